@@ -1,0 +1,52 @@
+// A rational number as two integers: what every score is before its one rounding.
+
+/** An exact rational. `d` is above 0; not necessarily in lowest terms. */
+export interface Fraction {
+  readonly n: bigint;
+  readonly d: bigint;
+}
+
+export const ZERO: Fraction = { n: 0n, d: 1n };
+export const ONE: Fraction = { n: 1n, d: 1n };
+
+/** n / d, with the sign moved to n. */
+export function fraction(n: bigint, d: bigint): Fraction {
+  return d < 0n ? { n: -n, d: -d } : { n, d };
+}
+
+export function add(a: Fraction, b: Fraction): Fraction {
+  return a.d === b.d ? { n: a.n + b.n, d: a.d } : { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
+}
+
+export function subtract(a: Fraction, b: Fraction): Fraction {
+  return add(a, { n: -b.n, d: b.d });
+}
+
+export function multiply(a: Fraction, b: Fraction): Fraction {
+  return { n: a.n * b.n, d: a.d * b.d };
+}
+
+export function divide(a: Fraction, b: Fraction): Fraction {
+  return fraction(a.n * b.d, a.d * b.n);
+}
+
+/** Below 0 where a < b, 0 where they are equal, above 0 where a > b. */
+export function compare(a: Fraction, b: Fraction): number {
+  const left = a.n * b.d;
+  const right = b.n * a.d;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+export function smaller(a: Fraction, b: Fraction): Fraction {
+  return compare(a, b) <= 0 ? a : b;
+}
+
+export function larger(a: Fraction, b: Fraction): Fraction {
+  return compare(a, b) >= 0 ? a : b;
+}
+
+/** The smallest integer that is not below the fraction. */
+export function ceiling(a: Fraction): bigint {
+  const quotient = a.n / a.d;
+  return a.n % a.d > 0n ? quotient + 1n : quotient;
+}

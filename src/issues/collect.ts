@@ -1,0 +1,40 @@
+// Gathers issues up to the hundredth and counts the rest.
+import type { Issue, IssueCode, IssuePath } from './issue';
+import { RankingRulesError } from './error';
+import { issueMessage } from './message';
+import { received } from './received';
+
+/** How many issues are listed. */
+export const MOST_ISSUES = 100;
+
+/** Issues on their way into an error. */
+export interface IssueList {
+  readonly issues: Issue[];
+  more: number;
+}
+
+export function issueList(): IssueList {
+  return { issues: [], more: 0 };
+}
+
+/** Adds an issue; `found` is the offending value itself. */
+export function report(list: IssueList, code: IssueCode, path: IssuePath, expected: string, found: unknown): void {
+  if (list.issues.length >= MOST_ISSUES) list.more += 1;
+  else list.issues.push(issueOf(code, path, expected, received(found)));
+}
+
+/** An issue whose finding is already in words. */
+export function issueOf(code: IssueCode, path: IssuePath, expected: string, receivedText: string): Issue {
+  const parts = { code, path: [...path], expected, received: receivedText };
+  return { ...parts, message: issueMessage(parts, 'en') };
+}
+
+/** Throws where anything was reported. */
+export function throwIfAny(list: IssueList): void {
+  if (list.issues.length > 0) throw new RankingRulesError(list.issues, list.more);
+}
+
+/** Throws a single issue. */
+export function fail(code: IssueCode, path: IssuePath, expected: string, found: unknown): never {
+  throw new RankingRulesError([issueOf(code, path, expected, received(found))]);
+}

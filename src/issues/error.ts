@@ -1,0 +1,36 @@
+// The one error that the package throws at its users' input.
+import type { Issue } from './issue';
+
+/**
+ * Thrown for every input that has no right answer. Nothing was computed and nothing was changed.
+ *
+ * `issues` lists the first 100 mistakes in the order of the input, `more` says how many were left out.
+ *
+ * @example
+ * ```ts
+ * import { beijing2019, evaluate, RankingRulesError } from 'ranking-rules';
+ *
+ * let codes: string[] = [];
+ * try {
+ *   evaluate([{ township: '窦店镇', month: '2019-13' }], beijing2019);
+ * } catch (error) {
+ *   if (error instanceof RankingRulesError) codes = error.issues.map((issue) => issue.code);
+ * }
+ * codes; // → [ 'bad-month' ]
+ * ```
+ * @since 0.1.0
+ */
+export class RankingRulesError extends Error {
+  override readonly name = 'RankingRulesError';
+  /** The first 100 mistakes, in the order of the input. */
+  readonly issues: readonly Issue[];
+  /** How many further mistakes are not listed. */
+  readonly more: number;
+
+  constructor(issues: readonly Issue[], more = 0) {
+    const rest = more === 0 ? '' : `\n… and ${more} more`;
+    super(issues.map((issue) => issue.message).join('\n') + rest);
+    this.issues = issues;
+    this.more = more;
+  }
+}

@@ -1,0 +1,94 @@
+// What can be wrong with an input: one entry per mistake, told apart by a code.
+
+/** Where the mistake is: `[17, 'resolved']` is the field `resolved` of the 18th record. */
+export type IssuePath = readonly (string | number)[];
+
+/**
+ * The closed list of mistakes. A code's meaning never changes.
+ *
+ * | code | what is wrong |
+ * |---|---|
+ * | `not-a-record` | a row that is not an object |
+ * | `unreadable` | reading a row or a value threw |
+ * | `bad-month` | a month that is not `YYYY-MM`, 0001 to 9999 |
+ * | `bad-township` | a township that is not text, or is empty |
+ * | `missing-field` | a field that the policy names is absent |
+ * | `bad-count` | a count that is not an integer from 0 to 2^53−1 |
+ * | `count-above-base` | Σ credit · count is more than the base |
+ * | `count-without-base` | a count above 0 where the base is 0 |
+ * | `bad-decimal` | not a decimal, as a number or as text of at most 40 characters |
+ * | `percent-out-of-range` | a percent outside 0 to 100 |
+ * | `negative-score` | a published score below 0 |
+ * | `unsafe-score` | a score that has no exact scaled integer below 2^53 |
+ * | `bad-group` | a group that is not text, or is empty |
+ * | `duplicate-row` | one township twice in a month |
+ * | `bad-input` | an argument that is not of the documented kind |
+ * | `unequal-columns` | columns of different lengths |
+ * | `bad-code` | a coded column whose code is not an index of its names |
+ * | `bad-policy` | a policy value of the wrong kind or form |
+ * | `unknown-key` | a key that a policy does not have |
+ * | `bad-limit` | a limit that makes no sense |
+ * | `marks-do-not-add-up` | the indicators' marks differ from the full marks |
+ * | `repeated-id` | an id that is used twice |
+ * | `unknown-class` | a class id that no rule has |
+ * | `later-class` | `unless` names its own class, or one that comes later |
+ * | `missing-volume` | volume is used, and the policy names no volume field |
+ * | `no-policy-in-force` | a month without a policy |
+ * | `several-policies-in-force` | a month with more than one policy |
+ * | `policies-disagree` | ladder, lag or policy identity differ within one list |
+ * | `several-months` | `advance` was given records of more than one month, or none |
+ * | `month-out-of-order` | `advance` was given a month that is not after the state's |
+ * | `bad-state` | a state that `advance` did not make |
+ * | `state-version` | a state of a format that this version does not know |
+ * | `state-policy` | a state of a policy that is not among those given |
+ * | `not-found` | `explain` was asked for a township, month or jump that is not there |
+ */
+export type IssueCode =
+  | 'not-a-record'
+  | 'unreadable'
+  | 'bad-month'
+  | 'bad-township'
+  | 'missing-field'
+  | 'bad-count'
+  | 'count-above-base'
+  | 'count-without-base'
+  | 'bad-decimal'
+  | 'percent-out-of-range'
+  | 'negative-score'
+  | 'unsafe-score'
+  | 'bad-group'
+  | 'duplicate-row'
+  | 'bad-input'
+  | 'unequal-columns'
+  | 'bad-code'
+  | 'bad-policy'
+  | 'unknown-key'
+  | 'bad-limit'
+  | 'marks-do-not-add-up'
+  | 'repeated-id'
+  | 'unknown-class'
+  | 'later-class'
+  | 'missing-volume'
+  | 'no-policy-in-force'
+  | 'several-policies-in-force'
+  | 'policies-disagree'
+  | 'several-months'
+  | 'month-out-of-order'
+  | 'bad-state'
+  | 'state-version'
+  | 'state-policy'
+  | 'not-found';
+
+/** One mistake in an input. */
+export interface Issue {
+  /** What kind of mistake. */
+  readonly code: IssueCode;
+  /** Where: row and field, or the keys and indices that lead to a policy's value. */
+  readonly path: IssuePath;
+  /** A sentence with what was found and what was expected, in English; {@link issueMessage} writes either language. */
+  readonly message: string;
+  /** What was expected, in short and the same in both languages, such as `integer from 0 to 9007199254740991`. */
+  readonly expected: string;
+  /** What was found, as short text. */
+  readonly received: string;
+}

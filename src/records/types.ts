@@ -1,0 +1,30 @@
+// What goes in: one township in one month, as rows or as columns.
+
+/**
+ * One township in one month. The policy names the further fields: counts are integers from 0 to 2^53−1; published
+ * percents, scores and adjustments are decimals, as number or text, or null. Fields that no policy names are ignored.
+ */
+export interface TallyRecord {
+  /** The township's id; not empty. */
+  readonly township: string;
+  /** `YYYY-MM` */
+  readonly month: string;
+  readonly [field: string]: unknown;
+}
+
+/** Text with each distinct value once, as Arrow and DuckDB keep it: row i is `names[codes[i]]`. */
+export interface CodedColumn {
+  readonly codes: ArrayLike<number>;
+  readonly names: readonly string[];
+}
+
+/** A column of text: plain, or coded. */
+export type TextColumn = ArrayLike<string> | CodedColumn;
+
+/** The same as rows of {@link TallyRecord}, a column a field, all of one length. */
+export interface TallyColumns {
+  readonly township: TextColumn;
+  /** `YYYY-MM` */
+  readonly month: TextColumn;
+  readonly [field: string]: ArrayLike<number | string | null> | CodedColumn;
+}
