@@ -1,0 +1,15 @@
+// How many rows a column has, plain or coded.
+import { fail } from '../issues/collect';
+import { isObject, readProperty } from './property';
+
+// More rows than an evaluation can hold; keeps a claimed length from reserving all memory.
+const MOST_ROWS = 2 ** 28;
+
+/** @throws RankingRulesError `bad-input` where the value is not a column, `unreadable` where reading it throws */
+export function columnLength(column: unknown, path: readonly string[]): number {
+  const codes = isObject(column) ? readProperty(column, 'codes', path) : undefined;
+  const list = isObject(codes) ? codes : column;
+  const length = isObject(list) ? readProperty(list, 'length', path) : undefined;
+  if (typeof length === 'number' && Number.isInteger(length) && length >= 0 && length <= MOST_ROWS) return length;
+  return fail('bad-input', path, 'an array-like column, or { codes, names }', column);
+}

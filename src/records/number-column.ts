@@ -1,0 +1,91 @@
+// A column of numbers → integers, exact. Counts stay as they are; decimals become integers over a power of ten.
+import { parseDecimal } from '../exact/decimal-text';
+import type { Fraction } from '../exact/fraction';
+
+/** The largest count: 2^53 − 1. */
+export const MAX_COUNT = Number.MAX_SAFE_INTEGER;
+
+/**
+ * Decimals: row i is `units[i] / 10^scale`, NaN where it is null (or not a decimal), and Infinity where it needs more
+ * room than that, and stands in `wide` exactly.
+ */
+export interface Decimals {
+  readonly scale: number;
+  readonly units: Float64Array;
+  readonly wide: ReadonlyMap<number, Fraction>;
+}
+
+/** Counts as doubles, whatever array they came in; NaN where a value is not a number. */
+export function readCounts(column: unknown, rows: number): Float64Array {
+  if (column instanceof Float64Array && column.length === rows) return column;
+  const source = column as ArrayLike<unknown>;
+  const counts = new Float64Array(rows);
+  for (let row = 0; row < rows; row += 1) {
+    const value = source[row];
+    counts[row] = typeof value === 'number' ? value : Number.NaN;
+  }
+  return counts;
+}
+
+const MOST_SCALE = 9;
+const FACTORS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9] as const;
+
+// Two decimals of at most 15 significant digits that read as one double are the same decimal. So where
+// units / 10^scale, correctly rounded, is x itself and |units| < 10^15, x stands for exactly units / 10^scale.
+const MOST_UNITS = 1e15;
+
+/** Reads decimals, given as numbers or text; the smallest scale that fits the column, at most 9. */
+export function readDecimals(column: unknown, rows: number): Decimals {
+  const source = column as ArrayLike<unknown>;
+  let scale = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const value = simple(source[row]);
+    if (Number.isNaN(value)) continue;
+    while (scale < MOST_SCALE && !fits(value, scale)) scale += 1;
+  }
+  const units = new Float64Array(rows).fill(Number.NaN);
+  const wide = new Map<number, Fraction>();
+  const factor = FACTORS[scale] ?? 1;
+  for (let row = 0; row < rows; row += 1) {
+    const found = source[row];
+    if (found === null || found === undefined) continue;
+    const value = simple(found);
+    if (fits(value, scale)) {
+      units[row] = Math.round(value * factor) + 0;
+      continue;
+    }
+    const exact = parseDecimal(found);
+    if (exact === null) continue;
+    const scaled = exact.n * BigInt(factor);
+    const whole = scaled / exact.d;
+    if (scaled % exact.d === 0n && whole < BigInt(MOST_UNITS) && -whole < BigInt(MOST_UNITS)) {
+      units[row] = Number(whole);
+    } else {
+      units[row] = Number.POSITIVE_INFINITY;
+      wide.set(row, exact);
+    }
+  }
+  return { scale, units, wide };
+}
+
+function fits(value: number, scale: number): boolean {
+  const factor = FACTORS[scale] ?? 1;
+  const units = Math.round(value * factor);
+  return units / factor === value && units < MOST_UNITS && units > -MOST_UNITS;
+}
+
+// Plain text of at most 15 digits reads as the double that stands for it (see MOST_UNITS); longer text is left to
+// parseDecimal.
+const SIMPLE = /^-?\d{1,9}(?:\.\d{1,6})?$/;
+
+function simple(value: unknown): number {
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' && value.length <= 17 && SIMPLE.test(value) ? Number(value) : Number.NaN;
+}
+
+/** The exact value of a row, or null. */
+export function decimalAt(column: Decimals, row: number): Fraction | null {
+  const units = column.units[row] ?? Number.NaN;
+  if (Number.isNaN(units)) return null;
+  return column.wide.get(row) ?? { n: BigInt(units), d: 10n ** BigInt(column.scale) };
+}

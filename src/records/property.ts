@@ -1,0 +1,17 @@
+// Reading what a stranger handed over: a getter or proxy may throw.
+import { issueOf } from '../issues/collect';
+import { RankingRulesError } from '../issues/error';
+import type { IssuePath } from '../issues/issue';
+
+export function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/** A property, or a RankingRulesError `unreadable` where reading it threw. */
+export function readProperty(source: object, key: string | symbol | number, path: IssuePath): unknown {
+  try {
+    return Reflect.get(source, key);
+  } catch {
+    throw new RankingRulesError([issueOf('unreadable', path, 'a readable value', 'an error')]);
+  }
+}

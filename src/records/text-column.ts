@@ -1,0 +1,87 @@
+// A column of text → small integers and each distinct text once.
+import { fail, issueOf } from '../issues/collect';
+import { RankingRulesError } from '../issues/error';
+import { isObject, readProperty } from './property';
+import { columnLength } from './column-length';
+
+/** Row i holds `names[codes[i]]`; −1 where its value is not valid. */
+export interface Texts {
+  readonly names: readonly string[];
+  readonly codes: Int32Array;
+}
+
+/**
+ * @param column text values, or `{ codes, names }`
+ * @param rows the length that it must have
+ * @param valid which texts count; all others become −1
+ */
+export function readText(column: unknown, rows: number, field: string, valid: (text: unknown) => boolean): Texts {
+  if (column === undefined) return fail('missing-field', [field], 'a column', column);
+  const length = columnLength(column, [field]);
+  if (length !== rows) return fail('unequal-columns', [field], `length ${rows}`, length);
+  const distinct = new Map<string, number>();
+  const codeOf = (value: unknown): number => {
+    if (typeof value !== 'string' || !valid(value)) return -1;
+    const known = distinct.get(value);
+    if (known !== undefined) return known;
+    distinct.set(value, distinct.size);
+    return distinct.size - 1;
+  };
+  try {
+    const source = column as object;
+    const listed: unknown = Reflect.get(source, 'codes');
+    const codes = isObject(listed)
+      ? mapCodes(listed, rows, namesOf(source, field).map(codeOf))
+      : mapTexts(source, rows, distinct, codeOf);
+    return { names: [...distinct.keys()], codes };
+  } catch (error) {
+    if (error instanceof RankingRulesError) throw error;
+    throw new RankingRulesError([issueOf('unreadable', [field], 'a readable column', 'an error')]);
+  }
+}
+
+function mapTexts(
+  column: object,
+  rows: number,
+  distinct: ReadonlyMap<string, number>,
+  codeOf: (value: unknown) => number,
+): Int32Array {
+  const texts = column as ArrayLike<unknown>;
+  const codes = new Int32Array(rows);
+  for (let row = 0; row < rows; row += 1) {
+    const value = texts[row];
+    // A text that is known was valid when it was first met.
+    codes[row] = (typeof value === 'string' ? distinct.get(value) : undefined) ?? codeOf(value);
+  }
+  return codes;
+}
+
+// Names may repeat or be invalid: each code goes through the distinct valid ones.
+function mapCodes(listed: object, rows: number, ofName: readonly number[]): Int32Array {
+  const source = listed as ArrayLike<unknown>;
+  const codes = new Int32Array(rows);
+  const target = Int32Array.from(ofName);
+  const size = target.length;
+  for (let row = 0; row < rows; row += 1) {
+    const code = source[row];
+    codes[row] =
+      typeof code === 'number' && code >= 0 && code < size && Math.floor(code) === code ? (target[code] ?? -1) : -1;
+  }
+  return codes;
+}
+
+function namesOf(column: object, field: string): readonly unknown[] {
+  const names = readProperty(column, 'names', [field, 'names']);
+  if (!Array.isArray(names)) return fail('bad-input', [field, 'names'], 'an array of text', names);
+  return Array.from(names);
+}
+
+/** The value of a row as it came, for messages; undefined where a code has no name. */
+export function textAt(column: unknown, row: number): unknown {
+  if (!isObject(column)) return undefined;
+  const codes: unknown = Reflect.get(column, 'codes');
+  if (!isObject(codes)) return Reflect.get(column, row);
+  const names: unknown = Reflect.get(column, 'names');
+  const code: unknown = Reflect.get(codes, row);
+  return isObject(names) && typeof code === 'number' ? Reflect.get(names, code) : undefined;
+}
