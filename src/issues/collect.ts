@@ -1,7 +1,7 @@
 // Gathers issues up to the hundredth and counts the rest.
+import { englishMessage } from './english-message';
 import type { Issue, IssueCode, IssuePath } from './issue';
 import { RankingRulesError } from './error';
-import { issueMessage } from './message';
 import { received } from './received';
 
 /** How many issues are listed. */
@@ -26,7 +26,7 @@ export function report(list: IssueList, code: IssueCode, path: IssuePath, expect
 /** An issue whose finding is already in words. */
 export function issueOf(code: IssueCode, path: IssuePath, expected: string, receivedText: string): Issue {
   const parts = { code, path: [...path], expected, received: receivedText };
-  return { ...parts, message: issueMessage(parts, 'en') };
+  return { ...parts, message: englishMessage(parts) };
 }
 
 /** Throws where anything was reported. */

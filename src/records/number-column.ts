@@ -13,6 +13,8 @@ export interface Decimals {
   readonly scale: number;
   readonly units: Float64Array;
   readonly wide: ReadonlyMap<number, Fraction>;
+  /** False where some value is neither null, undefined nor a decimal. */
+  readonly valid: boolean;
 }
 
 /** Counts as doubles, whatever array they came in; NaN where a value is not a number. */
@@ -45,7 +47,8 @@ export function readDecimals(column: unknown, rows: number): Decimals {
   }
   const units = new Float64Array(rows).fill(Number.NaN);
   const wide = new Map<number, Fraction>();
-  const factor = FACTORS[scale] ?? 1;
+  let valid = true;
+  const factor = FACTORS[scale];
   for (let row = 0; row < rows; row += 1) {
     const found = source[row];
     if (found === null || found === undefined) continue;
@@ -55,7 +58,10 @@ export function readDecimals(column: unknown, rows: number): Decimals {
       continue;
     }
     const exact = parseDecimal(found);
-    if (exact === null) continue;
+    if (exact === null) {
+      valid = false;
+      continue;
+    }
     const scaled = exact.n * BigInt(factor);
     const whole = scaled / exact.d;
     if (scaled % exact.d === 0n && whole < BigInt(MOST_UNITS) && -whole < BigInt(MOST_UNITS)) {
@@ -65,11 +71,11 @@ export function readDecimals(column: unknown, rows: number): Decimals {
       wide.set(row, exact);
     }
   }
-  return { scale, units, wide };
+  return { scale, units, wide, valid };
 }
 
 function fits(value: number, scale: number): boolean {
-  const factor = FACTORS[scale] ?? 1;
+  const factor = FACTORS[scale];
   const units = Math.round(value * factor);
   return units / factor === value && units < MOST_UNITS && units > -MOST_UNITS;
 }
@@ -85,7 +91,7 @@ function simple(value: unknown): number {
 
 /** The exact value of a row, or null. */
 export function decimalAt(column: Decimals, row: number): Fraction | null {
-  const units = column.units[row] ?? Number.NaN;
+  const units = column.units[row];
   if (Number.isNaN(units)) return null;
   return column.wide.get(row) ?? { n: BigInt(units), d: 10n ** BigInt(column.scale) };
 }

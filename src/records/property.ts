@@ -15,3 +15,13 @@ export function readProperty(source: object, key: string | symbol | number, path
     throw new RankingRulesError([issueOf('unreadable', path, 'a readable value', 'an error')]);
   }
 }
+
+/** Runs a reader over foreign values; what it throws becomes a RankingRulesError `unreadable`. */
+export function readSafely<T>(path: IssuePath, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RankingRulesError) throw error;
+    throw new RankingRulesError([issueOf('unreadable', path, 'readable values', 'an error')]);
+  }
+}

@@ -1,0 +1,56 @@
+// A policy's classes with their limits as exact fractions and their references as places in the list.
+import { parseDecimal } from '../exact/decimal-text';
+import { ceiling, multiply, ZERO, type Fraction } from '../exact/fraction';
+import type { ClassRule, Condition, Metric, Pick } from '../policy/types';
+
+/** A limit in exact form; null where there is none. */
+export interface ConditionPlan {
+  readonly metric: Metric;
+  readonly atLeast: Fraction | null;
+  readonly atMost: Fraction | null;
+}
+
+/** One class rule, ready for every cohort. */
+export interface ClassPlan {
+  readonly id: string;
+  readonly where: readonly ConditionPlan[];
+  /** Places of the earlier classes whose members are left out. */
+  readonly unless: readonly number[];
+  readonly pick: Pick | null;
+  /** The share of the ranked as a fraction; null where the pick counts. */
+  readonly share: Fraction | null;
+}
+
+export function planClasses(rules: readonly ClassRule[]): readonly ClassPlan[] {
+  const place = new Map(rules.map(({ id }, i) => [id, i]));
+  return rules.map(({ id, where = [], unless = [], pick }) => ({
+    id,
+    where: where.map(planCondition),
+    unless: unless.flatMap((other) => place.get(other) ?? []),
+    pick: pick ?? null,
+    share: pick?.share === undefined ? null : (parseDecimal(pick.share) ?? ZERO),
+  }));
+}
+
+function planCondition({ metric, atLeast, atMost }: Condition): ConditionPlan {
+  return { metric, atLeast: limit(atLeast), atMost: limit(atMost) };
+}
+
+function limit(value: string | number | undefined): Fraction | null {
+  return value === undefined ? null : parseDecimal(value);
+}
+
+/** How many a pick takes of `of` ranked townships; a share is rounded up. */
+export function topOf({ pick, share }: ClassPlan, of: number): number {
+  if (share !== null) return Number(ceiling(multiply(share, { n: BigInt(of), d: 1n })));
+  return pick?.top ?? of;
+}
+
+/** The keys that meet a condition: integers from `least` to `most`. */
+export function keyLimits({ atLeast, atMost }: ConditionPlan, unit: number): { least: number; most: number } {
+  const scale: Fraction = { n: BigInt(unit), d: 1n };
+  return {
+    least: atLeast === null ? Number.NEGATIVE_INFINITY : Number(ceiling(multiply(atLeast, scale))),
+    most: atMost === null ? Number.POSITIVE_INFINITY : -Number(ceiling(multiply({ n: -atMost.n, d: atMost.d }, scale))),
+  };
+}

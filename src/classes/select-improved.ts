@@ -1,0 +1,43 @@
+// 进步类 alone: who gained most, from gains and nothing else.
+import { fail } from '../issues/collect';
+import type { CutTies } from '../policy/types';
+import { numbersOf } from '../rank/rank';
+import { cutAt, isPicked } from './cut';
+
+/** How many to select, and how. */
+export interface ImprovedOptions {
+  /** How many; 1 or more. */
+  readonly top: number;
+  /** The smallest gain that counts; 1 unless said. */
+  readonly atLeast?: number | undefined;
+  /** A tie across the cut: `include` takes all of it, `exclude` none; `include` unless said. */
+  readonly ties?: CutTies | undefined;
+}
+
+/**
+ * Selects those who gained most: places gained decide, not points, nor where a township stands.
+ *
+ * @param gains places gained, one per township, as {@link rankGain} gives them; null and NaN are unknown and never
+ *   selected. Leave out, as NaN, those that another class rules out.
+ * @param options how many, from which gain on, and what a tie across the cut does
+ * @returns indices into `gains`, largest gain first, equal gains in the order of the input
+ * @throws {@link RankingRulesError} `bad-input`, `bad-limit`
+ * @example
+ * ```ts
+ * import { selectImproved } from 'ranking-rules';
+ *
+ * selectImproved([264, -3, 40, 40, null], { top: 2 }); // → [ 0, 2, 3 ]
+ * selectImproved([264, -3, 40, 40, null], { top: 2, ties: 'exclude' }); // → [ 0 ]
+ * ```
+ * @since 0.1.0
+ */
+export function selectImproved(gains: ArrayLike<number | null>, options: ImprovedOptions): number[] {
+  const { top, atLeast = 1, ties = 'include' } = options;
+  if (!Number.isInteger(top) || top < 1) fail('bad-limit', ['top'], 'integer from 1', top);
+  if (typeof atLeast !== 'number' || Number.isNaN(atLeast)) fail('bad-limit', ['atLeast'], 'a number', atLeast);
+  if (ties !== 'include' && ties !== 'exclude') fail('bad-input', ['ties'], 'include | exclude', ties);
+  const keys = numbersOf(gains, 'gains');
+  const candidates = Array.from(keys.keys()).filter((index) => keys[index] >= atLeast);
+  const cut = cutAt(Float64Array.from(candidates, (index) => keys[index]), candidates.length, top, ties);
+  return candidates.filter((index) => isPicked(keys[index], cut)).sort((a, b) => keys[b] - keys[a] || a - b);
+}

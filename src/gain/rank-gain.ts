@@ -1,0 +1,27 @@
+// Places gained from one month to another. Positive is up.
+import { fail } from '../issues/collect';
+import { numbersOf } from '../rank/rank';
+
+/**
+ * Places gained: earlier rank − present rank. Positive is up (进步), negative is down.
+ *
+ * @param before one rank per township; null and NaN where it was not ranked
+ * @param now one rank per township, in the same order
+ * @returns places gained; NaN where either rank is unknown
+ * @throws {@link RankingRulesError} `bad-input`, `unequal-columns`
+ * @remarks With ordinal or fractional ranks over the same townships the gains add up to 0; with competition ranks they
+ *   need not, since the number of ties moves them.
+ * @example
+ * ```ts
+ * import { rankGain } from 'ranking-rules';
+ *
+ * Array.from(rankGain([323, 5, null], [59, 6, 1])); // → [ 264, -1, NaN ]
+ * ```
+ * @since 0.1.0
+ */
+export function rankGain(before: ArrayLike<number | null>, now: ArrayLike<number | null>): Float64Array {
+  const earlier = numbersOf(before, 'before');
+  const present = numbersOf(now, 'now');
+  if (earlier.length !== present.length) fail('unequal-columns', ['now'], `length ${earlier.length}`, present.length);
+  return present.map((rank, i) => earlier[i] - rank + 0);
+}

@@ -1,0 +1,136 @@
+// Jumps from a class history: the jumps stage for people who have published classes and no policy.
+import { issueList, report, throwIfAny, type IssueList } from '../issues/collect';
+import { MONTH_FORM, monthIndex } from '../month/month';
+import type { Ladder } from '../policy/types';
+import { climb, type Climb, type Run } from './climb';
+import { describeJump } from './describe-jump';
+import type { ClassMonth, Jump } from './jump';
+
+/**
+ * Finds the jumps: runs of consecutive stays with strictly rising rungs, two or more, in which the first month of the
+ * last stay is at most `windowMonths` after the last month of the first, maximal by inclusion. A stay is consecutive
+ * months of a township's history on one rung; months that are not named neither help nor break, and neither do classes
+ * off the ladder. Of several rungs in one month the highest counts.
+ *
+ * @param history townships' classes, a month and class each, in any order
+ * @param ladder class ids from the lowest rung, and the window in months
+ * @returns jumps in the order of the townships' first appearance (by month, then input), then by time
+ * @throws {@link RankingRulesError} `bad-input`, `not-a-record`, `unreadable`, `bad-township`, `bad-month`,
+ *   `unknown-class`, `repeated-id`, `bad-limit`
+ * @see 北京青年报, 《接诉即办排名靠后街乡镇是怎样逆袭的？》, August 2019, whose list this gives with a window of 3
+ * @example
+ * ```ts
+ * import { detectJumps } from 'ranking-rules';
+ *
+ * const history = [
+ *   { township: '将台乡', month: '2019-04', class: 'rectification' },
+ *   { township: '将台乡', month: '2019-05', class: 'improved' },
+ *   { township: '将台乡', month: '2019-07', class: 'advanced' },
+ * ];
+ * const [jump] = detectJumps(history, { rungs: ['rectification', 'improved', 'advanced'], windowMonths: 3 });
+ * [jump?.from, jump?.to, jump?.span, jump?.complete]; // → [ '2019-04', '2019-07', 3, true ]
+ * ```
+ * @since 0.1.0
+ */
+export function detectJumps(history: Iterable<ClassMonth>, ladder: Ladder): Jump[] {
+  const { rungs, windowMonths } = checkedLadder(ladder);
+  const entries = readHistory(history);
+  const rungOf = new Map(rungs.map((id, rung) => [id, rung]));
+  const townships = new Map<string, TownshipHistory>();
+  entries.sort((a, b) => a.month - b.month);
+  for (const entry of entries) {
+    const known = townships.get(entry.township) ?? { months: [], rungs: [] };
+    townships.set(entry.township, known);
+    const rung = rungOf.get(entry.class);
+    if (rung === undefined) continue;
+    const last = known.months.length - 1;
+    if (known.months[last] === entry.month) known.rungs[last] = Math.max(known.rungs[last], rung);
+    else {
+      known.months.push(entry.month);
+      known.rungs.push(rung);
+    }
+  }
+  return [...townships].flatMap(([township, one]) => climbsOf(one, windowMonths).map((found) => describeJump(found, township, rungs)));
+}
+
+interface TownshipHistory {
+  readonly months: number[];
+  readonly rungs: number[];
+}
+
+function climbsOf({ months, rungs }: TownshipHistory, window: number): readonly Climb[] {
+  const climbs = new Set<Climb>();
+  let run: Run | undefined;
+  months.forEach((month, i) => {
+    const step = climb(run, 0, month, rungs[i], window);
+    run = step.run;
+    if (step.jump !== null) climbs.add(step.jump);
+  });
+  return [...climbs];
+}
+
+function checkedLadder(ladder: Ladder): Ladder {
+  const list = issueList();
+  const input: unknown = ladder;
+  if (typeof input !== 'object' || input === null) report(list, 'bad-input', ['ladder'], '{ rungs, windowMonths }', input);
+  throwIfAny(list);
+  const rungs: unknown = Reflect.get(ladder, 'rungs');
+  const windowMonths: unknown = Reflect.get(ladder, 'windowMonths');
+  const ids: readonly unknown[] = Array.isArray(rungs) ? Array.from(rungs) : [];
+  if (ids.length < 2) report(list, 'bad-limit', ['ladder', 'rungs'], 'two class ids or more', rungs);
+  ids.forEach((id, i) => {
+    if (typeof id !== 'string' || id === '') report(list, 'bad-input', ['ladder', 'rungs', i], 'a class id', id);
+    else if (ids.indexOf(id) < i) report(list, 'repeated-id', ['ladder', 'rungs', i], 'distinct class ids', id);
+  });
+  if (typeof windowMonths !== 'number' || !Number.isInteger(windowMonths) || windowMonths < 1) {
+    report(list, 'bad-limit', ['ladder', 'windowMonths'], 'integer from 1', windowMonths);
+  }
+  throwIfAny(list);
+  return { rungs: ids.map(String), windowMonths: Number(windowMonths) };
+}
+
+interface HistoryEntry {
+  readonly township: string;
+  readonly month: number;
+  readonly class: string;
+}
+
+function readHistory(history: Iterable<ClassMonth>): HistoryEntry[] {
+  const list = issueList();
+  const source: unknown = history;
+  if (typeof source !== 'object' || source === null || typeof Reflect.get(source, Symbol.iterator) !== 'function') {
+    report(list, 'bad-input', ['history'], 'an iterable of { township, month, class }', source);
+    throwIfAny(list);
+  }
+  const entries: HistoryEntry[] = [];
+  let row = 0;
+  for (const entry of history) {
+    const read = readEntry(entry, row, list);
+    if (read !== null) entries.push(read);
+    row += 1;
+  }
+  throwIfAny(list);
+  return entries;
+}
+
+function readEntry(entry: unknown, row: number, list: IssueList): HistoryEntry | null {
+  if (typeof entry !== 'object' || entry === null) {
+    report(list, 'not-a-record', [row], '{ township, month, class }', entry);
+    return null;
+  }
+  let read: readonly unknown[];
+  try {
+    read = [Reflect.get(entry, 'township'), Reflect.get(entry, 'month'), Reflect.get(entry, 'class')];
+  } catch {
+    report(list, 'unreadable', [row], 'a readable record', entry);
+    return null;
+  }
+  const [township, month, id] = read;
+  const index = monthIndex(month);
+  const known = typeof township === 'string' && township.trim() !== '';
+  const named = typeof id === 'string' && id !== '';
+  if (!known) report(list, 'bad-township', [row, 'township'], 'text that is not empty', township);
+  if (Number.isNaN(index)) report(list, 'bad-month', [row, 'month'], MONTH_FORM, month);
+  if (!named) report(list, 'unknown-class', [row, 'class'], 'a class id', id);
+  return known && named && !Number.isNaN(index) ? { township, month: index, class: id } : null;
+}

@@ -1,0 +1,93 @@
+// Who comes before whom: positions sorted by integer keys, stable, without a comparison.
+
+/** Room for sorting up to n positions, reused from month to month. */
+export interface SortRoom {
+  readonly digits: Uint32Array;
+  readonly positions: Uint32Array;
+  readonly counts: Uint32Array;
+}
+
+const MOST_BITS = 14;
+
+export function sortRoom(n: number): SortRoom {
+  return { digits: new Uint32Array(n), positions: new Uint32Array(n), counts: new Uint32Array(2 ** MOST_BITS) };
+}
+
+/**
+ * Sorts `positions[0 .. n)` so that the largest key comes first; equal keys stay in their order.
+ *
+ * Radix sort from the lowest digit: n · passes steps, where the passes grow with the keys' range, not with their
+ * order.
+ *
+ * @param keys integers, read as `keys[position]`; their range is below 2^53
+ */
+export function sortLargestFirst(positions: Uint32Array, n: number, keys: Float64Array, room: SortRoom): void {
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < n; i += 1) {
+    const key = keys[positions[i]];
+    if (key < least) least = key;
+    if (key > most) most = key;
+  }
+  const range = most - least;
+  const wide = 2 ** 32;
+  sortDigits(positions, n, keys, most, 1, Math.min(range, wide - 1), room);
+  if (range >= wide) sortDigits(positions, n, keys, most, wide, Math.floor(range / wide), room);
+}
+
+// Sorts by the 32 bits of (most − key) that start at `unit`, of which at most `range` differ.
+function sortDigits(
+  positions: Uint32Array,
+  n: number,
+  keys: Float64Array,
+  most: number,
+  unit: number,
+  range: number,
+  room: SortRoom,
+): void {
+  if (n < 2) return;
+  const bits = bitLength(range);
+  const perPass = Math.min(MOST_BITS, Math.max(8, bitLength(n)));
+  const passes = Math.ceil(bits / perPass);
+  const width = Math.ceil(bits / passes);
+  for (let pass = 0; pass < passes; pass += 1) {
+    sortPass(positions, n, keys, most, unit, pass * width, 2 ** width, room);
+  }
+}
+
+function sortPass(
+  positions: Uint32Array,
+  n: number,
+  keys: Float64Array,
+  most: number,
+  unit: number,
+  shift: number,
+  size: number,
+  { digits, positions: sorted, counts }: SortRoom,
+): void {
+  const mask = size - 1;
+  counts.fill(0, 0, size);
+  for (let i = 0; i < n; i += 1) {
+    const rest = most - keys[positions[i]];
+    // ToUint32 keeps the low 32 bits of an integer below 2^53.
+    const digit = ((unit === 1 ? rest : Math.floor(rest / unit)) >>> shift) & mask;
+    digits[i] = digit;
+    counts[digit] += 1;
+  }
+  let start = 0;
+  for (let digit = 0; digit < size; digit += 1) {
+    const count = counts[digit];
+    counts[digit] = start;
+    start += count;
+  }
+  for (let i = 0; i < n; i += 1) {
+    const digit = digits[i];
+    sorted[counts[digit]] = positions[i];
+    counts[digit] += 1;
+  }
+  for (let i = 0; i < n; i += 1) positions[i] = sorted[i];
+}
+
+function bitLength(value: number): number {
+  return 32 - Math.clz32(value);
+}

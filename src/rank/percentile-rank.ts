@@ -1,0 +1,29 @@
+// Where a rank stands between the last (0) and the first (1).
+import { ranksOf, type RankOptions } from './rank';
+
+/**
+ * The share of the others that a value leaves behind: (n − rank) / (n − 1), with n the number of ranked values; 1 for
+ * a value that is alone.
+ *
+ * @param values one number per township; null and NaN are unranked
+ * @param options as for {@link rank}
+ * @returns one percentile per value, 0 to 1; NaN where unranked
+ * @throws {@link RankingRulesError} `bad-input`
+ * @remarks SQL's `percent_rank` counts from the other end, (rank − 1) / (n − 1), and is 0 for a single row.
+ * @example
+ * ```ts
+ * import { percentileRank } from 'ranking-rules';
+ *
+ * Array.from(percentileRank([90, 80, 80, 70, 60])); // → [ 1, 0.75, 0.75, 0.25, 0 ]
+ * ```
+ * @since 0.1.0
+ */
+export function percentileRank(values: ArrayLike<number | null>, options: RankOptions = {}): Float64Array {
+  const { rank, ranked } = ranksOf(values, options);
+  return rank.map((place) => percentile(place, ranked));
+}
+
+/** The percentile of a rank among `of`, as the double nearest to it. */
+export function percentile(rank: number, of: number): number {
+  return of === 1 ? rank * 0 + 1 : (of - rank) / (of - 1);
+}

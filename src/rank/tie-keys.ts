@@ -1,0 +1,22 @@
+// A tie-breaker's decimals → integers of the same order, the largest best.
+import { compare, ZERO } from '../exact/fraction';
+import { decimalAt, type Decimals } from '../records/number-column';
+import type { Order } from '../policy/types';
+
+export function tieKeys(column: Decimals, order: Order): Float64Array {
+  const keys = column.wide.size === 0 ? column.units : numbered(column);
+  return order === 'descending' ? keys : keys.map((key) => -key);
+}
+
+// Some decimals are too long for an integer: each distinct value gets its place among all.
+function numbered(column: Decimals): Float64Array {
+  const exact = Array.from(column.units, (_, row) => ({ row, value: decimalAt(column, row) ?? ZERO }));
+  exact.sort((a, b) => compare(a.value, b.value));
+  const keys = new Float64Array(exact.length);
+  let place = 0;
+  exact.forEach(({ row, value }, i) => {
+    if (i > 0 && compare(value, exact[i - 1].value) !== 0) place += 1;
+    keys[row] = place;
+  });
+  return keys;
+}

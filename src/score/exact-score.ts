@@ -1,0 +1,152 @@
+// One township's score in exact rationals: the reference that the fast path must equal, what it falls back to near a
+// rounding boundary, and what a score card shows.
+import { parseDecimal } from '../exact/decimal-text';
+import { add, compare, divide, fraction, larger, multiply, smaller, subtract, ZERO, type Fraction } from '../exact/fraction';
+import { roundQuotient } from '../exact/round-quotient';
+import type { RoundingMode } from '../exact/rounding-mode';
+import type { Adjustment, Deduction, Indicator, IndicatorScoring, Policy, PublishedScoring } from '../policy/types';
+
+/** Reads the fields of one valid record. */
+export interface RecordReader {
+  /** A count field. */
+  readonly count: (field: string) => bigint;
+  /** A percent, score or adjustment field; null where it is null or missing. */
+  readonly decimal: (field: string) => Fraction | null;
+}
+
+/**
+ * How an indicator came to its points: `rate` full marks × rate · `deduction` less what lies under the target ·
+ * `floor` the fewest that the deduction leaves · `full`, `zero`, `unranked`, `excluded` the policy's answer to an
+ * empty base.
+ */
+export type PointsReason = 'rate' | 'deduction' | 'floor' | 'full' | 'zero' | 'unranked' | 'excluded';
+
+/** One indicator of one township, exact. */
+export interface IndicatorScore {
+  readonly indicator: Indicator;
+  /** The base's count; null where the rate was published. */
+  readonly base: bigint | null;
+  /** The percent that the points are worked out from, after `rateDecimals`; null where the base is empty. */
+  readonly percent: Fraction | null;
+  /** The points, after `pointsDecimals`; null where there are none. */
+  readonly points: Fraction | null;
+  readonly why: PointsReason;
+}
+
+/**
+ * How the whole came to its score: `sum` of points and adjustment · `kept-at-zero`, `kept-at-full` the sum lay outside
+ * · `published` as given · `unranked` an empty indicator says no score · `nothing-kept` every indicator is excluded ·
+ * `no-score` nothing was published.
+ */
+export type ScoreReason = 'sum' | 'kept-at-zero' | 'kept-at-full' | 'published' | 'unranked' | 'nothing-kept' | 'no-score';
+
+/** One township's score, exact. */
+export interface ExactScore {
+  readonly indicators: readonly IndicatorScore[];
+  /** The factor that makes up for excluded indicators: full marks ÷ marks kept. */
+  readonly rescale: Fraction;
+  /** The adjustment within its limits; null where the policy has none. */
+  readonly adjustment: Fraction | null;
+  /** The score before its one rounding; null where there is none. */
+  readonly exact: Fraction | null;
+  /** The rounded score × 10^decimals. */
+  readonly scaled: bigint | null;
+  readonly why: ScoreReason;
+}
+
+export function exactScore(scoring: Policy['scoring'], record: RecordReader): ExactScore {
+  return 'published' in scoring ? publishedScore(scoring, record) : indicatorScore(scoring, record);
+}
+
+/** A policy's decimal, which its check has found valid. */
+export function setting(value: string | number): Fraction {
+  return parseDecimal(value) ?? ZERO;
+}
+
+/** Rounds to a number of decimals. */
+export function roundTo(value: Fraction, decimals: number, mode: RoundingMode): Fraction {
+  const unit = 10n ** BigInt(decimals);
+  return { n: roundQuotient(value.n * unit, value.d, mode), d: unit };
+}
+
+function publishedScore(scoring: PublishedScoring, record: RecordReader): ExactScore {
+  const exact = record.decimal(scoring.published);
+  const scaled = exact === null ? null : roundTo(exact, scoring.decimals, scoring.rounding).n;
+  return { indicators: [], rescale: ONE, adjustment: null, exact, scaled, why: exact === null ? 'no-score' : 'published' };
+}
+
+const ONE: Fraction = { n: 1n, d: 1n };
+const HUNDRED: Fraction = { n: 100n, d: 1n };
+
+function indicatorScore(scoring: IndicatorScoring, record: RecordReader): ExactScore {
+  const indicators = scoring.indicators.map((indicator) => pointsOf(indicator, scoring.rounding, record));
+  const adjustment = scoring.adjustment === undefined ? null : adjustmentOf(scoring.adjustment, record);
+  const fullMarks = setting(scoring.fullMarks);
+  const kept = sum(indicators.filter(({ why }) => why !== 'excluded').map(({ indicator }) => setting(indicator.fullMarks)));
+  if (indicators.some(({ why }) => why === 'unranked')) {
+    return { indicators, rescale: ONE, adjustment, exact: null, scaled: null, why: 'unranked' };
+  }
+  if (kept.n === 0n) return { indicators, rescale: ONE, adjustment, exact: null, scaled: null, why: 'nothing-kept' };
+  const rescale = compare(kept, fullMarks) === 0 ? ONE : divide(fullMarks, kept);
+  const points = multiply(sum(indicators.map((one) => one.points ?? ZERO)), rescale);
+  const adjusted = adjustment === null ? points : add(points, adjustment);
+  const { exact, why } = clampScore(adjusted, fullMarks, scoring.adjustment?.beyondFullMarks === true);
+  return { indicators, rescale, adjustment, exact, scaled: roundTo(exact, scoring.decimals, scoring.rounding).n, why };
+}
+
+function clampScore(value: Fraction, fullMarks: Fraction, beyond: boolean): { exact: Fraction; why: ScoreReason } {
+  if (value.n < 0n) return { exact: ZERO, why: 'kept-at-zero' };
+  if (!beyond && compare(value, fullMarks) > 0) return { exact: fullMarks, why: 'kept-at-full' };
+  return { exact: value, why: 'sum' };
+}
+
+function pointsOf(indicator: Indicator, mode: RoundingMode, record: RecordReader): IndicatorScore {
+  const { base, rate } = rateOf(indicator, record);
+  const fullMarks = setting(indicator.fullMarks);
+  if (rate === null) {
+    const why = indicator.whenEmpty;
+    const points = why === 'full' ? fullMarks : why === 'zero' ? ZERO : null;
+    return { indicator, base, percent: null, points, why };
+  }
+  const unrounded = multiply(rate, HUNDRED);
+  const percent = indicator.rateDecimals === undefined ? unrounded : roundTo(unrounded, indicator.rateDecimals, mode);
+  const { points, why } =
+    indicator.deduction === undefined
+      ? { points: multiply(fullMarks, divide(percent, HUNDRED)), why: 'rate' as const }
+      : deducted(fullMarks, indicator.deduction, percent);
+  const rounded = indicator.pointsDecimals === undefined ? points : roundTo(points, indicator.pointsDecimals, mode);
+  return { indicator, base, percent, points: rounded, why };
+}
+
+function rateOf({ rate }: Indicator, record: RecordReader): { base: bigint | null; rate: Fraction | null } {
+  if ('percent' in rate) {
+    const percent = record.decimal(rate.percent);
+    return { base: null, rate: percent === null ? null : divide(percent, HUNDRED) };
+  }
+  const base = record.count(rate.of);
+  if (base === 0n) return { base, rate: null };
+  const credits = Object.entries(rate.credit);
+  const credited = sum(credits.map(([field, credit]) => multiply(setting(credit), { n: record.count(field), d: 1n })));
+  return { base, rate: fraction(credited.n, credited.d * base) };
+}
+
+function deducted(
+  fullMarks: Fraction,
+  { target, perPoint, floor }: Deduction,
+  percent: Fraction,
+): { points: Fraction; why: PointsReason } {
+  const under = larger(ZERO, subtract(setting(target), percent));
+  const points = subtract(fullMarks, multiply(setting(perPoint), under));
+  const least = setting(floor);
+  return compare(points, least) < 0 ? { points: least, why: 'floor' } : { points, why: 'deduction' };
+}
+
+function adjustmentOf({ field, min, max }: Adjustment, record: RecordReader): Fraction {
+  const given = record.decimal(field) ?? ZERO;
+  const raised = min === undefined ? given : larger(given, setting(min));
+  return max === undefined ? raised : smaller(raised, setting(max));
+}
+
+function sum(values: readonly Fraction[]): Fraction {
+  return values.reduce(add, ZERO);
+}

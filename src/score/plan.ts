@@ -1,0 +1,189 @@
+// A policy's scoring, worked out once into integers, so that rows need only + − × ÷ and floor on doubles.
+//
+// Points of every indicator become (alpha · q + beta · x) / q in units of 10^−scale, where x / q is the rate or the
+// percent as integers: x the credited count over the base q, or a decimal's units over 1. The plan bounds the bases up
+// to which each intermediate stays below 2^53; rows beyond it go to the exact path.
+import { decimalPlaces } from '../exact/decimal-text';
+import { divide, multiply, subtract, ZERO, type Fraction } from '../exact/fraction';
+import type { RoundingMode } from '../exact/rounding-mode';
+import type { Indicator, IndicatorScoring, WhenEmpty } from '../policy/types';
+import { setting } from './exact-score';
+
+/** Doubles are exact integers up to here. */
+export const SAFE = 2 ** 53;
+
+/** Rounds x·times / (q·over) to an integer. */
+export interface RoundingStep {
+  readonly times: number;
+  readonly over: number;
+}
+
+/** One indicator in integers. */
+export interface IndicatorPlan {
+  /** Count fields with their credit × creditUnit; empty for a published percent. */
+  readonly terms: readonly { readonly field: string; readonly weight: number }[];
+  readonly creditUnit: number;
+  /** The base's field, or the published percent's. */
+  readonly field: string;
+  readonly published: boolean;
+  readonly whenEmpty: WhenEmpty;
+  readonly rateRounding: RoundingStep | null;
+  readonly alpha: number;
+  readonly beta: number;
+  /** Limits of the points, times q; null where the rate keeps them within 0 and full marks. */
+  readonly low: number;
+  readonly high: number;
+  readonly clamped: boolean;
+  readonly pointsRounding: RoundingStep | null;
+  /** From the points' own unit to the plan's. */
+  readonly land: number;
+  /** Full marks in the plan's unit. */
+  readonly full: number;
+  /** The largest base for which all of it is exact. */
+  readonly mostBase: number;
+  /** The points stand over the base; otherwise they are a whole number of units. */
+  readonly overBase: boolean;
+}
+
+/** The whole scoring in integers: units of 10^−(decimals) / extra. */
+export interface ScorePlan {
+  readonly indicators: readonly IndicatorPlan[];
+  readonly rounding: RoundingMode;
+  /** Full marks in the plan's unit. */
+  readonly full: number;
+  /** From the plan's unit to the last decimal of the score. */
+  readonly extra: number;
+  readonly adjustment: { readonly field: string; readonly unit: number; readonly min: number; readonly max: number } | null;
+  readonly beyondFullMarks: boolean;
+  readonly excludes: boolean;
+  /** The largest product of bases for which the quotient is exact. */
+  readonly mostProduct: number;
+  /** How far a score in doubles, in units of its last decimal, can be from the true one; see score-rows. */
+  readonly filterBound: number;
+}
+
+/**
+ * @param scaleOf the decimals of a published percent's or adjustment's column
+ * @returns the plan, or null where the policy's own numbers do not fit; then every row takes the exact path
+ */
+export function planScore(scoring: IndicatorScoring, scaleOf: (field: string) => number): ScorePlan | null {
+  const drafts = scoring.indicators.map((indicator) => draftOf(indicator, scaleOf));
+  const { adjustment } = scoring;
+  const limits = adjustment === undefined ? [] : [adjustment.min, adjustment.max].filter((limit) => limit !== undefined);
+  const adjustmentScale = adjustment === undefined ? 0 : Math.max(scaleOf(adjustment.field), ...limits.map((limit) => places(setting(limit))));
+  const scale = Math.max(scoring.decimals, adjustmentScale, ...drafts.map(({ landed }) => landed));
+  const full = integer(setting(scoring.fullMarks), scale);
+  const extra = 10 ** (scale - scoring.decimals);
+  const indicators = drafts.map((draft) => finish(draft, scale));
+  const range = adjustment === undefined ? full : 2 * full;
+  // With k indicators, n and d come from at most 3k + 2 products and sums each, then a division, an addition and a
+  // division: 6k + 8 roundings at most, each of a relative 2^−53; doubled for the products of errors.
+  const filterBound = (range / extra) * (6 * indicators.length + 8) * 2 ** -52;
+  const numbers = [full, extra, range + extra, ...indicators.flatMap(({ alpha, beta, high, land, mostBase }) => [alpha, beta, high, land, mostBase])];
+  if (scale > 15 || numbers.some((number) => !Number.isSafeInteger(number)) || indicators.some(({ mostBase }) => mostBase < 1)) return null;
+  return {
+    indicators,
+    rounding: scoring.rounding,
+    full,
+    extra,
+    adjustment: adjustment === undefined ? null : {
+      field: adjustment.field,
+      unit: 10 ** (scale - scaleOf(adjustment.field)),
+      min: adjustment.min === undefined ? Number.NEGATIVE_INFINITY : integer(setting(adjustment.min), scale),
+      max: adjustment.max === undefined ? Number.POSITIVE_INFINITY : integer(setting(adjustment.max), scale),
+    },
+    beyondFullMarks: adjustment?.beyondFullMarks === true,
+    excludes: scoring.indicators.some(({ whenEmpty }) => whenEmpty === 'excluded'),
+    mostProduct: Math.floor(SAFE / (range + extra)),
+    filterBound,
+  };
+}
+
+interface Draft {
+  readonly indicator: Indicator;
+  readonly credits: readonly { readonly field: string; readonly credit: Fraction }[];
+  readonly creditUnit: number;
+  readonly rateRounding: RoundingStep | null;
+  readonly a: Fraction;
+  readonly b: Fraction;
+  readonly scale: number;
+  /** Decimals of the points as they are added up. */
+  readonly landed: number;
+  /** The largest x where q is 1. */
+  readonly mostX: number;
+}
+
+const HUNDRED: Fraction = { n: 100n, d: 1n };
+
+function draftOf(indicator: Indicator, scaleOf: (field: string) => number): Draft {
+  const { rate, rateDecimals, deduction, pointsDecimals } = indicator;
+  const credits = 'of' in rate ? Object.entries(rate.credit).map(([field, credit]) => ({ field, credit: setting(credit) })) : [];
+  const creditUnit = 10 ** Math.max(0, ...credits.map(({ credit }) => places(credit)));
+  const given = 'percent' in rate ? scaleOf(rate.percent) : 0;
+  const unit = power(rateDecimals ?? given);
+  // percent = slope · x / q
+  const slope = 'of' in rate && rateDecimals === undefined ? divide(HUNDRED, whole(creditUnit)) : divide(whole(1), whole(unit));
+  const rateRounding = rateDecimals === undefined ? null
+    : 'of' in rate ? { times: 100 * unit, over: creditUnit }
+    : { times: unit, over: power(given) };
+  const fullMarks = setting(indicator.fullMarks);
+  const perPoint = deduction === undefined ? divide(fullMarks, HUNDRED) : setting(deduction.perPoint);
+  const a = deduction === undefined ? ZERO : subtract(fullMarks, multiply(perPoint, setting(deduction.target)));
+  const b = multiply(perPoint, slope);
+  const limits = deduction === undefined ? [fullMarks] : [fullMarks, setting(deduction.floor)];
+  const scale = Math.max(...[a, b, ...limits].map(places));
+  return { indicator, credits, creditUnit, rateRounding, a, b, scale, landed: Math.max(pointsDecimals ?? scale, places(fullMarks)), mostX: 100 * unit };
+}
+
+function finish({ indicator, credits, creditUnit, rateRounding, a, b, scale, mostX }: Draft, total: number): IndicatorPlan {
+  const { rate, deduction, pointsDecimals, whenEmpty } = indicator;
+  const overBase = 'of' in rate && rateRounding === null;
+  const alpha = integer(a, scale);
+  const beta = integer(b, scale);
+  const high = integer(setting(indicator.fullMarks), scale);
+  const full = integer(setting(indicator.fullMarks), total);
+  const shift = (pointsDecimals ?? 0) - scale;
+  const pointsRounding = pointsDecimals === undefined ? null : { times: power(Math.max(0, shift)), over: power(Math.max(0, -shift)) };
+  // What each step may reach per unit of the base (or alone, where q is 1).
+  const points = Math.abs(alpha) + beta * (overBase ? creditUnit : mostX);
+  const steps = points + high + (pointsRounding === null ? 0 : high * pointsRounding.times + pointsRounding.over);
+  const rounding = rateRounding === null ? 0 : rateRounding.over * (rateRounding.times + 1);
+  const perBase = overBase ? creditUnit + steps + full : creditUnit + rounding;
+  const fits = overBase || steps <= SAFE;
+  return {
+    terms: credits.map(({ field, credit }) => ({ field, weight: integer(multiply(credit, whole(creditUnit)), 0) })),
+    creditUnit,
+    field: 'of' in rate ? rate.of : rate.percent,
+    published: 'percent' in rate,
+    whenEmpty,
+    rateRounding,
+    alpha,
+    beta,
+    low: deduction === undefined ? 0 : integer(setting(deduction.floor), scale),
+    high,
+    clamped: deduction !== undefined,
+    pointsRounding,
+    land: power(total - (pointsDecimals ?? scale)),
+    full,
+    mostBase: fits ? Math.floor(SAFE / perBase) : 0,
+    overBase: overBase && pointsRounding === null,
+  };
+}
+
+function whole(value: number): Fraction {
+  return { n: BigInt(value), d: 1n };
+}
+
+function power(exponent: number): number {
+  return 10 ** exponent;
+}
+
+// Policies hold decimals only, and their products and quotients by powers of ten and by 100 are decimals.
+function places(value: Fraction): number {
+  return decimalPlaces(value) ?? Number.NaN;
+}
+
+function integer(value: Fraction, scale: number): number {
+  const scaled = multiply(value, { n: 10n ** BigInt(scale), d: 1n });
+  return Number(scaled.n / scaled.d);
+}
