@@ -29,6 +29,15 @@ export function readCounts(column: unknown, rows: number): Float64Array {
   return counts;
 }
 
+/** Integers from 0 to 2^53−1 and nothing else. */
+export function areCounts(column: Float64Array): boolean {
+  for (let row = 0; row < column.length; row += 1) {
+    const count = column[row];
+    if (!(count >= 0 && count <= MAX_COUNT && Math.floor(count) === count)) return false;
+  }
+  return true;
+}
+
 const MOST_SCALE = 9;
 const FACTORS = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9] as const;
 

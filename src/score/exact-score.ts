@@ -1,7 +1,7 @@
 // One township's score in exact rationals: the reference that the fast path must equal, what it falls back to near a
 // rounding boundary, and what a score card shows.
 import { parseDecimal } from '../exact/decimal-text';
-import { add, compare, divide, fraction, larger, multiply, smaller, subtract, ZERO, type Fraction } from '../exact/fraction';
+import { add, compare, divide, larger, multiply, smaller, subtract, ZERO, type Fraction } from '../exact/fraction';
 import { roundQuotient } from '../exact/round-quotient';
 import type { RoundingMode } from '../exact/rounding-mode';
 import type { Adjustment, Deduction, Indicator, IndicatorScoring, Policy, PublishedScoring } from '../policy/types';
@@ -24,6 +24,8 @@ export type PointsReason = 'rate' | 'deduction' | 'floor' | 'full' | 'zero' | 'u
 /** One indicator of one township, exact. */
 export interface IndicatorScore {
   readonly indicator: Indicator;
+  /** Σ credit · count; 0 where the rate was published. */
+  readonly credited: Fraction;
   /** The base's count; null where the rate was published. */
   readonly base: bigint | null;
   /** The percent that the points are worked out from, after `rateDecimals`; null where the base is empty. */
@@ -101,12 +103,12 @@ function clampScore(value: Fraction, fullMarks: Fraction, beyond: boolean): { ex
 }
 
 function pointsOf(indicator: Indicator, mode: RoundingMode, record: RecordReader): IndicatorScore {
-  const { base, rate } = rateOf(indicator, record);
+  const { credited, base, rate } = rateOf(indicator, record);
   const fullMarks = setting(indicator.fullMarks);
   if (rate === null) {
     const why = indicator.whenEmpty;
     const points = why === 'full' ? fullMarks : why === 'zero' ? ZERO : null;
-    return { indicator, base, percent: null, points, why };
+    return { indicator, credited, base, percent: null, points, why };
   }
   const unrounded = multiply(rate, HUNDRED);
   const percent = indicator.rateDecimals === undefined ? unrounded : roundTo(unrounded, indicator.rateDecimals, mode);
@@ -115,19 +117,18 @@ function pointsOf(indicator: Indicator, mode: RoundingMode, record: RecordReader
       ? { points: multiply(fullMarks, divide(percent, HUNDRED)), why: 'rate' as const }
       : deducted(fullMarks, indicator.deduction, percent);
   const rounded = indicator.pointsDecimals === undefined ? points : roundTo(points, indicator.pointsDecimals, mode);
-  return { indicator, base, percent, points: rounded, why };
+  return { indicator, credited, base, percent, points: rounded, why };
 }
 
-function rateOf({ rate }: Indicator, record: RecordReader): { base: bigint | null; rate: Fraction | null } {
+function rateOf({ rate }: Indicator, record: RecordReader): { credited: Fraction; base: bigint | null; rate: Fraction | null } {
   if ('percent' in rate) {
     const percent = record.decimal(rate.percent);
-    return { base: null, rate: percent === null ? null : divide(percent, HUNDRED) };
+    return { credited: ZERO, base: null, rate: percent === null ? null : divide(percent, HUNDRED) };
   }
   const base = record.count(rate.of);
-  if (base === 0n) return { base, rate: null };
   const credits = Object.entries(rate.credit);
   const credited = sum(credits.map(([field, credit]) => multiply(setting(credit), { n: record.count(field), d: 1n })));
-  return { base, rate: fraction(credited.n, credited.d * base) };
+  return { credited, base, rate: base === 0n ? null : divide(credited, { n: base, d: 1n }) };
 }
 
 function deducted(

@@ -1,10 +1,11 @@
 // The score stage: columns of fields → each row's rounded score × 10^decimals.
+import { compare } from '../exact/fraction';
 import { roundSafeQuotient } from '../exact/round-quotient';
 import { decimalAt, type Decimals } from '../records/number-column';
 import type { Policy, PublishedScoring } from '../policy/types';
 import { exactScore, type RecordReader } from './exact-score';
 import { planScore, SAFE } from './plan';
-import { areCounts, scoreRows, type ScoreColumns } from './score-rows';
+import { scoreRows, type ScoreColumns } from './score-rows';
 
 /** Scores of all rows. `valid` is false where some row is no valid record: then the scores mean nothing. */
 export interface Scores {
@@ -13,6 +14,7 @@ export interface Scores {
   readonly valid: boolean;
 }
 
+/** @param columns their counts are valid counts; the rest is noticed here */
 export function scoreColumns(scoring: Policy['scoring'], columns: ScoreColumns, rows: number): Scores {
   const scaled = new Float64Array(rows).fill(Number.NaN);
   const exactRow = (row: number): number => exactRowScore(scoring, columns, row);
@@ -29,26 +31,19 @@ export function scoreColumns(scoring: Policy['scoring'], columns: ScoreColumns, 
   return { scaled, valid };
 }
 
-// −1 where the record is not valid.
+// −1 where a rate is above 1.
 function exactRowScore(scoring: Policy['scoring'], columns: ScoreColumns, row: number): number {
-  let valid = true;
-  const record: RecordReader = {
-    count: (field) => {
-      const column = columns.counts(field);
-      if (!areCounts(column, row, row + 1)) valid = false;
-      return valid ? BigInt(column[row]) : 0n;
-    },
+  const { scaled, indicators } = exactScore(scoring, recordReader(columns, row));
+  if (indicators.some(({ credited, base }) => base !== null && compare(credited, { n: base, d: 1n }) > 0)) return -1;
+  return scaled === null ? Number.NaN : Number(scaled);
+}
+
+/** One row's fields, exact; its counts are valid. */
+export function recordReader(columns: ScoreColumns, row: number): RecordReader {
+  return {
+    count: (field) => BigInt(columns.counts(field)[row]),
     decimal: (field) => decimalAt(columns.decimals(field), row),
   };
-  const { scaled, indicators } = exactScore(scoring, record);
-  if ('indicators' in scoring) {
-    for (const { rate } of scoring.indicators) {
-      if ('of' in rate && record.count(rate.of) === 0n) valid = Object.keys(rate.credit).every((field) => record.count(field) === 0n) && valid;
-    }
-  }
-  const above = indicators.some(({ percent }) => percent !== null && (percent.n > 100n * percent.d || percent.n < 0n));
-  if (!valid || above) return -1;
-  return scaled === null ? Number.NaN : Number(scaled);
 }
 
 function scorePublished(

@@ -42,32 +42,18 @@ export function scoreRows(plan: ScorePlan, columns: ScoreColumns, exactRow: Scor
   const sums: Sums = { over: bases.map(block), points: block(), excluded: block(), fate: new Uint8Array(BLOCK), x: block() };
   const parts = plan.indicators.map((indicator) => bind(indicator, columns, bases.indexOf(indicator.field)));
   const adjustment = plan.adjustment === null ? null : columns.decimals(plan.adjustment.field);
-  const counted = [...new Set(plan.indicators.flatMap(({ terms, field, published }) => [...terms.map((term) => term.field), ...(published ? [] : [field])]))].map(columns.counts);
   let valid = true;
   for (let from = 0; from < scaled.length; from += BLOCK) {
     const size = Math.min(BLOCK, scaled.length - from);
-    if (!counted.every((column) => areCounts(column, from, from + size))) {
-      valid = false;
-      continue;
-    }
     for (const sum of [...sums.over, sums.points, sums.excluded, sums.fate]) sum.fill(0);
     for (const part of parts) if (!addIndicator(part, from, size, plan, sums)) valid = false;
     roundBlock(plan, baseColumns, adjustment, sums, from, size, scaled);
-    if (valid) for (let i = 0; i < size; i += 1) if (sums.fate[i] === EXACT) {
+    for (let i = 0; i < size; i += 1) if (sums.fate[i] === EXACT) {
       scaled[from + i] = exactRow(from + i);
       if (scaled[from + i] < 0) valid = false;
     }
   }
   return valid;
-}
-
-/** Integers from 0 to 2^53−1 and nothing else. */
-export function areCounts(column: Float64Array, from: number, to: number): boolean {
-  for (let row = from; row < to; row += 1) {
-    const count = column[row];
-    if (!(count >= 0 && count < SAFE && Math.floor(count) === count)) return false;
-  }
-  return true;
 }
 
 interface Part {

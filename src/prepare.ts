@@ -1,0 +1,175 @@
+// What evaluate and advance begin with: policies checked, records read, every row scored, or all that is wrong listed.
+import { fail, issueList, report, throwIfAny } from './issues/collect';
+import { monthText } from './month/month';
+import { checkAgreement } from './policy/agree';
+import { checkedPolicy } from './policy/define-policy';
+import { policyFields, type PolicyField } from './policy/fields';
+import { policyIndexInForce } from './policy/in-force';
+import type { Policy } from './policy/types';
+import { splitCohorts, type Cohorts } from './rank/cohorts';
+import { tieKeys } from './rank/tie-keys';
+import { areCounts } from './records/number-column';
+import { fieldColumns, noDecimals, type FieldColumns } from './records/field-columns';
+import { throwRecordIssues } from './records/find-issues';
+import { readTable, type Table } from './records/table';
+import type { TallyColumns, TallyRecord } from './records/types';
+import { scoreColumns } from './score/score-columns';
+
+/** One policy with what its months' rows need; every column is by row of the whole table. */
+export interface PreparedPolicy {
+  readonly policy: Policy;
+  readonly volume: Float64Array | null;
+  readonly tieBreakers: readonly Float64Array[];
+  /** The fields of its own rows, and which rows those are; null is all of them, as they stand. */
+  readonly columns: FieldColumns;
+  readonly chosen: Int32Array | null;
+}
+
+/** Valid records, scored. */
+export interface Prepared {
+  readonly table: Table;
+  readonly cohorts: Cohorts;
+  readonly policies: readonly PreparedPolicy[];
+  /** Place of a month's policy in `policies`. */
+  readonly policyOf: (month: number) => number;
+  /** Rounded score × 10^decimals by row; NaN where there is none. */
+  readonly scaled: Float64Array;
+  /** Group code by row; null where no policy groups. */
+  readonly group: Int32Array | null;
+  /** Group by code; null is the rows of a policy without groups. */
+  readonly groups: readonly (string | null)[];
+}
+
+/** The policies as a list, each of them checked. */
+export function policyList(policy: Policy | readonly Policy[]): readonly Policy[] {
+  const list = issueList();
+  const given: readonly Policy[] = Array.isArray(policy) ? policy : [policy as Policy];
+  const policies = given.map(checkedPolicy);
+  checkAgreement(policies, list);
+  throwIfAny(list);
+  return policies;
+}
+
+export function prepare(records: Iterable<TallyRecord> | TallyColumns, policies: readonly Policy[]): Prepared {
+  const fields = policies.map(policyFields);
+  const table = readTable(records, [...new Set(fields.flat().map(({ name }) => name))]);
+  const inForce = monthPolicies(table, policies);
+  const list = (): void =>
+    throwRecordIssues(table, (month) => {
+      const index = inForce(month);
+      return index < 0 ? null : { policy: policies[index], fields: fields[index] };
+    });
+  if (table.broken.size > 0 || table.township.includes(-1) || table.month.includes(-1)) list();
+  throwMonthsWithout(table, inForce);
+  const scaled = new Float64Array(table.rows).fill(Number.NaN);
+  const group = fields.some((some) => some.some(({ role }) => role === 'group')) ? new Int32Array(table.rows) : null;
+  const groups: (string | null)[] = [null];
+  let valid = true;
+  const prepared = policies.map((policy, index) => {
+    const chosen = policies.length === 1 ? null : rowsOf(table, inForce, index);
+    const columns = withAdjustment(fieldColumns(table, chosen), table, policy);
+    if (chosen !== null && chosen.length === 0) return { policy, volume: null, tieBreakers: [], columns, chosen };
+    if (!readable(fields[index], columns)) {
+      valid = false;
+      return { policy, volume: null, tieBreakers: [], columns, chosen };
+    }
+    const scores = scoreColumns(policy.scoring, columns, columns.rows);
+    if (!scores.valid) valid = false;
+    scatter(scores.scaled, chosen, scaled);
+    const { groupBy } = policy.ranking;
+    if (group !== null && groupBy !== undefined && !addGroups(columns, groupBy, chosen, group, groups)) valid = false;
+    const spread = (column: Float64Array): Float64Array => (chosen === null ? column : scatter(column, chosen, new Float64Array(table.rows)));
+    const volume = policy.volume === undefined ? null : spread(columns.counts(policy.volume));
+    const tieBreakers = (policy.ranking.tieBreakers ?? []).map(({ field, order }) => spread(tieKeys(columns.decimals(field), order)));
+    return { policy, volume, tieBreakers, columns, chosen };
+  });
+  const cohorts = splitCohorts(table.month, group, groups.length);
+  if (!valid || hasDuplicates(table, cohorts)) {
+    list();
+    // The fast stages saw a mistake that the lister does not: what was read has changed since.
+    return fail('unreadable', [], 'values that stay the same while they are read', records);
+  }
+  return { table, cohorts, policies: prepared, policyOf: inForce, scaled, group, groups };
+}
+
+// A month's policy by month index: looked up once per month, not per row.
+function monthPolicies(table: Table, policies: readonly Policy[]): (month: number) => number {
+  const known = new Map<number, number>();
+  for (const month of new Set(table.month)) if (month >= 0) known.set(month, policyIndexInForce(policies, month));
+  return (month) => known.get(month) ?? -1;
+}
+
+function throwMonthsWithout(table: Table, inForce: (month: number) => number): void {
+  const list = issueList();
+  for (const month of [...new Set(table.month)].sort((a, b) => a - b)) {
+    const index = inForce(month);
+    if (index >= 0) continue;
+    const code = index === -1 ? 'no-policy-in-force' : 'several-policies-in-force';
+    report(list, code, [table.month.indexOf(month), 'month'], 'one policy in force', monthText(month));
+  }
+  throwIfAny(list);
+}
+
+function rowsOf(table: Table, inForce: (month: number) => number, policy: number): Int32Array {
+  const rows: number[] = [];
+  table.month.forEach((month, row) => {
+    if (inForce(month) === policy) rows.push(row);
+  });
+  return Int32Array.from(rows);
+}
+
+// A missing adjustment column is an adjustment of 0 everywhere.
+function withAdjustment(columns: FieldColumns, table: Table, { scoring }: Policy): FieldColumns {
+  const field = 'indicators' in scoring ? scoring.adjustment?.field : undefined;
+  if (field === undefined || table.column(field) !== undefined) return columns;
+  const none = noDecimals(columns.rows);
+  return { ...columns, decimals: (name) => (name === field ? none : columns.decimals(name)) };
+}
+
+// Every field that the scores do not check themselves.
+function readable(fields: readonly PolicyField[], columns: FieldColumns): boolean {
+  return fields.every(({ name, role }) => {
+    switch (role) {
+      case 'count':
+        return areCounts(columns.counts(name));
+      case 'group':
+        return !columns.texts(name).codes.includes(-1);
+      case 'decimal':
+        return columns.decimals(name).valid && !columns.decimals(name).units.some(Number.isNaN);
+      case 'percent':
+      case 'score':
+      case 'adjustment':
+        return columns.decimals(name).valid;
+    }
+  });
+}
+
+function scatter(column: Float64Array, chosen: Int32Array | null, into: Float64Array): Float64Array {
+  if (chosen === null) into.set(column);
+  else for (let i = 0; i < chosen.length; i += 1) into[chosen[i]] = column[i];
+  return into;
+}
+
+function addGroups(columns: FieldColumns, field: string, chosen: Int32Array | null, group: Int32Array, groups: (string | null)[]): boolean {
+  const { codes, names } = columns.texts(field);
+  const place = new Map(groups.map((name, code) => [name, code]));
+  const target = names.map((name) => place.get(name) ?? groups.push(name) - 1);
+  let valid = true;
+  for (let i = 0; i < codes.length; i += 1) {
+    if (codes[i] < 0) valid = false;
+    else group[chosen === null ? i : chosen[i]] = target[codes[i]];
+  }
+  return valid;
+}
+
+function hasDuplicates({ township, townships }: Table, { order, months }: Cohorts): boolean {
+  const lastMonth = new Int32Array(townships.length).fill(-1);
+  for (const { month, start, end } of months) {
+    for (let i = start; i < end; i += 1) {
+      const code = township[order[i]];
+      if (lastMonth[code] === month) return true;
+      lastMonth[code] = month;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,51 @@
+// The fields of some rows, each read into numbers once, when it is asked for.
+import { fail } from '../issues/collect';
+import { columnLength } from './column-length';
+import { readCounts, readDecimals, type Decimals } from './number-column';
+import { readSafely } from './property';
+import type { Table } from './table';
+import { readText, textAt, type Texts } from './text-column';
+
+/** Columns by field; all of one length. */
+export interface FieldColumns {
+  readonly rows: number;
+  readonly counts: (field: string) => Float64Array;
+  readonly decimals: (field: string) => Decimals;
+  readonly texts: (field: string) => Texts;
+}
+
+/**
+ * @param chosen row numbers to take; null takes all as they stand
+ * @throws RankingRulesError `missing-field`, `unequal-columns`, `bad-input`, `unreadable` where a column is no column
+ */
+export function fieldColumns(table: Table, chosen: Int32Array | null): FieldColumns {
+  const rows = chosen?.length ?? table.rows;
+  const raw = (field: string): unknown => {
+    const column = table.column(field);
+    if (column === undefined) return fail('missing-field', [field], 'a column', column);
+    const length = columnLength(column, [field]);
+    if (length !== table.rows) return fail('unequal-columns', [field], `length ${table.rows}`, length);
+    return chosen === null ? column : readSafely([field], () => Array.from(chosen, (row) => textAt(column, row)));
+  };
+  const once = <T>(read: (column: unknown, field: string) => T): ((field: string) => T) => {
+    const known = new Map<string, T>();
+    return (field) => {
+      const found = known.get(field);
+      if (found !== undefined) return found;
+      const column = readSafely([field], () => read(raw(field), field));
+      known.set(field, column);
+      return column;
+    };
+  };
+  return {
+    rows,
+    counts: once((column) => readCounts(column, rows)),
+    decimals: once((column) => readDecimals(column, rows)),
+    texts: once((column, field) => readText(column, rows, field, (text) => typeof text === 'string' && text.trim() !== '')),
+  };
+}
+
+/** No adjustment anywhere, where the records have no such column. */
+export function noDecimals(rows: number): Decimals {
+  return { scale: 0, units: new Float64Array(rows).fill(Number.NaN), wide: new Map(), valid: true };
+}

@@ -1,0 +1,50 @@
+// What evaluate gives back.
+import type { Jump } from '../jumps/jump';
+import type { EvaluationColumns } from './columns';
+import type { Standing } from './standing';
+
+/** The answer to a set of records: columns for programs, standings and jumps for people. */
+export interface Evaluation extends Iterable<Standing> {
+  /** The months that have records, ascending. */
+  readonly months: readonly string[];
+  readonly columns: EvaluationColumns;
+  /** In the order of the townships' first appearance (by month, then input), then by time. */
+  readonly jumps: readonly Jump[];
+  /**
+   * @param month `YYYY-MM`
+   * @returns all townships of the month: groups in order of appearance; in each best first, then as in the input,
+   *   unranked last; empty where the month has no records
+   * @throws {@link RankingRulesError} `bad-month`
+   */
+  standings(month: string): readonly Standing[];
+  /**
+   * @param township a township's id
+   * @returns its standings by month; empty where it has no records
+   */
+  history(township: string): readonly Standing[];
+  /** Plain JSON: no NaN, no undefined, keys in a fixed order. */
+  toJSON(): EvaluationJson;
+}
+
+/** An evaluation as JSON. */
+export interface EvaluationJson {
+  readonly format: 'ranking-rules/evaluation';
+  readonly version: 1;
+  readonly policies: readonly { readonly id: string; readonly revision: number }[];
+  readonly months: readonly string[];
+  readonly standings: readonly Standing[];
+  readonly jumps: readonly Jump[];
+}
+
+/** One month as `advance` gives it. */
+export interface MonthResult {
+  /** `YYYY-MM` */
+  readonly month: string;
+  /** As {@link Evaluation} has them. */
+  readonly standings: readonly Standing[];
+  /**
+   * The jumps whose last stay begins this month. One with the same township and `from` as a jump of an earlier month
+   * replaces it.
+   */
+  readonly jumps: readonly Jump[];
+}

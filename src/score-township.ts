@@ -1,0 +1,32 @@
+// One record through the score stage, for people who want to see how a score comes about.
+import type { Policy } from './policy/types';
+import { policyList, prepare } from './prepare';
+import type { TallyRecord } from './records/types';
+import { exactScore } from './score/exact-score';
+import { scoreCard, type ScoreCard } from './score/score-card';
+import { recordReader } from './score/score-columns';
+
+/**
+ * Scores one township in one month and shows every step: its counts, rates, points, and why.
+ *
+ * @param record one township in one month
+ * @param policy the policy, in force in that month
+ * @returns the score card, in decimals
+ * @throws {@link RankingRulesError} every code of records and policies; see {@link IssueCode}
+ * @example
+ * ```ts
+ * import { beijing2019, scoreTownship } from 'ranking-rules';
+ *
+ * const record = { township: '窦店镇', month: '2019-06', assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 25 };
+ * const card = scoreTownship(record, beijing2019);
+ * [card.exact, card.score?.toString(), card.indicators.map(({ points }) => points?.toFixed(4))]; // → [ '272/3', '90.67', [ '30.0000', '31.5000', '29.1667' ] ]
+ * ```
+ * @since 0.1.0
+ */
+export function scoreTownship(record: TallyRecord, policy: Policy): ScoreCard {
+  const { policies, table } = prepare([record], policyList(policy));
+  const { policy: checked, columns } = policies[0];
+  const fields = recordReader(columns, 0);
+  const { township, month } = { township: table.townships[0], month: record.month };
+  return { township, month, ...scoreCard(exactScore(checked.scoring, fields), checked, fields) };
+}

@@ -1,0 +1,97 @@
+// One township's score for people: every rate, its counts, its points, and why.
+import Decimal from 'decimal.js';
+import { ceiling, subtract, type Fraction } from '../exact/fraction';
+import { decimalPlaces, decimalText } from '../exact/decimal-text';
+import type { Bilingual, Policy } from '../policy/types';
+import { roundTo, setting, type ExactScore, type IndicatorScore, type PointsReason, type RecordReader, type ScoreReason } from './exact-score';
+
+/** One indicator on a {@link ScoreCard}. Percent and points are exact where they end within 40 digits. */
+export interface IndicatorCard {
+  readonly id: string;
+  readonly label: Bilingual;
+  /** Points at a rate of 1. */
+  readonly fullMarks: Decimal;
+  /** The counts that earn credit; empty for a published percent. */
+  readonly counts: readonly { readonly field: string; readonly count: number; readonly credit: Decimal }[];
+  /** The count that they are divided by; null for a published percent. */
+  readonly base: { readonly field: string; readonly count: number } | null;
+  /** 0 to 100, after `rateDecimals`; null where the base is empty. */
+  readonly percent: Decimal | null;
+  /** After `pointsDecimals`; null where there are none. */
+  readonly points: Decimal | null;
+  /** Full marks less points; null where there are none. */
+  readonly lost: Decimal | null;
+  readonly why: PointsReason;
+}
+
+/** What one township's score is made of. */
+export interface ScoreCard {
+  readonly township: string;
+  /** `YYYY-MM` */
+  readonly month: string;
+  readonly policy: { readonly id: string; readonly revision: number };
+  /** The rounded score in points, the one that is ranked; null where there is none. */
+  readonly score: Decimal | null;
+  /** The score before its one rounding, as a decimal where it ends, else as a fraction; null where there is none. */
+  readonly exact: string | null;
+  /** Null for a published score. */
+  readonly fullMarks: Decimal | null;
+  readonly indicators: readonly IndicatorCard[];
+  /** What excluded indicators multiply the others by, as a decimal or fraction; `1` where none is. */
+  readonly rescale: string;
+  /** The bonus or penalty within its limits; null where the policy has none. */
+  readonly adjustment: { readonly field: string; readonly points: Decimal } | null;
+  readonly why: ScoreReason;
+}
+
+// A private copy, so that nobody's Decimal.set changes it and it changes nobody's.
+const Exact = /*@__PURE__*/ Decimal.clone({ defaults: true, precision: 40, toExpNeg: -40, toExpPos: 40 });
+
+export function scoreCard(score: ExactScore, policy: Policy, record: RecordReader): Omit<ScoreCard, 'township' | 'month'> {
+  const { scoring } = policy;
+  const rounded = score.exact === null ? null : roundTo(score.exact, scoring.decimals, scoring.rounding);
+  const adjustment = 'indicators' in scoring && scoring.adjustment !== undefined && score.adjustment !== null;
+  return {
+    policy: { id: policy.id, revision: policy.revision },
+    score: rounded === null ? null : decimal(rounded),
+    exact: score.exact === null ? null : fractionText(score.exact),
+    fullMarks: 'indicators' in scoring ? new Exact(scoring.fullMarks) : null,
+    indicators: score.indicators.map((one) => indicatorCard(one, record)),
+    rescale: fractionText(score.rescale),
+    adjustment: adjustment ? { field: scoring.adjustment.field, points: decimal(score.adjustment) } : null,
+    why: score.why,
+  };
+}
+
+function indicatorCard({ indicator, base, percent, points, why }: IndicatorScore, record: RecordReader): IndicatorCard {
+  const { id, label, rate } = indicator;
+  const fullMarks = setting(indicator.fullMarks);
+  const counted = 'of' in rate ? rate : null;
+  return {
+    id,
+    label,
+    fullMarks: decimal(fullMarks),
+    counts: Object.entries(counted?.credit ?? {}).map(([field, credit]) => ({ field, count: Number(record.count(field)), credit: decimal(setting(credit)) })),
+    base: counted === null || base === null ? null : { field: counted.of, count: Number(base) },
+    percent: percent === null ? null : decimal(percent),
+    points: points === null ? null : decimal(points),
+    lost: points === null ? null : decimal(subtract(fullMarks, points)),
+    why,
+  };
+}
+
+function decimal({ n, d }: Fraction): Decimal {
+  return new Exact(n.toString()).div(d.toString());
+}
+
+/** A rational as people write it: a decimal where it ends, else n/d in lowest terms. */
+export function fractionText(value: Fraction): string {
+  const places = decimalPlaces(value);
+  if (places !== null) return decimalText(ceiling({ n: value.n * 10n ** BigInt(places), d: value.d }), places);
+  const divisor = greatestCommon(value.n < 0n ? -value.n : value.n, value.d);
+  return `${value.n / divisor}/${value.d / divisor}`;
+}
+
+function greatestCommon(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : greatestCommon(b, a % b);
+}

@@ -1,0 +1,42 @@
+// What advance hands from month to month, as plain JSON.
+
+/** The format version that this release writes and reads. */
+export const STATE_VERSION = 1;
+
+/** What later months need of those before: plain JSON, never changed, only replaced. */
+export interface State {
+  readonly format: 'ranking-rules/state';
+  readonly version: typeof STATE_VERSION;
+  /** The policy of the last month. */
+  readonly policy: { readonly id: string; readonly revision: number };
+  /** The last month, `YYYY-MM`. */
+  readonly month: string;
+  /** Every township that was ever ranked; the lists below hold places in it. */
+  readonly townships: readonly string[];
+  /** The months that a later one may compare with, ascending. */
+  readonly months: readonly StateMonth[];
+  /** Where townships are on the ladder. */
+  readonly runs: readonly StateRun[];
+}
+
+/** The ranked townships of one month, as columns. */
+export interface StateMonth {
+  readonly month: string;
+  /** Decimals of the scores. */
+  readonly decimals: number;
+  readonly township: readonly number[];
+  readonly rank: readonly number[];
+  /** Rounded score × 10^decimals. */
+  readonly scaled: readonly number[];
+  readonly of: readonly number[];
+  /** Places in `groups`; null without groups. */
+  readonly group: readonly number[] | null;
+  readonly groups: readonly string[];
+}
+
+/** The stays with rising rungs that a township is on. */
+export interface StateRun {
+  readonly township: number;
+  /** `rung` counts from 0, the lowest. */
+  readonly stays: readonly { readonly rung: number; readonly first: string; readonly last: string }[];
+}
