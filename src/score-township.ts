@@ -1,4 +1,5 @@
 // One record through the score stage, for people who want to see how a score comes about.
+import { monthText } from './month/month';
 import type { Policy } from './policy/types';
 import { policyList, prepare } from './prepare';
 import type { TallyRecord } from './records/types';
@@ -27,6 +28,5 @@ export function scoreTownship(record: TallyRecord, policy: Policy): ScoreCard {
   const { policies, table } = prepare([record], policyList(policy));
   const { policy: checked, columns } = policies[0];
   const fields = recordReader(columns, 0);
-  const { township, month } = { township: table.townships[0], month: record.month };
-  return { township, month, ...scoreCard(exactScore(checked.scoring, fields), checked, fields) };
+  return { township: table.townships[0], month: monthText(table.month[0]), ...scoreCard(exactScore(checked.scoring, fields), checked, fields) };
 }

@@ -8,6 +8,8 @@ export interface ConditionPlan {
   readonly metric: Metric;
   readonly atLeast: Fraction | null;
   readonly atMost: Fraction | null;
+  /** As the policy writes it. */
+  readonly given: Condition;
 }
 
 /** One class rule, ready for every cohort. */
@@ -32,8 +34,8 @@ export function planClasses(rules: readonly ClassRule[]): readonly ClassPlan[] {
   }));
 }
 
-function planCondition({ metric, atLeast, atMost }: Condition): ConditionPlan {
-  return { metric, atLeast: limit(atLeast), atMost: limit(atMost) };
+function planCondition(given: Condition): ConditionPlan {
+  return { metric: given.metric, atLeast: limit(given.atLeast), atMost: limit(given.atMost), given };
 }
 
 function limit(value: string | number | undefined): Fraction | null {

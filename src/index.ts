@@ -1,0 +1,62 @@
+/**
+ * Exact, explainable ranking rules: scores, ranks with ties, month-on-month gains, classes and jumps.
+ *
+ * @packageDocumentation
+ */
+export { evaluate } from './evaluate';
+export { advance, type Advance } from './advance';
+export { scoreTownship } from './score-township';
+export { rank, type RankOptions } from './rank/rank';
+export { percentileRank } from './rank/percentile-rank';
+export { rankGain } from './gain/rank-gain';
+export { selectImproved, type ImprovedOptions } from './classes/select-improved';
+export { detectJumps } from './jumps/detect-jumps';
+export { explain, type Explanation, type StandingTarget } from './report/explain';
+export type { Reason } from './report/reason';
+export { roundQuotient } from './exact/round-quotient';
+export type { RoundingMode } from './exact/rounding-mode';
+export { definePolicy, safeDefinePolicy, type PolicyResult } from './policy/define-policy';
+export { policySchema, policyJsonSchema } from './policy/schema';
+export { policyInForce } from './policy/in-force';
+export { beijing2019 } from './policy/builtin/beijing-2019';
+export { huairou2025 } from './policy/builtin/huairou-2025';
+export { zhungeer } from './policy/builtin/zhungeer';
+export { lianyungang2023 } from './policy/builtin/lianyungang-2023';
+export { RankingRulesError } from './issues/error';
+export { issueMessage } from './issues/message';
+export type { Issue, IssueCode, IssuePath } from './issues/issue';
+export type { Locale } from './issues/locale';
+export type {
+  Adjustment,
+  Bilingual,
+  ClassRule,
+  Condition,
+  CountedRate,
+  CutTies,
+  DecimalSetting,
+  Deduction,
+  InForce,
+  Indicator,
+  IndicatorScoring,
+  Ladder,
+  Metric,
+  Order,
+  Pick,
+  Policy,
+  PolicyPart,
+  PublishedRate,
+  PublishedScoring,
+  Ranking,
+  Source,
+  TieBreaker,
+  TieMethod,
+  WhenEmpty,
+} from './policy/types';
+export type { CodedColumn, TallyColumns, TallyRecord, TextColumn } from './records/types';
+export type { IndicatorCard, ScoreCard } from './score/score-card';
+export type { PointsReason, ScoreReason } from './score/exact-score';
+export type { ClassMonth, Jump, Stay } from './jumps/jump';
+export type { Entry, Standing } from './report/standing';
+export type { Evaluation, EvaluationJson, MonthResult } from './report/evaluation';
+export type { EvaluationColumns } from './report/columns';
+export type { State, StateMonth, StateRun } from './state/state';

@@ -1,0 +1,3 @@
+import type { Policy } from './types';
+export type PolicyResult = { readonly ok: true; readonly value: Policy };
+export const checkedPolicy = (policy: Policy): Policy => policy;

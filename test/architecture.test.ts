@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, dirname } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SRC = join(__dirname, '..', 'src');
+const FOUNDATIONS = ['exact', 'month', 'issues'];
+const STAGES = ['records', 'score', 'rank', 'gain', 'classes', 'jumps', 'report'];
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+const text = (file: string): string => readFileSync(join(SRC, file), 'utf8');
+const imports: readonly Import[] = files.flatMap((file) =>
+  [...text(file).matchAll(/^(?:import|export)\s+(type\s)?[^;]*?from '([^']+)';/gms)].map(([, type, to]) => ({
+    from: file,
+    to: (to ?? '').startsWith('.') ? relative(SRC, join(SRC, dirname(file), to ?? '')) : (to ?? ''),
+    typeOnly: type !== undefined,
+  })),
+);
+const folder = (file: string): string => (file.includes('/') ? (file.split('/')[0] ?? '') : '');
+const show = ({ from, to }: Import): string => `${from} → ${to}`;
+
+describe('the way of the imports', () => {
+  it('finds the imports it judges', () => {
+    expect(imports.length).toBeGreaterThan(100);
+    expect(imports.some(({ typeOnly }) => typeOnly)).toBe(true);
+  });
+
+  it('leads the foundations to nothing but foundations', () => {
+    const wrong = imports.filter(({ from, to }) => FOUNDATIONS.includes(folder(from)) && !FOUNDATIONS.includes(folder(to)));
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  it('leads a stage to stages on its left, to types of the policy, and to foundations', () => {
+    const allowed = ({ from, to, typeOnly }: Import): boolean => {
+      const [here, there] = [folder(from), folder(to)];
+      if (here === there || FOUNDATIONS.includes(there) || to === 'decimal.js') return true;
+      if (there === 'policy') return typeOnly;
+      return STAGES.includes(there) && STAGES.indexOf(there) < STAGES.indexOf(here);
+    };
+    const wrong = imports.filter((one) => STAGES.includes(folder(one.from)) && !allowed(one));
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  it('leads the policy to foundations, and to zod in one file', () => {
+    const wrong = imports.filter(({ from, to }) => folder(from) === 'policy' && !['policy', ...FOUNDATIONS].includes(folder(to)) && to !== 'zod');
+    expect(wrong.map(show)).toEqual([]);
+    expect([...new Set(imports.filter(({ to }) => to === 'zod').map(({ from }) => from))]).toEqual(['policy/schema.ts']);
+  });
+
+  it('leads to decimal.js in two files at most', () => {
+    expect([...new Set(imports.filter(({ to }) => to === 'decimal.js').map(({ from }) => from))].length).toBeLessThanOrEqual(2);
+  });
+
+  it('leads to no other package', () => {
+    const packages = imports.filter(({ to }) => !files.includes(`${to}.ts`) && to !== 'zod' && to !== 'decimal.js');
+    expect(packages.map(show)).toEqual([]);
+  });
+});
+
+describe('the files', () => {
+  it('are none over 250 lines, and 40 to 80 in the median', () => {
+    const lengths = files.map((file) => ({ file, lines: text(file).split('\n').length - 1 })).sort((a, b) => a.lines - b.lines);
+    expect(lengths.filter(({ lines }) => lines > 250)).toEqual([]);
+    const median = lengths[Math.floor(lengths.length / 2)]?.lines ?? 0;
+    expect(median).toBeGreaterThanOrEqual(40);
+    expect(median).toBeLessThanOrEqual(80);
+  });
+
+  it('use nothing that differs between engines, zones or locales, and evaluate no text', () => {
+    const forbidden = /\bDate\b|Math\.(random|exp|pow|log|sin|cos|tan)\b|toLocale|localeCompare|toFixed|toPrecision|parseFloat|\beval\b|new Function|\bany\b/;
+    const code = (file: string): string => text(file).replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '').replace(/'[^'\n]*'|`[^`]*`/g, '');
+    expect(files.filter((file) => forbidden.test(code(file)))).toEqual([]);
+  });
+});
