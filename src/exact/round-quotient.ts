@@ -1,5 +1,5 @@
 // THE rounding: an exact quotient becomes an integer here and nowhere else.
-import { roundsAway, type RoundingMode } from './rounding-mode';
+import { roundingRule, type RoundingMode, type RoundingRule } from './rounding-mode';
 
 /**
  * Rounds the exact quotient `numerator / denominator` to an integer.
@@ -24,12 +24,12 @@ import { roundsAway, type RoundingMode } from './rounding-mode';
  */
 export function roundQuotient(numerator: bigint, denominator: bigint, mode: RoundingMode): bigint {
   if (denominator <= 0n) throw new RangeError(`denominator: expected an integer above 0, received ${denominator}`);
+  const { halves, tie } = roundingRule(mode);
   const magnitude = numerator < 0n ? -numerator : numerator;
   const quotient = magnitude / denominator;
-  const remainder = magnitude % denominator;
-  const twice = 2n * remainder;
-  const half = twice > denominator ? 1 : twice < denominator ? -1 : 0;
-  const rounded = roundsAway(mode, remainder === 0n, half, (quotient & 1n) === 1n) ? quotient + 1n : quotient;
+  const beyond = 2n * (magnitude % denominator) - BigInt(halves) * denominator;
+  const up = beyond > 0n || (beyond === 0n && (tie === 1 || (tie === 2 && (quotient & 1n) === 1n)));
+  const rounded = up ? quotient + 1n : quotient;
   return numerator < 0n ? -rounded : rounded;
 }
 
@@ -38,20 +38,26 @@ export function roundQuotient(numerator: bigint, denominator: bigint, mode: Roun
  *
  * @param numerator from 0 to 2^53−1
  * @param denominator from 1 to 2^53−1
+ * @param rule the mode in numbers
  *
  * Why no bit is lost: the double division is off by less than one unit, so `quotient` is the true one or, where the
  * division rounded up to an integer, one more; `quotient · denominator` is at most numerator + denominator and, being
  * compared in the branch only, its remainder is corrected by one divisor. To keep that product below 2^53 the caller
  * guarantees numerator + denominator ≤ 2^53.
  */
-export function roundSafeQuotient(numerator: number, denominator: number, mode: RoundingMode): number {
+export function roundSafeQuotient(numerator: number, denominator: number, { halves, tie }: RoundingRule): number {
   let quotient = Math.floor(numerator / denominator);
   let remainder = numerator - quotient * denominator;
   if (remainder < 0) {
     quotient -= 1;
     remainder += denominator;
   }
-  // remainder − (denominator − remainder), written so that no intermediate passes 2^53
-  const half = remainder - (denominator - remainder);
-  return roundsAway(mode, remainder === 0, half, quotient % 2 === 1) ? quotient + 1 : quotient;
+  // 2 · remainder − halves · denominator, written so that no intermediate passes 2^53
+  const beyond = remainder - (halves === 1 ? denominator - remainder : halves === 2 ? denominator : 0);
+  if (beyond > 0 || (beyond === 0 && (tie === 1 || (tie === 2 && isOdd(quotient))))) quotient += 1;
+  return quotient;
+}
+
+function isOdd(integer: number): boolean {
+  return integer - 2 * Math.floor(integer / 2) === 1;
 }

@@ -1,4 +1,4 @@
-// Which of its two neighbours a number between two multiples of the last kept digit goes to.
+// What the five rounding modes are called, and what each does.
 
 /**
  * How a value between two neighbouring decimals is rounded. All five are symmetric about zero.
@@ -15,26 +15,26 @@ export type RoundingMode = 'half-up' | 'half-even' | 'half-down' | 'up' | 'down'
 export const ROUNDING_MODES = ['half-up', 'half-even', 'half-down', 'up', 'down'] as const satisfies readonly RoundingMode[];
 
 /**
- * The one place where a rounding mode decides. Signs are factored out by the caller: the value lies between
- * `q` and `q + 1` in magnitude.
- *
- * @param mode the rounding mode
- * @param exact true where the remainder is zero
- * @param half sign of (twice the remainder − the divisor): 0 is an exact half
- * @param odd true where `q` is odd
- * @returns true where the magnitude becomes `q + 1`
+ * A mode in numbers, so that inner loops compare no names. A magnitude goes to its upper neighbour where its remainder
+ * is above `halves` halves of a unit; where it is exactly there, `tie` says: 0 never, 1 always, 2 where the lower
+ * neighbour is odd. With 0 halves that is every remainder, with 2 none.
  */
-export function roundsAway(mode: RoundingMode, exact: boolean, half: number, odd: boolean): boolean {
+export interface RoundingRule {
+  readonly halves: 0 | 1 | 2;
+  readonly tie: 0 | 1 | 2;
+}
+
+export function roundingRule(mode: RoundingMode): RoundingRule {
   switch (mode) {
     case 'half-up':
-      return half >= 0;
+      return { halves: 1, tie: 1 };
     case 'half-even':
-      return half > 0 || (half === 0 && odd);
+      return { halves: 1, tie: 2 };
     case 'half-down':
-      return half > 0;
+      return { halves: 1, tie: 0 };
     case 'up':
-      return !exact;
+      return { halves: 0, tie: 0 };
     case 'down':
-      return false;
+      return { halves: 2, tie: 0 };
   }
 }

@@ -1,21 +1,29 @@
-// What policies that follow each other must share, since gains and jumps reach from one into the next.
+// Whether policies can follow each other within one evaluation.
 import { report, type IssueList } from '../issues/collect';
 import type { Policy } from './types';
 
+/**
+ * Gains and jumps cross the border between two policies, so lag and ladder must be the same in all; and a state names
+ * its policy by id and revision, so those must tell them apart.
+ */
 export function checkAgreement(policies: readonly Policy[], list: IssueList): void {
-  if (policies.length === 0) report(list, 'bad-input', [], 'a policy, or a list of one or more', policies);
   const [first] = policies;
-  policies.forEach(({ comparison, ladder, id, revision }, i) => {
-    const lag = first.comparison.lagMonths;
-    if (comparison.lagMonths !== lag) {
-      report(list, 'policies-disagree', [i, 'comparison', 'lagMonths'], String(lag), comparison.lagMonths);
+  if (first === undefined) return report(list, 'bad-input', ['policies'], '1 or more', policies);
+  const seen = new Set<string>();
+  policies.forEach((policy, i) => {
+    const identity = JSON.stringify([policy.id, policy.revision]);
+    if (seen.has(identity)) report(list, 'policies-disagree', [i, 'revision'], `another revision of ${policy.id}`, policy.revision);
+    seen.add(identity);
+    const { lagMonths } = first.comparison;
+    if (policy.comparison.lagMonths !== lagMonths) {
+      report(list, 'policies-disagree', [i, 'comparison', 'lagMonths'], String(lagMonths), policy.comparison.lagMonths);
     }
-    const rungs = JSON.stringify(first.ladder ?? null);
-    if (JSON.stringify([ladder?.rungs, ladder?.windowMonths]) !== JSON.stringify([first.ladder?.rungs, first.ladder?.windowMonths])) {
-      report(list, 'policies-disagree', [i, 'ladder'], rungs, JSON.stringify(ladder ?? null));
-    }
-    if (policies.findIndex((other) => other.id === id && other.revision === revision) < i) {
-      report(list, 'policies-disagree', [i, 'id'], 'an id and revision of its own', `${id} revision ${revision}`);
+    if (ladderText(policy) !== ladderText(first)) {
+      report(list, 'policies-disagree', [i, 'ladder'], ladderText(first), policy.ladder);
     }
   });
+}
+
+function ladderText({ ladder }: Policy): string {
+  return ladder === undefined ? 'no ladder' : `${ladder.rungs.map((rung) => JSON.stringify(rung)).join(' → ')} within ${ladder.windowMonths}`;
 }

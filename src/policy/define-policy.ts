@@ -1,3 +1,80 @@
+// From any input to a policy that is known to be valid, or to the list of what is wrong with it.
+import { issueList, type IssueList } from '../issues/collect';
+import { RankingRulesError } from '../issues/error';
+import type { Issue } from '../issues/issue';
+import { checkPolicy } from './check';
+import { plainCopy, withSortedKeys } from './plain-copy';
+import { readShape } from './schema';
+import { reportShape } from './shape-issues';
+import { isTrusted, trusted } from './trusted';
 import type { Policy } from './types';
-export type PolicyResult = { readonly ok: true; readonly value: Policy };
-export const checkedPolicy = (policy: Policy): Policy => policy;
+
+/** What {@link safeDefinePolicy} found: a policy, or the first 100 mistakes and how many more there are. */
+export type PolicyResult =
+  | { readonly ok: true; readonly value: Policy }
+  | { readonly ok: false; readonly issues: readonly Issue[]; readonly more: number };
+
+/**
+ * Checks a policy from outside.
+ *
+ * @param input anything, such as parsed JSON; it is copied, never changed
+ * @returns `{ ok: true, value }` with the policy, frozen through and through, or `{ ok: false, issues, more }` with
+ * every mistake in the order of a policy's keys; rules that compare values wait until those values have their shape
+ * @example
+ * ```ts
+ * import { beijing2019, safeDefinePolicy } from 'ranking-rules';
+ *
+ * const result = safeDefinePolicy({ ...beijing2019, revision: 0, comparison: { lagMonths: 1, lag: 12 } });
+ * result.ok ? [] : result.issues.map(({ code, path }) => `${code} ${path.join('.')}`); // → [ 'bad-limit revision', 'unknown-key comparison.lag' ]
+ * ```
+ * @since 0.1.0
+ */
+export function safeDefinePolicy(input: unknown): PolicyResult {
+  const unreadable = issueList();
+  const copy = plainCopy(input, unreadable);
+  if (unreadable.issues.length > 0) return failed(unreadable);
+  const policy = examine(copy, issueList());
+  if (policy !== null) return { ok: true, value: trusted(policy) };
+  // Once more in a fixed order of keys, so that the list does not depend on how the input was written.
+  const list = issueList();
+  examine(withSortedKeys(copy), list);
+  return failed(list);
+}
+
+/**
+ * Makes a policy of plain data: checked, copied, and frozen through and through.
+ *
+ * @param input a policy as plain data, such as parsed JSON; it is not changed
+ * @returns the policy
+ * @throws RankingRulesError with every mistake: `bad-policy`, `unknown-key`, `bad-decimal`, `bad-month`, `bad-limit`,
+ * `marks-do-not-add-up`, `repeated-id`, `unknown-class`, `later-class`, `missing-volume`, `unreadable`
+ * @example
+ * ```ts
+ * import { beijing2019, definePolicy } from 'ranking-rules';
+ *
+ * const yearOnYear = definePolicy({ ...beijing2019, id: 'beijing-2019-yoy', comparison: { lagMonths: 12 } });
+ * yearOnYear.comparison; // → { lagMonths: 12 }
+ * ```
+ * @since 0.1.0
+ */
+export function definePolicy(input: unknown): Policy {
+  const result = safeDefinePolicy(input);
+  if (result.ok) return result.value;
+  throw new RankingRulesError(result.issues, result.more);
+}
+
+/** The policy itself where it is known to be checked, else {@link definePolicy}'s copy of it. */
+export function checkedPolicy(policy: Policy): Policy {
+  return isTrusted(policy) ? policy : definePolicy(policy);
+}
+
+function examine(copy: unknown, list: IssueList): Policy | null {
+  const { policy, parts, issues } = readShape(copy);
+  reportShape(issues, list);
+  checkPolicy(policy, parts, list);
+  return list.issues.length === 0 ? policy : null;
+}
+
+function failed({ issues, more }: IssueList): PolicyResult {
+  return { ok: false, issues, more };
+}

@@ -1,34 +1,74 @@
 // Which fields of a record a policy reads, and as what.
-import type { Policy } from './types';
+import type { IssuePath } from '../issues/issue';
+import type { Indicator, IndicatorScoring, Policy } from './types';
 
 /**
- * `count` an integer from 0 to 2^53−1 · `percent` 0 to 100 or null · `score` 0 or more, or null ·
- * `adjustment` signed points, missing and null are 0 · `decimal` never null · `group` text
+ * What a field is read as: `count` an integer of requests · `percent` published, 0 to 100, or null · `score` published,
+ * 0 or more, or null · `adjustment` a signed decimal, or null, or missing · `decimal` a tie-breaker · `group` text.
  */
 export type FieldRole = 'count' | 'percent' | 'score' | 'adjustment' | 'decimal' | 'group';
 
-/** One field that a policy names. */
+/** A field that a policy reads. */
 export interface PolicyField {
   readonly name: string;
   readonly role: FieldRole;
 }
 
-/** The fields of a policy, each once, in order of appearance; a tie-breaker that is also something else is that. */
-export function policyFields({ volume, scoring, ranking }: Policy): readonly PolicyField[] {
+/** One place where a policy names a field. */
+export interface FieldUse extends PolicyField {
+  readonly path: IssuePath;
+}
+
+/**
+ * The fields that a record needs under a policy, each once, in the order in which the policy names them.
+ *
+ * A field that only breaks ties is a `decimal`; one that is a tie-breaker besides keeps its other role.
+ *
+ * @param policy a valid policy
+ * @returns name and role of each field
+ * @example
+ * ```ts
+ * import { policyFields, zhungeer } from 'ranking-rules';
+ *
+ * policyFields(zhungeer).map(({ name }) => name); // → [ 'assigned', 'contacted', 'surveyed', 'resolved', 'satisfied' ]
+ * ```
+ * @since 0.1.0
+ */
+export function policyFields(policy: Policy): readonly PolicyField[] {
   const roles = new Map<string, FieldRole>();
-  const add = (name: string | undefined, role: FieldRole): void => {
-    if (name !== undefined && !roles.has(name)) roles.set(name, role);
-  };
-  add(volume, 'count');
-  if ('published' in scoring) add(scoring.published, 'score');
-  else {
-    for (const { rate } of scoring.indicators) {
-      if ('percent' in rate) add(rate.percent, 'percent');
-      else for (const name of [...Object.keys(rate.credit), rate.of]) add(name, 'count');
-    }
-    add(scoring.adjustment?.field, 'adjustment');
+  for (const { name, role } of fieldUses(policy)) {
+    const known = roles.get(name);
+    if (known === undefined || known === 'decimal') roles.set(name, role);
   }
-  add(ranking.groupBy, 'group');
-  for (const { field } of ranking.tieBreakers ?? []) add(field, 'decimal');
   return Array.from(roles, ([name, role]) => ({ name, role }));
+}
+
+/** Every place where a policy names a field, in order. */
+export function fieldUses({ volume, scoring, ranking }: Policy): readonly FieldUse[] {
+  const { tieBreakers = [], groupBy } = ranking;
+  return [
+    ...use(volume, 'count', ['volume']),
+    ...('published' in scoring ? use(scoring.published, 'score', ['scoring', 'published']) : scoringUses(scoring)),
+    ...tieBreakers.flatMap(({ field }, i) => use(field, 'decimal', ['ranking', 'tieBreakers', i, 'field'])),
+    ...use(groupBy, 'group', ['ranking', 'groupBy']),
+  ];
+}
+
+function scoringUses({ adjustment, indicators }: IndicatorScoring): readonly FieldUse[] {
+  return [
+    ...use(adjustment?.field, 'adjustment', ['scoring', 'adjustment', 'field']),
+    ...indicators.flatMap(({ rate }, i) => rateUses(rate, ['scoring', 'indicators', i, 'rate'])),
+  ];
+}
+
+function rateUses(rate: Indicator['rate'], path: IssuePath): readonly FieldUse[] {
+  if ('percent' in rate) return use(rate.percent, 'percent', [...path, 'percent']);
+  return [
+    ...Object.keys(rate.credit).flatMap((field) => use(field, 'count', [...path, 'credit', field])),
+    ...use(rate.of, 'count', [...path, 'of']),
+  ];
+}
+
+function use(name: string | undefined, role: FieldRole, path: IssuePath): readonly FieldUse[] {
+  return name === undefined ? [] : [{ name, role, path }];
 }

@@ -1,37 +1,48 @@
-// Which policy holds in a month. None and two are both an answer, and neither is a guess.
+// Which of several policies rules a month.
 import { fail } from '../issues/collect';
 import { MONTH_FORM, monthIndex } from '../month/month';
-import type { Policy } from './types';
+import { checkedPolicy } from './define-policy';
+import type { InForce, Policy } from './types';
 
 /**
- * The one policy that is in force in a month.
+ * The policy that is in force in a month. A policy rules from its first month up to, and without, `until`.
  *
- * @param policies policies with their months in force
+ * @param policies policies whose months do not overlap
  * @param month `YYYY-MM`
- * @returns the policy
- * @throws {@link RankingRulesError} `bad-month`, `no-policy-in-force`, `several-policies-in-force`
+ * @returns the one in force
+ * @throws RankingRulesError `no-policy-in-force`, `several-policies-in-force`, `bad-month`, `bad-input`, or what
+ * {@link definePolicy} finds wrong with a policy
  * @example
  * ```ts
- * import { beijing2019, policyInForce } from 'ranking-rules';
+ * import { beijing2019, definePolicy, policyInForce } from 'ranking-rules';
  *
- * policyInForce([beijing2019], '2019-06').id; // → 'beijing-2019'
+ * const first = definePolicy({ ...beijing2019, inForce: { from: '2019-01', until: '2020-01' } });
+ * const second = definePolicy({ ...beijing2019, revision: 2, inForce: { from: '2020-01', until: null } });
+ * policyInForce([first, second], '2019-12').revision; // → 1
+ * policyInForce([first, second], '2020-01').revision; // → 2
  * ```
  * @since 0.1.0
  */
 export function policyInForce(policies: readonly Policy[], month: string): Policy {
+  if (!Array.isArray(policies)) return fail('bad-input', ['policies'], 'array', policies);
   const index = monthIndex(month);
   if (Number.isNaN(index)) return fail('bad-month', ['month'], MONTH_FORM, month);
-  const found = policyIndexInForce(policies, index);
-  if (found >= 0) return policies[found];
-  return fail(found === -1 ? 'no-policy-in-force' : 'several-policies-in-force', ['month'], 'one policy in force', month);
+  const checked = policies.map((policy) => checkedPolicy(policy));
+  const found = checked[policyIndexInForce(checked, index)];
+  if (found !== undefined) return found;
+  const code = policyIndexInForce(checked, index) === NONE ? 'no-policy-in-force' : 'several-policies-in-force';
+  return fail(code, ['month'], 'one policy in force', month);
 }
 
-/** Place of the policy in force in a month index; −1 where there is none, −2 where there are several. */
+const NONE = -1;
+const SEVERAL = -2;
+
+/** The place of the policy in force in a month, by month index; −1 where there is none, −2 where there are several. */
 export function policyIndexInForce(policies: readonly Policy[], month: number): number {
-  const inForce = policies.flatMap(({ inForce: { from, until } }, place) => {
-    const ended = until !== null && month >= monthIndex(until);
-    return month >= monthIndex(from) && !ended ? [place] : [];
-  });
-  if (inForce.length > 1) return -2;
-  return inForce.length === 1 ? inForce[0] : -1;
+  const first = policies.findIndex(({ inForce }) => rules(inForce, month));
+  return policies.some(({ inForce }, i) => i > first && first !== NONE && rules(inForce, month)) ? SEVERAL : first;
+}
+
+function rules({ from, until }: InForce, month: number): boolean {
+  return monthIndex(from) <= month && (until === null || month < monthIndex(until));
 }

@@ -25,5 +25,5 @@ export function percentileRank(values: ArrayLike<number | null>, options: RankOp
 
 /** The percentile of a rank among `of`, as the double nearest to it. */
 export function percentile(rank: number, of: number): number {
-  return of === 1 ? rank * 0 + 1 : (of - rank) / (of - 1);
+  return of > 1 || Number.isNaN(rank) ? (of - rank) / (of - 1) : 1;
 }

@@ -5,7 +5,7 @@
 // to which each intermediate stays below 2^53; rows beyond it go to the exact path.
 import { decimalPlaces } from '../exact/decimal-text';
 import { divide, multiply, subtract, ZERO, type Fraction } from '../exact/fraction';
-import type { RoundingMode } from '../exact/rounding-mode';
+import { roundingRule, type RoundingRule } from '../exact/rounding-mode';
 import type { Indicator, IndicatorScoring, WhenEmpty } from '../policy/types';
 import { setting } from './exact-score';
 
@@ -48,7 +48,7 @@ export interface IndicatorPlan {
 /** The whole scoring in integers: units of 10^−(decimals) / extra. */
 export interface ScorePlan {
   readonly indicators: readonly IndicatorPlan[];
-  readonly rounding: RoundingMode;
+  readonly rounding: RoundingRule;
   /** Full marks in the plan's unit. */
   readonly full: number;
   /** From the plan's unit to the last decimal of the score. */
@@ -83,7 +83,7 @@ export function planScore(scoring: IndicatorScoring, scaleOf: (field: string) =>
   if (scale > 15 || numbers.some((number) => !Number.isSafeInteger(number)) || indicators.some(({ mostBase }) => mostBase < 1)) return null;
   return {
     indicators,
-    rounding: scoring.rounding,
+    rounding: roundingRule(scoring.rounding),
     full,
     extra,
     adjustment: adjustment === undefined ? null : {

@@ -1,6 +1,7 @@
 // The score stage: columns of fields → each row's rounded score × 10^decimals.
 import { compare } from '../exact/fraction';
 import { roundSafeQuotient } from '../exact/round-quotient';
+import { roundingRule } from '../exact/rounding-mode';
 import { decimalAt, type Decimals } from '../records/number-column';
 import type { Policy, PublishedScoring } from '../policy/types';
 import { exactScore, type RecordReader } from './exact-score';
@@ -54,11 +55,12 @@ function scorePublished(
 ): boolean {
   const times = 10 ** Math.max(0, decimals - scale);
   const over = 10 ** Math.max(0, scale - decimals);
+  const rule = roundingRule(rounding);
   let valid = true;
   for (let row = 0; row < scaled.length; row += 1) {
     const given = units[row];
     if (given < 0) valid = false;
-    else if (given * times + over <= SAFE) scaled[row] = roundSafeQuotient(given * times, over, rounding);
+    else if (given * times + over <= SAFE) scaled[row] = roundSafeQuotient(given * times, over, rule);
     else if (given === given) scaled[row] = exactRow(row);
     // A score that no safe integer holds is a mistake in the record.
     if (scaled[row] >= SAFE || scaled[row] < 0) valid = false;

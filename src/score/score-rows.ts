@@ -230,20 +230,11 @@ function roundBlock(
 function roundFar(value: number, { filterBound, full, extra, beyondFullMarks, rounding }: ScorePlan): number {
   const below = Math.floor(value);
   const part = value - below;
-  let rounded: number;
-  switch (rounding) {
-    case 'half-up':
-    case 'half-even':
-    case 'half-down':
-      if (Math.abs(part - 0.5) <= filterBound) return Number.NaN;
-      rounded = part < 0.5 ? below : below + 1;
-      break;
-    case 'up':
-    case 'down':
-      if (part <= filterBound || part >= 1 - filterBound) return Number.NaN;
-      rounded = rounding === 'up' ? below + 1 : below;
-      break;
-  }
+  const boundary = rounding.halves / 2;
+  // With 0 or 2 halves both neighbours are boundaries.
+  const near = boundary === 0.5 ? Math.abs(part - 0.5) : Math.min(part, 1 - part);
+  if (!(near > filterBound)) return Number.NaN;
+  const rounded = part > boundary ? below + 1 : below;
   if (rounded < 0) return 0;
   return beyondFullMarks ? rounded : Math.min(rounded, full / extra);
 }

@@ -1,0 +1,48 @@
+// Conditions, picks and references of the class rules, and the ladder that stands on them.
+import { parseDecimal } from '../exact/decimal-text';
+import { compare, ONE, ZERO } from '../exact/fraction';
+import { report, type IssueList } from '../issues/collect';
+import type { IssuePath } from '../issues/issue';
+import { checkDistinct, checkIds } from './check-ids';
+import type { ClassRule, Condition, Ladder, Pick } from './types';
+
+export function checkClasses(classes: readonly ClassRule[], list: IssueList): void {
+  const known = new Set(classes.map(({ id }) => id));
+  const earlier = new Set<string>();
+  classes.forEach(({ id, where = [], pick, unless = [] }, i) => {
+    where.forEach((condition, j) => checkCondition(condition, ['classes', i, 'where', j], list));
+    if (pick !== undefined) checkPick(pick, ['classes', i, 'pick'], list);
+    unless.forEach((other, j) => {
+      const path = ['classes', i, 'unless', j];
+      if (!known.has(other)) report(list, 'unknown-class', path, 'id of an earlier class', other);
+      else if (!earlier.has(other)) report(list, 'later-class', path, 'id of an earlier class', other);
+    });
+    earlier.add(id);
+  });
+  checkIds(classes, ['classes'], list);
+}
+
+/** Every rung is a class, and none stands twice. */
+export function checkLadder({ rungs }: Ladder, classes: readonly ClassRule[], list: IssueList): void {
+  const known = new Set(classes.map(({ id }) => id));
+  rungs.forEach((rung, i) => {
+    if (!known.has(rung)) report(list, 'unknown-class', ['ladder', 'rungs', i], 'id of a class', rung);
+  });
+  checkDistinct(rungs, (i) => ['ladder', 'rungs', i], list);
+}
+
+function checkCondition({ atLeast, atMost, ...condition }: Condition, path: IssuePath, list: IssueList): void {
+  if (atLeast === undefined && atMost === undefined) report(list, 'bad-policy', path, 'atLeast, atMost or both', condition);
+  if (atLeast === undefined || atMost === undefined) return;
+  if (compare(parseDecimal(atLeast) ?? ZERO, parseDecimal(atMost) ?? ZERO) > 0) {
+    report(list, 'bad-limit', [...path, 'atMost'], `at least atLeast = ${atLeast}`, atMost);
+  }
+}
+
+function checkPick(pick: Pick, path: IssuePath, list: IssueList): void {
+  const { top, share } = pick;
+  if ((top === undefined) === (share === undefined)) report(list, 'bad-policy', path, 'either top or share', pick);
+  if (share === undefined) return;
+  const part = parseDecimal(share) ?? ZERO;
+  if (part.n <= 0n || compare(part, ONE) > 0) report(list, 'bad-limit', [...path, 'share'], 'decimal above 0, at most 1', share);
+}

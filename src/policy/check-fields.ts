@@ -1,0 +1,18 @@
+// A field is read as one thing; only a tie-breaker may be a number that is something else besides.
+import { report, type IssueList } from '../issues/collect';
+import { fieldUses, type FieldRole } from './fields';
+import type { Policy } from './types';
+
+export function checkFields(policy: Policy, list: IssueList): void {
+  const roles = new Map<string, FieldRole>();
+  for (const { name, role, path } of fieldUses(policy)) {
+    const known = roles.get(name);
+    if (known !== undefined && !agree(known, role)) report(list, 'bad-policy', path, `field that is not used as ${known} too`, name);
+    if (known === undefined) roles.set(name, role);
+  }
+}
+
+// Tie-breakers are named after every other number, so a decimal is never known first.
+function agree(known: FieldRole, role: FieldRole): boolean {
+  return known === role || (role === 'decimal' && known !== 'group');
+}

@@ -1,0 +1,76 @@
+// Marks, limits and credits of a scoring, compared as exact fractions.
+import { parseDecimal, powerOfTen } from '../exact/decimal-text';
+import { add, compare, ONE, ZERO, type Fraction } from '../exact/fraction';
+import { report, type IssueList } from '../issues/collect';
+import type { IssuePath } from '../issues/issue';
+import { checkIds } from './check-ids';
+import type { Adjustment, DecimalSetting, Indicator, IndicatorScoring, Policy } from './types';
+
+const HUNDRED: Fraction = { n: 100n, d: 1n };
+
+export function checkScoring(scoring: Policy['scoring'], list: IssueList): void {
+  if ('published' in scoring) return;
+  checkFullMarks(scoring, list);
+  if (scoring.adjustment !== undefined) checkAdjustment(scoring.adjustment, scoring, list);
+  const path = ['scoring', 'indicators'];
+  scoring.indicators.forEach((indicator, i) => checkIndicator(indicator, [...path, i], list));
+  checkIds(scoring.indicators, path, list);
+}
+
+function checkFullMarks({ fullMarks, decimals, indicators }: IndicatorScoring, list: IssueList): void {
+  const path = ['scoring', 'fullMarks'];
+  const marks = exact(fullMarks);
+  const scaled = marks.n * powerOfTen(decimals);
+  if (marks.n <= 0n) report(list, 'bad-limit', path, 'decimal above 0', fullMarks);
+  // Otherwise rounding could pass the full marks, or leave the integers that doubles hold.
+  else if (scaled % marks.d !== 0n || scaled / marks.d > SAFE) {
+    report(list, 'bad-limit', path, `fullMarks × 10^${decimals} = integer up to ${SAFE}`, fullMarks);
+  }
+  if (compare(sum(indicators.map((indicator) => exact(indicator.fullMarks))), marks) !== 0) {
+    report(list, 'marks-do-not-add-up', path, "sum of the indicators' fullMarks", fullMarks);
+  }
+}
+
+const SAFE = 9007199254740991n;
+
+function checkAdjustment({ min, max, beyondFullMarks }: Adjustment, { fullMarks, decimals }: IndicatorScoring, list: IssueList): void {
+  if (max === undefined) return;
+  const path = ['scoring', 'adjustment', 'max'];
+  if (min !== undefined && compare(exact(min), exact(max)) > 0) report(list, 'bad-limit', path, `at least min = ${min}`, max);
+  const highest = add(exact(fullMarks), exact(max));
+  if (beyondFullMarks === true && highest.n * powerOfTen(decimals) > SAFE * highest.d) {
+    report(list, 'bad-limit', path, `(fullMarks + max) × 10^${decimals} up to ${SAFE}`, max);
+  }
+}
+
+function checkIndicator({ fullMarks, rate, deduction }: Indicator, path: IssuePath, list: IssueList): void {
+  const marks = exact(fullMarks);
+  if (marks.n <= 0n) report(list, 'bad-limit', [...path, 'fullMarks'], 'decimal above 0', fullMarks);
+  if ('of' in rate) {
+    const credits = Object.entries(rate.credit);
+    const place = [...path, 'rate', 'credit'];
+    if (credits.length === 0) report(list, 'bad-limit', place, '1 or more', rate.credit);
+    for (const [field, credit] of credits) checkRange(credit, ONE, 'decimal from 0 to 1', [...place, field], list);
+  }
+  if (deduction === undefined) return;
+  const place = [...path, 'deduction'];
+  checkRange(deduction.target, HUNDRED, 'decimal from 0 to 100', [...place, 'target'], list);
+  checkRange(deduction.perPoint, null, 'decimal from 0', [...place, 'perPoint'], list);
+  checkRange(deduction.floor, marks, `decimal from 0 to fullMarks = ${fullMarks}`, [...place, 'floor'], list);
+}
+
+function checkRange(value: DecimalSetting, most: Fraction | null, expected: string, path: IssuePath, list: IssueList): void {
+  const given = exact(value);
+  if (given.n < 0n || (most !== null && compare(given, most) > 0)) report(list, 'bad-limit', path, expected, value);
+}
+
+// Over the largest denominator at once: each is a power of ten, and adding in pairs would multiply them up.
+function sum(values: readonly Fraction[]): Fraction {
+  const d = values.reduce((most, value) => (value.d > most ? value.d : most), 1n);
+  return { n: values.reduce((total, value) => total + value.n * (d / value.d), 0n), d };
+}
+
+// The schema has seen to it that every setting is a decimal.
+function exact(value: DecimalSetting): Fraction {
+  return parseDecimal(value) ?? ZERO;
+}

@@ -1,0 +1,31 @@
+// What the schema cannot say: values that are right alone and wrong together.
+import { report, type IssueList } from '../issues/collect';
+import { monthIndex } from '../month/month';
+import { checkClasses, checkLadder } from './check-classes';
+import { checkFields } from './check-fields';
+import { checkScoring } from './check-scoring';
+import type { PolicyParts } from './schema';
+import type { InForce, Policy } from './types';
+
+/** Reports in the order of a policy's parts; a part of the wrong shape is passed over, as are checks across parts then. */
+export function checkPolicy(policy: Policy | null, parts: PolicyParts, list: IssueList): void {
+  const { inForce, scoring, classes, ladder } = parts;
+  if (inForce !== undefined) checkInForce(inForce, list);
+  if (policy !== null) checkVolume(policy, list);
+  if (scoring !== undefined) checkScoring(scoring, list);
+  if (classes !== undefined) checkClasses(classes, list);
+  if (classes !== undefined && ladder !== undefined) checkLadder(ladder, classes, list);
+  if (policy !== null) checkFields(policy, list);
+}
+
+function checkInForce({ from, until }: InForce, list: IssueList): void {
+  if (until !== null && monthIndex(until) <= monthIndex(from)) {
+    report(list, 'bad-limit', ['inForce', 'until'], `month after ${from}, or null`, until);
+  }
+}
+
+function checkVolume({ volume, ranking, classes }: Policy, list: IssueList): void {
+  if (volume !== undefined) return;
+  const looked = classes.some(({ where = [], pick }) => pick?.by === 'volume' || where.some(({ metric }) => metric === 'volume'));
+  if (looked || (ranking.minimumVolume ?? 0) > 0) report(list, 'missing-volume', ['volume'], 'count field', volume);
+}

@@ -1,0 +1,77 @@
+// The single values that a policy is made of: which are right, what to say where they are not, and how an editor tells.
+import { MAX_DECIMAL_TEXT, parseDecimal } from '../exact/decimal-text';
+import type { IssueCode } from '../issues/issue';
+import { MONTH_FORM, monthIndex } from '../month/month';
+
+/** One kind of value. */
+export interface Leaf {
+  readonly holds: (value: unknown) => boolean;
+  readonly code: IssueCode;
+  readonly expected: string;
+  /** The same for JSON Schema, as near as it can say it. */
+  readonly json: Readonly<Record<string, unknown>>;
+}
+
+export type LeafName = 'text' | 'field' | 'month' | 'decimal' | 'address' | 'credits';
+
+/** What is said of a key that a policy does not have. */
+export const NO_SUCH_KEY = 'no such key';
+
+// What a row is known by, and the one name under which plain objects hold no data.
+const RESERVED: readonly string[] = ['township', 'month', '__proto__'];
+
+/** Every kind of value. Made by a call, so that bundles without a policy's check can drop it. */
+export const LEAVES: Readonly<Record<LeafName, Leaf>> = /*@__PURE__*/ leaves();
+
+function leaves(): Record<LeafName, Leaf> {
+  const notBlank = '\\S';
+  const address = '^https?://\\S+$';
+  const addressForm = new RegExp(address);
+  return {
+    text: {
+      holds: isText,
+      code: 'bad-policy',
+      expected: 'text that is not empty',
+      json: { type: 'string', pattern: notBlank },
+    },
+    field: {
+      holds: (value) => isText(value) && !RESERVED.includes(value),
+      code: 'bad-policy',
+      expected: `field name that is not empty, nor ${RESERVED.join(', ')}`,
+      json: { type: 'string', pattern: notBlank, not: { enum: RESERVED } },
+    },
+    month: {
+      holds: (value) => !Number.isNaN(monthIndex(value)),
+      code: 'bad-month',
+      expected: MONTH_FORM,
+      json: { type: 'string', pattern: '^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])$' },
+    },
+    decimal: {
+      holds: (value) => parseDecimal(value) !== null,
+      code: 'bad-decimal',
+      expected: `decimal, as a number or as text of at most ${MAX_DECIMAL_TEXT} characters`,
+      json: {
+        type: ['string', 'number'],
+        pattern: '^[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$',
+        maxLength: MAX_DECIMAL_TEXT,
+      },
+    },
+    address: {
+      holds: (value) => value === null || (typeof value === 'string' && addressForm.test(value)),
+      code: 'bad-policy',
+      expected: 'http or https address, or null',
+      json: { type: ['string', 'null'], pattern: address },
+    },
+    // A record is copied key by key, and this key would vanish on the way instead of being refused.
+    credits: {
+      holds: (value) => typeof value !== 'object' || value === null || !Object.hasOwn(value, '__proto__'),
+      code: 'unknown-key',
+      expected: NO_SUCH_KEY,
+      json: {},
+    },
+  };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
+}

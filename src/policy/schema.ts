@@ -1,0 +1,220 @@
+// The shape of a policy, and the only file that knows zod. What a shape cannot say is in check.ts.
+import * as z from 'zod';
+import { ROUNDING_MODES } from '../exact/rounding-mode';
+import { LEAVES, type LeafName } from './leaves';
+import type { DecimalSetting, Policy } from './types';
+
+const shape = /*@__PURE__*/ policyShape();
+
+/**
+ * The shape of a policy as a zod schema: unknown keys are rejected, nothing is defaulted.
+ *
+ * It says what single values look like. Whether they fit each other (marks that add up, classes that exist) is checked
+ * by {@link definePolicy} on top of it, so parsing with the schema alone does not make a policy valid.
+ *
+ * @example
+ * ```ts
+ * import { beijing2019, policySchema } from 'ranking-rules';
+ *
+ * policySchema.safeParse(beijing2019).success; // → true
+ * policySchema.safeParse({ ...beijing2019, decimals: 2 }).success; // → false
+ * ```
+ * @since 0.1.0
+ */
+export const policySchema: z.ZodType<Policy> = /*@__PURE__*/ z.strictObject(shape);
+
+/**
+ * The shape of a policy as JSON Schema (draft 2020-12), for editors that complete and check JSON.
+ *
+ * @returns a new plain object
+ * @example
+ * ```ts
+ * import { policyJsonSchema } from 'ranking-rules';
+ *
+ * policyJsonSchema()['$schema']; // → 'https://json-schema.org/draft/2020-12/schema'
+ * ```
+ * @since 0.1.0
+ */
+export function policyJsonSchema(): Record<string, unknown> {
+  const schema = z.toJSONSchema(policySchema, { target: 'draft-2020-12', unrepresentable: 'any' });
+  return { title: 'Policy of ranking-rules', ...structuredClone(schema) };
+}
+
+/** One thing that the schema found wrong. */
+export type ShapeIssue = z.core.$ZodIssue;
+
+/** The parts of a policy that are checked further; undefined where absent or of the wrong shape. */
+export type PolicyParts = { readonly [K in 'inForce' | 'scoring' | 'ranking' | 'classes' | 'ladder']?: Policy[K] | undefined };
+
+/** What the schema says of an input. */
+export interface ShapeResult {
+  /** The input as a policy; null where there are issues. */
+  readonly policy: Policy | null;
+  readonly parts: PolicyParts;
+  readonly issues: readonly ShapeIssue[];
+}
+
+/** Reads plain data; text is never compiled into code on the way. */
+export function readShape(input: unknown): ShapeResult {
+  const context = { reportInput: true, jitless: true };
+  const whole = policySchema.safeParse(input, context);
+  if (whole.success) return { policy: whole.data, parts: whole.data, issues: [] };
+  const parts = z.object({
+    inForce: shape.inForce.optional().catch(undefined),
+    scoring: shape.scoring.optional().catch(undefined),
+    ranking: shape.ranking.optional().catch(undefined),
+    classes: shape.classes.optional().catch(undefined),
+    ladder: shape.ladder.catch(undefined),
+  }).safeParse(input, context);
+  return { policy: null, parts: parts.success ? parts.data : {}, issues: whole.error.issues };
+}
+
+function policyShape() {
+  return {
+    id: text('Identifies the policy, together with its revision.'),
+    revision: integer(1, 'A correction is a new revision.'),
+    title: bilingual('Name of the policy.'),
+    inForce: z.strictObject({
+      from: month('First month in force.'),
+      until: z.nullable(month('First month no longer in force.')).describe('First month no longer in force, or null.'),
+    }),
+    sources: z.array(source()).describe('Where the rules are written down.'),
+    assumptions: z.array(text()).describe('What no source states, in words.'),
+    volume: field('Count field that is the volume of requests.').optional(),
+    scoring: z.union([publishedScoring(), indicatorScoring()]),
+    ranking: ranking(),
+    comparison: z.strictObject({ lagMonths: integer(1, 'Months back that gains compare with: 1 is 环比, 12 is 同比.') }),
+    classes: z.array(classRule()).describe('Class rules, in order.'),
+    ladder: z.strictObject({
+      rungs: z.array(text()).min(2).describe('Ids of the classes that a jump climbs, lowest first.'),
+      windowMonths: integer(1, 'Most months from leaving the first rung to reaching the last.'),
+    }).optional(),
+  };
+}
+
+function source() {
+  return z.strictObject({
+    title: text(),
+    url: leaf<string | null>('address', 'Address of the source, or null.'),
+    quote: text('The sentence of the source, in its own language.').optional(),
+    supports: z.array(z.enum(['inForce', 'volume', 'scoring', 'ranking', 'comparison', 'classes', 'ladder'])).describe('Parts of the policy that the source supports.'),
+  });
+}
+
+function publishedScoring() {
+  return z.strictObject({
+    published: field('Field with a score that was published, or null where there is none.'),
+    ...rounded(),
+  });
+}
+
+function indicatorScoring() {
+  return z.strictObject({
+    fullMarks: decimal("Sum of the indicators' marks."),
+    ...rounded(),
+    adjustment: z.strictObject({
+      field: field('Field with a signed bonus or penalty in points; missing or null is 0.'),
+      min: decimal('Lowest adjustment that counts.').optional(),
+      max: decimal('Highest adjustment that counts.').optional(),
+      beyondFullMarks: z.boolean().describe('True where the adjusted score may pass the full marks.').optional(),
+    }).optional(),
+    indicators: z.array(indicator()).min(1),
+  });
+}
+
+function rounded() {
+  return {
+    decimals: decimals('Decimals of the score.'),
+    rounding: z.enum(ROUNDING_MODES).describe('How a score between two decimals is rounded: half-up is 四舍五入.'),
+  };
+}
+
+function indicator() {
+  return z.strictObject({
+    id: text(),
+    label: bilingual('Name of the indicator.'),
+    fullMarks: decimal('Points at a rate of 1; above 0.'),
+    whenEmpty: z.enum(['full', 'zero', 'unranked', 'excluded']).describe('What the indicator gives where there was nothing to measure.'),
+    rate: z.union([
+      z.strictObject({ percent: field('Field with a percent that was published, or null.') }),
+      z.strictObject({ credit: credits(), of: field('Count field that is the base.') }),
+    ]),
+    rateDecimals: decimals('Decimals to which the percent is rounded first.').optional(),
+    deduction: z.strictObject({
+      target: decimal('Target in percent, 0 to 100.'),
+      perPoint: decimal('Points lost per percentage point under the target.'),
+      floor: decimal('Fewest points that are left.'),
+    }).optional(),
+    pointsDecimals: decimals('Decimals to which the points are rounded.').optional(),
+  });
+}
+
+function credits() {
+  return leaf<unknown>('credits').pipe(z.record(field(), decimal())).describe('Credit from 0 to 1 of each count field.');
+}
+
+function ranking() {
+  return z.strictObject({
+    ties: z.enum(['competition', 'modified', 'dense', 'fractional', 'ordinal']).describe('Ranks of equal scores: 1224, 1334, 1223, 1 2.5 2.5 4, 1234.'),
+    tieBreakers: z.array(z.strictObject({
+      field: field('Decimal field that refines equal scores.'),
+      order: z.enum(['ascending', 'descending']).describe('descending: the larger value is better.'),
+    })).optional(),
+    groupBy: field('Text field; townships are ranked within each of its values.').optional(),
+    minimumVolume: integer(0, 'Townships with a smaller volume are not ranked.').optional(),
+  });
+}
+
+function classRule() {
+  return z.strictObject({
+    id: text(),
+    label: bilingual('Name of the class.'),
+    where: z.array(z.strictObject({ metric: metric(), atLeast: decimal().optional(), atMost: decimal().optional() }))
+      .describe('Conditions that all hold; at least one limit each.').optional(),
+    pick: z.strictObject({
+      by: metric(),
+      top: integer(1, 'How many; either this or share.').optional(),
+      share: decimal('Which share of the ranked, above 0 and at most 1, rounded up; either this or top.').optional(),
+      ties: z.enum(['include', 'exclude']).describe('A tie across the cut: all of it, or none of it.'),
+    }).describe('The best of those that meet the conditions.').optional(),
+    unless: z.array(text()).describe('Ids of earlier classes whose members are left out.').optional(),
+  });
+}
+
+function metric() {
+  return z.enum(['rank', 'reverseRank', 'percentile', 'score', 'gain', 'scoreGain', 'percentileGain', 'volume']);
+}
+
+function bilingual(description: string) {
+  return z.strictObject({ zh: text(), en: text() }).describe(description);
+}
+
+function decimals(description: string) {
+  return z.int().min(0).max(9).describe(description);
+}
+
+function integer(least: number, description: string) {
+  return z.int().min(least).describe(description);
+}
+
+function text(description?: string) {
+  return leaf<string>('text', description);
+}
+
+function field(description?: string) {
+  return leaf<string>('field', description);
+}
+
+function month(description: string) {
+  return leaf<string>('month', description);
+}
+
+function decimal(description?: string) {
+  return leaf<DecimalSetting>('decimal', description);
+}
+
+function leaf<T>(name: LeafName, description?: string) {
+  const { holds, expected, json } = LEAVES[name];
+  return z.custom<T>(holds, { params: { leaf: name }, error: `Expected ${expected}` })
+    .meta({ ...json, ...(description === undefined ? {} : { description }) });
+}

@@ -1,0 +1,67 @@
+// From the schema's issues to ours: one per mistake, at its own path, with a code of the closed list.
+import { report, type IssueList } from '../issues/collect';
+import type { IssueCode, IssuePath } from '../issues/issue';
+import { LEAVES, NO_SUCH_KEY, type Leaf } from './leaves';
+import type { ShapeIssue } from './schema';
+
+/** Adds the schema's issues to the list; `above` is the path that leads to them. */
+export function reportShape(issues: readonly ShapeIssue[], list: IssueList, above: IssuePath = []): void {
+  for (const issue of issues) reportOne(issue, [...above, ...issue.path.map(step)], list);
+}
+
+function reportOne(issue: ShapeIssue, path: IssuePath, list: IssueList): void {
+  const say = (code: IssueCode, expected: string): void => report(list, code, path, expected, issue.input);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      for (const key of [...issue.keys].sort()) report(list, 'unknown-key', [...path, key], NO_SUCH_KEY, valueAt(issue.input, key));
+      return;
+    case 'invalid_union':
+      return reportShape(meantBranch(issue.errors, issue.input), list, path);
+    case 'custom': {
+      const leaf = leafOf(issue.params?.['leaf']);
+      if (leaf === LEAVES.credits) report(list, leaf.code, [...path, '__proto__'], leaf.expected, valueAt(issue.input, '__proto__'));
+      else say(leaf.code, leaf.expected);
+      return;
+    }
+    case 'invalid_key':
+      return report(list, LEAVES.field.code, path, LEAVES.field.expected, path.at(-1));
+    case 'too_small':
+      return say('bad-limit', issue.origin === 'array' ? `${issue.minimum} or more` : `at least ${issue.minimum}`);
+    case 'too_big':
+      return say('bad-limit', `at most ${issue.maximum}`);
+    case 'invalid_value':
+      return say('bad-policy', issue.values.map(String).join(' | '));
+    case 'invalid_type':
+      return say(typeof issue.input === 'number' && isNumeric(issue.expected) ? 'bad-limit' : 'bad-policy', kindOf(issue.expected));
+    default:
+      return say('bad-policy', issue.message);
+  }
+}
+
+// Each union of the schema is told apart by a key of its first branch.
+function meantBranch(branches: readonly (readonly ShapeIssue[])[], input: unknown): readonly ShapeIssue[] {
+  const first = valueAt(input, 'published') !== undefined || valueAt(input, 'percent') !== undefined;
+  return branches.at(first ? 0 : -1) ?? [];
+}
+
+function leafOf(name: unknown): Leaf {
+  return Object.entries(LEAVES).find(([known]) => known === name)?.[1] ?? LEAVES.text;
+}
+
+function isNumeric(kind: string): boolean {
+  return kind === 'int' || kind === 'number';
+}
+
+function kindOf(expected: string): string {
+  return isNumeric(expected) ? 'integer' : expected === 'record' ? 'object' : expected;
+}
+
+// The schema's input is a copy of our own, so that reading it runs nobody's code.
+function valueAt(input: unknown, key: string): unknown {
+  if (typeof input !== 'object' || input === null) return undefined;
+  return Object.getOwnPropertyDescriptor(input, key)?.value;
+}
+
+function step(key: PropertyKey): string | number {
+  return typeof key === 'number' ? key : String(key);
+}

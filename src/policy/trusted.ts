@@ -1,0 +1,22 @@
+// Which policies are known to be checked, so that nobody checks them twice.
+import type { Policy } from './types';
+
+const checked = /*@__PURE__*/ new WeakSet<Policy>();
+
+/** Freezes a policy that is known to be valid, through and through, and remembers it; returns the policy itself. */
+export function trusted(policy: Policy): Policy {
+  freeze(policy);
+  checked.add(policy);
+  return policy;
+}
+
+/** True where the policy came from {@link trusted}. */
+export function isTrusted(policy: Policy): boolean {
+  return checked.has(policy);
+}
+
+function freeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  Object.values(value).forEach(freeze);
+  Object.freeze(value);
+}
