@@ -1,15 +1,16 @@
 // The stages composed for one month, after a state. It holds no rule of its own.
+import { seenBy } from './gain/compare-cohort';
 import { fail } from './issues/collect';
 import type { Run } from './jumps/climb';
 import { describeJump } from './jumps/describe-jump';
 import { monthIndex, monthText } from './month/month';
+import { monthFacts } from './month-facts';
 import type { Policy } from './policy/types';
 import { policyList, prepare, type Prepared } from './prepare';
-import type { MonthRange } from './rank/cohorts';
 import type { TallyColumns, TallyRecord } from './records/types';
 import type { MonthResult } from './report/evaluation';
 import { monthStandings } from './report/month-view';
-import { resultColumns, runMonth, viewMonth, workshop, type DoneMonth, type Memory, type ResultColumns } from './run-month';
+import { resultColumns, runMonth, workshop, type DoneMonth, type Memory, type MonthOutcome, type ResultColumns } from './run-month';
 import { readState } from './state/read-state';
 import { monthFromState } from './state/state-months';
 import { STATE_VERSION, type State, type StateMonth, type StateRun } from './state/state';
@@ -55,20 +56,20 @@ export function advance(
   if (prepared.cohorts.months.length !== 1) {
     return fail('several-months', ['records'], 'records of one month', `${prepared.cohorts.months.length} months`);
   }
-  if (before !== null && range.month <= monthIndex(before.month)) {
-    return fail('month-out-of-order', ['records', 'month'], `a month after ${before.month}`, monthText(range.month));
+  const month = prepared.table.months[range.place];
+  if (before !== null && month <= monthIndex(before.month)) {
+    return fail('month-out-of-order', ['records', 'month'], `a month after ${before.month}`, monthText(month));
   }
   const results = resultColumns(prepared.table.rows, policies);
-  const townships = before?.townships ?? [];
-  const codes = codesOf(townships, prepared);
+  const codes = codesOf(before?.townships ?? [], prepared);
   const memory = memoryOf(before, codes, prepared);
-  const earlier = earlierMonth(before, range.month - comparison.lagMonths, codes, prepared);
-  const { jumps } = runMonth(prepared, range, earlier, memory, results, workshop(prepared));
-  const view = viewMonth(prepared, range, results, earlier?.columns ?? null);
-  const described = jumps.map((jump) => describeJump(jump, prepared.table.townships[jump.township], ladder?.rungs ?? []));
+  const earlier = earlierMonth(before, month - comparison.lagMonths, codes, prepared);
+  const outcome = runMonth(prepared, range, earlier, memory, results, workshop(prepared));
+  const { view } = monthFacts(prepared, range, outcome, earlier, results);
+  const jumps = outcome.jumps.map((jump) => describeJump(jump, prepared.table.townships[jump.township], ladder?.rungs ?? []));
   return {
-    month: { month: monthText(range.month), standings: monthStandings(view), jumps: described },
-    state: nextState(before, prepared, range, results, memory, comparison.lagMonths),
+    month: { month: monthText(month), standings: monthStandings(view), jumps },
+    state: nextState(before, prepared, outcome, results, memory, comparison.lagMonths),
   };
 }
 
@@ -79,8 +80,8 @@ function codesOf(townships: readonly string[], { table }: Prepared): Int32Array 
 }
 
 function memoryOf(state: State | null, codes: Int32Array, { table }: Prepared): Memory {
-  const ranked = new Uint8Array(table.townships.length);
-  for (const code of codes) if (code >= 0) ranked[code] = 1;
+  const seen = seenBy(table.townships.length);
+  for (const code of codes) if (code >= 0) seen.ranked[code] = 1;
   const runs = new Map<number, Run>();
   for (const { township, stays } of state?.runs ?? []) {
     const code = codes[township];
@@ -88,27 +89,28 @@ function memoryOf(state: State | null, codes: Int32Array, { table }: Prepared): 
     const months = stays.map(({ rung, first, last }) => ({ rung, first: monthIndex(first), last: monthIndex(last) }));
     runs.set(code, { stays: months, climb: months.length < 2 ? null : { township: code, stays: months } });
   }
-  return { seen: { ranked, rowBefore: new Int32Array(table.townships.length).fill(-1) }, runs };
+  return { seen, runs };
 }
 
-function earlierMonth(state: State | null, month: number, codes: Int32Array, { group, groups }: Prepared): DoneMonth | null {
+function earlierMonth(state: State | null, month: number, codes: Int32Array, { groups }: Prepared): DoneMonth | null {
   const found = state?.months.find((one) => monthIndex(one.month) === month);
   if (found === undefined) return null;
   const groupCodes = new Map(groups.map((name, code) => [name, code]));
-  // A group that nobody is in now has a code of its own, which equals none.
-  return monthFromState(found, codes, (name) => groupCodes.get(name) ?? -2, group !== null);
+  // A group that nobody is in now equals none.
+  return monthFromState(found, codes, (name) => groupCodes.get(name) ?? -1);
 }
 
 function nextState(
   before: State | null,
   prepared: Prepared,
-  range: MonthRange,
+  outcome: MonthOutcome,
   results: ResultColumns,
   { runs }: Memory,
   lag: number,
 ): State {
   const { table, policies, policyOf } = prepared;
-  const { id, revision } = policies[policyOf(range.month)].policy;
+  const month = table.months[0];
+  const { id, revision } = policies[policyOf[0]].policy;
   const townships = [...(before?.townships ?? [])];
   const place = new Map(townships.map((name, i) => [name, i]));
   const placeOf = (code: number): number => {
@@ -118,13 +120,13 @@ function nextState(
     place.set(name, townships.length);
     return townships.push(name) - 1;
   };
-  const present = stateMonth(prepared, range, results, placeOf);
-  const kept = (before?.months ?? []).filter((one) => monthIndex(one.month) > range.month - lag);
+  const present = stateMonth(prepared, outcome, results, placeOf);
+  const kept = (before?.months ?? []).filter((one) => monthIndex(one.month) > month - lag);
   return {
     format: 'ranking-rules/state',
     version: STATE_VERSION,
     policy: { id, revision },
-    month: monthText(range.month),
+    month: monthText(month),
     townships,
     months: [...kept, present],
     runs: nextRuns(before, runs, placeOf),
@@ -132,24 +134,25 @@ function nextState(
 }
 
 function stateMonth(
-  { cohorts, group, groups, policies, policyOf, scaled, table }: Prepared,
-  { month, start, end }: MonthRange,
-  { rank, of }: ResultColumns,
+  { cohorts: { order }, groups, policies, policyOf, scaled, table }: Prepared,
+  { cohorts }: MonthOutcome,
+  { rank }: ResultColumns,
   placeOf: (code: number) => number,
 ): StateMonth {
-  const { policy } = policies[policyOf(month)];
-  const rows = Array.from(cohorts.order.subarray(start, end)).filter((row) => rank[row] === rank[row]);
-  const grouped = policy.ranking.groupBy === undefined ? null : group;
+  const some = cohorts.filter(({ ranked }) => ranked > 0);
+  const rows = some.flatMap(({ start, end }, group) =>
+    Array.from(order.subarray(start, end))
+      .filter((row) => !Number.isNaN(rank[row]))
+      .map((row) => ({ row, group })),
+  );
   return {
-    month: monthText(month),
-    decimals: policy.scoring.decimals,
-    township: rows.map((row) => placeOf(table.township[row])),
-    rank: rows.map((row) => rank[row]),
-    scaled: rows.map((row) => scaled[row]),
-    of: rows.map((row) => of[row]),
-    // The first group is that of rows without one.
-    group: grouped === null ? null : rows.map((row) => grouped[row] - 1),
-    groups: grouped === null ? [] : groups.slice(1).map(String),
+    month: monthText(table.months[0]),
+    decimals: policies[policyOf[0]].policy.scoring.decimals,
+    township: rows.map(({ row }) => placeOf(table.township[row])),
+    rank: rows.map(({ row }) => rank[row]),
+    scaled: rows.map(({ row }) => scaled[row]),
+    group: rows.map(({ group }) => group),
+    groups: some.map(({ group, ranked }) => ({ name: groups[group], ranked })),
   };
 }
 

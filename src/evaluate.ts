@@ -1,4 +1,5 @@
 // The stages composed over all months at once. It holds no rule of its own.
+import { seenBy } from './gain/compare-cohort';
 import type { Climb } from './jumps/climb';
 import { describeJump } from './jumps/describe-jump';
 import type { Jump } from './jumps/jump';
@@ -10,9 +11,10 @@ import type { TallyColumns, TallyRecord } from './records/types';
 import { evaluationColumns } from './report/columns';
 import type { Evaluation } from './report/evaluation';
 import { keepFacts, type MonthFacts } from './report/facts';
-import { monthStandings, standingOf } from './report/month-view';
+import { monthStandings, standingOf, type MonthView } from './report/month-view';
 import type { Standing } from './report/standing';
-import { doneMonth, resultColumns, runMonth, viewMonth, workshop, type Memory, type ResultColumns } from './run-month';
+import { monthFacts } from './month-facts';
+import { doneMonth, resultColumns, runMonth, workshop, type DoneMonth, type Memory, type ResultColumns } from './run-month';
 
 /**
  * Scores, ranks, compares, classes and finds jumps: everything a policy says about a set of records.
@@ -44,19 +46,16 @@ export function evaluate(records: Iterable<TallyRecord> | TallyColumns, policy: 
   const { table, cohorts } = prepared;
   const results = resultColumns(table.rows, policies);
   const shop = workshop(prepared);
-  const memory: Memory = {
-    seen: { ranked: new Uint8Array(table.townships.length), rowBefore: new Int32Array(table.townships.length).fill(-1) },
-    runs: new Map(),
-  };
-  const rangeOf = new Map(cohorts.months.map((range) => [range.month, range]));
+  const memory: Memory = { seen: seenBy(table.townships.length), runs: new Map() };
+  const done = new Map<number, DoneMonth>();
   const climbs = new Set<Climb>();
   const months = cohorts.months.map((range): MonthFacts => {
-    const earlier = rangeOf.get(range.month - policies[0].comparison.lagMonths);
-    const before = earlier === undefined ? null : doneMonth(prepared, earlier, results);
-    const { verdicts, jumps } = runMonth(prepared, range, before, memory, results, shop);
-    for (const jump of jumps) climbs.add(jump);
-    const { policy } = prepared.policies[prepared.policyOf(range.month)];
-    return { policy, verdicts, view: viewMonth(prepared, range, results, before?.columns ?? null) };
+    const month = table.months[range.place];
+    const before = done.get(month - policies[0].comparison.lagMonths) ?? null;
+    const outcome = runMonth(prepared, range, before, memory, results, shop);
+    for (const jump of outcome.jumps) climbs.add(jump);
+    done.set(month, doneMonth(prepared, range, outcome, results));
+    return monthFacts(prepared, range, outcome, before, results);
   });
   const evaluation = evaluationOf(prepared, policies, results, months, describeAll(prepared, [...climbs]));
   keepFacts(evaluation, new Map(months.map((facts) => [monthText(facts.view.month), facts])));
@@ -97,11 +96,7 @@ function evaluationOf(
     columns: columnsOf(prepared, results, facts),
     jumps,
     standings,
-    history: (township) =>
-      (rowsByTownship().get(township) ?? []).flatMap((row) => {
-        const view = views.get(monthText(prepared.table.month[row]));
-        return view === undefined ? [] : [standingOf(view, row)];
-      }),
+    history: (township) => (rowsByTownship().get(township) ?? []).flatMap((row) => standingAt(views, prepared, row)),
     *[Symbol.iterator]() {
       for (const month of months) yield* standings(month);
     },
@@ -116,15 +111,19 @@ function evaluationOf(
   };
 }
 
+function standingAt(views: ReadonlyMap<string, MonthView>, { table, group }: Prepared, row: number): readonly Standing[] {
+  const view = views.get(monthText(table.months[table.month[row]]));
+  const cohort = view?.cohorts.find((one) => group === null || one.group === group[row]);
+  return view === undefined || cohort === undefined ? [] : [standingOf(view, row, cohort)];
+}
+
 function columnsOf({ table, group, groups }: Prepared, results: ResultColumns, facts: readonly MonthFacts[]): Evaluation['columns'] {
-  const months = facts.map(({ view }) => view.month);
-  const place = new Map(months.map((month, i) => [month, i]));
   return evaluationColumns(
     {
       ...results,
       rows: table.rows,
       township: { codes: table.township, names: table.townships },
-      month: { codes: table.month.map((month) => place.get(month) ?? -1), names: months.map(monthText) },
+      month: { codes: table.month, names: Array.from(table.months, monthText) },
       group,
       groups,
     },

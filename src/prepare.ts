@@ -30,8 +30,8 @@ export interface Prepared {
   readonly table: Table;
   readonly cohorts: Cohorts;
   readonly policies: readonly PreparedPolicy[];
-  /** Place of a month's policy in `policies`. */
-  readonly policyOf: (month: number) => number;
+  /** By month's place, the place of its policy in `policies`. */
+  readonly policyOf: Int32Array;
   /** Rounded score × 10^decimals by row; NaN where there is none. */
   readonly scaled: Float64Array;
   /** Group code by row; null where no policy groups. */
@@ -53,20 +53,20 @@ export function policyList(policy: Policy | readonly Policy[]): readonly Policy[
 export function prepare(records: Iterable<TallyRecord> | TallyColumns, policies: readonly Policy[]): Prepared {
   const fields = policies.map(policyFields);
   const table = readTable(records, [...new Set(fields.flat().map(({ name }) => name))]);
-  const inForce = monthPolicies(table, policies);
+  const policyOf = table.months.map((month) => policyIndexInForce(policies, month));
   const list = (): void =>
-    throwRecordIssues(table, (month) => {
-      const index = inForce(month);
+    throwRecordIssues(table, (place) => {
+      const index = policyOf[place];
       return index < 0 ? null : { policy: policies[index], fields: fields[index] };
     });
-  if (table.broken.size > 0 || table.township.includes(-1) || table.month.includes(-1)) list();
-  throwMonthsWithout(table, inForce);
-  const scaled = new Float64Array(table.rows).fill(Number.NaN);
+  if (!table.identified) list();
+  throwMonthsWithout(table, policyOf);
+  let scaled: Float64Array = new Float64Array(policies.length === 1 ? 0 : table.rows).fill(Number.NaN);
   const group = fields.some((some) => some.some(({ role }) => role === 'group')) ? new Int32Array(table.rows) : null;
   const groups: (string | null)[] = [null];
   let valid = true;
   const prepared = policies.map((policy, index) => {
-    const chosen = policies.length === 1 ? null : rowsOf(table, inForce, index);
+    const chosen = policies.length === 1 ? null : rowsOf(table, policyOf, index);
     const columns = withAdjustment(fieldColumns(table, chosen), table, policy);
     if (chosen !== null && chosen.length === 0) return { policy, volume: null, tieBreakers: [], columns, chosen };
     if (!readable(fields[index], columns)) {
@@ -75,45 +75,38 @@ export function prepare(records: Iterable<TallyRecord> | TallyColumns, policies:
     }
     const scores = scoreColumns(policy.scoring, columns, columns.rows);
     if (!scores.valid) valid = false;
-    scatter(scores.scaled, chosen, scaled);
+    scaled = scatter(scores.scaled, chosen, scaled);
     const { groupBy } = policy.ranking;
     if (group !== null && groupBy !== undefined && !addGroups(columns, groupBy, chosen, group, groups)) valid = false;
-    const spread = (column: Float64Array): Float64Array => (chosen === null ? column : scatter(column, chosen, new Float64Array(table.rows)));
+    const spread = (column: Float64Array): Float64Array => scatter(column, chosen, new Float64Array(chosen === null ? 0 : table.rows));
     const volume = policy.volume === undefined ? null : spread(columns.counts(policy.volume));
     const tieBreakers = (policy.ranking.tieBreakers ?? []).map(({ field, order }) => spread(tieKeys(columns.decimals(field), order)));
     return { policy, volume, tieBreakers, columns, chosen };
   });
-  const cohorts = splitCohorts(table.month, group, groups.length);
+  const cohorts = splitCohorts(table.month, table.months.length, group, groups.length);
   if (!valid || hasDuplicates(table, cohorts)) {
     list();
     // The fast stages saw a mistake that the lister does not: what was read has changed since.
     return fail('unreadable', [], 'values that stay the same while they are read', records);
   }
-  return { table, cohorts, policies: prepared, policyOf: inForce, scaled, group, groups };
+  return { table, cohorts, policies: prepared, policyOf, scaled, group, groups };
 }
 
-// A month's policy by month index: looked up once per month, not per row.
-function monthPolicies(table: Table, policies: readonly Policy[]): (month: number) => number {
-  const known = new Map<number, number>();
-  for (const month of new Set(table.month)) if (month >= 0) known.set(month, policyIndexInForce(policies, month));
-  return (month) => known.get(month) ?? -1;
-}
-
-function throwMonthsWithout(table: Table, inForce: (month: number) => number): void {
+function throwMonthsWithout(table: Table, policyOf: Int32Array): void {
   const list = issueList();
-  for (const month of [...new Set(table.month)].sort((a, b) => a - b)) {
-    const index = inForce(month);
-    if (index >= 0) continue;
+  policyOf.forEach((index, place) => {
+    if (index >= 0) return;
+    const row = table.month.indexOf(place);
     const code = index === -1 ? 'no-policy-in-force' : 'several-policies-in-force';
-    report(list, code, [table.month.indexOf(month), 'month'], 'one policy in force', monthText(month));
-  }
+    if (row >= 0) report(list, code, [row, 'month'], 'one policy in force', monthText(table.months[place]));
+  });
   throwIfAny(list);
 }
 
-function rowsOf(table: Table, inForce: (month: number) => number, policy: number): Int32Array {
+function rowsOf(table: Table, policyOf: Int32Array, policy: number): Int32Array {
   const rows: number[] = [];
-  table.month.forEach((month, row) => {
-    if (inForce(month) === policy) rows.push(row);
+  table.month.forEach((place, row) => {
+    if (policyOf[place] === policy) rows.push(row);
   });
   return Int32Array.from(rows);
 }
@@ -145,8 +138,8 @@ function readable(fields: readonly PolicyField[], columns: FieldColumns): boolea
 }
 
 function scatter(column: Float64Array, chosen: Int32Array | null, into: Float64Array): Float64Array {
-  if (chosen === null) into.set(column);
-  else for (let i = 0; i < chosen.length; i += 1) into[chosen[i]] = column[i];
+  if (chosen === null) return column;
+  for (let i = 0; i < chosen.length; i += 1) into[chosen[i]] = column[i];
   return into;
 }
 
@@ -164,11 +157,11 @@ function addGroups(columns: FieldColumns, field: string, chosen: Int32Array | nu
 
 function hasDuplicates({ township, townships }: Table, { order, months }: Cohorts): boolean {
   const lastMonth = new Int32Array(townships.length).fill(-1);
-  for (const { month, start, end } of months) {
+  for (const { place, start, end } of months) {
     for (let i = start; i < end; i += 1) {
       const code = township[order[i]];
-      if (lastMonth[code] === month) return true;
-      lastMonth[code] = month;
+      if (lastMonth[code] === place) return true;
+      lastMonth[code] = place;
     }
   }
   return false;

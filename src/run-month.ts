@@ -1,23 +1,19 @@
 // One month through rank, gain, classes and jumps. evaluate calls it for each month of the data, advance for one.
-import { classifyCohort, classRoom, type ClassRoom } from './classes/classify';
+import { classifyCohort, classRoom, type ClassRoom, type ClassVerdict } from './classes/classify';
 import { planClasses, type ClassPlan } from './classes/class-plan';
 import type { EarlierColumns } from './classes/metrics';
-import { compareMonths, type RankedRows, type Seen } from './gain/compare-months';
+import { compareCohort, ENTRY, lookUp, type EarlierMonth, type Seen } from './gain/compare-cohort';
 import { climb, type Climb, type Run } from './jumps/climb';
 import type { Ladder, Policy } from './policy/types';
 import type { Prepared } from './prepare';
-import type { MonthRange, Range } from './rank/cohorts';
-import { sortRoom } from './rank/order';
-import type { CohortVerdict } from './report/facts';
-import type { MonthView } from './report/month-view';
-import { rankCohort, type RankRoom } from './rank/rank-cohort';
+import type { Cohort, MonthRange } from './rank/cohorts';
+import { rankCohort, rankRoom, type RankRoom } from './rank/rank-cohort';
 
 /** Results by row of the records. */
 export interface ResultColumns {
   readonly rank: Float64Array;
   readonly reverseRank: Int32Array;
   readonly tied: Int32Array;
-  readonly of: Int32Array;
   readonly gain: Float64Array;
   /** Row in the month compared with; −1 where the gain is unknown. */
   readonly before: Int32Array;
@@ -27,9 +23,15 @@ export interface ResultColumns {
 }
 
 /** A month that is done, as later months compare with it. */
-export interface DoneMonth {
-  readonly rows: RankedRows;
-  readonly columns: EarlierColumns;
+export interface DoneMonth extends EarlierMonth, EarlierColumns {
+  /** How many were ranked, by group code. */
+  readonly of: ReadonlyMap<number, number>;
+}
+
+/** What decided one cohort. */
+export interface CohortOutcome extends Cohort {
+  readonly ranked: number;
+  readonly classes: readonly ClassVerdict[];
 }
 
 /** What passes from month to month. */
@@ -41,43 +43,38 @@ export interface Memory {
 
 /** What a month comes to beyond its columns. */
 export interface MonthOutcome {
-  readonly verdicts: readonly CohortVerdict[];
+  readonly cohorts: readonly CohortOutcome[];
   /** Jumps whose last stay begins this month. */
   readonly jumps: readonly Climb[];
 }
 
+/** Columns that the months fill; every row is written once. */
 export function resultColumns(rows: number, policies: readonly Policy[]): ResultColumns {
   const ids = new Set(policies.flatMap(({ classes }) => classes.map(({ id }) => id)));
   return {
-    rank: new Float64Array(rows).fill(Number.NaN),
+    rank: new Float64Array(rows),
     reverseRank: new Int32Array(rows),
     tied: new Int32Array(rows),
-    of: new Int32Array(rows),
-    gain: new Float64Array(rows).fill(Number.NaN),
-    before: new Int32Array(rows).fill(-1),
+    gain: new Float64Array(rows),
+    before: new Int32Array(rows),
     entry: new Uint8Array(rows),
-    members: new Map([...ids].map((id) => [id, new Uint8Array(rows)])),
+    members: new Map(Array.from(ids, (id) => [id, new Uint8Array(rows)])),
   };
 }
 
 /** Room and class plans, made once for all months. */
 export interface Workshop {
   readonly rank: RankRoom;
+  readonly gain: { readonly gain: Float64Array; readonly before: Int32Array; readonly entry: Uint8Array };
   readonly classes: ClassRoom;
   readonly plans: readonly (readonly ClassPlan[])[];
 }
 
 export function workshop({ cohorts, policies }: Prepared): Workshop {
-  const most = Math.max(0, ...cohorts.months.map(({ start, end }) => end - start));
+  const most = cohorts.months.reduce((size, { start, end }) => Math.max(size, end - start), 0);
   return {
-    rank: {
-      ...sortRoom(most),
-      order: new Uint32Array(most),
-      rows: new Int32Array(most),
-      keys: new Float64Array(most),
-      classes: new Float64Array(most),
-      ranks: { rank: new Float64Array(most), reverseRank: new Int32Array(most), tied: new Int32Array(most) },
-    },
+    rank: rankRoom(most),
+    gain: { gain: new Float64Array(most), before: new Int32Array(most), entry: new Uint8Array(most) },
     classes: classRoom(most),
     plans: policies.map(({ policy }) => planClasses(policy.classes)),
   };
@@ -94,79 +91,90 @@ export function runMonth(
   results: ResultColumns,
   shop: Workshop,
 ): MonthOutcome {
-  const place = prepared.policyOf(range.month);
-  const { policy, volume, tieBreakers } = prepared.policies[place];
+  const { policy } = prepared.policies[prepared.policyOf[range.place]];
+  if (before !== null) lookUp(before, memory.seen);
+  const cohorts = range.cohorts.map((cohort) => runCohort(prepared, range, cohort, before, memory, results, shop));
+  const jumps = policy.ladder === undefined ? [] : climbMonth(prepared, range, policy.ladder, results, memory.runs);
+  return { cohorts, jumps };
+}
+
+function runCohort(
+  prepared: Prepared,
+  { place }: MonthRange,
+  cohort: Cohort,
+  before: DoneMonth | null,
+  { seen }: Memory,
+  results: ResultColumns,
+  shop: Workshop,
+): CohortOutcome {
+  const { policies, policyOf, table, scaled } = prepared;
+  const { policy, volume, tieBreakers } = policies[policyOf[place]];
   const { minimumVolume = 0, ties } = policy.ranking;
   const minimum = volume === null || minimumVolume === 0 ? null : { volume, least: minimumVolume };
-  const rankedRows = { ...rowsOf(prepared, range), rank: results.rank };
-  const ranked = range.cohorts.map((cohort) => {
-    const of = rankCohort(prepared.cohorts.order, cohort, { score: prepared.scaled, tieBreakers, minimum, ties }, shop.rank, results);
-    for (let i = 0; i < of; i += 1) results.of[shop.rank.rows[i]] = of;
-    return of;
-  });
-  compareMonths(rankedRows, before?.rows ?? null, prepared.scaled, memory.seen, results);
-  const columns = { ...results, scaled: prepared.scaled, decimals: policy.scoring.decimals, volume, earlier: before?.columns ?? null };
+  const ranked = rankCohort(prepared.cohorts.order, cohort, { score: scaled, tieBreakers, minimum, ties }, shop.rank);
+  const rows = { ...shop.rank.cohort, ...shop.gain };
+  compareCohort(rows, ranked, table.township, cohort.group, before, seen);
+  if (ranked < cohort.end - cohort.start) writeUnranked(prepared, cohort, results);
+  writeRanked(rows, ranked, results);
+  const ofThen = before?.of.get(cohort.group) ?? 0;
+  const columns = { ...rows, ranked, decimals: policy.scoring.decimals, volume, earlier: before, ofThen };
   const members = policy.classes.map(({ id }) => membersOf(results, id));
-  const verdicts = range.cohorts.map((cohort, i) => {
-    const rows = shop.rank.rows;
-    let count = 0;
-    for (let k = cohort.start; k < cohort.end; k += 1) {
-      const row = prepared.cohorts.order[k];
-      if (results.rank[row] === results.rank[row]) rows[count++] = row;
-    }
-    const classes = classifyCohort(shop.plans[place], { ...columns, rows, ranked: ranked[i] }, members, shop.classes);
-    return { ...cohort, ranked: ranked[i], classes };
-  });
-  const jumps = policy.ladder === undefined ? [] : climbMonth(prepared, range, policy.ladder, results, memory.runs);
-  return { verdicts, jumps };
+  return { ...cohort, ranked, classes: classifyCohort(shop.plans[policyOf[place]], columns, members, shop.classes) };
+}
+
+function writeUnranked({ cohorts, scaled }: Prepared, { start, end }: Cohort, results: ResultColumns): void {
+  for (let i = start; i < end; i += 1) {
+    const row = cohorts.order[i];
+    results.rank[row] = Number.NaN;
+    results.gain[row] = Number.NaN;
+    results.before[row] = -1;
+    results.entry[row] = Number.isNaN(scaled[row]) ? ENTRY.unscored : ENTRY.unranked;
+  }
+}
+
+function writeRanked(cohort: Omit<ResultColumns, 'members'> & { readonly rows: Int32Array }, ranked: number, results: ResultColumns): void {
+  const { rows, rank, reverseRank, tied, gain, before, entry } = cohort;
+  for (let i = 0; i < ranked; i += 1) {
+    const row = rows[i];
+    results.rank[row] = rank[i];
+    results.reverseRank[row] = reverseRank[i];
+    results.tied[row] = tied[i];
+    results.gain[row] = gain[i];
+    results.before[row] = before[i];
+    results.entry[row] = entry[i];
+  }
 }
 
 /** The month as later ones compare with it. */
-export function doneMonth(prepared: Prepared, range: MonthRange, results: ResultColumns): DoneMonth {
-  const { policy } = prepared.policies[prepared.policyOf(range.month)];
+export function doneMonth(prepared: Prepared, { place, start, end }: MonthRange, outcome: MonthOutcome, results: ResultColumns): DoneMonth {
+  const { cohorts, table, group, scaled, policies, policyOf } = prepared;
+  const { policy } = policies[policyOf[place]];
   return {
-    rows: { ...rowsOf(prepared, range), rank: results.rank },
-    columns: { rank: results.rank, scaled: prepared.scaled, decimals: policy.scoring.decimals, of: results.of },
-  };
-}
-
-/** The month's results as its standings are made from. */
-export function viewMonth(prepared: Prepared, range: MonthRange, results: ResultColumns, earlier: EarlierColumns | null): MonthView {
-  const { table, cohorts, group, groups, scaled } = prepared;
-  const { policy, volume } = prepared.policies[prepared.policyOf(range.month)];
-  return {
-    ...results,
-    month: range.month,
-    cohorts: range.cohorts,
     order: cohorts.order,
-    townships: table.townships,
+    start,
+    end,
     township: table.township,
-    group: policy.ranking.groupBy === undefined ? null : group,
-    groups,
+    rank: results.rank,
+    group,
     scaled,
     decimals: policy.scoring.decimals,
-    volume,
-    classes: policy.classes.map(({ id }) => ({ id, members: membersOf(results, id) })),
-    earlier,
+    of: new Map(outcome.cohorts.map((cohort) => [cohort.group, cohort.ranked])),
   };
 }
 
-function membersOf({ members }: ResultColumns, id: string): Uint8Array {
+export function membersOf({ members }: ResultColumns, id: string): Uint8Array {
   return members.get(id) ?? new Uint8Array(0);
-}
-
-function rowsOf({ cohorts, table, group }: Prepared, { start, end }: Range): Omit<RankedRows, 'rank'> {
-  return { order: cohorts.order, start, end, township: table.township, group };
 }
 
 function climbMonth(
   { cohorts, table }: Prepared,
-  { month, start, end }: MonthRange,
+  { place, start, end }: MonthRange,
   { rungs, windowMonths }: Ladder,
   results: ResultColumns,
   runs: Map<number, Run>,
 ): readonly Climb[] {
   const columns = rungs.map((id) => membersOf(results, id));
+  const month = table.months[place];
   const jumps: Climb[] = [];
   for (let i = start; i < end; i += 1) {
     const row = cohorts.order[i];

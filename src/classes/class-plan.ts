@@ -2,6 +2,7 @@
 import { parseDecimal } from '../exact/decimal-text';
 import { ceiling, multiply, ZERO, type Fraction } from '../exact/fraction';
 import type { ClassRule, Condition, Metric, Pick } from '../policy/types';
+import { lowestIsBest } from './metrics';
 
 /** A limit in exact form; null where there is none. */
 export interface ConditionPlan {
@@ -48,11 +49,10 @@ export function topOf({ pick, share }: ClassPlan, of: number): number {
   return pick?.top ?? of;
 }
 
-/** The keys that meet a condition: integers from `least` to `most`. */
-export function keyLimits({ atLeast, atMost }: ConditionPlan, unit: number): { least: number; most: number } {
+/** The keys that meet a condition: from `least` to `most`, both integers, as the metric's keys are. */
+export function keyLimits({ metric, atLeast, atMost }: ConditionPlan, unit: number): { least: number; most: number } {
   const scale: Fraction = { n: BigInt(unit), d: 1n };
-  return {
-    least: atLeast === null ? Number.NEGATIVE_INFINITY : Number(ceiling(multiply(atLeast, scale))),
-    most: atMost === null ? Number.POSITIVE_INFINITY : -Number(ceiling(multiply({ n: -atMost.n, d: atMost.d }, scale))),
-  };
+  const least = atLeast === null ? Number.NEGATIVE_INFINITY : Number(ceiling(multiply(atLeast, scale)));
+  const most = atMost === null ? Number.POSITIVE_INFINITY : -Number(ceiling(multiply({ n: -atMost.n, d: atMost.d }, scale)));
+  return lowestIsBest(metric) ? { least: -most, most: -least } : { least, most };
 }

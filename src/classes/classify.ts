@@ -2,7 +2,7 @@
 import type { Metric } from '../policy/types';
 import { keyLimits, topOf, type ClassPlan } from './class-plan';
 import { cutAt, isPicked, type Cut } from './cut';
-import { fillMetric, lowestIsBest, type CohortColumns, type MetricKeys } from './metrics';
+import { fillMetric, type CohortColumns, type MetricKeys } from './metrics';
 
 /** What decided a class in one cohort: enough to say of any township why it is in or not. */
 export interface ClassVerdict {
@@ -10,21 +10,20 @@ export interface ClassVerdict {
   readonly candidates: number;
   /** How many the rule takes; null without a pick. */
   readonly top: number | null;
-  /** Null where all candidates were taken. */
+  /** In keys of the picked metric; null where all candidates were taken. */
   readonly cut: Cut | null;
-  /** What the cut's key is measured in: key / unit, negated where lowest is best. */
-  readonly unit: number;
 }
 
 /** Room for one cohort at a time. */
 export interface ClassRoom {
+  readonly most: number;
   readonly keys: Map<Metric, Float64Array>;
   readonly candidates: Int32Array;
   readonly best: Float64Array;
 }
 
-export function classRoom(n: number): ClassRoom {
-  return { keys: new Map(), candidates: new Int32Array(n), best: new Float64Array(n) };
+export function classRoom(most: number): ClassRoom {
+  return { most, keys: new Map(), candidates: new Int32Array(most), best: new Float64Array(most) };
 }
 
 /**
@@ -38,74 +37,82 @@ export function classifyCohort(
   room: ClassRoom,
 ): readonly ClassVerdict[] {
   const filled = new Map<Metric, MetricKeys>();
-  const metric = (name: Metric): MetricKeys => {
+  const metric: MetricOf = (name) => {
     const known = filled.get(name);
     if (known !== undefined) return known;
-    const keys = room.keys.get(name) ?? new Float64Array(room.candidates.length);
+    const keys = room.keys.get(name) ?? new Float64Array(room.most);
     room.keys.set(name, keys);
     const values = { keys, unit: fillMetric(name, cohort, keys) };
     filled.set(name, values);
     return values;
   };
   return plans.map((plan, index) => {
-    const excepted = plan.unless.map((other) => members[other]);
-    const candidates = collect(plan, cohort, metric, excepted, room.candidates);
+    const candidates = collect(plan, cohort, metric, members, room);
+    const { rows, ranked } = cohort;
     const column = members[index];
     if (plan.pick === null) {
-      for (let i = 0; i < candidates; i += 1) column[cohort.rows[room.candidates[i]]] = 1;
-      return { candidates, top: null, cut: null, unit: 1 };
+      for (let i = 0; i < candidates; i += 1) column[rows[room.candidates[i]]] = 1;
+      return { candidates, top: null, cut: null };
     }
-    return pickBest(plan, plan.pick, cohort, metric(plan.pick.by), candidates, column, room);
+    const top = topOf(plan, ranked);
+    const cut = cutAt(room.best, candidates, top, plan.pick.ties);
+    for (let i = 0; i < candidates; i += 1) if (isPicked(room.best[i], cut)) column[rows[room.candidates[i]]] = 1;
+    return { candidates, top, cut };
   });
 }
 
-// Positions of the candidates: in no excepted class, every condition met, and the picked metric known.
-function collect(
-  plan: ClassPlan,
-  { rows, ranked }: CohortColumns,
-  metric: (name: Metric) => MetricKeys,
-  excepted: readonly Uint8Array[],
-  candidates: Int32Array,
-): number {
+type MetricOf = (metric: Metric) => MetricKeys;
+
+// The candidates' positions, and the keys that they are picked by: every condition met, in no excepted class, and the
+// picked metric known.
+function collect(plan: ClassPlan, { rows, ranked }: CohortColumns, metric: MetricOf, members: readonly Uint8Array[], room: ClassRoom): number {
+  const { candidates, best } = room;
   let count = ranked;
   for (let i = 0; i < ranked; i += 1) candidates[i] = i;
-  for (const members of excepted) {
-    let kept = 0;
-    for (let i = 0; i < count; i += 1) if (members[rows[candidates[i]]] === 0) candidates[kept++] = candidates[i];
-    count = kept;
-  }
   for (const condition of plan.where) {
     const { keys, unit } = metric(condition.metric);
     const { least, most } = keyLimits(condition, unit);
-    let kept = 0;
-    for (let i = 0; i < count; i += 1) {
-      const key = keys[candidates[i]];
-      if (key >= least && key <= most) candidates[kept++] = candidates[i];
-    }
-    count = kept;
+    count = keepWithin(candidates, count, keys, least, most);
   }
-  if (plan.pick !== null) {
-    const { keys } = metric(plan.pick.by);
-    let kept = 0;
-    for (let i = 0; i < count; i += 1) if (keys[candidates[i]] === keys[candidates[i]]) candidates[kept++] = candidates[i];
-    count = kept;
-  }
-  return count;
+  for (const other of plan.unless) count = keepOutside(candidates, count, rows, members[other]);
+  return plan.pick === null ? count : keepKnown(candidates, count, metric(plan.pick.by).keys, best);
 }
 
-function pickBest(
-  plan: ClassPlan,
-  pick: NonNullable<ClassPlan['pick']>,
-  { rows, ranked }: CohortColumns,
-  { keys, unit }: MetricKeys,
-  candidates: number,
-  column: Uint8Array,
-  room: ClassRoom,
-): ClassVerdict {
-  const sign = lowestIsBest(pick.by) ? -1 : 1;
-  for (let i = 0; i < candidates; i += 1) room.best[i] = sign * keys[room.candidates[i]];
-  const top = topOf(plan, ranked);
-  const cut = cutAt(room.best, candidates, top, pick.ties);
-  for (let i = 0; i < candidates; i += 1) if (isPicked(room.best[i], cut)) column[rows[room.candidates[i]]] = 1;
-  return { candidates, top, cut, unit };
+function keepWithin(candidates: Int32Array, count: number, keys: Float64Array, least: number, most: number): number {
+  let kept = 0;
+  for (let i = 0; i < count; i += 1) {
+    const candidate = candidates[i];
+    const key = keys[candidate];
+    if (key >= least && key <= most) {
+      candidates[kept] = candidate;
+      kept += 1;
+    }
+  }
+  return kept;
+}
+
+function keepOutside(candidates: Int32Array, count: number, rows: Int32Array, members: Uint8Array): number {
+  let kept = 0;
+  for (let i = 0; i < count; i += 1) {
+    const candidate = candidates[i];
+    if (members[rows[candidate]] === 0) {
+      candidates[kept] = candidate;
+      kept += 1;
+    }
+  }
+  return kept;
+}
+
+function keepKnown(candidates: Int32Array, count: number, keys: Float64Array, best: Float64Array): number {
+  let kept = 0;
+  for (let i = 0; i < count; i += 1) {
+    const candidate = candidates[i];
+    const key = keys[candidate];
+    if (key === key) {
+      candidates[kept] = candidate;
+      best[kept] = key;
+      kept += 1;
+    }
+  }
+  return kept;
 }

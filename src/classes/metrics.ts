@@ -1,37 +1,37 @@
 // What classes look at, as integers: every metric of one cohort is a whole number over one unit, so that conditions and
-// cuts compare exact values and not the doubles that are printed.
+// cuts compare exact values and not the doubles that are printed. The larger key is the better one.
 import { fail } from '../issues/collect';
 import type { Metric } from '../policy/types';
 
-/** One cohort's ranked townships and the columns that its metrics come from. */
+/** One cohort's ranked townships, side by side: the i-th stands in row `rows[i]`. */
 export interface CohortColumns {
-  /** Rows of the ranked townships. */
   readonly rows: Int32Array;
   readonly ranked: number;
   readonly rank: Float64Array;
   readonly reverseRank: Int32Array;
-  /** Rounded score × 10^decimals by row. */
-  readonly scaled: Float64Array;
+  /** Rounded score × 10^decimals. */
+  readonly score: Float64Array;
   readonly decimals: number;
   readonly gain: Float64Array;
+  /** Row of the month compared with; −1 where the gain is unknown. */
+  readonly before: Int32Array;
   /** Volume by row; null where the policy names none. */
   readonly volume: Float64Array | null;
-  /** Row of the month compared with, −1 where the gain is unknown. */
-  readonly before: Int32Array;
-  /** That month's columns; null where there are none. */
+  /** The month compared with; null where there are no records of it. */
   readonly earlier: EarlierColumns | null;
+  /** How many were ranked in the same group then. */
+  readonly ofThen: number;
 }
 
 /** The month compared with, by its own rows. */
 export interface EarlierColumns {
   readonly rank: Float64Array;
+  /** Rounded score × 10^decimals. */
   readonly scaled: Float64Array;
   readonly decimals: number;
-  /** How many were ranked in the row's cohort. */
-  readonly of: Int32Array;
 }
 
-/** A metric's values: `keys[i] / unit` for the i-th ranked township, NaN where unknown. */
+/** A metric's values: the i-th township's is `keys[i] / unit`, negated where lowest is best; NaN where unknown. */
 export interface MetricKeys {
   readonly keys: Float64Array;
   readonly unit: number;
@@ -44,30 +44,30 @@ export function lowestIsBest(metric: Metric): boolean {
 
 /** Fills `keys` with a metric of the cohort and returns its unit. */
 export function fillMetric(metric: Metric, cohort: CohortColumns, keys: Float64Array): number {
-  const { rows, ranked } = cohort;
+  const { ranked, rank, reverseRank, score, gain, volume, rows, decimals } = cohort;
   switch (metric) {
     case 'rank':
       // Fractional ranks have halves.
-      for (let i = 0; i < ranked; i += 1) keys[i] = 2 * cohort.rank[rows[i]];
+      for (let i = 0; i < ranked; i += 1) keys[i] = -2 * rank[i];
       return 2;
     case 'reverseRank':
-      for (let i = 0; i < ranked; i += 1) keys[i] = cohort.reverseRank[rows[i]];
+      for (let i = 0; i < ranked; i += 1) keys[i] = -reverseRank[i];
       return 1;
     case 'percentile':
-      for (let i = 0; i < ranked; i += 1) keys[i] = percentileKey(cohort.rank[rows[i]], ranked);
+      for (let i = 0; i < ranked; i += 1) keys[i] = percentileKey(rank[i], ranked);
       return percentileUnit(ranked);
     case 'score':
-      for (let i = 0; i < ranked; i += 1) keys[i] = cohort.scaled[rows[i]];
-      return 10 ** cohort.decimals;
+      for (let i = 0; i < ranked; i += 1) keys[i] = score[i];
+      return 10 ** decimals;
     case 'gain':
-      for (let i = 0; i < ranked; i += 1) keys[i] = 2 * cohort.gain[rows[i]];
+      for (let i = 0; i < ranked; i += 1) keys[i] = 2 * gain[i];
       return 2;
     case 'scoreGain':
       return fillScoreGain(cohort, keys);
     case 'percentileGain':
       return fillPercentileGain(cohort, keys);
     case 'volume':
-      for (let i = 0; i < ranked; i += 1) keys[i] = cohort.volume === null ? Number.NaN : cohort.volume[rows[i]];
+      for (let i = 0; i < ranked; i += 1) keys[i] = volume === null ? Number.NaN : volume[rows[i]];
       return 1;
   }
 }
@@ -81,13 +81,20 @@ function percentileUnit(of: number): number {
   return of === 1 ? 1 : 2 * (of - 1);
 }
 
-function fillScoreGain({ rows, ranked, scaled, decimals, before, earlier }: CohortColumns, keys: Float64Array): number {
-  const most = Math.max(decimals, earlier?.decimals ?? 0);
+function fillScoreGain({ ranked, score, decimals, before, earlier }: CohortColumns, keys: Float64Array): number {
   for (let i = 0; i < ranked; i += 1) {
-    const row = rows[i];
-    keys[i] = earlier === null || before[row] < 0 ? Number.NaN : scoreDifference(scaled[row], decimals, earlier.scaled[before[row]], earlier.decimals);
+    const then = before[i];
+    keys[i] = earlier === null || then < 0 ? Number.NaN : scoreDifference(score[i], decimals, earlier.scaled[then], earlier.decimals);
   }
-  return 10 ** most;
+  return 10 ** Math.max(decimals, earlier?.decimals ?? 0);
+}
+
+function fillPercentileGain({ ranked, rank, before, earlier, ofThen }: CohortColumns, keys: Float64Array): number {
+  for (let i = 0; i < ranked; i += 1) {
+    const then = before[i];
+    keys[i] = earlier === null || then < 0 ? Number.NaN : percentileDifference(rank[i], ranked, earlier.rank[then], ofThen);
+  }
+  return percentileUnit(ranked) * percentileUnit(ofThen);
 }
 
 /** Present less earlier score × 10^(the larger number of decimals). */
@@ -97,23 +104,6 @@ export function scoreDifference(now: number, decimals: number, then: number, dec
   const past = then * 10 ** (most - decimalsThen);
   if (Number.isSafeInteger(present) && Number.isSafeInteger(past)) return present - past;
   return fail('unsafe-score', ['scoring', 'decimals'], `scores × 10^${most} ≤ ${Number.MAX_SAFE_INTEGER}`, Math.max(present, past));
-}
-
-function fillPercentileGain({ rows, ranked, rank, before, earlier }: CohortColumns, keys: Float64Array): number {
-  const unit = percentileUnit(ranked);
-  let unitThen = 1;
-  for (let i = 0; i < ranked; i += 1) {
-    const row = rows[i];
-    const rowThen = before[row];
-    if (earlier === null || rowThen < 0) keys[i] = Number.NaN;
-    else {
-      // A known gain is within one group, so all of a cohort share the earlier number.
-      const then = earlier.of[rowThen];
-      unitThen = percentileUnit(then);
-      keys[i] = percentileDifference(rank[row], ranked, earlier.rank[rowThen], then);
-    }
-  }
-  return unit * unitThen;
 }
 
 /** Present less earlier percentile, times the units of both; exact while both months rank at most 2^25. */

@@ -26,13 +26,6 @@ export interface FieldUse extends PolicyField {
  *
  * @param policy a valid policy
  * @returns name and role of each field
- * @example
- * ```ts
- * import { policyFields, zhungeer } from 'ranking-rules';
- *
- * policyFields(zhungeer).map(({ name }) => name); // → [ 'assigned', 'contacted', 'surveyed', 'resolved', 'satisfied' ]
- * ```
- * @since 0.1.0
  */
 export function policyFields(policy: Policy): readonly PolicyField[] {
   const roles = new Map<string, FieldRole>();

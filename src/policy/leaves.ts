@@ -6,7 +6,8 @@ import { MONTH_FORM, monthIndex } from '../month/month';
 /** One kind of value. */
 export interface Leaf {
   readonly holds: (value: unknown) => boolean;
-  readonly code: IssueCode;
+  /** The code for a value that does not. */
+  readonly code: (value: unknown) => IssueCode;
   readonly expected: string;
   /** The same for JSON Schema, as near as it can say it. */
   readonly json: Readonly<Record<string, unknown>>;
@@ -30,25 +31,25 @@ function leaves(): Record<LeafName, Leaf> {
   return {
     text: {
       holds: isText,
-      code: 'bad-policy',
+      code: () => 'bad-policy',
       expected: 'text that is not empty',
       json: { type: 'string', pattern: notBlank },
     },
     field: {
       holds: (value) => isText(value) && !RESERVED.includes(value),
-      code: 'bad-policy',
+      code: () => 'bad-policy',
       expected: `field name that is not empty, nor ${RESERVED.join(', ')}`,
       json: { type: 'string', pattern: notBlank, not: { enum: RESERVED } },
     },
     month: {
       holds: (value) => !Number.isNaN(monthIndex(value)),
-      code: 'bad-month',
+      code: () => 'bad-month',
       expected: MONTH_FORM,
       json: { type: 'string', pattern: '^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])$' },
     },
     decimal: {
       holds: (value) => parseDecimal(value) !== null,
-      code: 'bad-decimal',
+      code: () => 'bad-decimal',
       expected: `decimal, as a number or as text of at most ${MAX_DECIMAL_TEXT} characters`,
       json: {
         type: ['string', 'number'],
@@ -58,18 +59,32 @@ function leaves(): Record<LeafName, Leaf> {
     },
     address: {
       holds: (value) => value === null || (typeof value === 'string' && addressForm.test(value)),
-      code: 'bad-policy',
+      code: () => 'bad-policy',
       expected: 'http or https address, or null',
       json: { type: ['string', 'null'], pattern: address },
     },
     // A record is copied key by key, and this key would vanish on the way instead of being refused.
     credits: {
       holds: (value) => typeof value !== 'object' || value === null || !Object.hasOwn(value, '__proto__'),
-      code: 'unknown-key',
+      code: () => 'unknown-key',
       expected: NO_SUCH_KEY,
       json: {},
     },
   };
+}
+
+/** An integer within limits, both inclusive. */
+export function integerLeaf(least: number, most: number): Leaf {
+  return {
+    holds: (value) => typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most,
+    code: (value) => (typeof value === 'number' ? 'bad-limit' : 'bad-policy'),
+    expected: `integer from ${least} to ${most}`,
+    json: { type: 'integer', minimum: least, maximum: most },
+  };
+}
+
+export function isLeaf(value: unknown): value is Leaf {
+  return typeof value === 'object' && value !== null && 'holds' in value;
 }
 
 function isText(value: unknown): value is string {

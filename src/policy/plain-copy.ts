@@ -25,8 +25,10 @@ export function plainCopy(input: unknown, list: IssueList): unknown {
 export function withSortedKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withSortedKeys);
   if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value);
+  entries.sort(([a], [b]) => (a < b ? -1 : 1));
   const sorted: Record<string, unknown> = Object.create(null);
-  for (const [key, child] of Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) sorted[key] = withSortedKeys(child);
+  for (const [key, child] of entries) sorted[key] = withSortedKeys(child);
   return sorted;
 }
 

@@ -1,7 +1,7 @@
 // The shape of a policy, and the only file that knows zod. What a shape cannot say is in check.ts.
 import * as z from 'zod';
 import { ROUNDING_MODES } from '../exact/rounding-mode';
-import { LEAVES, type LeafName } from './leaves';
+import { integerLeaf, LEAVES, type Leaf } from './leaves';
 import type { DecimalSetting, Policy } from './types';
 
 const shape = /*@__PURE__*/ policyShape();
@@ -44,7 +44,7 @@ export function policyJsonSchema(): Record<string, unknown> {
 export type ShapeIssue = z.core.$ZodIssue;
 
 /** The parts of a policy that are checked further; undefined where absent or of the wrong shape. */
-export type PolicyParts = { readonly [K in 'inForce' | 'scoring' | 'ranking' | 'classes' | 'ladder']?: Policy[K] | undefined };
+export type PolicyParts = { readonly [K in 'inForce' | 'scoring' | 'classes' | 'ladder']?: Policy[K] | undefined };
 
 /** What the schema says of an input. */
 export interface ShapeResult {
@@ -62,7 +62,6 @@ export function readShape(input: unknown): ShapeResult {
   const parts = z.object({
     inForce: shape.inForce.optional().catch(undefined),
     scoring: shape.scoring.optional().catch(undefined),
-    ranking: shape.ranking.optional().catch(undefined),
     classes: shape.classes.optional().catch(undefined),
     ladder: shape.ladder.catch(undefined),
   }).safeParse(input, context);
@@ -95,7 +94,7 @@ function policyShape() {
 function source() {
   return z.strictObject({
     title: text(),
-    url: leaf<string | null>('address', 'Address of the source, or null.'),
+    url: leaf<string | null>(LEAVES.address, 'Address of the source, or null.'),
     quote: text('The sentence of the source, in its own language.').optional(),
     supports: z.array(z.enum(['inForce', 'volume', 'scoring', 'ranking', 'comparison', 'classes', 'ladder'])).describe('Parts of the policy that the source supports.'),
   });
@@ -150,7 +149,7 @@ function indicator() {
 }
 
 function credits() {
-  return leaf<unknown>('credits').pipe(z.record(field(), decimal())).describe('Credit from 0 to 1 of each count field.');
+  return leaf<unknown>(LEAVES.credits).pipe(z.record(field(), decimal())).describe('Credit from 0 to 1 of each count field.');
 }
 
 function ranking() {
@@ -190,31 +189,30 @@ function bilingual(description: string) {
 }
 
 function decimals(description: string) {
-  return z.int().min(0).max(9).describe(description);
+  return leaf<number>(integerLeaf(0, 9), description);
 }
 
 function integer(least: number, description: string) {
-  return z.int().min(least).describe(description);
+  return leaf<number>(integerLeaf(least, Number.MAX_SAFE_INTEGER), description);
 }
 
 function text(description?: string) {
-  return leaf<string>('text', description);
+  return leaf<string>(LEAVES.text, description);
 }
 
 function field(description?: string) {
-  return leaf<string>('field', description);
+  return leaf<string>(LEAVES.field, description);
 }
 
 function month(description: string) {
-  return leaf<string>('month', description);
+  return leaf<string>(LEAVES.month, description);
 }
 
 function decimal(description?: string) {
-  return leaf<DecimalSetting>('decimal', description);
+  return leaf<DecimalSetting>(LEAVES.decimal, description);
 }
 
-function leaf<T>(name: LeafName, description?: string) {
-  const { holds, expected, json } = LEAVES[name];
-  return z.custom<T>(holds, { params: { leaf: name }, error: `Expected ${expected}` })
-    .meta({ ...json, ...(description === undefined ? {} : { description }) });
+function leaf<T>(kind: Leaf, description?: string) {
+  return z.custom<T>(kind.holds, { params: { leaf: kind }, error: `Expected ${kind.expected}` })
+    .meta({ ...kind.json, ...(description === undefined ? {} : { description }) });
 }

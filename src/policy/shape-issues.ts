@@ -1,7 +1,7 @@
 // From the schema's issues to ours: one per mistake, at its own path, with a code of the closed list.
 import { report, type IssueList } from '../issues/collect';
 import type { IssueCode, IssuePath } from '../issues/issue';
-import { LEAVES, NO_SUCH_KEY, type Leaf } from './leaves';
+import { isLeaf, LEAVES, NO_SUCH_KEY } from './leaves';
 import type { ShapeIssue } from './schema';
 
 /** Adds the schema's issues to the list; `above` is the path that leads to them. */
@@ -13,26 +13,24 @@ function reportOne(issue: ShapeIssue, path: IssuePath, list: IssueList): void {
   const say = (code: IssueCode, expected: string): void => report(list, code, path, expected, issue.input);
   switch (issue.code) {
     case 'unrecognized_keys':
-      for (const key of [...issue.keys].sort()) report(list, 'unknown-key', [...path, key], NO_SUCH_KEY, valueAt(issue.input, key));
+      for (const key of issue.keys) report(list, 'unknown-key', [...path, key], NO_SUCH_KEY, valueAt(issue.input, key));
       return;
     case 'invalid_union':
       return reportShape(meantBranch(issue.errors, issue.input), list, path);
     case 'custom': {
-      const leaf = leafOf(issue.params?.['leaf']);
-      if (leaf === LEAVES.credits) report(list, leaf.code, [...path, '__proto__'], leaf.expected, valueAt(issue.input, '__proto__'));
-      else say(leaf.code, leaf.expected);
-      return;
+      const leaf: unknown = issue.params?.['leaf'];
+      if (!isLeaf(leaf)) return say('bad-policy', issue.message);
+      if (leaf !== LEAVES.credits) return say(leaf.code(issue.input), leaf.expected);
+      return report(list, 'unknown-key', [...path, '__proto__'], NO_SUCH_KEY, valueAt(issue.input, '__proto__'));
     }
     case 'invalid_key':
-      return report(list, LEAVES.field.code, path, LEAVES.field.expected, path.at(-1));
+      return report(list, 'bad-policy', path, LEAVES.field.expected, path.at(-1));
     case 'too_small':
-      return say('bad-limit', issue.origin === 'array' ? `${issue.minimum} or more` : `at least ${issue.minimum}`);
-    case 'too_big':
-      return say('bad-limit', `at most ${issue.maximum}`);
+      return say('bad-limit', `${issue.minimum} or more`);
     case 'invalid_value':
       return say('bad-policy', issue.values.map(String).join(' | '));
     case 'invalid_type':
-      return say(typeof issue.input === 'number' && isNumeric(issue.expected) ? 'bad-limit' : 'bad-policy', kindOf(issue.expected));
+      return say('bad-policy', issue.expected === 'record' ? 'object' : issue.expected);
     default:
       return say('bad-policy', issue.message);
   }
@@ -42,18 +40,6 @@ function reportOne(issue: ShapeIssue, path: IssuePath, list: IssueList): void {
 function meantBranch(branches: readonly (readonly ShapeIssue[])[], input: unknown): readonly ShapeIssue[] {
   const first = valueAt(input, 'published') !== undefined || valueAt(input, 'percent') !== undefined;
   return branches.at(first ? 0 : -1) ?? [];
-}
-
-function leafOf(name: unknown): Leaf {
-  return Object.entries(LEAVES).find(([known]) => known === name)?.[1] ?? LEAVES.text;
-}
-
-function isNumeric(kind: string): boolean {
-  return kind === 'int' || kind === 'number';
-}
-
-function kindOf(expected: string): string {
-  return isNumeric(expected) ? 'integer' : expected === 'record' ? 'object' : expected;
 }
 
 // The schema's input is a copy of our own, so that reading it runs nobody's code.

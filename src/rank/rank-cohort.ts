@@ -1,7 +1,7 @@
 // Ranks the townships of one cohort: scores refined by tie-breakers, by the policy's tie method.
 import type { TieMethod } from '../policy/types';
 import type { Range } from './cohorts';
-import { sortLargestFirst, type SortRoom } from './order';
+import { sortLargestFirst, sortRoom, type SortRoom } from './order';
 import { rankOrdered, type Ranks } from './tie-methods';
 
 /** What decides the order of a cohort. */
@@ -15,59 +15,84 @@ export interface RankKeys {
   readonly ties: TieMethod;
 }
 
+/** The ranked townships of one cohort, side by side: the i-th stands in row `rows[i]`. Reused for each cohort. */
+export interface RankedCohort extends Ranks {
+  readonly rows: Int32Array;
+  /** Their scores, as integers. */
+  readonly score: Float64Array;
+}
+
 /** Room for one cohort at a time. */
 export interface RankRoom extends SortRoom {
+  readonly cohort: RankedCohort;
   readonly order: Uint32Array;
-  readonly rows: Int32Array;
-  readonly keys: Float64Array;
-  readonly classes: Float64Array;
-  readonly ranks: Ranks;
+  readonly runs: Float64Array;
+}
+
+export function rankRoom(most: number): RankRoom {
+  return {
+    ...sortRoom(most),
+    cohort: {
+      rows: new Int32Array(most),
+      score: new Float64Array(most),
+      rank: new Float64Array(most),
+      reverseRank: new Int32Array(most),
+      tied: new Int32Array(most),
+    },
+    order: new Uint32Array(most),
+    runs: new Float64Array(most),
+  };
 }
 
 /**
- * Writes rank, reverseRank and tied of the ranked rows of a cohort; the others keep what they hold.
+ * Fills `room.cohort` with the ranked rows of a cohort and their ranks.
  *
  * @param order row numbers; the cohort is `order[start .. end)`
  * @returns how many are ranked
  */
-export function rankCohort(order: Int32Array, { start, end }: Range, keys: RankKeys, room: RankRoom, ranks: Ranks): number {
-  const { rows, order: positions } = room;
+export function rankCohort(order: Int32Array, { start, end }: Range, keys: RankKeys, room: RankRoom): number {
+  const { minimum, tieBreakers, ties } = keys;
+  const { rows, score } = room.cohort;
+  const positions = room.order;
   let ranked = 0;
   for (let i = start; i < end; i += 1) {
     const row = order[i];
-    const score = keys.score[row];
-    if (score !== score || (keys.minimum !== null && keys.minimum.volume[row] < keys.minimum.least)) continue;
+    const points = keys.score[row];
+    if (points !== points || (minimum !== null && minimum.volume[row] < minimum.least)) continue;
     rows[ranked] = row;
-    room.keys[ranked] = score;
+    score[ranked] = points;
     positions[ranked] = ranked;
     ranked += 1;
   }
-  const peers = keys.tieBreakers.length === 0 ? room.keys : refine(keys.tieBreakers, ranked, room);
-  if (keys.tieBreakers.length === 0) sortLargestFirst(positions, ranked, room.keys, room);
-  rankOrdered(positions, ranked, peers, keys.ties, room.ranks);
-  for (let i = 0; i < ranked; i += 1) {
-    const row = rows[i];
-    ranks.rank[row] = room.ranks.rank[i];
-    ranks.reverseRank[row] = room.ranks.reverseRank[i];
-    ranks.tied[row] = room.ranks.tied[i];
+  if (tieBreakers.length > 0) {
+    refine(tieBreakers, ranked, room);
+    rankOrdered(positions, ranked, room.runs, ties, room.cohort);
+  } else {
+    sortLargestFirst(positions, ranked, score, room);
+    rankOrdered(positions, ranked, score, ties, room.cohort);
   }
   return ranked;
 }
 
 // Sorts by the last tie-breaker first and by the score at last; numbers the runs that agree in all of them.
-function refine(tieBreakers: readonly Float64Array[], ranked: number, room: RankRoom): Float64Array {
-  const { order: positions, rows, keys, classes } = room;
+function refine(tieBreakers: readonly Float64Array[], ranked: number, room: RankRoom): void {
+  const { order: positions, runs } = room;
+  const { rows, score } = room.cohort;
   for (const column of [...tieBreakers].reverse()) {
-    for (let i = 0; i < ranked; i += 1) classes[i] = column[rows[i]];
-    sortLargestFirst(positions, ranked, classes, room);
+    for (let i = 0; i < ranked; i += 1) runs[i] = column[rows[i]];
+    sortLargestFirst(positions, ranked, runs, room);
   }
-  sortLargestFirst(positions, ranked, keys, room);
+  sortLargestFirst(positions, ranked, score, room);
   let run = 0;
   for (let i = 0; i < ranked; i += 1) {
     const position = positions[i];
-    const before = positions[i - 1];
-    if (i > 0 && !(keys[position] === keys[before] && tieBreakers.every((column) => column[rows[position]] === column[rows[before]]))) run += 1;
-    classes[position] = run;
+    if (i > 0 && !agree(tieBreakers, room.cohort, position, positions[i - 1])) run += 1;
+    runs[position] = run;
   }
-  return classes;
+}
+
+function agree(tieBreakers: readonly Float64Array[], { rows, score }: RankedCohort, a: number, b: number): boolean {
+  if (score[a] !== score[b]) return false;
+  for (const column of tieBreakers) if (column[rows[a]] !== column[rows[b]]) return false;
+  return true;
 }

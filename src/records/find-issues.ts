@@ -17,7 +17,7 @@ export interface ActivePolicy {
 
 /**
  * @param table the records
- * @param policyOf the policy of a month index; null where there is none (reported elsewhere)
+ * @param policyOf the policy of a month's place; null where there is none (reported elsewhere)
  * @throws RankingRulesError with every mistake of the records, in the order of the rows; returns where there is none
  */
 export function throwRecordIssues(table: Table, policyOf: (month: number) => ActivePolicy | null): void {
@@ -48,7 +48,7 @@ function checkIdentity(table: Table, row: number, firstRow: Map<string, number>,
   const first = firstRow.get(key);
   if (first === undefined) firstRow.set(key, row);
   else {
-    const expected = `one row of ${monthText(month)}; the first is row ${first}`;
+    const expected = `one row of ${monthText(table.months[month])}; the first is row ${first}`;
     report(list, 'duplicate-row', [row, 'township'], expected, table.townships[township]);
   }
 }

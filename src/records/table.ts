@@ -14,8 +14,11 @@ export interface Table {
   /** Distinct township ids; `township` holds their indices, −1 where the id is not valid. */
   readonly townships: readonly string[];
   readonly township: Int32Array;
-  /** Month indices, −1 where the text is not a month. */
+  /** Distinct month indices, ascending; `month` holds their places, −1 where the text is not a month. */
+  readonly months: Int32Array;
   readonly month: Int32Array;
+  /** False where some row has no valid township or month, or is broken. */
+  readonly identified: boolean;
   /** The column of a field as it came, or undefined where there is none. */
   readonly column: (field: string) => unknown;
   /** Rows that are not objects or threw when they were read. */
@@ -42,20 +45,21 @@ export function readTable(records: Iterable<TallyRecord> | TallyColumns, fields:
 
 function tableOf(rows: number, column: (field: string) => unknown, broken: ReadonlyMap<number, Issue>): Table {
   const townships = readText(column('township'), rows, 'township', isId);
-  const months = readText(column('month'), rows, 'month', (text) => !Number.isNaN(monthIndex(text)));
-  return { rows, townships: townships.names, township: townships.codes, month: monthsOf(months), column, broken };
+  const texts = readText(column('month'), rows, 'month', (text) => !Number.isNaN(monthIndex(text)));
+  const identified = townships.valid && texts.valid && broken.size === 0;
+  return { rows, townships: townships.names, township: townships.codes, ...ascending(texts), identified, column, broken };
 }
 
 function isId(text: unknown): boolean {
   return typeof text === 'string' && text.trim() !== '';
 }
 
-function monthsOf({ codes, names }: Texts): Int32Array {
+// Months numbered in the order of time, whatever order they were met in.
+function ascending({ names, codes }: Texts): Pick<Table, 'months' | 'month'> {
   const indices = Int32Array.from(names, monthIndex);
-  const months = codes;
-  for (let row = 0; row < codes.length; row += 1) {
-    const code = codes[row] ?? -1;
-    months[row] = code < 0 ? -1 : (indices[code] ?? -1);
-  }
-  return months;
+  const months = indices.slice().sort();
+  if (indices.every((index, i) => index === months[i])) return { months, month: codes };
+  const place = new Map(Array.from(months, (index, i) => [index, i]));
+  const placeOf = Int32Array.from(indices, (index) => place.get(index) ?? -1);
+  return { months, month: codes.map((code) => (code < 0 ? -1 : placeOf[code])) };
 }

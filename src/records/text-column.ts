@@ -8,6 +8,8 @@ import { columnLength } from './column-length';
 export interface Texts {
   readonly names: readonly string[];
   readonly codes: Int32Array;
+  /** False where some code is −1. */
+  readonly valid: boolean;
 }
 
 /**
@@ -33,7 +35,7 @@ export function readText(column: unknown, rows: number, field: string, valid: (t
     const codes = isObject(listed)
       ? mapCodes(listed, rows, namesOf(source, field).map(codeOf))
       : mapTexts(source, rows, distinct, codeOf);
-    return { names: [...distinct.keys()], codes };
+    return { names: [...distinct.keys()], codes, valid: isComplete(codes) };
   } catch (error) {
     if (error instanceof RankingRulesError) throw error;
     throw new RankingRulesError([issueOf('unreadable', [field], 'a readable column', 'an error')]);
@@ -56,16 +58,29 @@ function mapTexts(
   return codes;
 }
 
+function isComplete(codes: Int32Array): boolean {
+  for (let row = 0; row < codes.length; row += 1) if (codes[row] < 0) return false;
+  return true;
+}
+
+// Codes that already number distinct valid names are taken as they stand.
+function isNumbering(listed: object, ofName: readonly number[]): listed is Int32Array {
+  if (!(listed instanceof Int32Array) || ofName.some((code, i) => code !== i)) return false;
+  const size = ofName.length;
+  for (let row = 0; row < listed.length; row += 1) if (listed[row] < 0 || listed[row] >= size) return false;
+  return true;
+}
+
 // Names may repeat or be invalid: each code goes through the distinct valid ones.
 function mapCodes(listed: object, rows: number, ofName: readonly number[]): Int32Array {
+  if (isNumbering(listed, ofName)) return listed;
   const source = listed as ArrayLike<unknown>;
   const codes = new Int32Array(rows);
   const target = Int32Array.from(ofName);
   const size = target.length;
   for (let row = 0; row < rows; row += 1) {
     const code = source[row];
-    codes[row] =
-      typeof code === 'number' && code >= 0 && code < size && Math.floor(code) === code ? (target[code] ?? -1) : -1;
+    codes[row] = typeof code === 'number' && code >= 0 && code < size && Math.floor(code) === code ? target[code] : -1;
   }
   return codes;
 }

@@ -1,7 +1,7 @@
 // The whole evaluation as columns: row i is row i of the records.
 import { percentile } from '../rank/percentile-rank';
 import type { CodedColumn } from '../records/types';
-import { ENTRIES, percentileGainOf, scoreGainOf, type MonthView } from './month-view';
+import { ENTRIES, percentileGainOf, scoreGainOf, type MonthView, type RankedCohorts } from './month-view';
 
 /** Results as columns; row i is row i of the records. Those that are not stored are made at first use. */
 export interface EvaluationColumns {
@@ -19,7 +19,7 @@ export interface EvaluationColumns {
   /** 1 or more; 0 where unranked. */
   readonly tied: Int32Array;
   /** Ranked in the cohort; 0 where unranked. */
-  readonly of: Int32Array;
+  readonly of: Float64Array;
   /** 0 to 1; NaN where unranked. */
   readonly percentile: Float64Array;
   /** Places, positive is up; NaN where unknown. */
@@ -44,7 +44,6 @@ export interface StoredColumns {
   readonly rank: Float64Array;
   readonly reverseRank: Int32Array;
   readonly tied: Int32Array;
-  readonly of: Int32Array;
   readonly gain: Float64Array;
   readonly entry: Uint8Array;
   readonly members: ReadonlyMap<string, Uint8Array>;
@@ -53,12 +52,13 @@ export interface StoredColumns {
 }
 
 export function evaluationColumns(stored: StoredColumns, months: readonly MonthView[]): EvaluationColumns {
-  const lazy = (value: (view: MonthView, row: number) => number): (() => Float64Array) => {
+  const lazy = (value: ColumnValue): (() => Float64Array) => {
     let column: Float64Array | null = null;
     return () => (column ??= fill(stored.rows, months, value));
   };
   const score = lazy(({ scaled, decimals }, row) => scaled[row] / 10 ** decimals);
-  const percentiles = lazy(({ rank, of }, row) => percentile(rank[row], of[row]));
+  const percentiles = lazy(({ rank }, row, { ranked }) => percentile(rank[row], ranked));
+  const of = lazy(({ rank }, row, { ranked }) => (Number.isNaN(rank[row]) ? 0 : ranked));
   const scoreGain = lazy(scoreGainOf);
   const percentileGain = lazy(percentileGainOf);
   const volume = lazy((view, row) => (view.volume === null ? Number.NaN : view.volume[row]));
@@ -69,7 +69,9 @@ export function evaluationColumns(stored: StoredColumns, months: readonly MonthV
     rank: stored.rank,
     reverseRank: stored.reverseRank,
     tied: stored.tied,
-    of: stored.of,
+    get of() {
+      return of();
+    },
     gain: stored.gain,
     entry: { codes: stored.entry, names: ENTRIES },
     classes: stored.members,
@@ -91,11 +93,13 @@ export function evaluationColumns(stored: StoredColumns, months: readonly MonthV
   };
 }
 
-function fill(rows: number, months: readonly MonthView[], value: (view: MonthView, row: number) => number): Float64Array {
+type ColumnValue = (view: MonthView, row: number, cohort: RankedCohorts) => number;
+
+function fill(rows: number, months: readonly MonthView[], value: ColumnValue): Float64Array {
   const column = new Float64Array(rows);
   for (const view of months) {
-    for (const { start, end } of view.cohorts) {
-      for (let i = start; i < end; i += 1) column[view.order[i]] = value(view, view.order[i]);
+    for (const cohort of view.cohorts) {
+      for (let i = cohort.start; i < cohort.end; i += 1) column[view.order[i]] = value(view, view.order[i], cohort);
     }
   }
   return column;

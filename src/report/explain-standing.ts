@@ -6,12 +6,12 @@ import { fillMetric, lowestIsBest, type CohortColumns } from '../classes/metrics
 import { monthText } from '../month/month';
 import type { Metric } from '../policy/types';
 import type { MonthFacts } from './facts';
-import { standingOf } from './month-view';
+import { standingOf, type MonthView, type RankedCohorts } from './month-view';
 import type { Reason } from './reason';
 
-export function explainStanding(facts: MonthFacts, row: number): readonly Reason[] {
+export function explainStanding(facts: MonthFacts, row: number, cohort: RankedCohorts): readonly Reason[] {
   const { policy, view, verdicts } = facts;
-  const standing = standingOf(view, row);
+  const standing = standingOf(view, row, cohort);
   const reasons: Reason[] = [standing.score === null ? { code: 'unscored' } : { code: 'scored', score: standing.score }];
   const { rank, of, tied, reverseRank, gain, entry, volume } = standing;
   if (rank !== null && of !== null && tied !== null && reverseRank !== null) {
@@ -23,20 +23,35 @@ export function explainStanding(facts: MonthFacts, row: number): readonly Reason
   const month = monthText(view.month - policy.comparison.lagMonths);
   if (gain !== null) reasons.push({ code: 'gained', month, earlierRank: rank + gain, rank, gain });
   else if (entry !== null) reasons.push({ code: 'gain-unknown', month, entry });
-  const cohort = verdicts.find(({ start, end }) => view.order.subarray(start, end).includes(row));
-  if (cohort === undefined) return reasons;
-  const value = metricOf({ ...view, rows: Int32Array.of(row), ranked: cohort.ranked, earlier: view.earlier });
+  const value = metricOf(view, row, cohort);
+  const classes = verdicts.get(cohort.group) ?? [];
   const plans = planClasses(policy.classes);
-  return [...reasons, ...plans.map((plan, i) => classReason(plan, cohort.classes[i], standing.classes, plans, value))];
+  return [...reasons, ...plans.map((plan, i) => classReason(plan, classes[i], standing.classes, plans, value))];
 }
 
 /** A metric's exact key of one row, and its unit. */
 type MetricOf = (metric: Metric) => { readonly key: number; readonly unit: number };
 
-function metricOf(cohort: CohortColumns): MetricOf {
-  const rows = new Int32Array(cohort.ranked).fill(cohort.rows[0]);
-  const keys = new Float64Array(cohort.ranked);
-  return (metric) => ({ unit: fillMetric(metric, { ...cohort, rows }, keys), key: keys[0] });
+// The cohort's columns with its own row in every place, so that the metrics see how many are ranked.
+function metricOf(view: MonthView, row: number, { group, ranked }: RankedCohorts): MetricOf {
+  const rows = new Int32Array(ranked).fill(row);
+  const doubles = (column: Float64Array): Float64Array => new Float64Array(ranked).fill(column[row]);
+  const integers = (column: Int32Array): Int32Array => new Int32Array(ranked).fill(column[row]);
+  const cohort: CohortColumns = {
+    rows,
+    ranked,
+    rank: doubles(view.rank),
+    reverseRank: integers(view.reverseRank),
+    score: doubles(view.scaled),
+    decimals: view.decimals,
+    gain: doubles(view.gain),
+    before: integers(view.before),
+    volume: view.volume,
+    earlier: view.earlier,
+    ofThen: view.earlier?.of.get(group) ?? 0,
+  };
+  const keys = new Float64Array(ranked);
+  return (metric) => ({ unit: fillMetric(metric, cohort, keys), key: keys[0] });
 }
 
 function classReason(plan: ClassPlan, verdict: ClassVerdict, held: readonly string[], plans: readonly ClassPlan[], metric: MetricOf): Reason {
@@ -47,18 +62,19 @@ function classReason(plan: ClassPlan, verdict: ClassVerdict, held: readonly stri
     const { least, most } = keyLimits(condition, unit);
     if (key >= least && key <= most) continue;
     const { atLeast, atMost } = condition.given;
-    return { code: 'condition-not-met', class: plan.id, metric: condition.metric, value: known(key, unit), atLeast: atLeast ?? null, atMost: atMost ?? null };
+    const sign = lowestIsBest(condition.metric) ? -1 : 1;
+    return { code: 'condition-not-met', class: plan.id, metric: condition.metric, value: known(sign * key, unit), atLeast: atLeast ?? null, atMost: atMost ?? null };
   }
-  const { candidates, top, cut, unit } = verdict;
+  const { candidates, top, cut } = verdict;
   if (plan.pick === null) return { code: 'in-class', class: plan.id, metric: null, value: null, top, candidates, cut: null };
   const sign = lowestIsBest(plan.pick.by) ? -1 : 1;
-  const { key } = metric(plan.pick.by);
-  const picked = key === key && isPicked(sign * key, cut);
+  const { key, unit } = metric(plan.pick.by);
+  const picked = key === key && isPicked(key, cut);
   return {
     code: picked ? 'in-class' : 'not-picked',
     class: plan.id,
     metric: plan.pick.by,
-    value: known(key, unit),
+    value: known(sign * key, unit),
     top,
     candidates,
     cut: cut === null ? null : (sign * cut.key) / unit,

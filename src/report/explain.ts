@@ -6,6 +6,7 @@ import type { Policy } from '../policy/types';
 import type { Evaluation } from './evaluation';
 import { explainStanding } from './explain-standing';
 import { factsOf, type Facts } from './facts';
+import type { MonthView, RankedCohorts } from './month-view';
 import type { Reason } from './reason';
 import { say } from './say';
 
@@ -58,15 +59,17 @@ export function explain(evaluation: Evaluation, target: StandingTarget | Jump, o
 function explainMonth(facts: Facts, { township, month }: StandingTarget, locale: Locale): Explanation {
   const found = facts.get(month);
   const view = found?.view;
-  const row = view === undefined ? undefined : rowOf(view, township);
-  if (found === undefined || row === undefined) return fail('not-found', ['target'], 'a township and month of the evaluation', `${township} ${month}`);
-  const reasons = explainStanding(found, row);
+  const place = view === undefined ? undefined : placeOf(view, township);
+  if (found === undefined || place === undefined) return fail('not-found', ['target'], 'a township and month of the evaluation', `${township} ${month}`);
+  const reasons = explainStanding(found, place.row, place.cohort);
   return { township, month, reasons, sentences: reasons.map((reason) => say(reason, locale, labels(found.policy, locale))) };
 }
 
-function rowOf({ cohorts, order, township, townships }: { readonly cohorts: readonly { start: number; end: number }[]; readonly order: Int32Array; readonly township: Int32Array; readonly townships: readonly string[] }, name: string): number | undefined {
+function placeOf({ cohorts, order, township, townships }: MonthView, name: string): { row: number; cohort: RankedCohorts } | undefined {
   const code = townships.indexOf(name);
-  for (const { start, end } of cohorts) for (let i = start; i < end; i += 1) if (township[order[i]] === code) return order[i];
+  for (const cohort of cohorts) {
+    for (let i = cohort.start; i < cohort.end; i += 1) if (township[order[i]] === code) return { row: order[i], cohort };
+  }
   return undefined;
 }
 

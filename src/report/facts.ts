@@ -1,22 +1,15 @@
 // What the stages kept of their decisions, so that an explanation reads it and decides nothing again.
 import type { ClassVerdict } from '../classes/classify';
 import type { Policy } from '../policy/types';
-import type { Range } from '../rank/cohorts';
 import type { Evaluation } from './evaluation';
 import type { MonthView } from './month-view';
-
-/** What decided one cohort's classes. */
-export interface CohortVerdict extends Range {
-  readonly ranked: number;
-  /** One per class of the policy, in its order. */
-  readonly classes: readonly ClassVerdict[];
-}
 
 /** One month: its policy, its columns, and what decided its classes. */
 export interface MonthFacts {
   readonly policy: Policy;
   readonly view: MonthView;
-  readonly verdicts: readonly CohortVerdict[];
+  /** By group code: one verdict per class of the policy, in its order. */
+  readonly verdicts: ReadonlyMap<number, readonly ClassVerdict[]>;
 }
 
 /** By month, `YYYY-MM`. */

@@ -9,23 +9,27 @@ import type { Entry, Standing } from './standing';
 /** The reasons in the order of their codes; 0 is a known gain. */
 export const ENTRIES: readonly (Entry | null)[] = [null, 'new', 'returned', 'regrouped', 'unranked', 'unscored'];
 
+/** A cohort's rows are `order[start .. end)`. */
+export interface RankedCohorts extends Range {
+  readonly group: number;
+  readonly ranked: number;
+}
+
 /** One month's columns, all by row of the records. */
 export interface MonthView {
   /** Month index. */
   readonly month: number;
-  readonly cohorts: readonly Range[];
+  readonly cohorts: readonly RankedCohorts[];
   readonly order: Int32Array;
   readonly townships: readonly string[];
   readonly township: Int32Array;
   readonly groups: readonly (string | null)[];
-  readonly group: Int32Array | null;
   /** Rounded score × 10^decimals; NaN where there is none. */
   readonly scaled: Float64Array;
   readonly decimals: number;
   readonly rank: Float64Array;
   readonly reverseRank: Int32Array;
   readonly tied: Int32Array;
-  readonly of: Int32Array;
   readonly gain: Float64Array;
   readonly before: Int32Array;
   readonly entry: Uint8Array;
@@ -33,12 +37,12 @@ export interface MonthView {
   /** The policy's classes, in its order. */
   readonly classes: readonly { readonly id: string; readonly members: Uint8Array }[];
   /** The month compared with; null where there are no records of it. */
-  readonly earlier: EarlierColumns | null;
+  readonly earlier: (EarlierColumns & { readonly of: ReadonlyMap<number, number> }) | null;
 }
 
 /** All standings of the month: groups in order of appearance; in each best first, then as in the input, unranked last. */
 export function monthStandings(view: MonthView): Standing[] {
-  return view.cohorts.flatMap((cohort) => Array.from(bestFirst(view, cohort), (row) => standingOf(view, row)));
+  return view.cohorts.flatMap((cohort) => Array.from(bestFirst(view, cohort), (row) => standingOf(view, row, cohort)));
 }
 
 function bestFirst({ order, rank }: MonthView, { start, end }: Range): Int32Array {
@@ -51,7 +55,7 @@ function bestFirst({ order, rank }: MonthView, { start, end }: Range): Int32Arra
 }
 
 /** One row of the month as a standing. */
-export function standingOf(view: MonthView, row: number): Standing {
+export function standingOf(view: MonthView, row: number, cohort: RankedCohorts): Standing {
   const { rank, scaled, gain, volume } = view;
   const ranked = rank[row] === rank[row];
   const known = ranked && gain[row] === gain[row];
@@ -60,16 +64,16 @@ export function standingOf(view: MonthView, row: number): Standing {
   return {
     township: view.townships[view.township[row]],
     month: monthText(view.month),
-    group: view.group === null ? null : view.groups[view.group[row]],
+    group: view.groups[cohort.group],
     score: scaled[row] === scaled[row] ? scaled[row] / 10 ** view.decimals : null,
     rank: ranked ? rank[row] : null,
     reverseRank: ranked ? view.reverseRank[row] : null,
     tied: ranked ? view.tied[row] : null,
-    of: ranked ? view.of[row] : null,
-    percentile: ranked ? percentile(rank[row], view.of[row]) : null,
+    of: ranked ? cohort.ranked : null,
+    percentile: ranked ? percentile(rank[row], cohort.ranked) : null,
     gain: known ? gain[row] : null,
     scoreGain: known ? scoreGainOf(view, row) : null,
-    percentileGain: known ? percentileGainOf(view, row) : null,
+    percentileGain: known ? percentileGainOf(view, row, cohort) : null,
     entry: ENTRIES[view.entry[row]],
     volume: volume === null ? null : volume[row],
     classes,
@@ -85,8 +89,8 @@ export function scoreGainOf({ scaled, decimals, before, earlier }: MonthView, ro
 }
 
 /** Percentile gained, as the double nearest to it; NaN where unknown. */
-export function percentileGainOf({ rank, of, before, earlier }: MonthView, row: number): number {
+export function percentileGainOf({ rank, before, earlier }: MonthView, row: number, { group, ranked }: RankedCohorts): number {
   const then = before[row];
   if (earlier === null || then < 0) return Number.NaN;
-  return percentileGain(rank[row], of[row], earlier.rank[then], earlier.of[then]);
+  return percentileGain(rank[row], ranked, earlier.rank[then], earlier.of.get(group) ?? 0);
 }

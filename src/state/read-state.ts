@@ -34,13 +34,18 @@ function checkMonth(input: unknown, townships: number, path: IssuePath): void {
   const township = list(one.township, [...path, 'township']);
   const size = township.length;
   const groups = list(one.groups, [...path, 'groups']);
-  if (!groups.every((name) => typeof name === 'string')) fail('bad-state', [...path, 'groups'], 'group names', groups);
+  groups.forEach((one, i) => checkGroup(one, size, [...path, 'groups', i]));
   integers(township, 0, townships - 1, size, [...path, 'township']);
   integers(one.scaled, 0, Number.MAX_SAFE_INTEGER, size, [...path, 'scaled']);
-  integers(one.of, 1, size, size, [...path, 'of']);
-  if (one.group !== null) integers(one.group, 0, groups.length - 1, size, [...path, 'group']);
+  integers(one.group, 0, groups.length - 1, size, [...path, 'group']);
   const ranks = list(one.rank, [...path, 'rank']);
   integers(ranks.map((rank) => (typeof rank === 'number' ? 2 * rank : rank)), 2, 2 * size, size, [...path, 'rank']);
+}
+
+function checkGroup(input: unknown, most: number, path: IssuePath): void {
+  const { name, ranked } = object(input, path);
+  if (name !== null && typeof name !== 'string') fail('bad-state', [...path, 'name'], 'a group or null', name);
+  integers([ranked], 1, most, 1, [...path, 'ranked']);
 }
 
 function checkRun(input: unknown, townships: number, rungs: number, path: IssuePath): void {

@@ -28,10 +28,10 @@ export interface StateMonth {
   readonly rank: readonly number[];
   /** Rounded score × 10^decimals. */
   readonly scaled: readonly number[];
-  readonly of: readonly number[];
-  /** Places in `groups`; null without groups. */
-  readonly group: readonly number[] | null;
-  readonly groups: readonly string[];
+  /** Places in `groups`. */
+  readonly group: readonly number[];
+  /** The groups, null for townships without one, and how many were ranked in each. */
+  readonly groups: readonly { readonly name: string | null; readonly ranked: number }[];
 }
 
 /** The stays with rising rungs that a township is on. */

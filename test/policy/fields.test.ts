@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
+import { lianyungang2023 } from '../../src/policy/builtin/lianyungang-2023';
+import { definePolicy } from '../../src/policy/define-policy';
+import { policyFields } from '../../src/policy/fields';
+import { ABSENT, base, changed, published } from './base';
+
+function rolesOf(policy: unknown): unknown {
+  return policyFields(definePolicy(policy)).map(({ name, role }) => `${name} ${role}`);
+}
+
+test('every field is named once, in the order of the policy', () => {
+  expect(rolesOf(base)).toStrictEqual([
+    'assigned count', 'bonus adjustment', 'satisfied count', 'basicallySatisfied count', 'surveyed count', 'closingPercent percent', 'resolved count', 'group group',
+  ]);
+});
+
+test('a tie-breaker is a decimal unless it is something else', () => {
+  const tieBreakers = ['assigned', 'closingPercent', 'bonus', 'backlog'].map((field) => ({ field, order: 'ascending' }));
+  expect(rolesOf(changed([['ranking', 'tieBreakers'], tieBreakers], [['volume'], ABSENT]))).toStrictEqual([
+    'bonus adjustment', 'satisfied count', 'basicallySatisfied count', 'surveyed count', 'closingPercent percent', 'resolved count', 'assigned decimal', 'backlog decimal', 'group group',
+  ]);
+});
+
+test('a published score needs its field and little else', () => {
+  expect(rolesOf(changed([['scoring'], published], [['ranking'], { ties: 'dense' }]))).toStrictEqual(['assigned count', 'score score']);
+});
+
+test('the built-in policies read the fields that their documentation names', () => {
+  expect(policyFields(beijing2019).map(({ name }) => name)).toStrictEqual(['assigned', 'contacted', 'surveyed', 'resolved', 'satisfied']);
+  expect(policyFields(lianyungang2023).map(({ name, role }) => [name, role])).toStrictEqual([
+    ['bonus', 'adjustment'], ['closingPercent', 'percent'], ['satisfactionPercent', 'percent'], ['group', 'group'],
+  ]);
+});

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { RankingRulesError } from '../../src/issues/error';
+import { monthIndex } from '../../src/month/month';
+import { definePolicy } from '../../src/policy/define-policy';
+import { policyIndexInForce, policyInForce } from '../../src/policy/in-force';
+import type { Policy } from '../../src/policy/types';
+import { changed } from './base';
+
+function rulingFrom(from: string, until: string | null, revision: number): Policy {
+  return definePolicy(changed([['inForce'], { from, until }], [['revision'], revision]));
+}
+
+const first = rulingFrom('2019-01', '2020-01', 1);
+const second = rulingFrom('2020-01', '2020-12', 2);
+const overlapping = rulingFrom('2020-11', null, 3);
+
+function issueOf(act: () => unknown): unknown {
+  try {
+    return act();
+  } catch (error) {
+    return error instanceof RankingRulesError ? error.issues.map(({ code, path, received }) => [code, path, received]) : error;
+  }
+}
+
+test('a policy rules from its first month to the one before until', () => {
+  const at = (month: string): number => policyIndexInForce([first, second], monthIndex(month));
+  expect(['2018-12', '2019-01', '2019-12', '2020-01', '2020-11', '2020-12'].map(at)).toStrictEqual([-1, 0, 0, 1, 1, -1]);
+  expect(policyInForce([first, second], '2020-01')).toBe(second);
+});
+
+test('a policy without until rules to the last month there is', () => {
+  expect(policyInForce([overlapping], '9999-12')).toBe(overlapping);
+});
+
+test('two policies in one month are an error, not a race', () => {
+  expect(policyIndexInForce([first, second, overlapping], monthIndex('2020-11'))).toBe(-2);
+  expect(policyIndexInForce([overlapping, second, first], monthIndex('2020-11'))).toBe(-2);
+  expect(issueOf(() => policyInForce([first, second, overlapping], '2020-11'))).toStrictEqual([['several-policies-in-force', ['month'], '"2020-11"']]);
+});
+
+test('a month before, after or between is an error', () => {
+  expect(issueOf(() => policyInForce([first], '2018-12'))).toStrictEqual([['no-policy-in-force', ['month'], '"2018-12"']]);
+  expect(issueOf(() => policyInForce([], '2019-01'))).toStrictEqual([['no-policy-in-force', ['month'], '"2019-01"']]);
+});
+
+test('what is no month, no list or no policy is said to be so', () => {
+  expect(issueOf(() => policyInForce([first], '2019-1'))).toStrictEqual([['bad-month', ['month'], '"2019-1"']]);
+  expect(issueOf(() => Reflect.apply(policyInForce, undefined, [null, '2019-01']))).toStrictEqual([['bad-input', ['policies'], 'null']]);
+  expect(issueOf(() => Reflect.apply(policyInForce, undefined, [[null], '2019-01']))).toStrictEqual([['bad-policy', [], 'null']]);
+});

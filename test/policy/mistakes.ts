@@ -1,0 +1,165 @@
+// One mistake each: the change that makes it, and the exact issues. Undoing the change makes the document valid.
+import type { IssueCode } from '../../src/issues/issue';
+import { ABSENT, published, type Change } from './base';
+
+type Expected = readonly [code: IssueCode, path: string, expected: string, received: string];
+
+export interface Mistake {
+  readonly name: string;
+  readonly changes: readonly Change[];
+  readonly issues: readonly Expected[];
+}
+
+function mistake(name: string, path: Change[0], value: unknown, ...issues: readonly Expected[]): Mistake {
+  return { name, changes: [[path, value]], issues };
+}
+
+const TEXT = 'text that is not empty';
+const FIELD = 'field name that is not empty, nor township, month, __proto__';
+const MONTH = 'YYYY-MM, 0001-01 to 9999-12';
+const DECIMAL = 'decimal, as a number or as text of at most 40 characters';
+const FROM_ONE = 'integer from 1 to 9007199254740991';
+const KEY = 'no such key';
+const SATISFACTION = ['scoring', 'indicators', 0] as const;
+const CLOSING = ['scoring', 'indicators', 1] as const;
+
+export const mistakes: readonly Mistake[] = [
+  // the document
+  mistake('null', [], null, ['bad-policy', '', 'object', 'null']),
+  mistake('an array', [], [], ['bad-policy', '', 'object', 'an array']),
+  mistake('a function', [], () => 1, ['bad-policy', '', 'object', 'a function']),
+  mistake('text', [], '{}', ['bad-policy', '', 'object', '"{}"']),
+  mistake('an unknown key', ['decimals'], 2, ['unknown-key', 'decimals', KEY, '2']),
+  mistake('an unknown key deep inside', [...SATISFACTION, 'rate', 'base'], 'surveyed', ['unknown-key', 'scoring.indicators.0.rate.base', KEY, '"surveyed"']),
+  mistake('an own __proto__ key', ['title'], JSON.parse('{"zh":"示","en":"I","__proto__":{"zh":"x"}}'), ['unknown-key', 'title.__proto__', KEY, 'an object']),
+  mistake('an own __proto__ key among credits', [...SATISFACTION, 'rate', 'credit'], JSON.parse('{"satisfied":1,"__proto__":"1"}'), ['unknown-key', 'scoring.indicators.0.rate.credit.__proto__', KEY, '"1"']),
+
+  // head
+  mistake('no id', ['id'], ABSENT, ['bad-policy', 'id', TEXT, 'undefined']),
+  mistake('an empty id', ['id'], '', ['bad-policy', 'id', TEXT, '""']),
+  mistake('revision 0', ['revision'], 0, ['bad-limit', 'revision', FROM_ONE, '0']),
+  mistake('half a revision', ['revision'], 1.5, ['bad-limit', 'revision', FROM_ONE, '1.5']),
+  mistake('an unsafe revision', ['revision'], 2 ** 53, ['bad-limit', 'revision', FROM_ONE, '9007199254740992']),
+  mistake('a revision in text', ['revision'], '1', ['bad-policy', 'revision', FROM_ONE, '"1"']),
+  mistake('a title in one language', ['title'], { zh: '示例' }, ['bad-policy', 'title.en', TEXT, 'undefined']),
+  mistake('a blank title', ['title', 'zh'], ' ', ['bad-policy', 'title.zh', TEXT, '" "']),
+  mistake('a thirteenth month', ['inForce', 'from'], '2025-13', ['bad-month', 'inForce.from', MONTH, '"2025-13"']),
+  mistake('a day', ['inForce', 'from'], '2025-01-19', ['bad-month', 'inForce.from', MONTH, '"2025-01-19"']),
+  mistake('a month in number', ['inForce', 'from'], 202501, ['bad-month', 'inForce.from', MONTH, '202501']),
+  mistake('no until', ['inForce', 'until'], ABSENT, ['bad-month', 'inForce.until', MONTH, 'undefined']),
+  mistake('the year 0', ['inForce', 'until'], '0000-01', ['bad-month', 'inForce.until', MONTH, '"0000-01"']),
+  mistake('until before from', ['inForce', 'until'], '2024-12', ['bad-limit', 'inForce.until', 'month after 2025-01, or null', '"2024-12"']),
+  mistake('until equal to from', ['inForce', 'until'], '2025-01', ['bad-limit', 'inForce.until', 'month after 2025-01, or null', '"2025-01"']),
+  mistake('an address that is not of the web', ['sources', 0, 'url'], 'javascript:alert(1)', ['bad-policy', 'sources.0.url', 'http or https address, or null', '"javascript:alert(1)"']),
+  mistake('no address, not even null', ['sources', 0, 'url'], ABSENT, ['bad-policy', 'sources.0.url', 'http or https address, or null', 'undefined']),
+  mistake('an empty quote', ['sources', 0, 'quote'], '', ['bad-policy', 'sources.0.quote', TEXT, '""']),
+  mistake('a source for no part', ['sources', 0, 'supports', 1], 'ranks', ['bad-policy', 'sources.0.supports.1', 'inForce | volume | scoring | ranking | comparison | classes | ladder', '"ranks"']),
+  mistake('sources that are no list', ['sources'], {}, ['bad-policy', 'sources', 'array', 'an object']),
+  mistake('an assumption that is no text', ['assumptions', 0], 1, ['bad-policy', 'assumptions.0', TEXT, '1']),
+
+  // field names
+  mistake('the township as a field', ['volume'], 'township', ['bad-policy', 'volume', FIELD, '"township"']),
+  mistake('the month as a group', ['ranking', 'groupBy'], 'month', ['bad-policy', 'ranking.groupBy', FIELD, '"month"']),
+  mistake('__proto__ as a field', ['volume'], '__proto__', ['bad-policy', 'volume', FIELD, '"__proto__"']),
+  mistake('an empty field name', ['scoring', 'adjustment', 'field'], '', ['bad-policy', 'scoring.adjustment.field', FIELD, '""']),
+  mistake('a blank credit name', [...SATISFACTION, 'rate', 'credit', ' '], 1, ['bad-policy', 'scoring.indicators.0.rate.credit. ', FIELD, '" "']),
+  mistake('a count that is a percent too', [...CLOSING, 'rate', 'percent'], 'surveyed', ['bad-policy', 'scoring.indicators.1.rate.percent', 'field that is not used as count too', '"surveyed"']),
+  mistake('a volume that is the adjustment too', ['scoring', 'adjustment', 'field'], 'assigned', ['bad-policy', 'scoring.adjustment.field', 'field that is not used as count too', '"assigned"']),
+  mistake('a group that is a count too', ['ranking', 'groupBy'], 'resolved', ['bad-policy', 'ranking.groupBy', 'field that is not used as count too', '"resolved"']),
+  mistake('a group that is a percent too', ['ranking', 'groupBy'], 'closingPercent', ['bad-policy', 'ranking.groupBy', 'field that is not used as percent too', '"closingPercent"']),
+  mistake('a group that breaks ties', ['ranking', 'tieBreakers', 0, 'field'], 'group', ['bad-policy', 'ranking.groupBy', 'field that is not used as decimal too', '"group"']),
+  mistake('a score that is the volume too', ['scoring'], { ...published, published: 'assigned' }, ['bad-policy', 'scoring.published', 'field that is not used as count too', '"assigned"']),
+
+  // scoring
+  mistake('no scoring', ['scoring'], ABSENT, ['bad-policy', 'scoring', 'object', 'undefined']),
+  mistake('a published score that is no field', ['scoring'], { ...published, published: null }, ['bad-policy', 'scoring.published', FIELD, 'null']),
+  mistake('ten decimals', ['scoring'], { ...published, decimals: 10 }, ['bad-limit', 'scoring.decimals', 'integer from 0 to 9', '10']),
+  mistake('decimals below 0', ['scoring', 'decimals'], -1, ['bad-limit', 'scoring.decimals', 'integer from 0 to 9', '-1']),
+  mistake('no decimals', ['scoring', 'decimals'], ABSENT, ['bad-policy', 'scoring.decimals', 'integer from 0 to 9', 'undefined']),
+  mistake('an unknown rounding', ['scoring', 'rounding'], 'bankers', ['bad-policy', 'scoring.rounding', 'half-up | half-even | half-down | up | down', '"bankers"']),
+  mistake('a published score with full marks', ['scoring'], { ...published, fullMarks: 100 }, ['unknown-key', 'scoring.fullMarks', KEY, '100']),
+  mistake('full marks in words', ['scoring', 'fullMarks'], 'hundred', ['bad-decimal', 'scoring.fullMarks', DECIMAL, '"hundred"']),
+  mistake('full marks that are not finite', ['scoring', 'fullMarks'], Number.POSITIVE_INFINITY, ['bad-decimal', 'scoring.fullMarks', DECIMAL, 'Infinity']),
+  mistake('no full marks', ['scoring', 'fullMarks'], ABSENT, ['bad-decimal', 'scoring.fullMarks', DECIMAL, 'undefined']),
+  mistake('marks that do not add up', ['scoring', 'fullMarks'], '100.1', ['marks-do-not-add-up', 'scoring.fullMarks', "sum of the indicators' fullMarks", '"100.1"']),
+  {
+    name: 'full marks finer than the score',
+    changes: [[['scoring', 'fullMarks'], '100.05'], [[...SATISFACTION, 'fullMarks'], '40.05']],
+    issues: [['bad-limit', 'scoring.fullMarks', 'fullMarks × 10^1 = integer up to 9007199254740991', '"100.05"']],
+  },
+  {
+    name: 'full marks beyond what doubles count',
+    changes: [[['scoring', 'fullMarks'], '900719925474100'], [[...SATISFACTION, 'fullMarks'], '900719925474040']],
+    issues: [['bad-limit', 'scoring.fullMarks', 'fullMarks × 10^1 = integer up to 9007199254740991', '"900719925474100"']],
+  },
+  {
+    name: 'an indicator without marks',
+    changes: [[[...SATISFACTION, 'fullMarks'], 0], [['scoring', 'fullMarks'], 60]],
+    issues: [['bad-limit', 'scoring.indicators.0.fullMarks', 'decimal above 0', '0']],
+  },
+  mistake('no indicators', ['scoring', 'indicators'], [], ['bad-limit', 'scoring.indicators', '1 or more', 'an array']),
+  mistake('two indicators of one id', [...CLOSING, 'id'], 'satisfaction', ['repeated-id', 'scoring.indicators.1.id', 'id that is used once', '"satisfaction"']),
+  mistake('no answer to an empty base', [...CLOSING, 'whenEmpty'], ABSENT, ['bad-policy', 'scoring.indicators.1.whenEmpty', 'full | zero | unranked | excluded', 'undefined']),
+  mistake('a rate of neither kind', [...CLOSING, 'rate'], { of: 'surveyed' }, ['bad-policy', 'scoring.indicators.1.rate.credit', 'object', 'undefined']),
+  mistake('a percent that is no field', [...CLOSING, 'rate', 'percent'], 98, ['bad-policy', 'scoring.indicators.1.rate.percent', FIELD, '98']),
+  mistake('a percent with a base', [...CLOSING, 'rate', 'of'], 'surveyed', ['unknown-key', 'scoring.indicators.1.rate.of', KEY, '"surveyed"']),
+  mistake('no credit', [...SATISFACTION, 'rate', 'credit'], {}, ['bad-limit', 'scoring.indicators.0.rate.credit', '1 or more', 'an object']),
+  mistake('a credit above 1', [...SATISFACTION, 'rate', 'credit', 'satisfied'], '1.0000000000000000000001', ['bad-limit', 'scoring.indicators.0.rate.credit.satisfied', 'decimal from 0 to 1', '"1.0000000000000000000001"']),
+  mistake('a credit below 0', [...SATISFACTION, 'rate', 'credit', 'satisfied'], -0.1, ['bad-limit', 'scoring.indicators.0.rate.credit.satisfied', 'decimal from 0 to 1', '-0.1']),
+  mistake('a credit that is a fraction', [...SATISFACTION, 'rate', 'credit', 'satisfied'], '9/10', ['bad-decimal', 'scoring.indicators.0.rate.credit.satisfied', DECIMAL, '"9/10"']),
+  mistake('half a decimal of the percent', [...CLOSING, 'rateDecimals'], 0.5, ['bad-limit', 'scoring.indicators.1.rateDecimals', 'integer from 0 to 9', '0.5']),
+  mistake('ten decimals of the points', [...CLOSING, 'pointsDecimals'], 10, ['bad-limit', 'scoring.indicators.1.pointsDecimals', 'integer from 0 to 9', '10']),
+  mistake('a target above 100', [...CLOSING, 'deduction', 'target'], '100.01', ['bad-limit', 'scoring.indicators.1.deduction.target', 'decimal from 0 to 100', '"100.01"']),
+  mistake('a deduction that adds', [...CLOSING, 'deduction', 'perPoint'], -1, ['bad-limit', 'scoring.indicators.1.deduction.perPoint', 'decimal from 0', '-1']),
+  mistake('a floor above the marks', [...CLOSING, 'deduction', 'floor'], 26, ['bad-limit', 'scoring.indicators.1.deduction.floor', 'decimal from 0 to fullMarks = 25', '26']),
+  mistake('a deduction without a floor', [...CLOSING, 'deduction', 'floor'], ABSENT, ['bad-decimal', 'scoring.indicators.1.deduction.floor', DECIMAL, 'undefined']),
+  mistake('an adjustment upside down', ['scoring', 'adjustment', 'min'], 6, ['bad-limit', 'scoring.adjustment.max', 'at least min = 6', '"5"']),
+  mistake('yes for true', ['scoring', 'adjustment', 'beyondFullMarks'], 'yes', ['bad-policy', 'scoring.adjustment.beyondFullMarks', 'boolean', '"yes"']),
+  mistake('a bonus beyond what doubles count', ['scoring', 'adjustment'], { field: 'bonus', max: '1e15', beyondFullMarks: true }, ['bad-limit', 'scoring.adjustment.max', '(fullMarks + max) × 10^1 up to 9007199254740991', '"1e15"']),
+
+  // ranking and comparison
+  mistake('no way with ties', ['ranking', 'ties'], ABSENT, ['bad-policy', 'ranking.ties', 'competition | modified | dense | fractional | ordinal', 'undefined']),
+  mistake('an unknown order', ['ranking', 'tieBreakers', 0, 'order'], 'desc', ['bad-policy', 'ranking.tieBreakers.0.order', 'ascending | descending', '"desc"']),
+  mistake('a minimum below 0', ['ranking', 'minimumVolume'], -1, ['bad-limit', 'ranking.minimumVolume', 'integer from 0 to 9007199254740991', '-1']),
+  {
+    name: 'a minimum without a volume',
+    changes: [[['ranking', 'minimumVolume'], 100], [['volume'], ABSENT]],
+    issues: [['missing-volume', 'volume', 'count field', 'undefined']],
+  },
+  {
+    name: 'a pick by a volume that is not named',
+    changes: [[['classes', 0, 'pick', 'by'], 'volume'], [['volume'], ABSENT]],
+    issues: [['missing-volume', 'volume', 'count field', 'undefined']],
+  },
+  {
+    name: 'a condition on a volume that is not named',
+    changes: [[['classes', 2, 'where', 0, 'metric'], 'volume'], [['volume'], ABSENT]],
+    issues: [['missing-volume', 'volume', 'count field', 'undefined']],
+  },
+  mistake('lag 0', ['comparison', 'lagMonths'], 0, ['bad-limit', 'comparison.lagMonths', FROM_ONE, '0']),
+
+  // classes and ladder
+  mistake('an empty class id', ['classes', 0, 'id'], '', ['bad-policy', 'classes.0.id', TEXT, '""']),
+  mistake('an unknown metric', ['classes', 2, 'where', 0, 'metric'], 'place', ['bad-policy', 'classes.2.where.0.metric', 'rank | reverseRank | percentile | score | gain | scoreGain | percentileGain | volume', '"place"']),
+  mistake('a condition without a limit', ['classes', 2, 'where', 0, 'atLeast'], ABSENT, ['bad-policy', 'classes.2.where.0', 'atLeast, atMost or both', 'an object']),
+  mistake('a condition upside down', ['classes', 2, 'where', 0, 'atMost'], '0.5', ['bad-limit', 'classes.2.where.0.atMost', 'at least atLeast = 1', '"0.5"']),
+  mistake('top 0', ['classes', 0, 'pick', 'top'], 0, ['bad-limit', 'classes.0.pick.top', FROM_ONE, '0']),
+  mistake('top and share', ['classes', 0, 'pick', 'share'], 0.1, ['bad-policy', 'classes.0.pick', 'either top or share', 'an object']),
+  mistake('neither top nor share', ['classes', 0, 'pick', 'top'], ABSENT, ['bad-policy', 'classes.0.pick', 'either top or share', 'an object']),
+  mistake('a share of nothing', ['classes', 1, 'pick', 'share'], 0, ['bad-limit', 'classes.1.pick.share', 'decimal above 0, at most 1', '0']),
+  mistake('a share above all', ['classes', 1, 'pick', 'share'], '1.01', ['bad-limit', 'classes.1.pick.share', 'decimal above 0, at most 1', '"1.01"']),
+  mistake('no way with ties at a cut', ['classes', 0, 'pick', 'ties'], ABSENT, ['bad-policy', 'classes.0.pick.ties', 'include | exclude', 'undefined']),
+  mistake('unless of no class', ['classes', 2, 'unless', 1], 'poor', ['unknown-class', 'classes.2.unless.1', 'id of an earlier class', '"poor"']),
+  mistake('unless itself', ['classes', 2, 'unless', 0], 'improved', ['later-class', 'classes.2.unless.0', 'id of an earlier class', '"improved"']),
+  mistake('unless a later class', ['classes', 0, 'unless'], ['rectification'], ['later-class', 'classes.0.unless.0', 'id of an earlier class', '"rectification"']),
+  {
+    name: 'two classes of one id',
+    changes: [[['classes', 1, 'id'], 'advanced'], [['classes', 2, 'unless'], ABSENT], [['ladder'], ABSENT]],
+    issues: [['repeated-id', 'classes.1.id', 'id that is used once', '"advanced"']],
+  },
+  mistake('one rung', ['ladder', 'rungs'], ['advanced'], ['bad-limit', 'ladder.rungs', '2 or more', 'an array']),
+  mistake('a rung of no class', ['ladder', 'rungs', 0], 'poor', ['unknown-class', 'ladder.rungs.0', 'id of a class', '"poor"']),
+  mistake('a rung twice', ['ladder', 'rungs', 2], 'improved', ['repeated-id', 'ladder.rungs.2', 'id that is used once', '"improved"']),
+  mistake('window 0', ['ladder', 'windowMonths'], 0, ['bad-limit', 'ladder.windowMonths', FROM_ONE, '0']),
+  mistake('no ladder, not even absent', ['ladder'], null, ['bad-policy', 'ladder', 'object', 'null']),
+];
