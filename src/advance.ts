@@ -1,4 +1,5 @@
 // The stages composed for one month, after a state. It holds no rule of its own.
+import { byFirstAppearance } from './first-appearance';
 import { seenBy } from './gain/compare-cohort';
 import { fail } from './issues/collect';
 import type { Run } from './jumps/climb';
@@ -56,7 +57,7 @@ export function advance(
   if (prepared.cohorts.months.length !== 1) {
     return fail('several-months', ['records'], 'records of one month', `${prepared.cohorts.months.length} months`);
   }
-  const month = prepared.table.months[range.place];
+  const month = prepared.table.months[range.month];
   if (before !== null && month <= monthIndex(before.month)) {
     return fail('month-out-of-order', ['records', 'month'], `a month after ${before.month}`, monthText(month));
   }
@@ -66,7 +67,7 @@ export function advance(
   const earlier = earlierMonth(before, month - comparison.lagMonths, codes, prepared);
   const outcome = runMonth(prepared, range, earlier, memory, results, workshop(prepared));
   const { view } = monthFacts(prepared, range, outcome, earlier, results);
-  const jumps = outcome.jumps.map((jump) => describeJump(jump, prepared.table.townships[jump.township], ladder?.rungs ?? []));
+  const jumps = byFirstAppearance(outcome.jumps, prepared.table).map((jump) => describeJump(jump, prepared.table.townships[jump.township], ladder?.rungs ?? []));
   return {
     month: { month: monthText(month), standings: monthStandings(view), jumps },
     state: nextState(before, prepared, outcome, results, memory, comparison.lagMonths),
@@ -134,24 +135,24 @@ function nextState(
 }
 
 function stateMonth(
-  { cohorts: { order }, groups, policies, policyOf, scaled, table }: Prepared,
+  { groups, policies, policyOf, scaled, table, township }: Prepared,
   { cohorts }: MonthOutcome,
   { rank }: ResultColumns,
   placeOf: (code: number) => number,
 ): StateMonth {
   const some = cohorts.filter(({ ranked }) => ranked > 0);
-  const rows = some.flatMap(({ start, end }, group) =>
-    Array.from(order.subarray(start, end))
-      .filter((row) => !Number.isNaN(rank[row]))
-      .map((row) => ({ row, group })),
+  const places = some.flatMap(({ start, end }, group) =>
+    Array.from({ length: end - start }, (_, i) => start + i)
+      .filter((place) => !Number.isNaN(rank[place]))
+      .map((place) => ({ place, group })),
   );
   return {
     month: monthText(table.months[0]),
     decimals: policies[policyOf[0]].policy.scoring.decimals,
-    township: rows.map(({ row }) => placeOf(table.township[row])),
-    rank: rows.map(({ row }) => rank[row]),
-    scaled: rows.map(({ row }) => scaled[row]),
-    group: rows.map(({ group }) => group),
+    township: places.map(({ place }) => placeOf(township[place])),
+    rank: places.map(({ place }) => rank[place]),
+    scaled: places.map(({ place }) => scaled[place]),
+    group: places.map(({ group }) => group),
     groups: some.map(({ group, ranked }) => ({ name: groups[group], ranked })),
   };
 }

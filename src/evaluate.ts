@@ -1,4 +1,5 @@
 // The stages composed over all months at once. It holds no rule of its own.
+import { byFirstAppearance } from './first-appearance';
 import { seenBy } from './gain/compare-cohort';
 import type { Climb } from './jumps/climb';
 import { describeJump } from './jumps/describe-jump';
@@ -8,7 +9,7 @@ import { MONTH_FORM, monthIndex, monthText } from './month/month';
 import type { Policy } from './policy/types';
 import { policyList, prepare, type Prepared } from './prepare';
 import type { TallyColumns, TallyRecord } from './records/types';
-import { evaluationColumns } from './report/columns';
+import { evaluationColumns, once } from './report/columns';
 import type { Evaluation } from './report/evaluation';
 import { keepFacts, type MonthFacts } from './report/facts';
 import { monthStandings, standingOf, type MonthView } from './report/month-view';
@@ -50,30 +51,18 @@ export function evaluate(records: Iterable<TallyRecord> | TallyColumns, policy: 
   const done = new Map<number, DoneMonth>();
   const climbs = new Set<Climb>();
   const months = cohorts.months.map((range): MonthFacts => {
-    const month = table.months[range.place];
+    const month = table.months[range.month];
     const before = done.get(month - policies[0].comparison.lagMonths) ?? null;
     const outcome = runMonth(prepared, range, before, memory, results, shop);
     for (const jump of outcome.jumps) climbs.add(jump);
     done.set(month, doneMonth(prepared, range, outcome, results));
     return monthFacts(prepared, range, outcome, before, results);
   });
-  const evaluation = evaluationOf(prepared, policies, results, months, describeAll(prepared, [...climbs]));
+  const rungs = policies[0].ladder?.rungs ?? [];
+  const jumps = byFirstAppearance([...climbs], table).map((found) => describeJump(found, table.townships[found.township], rungs));
+  const evaluation = evaluationOf(prepared, policies, results, months, jumps);
   keepFacts(evaluation, new Map(months.map((facts) => [monthText(facts.view.month), facts])));
   return evaluation;
-}
-
-// In the order of the townships' first appearance, by month and then as in the input; each township's in time.
-function describeAll({ cohorts, table, policies }: Prepared, climbs: readonly Climb[]): readonly Jump[] {
-  const ladder = policies[0].policy.ladder;
-  if (ladder === undefined || climbs.length === 0) return [];
-  const byTownship = groupBy(climbs, ({ township }) => township);
-  const jumps: Jump[] = [];
-  for (let i = 0; byTownship.size > 0; i += 1) {
-    const township = table.township[cohorts.order[i]];
-    for (const found of byTownship.get(township) ?? []) jumps.push(describeJump(found, table.townships[township], ladder.rungs));
-    byTownship.delete(township);
-  }
-  return jumps;
 }
 
 function evaluationOf(
@@ -85,7 +74,7 @@ function evaluationOf(
 ): Evaluation {
   const views = new Map(facts.map(({ view }) => [monthText(view.month), view]));
   const months = [...views.keys()];
-  const rowsByTownship = once(() => rowsOfTownships(prepared));
+  const placesByTownship = once(() => placesOfTownships(prepared));
   const standings = (month: string): Standing[] => {
     const view = views.get(month);
     if (view !== undefined) return monthStandings(view);
@@ -96,7 +85,7 @@ function evaluationOf(
     columns: columnsOf(prepared, results, facts),
     jumps,
     standings,
-    history: (township) => (rowsByTownship().get(township) ?? []).flatMap((row) => standingAt(views, prepared, row)),
+    history: (township) => standingsAt([...views.values()], placesByTownship().get(township) ?? []),
     *[Symbol.iterator]() {
       for (const month of months) yield* standings(month);
     },
@@ -111,17 +100,21 @@ function evaluationOf(
   };
 }
 
-function standingAt(views: ReadonlyMap<string, MonthView>, { table, group }: Prepared, row: number): readonly Standing[] {
-  const view = views.get(monthText(table.months[table.month[row]]));
-  const cohort = view?.cohorts.find((one) => group === null || one.group === group[row]);
-  return view === undefined || cohort === undefined ? [] : [standingOf(view, row, cohort)];
+// The standings of some places, which ascend.
+function standingsAt(views: readonly MonthView[], places: readonly number[]): readonly Standing[] {
+  let i = 0;
+  return places.flatMap((place) => {
+    while (!views[i].cohorts.some(({ end }) => place < end)) i += 1;
+    const cohort = views[i].cohorts.find(({ start, end }) => place >= start && place < end);
+    return cohort === undefined ? [] : [standingOf(views[i], place, cohort)];
+  });
 }
 
-function columnsOf({ table, group, groups }: Prepared, results: ResultColumns, facts: readonly MonthFacts[]): Evaluation['columns'] {
+function columnsOf({ table, cohorts, group, groups }: Prepared, results: ResultColumns, facts: readonly MonthFacts[]): Evaluation['columns'] {
   return evaluationColumns(
     {
       ...results,
-      rows: table.rows,
+      cohorts,
       township: { codes: table.township, names: table.townships },
       month: { codes: table.month, names: Array.from(table.months, monthText) },
       group,
@@ -131,9 +124,9 @@ function columnsOf({ table, group, groups }: Prepared, results: ResultColumns, f
   );
 }
 
-// Each township's rows by month.
-function rowsOfTownships({ cohorts, table }: Prepared): ReadonlyMap<string, readonly number[]> {
-  return groupBy(cohorts.order, (row) => table.townships[table.township[row]]);
+// Each township's places, which are in the order of time.
+function placesOfTownships({ township, table }: Prepared): ReadonlyMap<string, readonly number[]> {
+  return groupBy(township.keys(), (place) => table.townships[township[place]]);
 }
 
 function groupBy<T, K>(values: Iterable<T>, keyOf: (value: T) => K): Map<K, T[]> {
@@ -145,9 +138,4 @@ function groupBy<T, K>(values: Iterable<T>, keyOf: (value: T) => K): Map<K, T[]>
     else group.push(value);
   }
   return groups;
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }

@@ -5,22 +5,21 @@ import type { MonthFacts } from './report/facts';
 import { membersOf, type DoneMonth, type MonthOutcome, type ResultColumns } from './run-month';
 
 export function monthFacts(
-  { table, cohorts, groups, scaled, policies, policyOf }: Prepared,
+  { table, township, groups, scaled, policies, policyOf }: Prepared,
   range: MonthRange,
   outcome: MonthOutcome,
   earlier: DoneMonth | null,
   results: ResultColumns,
 ): MonthFacts {
-  const { policy, volume } = policies[policyOf[range.place]];
+  const { policy, volume } = policies[policyOf[range.month]];
   return {
     policy,
     view: {
       ...results,
-      month: table.months[range.place],
+      month: table.months[range.month],
       cohorts: outcome.cohorts,
-      order: cohorts.order,
       townships: table.townships,
-      township: table.township,
+      township,
       groups,
       scaled,
       decimals: policy.scoring.decimals,

@@ -7,6 +7,7 @@ import { policyFields, type PolicyField } from './policy/fields';
 import { policyIndexInForce } from './policy/in-force';
 import type { Policy } from './policy/types';
 import { splitCohorts, type Cohorts } from './rank/cohorts';
+import { codesToPlaces, toPlaces } from './rank/places';
 import { tieKeys } from './rank/tie-keys';
 import { areCounts } from './records/number-column';
 import { fieldColumns, noDecimals, type FieldColumns } from './records/field-columns';
@@ -15,10 +16,12 @@ import { readTable, type Table } from './records/table';
 import type { TallyColumns, TallyRecord } from './records/types';
 import { scoreColumns } from './score/score-columns';
 
-/** One policy with what its months' rows need; every column is by row of the whole table. */
+/** One policy with what its months need. */
 export interface PreparedPolicy {
   readonly policy: Policy;
+  /** Volume by place; null where the policy names none. */
   readonly volume: Float64Array | null;
+  /** Integers by place, the largest best. */
   readonly tieBreakers: readonly Float64Array[];
   /** The fields of its own rows, and which rows those are; null is all of them, as they stand. */
   readonly columns: FieldColumns;
@@ -30,11 +33,13 @@ export interface Prepared {
   readonly table: Table;
   readonly cohorts: Cohorts;
   readonly policies: readonly PreparedPolicy[];
-  /** By month's place, the place of its policy in `policies`. */
+  /** By month's number, the index of its policy. */
   readonly policyOf: Int32Array;
-  /** Rounded score × 10^decimals by row; NaN where there is none. */
+  /** Township code by place. */
+  readonly township: Int32Array;
+  /** Rounded score × 10^decimals by place; NaN where there is none. */
   readonly scaled: Float64Array;
-  /** Group code by row; null where no policy groups. */
+  /** Group code by place; null where no policy groups. */
   readonly group: Int32Array | null;
   /** Group by code; null is the rows of a policy without groups. */
   readonly groups: readonly (string | null)[];
@@ -84,12 +89,26 @@ export function prepare(records: Iterable<TallyRecord> | TallyColumns, policies:
     return { policy, volume, tieBreakers, columns, chosen };
   });
   const cohorts = splitCohorts(table.month, table.months.length, group, groups.length);
-  if (!valid || hasDuplicates(table, cohorts)) {
+  const township = codesToPlaces(cohorts, table.township);
+  if (!valid || hasDuplicates(township, table.townships.length, cohorts)) {
     list();
     // The fast stages saw a mistake that the lister does not: what was read has changed since.
     return fail('unreadable', [], 'values that stay the same while they are read', records);
   }
-  return { table, cohorts, policies: prepared, policyOf, scaled, group, groups };
+  return {
+    table,
+    cohorts,
+    policies: prepared.map((one) => ({
+      ...one,
+      volume: one.volume === null ? null : toPlaces(cohorts, one.volume),
+      tieBreakers: one.tieBreakers.map((column) => toPlaces(cohorts, column)),
+    })),
+    policyOf,
+    township,
+    scaled: toPlaces(cohorts, scaled),
+    group: group === null ? null : codesToPlaces(cohorts, group),
+    groups,
+  };
 }
 
 function throwMonthsWithout(table: Table, policyOf: Int32Array): void {
@@ -155,13 +174,13 @@ function addGroups(columns: FieldColumns, field: string, chosen: Int32Array | nu
   return valid;
 }
 
-function hasDuplicates({ township, townships }: Table, { order, months }: Cohorts): boolean {
-  const lastMonth = new Int32Array(townships.length).fill(-1);
-  for (const { place, start, end } of months) {
-    for (let i = start; i < end; i += 1) {
-      const code = township[order[i]];
-      if (lastMonth[code] === place) return true;
-      lastMonth[code] = place;
+function hasDuplicates(township: Int32Array, townships: number, { months }: Cohorts): boolean {
+  const lastMonth = new Int32Array(townships).fill(-1);
+  for (const { month, start, end } of months) {
+    for (let place = start; place < end; place += 1) {
+      const code = township[place];
+      if (lastMonth[code] === month) return true;
+      lastMonth[code] = month;
     }
   }
   return false;

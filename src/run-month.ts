@@ -9,13 +9,13 @@ import type { Prepared } from './prepare';
 import type { Cohort, MonthRange } from './rank/cohorts';
 import { rankCohort, rankRoom, type RankRoom } from './rank/rank-cohort';
 
-/** Results by row of the records. */
+/** Results by place. */
 export interface ResultColumns {
   readonly rank: Float64Array;
   readonly reverseRank: Int32Array;
   readonly tied: Int32Array;
   readonly gain: Float64Array;
-  /** Row in the month compared with; −1 where the gain is unknown. */
+  /** Place in the month compared with; −1 where the gain is unknown. */
   readonly before: Int32Array;
   readonly entry: Uint8Array;
   /** A column per class id: 1 for each member. */
@@ -48,7 +48,7 @@ export interface MonthOutcome {
   readonly jumps: readonly Climb[];
 }
 
-/** Columns that the months fill; every row is written once. */
+/** Columns that the months fill; every place is written once. */
 export function resultColumns(rows: number, policies: readonly Policy[]): ResultColumns {
   const ids = new Set(policies.flatMap(({ classes }) => classes.map(({ id }) => id)));
   return {
@@ -91,7 +91,7 @@ export function runMonth(
   results: ResultColumns,
   shop: Workshop,
 ): MonthOutcome {
-  const { policy } = prepared.policies[prepared.policyOf[range.place]];
+  const { policy } = prepared.policies[prepared.policyOf[range.month]];
   if (before !== null) lookUp(before, memory.seen);
   const cohorts = range.cohorts.map((cohort) => runCohort(prepared, range, cohort, before, memory, results, shop));
   const jumps = policy.ladder === undefined ? [] : climbMonth(prepared, range, policy.ladder, results, memory.runs);
@@ -100,66 +100,55 @@ export function runMonth(
 
 function runCohort(
   prepared: Prepared,
-  { place }: MonthRange,
+  { month }: MonthRange,
   cohort: Cohort,
   before: DoneMonth | null,
   { seen }: Memory,
   results: ResultColumns,
   shop: Workshop,
 ): CohortOutcome {
-  const { policies, policyOf, table, scaled } = prepared;
-  const { policy, volume, tieBreakers } = policies[policyOf[place]];
+  const { policies, policyOf, township, scaled } = prepared;
+  const { policy, volume, tieBreakers } = policies[policyOf[month]];
   const { minimumVolume = 0, ties } = policy.ranking;
   const minimum = volume === null || minimumVolume === 0 ? null : { volume, least: minimumVolume };
-  const ranked = rankCohort(prepared.cohorts.order, cohort, { score: scaled, tieBreakers, minimum, ties }, shop.rank);
-  const rows = { ...shop.rank.cohort, ...shop.gain };
-  compareCohort(rows, ranked, table.township, cohort.group, before, seen);
+  const ranked = rankCohort(cohort, { score: scaled, tieBreakers, minimum, ties }, shop.rank);
+  const townships = { ...shop.rank.cohort, ...shop.gain };
+  compareCohort(townships, ranked, township, cohort.group, before, seen);
   if (ranked < cohort.end - cohort.start) writeUnranked(prepared, cohort, results);
-  writeRanked(rows, ranked, results);
+  writeRanked(townships, ranked, results);
   const ofThen = before?.of.get(cohort.group) ?? 0;
-  const columns = { ...rows, ranked, decimals: policy.scoring.decimals, volume, earlier: before, ofThen };
+  const columns = { ...townships, ranked, decimals: policy.scoring.decimals, volume, earlier: before, ofThen };
   const members = policy.classes.map(({ id }) => membersOf(results, id));
-  return { ...cohort, ranked, classes: classifyCohort(shop.plans[policyOf[place]], columns, members, shop.classes) };
+  return { ...cohort, ranked, classes: classifyCohort(shop.plans[policyOf[month]], columns, members, shop.classes) };
 }
 
-function writeUnranked({ cohorts, scaled }: Prepared, { start, end }: Cohort, results: ResultColumns): void {
-  for (let i = start; i < end; i += 1) {
-    const row = cohorts.order[i];
-    results.rank[row] = Number.NaN;
-    results.gain[row] = Number.NaN;
-    results.before[row] = -1;
-    results.entry[row] = Number.isNaN(scaled[row]) ? ENTRY.unscored : ENTRY.unranked;
-  }
+// Before the ranked: what they do not overwrite stays.
+function writeUnranked({ scaled }: Prepared, { start, end }: Cohort, results: ResultColumns): void {
+  results.rank.fill(Number.NaN, start, end);
+  results.gain.fill(Number.NaN, start, end);
+  results.before.fill(-1, start, end);
+  for (let place = start; place < end; place += 1) results.entry[place] = Number.isNaN(scaled[place]) ? ENTRY.unscored : ENTRY.unranked;
 }
 
-function writeRanked(cohort: Omit<ResultColumns, 'members'> & { readonly rows: Int32Array }, ranked: number, results: ResultColumns): void {
-  const { rows, rank, reverseRank, tied, gain, before, entry } = cohort;
+function writeRanked(cohort: Omit<ResultColumns, 'members'> & { readonly places: Int32Array }, ranked: number, results: ResultColumns): void {
+  const { places, rank, reverseRank, tied, gain, before, entry } = cohort;
   for (let i = 0; i < ranked; i += 1) {
-    const row = rows[i];
-    results.rank[row] = rank[i];
-    results.reverseRank[row] = reverseRank[i];
-    results.tied[row] = tied[i];
-    results.gain[row] = gain[i];
-    results.before[row] = before[i];
-    results.entry[row] = entry[i];
+    const place = places[i];
+    results.rank[place] = rank[i];
+    results.reverseRank[place] = reverseRank[i];
+    results.tied[place] = tied[i];
+    results.gain[place] = gain[i];
+    results.before[place] = before[i];
+    results.entry[place] = entry[i];
   }
 }
 
 /** The month as later ones compare with it. */
-export function doneMonth(prepared: Prepared, { place, start, end }: MonthRange, outcome: MonthOutcome, results: ResultColumns): DoneMonth {
-  const { cohorts, table, group, scaled, policies, policyOf } = prepared;
-  const { policy } = policies[policyOf[place]];
-  return {
-    order: cohorts.order,
-    start,
-    end,
-    township: table.township,
-    rank: results.rank,
-    group,
-    scaled,
-    decimals: policy.scoring.decimals,
-    of: new Map(outcome.cohorts.map((cohort) => [cohort.group, cohort.ranked])),
-  };
+export function doneMonth(prepared: Prepared, { month, start, end }: MonthRange, outcome: MonthOutcome, results: ResultColumns): DoneMonth {
+  const { township, group, scaled, policies, policyOf } = prepared;
+  const { decimals } = policies[policyOf[month]].policy.scoring;
+  const of = new Map(outcome.cohorts.map((cohort) => [cohort.group, cohort.ranked]));
+  return { start, end, township, rank: results.rank, group, scaled, decimals, of };
 }
 
 export function membersOf({ members }: ResultColumns, id: string): Uint8Array {
@@ -167,23 +156,22 @@ export function membersOf({ members }: ResultColumns, id: string): Uint8Array {
 }
 
 function climbMonth(
-  { cohorts, table }: Prepared,
-  { place, start, end }: MonthRange,
+  { table, township }: Prepared,
+  { month: number, start, end }: MonthRange,
   { rungs, windowMonths }: Ladder,
   results: ResultColumns,
   runs: Map<number, Run>,
 ): readonly Climb[] {
   const columns = rungs.map((id) => membersOf(results, id));
-  const month = table.months[place];
+  const month = table.months[number];
   const jumps: Climb[] = [];
-  for (let i = start; i < end; i += 1) {
-    const row = cohorts.order[i];
+  for (let place = start; place < end; place += 1) {
     let rung = columns.length - 1;
-    while (rung >= 0 && columns[rung][row] === 0) rung -= 1;
+    while (rung >= 0 && columns[rung][place] === 0) rung -= 1;
     if (rung < 0) continue;
-    const township = table.township[row];
-    const step = climb(runs.get(township), township, month, rung, windowMonths);
-    runs.set(township, step.run);
+    const code = township[place];
+    const step = climb(runs.get(code), code, month, rung, windowMonths);
+    runs.set(code, step.run);
     if (step.jump !== null) jumps.push(step.jump);
   }
   return jumps;

@@ -27,7 +27,7 @@ export function classRoom(most: number): ClassRoom {
 }
 
 /**
- * @param members a column per class; receives 1 by row for each member
+ * @param members a column per class; receives 1 by place for each member
  * @returns a verdict per class
  */
 export function classifyCohort(
@@ -48,37 +48,61 @@ export function classifyCohort(
   };
   return plans.map((plan, index) => {
     const candidates = collect(plan, cohort, metric, members, room);
-    const { rows, ranked } = cohort;
+    const { places, ranked } = cohort;
     const column = members[index];
     if (plan.pick === null) {
-      for (let i = 0; i < candidates; i += 1) column[rows[room.candidates[i]]] = 1;
+      for (let i = 0; i < candidates; i += 1) column[places[room.candidates[i]]] = 1;
       return { candidates, top: null, cut: null };
     }
     const top = topOf(plan, ranked);
     const cut = cutAt(room.best, candidates, top, plan.pick.ties);
-    for (let i = 0; i < candidates; i += 1) if (isPicked(room.best[i], cut)) column[rows[room.candidates[i]]] = 1;
+    for (let i = 0; i < candidates; i += 1) if (isPicked(room.best[i], cut)) column[places[room.candidates[i]]] = 1;
     return { candidates, top, cut };
   });
 }
 
 type MetricOf = (metric: Metric) => MetricKeys;
 
-// The candidates' positions, and the keys that they are picked by: every condition met, in no excepted class, and the
-// picked metric known.
-function collect(plan: ClassPlan, { rows, ranked }: CohortColumns, metric: MetricOf, members: readonly Uint8Array[], room: ClassRoom): number {
+// The candidates' positions, and the keys that they are picked by: every condition met, the picked metric known, in no
+// excepted class.
+function collect(plan: ClassPlan, { places, ranked }: CohortColumns, metric: MetricOf, members: readonly Uint8Array[], room: ClassRoom): number {
   const { candidates, best } = room;
-  let count = ranked;
-  for (let i = 0; i < ranked; i += 1) candidates[i] = i;
-  for (const condition of plan.where) {
+  const filters = plan.where.map((condition) => {
     const { keys, unit } = metric(condition.metric);
-    const { least, most } = keyLimits(condition, unit);
-    count = keepWithin(candidates, count, keys, least, most);
-  }
-  for (const other of plan.unless) count = keepOutside(candidates, count, rows, members[other]);
-  return plan.pick === null ? count : keepKnown(candidates, count, metric(plan.pick.by).keys, best);
+    return { keys, ...keyLimits(condition, unit) };
+  });
+  const picked = plan.pick === null ? null : metric(plan.pick.by).keys;
+  // NaN is within no limits.
+  if (picked !== null) filters.push({ keys: picked, least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY });
+  let count = ranked;
+  filters.forEach((filter, i) => {
+    count = i === 0 ? takeWithin(candidates, ranked, filter) : keepWithin(candidates, count, filter);
+  });
+  if (filters.length === 0) for (let i = 0; i < ranked; i += 1) candidates[i] = i;
+  for (const other of plan.unless) count = keepOutside(candidates, count, places, members[other]);
+  if (picked !== null) for (let i = 0; i < count; i += 1) best[i] = picked[candidates[i]];
+  return count;
 }
 
-function keepWithin(candidates: Int32Array, count: number, keys: Float64Array, least: number, most: number): number {
+interface Filter {
+  readonly keys: Float64Array;
+  readonly least: number;
+  readonly most: number;
+}
+
+function takeWithin(candidates: Int32Array, ranked: number, { keys, least, most }: Filter): number {
+  let kept = 0;
+  for (let i = 0; i < ranked; i += 1) {
+    const key = keys[i];
+    if (key >= least && key <= most) {
+      candidates[kept] = i;
+      kept += 1;
+    }
+  }
+  return kept;
+}
+
+function keepWithin(candidates: Int32Array, count: number, { keys, least, most }: Filter): number {
   let kept = 0;
   for (let i = 0; i < count; i += 1) {
     const candidate = candidates[i];
@@ -91,26 +115,12 @@ function keepWithin(candidates: Int32Array, count: number, keys: Float64Array, l
   return kept;
 }
 
-function keepOutside(candidates: Int32Array, count: number, rows: Int32Array, members: Uint8Array): number {
+function keepOutside(candidates: Int32Array, count: number, places: Int32Array, members: Uint8Array): number {
   let kept = 0;
   for (let i = 0; i < count; i += 1) {
     const candidate = candidates[i];
-    if (members[rows[candidate]] === 0) {
+    if (members[places[candidate]] === 0) {
       candidates[kept] = candidate;
-      kept += 1;
-    }
-  }
-  return kept;
-}
-
-function keepKnown(candidates: Int32Array, count: number, keys: Float64Array, best: Float64Array): number {
-  let kept = 0;
-  for (let i = 0; i < count; i += 1) {
-    const candidate = candidates[i];
-    const key = keys[candidate];
-    if (key === key) {
-      candidates[kept] = candidate;
-      best[kept] = key;
       kept += 1;
     }
   }

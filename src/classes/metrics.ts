@@ -3,9 +3,9 @@
 import { fail } from '../issues/collect';
 import type { Metric } from '../policy/types';
 
-/** One cohort's ranked townships, side by side: the i-th stands in row `rows[i]`. */
+/** One cohort's ranked townships, side by side: the i-th stands in `places[i]`. */
 export interface CohortColumns {
-  readonly rows: Int32Array;
+  readonly places: Int32Array;
   readonly ranked: number;
   readonly rank: Float64Array;
   readonly reverseRank: Int32Array;
@@ -13,9 +13,9 @@ export interface CohortColumns {
   readonly score: Float64Array;
   readonly decimals: number;
   readonly gain: Float64Array;
-  /** Row of the month compared with; −1 where the gain is unknown. */
+  /** Place in the month compared with; −1 where the gain is unknown. */
   readonly before: Int32Array;
-  /** Volume by row; null where the policy names none. */
+  /** Volume by place; null where the policy names none. */
   readonly volume: Float64Array | null;
   /** The month compared with; null where there are no records of it. */
   readonly earlier: EarlierColumns | null;
@@ -23,7 +23,7 @@ export interface CohortColumns {
   readonly ofThen: number;
 }
 
-/** The month compared with, by its own rows. */
+/** The month compared with, by its own places. */
 export interface EarlierColumns {
   readonly rank: Float64Array;
   /** Rounded score × 10^decimals. */
@@ -44,7 +44,7 @@ export function lowestIsBest(metric: Metric): boolean {
 
 /** Fills `keys` with a metric of the cohort and returns its unit. */
 export function fillMetric(metric: Metric, cohort: CohortColumns, keys: Float64Array): number {
-  const { ranked, rank, reverseRank, score, gain, volume, rows, decimals } = cohort;
+  const { ranked, rank, reverseRank, score, gain, volume, places, decimals } = cohort;
   switch (metric) {
     case 'rank':
       // Fractional ranks have halves.
@@ -67,7 +67,7 @@ export function fillMetric(metric: Metric, cohort: CohortColumns, keys: Float64A
     case 'percentileGain':
       return fillPercentileGain(cohort, keys);
     case 'volume':
-      for (let i = 0; i < ranked; i += 1) keys[i] = volume === null ? Number.NaN : volume[rows[i]];
+      for (let i = 0; i < ranked; i += 1) keys[i] = volume === null ? Number.NaN : volume[places[i]];
       return 1;
   }
 }

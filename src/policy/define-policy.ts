@@ -17,7 +17,7 @@ export type PolicyResult =
 /**
  * Checks a policy from outside.
  *
- * @param input anything, such as parsed JSON; it is copied, never changed
+ * @param input anything, such as parsed JSON, of up to 10,000 values; it is copied, never changed
  * @returns `{ ok: true, value }` with the policy, frozen through and through, or `{ ok: false, issues, more }` with
  * every mistake in the order of a policy's keys; rules that compare values wait until those values have their shape
  * @example
@@ -44,7 +44,7 @@ export function safeDefinePolicy(input: unknown): PolicyResult {
 /**
  * Makes a policy of plain data: checked, copied, and frozen through and through.
  *
- * @param input a policy as plain data, such as parsed JSON; it is not changed
+ * @param input a policy as plain data, such as parsed JSON, of up to 10,000 values; it is not changed
  * @returns the policy
  * @throws RankingRulesError with every mistake: `bad-policy`, `unknown-key`, `bad-decimal`, `bad-month`, `bad-limit`,
  * `marks-do-not-add-up`, `repeated-id`, `unknown-class`, `later-class`, `missing-volume`, `unreadable`

@@ -2,23 +2,28 @@
 import { report, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 
-// Far below every stack's limit and far above what a policy needs.
+// Far below every stack's limit and far above what a policy needs. The second keeps the schema's work small whatever
+// comes, objects that are shared between many places included; and it passes its issues on as arguments of a call, of
+// which some engines take 65,535.
 const DEEPEST = 32;
+const MOST_VALUES = 10_000;
 
-// Stands for an object whose copy is not finished: whoever meets it again is inside it.
-const OPEN = /*@__PURE__*/ Symbol('open');
-
-type Copies = Map<object, unknown>;
+interface Reading {
+  readonly list: IssueList;
+  /** The objects that the present one lies in. */
+  readonly around: Set<object>;
+  values: number;
+}
 
 /**
  * Copies own enumerable text keys, as JSON would; keys that are undefined are left out.
  *
  * @param input anything
- * @param list takes what cannot be read, contains itself, or lies too deep
+ * @param list takes what cannot be read, contains itself, or is too deep or too large for a policy
  * @returns objects without a prototype and arrays without holes; what is neither is handed through
  */
 export function plainCopy(input: unknown, list: IssueList): unknown {
-  return copyOf(input, [], new Map(), list);
+  return copyOf(input, [], { list, around: new Set(), values: 0 });
 }
 
 /** The same data with every object's keys in alphabetical order. */
@@ -32,37 +37,33 @@ export function withSortedKeys(value: unknown): unknown {
   return sorted;
 }
 
-function copyOf(value: unknown, path: IssuePath, copies: Copies, list: IssueList): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  const known = copies.get(value);
-  if (known === OPEN) {
-    report(list, 'bad-policy', path, 'no value that contains itself', value);
-    return null;
-  }
-  if (known !== undefined) return known;
-  if (path.length >= DEEPEST) {
-    report(list, 'bad-policy', path, `at most ${DEEPEST} levels`, value);
-    return null;
-  }
-  copies.set(value, OPEN);
-  const copy = childrenOf(value, path, copies, list);
-  copies.set(value, copy);
+function copyOf(value: unknown, path: IssuePath, reading: Reading): unknown {
+  const { list, around } = reading;
+  reading.values += 1;
+  if (reading.values === MOST_VALUES + 1) report(list, 'bad-policy', path, `at most ${MOST_VALUES} values`, value);
+  if (reading.values > MOST_VALUES || typeof value !== 'object' || value === null) return value;
+  if (around.has(value)) return refuse(list, path, 'no value that contains itself', value);
+  if (path.length >= DEEPEST) return refuse(list, path, `at most ${DEEPEST} levels`, value);
+  around.add(value);
+  const copy = childrenOf(value, path, reading);
+  around.delete(value);
   return copy;
 }
 
 // Every step that can run foreign code stands within `attempt`.
-function childrenOf(value: object, path: IssuePath, copies: Copies, list: IssueList): unknown {
+function childrenOf(value: object, path: IssuePath, reading: Reading): unknown {
+  const { list } = reading;
   const kind = attempt(() => ({ keys: Object.keys(value), length: Array.isArray(value) ? value.length : -1 }), value, path, list);
   if (kind === null) return null;
   const child = (key: string, step: string | number): unknown => {
+    if (reading.values > MOST_VALUES) return null;
     const place = [...path, step];
     const read = attempt((): { found: unknown } => ({ found: Reflect.get(value, key) }), value, place, list);
-    return read === null ? null : copyOf(read.found, place, copies, list);
+    return read === null ? null : copyOf(read.found, place, reading);
   };
   if (kind.length >= 0) {
     if (kind.length <= kind.keys.length) return Array.from({ length: kind.length }, (_, i) => child(String(i), i));
-    report(list, 'bad-policy', path, 'array without holes', value);
-    return null;
+    return refuse(list, path, 'array without holes', value);
   }
   const copy: Record<string, unknown> = Object.create(null);
   for (const key of kind.keys) {
@@ -70,6 +71,11 @@ function childrenOf(value: object, path: IssuePath, copies: Copies, list: IssueL
     if (found !== undefined) copy[key] = found;
   }
   return copy;
+}
+
+function refuse(list: IssueList, path: IssuePath, expected: string, value: unknown): null {
+  report(list, 'bad-policy', path, expected, value);
+  return null;
 }
 
 function attempt<T>(read: () => T, value: object, path: IssuePath, list: IssueList): T | null {

@@ -1,47 +1,52 @@
-// Who is ranked against whom: the rows of one month, or of one group in it, as ranges of one order.
+// Who is ranked against whom: rows are put in order of month and group, so that each cohort lies side by side.
+//
+// A row's number in this order is its place. Columns are brought into it and back in one pass each that reads and
+// writes every month's stretch in sequence, which costs little even where the rows come in random order.
 
-/** Rows sorted by month, within a month by group, and otherwise as they came. */
+/** Places of all rows, and the stretches that belong together. */
 export interface Cohorts {
-  /** Row numbers. */
-  readonly order: Int32Array;
+  readonly rows: number;
+  /** Place by row; null where every row is in its place already. */
+  readonly place: Int32Array | null;
   /** Each month that has rows, in the order of time. */
   readonly months: readonly MonthRange[];
 }
 
-/** A range of the order: `order[start .. end)`. */
+/** Places `start .. end`, the end exclusive. */
 export interface Range {
   readonly start: number;
   readonly end: number;
 }
 
-/** Townships ranked against each other. */
+/** Townships ranked against each other, as they came in the input. */
 export interface Cohort extends Range {
   /** Their group's code; 0 without groups. */
   readonly group: number;
 }
 
-/** One month of the order, and the cohorts in it; without groups it is one. */
+/** One month, and the cohorts in it in order of appearance; without groups it is one. */
 export interface MonthRange extends Range {
-  /** Place of the month. */
-  readonly place: number;
+  /** Number of the month among all. */
+  readonly month: number;
   readonly cohorts: readonly Cohort[];
 }
 
 /**
- * @param month place of each row's month, below `months`
+ * @param month number of each row's month, below `months`
  * @param group group code of each row, below `groups`; null where nobody is grouped
  */
 export function splitCohorts(month: Int32Array, months: number, group: Int32Array | null, groups: number): Cohorts {
-  const byGroup = group === null ? null : sortByCode(null, group, codeStarts(group, groups));
+  const rows = month.length;
   const starts = codeStarts(month, months);
-  const order = sortByCode(byGroup, month, starts);
+  const order = group === null ? null : sortedRows(sortedRows(null, group, codeStarts(group, groups)), month, starts);
   const ranges: MonthRange[] = [];
-  for (let place = 0; place < months; place += 1) {
-    const start = starts[place];
-    const end = starts[place + 1];
-    if (end > start) ranges.push({ place, start, end, cohorts: cohortsOf(order, group, start, end) });
+  for (let number = 0; number < months; number += 1) {
+    const start = starts[number];
+    const end = starts[number + 1];
+    const cohorts = group === null || order === null ? [{ group: 0, start, end }] : cohortsOf(order, group, start, end);
+    if (end > start) ranges.push({ month: number, start, end, cohorts });
   }
-  return { order, months: ranges };
+  return { rows, place: order === null ? placesByCode(month, starts) : inverse(order), months: ranges };
 }
 
 /** Where each code begins in the sorted order, and the end. */
@@ -52,8 +57,25 @@ function codeStarts(codes: Int32Array, size: number): Int32Array {
   return starts;
 }
 
-// Counting sort, stable.
-function sortByCode(order: Int32Array | null, codes: Int32Array, starts: Int32Array): Int32Array {
+function placesByCode(codes: Int32Array, starts: Int32Array): Int32Array | null {
+  if (isAscending(codes)) return null;
+  const next = starts.slice();
+  const place = new Int32Array(codes.length);
+  for (let row = 0; row < codes.length; row += 1) {
+    const code = codes[row];
+    place[row] = next[code];
+    next[code] += 1;
+  }
+  return place;
+}
+
+function isAscending(codes: Int32Array): boolean {
+  for (let row = 1; row < codes.length; row += 1) if (codes[row] < codes[row - 1]) return false;
+  return true;
+}
+
+// Counting sort, stable: rows by code, in the order given.
+function sortedRows(order: Int32Array | null, codes: Int32Array, starts: Int32Array): Int32Array {
   const next = starts.slice();
   const sorted = new Int32Array(codes.length);
   for (let i = 0; i < codes.length; i += 1) {
@@ -65,8 +87,13 @@ function sortByCode(order: Int32Array | null, codes: Int32Array, starts: Int32Ar
   return sorted;
 }
 
-function cohortsOf(order: Int32Array, group: Int32Array | null, start: number, end: number): readonly Cohort[] {
-  if (group === null) return [{ group: 0, start, end }];
+function inverse(order: Int32Array): Int32Array {
+  const place = new Int32Array(order.length);
+  for (let i = 0; i < order.length; i += 1) place[order[i]] = i;
+  return place;
+}
+
+function cohortsOf(order: Int32Array, group: Int32Array, start: number, end: number): readonly Cohort[] {
   const cohorts: Cohort[] = [];
   let from = start;
   for (let i = start + 1; i <= end; i += 1) {
@@ -74,6 +101,6 @@ function cohortsOf(order: Int32Array, group: Int32Array | null, start: number, e
     cohorts.push({ group: group[order[from]], start: from, end: i });
     from = i;
   }
-  // In order of appearance: the first row of a cohort is its earliest.
+  // The first row of a cohort is its earliest.
   return cohorts.sort((a, b) => order[a.start] - order[b.start]);
 }

@@ -6,18 +6,18 @@ import { rankOrdered, type Ranks } from './tie-methods';
 
 /** What decides the order of a cohort. */
 export interface RankKeys {
-  /** Integer scores by row; NaN is unranked. */
+  /** Integer scores by place; NaN is unranked. */
   readonly score: Float64Array;
-  /** Integers by row that refine equal scores, the largest best; the first refines first. */
+  /** Integers by place that refine equal scores, the largest best; the first refines first. */
   readonly tieBreakers: readonly Float64Array[];
-  /** Volume by row and the least that is ranked; null where there is no minimum. */
+  /** Volume by place and the least that is ranked; null where there is no minimum. */
   readonly minimum: { readonly volume: Float64Array; readonly least: number } | null;
   readonly ties: TieMethod;
 }
 
-/** The ranked townships of one cohort, side by side: the i-th stands in row `rows[i]`. Reused for each cohort. */
+/** The ranked townships of one cohort, side by side: the i-th stands in `places[i]`. Reused for each cohort. */
 export interface RankedCohort extends Ranks {
-  readonly rows: Int32Array;
+  readonly places: Int32Array;
   /** Their scores, as integers. */
   readonly score: Float64Array;
 }
@@ -33,7 +33,7 @@ export function rankRoom(most: number): RankRoom {
   return {
     ...sortRoom(most),
     cohort: {
-      rows: new Int32Array(most),
+      places: new Int32Array(most),
       score: new Float64Array(most),
       rank: new Float64Array(most),
       reverseRank: new Int32Array(most),
@@ -45,21 +45,19 @@ export function rankRoom(most: number): RankRoom {
 }
 
 /**
- * Fills `room.cohort` with the ranked rows of a cohort and their ranks.
+ * Fills `room.cohort` with the ranked townships of a cohort and their ranks.
  *
- * @param order row numbers; the cohort is `order[start .. end)`
  * @returns how many are ranked
  */
-export function rankCohort(order: Int32Array, { start, end }: Range, keys: RankKeys, room: RankRoom): number {
+export function rankCohort({ start, end }: Range, keys: RankKeys, room: RankRoom): number {
   const { minimum, tieBreakers, ties } = keys;
-  const { rows, score } = room.cohort;
+  const { places, score } = room.cohort;
   const positions = room.order;
   let ranked = 0;
-  for (let i = start; i < end; i += 1) {
-    const row = order[i];
-    const points = keys.score[row];
-    if (points !== points || (minimum !== null && minimum.volume[row] < minimum.least)) continue;
-    rows[ranked] = row;
+  for (let place = start; place < end; place += 1) {
+    const points = keys.score[place];
+    if (points !== points || (minimum !== null && minimum.volume[place] < minimum.least)) continue;
+    places[ranked] = place;
     score[ranked] = points;
     positions[ranked] = ranked;
     ranked += 1;
@@ -77,9 +75,9 @@ export function rankCohort(order: Int32Array, { start, end }: Range, keys: RankK
 // Sorts by the last tie-breaker first and by the score at last; numbers the runs that agree in all of them.
 function refine(tieBreakers: readonly Float64Array[], ranked: number, room: RankRoom): void {
   const { order: positions, runs } = room;
-  const { rows, score } = room.cohort;
+  const { places, score } = room.cohort;
   for (const column of [...tieBreakers].reverse()) {
-    for (let i = 0; i < ranked; i += 1) runs[i] = column[rows[i]];
+    for (let i = 0; i < ranked; i += 1) runs[i] = column[places[i]];
     sortLargestFirst(positions, ranked, runs, room);
   }
   sortLargestFirst(positions, ranked, score, room);
@@ -91,8 +89,8 @@ function refine(tieBreakers: readonly Float64Array[], ranked: number, room: Rank
   }
 }
 
-function agree(tieBreakers: readonly Float64Array[], { rows, score }: RankedCohort, a: number, b: number): boolean {
+function agree(tieBreakers: readonly Float64Array[], { places, score }: RankedCohort, a: number, b: number): boolean {
   if (score[a] !== score[b]) return false;
-  for (const column of tieBreakers) if (column[rows[a]] !== column[rows[b]]) return false;
+  for (const column of tieBreakers) if (column[places[a]] !== column[places[b]]) return false;
   return true;
 }

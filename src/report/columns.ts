@@ -1,9 +1,11 @@
 // The whole evaluation as columns: row i is row i of the records.
+import type { Cohorts } from '../rank/cohorts';
 import { percentile } from '../rank/percentile-rank';
+import { toRows } from '../rank/places';
 import type { CodedColumn } from '../records/types';
 import { ENTRIES, percentileGainOf, scoreGainOf, type MonthView, type RankedCohorts } from './month-view';
 
-/** Results as columns; row i is row i of the records. Those that are not stored are made at first use. */
+/** Results as columns; row i is row i of the records. Each is made at its first use. */
 export interface EvaluationColumns {
   readonly township: CodedColumn;
   /** `YYYY-MM` */
@@ -36,9 +38,9 @@ export interface EvaluationColumns {
   readonly classes: ReadonlyMap<string, Uint8Array>;
 }
 
-/** What is stored; the rest is worked out month by month. */
+/** What is stored, by place; the rest is worked out month by month. */
 export interface StoredColumns {
-  readonly rows: number;
+  readonly cohorts: Cohorts;
   readonly township: CodedColumn;
   readonly month: CodedColumn;
   readonly rank: Float64Array;
@@ -52,55 +54,86 @@ export interface StoredColumns {
 }
 
 export function evaluationColumns(stored: StoredColumns, months: readonly MonthView[]): EvaluationColumns {
-  const lazy = (value: ColumnValue): (() => Float64Array) => {
-    let column: Float64Array | null = null;
-    return () => (column ??= fill(stored.rows, months, value));
+  const { cohorts, members, group } = stored;
+  const { rows } = cohorts;
+  const doubles = (column: Float64Array): (() => Float64Array) => once(() => toRows(cohorts, column, new Float64Array(rows)));
+  const integers = (column: Int32Array): (() => Int32Array) => once(() => toRows(cohorts, column, new Int32Array(rows)));
+  const bytes = (column: Uint8Array): Uint8Array => toRows(cohorts, column, new Uint8Array(rows));
+  const worked = (value: ColumnValue): (() => Float64Array) => once(() => toRows(cohorts, fill(rows, months, value), new Float64Array(rows)));
+  const columns = {
+    group: group === null ? null : integers(group),
+    score: worked(({ scaled, decimals }, place) => scaled[place] / 10 ** decimals),
+    rank: doubles(stored.rank),
+    reverseRank: integers(stored.reverseRank),
+    tied: integers(stored.tied),
+    of: worked(({ rank }, place, { ranked }) => (Number.isNaN(rank[place]) ? 0 : ranked)),
+    percentile: worked(({ rank }, place, { ranked }) => percentile(rank[place], ranked)),
+    gain: doubles(stored.gain),
+    scoreGain: worked(scoreGainOf),
+    percentileGain: worked(percentileGainOf),
+    entry: once(() => bytes(stored.entry)),
+    volume: worked(({ volume }, place) => (volume === null ? Number.NaN : volume[place])),
+    classes: once(() => new Map(Array.from(members, ([id, column]) => [id, bytes(column)]))),
   };
-  const score = lazy(({ scaled, decimals }, row) => scaled[row] / 10 ** decimals);
-  const percentiles = lazy(({ rank }, row, { ranked }) => percentile(rank[row], ranked));
-  const of = lazy(({ rank }, row, { ranked }) => (Number.isNaN(rank[row]) ? 0 : ranked));
-  const scoreGain = lazy(scoreGainOf);
-  const percentileGain = lazy(percentileGainOf);
-  const volume = lazy((view, row) => (view.volume === null ? Number.NaN : view.volume[row]));
   return {
     township: stored.township,
     month: stored.month,
-    group: stored.group === null ? null : { codes: stored.group, names: stored.groups },
-    rank: stored.rank,
-    reverseRank: stored.reverseRank,
-    tied: stored.tied,
-    get of() {
-      return of();
+    get group() {
+      return columns.group === null ? null : { codes: columns.group(), names: stored.groups };
     },
-    gain: stored.gain,
-    entry: { codes: stored.entry, names: ENTRIES },
-    classes: stored.members,
     get score() {
-      return score();
+      return columns.score();
+    },
+    get rank() {
+      return columns.rank();
+    },
+    get reverseRank() {
+      return columns.reverseRank();
+    },
+    get tied() {
+      return columns.tied();
+    },
+    get of() {
+      return columns.of();
     },
     get percentile() {
-      return percentiles();
+      return columns.percentile();
+    },
+    get gain() {
+      return columns.gain();
     },
     get scoreGain() {
-      return scoreGain();
+      return columns.scoreGain();
     },
     get percentileGain() {
-      return percentileGain();
+      return columns.percentileGain();
+    },
+    get entry() {
+      return { codes: columns.entry(), names: ENTRIES };
     },
     get volume() {
-      return volume();
+      return columns.volume();
+    },
+    get classes() {
+      return columns.classes();
     },
   };
 }
 
-type ColumnValue = (view: MonthView, row: number, cohort: RankedCohorts) => number;
+type ColumnValue = (view: MonthView, place: number, cohort: RankedCohorts) => number;
 
 function fill(rows: number, months: readonly MonthView[], value: ColumnValue): Float64Array {
   const column = new Float64Array(rows);
   for (const view of months) {
     for (const cohort of view.cohorts) {
-      for (let i = cohort.start; i < cohort.end; i += 1) column[view.order[i]] = value(view, view.order[i], cohort);
+      for (let place = cohort.start; place < cohort.end; place += 1) column[place] = value(view, place, cohort);
     }
   }
   return column;
+}
+
+/** The value, made at the first call. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }

@@ -9,9 +9,9 @@ import type { MonthFacts } from './facts';
 import { standingOf, type MonthView, type RankedCohorts } from './month-view';
 import type { Reason } from './reason';
 
-export function explainStanding(facts: MonthFacts, row: number, cohort: RankedCohorts): readonly Reason[] {
+export function explainStanding(facts: MonthFacts, place: number, cohort: RankedCohorts): readonly Reason[] {
   const { policy, view, verdicts } = facts;
-  const standing = standingOf(view, row, cohort);
+  const standing = standingOf(view, place, cohort);
   const reasons: Reason[] = [standing.score === null ? { code: 'unscored' } : { code: 'scored', score: standing.score }];
   const { rank, of, tied, reverseRank, gain, entry, volume } = standing;
   if (rank !== null && of !== null && tied !== null && reverseRank !== null) {
@@ -23,7 +23,7 @@ export function explainStanding(facts: MonthFacts, row: number, cohort: RankedCo
   const month = monthText(view.month - policy.comparison.lagMonths);
   if (gain !== null) reasons.push({ code: 'gained', month, earlierRank: rank + gain, rank, gain });
   else if (entry !== null) reasons.push({ code: 'gain-unknown', month, entry });
-  const value = metricOf(view, row, cohort);
+  const value = metricOf(view, place, cohort);
   const classes = verdicts.get(cohort.group) ?? [];
   const plans = planClasses(policy.classes);
   return [...reasons, ...plans.map((plan, i) => classReason(plan, classes[i], standing.classes, plans, value))];
@@ -32,13 +32,13 @@ export function explainStanding(facts: MonthFacts, row: number, cohort: RankedCo
 /** A metric's exact key of one row, and its unit. */
 type MetricOf = (metric: Metric) => { readonly key: number; readonly unit: number };
 
-// The cohort's columns with its own row in every place, so that the metrics see how many are ranked.
-function metricOf(view: MonthView, row: number, { group, ranked }: RankedCohorts): MetricOf {
-  const rows = new Int32Array(ranked).fill(row);
-  const doubles = (column: Float64Array): Float64Array => new Float64Array(ranked).fill(column[row]);
-  const integers = (column: Int32Array): Int32Array => new Int32Array(ranked).fill(column[row]);
+// The cohort's columns with this township in every place, so that the metrics see how many are ranked.
+function metricOf(view: MonthView, place: number, { group, ranked }: RankedCohorts): MetricOf {
+  const places = new Int32Array(ranked).fill(place);
+  const doubles = (column: Float64Array): Float64Array => new Float64Array(ranked).fill(column[place]);
+  const integers = (column: Int32Array): Int32Array => new Int32Array(ranked).fill(column[place]);
   const cohort: CohortColumns = {
-    rows,
+    places,
     ranked,
     rank: doubles(view.rank),
     reverseRank: integers(view.reverseRank),

@@ -59,16 +59,16 @@ export function explain(evaluation: Evaluation, target: StandingTarget | Jump, o
 function explainMonth(facts: Facts, { township, month }: StandingTarget, locale: Locale): Explanation {
   const found = facts.get(month);
   const view = found?.view;
-  const place = view === undefined ? undefined : placeOf(view, township);
-  if (found === undefined || place === undefined) return fail('not-found', ['target'], 'a township and month of the evaluation', `${township} ${month}`);
-  const reasons = explainStanding(found, place.row, place.cohort);
+  const there = view === undefined ? undefined : placeOf(view, township);
+  if (found === undefined || there === undefined) return fail('not-found', ['target'], 'a township and month of the evaluation', `${township} ${month}`);
+  const reasons = explainStanding(found, there.place, there.cohort);
   return { township, month, reasons, sentences: reasons.map((reason) => say(reason, locale, labels(found.policy, locale))) };
 }
 
-function placeOf({ cohorts, order, township, townships }: MonthView, name: string): { row: number; cohort: RankedCohorts } | undefined {
+function placeOf({ cohorts, township, townships }: MonthView, name: string): { place: number; cohort: RankedCohorts } | undefined {
   const code = townships.indexOf(name);
   for (const cohort of cohorts) {
-    for (let i = cohort.start; i < cohort.end; i += 1) if (township[order[i]] === code) return { row: order[i], cohort };
+    for (let place = cohort.start; place < cohort.end; place += 1) if (township[place] === code) return { place, cohort };
   }
   return undefined;
 }

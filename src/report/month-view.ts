@@ -9,18 +9,17 @@ import type { Entry, Standing } from './standing';
 /** The reasons in the order of their codes; 0 is a known gain. */
 export const ENTRIES: readonly (Entry | null)[] = [null, 'new', 'returned', 'regrouped', 'unranked', 'unscored'];
 
-/** A cohort's rows are `order[start .. end)`. */
+/** A cohort at the places `start .. end`. */
 export interface RankedCohorts extends Range {
   readonly group: number;
   readonly ranked: number;
 }
 
-/** One month's columns, all by row of the records. */
+/** One month's columns, all by place. */
 export interface MonthView {
   /** Month index. */
   readonly month: number;
   readonly cohorts: readonly RankedCohorts[];
-  readonly order: Int32Array;
   readonly townships: readonly string[];
   readonly township: Int32Array;
   readonly groups: readonly (string | null)[];
@@ -42,55 +41,55 @@ export interface MonthView {
 
 /** All standings of the month: groups in order of appearance; in each best first, then as in the input, unranked last. */
 export function monthStandings(view: MonthView): Standing[] {
-  return view.cohorts.flatMap((cohort) => Array.from(bestFirst(view, cohort), (row) => standingOf(view, row, cohort)));
+  return view.cohorts.flatMap((cohort) => Array.from(bestFirst(view, cohort), (place) => standingOf(view, place, cohort)));
 }
 
-function bestFirst({ order, rank }: MonthView, { start, end }: Range): Int32Array {
-  const rows = order.slice(start, end);
-  const positions = Uint32Array.from(rows.keys());
+function bestFirst({ rank }: MonthView, { start, end }: Range): Uint32Array {
+  const size = end - start;
   // Halves of fractional ranks doubled; below every rank for the unranked.
-  const keys = Float64Array.from(rows, (row) => (rank[row] === rank[row] ? -2 * rank[row] : -2 * (rows.length + 1)));
-  sortLargestFirst(positions, rows.length, keys, sortRoom(rows.length));
-  return Int32Array.from(positions, (position) => rows[position]);
+  const keys = rank.slice(start, end).map((one) => (one === one ? -2 * one : -2 * (size + 1)));
+  const positions = Uint32Array.from(keys.keys());
+  sortLargestFirst(positions, size, keys, sortRoom(size));
+  return positions.map((position) => start + position);
 }
 
-/** One row of the month as a standing. */
-export function standingOf(view: MonthView, row: number, cohort: RankedCohorts): Standing {
+/** One place of the month as a standing. */
+export function standingOf(view: MonthView, place: number, cohort: RankedCohorts): Standing {
   const { rank, scaled, gain, volume } = view;
-  const ranked = rank[row] === rank[row];
-  const known = ranked && gain[row] === gain[row];
+  const ranked = rank[place] === rank[place];
+  const known = ranked && gain[place] === gain[place];
   const classes: string[] = [];
-  for (const { id, members } of view.classes) if (members[row] === 1) classes.push(id);
+  for (const { id, members } of view.classes) if (members[place] === 1) classes.push(id);
   return {
-    township: view.townships[view.township[row]],
+    township: view.townships[view.township[place]],
     month: monthText(view.month),
     group: view.groups[cohort.group],
-    score: scaled[row] === scaled[row] ? scaled[row] / 10 ** view.decimals : null,
-    rank: ranked ? rank[row] : null,
-    reverseRank: ranked ? view.reverseRank[row] : null,
-    tied: ranked ? view.tied[row] : null,
+    score: scaled[place] === scaled[place] ? scaled[place] / 10 ** view.decimals : null,
+    rank: ranked ? rank[place] : null,
+    reverseRank: ranked ? view.reverseRank[place] : null,
+    tied: ranked ? view.tied[place] : null,
     of: ranked ? cohort.ranked : null,
-    percentile: ranked ? percentile(rank[row], cohort.ranked) : null,
-    gain: known ? gain[row] : null,
-    scoreGain: known ? scoreGainOf(view, row) : null,
-    percentileGain: known ? percentileGainOf(view, row, cohort) : null,
-    entry: ENTRIES[view.entry[row]],
-    volume: volume === null ? null : volume[row],
+    percentile: ranked ? percentile(rank[place], cohort.ranked) : null,
+    gain: known ? gain[place] : null,
+    scoreGain: known ? scoreGainOf(view, place) : null,
+    percentileGain: known ? percentileGainOf(view, place, cohort) : null,
+    entry: ENTRIES[view.entry[place]],
+    volume: volume === null ? null : volume[place],
     classes,
   };
 }
 
 /** Points gained, as the double nearest to them; NaN where unknown. */
-export function scoreGainOf({ scaled, decimals, before, earlier }: MonthView, row: number): number {
-  const then = before[row];
+export function scoreGainOf({ scaled, decimals, before, earlier }: MonthView, place: number): number {
+  const then = before[place];
   if (earlier === null || then < 0) return Number.NaN;
   const unit = 10 ** Math.max(decimals, earlier.decimals);
-  return scoreDifference(scaled[row], decimals, earlier.scaled[then], earlier.decimals) / unit;
+  return scoreDifference(scaled[place], decimals, earlier.scaled[then], earlier.decimals) / unit;
 }
 
 /** Percentile gained, as the double nearest to it; NaN where unknown. */
-export function percentileGainOf({ rank, before, earlier }: MonthView, row: number, { group, ranked }: RankedCohorts): number {
-  const then = before[row];
+export function percentileGainOf({ rank, before, earlier }: MonthView, place: number, { group, ranked }: RankedCohorts): number {
+  const then = before[place];
   if (earlier === null || then < 0) return Number.NaN;
-  return percentileGain(rank[row], ranked, earlier.rank[then], earlier.of.get(group) ?? 0);
+  return percentileGain(rank[place], ranked, earlier.rank[then], earlier.of.get(group) ?? 0);
 }

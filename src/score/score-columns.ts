@@ -6,7 +6,13 @@ import { decimalAt, type Decimals } from '../records/number-column';
 import type { Policy, PublishedScoring } from '../policy/types';
 import { exactScore, type RecordReader } from './exact-score';
 import { planScore, SAFE } from './plan';
-import { scoreRows, type ScoreColumns } from './score-rows';
+import { scoreRows } from './score-rows';
+
+/** The columns that a policy's fields are read from. */
+export interface ScoreColumns {
+  readonly counts: (field: string) => Float64Array;
+  readonly decimals: (field: string) => Decimals;
+}
 
 /** Scores of all rows. `valid` is false where some row is no valid record: then the scores mean nothing. */
 export interface Scores {

@@ -12,7 +12,6 @@ export function monthFromState(month: StateMonth, codeOf: Int32Array, groupCode:
   const places = Array.from(month.township.keys()).filter((i) => codeOf[month.township[i]] >= 0);
   const codes = month.groups.map(({ name }) => groupCode(name));
   return {
-    order: Int32Array.from(places.keys()),
     start: 0,
     end: places.length,
     township: Int32Array.from(places, (i) => codeOf[month.township[i]]),

@@ -112,6 +112,12 @@ describe('several mistakes', () => {
     expect(result.ok ? [] : [result.issues.length, result.more]).toStrictEqual([100, 150]);
   });
 
+  test('are listed even where nearly every value of the largest policy is wrong', () => {
+    const scoring = { ...base.scoring, indicators: Array.from({ length: 9_900 }, () => ({})) };
+    const result = safeDefinePolicy({ ...base, scoring });
+    expect(result.ok ? [] : [result.issues.length, result.more]).toStrictEqual([100, 5 * 9_900 - 100]);
+  });
+
   test('are thrown together by definePolicy', () => {
     const thrown = (): Policy => definePolicy(changed([['revision'], 0], [['comparison', 'lagMonths'], 0]));
     expect(thrown).toThrow(RankingRulesError);
@@ -124,6 +130,7 @@ describe('hostile input', () => {
   revoked.revoke();
   const circular: Record<string, unknown> = { ...base };
   circular['title'] = circular;
+  const shared = Array.from({ length: 200 }, () => ({}));
   const nested = JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`) as unknown;
   const deep = Array.from({ length: 31 }, () => 0).join('.');
   const thrower = { get: (): never => { throw new Error('no'); } };
@@ -136,6 +143,8 @@ describe('hostile input', () => {
     ['an object within itself', circular, 'bad-policy title'],
     ['an array of a billion holes', { ...base, sources: new Array(1_000_000_000) }, 'bad-policy sources'],
     ['five thousand levels', { ...base, nested }, `bad-policy nested.${deep}`],
+    ['a million sources', { sources: Array.from({ length: 1_000_000 }, () => ({})) }, 'bad-policy sources.9998'],
+    ['one list shared in five thousand places', { classes: Array.from({ length: 5000 }, () => shared) }, 'bad-policy classes.49.148'],
     ['a million characters for a decimal', changed([['scoring', 'fullMarks'], '1'.repeat(1_000_000)]), 'bad-decimal scoring.fullMarks'],
     ['a million characters for a month', changed([['inForce', 'from'], '2'.repeat(1_000_000)]), 'bad-month inForce.from'],
     ['a million characters for an address', changed([['sources', 0, 'url'], 'https://'.repeat(125_000) + ' ']), 'bad-policy sources.0.url'],

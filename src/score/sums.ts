@@ -1,0 +1,33 @@
+// What one block of rows has added up so far. A block is small enough to stay in the processor's cache.
+
+/** Rows that are worked on together. */
+export const BLOCK = 1024;
+
+/** What became of a row while its indicators were added up. */
+export const FATE = { scored: 0, unscored: 1, exact: 2 } as const;
+
+/** Sums by row of the block, in the plan's unit. */
+export interface Sums {
+  /** Points over each distinct base. */
+  readonly over: readonly Float64Array[];
+  /** Whole points. */
+  readonly points: Float64Array;
+  /** Marks of excluded indicators. */
+  readonly excluded: Float64Array;
+  /** One of FATE. */
+  readonly fate: Uint8Array;
+  /** Room for one indicator's credited counts. */
+  readonly credited: Float64Array;
+}
+
+export function sumsOver(bases: number): Sums {
+  const column = (): Float64Array => new Float64Array(BLOCK);
+  return { over: Array.from({ length: bases }, column), points: column(), excluded: column(), fate: new Uint8Array(BLOCK), credited: column() };
+}
+
+export function clear({ over, points, excluded, fate }: Sums): void {
+  for (const column of over) column.fill(0);
+  points.fill(0);
+  excluded.fill(0);
+  fate.fill(FATE.scored);
+}
