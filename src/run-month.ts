@@ -2,7 +2,7 @@
 import { classifyCohort, classRoom, type ClassRoom, type ClassVerdict } from './classes/classify';
 import { planClasses, type ClassPlan } from './classes/class-plan';
 import type { EarlierColumns } from './classes/metrics';
-import { compareCohort, ENTRY, lookUp, type EarlierMonth, type Seen } from './gain/compare-cohort';
+import { compareCohort, lookUp, type EarlierMonth, type Seen } from './gain/compare-cohort';
 import { climb, type Climb, type Run } from './jumps/climb';
 import type { Ladder, Policy } from './policy/types';
 import type { Prepared } from './prepare';
@@ -65,7 +65,6 @@ export function resultColumns(rows: number, policies: readonly Policy[]): Result
 /** Room and class plans, made once for all months. */
 export interface Workshop {
   readonly rank: RankRoom;
-  readonly gain: { readonly gain: Float64Array; readonly before: Int32Array; readonly entry: Uint8Array };
   readonly classes: ClassRoom;
   readonly plans: readonly (readonly ClassPlan[])[];
 }
@@ -74,7 +73,6 @@ export function workshop({ cohorts, policies }: Prepared): Workshop {
   const most = cohorts.months.reduce((size, { start, end }) => Math.max(size, end - start), 0);
   return {
     rank: rankRoom(most),
-    gain: { gain: new Float64Array(most), before: new Int32Array(most), entry: new Uint8Array(most) },
     classes: classRoom(most),
     plans: policies.map(({ policy }) => planClasses(policy.classes)),
   };
@@ -111,36 +109,13 @@ function runCohort(
   const { policy, volume, tieBreakers } = policies[policyOf[month]];
   const { minimumVolume = 0, ties } = policy.ranking;
   const minimum = volume === null || minimumVolume === 0 ? null : { volume, least: minimumVolume };
-  const ranked = rankCohort(cohort, { score: scaled, tieBreakers, minimum, ties }, shop.rank);
-  const townships = { ...shop.rank.cohort, ...shop.gain };
-  compareCohort(townships, ranked, township, cohort.group, before, seen);
-  if (ranked < cohort.end - cohort.start) writeUnranked(prepared, cohort, results);
-  writeRanked(townships, ranked, results);
+  const ranked = rankCohort(cohort, { score: scaled, tieBreakers, minimum, ties }, shop.rank, results);
+  compareCohort(cohort, { township, scaled, before, seen }, results);
   const ofThen = before?.of.get(cohort.group) ?? 0;
-  const columns = { ...townships, ranked, decimals: policy.scoring.decimals, volume, earlier: before, ofThen };
+  const { decimals } = policy.scoring;
+  const columns = { ...cohort, ...results, ranked, scaled, decimals, volume, earlier: before, ofThen };
   const members = policy.classes.map(({ id }) => membersOf(results, id));
   return { ...cohort, ranked, classes: classifyCohort(shop.plans[policyOf[month]], columns, members, shop.classes) };
-}
-
-// Before the ranked: what they do not overwrite stays.
-function writeUnranked({ scaled }: Prepared, { start, end }: Cohort, results: ResultColumns): void {
-  results.rank.fill(Number.NaN, start, end);
-  results.gain.fill(Number.NaN, start, end);
-  results.before.fill(-1, start, end);
-  for (let place = start; place < end; place += 1) results.entry[place] = Number.isNaN(scaled[place]) ? ENTRY.unscored : ENTRY.unranked;
-}
-
-function writeRanked(cohort: Omit<ResultColumns, 'members'> & { readonly places: Int32Array }, ranked: number, results: ResultColumns): void {
-  const { places, rank, reverseRank, tied, gain, before, entry } = cohort;
-  for (let i = 0; i < ranked; i += 1) {
-    const place = places[i];
-    results.rank[place] = rank[i];
-    results.reverseRank[place] = reverseRank[i];
-    results.tied[place] = tied[i];
-    results.gain[place] = gain[i];
-    results.before[place] = before[i];
-    results.entry[place] = entry[i];
-  }
 }
 
 /** The month as later ones compare with it. */

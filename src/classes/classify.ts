@@ -48,41 +48,42 @@ export function classifyCohort(
   };
   return plans.map((plan, index) => {
     const candidates = collect(plan, cohort, metric, members, room);
-    const { places, ranked } = cohort;
     const column = members[index];
     if (plan.pick === null) {
-      for (let i = 0; i < candidates; i += 1) column[places[room.candidates[i]]] = 1;
+      for (let i = 0; i < candidates; i += 1) column[cohort.start + room.candidates[i]] = 1;
       return { candidates, top: null, cut: null };
     }
-    const top = topOf(plan, ranked);
+    const top = topOf(plan, cohort.ranked);
     const cut = cutAt(room.best, candidates, top, plan.pick.ties);
-    for (let i = 0; i < candidates; i += 1) if (isPicked(room.best[i], cut)) column[places[room.candidates[i]]] = 1;
+    for (let i = 0; i < candidates; i += 1) if (isPicked(room.best[i], cut)) column[cohort.start + room.candidates[i]] = 1;
     return { candidates, top, cut };
   });
 }
 
 type MetricOf = (metric: Metric) => MetricKeys;
 
-// The candidates' positions, and the keys that they are picked by: every condition met, the picked metric known, in no
+// The candidates' places less the start, and the keys that they are picked by: every condition met, the picked metric known, in no
 // excepted class.
-function collect(plan: ClassPlan, { places, ranked }: CohortColumns, metric: MetricOf, members: readonly Uint8Array[], room: ClassRoom): number {
+function collect(plan: ClassPlan, { start, end }: CohortColumns, metric: MetricOf, members: readonly Uint8Array[], room: ClassRoom): number {
   const { candidates, best } = room;
   const filters = plan.where.map((condition) => {
     const { keys, unit } = metric(condition.metric);
     return { keys, ...keyLimits(condition, unit) };
   });
   const picked = plan.pick === null ? null : metric(plan.pick.by).keys;
-  // NaN is within no limits.
-  if (picked !== null) filters.push({ keys: picked, least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY });
-  let count = ranked;
+  if (picked !== null) filters.push({ keys: picked, ...ALL_KNOWN });
+  if (filters.length === 0) filters.push({ keys: metric('rank').keys, ...ALL_KNOWN });
+  let count = 0;
   filters.forEach((filter, i) => {
-    count = i === 0 ? takeWithin(candidates, ranked, filter) : keepWithin(candidates, count, filter);
+    count = i === 0 ? takeWithin(candidates, end - start, filter) : keepWithin(candidates, count, filter);
   });
-  if (filters.length === 0) for (let i = 0; i < ranked; i += 1) candidates[i] = i;
-  for (const other of plan.unless) count = keepOutside(candidates, count, places, members[other]);
+  for (const other of plan.unless) count = keepOutside(candidates, count, start, members[other]);
   if (picked !== null) for (let i = 0; i < count; i += 1) best[i] = picked[candidates[i]];
   return count;
 }
+
+// NaN is within no limits.
+const ALL_KNOWN = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY };
 
 interface Filter {
   readonly keys: Float64Array;
@@ -90,9 +91,9 @@ interface Filter {
   readonly most: number;
 }
 
-function takeWithin(candidates: Int32Array, ranked: number, { keys, least, most }: Filter): number {
+function takeWithin(candidates: Int32Array, size: number, { keys, least, most }: Filter): number {
   let kept = 0;
-  for (let i = 0; i < ranked; i += 1) {
+  for (let i = 0; i < size; i += 1) {
     const key = keys[i];
     if (key >= least && key <= most) {
       candidates[kept] = i;
@@ -115,11 +116,11 @@ function keepWithin(candidates: Int32Array, count: number, { keys, least, most }
   return kept;
 }
 
-function keepOutside(candidates: Int32Array, count: number, places: Int32Array, members: Uint8Array): number {
+function keepOutside(candidates: Int32Array, count: number, start: number, members: Uint8Array): number {
   let kept = 0;
   for (let i = 0; i < count; i += 1) {
     const candidate = candidates[i];
-    if (members[places[candidate]] === 0) {
+    if (members[start + candidate] === 0) {
       candidates[kept] = candidate;
       kept += 1;
     }

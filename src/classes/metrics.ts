@@ -2,20 +2,22 @@
 // cuts compare exact values and not the doubles that are printed. The larger key is the better one.
 import { fail } from '../issues/collect';
 import type { Metric } from '../policy/types';
+import type { Range } from '../rank/cohorts';
 
-/** One cohort's ranked townships, side by side: the i-th stands in `places[i]`. */
-export interface CohortColumns {
-  readonly places: Int32Array;
+/** One cohort and the columns that its metrics come from, by place. */
+export interface CohortColumns extends Range {
+  /** How many are ranked. */
   readonly ranked: number;
+  /** NaN where unranked. */
   readonly rank: Float64Array;
   readonly reverseRank: Int32Array;
   /** Rounded score × 10^decimals. */
-  readonly score: Float64Array;
+  readonly scaled: Float64Array;
   readonly decimals: number;
   readonly gain: Float64Array;
   /** Place in the month compared with; −1 where the gain is unknown. */
   readonly before: Int32Array;
-  /** Volume by place; null where the policy names none. */
+  /** Null where the policy names none. */
   readonly volume: Float64Array | null;
   /** The month compared with; null where there are no records of it. */
   readonly earlier: EarlierColumns | null;
@@ -31,7 +33,10 @@ export interface EarlierColumns {
   readonly decimals: number;
 }
 
-/** A metric's values: the i-th township's is `keys[i] / unit`, negated where lowest is best; NaN where unknown. */
+/**
+ * A metric's values: those of `place` are `keys[place − start] / unit`, negated where lowest is best; NaN where unknown
+ * or unranked.
+ */
 export interface MetricKeys {
   readonly keys: Float64Array;
   readonly unit: number;
@@ -44,55 +49,56 @@ export function lowestIsBest(metric: Metric): boolean {
 
 /** Fills `keys` with a metric of the cohort and returns its unit. */
 export function fillMetric(metric: Metric, cohort: CohortColumns, keys: Float64Array): number {
-  const { ranked, rank, reverseRank, score, gain, volume, places, decimals } = cohort;
+  const { start, end, ranked, rank, reverseRank, scaled, gain, volume, decimals } = cohort;
+  const size = end - start;
   switch (metric) {
     case 'rank':
       // Fractional ranks have halves.
-      for (let i = 0; i < ranked; i += 1) keys[i] = -2 * rank[i];
+      for (let i = 0; i < size; i += 1) keys[i] = -2 * rank[start + i];
       return 2;
     case 'reverseRank':
-      for (let i = 0; i < ranked; i += 1) keys[i] = -reverseRank[i];
+      for (let i = 0; i < size; i += 1) keys[i] = rank[start + i] > 0 ? -reverseRank[start + i] : Number.NaN;
       return 1;
     case 'percentile':
-      for (let i = 0; i < ranked; i += 1) keys[i] = percentileKey(rank[i], ranked);
+      for (let i = 0; i < size; i += 1) keys[i] = percentileKey(rank[start + i], ranked);
       return percentileUnit(ranked);
     case 'score':
-      for (let i = 0; i < ranked; i += 1) keys[i] = score[i];
+      for (let i = 0; i < size; i += 1) keys[i] = rank[start + i] > 0 ? scaled[start + i] : Number.NaN;
       return 10 ** decimals;
     case 'gain':
-      for (let i = 0; i < ranked; i += 1) keys[i] = 2 * gain[i];
+      for (let i = 0; i < size; i += 1) keys[i] = 2 * gain[start + i];
       return 2;
     case 'scoreGain':
       return fillScoreGain(cohort, keys);
     case 'percentileGain':
       return fillPercentileGain(cohort, keys);
     case 'volume':
-      for (let i = 0; i < ranked; i += 1) keys[i] = volume === null ? Number.NaN : volume[places[i]];
+      for (let i = 0; i < size; i += 1) keys[i] = volume !== null && rank[start + i] > 0 ? volume[start + i] : Number.NaN;
       return 1;
   }
 }
 
 // (of − rank) / (of − 1), and 1 / 1 for one that is alone
 function percentileKey(rank: number, of: number): number {
-  return of === 1 ? 1 : 2 * (of - rank);
+  return of > 1 || Number.isNaN(rank) ? 2 * (of - rank) : 1;
 }
 
 function percentileUnit(of: number): number {
   return of === 1 ? 1 : 2 * (of - 1);
 }
 
-function fillScoreGain({ ranked, score, decimals, before, earlier }: CohortColumns, keys: Float64Array): number {
-  for (let i = 0; i < ranked; i += 1) {
-    const then = before[i];
-    keys[i] = earlier === null || then < 0 ? Number.NaN : scoreDifference(score[i], decimals, earlier.scaled[then], earlier.decimals);
+function fillScoreGain({ start, end, scaled, decimals, before, earlier }: CohortColumns, keys: Float64Array): number {
+  for (let place = start; place < end; place += 1) {
+    const then = before[place];
+    keys[place - start] = earlier === null || then < 0 ? Number.NaN : scoreDifference(scaled[place], decimals, earlier.scaled[then], earlier.decimals);
   }
   return 10 ** Math.max(decimals, earlier?.decimals ?? 0);
 }
 
-function fillPercentileGain({ ranked, rank, before, earlier, ofThen }: CohortColumns, keys: Float64Array): number {
-  for (let i = 0; i < ranked; i += 1) {
-    const then = before[i];
-    keys[i] = earlier === null || then < 0 ? Number.NaN : percentileDifference(rank[i], ranked, earlier.rank[then], ofThen);
+function fillPercentileGain({ start, end, ranked, rank, before, earlier, ofThen }: CohortColumns, keys: Float64Array): number {
+  for (let place = start; place < end; place += 1) {
+    const then = before[place];
+    keys[place - start] = earlier === null || then < 0 ? Number.NaN : percentileDifference(rank[place], ranked, earlier.rank[then], ofThen);
   }
   return percentileUnit(ranked) * percentileUnit(ofThen);
 }

@@ -1,4 +1,5 @@
 // The gain stage: for each township of a cohort, its row in the month compared with, or why there is none.
+import type { Cohort } from '../rank/cohorts';
 
 /** Why a gain is unknown, as it stands in a column of codes. */
 export const ENTRY = { none: 0, new: 1, returned: 2, regrouped: 3, unranked: 4, unscored: 5 } as const;
@@ -11,7 +12,7 @@ export interface EarlierMonth {
   readonly township: Int32Array;
   /** Rank by place; NaN is unranked. */
   readonly rank: Float64Array;
-  /** Group code by place; null where it is 0 for all. */
+  /** Group code by place; null where nobody is grouped in any month. */
   readonly group: Int32Array | null;
 }
 
@@ -23,9 +24,8 @@ export interface Seen {
   readonly place: Int32Array;
 }
 
-/** The cohort's townships, and what receives the answers for them, side by side. */
-export interface ComparedCohort {
-  readonly places: Int32Array;
+/** Ranks by place, and what receives the gains. */
+export interface GainColumns {
   readonly rank: Float64Array;
   /** Earlier rank − present rank; NaN where unknown. */
   readonly gain: Float64Array;
@@ -44,31 +44,34 @@ export function lookUp({ start, end, township }: EarlierMonth, seen: Seen): void
   for (let place = start; place < end; place += 1) seen.place[township[place]] = place;
 }
 
-/**
- * @param township township codes by place of the present month
- * @param group the cohort's group code; 0 without groups
- * @param before the month that lies the lag back, looked up; null where there are no records of it
- */
-export function compareCohort(
-  cohort: ComparedCohort,
-  ranked: number,
-  township: Int32Array,
-  group: number,
-  before: EarlierMonth | null,
-  seen: Seen,
-): void {
-  const { places, rank, gain, entry } = cohort;
-  for (let i = 0; i < ranked; i += 1) {
-    const code = township[places[i]];
+/** Whom a cohort is compared with. */
+export interface Comparison {
+  /** Township code by place. */
+  readonly township: Int32Array;
+  /** Score by place; NaN where there is none. */
+  readonly scaled: Float64Array;
+  /** The month that lies the lag back, looked up; null where there are no records of it. */
+  readonly before: EarlierMonth | null;
+  readonly seen: Seen;
+}
+
+export function compareCohort({ start, end, group }: Cohort, { township, scaled, before, seen }: Comparison, columns: GainColumns): void {
+  const { rank, gain, entry } = columns;
+  for (let place = start; place < end; place += 1) {
+    const present = rank[place];
+    gain[place] = Number.NaN;
+    columns.before[place] = -1;
+    if (present !== present) {
+      entry[place] = scaled[place] === scaled[place] ? ENTRY.unranked : ENTRY.unscored;
+      continue;
+    }
+    const code = township[place];
     const then = before === null ? -1 : placeThen(before, seen.place[code]);
-    gain[i] = Number.NaN;
-    cohort.before[i] = -1;
-    if (before === null || then < 0) entry[i] = seen.ranked[code] === 1 ? ENTRY.returned : ENTRY.new;
-    else if ((before.group === null ? 0 : before.group[then]) !== group) entry[i] = ENTRY.regrouped;
+    if (before === null || then < 0) entry[place] = seen.ranked[code] === 1 ? ENTRY.returned : ENTRY.new;
+    else if (before.group !== null && before.group[then] !== group) entry[place] = ENTRY.regrouped;
     else {
-      entry[i] = ENTRY.none;
-      gain[i] = before.rank[then] - rank[i];
-      cohort.before[i] = then;
+      gain[place] = before.rank[then] - present;
+      columns.before[place] = then;
     }
     seen.ranked[code] = 1;
   }

@@ -2,7 +2,7 @@
 import type { TieMethod } from '../policy/types';
 import type { Range } from './cohorts';
 import { sortLargestFirst, sortRoom, type SortRoom } from './order';
-import { rankOrdered, type Ranks } from './tie-methods';
+import { levelRoom, rankLevels, type LevelRoom, type Ranks } from './tie-methods';
 
 /** What decides the order of a cohort. */
 export interface RankKeys {
@@ -15,82 +15,63 @@ export interface RankKeys {
   readonly ties: TieMethod;
 }
 
-/** The ranked townships of one cohort, side by side: the i-th stands in `places[i]`. Reused for each cohort. */
-export interface RankedCohort extends Ranks {
-  readonly places: Int32Array;
-  /** Their scores, as integers. */
-  readonly score: Float64Array;
-}
-
 /** Room for one cohort at a time. */
 export interface RankRoom extends SortRoom {
-  readonly cohort: RankedCohort;
+  readonly level: LevelRoom;
+  readonly levels: Int32Array;
   readonly order: Uint32Array;
-  readonly runs: Float64Array;
 }
 
 export function rankRoom(most: number): RankRoom {
-  return {
-    ...sortRoom(most),
-    cohort: {
-      places: new Int32Array(most),
-      score: new Float64Array(most),
-      rank: new Float64Array(most),
-      reverseRank: new Int32Array(most),
-      tied: new Int32Array(most),
-    },
-    order: new Uint32Array(most),
-    runs: new Float64Array(most),
-  };
+  return { ...sortRoom(most), level: levelRoom(), levels: new Int32Array(most), order: new Uint32Array(most) };
 }
 
 /**
- * Fills `room.cohort` with the ranked townships of a cohort and their ranks.
+ * Writes the ranks of a cohort's places.
  *
  * @returns how many are ranked
  */
-export function rankCohort({ start, end }: Range, keys: RankKeys, room: RankRoom): number {
-  const { minimum, tieBreakers, ties } = keys;
-  const { places, score } = room.cohort;
-  const positions = room.order;
+export function rankCohort(cohort: Range, keys: RankKeys, room: RankRoom, ranks: Ranks): number {
+  const { start, end } = cohort;
+  const { score, minimum, tieBreakers, ties } = keys;
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let place = start; place < end; place += 1) {
+    const points = score[place];
+    if (points < least) least = points;
+    if (points > most) most = points;
+  }
+  const size = end - start;
+  const range = most - least + 1;
+  // Where the scores lie close together, they are levels themselves.
+  const near = tieBreakers.length === 0 && range <= 4 * size + 4096;
+  if (near) for (let i = 0; i < size; i += 1) room.levels[i] = score[start + i] === score[start + i] ? most - score[start + i] : -1;
+  else for (let i = 0; i < size; i += 1) room.levels[i] = score[start + i] === score[start + i] ? 0 : -1;
+  if (minimum !== null) for (let i = 0; i < size; i += 1) if (minimum.volume[start + i] < minimum.least) room.levels[i] = -1;
+  const count = near ? Math.max(0, range) : numberLevels(score, tieBreakers, cohort, room);
+  return rankLevels(room.levels, size, count, ties, room.level, ranks, start);
+}
+
+// Sorts by the last tie-breaker first and by the score at last, and numbers the runs that agree in all of them.
+function numberLevels(score: Float64Array, tieBreakers: readonly Float64Array[], { start, end }: Range, room: RankRoom): number {
+  const { order, levels } = room;
   let ranked = 0;
   for (let place = start; place < end; place += 1) {
-    const points = keys.score[place];
-    if (points !== points || (minimum !== null && minimum.volume[place] < minimum.least)) continue;
-    places[ranked] = place;
-    score[ranked] = points;
-    positions[ranked] = ranked;
+    if (levels[place - start] < 0) continue;
+    order[ranked] = place;
     ranked += 1;
   }
-  if (tieBreakers.length > 0) {
-    refine(tieBreakers, ranked, room);
-    rankOrdered(positions, ranked, room.runs, ties, room.cohort);
-  } else {
-    sortLargestFirst(positions, ranked, score, room);
-    rankOrdered(positions, ranked, score, ties, room.cohort);
-  }
-  return ranked;
-}
-
-// Sorts by the last tie-breaker first and by the score at last; numbers the runs that agree in all of them.
-function refine(tieBreakers: readonly Float64Array[], ranked: number, room: RankRoom): void {
-  const { order: positions, runs } = room;
-  const { places, score } = room.cohort;
-  for (const column of [...tieBreakers].reverse()) {
-    for (let i = 0; i < ranked; i += 1) runs[i] = column[places[i]];
-    sortLargestFirst(positions, ranked, runs, room);
-  }
-  sortLargestFirst(positions, ranked, score, room);
-  let run = 0;
+  const columns = [score, ...tieBreakers];
+  for (const column of [...columns].reverse()) sortLargestFirst(order, ranked, column, room);
+  let level = -1;
   for (let i = 0; i < ranked; i += 1) {
-    const position = positions[i];
-    if (i > 0 && !agree(tieBreakers, room.cohort, position, positions[i - 1])) run += 1;
-    runs[position] = run;
+    if (i === 0 || !agree(columns, order[i], order[i - 1])) level += 1;
+    levels[order[i] - start] = level;
   }
+  return level + 1;
 }
 
-function agree(tieBreakers: readonly Float64Array[], { places, score }: RankedCohort, a: number, b: number): boolean {
-  if (score[a] !== score[b]) return false;
-  for (const column of tieBreakers) if (column[places[a]] !== column[places[b]]) return false;
+function agree(columns: readonly Float64Array[], a: number, b: number): boolean {
+  for (const column of columns) if (column[a] !== column[b]) return false;
   return true;
 }

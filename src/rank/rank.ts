@@ -1,7 +1,7 @@
 // Ranks of plain values: the rank stage for people who have numbers and no policy.
 import { fail } from '../issues/collect';
 import type { Order, TieMethod } from '../policy/types';
-import { rankOrdered } from './tie-methods';
+import { levelRoom, rankLevels } from './tie-methods';
 
 /** How to rank. */
 export interface RankOptions {
@@ -44,14 +44,19 @@ export function ranksOf(values: ArrayLike<number | null>, options: RankOptions):
   if (!ORDERS.includes(order)) fail('bad-input', ['order'], ORDERS.join(' | '), order);
   const keys = numbersOf(values, 'values');
   const positions = Uint32Array.from(keys.keys()).filter((position) => !Number.isNaN(keys[position]));
-  const sign = order === 'descending' ? 1 : -1;
-  // Two infinities differ by NaN, which is as falsy as 0.
-  positions.sort((a, b) => sign * (keys[b] - keys[a]) || a - b);
-  const ranked = positions.length;
-  const rank = new Float64Array(keys.length).fill(Number.NaN);
-  const reverseRank = new Int32Array(keys.length);
-  rankOrdered(positions, ranked, keys, ties, { rank, reverseRank, tied: new Int32Array(keys.length) });
-  return { rank, ranked };
+  const sign = order === 'descending' ? -1 : 1;
+  // Equal infinities differ by NaN, which is as falsy as 0.
+  positions.sort((a, b) => sign * (keys[a] - keys[b]) || a - b);
+  const levels = new Int32Array(keys.length).fill(-1);
+  let level = -1;
+  positions.forEach((position, i) => {
+    if (i === 0 || keys[position] !== keys[positions[i - 1]]) level += 1;
+    levels[position] = level;
+  });
+  const size = keys.length;
+  const ranks = { rank: new Float64Array(size), reverseRank: new Int32Array(size), tied: new Int32Array(size) };
+  const ranked = rankLevels(levels, size, level + 1, ties, levelRoom(), ranks, 0);
+  return { rank: ranks.rank, ranked };
 }
 
 /** Numbers with null as NaN; anything else is an issue. */

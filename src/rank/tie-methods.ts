@@ -1,41 +1,76 @@
-// The five ranks of a group of peers (equal ones), from one pass over the order.
+// The five ranks, from how many share each level. A level is the number of a distinct value, the best lowest.
 import type { TieMethod } from '../policy/types';
 
-/** Receives the ranks by position. */
+/** Receives ranks by place. */
 export interface Ranks {
+  /** NaN where unranked. */
   readonly rank: Float64Array;
-  /** 1 + how many are strictly worse. */
+  /** 1 + how many are strictly worse; 0 where unranked. */
   readonly reverseRank: Int32Array;
-  /** How many share the rank, itself included. */
+  /** How many share the rank, itself included; 0 where unranked. */
   readonly tied: Int32Array;
 }
 
-/**
- * Ranks sorted positions, peer group by peer group.
- *
- * @param order positions, best first, peers in the order of the input
- * @param keys equal for peers, read as `keys[order[i]]`
- */
-export function rankOrdered(order: Uint32Array, n: number, keys: Float64Array, ties: TieMethod, ranks: Ranks): void {
-  let distinct = 0;
-  for (let start = 0; start < n; ) {
-    const key = keys[order[start]];
-    let end = start + 1;
-    while (end < n && keys[order[end]] === key) end += 1;
-    const shared = rankOfPeers(ties, start, end - start, distinct);
-    for (let i = start; i < end; i += 1) {
-      const position = order[i];
-      ranks.rank[position] = ties === 'ordinal' ? i + 1 : shared;
-      ranks.reverseRank[position] = n - end + 1;
-      ranks.tied[position] = end - start;
-    }
-    start = end;
-    distinct += 1;
-  }
+/** Room for levels, made larger when it is asked for more. */
+export interface LevelRoom {
+  tied: Int32Array;
+  rank: Float64Array;
+  reverseRank: Int32Array;
 }
 
-/** The rank that `tied` peers share, below `better` strictly better ones with `distinct` different values. */
-function rankOfPeers(ties: TieMethod, better: number, tied: number, distinct: number): number {
+export function levelRoom(): LevelRoom {
+  return { tied: new Int32Array(0), rank: new Float64Array(0), reverseRank: new Int32Array(0) };
+}
+
+/**
+ * Ranks the places `start .. start + size` by counting, without sorting.
+ *
+ * @param levels level of each place from `start` on, below `count`; −1 is unranked. Levels may be left out.
+ * @returns how many are ranked
+ */
+export function rankLevels(levels: Int32Array, size: number, count: number, ties: TieMethod, room: LevelRoom, ranks: Ranks, start: number): number {
+  if (room.tied.length < count) {
+    room.tied = new Int32Array(count);
+    room.rank = new Float64Array(count);
+    room.reverseRank = new Int32Array(count);
+  }
+  const { tied, rank, reverseRank } = room;
+  tied.fill(0, 0, count);
+  let ranked = 0;
+  for (let i = 0; i < size; i += 1) {
+    const level = levels[i];
+    if (level < 0) continue;
+    tied[level] += 1;
+    ranked += 1;
+  }
+  let better = 0;
+  let distinct = 0;
+  for (let level = 0; level < count; level += 1) {
+    const shared = tied[level];
+    if (shared === 0) continue;
+    rank[level] = rankOfTied(ties, better, shared, distinct);
+    better += shared;
+    distinct += 1;
+    reverseRank[level] = ranked - better + 1;
+  }
+  const step = ties === 'ordinal' ? 1 : 0;
+  for (let i = 0; i < size; i += 1) {
+    const level = levels[i];
+    const place = start + i;
+    if (level < 0) {
+      ranks.rank[place] = Number.NaN;
+      continue;
+    }
+    ranks.rank[place] = rank[level];
+    rank[level] += step;
+    ranks.reverseRank[place] = reverseRank[level];
+    ranks.tied[place] = tied[level];
+  }
+  return ranked;
+}
+
+/** The rank that `tied` ones share (or, in ordinal ranking, that the first of them has), with `better` strictly better. */
+function rankOfTied(ties: TieMethod, better: number, tied: number, distinct: number): number {
   switch (ties) {
     case 'competition':
     case 'ordinal':

@@ -32,26 +32,10 @@ export function explainStanding(facts: MonthFacts, place: number, cohort: Ranked
 /** A metric's exact key of one row, and its unit. */
 type MetricOf = (metric: Metric) => { readonly key: number; readonly unit: number };
 
-// The cohort's columns with this township in every place, so that the metrics see how many are ranked.
-function metricOf(view: MonthView, place: number, { group, ranked }: RankedCohorts): MetricOf {
-  const places = new Int32Array(ranked).fill(place);
-  const doubles = (column: Float64Array): Float64Array => new Float64Array(ranked).fill(column[place]);
-  const integers = (column: Int32Array): Int32Array => new Int32Array(ranked).fill(column[place]);
-  const cohort: CohortColumns = {
-    places,
-    ranked,
-    rank: doubles(view.rank),
-    reverseRank: integers(view.reverseRank),
-    score: doubles(view.scaled),
-    decimals: view.decimals,
-    gain: doubles(view.gain),
-    before: integers(view.before),
-    volume: view.volume,
-    earlier: view.earlier,
-    ofThen: view.earlier?.of.get(group) ?? 0,
-  };
-  const keys = new Float64Array(ranked);
-  return (metric) => ({ unit: fillMetric(metric, cohort, keys), key: keys[0] });
+function metricOf(view: MonthView, place: number, cohort: RankedCohorts): MetricOf {
+  const keys = new Float64Array(cohort.end - cohort.start);
+  const columns: CohortColumns = { ...view, ...cohort, ofThen: view.earlier?.of.get(cohort.group) ?? 0 };
+  return (metric) => ({ unit: fillMetric(metric, columns, keys), key: keys[place - cohort.start] });
 }
 
 function classReason(plan: ClassPlan, verdict: ClassVerdict, held: readonly string[], plans: readonly ClassPlan[], metric: MetricOf): Reason {

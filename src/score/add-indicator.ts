@@ -30,55 +30,67 @@ export function bindIndicator(plan: IndicatorPlan, columns: ScoreColumns, group:
  * @returns false where a row breaks a rule of its counts
  */
 export function addIndicator(part: Part, from: number, size: number, plan: ScorePlan, sums: Sums): boolean {
-  if (part.base !== null) {
-    addTerms(part, from, size, sums.credited);
-    return part.plan.overBase && !part.plan.clamped
-      ? addRates(part, part.base, from, size, sums)
-      : addCounted(part, part.base, from, size, plan, sums);
-  }
-  return part.percent === null || addPublished(part, part.percent, from, size, plan, sums);
+  if (part.base === null) return part.percent === null || addPublished(part, part.percent, from, size, plan, sums);
+  const base = part.base.subarray(from, from + size);
+  const credited = creditedCounts(part, from, size, sums);
+  return part.plan.overBase && !part.plan.clamped
+    ? addRates(part, credited, base, from, sums)
+    : addCounted(part, credited, base, from, plan, sums);
 }
 
-function addTerms({ terms }: Part, from: number, size: number, x: Float64Array): void {
-  for (let t = 0; t < terms.length; t += 1) {
-    const { column, weight } = terms[t];
-    if (t === 0) for (let i = 0; i < size; i += 1) x[i] = weight * column[from + i];
-    else for (let i = 0; i < size; i += 1) x[i] = x[i] + weight * column[from + i];
-  }
+// A single count with full credit stands for itself.
+function creditedCounts({ terms }: Part, from: number, size: number, { credited }: Sums): Float64Array {
+  const [first] = terms;
+  if (terms.length === 1 && first.weight === 1) return first.column.subarray(from, from + size);
+  terms.forEach(({ column, weight }, t) => {
+    const counts = column.subarray(from, from + size);
+    if (t === 0) for (let i = 0; i < size; i += 1) credited[i] = weight * counts[i];
+    else for (let i = 0; i < size; i += 1) credited[i] += weight * counts[i];
+  });
+  return credited;
 }
 
-// The common case, full marks × rate: nothing but a product a row.
-function addRates({ plan, terms, group }: Part, base: Float64Array, from: number, size: number, sums: Sums): boolean {
-  const { creditUnit, mostBase } = plan;
-  const slope = plan.beta * plan.land;
-  const { credited: x, fate } = sums;
-  const over = sums.over[group];
+// The common case, full marks × rate: a product a row. Rows without a base or with too large a one are seen to after.
+function addRates(part: Part, credited: Float64Array, base: Float64Array, from: number, sums: Sums): boolean {
+  const { creditUnit, mostBase, beta, land } = part.plan;
+  const slope = beta * land;
+  const over = sums.over[part.group];
   let valid = true;
-  for (let i = 0; i < size; i += 1) {
-    const q = base[from + i];
-    const credited = x[i];
-    if (!(credited <= creditUnit * q)) valid = false;
-    if (q > 0 && q <= mostBase) over[i] = over[i] + slope * credited;
-    else if (q === 0) {
-      if (!isEmpty(terms, from + i)) valid = false;
-      empty(plan, i, sums);
-    } else fate[i] = FATE.exact;
+  let plain = true;
+  for (let i = 0; i < base.length; i += 1) {
+    const q = base[i];
+    const count = credited[i];
+    if (count > creditUnit * q) valid = false;
+    if (q === 0 || q > mostBase) plain = false;
+    over[i] += slope * count;
+  }
+  return plain ? valid : seeToBases(part, base, from, sums) && valid;
+}
+
+function seeToBases({ plan, terms }: Part, base: Float64Array, from: number, sums: Sums): boolean {
+  let valid = true;
+  for (let i = 0; i < base.length; i += 1) {
+    const q = base[i];
+    if (q > plan.mostBase) sums.fate[i] = FATE.exact;
+    if (q !== 0) continue;
+    if (!isEmpty(terms, from + i)) valid = false;
+    empty(plan, i, sums);
   }
   return valid;
 }
 
-function addCounted({ plan, terms, group }: Part, base: Float64Array, from: number, size: number, whole: ScorePlan, sums: Sums): boolean {
+function addCounted({ plan, terms, group }: Part, credited: Float64Array, base: Float64Array, from: number, whole: ScorePlan, sums: Sums): boolean {
   const over = plan.overBase ? sums.over[group] : sums.points;
   let valid = true;
-  for (let i = 0; i < size; i += 1) {
-    const q = base[from + i];
-    const credited = sums.credited[i];
-    if (!(credited <= plan.creditUnit * q)) valid = false;
-    if (q > 0 && q <= plan.mostBase) over[i] = over[i] + pointsOf(plan, credited, q, whole);
-    else if (q === 0) {
+  for (let i = 0; i < base.length; i += 1) {
+    const q = base[i];
+    if (credited[i] > plan.creditUnit * q) valid = false;
+    if (q > 0 && q <= plan.mostBase) over[i] += pointsOf(plan, credited[i], q, whole);
+    else if (q > 0) sums.fate[i] = FATE.exact;
+    else {
       if (!isEmpty(terms, from + i)) valid = false;
       empty(plan, i, sums);
-    } else sums.fate[i] = FATE.exact;
+    }
   }
   return valid;
 }
@@ -93,7 +105,7 @@ function addPublished({ plan }: Part, percent: Decimals, from: number, size: num
   let valid = true;
   for (let i = 0; i < size; i += 1) {
     const units = percent.units[from + i];
-    if (units >= 0 && units <= most) sums.points[i] = sums.points[i] + pointsOf(plan, units, 1, whole);
+    if (units >= 0 && units <= most) sums.points[i] += pointsOf(plan, units, 1, whole);
     else if (Number.isNaN(units)) empty(plan, i, sums);
     else {
       if (units !== Number.POSITIVE_INFINITY) valid = false;
@@ -117,7 +129,7 @@ function pointsOf(plan: IndicatorPlan, given: number, base: number, { rounding }
 function empty({ whenEmpty, full }: IndicatorPlan, i: number, { points, excluded, fate }: Sums): void {
   switch (whenEmpty) {
     case 'full':
-      points[i] = points[i] + full;
+      points[i] += full;
       break;
     case 'zero':
       break;
@@ -125,7 +137,7 @@ function empty({ whenEmpty, full }: IndicatorPlan, i: number, { points, excluded
       if (fate[i] === FATE.scored) fate[i] = FATE.unscored;
       break;
     case 'excluded':
-      excluded[i] = excluded[i] + full;
+      excluded[i] += full;
       break;
   }
 }

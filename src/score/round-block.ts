@@ -11,45 +11,53 @@ export function roundBlock(
   adjustment: Decimals | null,
   sums: Sums,
   from: number,
-  size: number,
   scaled: Float64Array,
 ): void {
+  const size = scaled.length;
+  bases.forEach((base, g) => addQuotient(base.subarray(from, from + size), sums.over[g], sums));
+  if (plan.excludes) rescale(plan, sums, size);
+  if (adjustment !== null) adjust(plan, adjustment.units.subarray(from, from + size), sums);
   const { full, extra, rounding, mostProduct, beyondFullMarks } = plan;
-  const { fate, points, over } = sums;
+  const { fate, points, product } = sums;
   for (let i = 0; i < size; i += 1) {
-    if (fate[i] !== FATE.scored) {
-      scaled[from + i] = Number.NaN;
-      continue;
-    }
-    // Σ over / base + points, as one fraction
-    let n = points[i];
-    let d = 1;
-    for (let g = 0; g < bases.length; g += 1) {
-      const base = bases[g][from + i];
-      if (base === 0) continue;
-      n = n * base + over[g][i] * d;
-      d *= base;
-    }
-    if (plan.excludes && sums.excluded[i] !== 0) {
-      const kept = full - sums.excluded[i];
-      if (kept === 0) {
-        scaled[from + i] = Number.NaN;
-        continue;
-      }
-      n *= full;
-      d *= kept;
-    }
-    const bonus = adjustment === null ? 0 : adjustmentOf(plan, adjustment.units[from + i]);
-    if (bonus !== bonus) fate[i] = FATE.exact;
-    else if (d <= mostProduct) {
-      n += bonus * d;
+    const d = product[i];
+    if (fate[i] === FATE.scored && d <= mostProduct) {
+      const n = points[i];
       const kept = n < 0 ? 0 : !beyondFullMarks && n > full * d ? full * d : n;
-      scaled[from + i] = roundSafeQuotient(kept, d * extra, rounding);
+      scaled[i] = roundSafeQuotient(kept, d * extra, rounding);
     } else {
-      const near = roundFar((n / d + bonus) / extra, plan);
-      scaled[from + i] = near;
-      if (near !== near) fate[i] = FATE.exact;
+      scaled[i] = fate[i] === FATE.scored ? roundFar(points[i] / d / extra, plan) : Number.NaN;
+      if (fate[i] === FATE.scored && Number.isNaN(scaled[i])) fate[i] = FATE.exact;
     }
+  }
+}
+
+// points / product + over / base, as one fraction; an empty base has nothing over it.
+function addQuotient(base: Float64Array, over: Float64Array, { points, product }: Sums): void {
+  for (let i = 0; i < base.length; i += 1) {
+    const q = base[i] === 0 ? 1 : base[i];
+    const d = product[i];
+    points[i] = points[i] * q + over[i] * d;
+    product[i] = d * q;
+  }
+}
+
+// Full marks ÷ marks kept, where an indicator is left out.
+function rescale({ full }: ScorePlan, { points, product, excluded, fate }: Sums, size: number): void {
+  for (let i = 0; i < size; i += 1) {
+    if (excluded[i] === 0) continue;
+    const kept = full - excluded[i];
+    if (kept === 0 && fate[i] === FATE.scored) fate[i] = FATE.unscored;
+    points[i] *= full;
+    product[i] *= kept;
+  }
+}
+
+function adjust(plan: ScorePlan, units: Float64Array, { points, product, fate }: Sums): void {
+  for (let i = 0; i < units.length; i += 1) {
+    const bonus = adjustmentOf(plan, units[i]);
+    if (bonus === bonus) points[i] += bonus * product[i];
+    else if (fate[i] === FATE.scored) fate[i] = FATE.exact;
   }
 }
 

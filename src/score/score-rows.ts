@@ -24,7 +24,7 @@ export function scoreRows(plan: ScorePlan, columns: ScoreColumns, exactRow: Scor
     const size = Math.min(BLOCK, scaled.length - from);
     clear(sums);
     for (const part of parts) if (!addIndicator(part, from, size, plan, sums)) valid = false;
-    roundBlock(plan, baseColumns, adjustment, sums, from, size, scaled);
+    roundBlock(plan, baseColumns, adjustment, sums, from, scaled.subarray(from, from + size));
     for (let i = 0; i < size; i += 1) {
       if (sums.fate[i] !== FATE.exact) continue;
       scaled[from + i] = exactRow(from + i);

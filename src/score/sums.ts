@@ -10,8 +10,9 @@ export const FATE = { scored: 0, unscored: 1, exact: 2 } as const;
 export interface Sums {
   /** Points over each distinct base. */
   readonly over: readonly Float64Array[];
-  /** Whole points. */
+  /** Whole points; at last all points, over the product of the bases. */
   readonly points: Float64Array;
+  readonly product: Float64Array;
   /** Marks of excluded indicators. */
   readonly excluded: Float64Array;
   /** One of FATE. */
@@ -22,12 +23,13 @@ export interface Sums {
 
 export function sumsOver(bases: number): Sums {
   const column = (): Float64Array => new Float64Array(BLOCK);
-  return { over: Array.from({ length: bases }, column), points: column(), excluded: column(), fate: new Uint8Array(BLOCK), credited: column() };
+  return { over: Array.from({ length: bases }, column), points: column(), product: column(), excluded: column(), fate: new Uint8Array(BLOCK), credited: column() };
 }
 
-export function clear({ over, points, excluded, fate }: Sums): void {
+export function clear({ over, points, product, excluded, fate }: Sums): void {
   for (const column of over) column.fill(0);
   points.fill(0);
+  product.fill(1);
   excluded.fill(0);
   fate.fill(FATE.scored);
 }
