@@ -74,7 +74,8 @@ export function prepare(records: Iterable<TallyRecord> | TallyColumns, policies:
     const chosen = policies.length === 1 ? null : rowsOf(table, policyOf, index);
     const columns = withAdjustment(fieldColumns(table, chosen), table, policy);
     if (chosen !== null && chosen.length === 0) return { policy, volume: null, tieBreakers: [], columns, chosen };
-    if (!readable(fields[index], columns)) {
+    const tieFields = (policy.ranking.tieBreakers ?? []).map(({ field, order }) => ({ column: columns.decimals(field), order }));
+    if (!readable(fields[index], columns) || tieFields.some(({ column }) => column.units.some(Number.isNaN))) {
       valid = false;
       return { policy, volume: null, tieBreakers: [], columns, chosen };
     }
@@ -85,7 +86,7 @@ export function prepare(records: Iterable<TallyRecord> | TallyColumns, policies:
     if (group !== null && groupBy !== undefined && !addGroups(columns, groupBy, chosen, group, groups)) valid = false;
     const spread = (column: Float64Array): Float64Array => scatter(column, chosen, new Float64Array(chosen === null ? 0 : table.rows));
     const volume = policy.volume === undefined ? null : spread(columns.counts(policy.volume));
-    const tieBreakers = (policy.ranking.tieBreakers ?? []).map(({ field, order }) => spread(tieKeys(columns.decimals(field), order)));
+    const tieBreakers = tieFields.map(({ column, order }) => spread(tieKeys(column, order)));
     return { policy, volume, tieBreakers, columns, chosen };
   });
   const cohorts = splitCohorts(table.month, table.months.length, group, groups.length);
@@ -147,9 +148,10 @@ function readable(fields: readonly PolicyField[], columns: FieldColumns): boolea
       case 'group':
         return !columns.texts(name).codes.includes(-1);
       case 'decimal':
-        return columns.decimals(name).valid && !columns.decimals(name).units.some(Number.isNaN);
+        return columns.decimals(name).valid;
       case 'percent':
       case 'score':
+        return columns.decimals(name).valid && columns.decimals(name).complete;
       case 'adjustment':
         return columns.decimals(name).valid;
     }

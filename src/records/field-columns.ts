@@ -47,5 +47,5 @@ export function fieldColumns(table: Table, chosen: Int32Array | null): FieldColu
 
 /** No adjustment anywhere, where the records have no such column. */
 export function noDecimals(rows: number): Decimals {
-  return { scale: 0, units: new Float64Array(rows).fill(Number.NaN), wide: new Map(), valid: true };
+  return { scale: 0, units: new Float64Array(rows).fill(Number.NaN), wide: new Map(), valid: true, complete: true };
 }

@@ -71,9 +71,12 @@ function reportText(
 
 function checkFields(table: Table, row: number, { policy, fields }: ActivePolicy, list: IssueList): void {
   const counts = new Map<string, bigint>();
+  const tieFields = new Set((policy.ranking.tieBreakers ?? []).map(({ field }) => field));
   for (const field of fields) {
     const found = textAt(table.column(field.name), row);
-    if (checkValue(field, found, row, policy, list) && field.role === 'count' && typeof found === 'number') {
+    if (found === null && field.role !== 'count' && field.role !== 'group' && tieFields.has(field.name)) {
+      report(list, 'bad-decimal', [row, field.name], EXPECTED.decimal, found);
+    } else if (checkValue(field, found, row, policy, list) && field.role === 'count' && typeof found === 'number') {
       counts.set(field.name, BigInt(found));
     }
   }

@@ -15,6 +15,8 @@ export interface Decimals {
   readonly wide: ReadonlyMap<number, Fraction>;
   /** False where some value is neither null, undefined nor a decimal. */
   readonly valid: boolean;
+  /** False where some value is undefined. */
+  readonly complete: boolean;
 }
 
 /** Counts as doubles, whatever array they came in; NaN where a value is not a number. */
@@ -57,9 +59,11 @@ export function readDecimals(column: unknown, rows: number): Decimals {
   const units = new Float64Array(rows).fill(Number.NaN);
   const wide = new Map<number, Fraction>();
   let valid = true;
+  let complete = true;
   const factor = FACTORS[scale];
   for (let row = 0; row < rows; row += 1) {
     const found = source[row];
+    if (found === undefined) complete = false;
     if (found === null || found === undefined) continue;
     const value = simple(found);
     if (fits(value, scale)) {
@@ -80,7 +84,7 @@ export function readDecimals(column: unknown, rows: number): Decimals {
       wide.set(row, exact);
     }
   }
-  return { scale, units, wide, valid };
+  return { scale, units, wide, valid, complete };
 }
 
 function fits(value: number, scale: number): boolean {

@@ -24,10 +24,12 @@ export type PointsReason = 'rate' | 'deduction' | 'floor' | 'full' | 'zero' | 'u
 /** One indicator of one township, exact. */
 export interface IndicatorScore {
   readonly indicator: Indicator;
-  /** Σ credit · count; 0 where the rate was published. */
-  readonly credited: Fraction;
+  /** Σ count, whatever the credit; 0 where the rate was published. */
+  readonly counted: bigint;
   /** The base's count; null where the rate was published. */
   readonly base: bigint | null;
+  /** The rate as counted or published, from 0 to 1; null where the base is empty. */
+  readonly rate: Fraction | null;
   /** The percent that the points are worked out from, after `rateDecimals`; null where the base is empty. */
   readonly percent: Fraction | null;
   /** The points, after `pointsDecimals`; null where there are none. */
@@ -103,12 +105,12 @@ function clampScore(value: Fraction, fullMarks: Fraction, beyond: boolean): { ex
 }
 
 function pointsOf(indicator: Indicator, mode: RoundingMode, record: RecordReader): IndicatorScore {
-  const { credited, base, rate } = rateOf(indicator, record);
+  const { counted, base, rate } = rateOf(indicator, record);
   const fullMarks = setting(indicator.fullMarks);
   if (rate === null) {
     const why = indicator.whenEmpty;
     const points = why === 'full' ? fullMarks : why === 'zero' ? ZERO : null;
-    return { indicator, credited, base, percent: null, points, why };
+    return { indicator, counted, base, rate, percent: null, points, why };
   }
   const unrounded = multiply(rate, HUNDRED);
   const percent = indicator.rateDecimals === undefined ? unrounded : roundTo(unrounded, indicator.rateDecimals, mode);
@@ -117,18 +119,19 @@ function pointsOf(indicator: Indicator, mode: RoundingMode, record: RecordReader
       ? { points: multiply(fullMarks, divide(percent, HUNDRED)), why: 'rate' as const }
       : deducted(fullMarks, indicator.deduction, percent);
   const rounded = indicator.pointsDecimals === undefined ? points : roundTo(points, indicator.pointsDecimals, mode);
-  return { indicator, credited, base, percent, points: rounded, why };
+  return { indicator, counted, base, rate, percent, points: rounded, why };
 }
 
-function rateOf({ rate }: Indicator, record: RecordReader): { credited: Fraction; base: bigint | null; rate: Fraction | null } {
+function rateOf({ rate }: Indicator, record: RecordReader): Pick<IndicatorScore, 'counted' | 'base' | 'rate'> {
   if ('percent' in rate) {
     const percent = record.decimal(rate.percent);
-    return { credited: ZERO, base: null, rate: percent === null ? null : divide(percent, HUNDRED) };
+    return { counted: 0n, base: null, rate: percent === null ? null : divide(percent, HUNDRED) };
   }
   const base = record.count(rate.of);
-  const credits = Object.entries(rate.credit);
-  const credited = sum(credits.map(([field, credit]) => multiply(setting(credit), { n: record.count(field), d: 1n })));
-  return { credited, base, rate: base === 0n ? null : divide(credited, { n: base, d: 1n }) };
+  const counts = Object.entries(rate.credit).map(([field, credit]) => ({ credit: setting(credit), count: record.count(field) }));
+  const counted = counts.reduce((all, { count }) => all + count, 0n);
+  const credited = sum(counts.map(({ credit, count }) => multiply(credit, { n: count, d: 1n })));
+  return { counted, base, rate: base === 0n ? null : divide(credited, { n: base, d: 1n }) };
 }
 
 function deducted(

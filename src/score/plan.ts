@@ -79,7 +79,7 @@ export function planScore(scoring: IndicatorScoring, scaleOf: (field: string) =>
   // With k indicators, n and d come from at most 3k + 2 products and sums each, then a division, an addition and a
   // division: 6k + 8 roundings at most, each of a relative 2^−53; doubled for the products of errors.
   const filterBound = (range / extra) * (6 * indicators.length + 8) * 2 ** -52;
-  const numbers = [full, extra, range + extra, ...indicators.flatMap(({ alpha, beta, high, land, mostBase }) => [alpha, beta, high, land, mostBase])];
+  const numbers = [full, extra, range + extra, ...indicators.flatMap(({ alpha, beta, high, land }) => [alpha, beta, high, land])];
   if (scale > 15 || numbers.some((number) => !Number.isSafeInteger(number)) || indicators.some(({ mostBase }) => mostBase < 1)) return null;
   return {
     indicators,

@@ -1,5 +1,4 @@
 // The score stage: columns of fields → each row's rounded score × 10^decimals.
-import { compare } from '../exact/fraction';
 import { roundSafeQuotient } from '../exact/round-quotient';
 import { roundingRule } from '../exact/rounding-mode';
 import { decimalAt, type Decimals } from '../records/number-column';
@@ -38,10 +37,11 @@ export function scoreColumns(scoring: Policy['scoring'], columns: ScoreColumns, 
   return { scaled, valid };
 }
 
-// −1 where a rate is above 1.
+// −1 where a rate is below 0 or above 1.
 function exactRowScore(scoring: Policy['scoring'], columns: ScoreColumns, row: number): number {
   const { scaled, indicators } = exactScore(scoring, recordReader(columns, row));
-  if (indicators.some(({ credited, base }) => base !== null && compare(credited, { n: base, d: 1n }) > 0)) return -1;
+  if (indicators.some(({ rate }) => rate !== null && (rate.n < 0n || rate.n > rate.d))) return -1;
+  if (indicators.some(({ base, counted }) => base === 0n && counted > 0n)) return -1;
   return scaled === null ? Number.NaN : Number(scaled);
 }
 

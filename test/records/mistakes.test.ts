@@ -1,0 +1,190 @@
+// A bad record per mistake, with its exact issues; as rows and as columns the same.
+import { describe, expect, it } from 'vitest';
+import { definePolicy } from '../../src/policy/define-policy';
+import { evaluate } from '../../src/evaluate';
+import { RankingRulesError } from '../../src/issues/error';
+import type { Policy } from '../../src/policy/types';
+import type { TallyRecord } from '../../src/records/types';
+
+const label = { zh: '指标', en: 'indicator' };
+const frame = {
+  id: 'mistakes',
+  revision: 1,
+  title: { zh: '试验', en: 'trial' },
+  inForce: { from: '2019-01', until: '2020-01' },
+  sources: [],
+  assumptions: [],
+  comparison: { lagMonths: 1 },
+  classes: [],
+};
+const counted = definePolicy({
+  ...frame,
+  volume: 'assigned',
+  scoring: {
+    fullMarks: '100',
+    decimals: 1,
+    rounding: 'half-up',
+    adjustment: { field: 'bonus', min: '-5', max: '5' },
+    indicators: [
+      { id: 'a', label, fullMarks: '60', whenEmpty: 'zero', rate: { credit: { satisfied: '1', basic: '0.5' }, of: 'surveyed' } },
+      { id: 'b', label, fullMarks: '40', whenEmpty: 'excluded', rate: { percent: 'closing' } },
+    ],
+  },
+  ranking: { ties: 'competition', groupBy: 'kind', tieBreakers: [{ field: 'weight', order: 'descending' }] },
+});
+const published = definePolicy({
+  ...frame,
+  scoring: { published: 'score', decimals: 2, rounding: 'half-up' },
+  ranking: { ties: 'competition' },
+});
+
+const good = { township: '窦店镇', month: '2019-05', assigned: 9, surveyed: 4, satisfied: 2, basic: 1, closing: '98.5', bonus: null, weight: 1, kind: '镇' };
+const without = (field: string): Record<string, unknown> => Object.fromEntries(Object.entries(good).filter(([name]) => name !== field));
+
+function issuesOf(records: unknown, policy: Policy | readonly Policy[] = counted): readonly unknown[] {
+  try {
+    evaluate(records as readonly TallyRecord[], policy);
+  } catch (error) {
+    if (error instanceof RankingRulesError) return error.issues.map(({ code, path, expected, received }) => [code, path, expected, received]);
+    throw error;
+  }
+  return [];
+}
+
+const COUNT = 'integer from 0 to 9007199254740991';
+const TEXT = 'text that is not empty';
+const MONTH = 'YYYY-MM, 0001-01 to 9999-12';
+
+const mistakes: readonly (readonly [string, unknown, readonly unknown[]])[] = [
+  ['a row that is no object', 7, ['not-a-record', [1], 'an object', '7']],
+  ['a null row', null, ['not-a-record', [1], 'an object', 'null']],
+  ['a month without a zero', { ...good, township: 'B', month: '2019-5' }, ['bad-month', [1, 'month'], MONTH, '"2019-5"']],
+  ['a thirteenth month', { ...good, township: 'B', month: '2019-13' }, ['bad-month', [1, 'month'], MONTH, '"2019-13"']],
+  ['the year 0', { ...good, township: 'B', month: '0000-05' }, ['bad-month', [1, 'month'], MONTH, '"0000-05"']],
+  ['a month that is a number', { ...good, township: 'B', month: 201905 }, ['bad-month', [1, 'month'], MONTH, '201905']],
+  ['an empty township', { ...good, township: '' }, ['bad-township', [1, 'township'], TEXT, '""']],
+  ['a township of spaces', { ...good, township: '  ' }, ['bad-township', [1, 'township'], TEXT, '"  "']],
+  ['a township that is a number', { ...good, township: 12 }, ['bad-township', [1, 'township'], TEXT, '12']],
+  ['a missing township', without('township'), ['missing-field', [1, 'township'], TEXT, 'undefined']],
+  ['a missing count', { ...without('assigned'), township: 'B' }, ['missing-field', [1, 'assigned'], COUNT, 'undefined']],
+  ['a negative count', { ...good, township: 'B', assigned: -1 }, ['bad-count', [1, 'assigned'], COUNT, '-1']],
+  ['a fractional count', { ...good, township: 'B', assigned: 1.5 }, ['bad-count', [1, 'assigned'], COUNT, '1.5']],
+  ['an unsafe count', { ...good, township: 'B', assigned: 2 ** 53 }, ['bad-count', [1, 'assigned'], COUNT, '9007199254740992']],
+  ['a count that is NaN', { ...good, township: 'B', assigned: Number.NaN }, ['bad-count', [1, 'assigned'], COUNT, 'NaN']],
+  ['a count that is text', { ...good, township: 'B', assigned: '9' }, ['bad-count', [1, 'assigned'], COUNT, '"9"']],
+  ['a count that is null', { ...good, township: 'B', assigned: null }, ['bad-count', [1, 'assigned'], COUNT, 'null']],
+  ['more credit than the base', { ...good, township: 'B', satisfied: 4 }, ['count-above-base', [1, 'satisfied'], 'Σ credit · count ≤ surveyed = 4', '4.5']],
+  ['a count on an empty base', { ...good, township: 'B', surveyed: 0, satisfied: 0, basic: 1 }, ['count-without-base', [1, 'basic'], '0, as surveyed is 0', '1']],
+  ['a percent over 100', { ...good, township: 'B', closing: '100.01' }, ['percent-out-of-range', [1, 'closing'], 'decimal from 0 to 100, or null', '"100.01"']],
+  ['a percent under 0', { ...good, township: 'B', closing: -0.5 }, ['percent-out-of-range', [1, 'closing'], 'decimal from 0 to 100, or null', '-0.5']],
+  ['a percent that is no decimal', { ...good, township: 'B', closing: '98,5' }, ['bad-decimal', [1, 'closing'], 'decimal from 0 to 100, or null', '"98,5"']],
+  ['a decimal with a sign after', { ...good, township: 'B', bonus: '1-' }, ['bad-decimal', [1, 'bonus'], 'decimal, or null', '"1-"']],
+  ['a decimal of 41 characters', { ...good, township: 'B', bonus: `0.${'1'.repeat(39)}` }, ['bad-decimal', [1, 'bonus'], 'decimal, or null', `"0.${'1'.repeat(39)}"`]],
+  ['an exponent beyond reason', { ...good, township: 'B', bonus: '1e-999999999' }, ['bad-decimal', [1, 'bonus'], 'decimal, or null', '"1e-999999999"']],
+  ['a tie-breaker that is null', { ...good, township: 'B', weight: null }, ['bad-decimal', [1, 'weight'], 'decimal', 'null']],
+  ['an infinite tie-breaker', { ...good, township: 'B', weight: Infinity }, ['bad-decimal', [1, 'weight'], 'decimal', 'Infinity']],
+  ['an empty group', { ...good, township: 'B', kind: '' }, ['bad-group', [1, 'kind'], TEXT, '""']],
+  ['a missing group', { ...without('kind'), township: 'B' }, ['missing-field', [1, 'kind'], TEXT, 'undefined']],
+  ['one township twice in a month', { ...good }, ['duplicate-row', [1, 'township'], 'one row of 2019-05; the first is row 0', '"窦店镇"']],
+  ['a month before the policy', { ...good, month: '2018-12' }, ['no-policy-in-force', [1, 'month'], 'one policy in force', '"2018-12"']],
+  ['a month after the policy', { ...good, month: '2020-01' }, ['no-policy-in-force', [1, 'month'], 'one policy in force', '"2020-01"']],
+];
+
+describe('a bad record', () => {
+  it('is told from a good one', () => {
+    expect(issuesOf([good])).toEqual([]);
+  });
+  it.each(mistakes)('%s', (_, record, issue) => {
+    expect(issuesOf([good, record])).toEqual([issue]);
+  });
+  it.each(mistakes.filter(([, record]) => typeof record === 'object' && record !== null && 'township' in record))('%s, as columns', (_, record, issue) => {
+    const rows = [good, record as Record<string, unknown>];
+    const columns = Object.fromEntries(Object.keys(good).map((field) => [field, rows.map((row) => (row as Record<string, unknown>)[field])]));
+    expect(issuesOf(columns)).toEqual([issue]);
+  });
+  it('of a published score is told by its code', () => {
+    const score = (value: unknown): unknown => issuesOf([{ township: 'A', month: '2019-05', score: value }], published);
+    expect(score('88.5')).toEqual([]);
+    expect(score(null)).toEqual([]);
+    expect(score(-1)).toEqual([['negative-score', [0, 'score'], 'decimal from 0, or null', '-1']]);
+    expect(score('1e300')).toEqual([['unsafe-score', [0, 'score'], 'score × 10^2 ≤ 9007199254740991', '"1e300"']]);
+    expect(score('90071992547409.91')).toEqual([]);
+    expect(score('90071992547409.92')).toEqual([['unsafe-score', [0, 'score'], 'score × 10^2 ≤ 9007199254740991', '"90071992547409.92"']]);
+    expect(score(undefined)).toEqual([['missing-field', [0, 'score'], 'decimal from 0, or null', 'undefined']]);
+  });
+});
+
+describe('several mistakes', () => {
+  it('are all listed, in the order of the rows', () => {
+    const found = issuesOf([{ ...good, assigned: -1, month: 'x' }, null, { ...good, township: 'B', closing: 'x', weight: null }]);
+    expect(found.map((issue) => (issue as unknown[]).slice(0, 2))).toEqual([
+      ['bad-month', [0, 'month']],
+      ['not-a-record', [1]],
+      ['bad-decimal', [2, 'closing']],
+      ['bad-decimal', [2, 'weight']],
+    ]);
+  });
+  it('stop being listed at the hundredth, and the rest is counted', () => {
+    const rows = Array.from({ length: 250 }, (_, i) => ({ ...good, township: `T${i}`, assigned: -1 }));
+    try {
+      evaluate(rows, counted);
+      expect.unreachable();
+    } catch (error) {
+      if (!(error instanceof RankingRulesError)) throw error;
+      expect([error.issues.length, error.more]).toEqual([100, 150]);
+      expect(error.message).toContain('… and 150 more');
+    }
+  });
+});
+
+describe('bad columns', () => {
+  const columns = { township: ['A', 'B'], month: ['2019-05', '2019-05'], score: [1, 2] };
+  it('of unequal lengths are told', () => {
+    expect(issuesOf({ ...columns, score: [1] }, published)).toEqual([['unequal-columns', ['score'], 'length 2', '1']]);
+    expect(issuesOf({ ...columns, month: ['2019-05'] }, published)).toEqual([['unequal-columns', ['month'], 'length 2', '1']]);
+  });
+  it('that are missing are told', () => {
+    expect(issuesOf({ township: ['A'], month: ['2019-05'] }, published)).toEqual([['missing-field', ['score'], 'a column', 'undefined']]);
+    expect(issuesOf({ township: ['A'], score: [1] }, published)).toEqual([['missing-field', ['month'], 'a column', 'undefined']]);
+  });
+  it('with a code that names nothing are told', () => {
+    const coded = { ...columns, township: { codes: [0, 2], names: ['A', 'B'] } };
+    expect(issuesOf(coded, published)).toEqual([['bad-code', [1, 'township'], 'an index of names', '2']]);
+    expect(issuesOf({ ...columns, township: { codes: [0, 0.5], names: ['A', 'B'] } }, published)).toEqual([['bad-code', [1, 'township'], 'an index of names', '0.5']]);
+  });
+  it('whose names repeat are one township', () => {
+    const coded = { ...columns, township: { codes: [0, 1], names: ['A', 'A'] } };
+    expect(issuesOf(coded, published)).toEqual([['duplicate-row', [1, 'township'], 'one row of 2019-05; the first is row 0', '"A"']]);
+  });
+  it('that are neither rows nor columns are told', () => {
+    for (const input of [undefined, null, 5, {}, () => []]) expect(issuesOf(input, published)).toHaveLength(1);
+  });
+});
+
+describe('hostile records', () => {
+  it('may have any name', () => {
+    const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '0', 'valueOf'];
+    const rows = names.map((township, i) => ({ township, month: '2019-05', score: i }));
+    const standings = evaluate(rows, published).standings('2019-05');
+    expect(standings.map(({ township }) => township)).toEqual([...names].reverse());
+    expect(({} as Record<string, unknown>).rank).toBeUndefined();
+  });
+  it('that throw when they are read are issues', () => {
+    const thrower = { ...good, get assigned(): number { throw new Error('no'); } };
+    expect(issuesOf([good, thrower])).toEqual([['unreadable', [1], 'a readable record', 'an error']]);
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect(issuesOf([good, proxy])).toEqual([['unreadable', [1], 'a readable record', 'an error']]);
+  });
+  it('with sparse arrays miss their fields', () => {
+    const sparse: unknown[] = [good];
+    sparse.length = 2;
+    expect(issuesOf(sparse)).toEqual([['not-a-record', [1], 'an object', 'undefined']]);
+  });
+  it('may be frozen, and are not changed', () => {
+    const rows = Object.freeze([Object.freeze({ ...good }), Object.freeze({ ...good, township: 'B' })]);
+    const before = JSON.stringify(rows);
+    evaluate(rows, counted);
+    expect(JSON.stringify(rows)).toBe(before);
+  });
+});
