@@ -37,10 +37,11 @@ const records = months.flatMap((month) =>
 );
 const evaluation = evaluate(records, policy);
 
+const signed = (change: number | null, decimals: number): string => `${(change ?? 0) > 0 ? '+' : ''}${change?.toFixed(decimals)}`;
 for (const month of evaluation.months) {
   console.log(month);
   for (const { group, township, rank, score, gain, scoreGain } of evaluation.standings(month)) {
-    const moved = gain === null ? '' : `，名次 ${gain > 0 ? '+' : ''}${gain}，得分 ${scoreGain}`;
+    const moved = gain === null ? '' : `，名次 ${signed(gain, 0)}，得分 ${signed(scoreGain, 2)}`;
     console.log(`  ${group} 第 ${rank} 名 ${township} ${score?.toFixed(2)} 分${moved}`);
   }
 }

@@ -12,7 +12,7 @@ for (const { label, fullMarks, counts, base, percent, points, lost } of card.ind
   const counted = counts.map(({ count, credit }) => (credit.eq(1) ? `${count}` : `${credit} × ${count}`)).join(' + ');
   console.log(`  ${label.zh}：${counted} / ${base?.count} = ${percent?.toFixed(4)}%，满分 ${fullMarks}，得 ${points?.toFixed(4)}，扣 ${lost?.toFixed(4)}`);
 }
-console.log(`  合计 ${card.exact}（分数，未舍入），只舍入一次：${card.score} 分，满分 ${card.fullMarks}`);
+console.log(`  合计 ${card.exact}（未舍入的精确值），舍入一次得 ${card.score} 分，满分 ${card.fullMarks}`);
 
 // 没有有效回访：按该规则不计分，不排名，而不是 0 分。
 const empty = scoreTownship(

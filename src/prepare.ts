@@ -9,7 +9,6 @@ import type { Policy } from './policy/types';
 import { splitCohorts, type Cohorts } from './rank/cohorts';
 import { codesToPlaces, toPlaces } from './rank/places';
 import { tieKeys } from './rank/tie-keys';
-import { areCounts } from './records/number-column';
 import { fieldColumns, noDecimals, type FieldColumns } from './records/field-columns';
 import { throwRecordIssues } from './records/find-issues';
 import { readTable, type Table } from './records/table';
@@ -79,7 +78,8 @@ export function prepare(records: Iterable<TallyRecord> | TallyColumns, policies:
       valid = false;
       return { policy, volume: null, tieBreakers: [], columns, chosen };
     }
-    const scores = scoreColumns(policy.scoring, columns, columns.rows);
+    const counts = fields[index].filter(({ role }) => role === 'count').map(({ name }) => columns.counts(name));
+    const scores = scoreColumns(policy.scoring, columns, counts, columns.rows);
     if (!scores.valid) valid = false;
     scaled = scatter(scores.scaled, chosen, scaled);
     const { groupBy } = policy.ranking;
@@ -139,12 +139,12 @@ function withAdjustment(columns: FieldColumns, table: Table, { scoring }: Policy
   return { ...columns, decimals: (name) => (name === field ? none : columns.decimals(name)) };
 }
 
-// Every field that the scores do not check themselves.
+// Counts are checked where they are scored.
 function readable(fields: readonly PolicyField[], columns: FieldColumns): boolean {
   return fields.every(({ name, role }) => {
     switch (role) {
       case 'count':
-        return areCounts(columns.counts(name));
+        return true;
       case 'group':
         return !columns.texts(name).codes.includes(-1);
       case 'decimal':

@@ -49,15 +49,15 @@ export function classifyCohort(
   return plans.map((plan, index) => {
     const candidates = collect(plan, cohort, metric, members, room);
     const column = members[index];
-    if (plan.pick === null) {
-      for (let i = 0; i < candidates; i += 1) column[cohort.start + room.candidates[i]] = 1;
-      return { candidates, top: null, cut: null };
-    }
-    const top = topOf(plan, cohort.ranked);
-    const cut = cutAt(room.best, candidates, top, plan.pick.ties);
-    for (let i = 0; i < candidates; i += 1) if (isPicked(room.best[i], cut)) column[cohort.start + room.candidates[i]] = 1;
+    const top = plan.pick === null ? null : topOf(plan, cohort.ranked);
+    const cut = plan.pick === null || top === null ? null : cutAt(room.best, candidates, top, plan.pick.ties);
+    mark(room, candidates, cut, column, cohort.start);
     return { candidates, top, cut };
   });
+}
+
+function mark({ candidates, best }: ClassRoom, count: number, cut: Cut | null, column: Uint8Array, start: number): void {
+  for (let i = 0; i < count; i += 1) if (isPicked(best[i], cut)) column[start + candidates[i]] = 1;
 }
 
 type MetricOf = (metric: Metric) => MetricKeys;

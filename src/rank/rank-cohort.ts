@@ -32,8 +32,21 @@ export function rankRoom(most: number): RankRoom {
  * @returns how many are ranked
  */
 export function rankCohort(cohort: Range, keys: RankKeys, room: RankRoom, ranks: Ranks): number {
-  const { start, end } = cohort;
   const { score, minimum, tieBreakers, ties } = keys;
+  const { levels } = room;
+  const { least, most } = extent(score, cohort);
+  const size = cohort.end - cohort.start;
+  const range = Math.max(0, most - least + 1);
+  // Where the scores lie close together, their distances from the best are levels.
+  const near = tieBreakers.length === 0 && range <= 4 * size + 4096;
+  levelsOfScores(score, cohort, near ? most : null, levels);
+  if (minimum !== null) leaveOut(minimum, cohort, levels);
+  const count = near ? range : numberLevels([score, ...tieBreakers], cohort, room);
+  return rankLevels(levels, size, count, ties, room.level, ranks, cohort.start);
+}
+
+// A loop a function: the compiler makes each fast on its own.
+function extent(score: Float64Array, { start, end }: Range): { readonly least: number; readonly most: number } {
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
   for (let place = start; place < end; place += 1) {
@@ -41,27 +54,27 @@ export function rankCohort(cohort: Range, keys: RankKeys, room: RankRoom, ranks:
     if (points < least) least = points;
     if (points > most) most = points;
   }
-  const size = end - start;
-  const range = most - least + 1;
-  // Where the scores lie close together, they are levels themselves.
-  const near = tieBreakers.length === 0 && range <= 4 * size + 4096;
-  if (near) for (let i = 0; i < size; i += 1) room.levels[i] = score[start + i] === score[start + i] ? most - score[start + i] : -1;
-  else for (let i = 0; i < size; i += 1) room.levels[i] = score[start + i] === score[start + i] ? 0 : -1;
-  if (minimum !== null) for (let i = 0; i < size; i += 1) if (minimum.volume[start + i] < minimum.least) room.levels[i] = -1;
-  const count = near ? Math.max(0, range) : numberLevels(score, tieBreakers, cohort, room);
-  return rankLevels(room.levels, size, count, ties, room.level, ranks, start);
+  return { least, most };
 }
 
-// Sorts by the last tie-breaker first and by the score at last, and numbers the runs that agree in all of them.
-function numberLevels(score: Float64Array, tieBreakers: readonly Float64Array[], { start, end }: Range, room: RankRoom): number {
-  const { order, levels } = room;
-  let ranked = 0;
+// −1 without a score; 0 for all others where there is no best to measure from.
+function levelsOfScores(score: Float64Array, { start, end }: Range, most: number | null, levels: Int32Array): void {
+  const best = most ?? 0;
+  const step = most === null ? 0 : 1;
   for (let place = start; place < end; place += 1) {
-    if (levels[place - start] < 0) continue;
-    order[ranked] = place;
-    ranked += 1;
+    const points = score[place];
+    levels[place - start] = points === points ? step * (best - points) : -1;
   }
-  const columns = [score, ...tieBreakers];
+}
+
+function leaveOut({ volume, least }: NonNullable<RankKeys['minimum']>, { start, end }: Range, levels: Int32Array): void {
+  for (let place = start; place < end; place += 1) if (volume[place] < least) levels[place - start] = -1;
+}
+
+// Sorts by the last column first and by the first one at last, and numbers the runs that agree in all of them.
+function numberLevels(columns: readonly Float64Array[], { start, end }: Range, room: RankRoom): number {
+  const { order, levels } = room;
+  const ranked = placesOf(levels, start, end - start, order);
   for (const column of [...columns].reverse()) sortLargestFirst(order, ranked, column, room);
   let level = -1;
   for (let i = 0; i < ranked; i += 1) {
@@ -69,6 +82,16 @@ function numberLevels(score: Float64Array, tieBreakers: readonly Float64Array[],
     levels[order[i] - start] = level;
   }
   return level + 1;
+}
+
+function placesOf(levels: Int32Array, start: number, size: number, order: Uint32Array): number {
+  let ranked = 0;
+  for (let i = 0; i < size; i += 1) {
+    if (levels[i] < 0) continue;
+    order[ranked] = start + i;
+    ranked += 1;
+  }
+  return ranked;
 }
 
 function agree(columns: readonly Float64Array[], a: number, b: number): boolean {

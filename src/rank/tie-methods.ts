@@ -34,7 +34,13 @@ export function rankLevels(levels: Int32Array, size: number, count: number, ties
     room.rank = new Float64Array(count);
     room.reverseRank = new Int32Array(count);
   }
-  const { tied, rank, reverseRank } = room;
+  const ranked = countLevels(levels, size, count, room.tied);
+  rankCounts(ranked, count, ties, room);
+  writeRanks(levels, size, ties, room, ranks, start);
+  return ranked;
+}
+
+function countLevels(levels: Int32Array, size: number, count: number, tied: Int32Array): number {
   tied.fill(0, 0, count);
   let ranked = 0;
   for (let i = 0; i < size; i += 1) {
@@ -43,6 +49,10 @@ export function rankLevels(levels: Int32Array, size: number, count: number, ties
     tied[level] += 1;
     ranked += 1;
   }
+  return ranked;
+}
+
+function rankCounts(ranked: number, count: number, ties: TieMethod, { tied, rank, reverseRank }: LevelRoom): void {
   let better = 0;
   let distinct = 0;
   for (let level = 0; level < count; level += 1) {
@@ -53,6 +63,10 @@ export function rankLevels(levels: Int32Array, size: number, count: number, ties
     distinct += 1;
     reverseRank[level] = ranked - better + 1;
   }
+}
+
+function writeRanks(levels: Int32Array, size: number, ties: TieMethod, { tied, rank, reverseRank }: LevelRoom, ranks: Ranks, start: number): void {
+  // Of equal ones in ordinal ranking each takes the next rank.
   const step = ties === 'ordinal' ? 1 : 0;
   for (let i = 0; i < size; i += 1) {
     const level = levels[i];
@@ -66,7 +80,6 @@ export function rankLevels(levels: Int32Array, size: number, count: number, ties
     ranks.reverseRank[place] = reverseRank[level];
     ranks.tied[place] = tied[level];
   }
-  return ranked;
 }
 
 /** The rank that `tied` ones share (or, in ordinal ranking, that the first of them has), with `better` strictly better. */

@@ -32,8 +32,8 @@ export function readCounts(column: unknown, rows: number): Float64Array {
 }
 
 /** Integers from 0 to 2^53−1 and nothing else. */
-export function areCounts(column: Float64Array): boolean {
-  for (let row = 0; row < column.length; row += 1) {
+export function areCounts(column: Float64Array, from: number, to: number): boolean {
+  for (let row = from; row < to; row += 1) {
     const count = column[row];
     if (!(count >= 0 && count <= MAX_COUNT && Math.floor(count) === count)) return false;
   }

@@ -1,7 +1,7 @@
 // The score stage: columns of fields → each row's rounded score × 10^decimals.
 import { roundSafeQuotient } from '../exact/round-quotient';
 import { roundingRule } from '../exact/rounding-mode';
-import { decimalAt, type Decimals } from '../records/number-column';
+import { areCounts, decimalAt, type Decimals } from '../records/number-column';
 import type { Policy, PublishedScoring } from '../policy/types';
 import { exactScore, type RecordReader } from './exact-score';
 import { planScore, SAFE } from './plan';
@@ -20,15 +20,16 @@ export interface Scores {
   readonly valid: boolean;
 }
 
-/** @param columns their counts are valid counts; the rest is noticed here */
-export function scoreColumns(scoring: Policy['scoring'], columns: ScoreColumns, rows: number): Scores {
-  const scaled = new Float64Array(rows).fill(Number.NaN);
+/** @param counts every count column of the policy, to be checked on the way */
+export function scoreColumns(scoring: Policy['scoring'], columns: ScoreColumns, counts: readonly Float64Array[], rows: number): Scores {
+  const scaled = new Float64Array(rows);
   const exactRow = (row: number): number => exactRowScore(scoring, columns, row);
+  const plan = 'published' in scoring ? null : planScore(scoring, (field) => columns.decimals(field).scale);
+  if (plan !== null) return { scaled, valid: scoreRows(plan, columns, counts, exactRow, scaled) };
+  if (!counts.every((column) => areCounts(column, 0, rows))) return { scaled, valid: false };
   if ('published' in scoring) {
     return { scaled, valid: scorePublished(scoring, columns.decimals(scoring.published), exactRow, scaled) };
   }
-  const plan = planScore(scoring, (field) => columns.decimals(field).scale);
-  if (plan !== null) return { scaled, valid: scoreRows(plan, columns, exactRow, scaled) };
   let valid = true;
   for (let row = 0; row < rows && valid; row += 1) {
     scaled[row] = exactRow(row);
@@ -67,7 +68,7 @@ function scorePublished(
     const given = units[row];
     if (given < 0) valid = false;
     else if (given * times + over <= SAFE) scaled[row] = roundSafeQuotient(given * times, over, rule);
-    else if (given === given) scaled[row] = exactRow(row);
+    else scaled[row] = Number.isNaN(given) ? Number.NaN : exactRow(row);
     // A score that no safe integer holds is a mistake in the record.
     if (scaled[row] >= SAFE || scaled[row] < 0) valid = false;
   }
