@@ -62,7 +62,10 @@ export function madeUpRecords(seed = 2019): TallyRecord[] {
   const invented = invent(random);
   const names = [...Object.keys(PLAN), ...invented.map(({ name }) => name)];
   // Only invented townships are large enough for 治理类.
-  const sizes = names.map((name) => 180 + (name in PLAN ? 400 : 1400) * random() ** 3);
+  const sizes = names.map((name) => {
+    const size = random();
+    return 180 + (name in PLAN ? 400 : 1400) * size * size * size;
+  });
   return MONTHS.flatMap((month, m) => {
     const positions = positionsIn(m, invented, random);
     return names.map((township, i) => {
@@ -102,7 +105,7 @@ function positionsIn(month: number, invented: readonly Invented[], random: () =>
 
 /** Points lost at a position: more from place to place, by 0.1 and over, so that no rounding makes two equal. */
 function pointsLost(position: number, month: number): number {
-  const curve = (place: number): number => (STRICTNESS[month] ?? 1) * (2 + 0.1 * place + 0.0001 * place ** 2);
+  const curve = (place: number): number => (STRICTNESS[month] ?? 1) * (2 + 0.1 * place + 0.0001 * place * place);
   const tie = TIES[month]?.find(([first, last]) => first <= position && position <= last);
   if (tie === undefined) return curve(position);
   return tie[0] === 1 ? 0 : Math.round(2 * curve((tie[0] + tie[1]) / 2)) / 2;
