@@ -1,5 +1,6 @@
 // THE rounding: an exact quotient becomes an integer here and nowhere else.
-import { roundingRule, type RoundingMode, type RoundingRule } from './rounding-mode';
+import { fail } from '../issues/collect';
+import { ROUNDING_MODES, roundingRule, type RoundingMode, type RoundingRule } from './rounding-mode';
 
 /**
  * Rounds the exact quotient `numerator / denominator` to an integer.
@@ -11,7 +12,7 @@ import { roundingRule, type RoundingMode, type RoundingRule } from './rounding-m
  * @param denominator an integer above 0
  * @param mode what happens between two integers
  * @returns the rounded integer
- * @throws RangeError where the denominator is not above 0
+ * @throws {@link RankingRulesError} `bad-input` where the denominator is not above 0 or the mode is unknown
  * @example
  * ```ts
  * import { roundQuotient } from 'ranking-rules';
@@ -23,7 +24,9 @@ import { roundingRule, type RoundingMode, type RoundingRule } from './rounding-m
  * @since 0.1.0
  */
 export function roundQuotient(numerator: bigint, denominator: bigint, mode: RoundingMode): bigint {
-  if (denominator <= 0n) throw new RangeError(`denominator: expected an integer above 0, received ${denominator}`);
+  if (typeof numerator !== 'bigint') fail('bad-input', ['numerator'], 'a bigint', numerator);
+  if (typeof denominator !== 'bigint' || denominator <= 0n) fail('bad-input', ['denominator'], 'a bigint above 0', denominator);
+  if (!ROUNDING_MODES.includes(mode)) fail('bad-input', ['mode'], ROUNDING_MODES.join(' | '), mode);
   const { halves, tie } = roundingRule(mode);
   const magnitude = numerator < 0n ? -numerator : numerator;
   const quotient = magnitude / denominator;

@@ -1,6 +1,7 @@
 // Marks, limits and credits of a scoring, compared as exact fractions.
 import { parseDecimal, powerOfTen } from '../exact/decimal-text';
 import { add, compare, ONE, ZERO, type Fraction } from '../exact/fraction';
+import { fractionText } from '../exact/fraction-text';
 import { report, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { checkIds } from './check-ids';
@@ -26,8 +27,9 @@ function checkFullMarks({ fullMarks, decimals, indicators }: IndicatorScoring, l
   else if (scaled % marks.d !== 0n || scaled / marks.d > SAFE) {
     report(list, 'bad-limit', path, `fullMarks × 10^${decimals} = integer up to ${SAFE}`, fullMarks);
   }
-  if (compare(sum(indicators.map((indicator) => exact(indicator.fullMarks))), marks) !== 0) {
-    report(list, 'marks-do-not-add-up', path, "sum of the indicators' fullMarks", fullMarks);
+  const total = sum(indicators.map((indicator) => exact(indicator.fullMarks)));
+  if (compare(total, marks) !== 0) {
+    report(list, 'marks-do-not-add-up', path, `Σ indicators.fullMarks = ${fractionText(total)}`, fullMarks);
   }
 }
 

@@ -1,7 +1,7 @@
 // One township's score for people: every rate, its counts, its points, and why.
 import Decimal from 'decimal.js';
-import { ceiling, subtract, type Fraction } from '../exact/fraction';
-import { decimalPlaces, decimalText } from '../exact/decimal-text';
+import { subtract, type Fraction } from '../exact/fraction';
+import { fractionText } from '../exact/fraction-text';
 import type { Bilingual, Policy } from '../policy/types';
 import { roundTo, setting, type ExactScore, type IndicatorScore, type PointsReason, type RecordReader, type ScoreReason } from './exact-score';
 
@@ -82,16 +82,4 @@ function indicatorCard({ indicator, base, percent, points, why }: IndicatorScore
 
 function decimal({ n, d }: Fraction): Decimal {
   return new Exact(n.toString()).div(d.toString());
-}
-
-/** A rational as people write it: a decimal where it ends, else n/d in lowest terms. */
-export function fractionText(value: Fraction): string {
-  const places = decimalPlaces(value);
-  if (places !== null) return decimalText(ceiling({ n: value.n * 10n ** BigInt(places), d: value.d }), places);
-  const divisor = greatestCommon(value.n < 0n ? -value.n : value.n, value.d);
-  return `${value.n / divisor}/${value.d / divisor}`;
-}
-
-function greatestCommon(a: bigint, b: bigint): bigint {
-  return b === 0n ? a : greatestCommon(b, a % b);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roundQuotient, roundSafeQuotient } from '../../src/exact/round-quotient';
+import { RankingRulesError } from '../../src/issues/error';
 import { ROUNDING_MODES, roundingRule, type RoundingMode } from '../../src/exact/rounding-mode';
 
 // expected, numerator, denominator, mode: one line, one fact
@@ -37,9 +38,10 @@ describe('rounding a quotient', () => {
   it('gives no negative zero', () => {
     for (const mode of ROUNDING_MODES) expect(Object.is(roundSafeQuotient(0, 7, roundingRule(mode)), 0)).toBe(true);
   });
-  it('refuses a denominator of 0 or less', () => {
-    expect(() => roundQuotient(1n, 0n, 'up')).toThrow(RangeError);
-    expect(() => roundQuotient(1n, -2n, 'up')).toThrow(RangeError);
+  it('refuses a denominator of 0 or less, and what is no mode', () => {
+    expect(() => roundQuotient(1n, 1n, 'nearest' as RoundingMode)).toThrow(RankingRulesError);
+    expect(() => roundQuotient(1n, 0n, 'up')).toThrow(RankingRulesError);
+    expect(() => roundQuotient(1n, -2n, 'up')).toThrow(RankingRulesError);
   });
 });
 

@@ -81,7 +81,7 @@ export const mistakes: readonly Mistake[] = [
   mistake('full marks in words', ['scoring', 'fullMarks'], 'hundred', ['bad-decimal', 'scoring.fullMarks', DECIMAL, '"hundred"']),
   mistake('full marks that are not finite', ['scoring', 'fullMarks'], Number.POSITIVE_INFINITY, ['bad-decimal', 'scoring.fullMarks', DECIMAL, 'Infinity']),
   mistake('no full marks', ['scoring', 'fullMarks'], ABSENT, ['bad-decimal', 'scoring.fullMarks', DECIMAL, 'undefined']),
-  mistake('marks that do not add up', ['scoring', 'fullMarks'], '100.1', ['marks-do-not-add-up', 'scoring.fullMarks', "sum of the indicators' fullMarks", '"100.1"']),
+  mistake('marks that do not add up', ['scoring', 'fullMarks'], '100.1', ['marks-do-not-add-up', 'scoring.fullMarks', 'Σ indicators.fullMarks = 100', '"100.1"']),
   {
     name: 'full marks finer than the score',
     changes: [[['scoring', 'fullMarks'], '100.05'], [[...SATISFACTION, 'fullMarks'], '40.05']],

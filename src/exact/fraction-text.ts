@@ -1,0 +1,15 @@
+// A rational as people write it.
+import { decimalPlaces, decimalText } from './decimal-text';
+import type { Fraction } from './fraction';
+
+/** A decimal where it ends, else n/d in lowest terms. */
+export function fractionText(value: Fraction): string {
+  const places = decimalPlaces(value);
+  if (places !== null) return decimalText((value.n * 10n ** BigInt(places)) / value.d, places);
+  const divisor = greatestCommon(value.n < 0n ? -value.n : value.n, value.d);
+  return `${value.n / divisor}/${value.d / divisor}`;
+}
+
+function greatestCommon(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : greatestCommon(b, a % b);
+}

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { RankingRulesError } from '../../src/issues/error';
+import { detectJumps } from '../../src/jumps/detect-jumps';
+import type { ClassMonth, Jump } from '../../src/jumps/jump';
+import type { Ladder } from '../../src/policy/types';
+import { modelJumps } from '../oracle/evaluate';
+
+const rungs = ['rectification', 'improved', 'advanced'];
+const ladder: Ladder = { rungs, windowMonths: 3 };
+const text = (index: number): string => `${2018 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+/** A way as a string: one letter a month, `.` is silent, `g` is off the ladder. */
+const way = (letters: string, township = '甲'): ClassMonth[] =>
+  [...letters].flatMap((letter, i) => {
+    const held = { r: 'rectification', i: 'improved', a: 'advanced', g: 'governance' }[letter];
+    return held === undefined ? [] : [{ township, month: text(i), class: held }];
+  });
+const short = ({ from, to, span, complete, skips }: Jump): string => `${from} ${to} ${span}${complete ? ' complete' : ''}${skips ? ' skips' : ''}`;
+const found = (letters: string, window = 3): readonly string[] => detectJumps(way(letters), { ...ladder, windowMonths: window }).map(short);
+
+describe('jumps', () => {
+  it('are none on one rung, downward, or in silence', () => {
+    for (const letters of ['', 'r', 'rrr', 'a.i.r', 'ggg', 'r..g']) expect(found(letters)).toEqual([]);
+  });
+  it('are triple over three rungs', () => {
+    expect(found('ria')).toEqual(['2018-01 2018-03 2 complete']);
+    expect(found('ri.a')).toEqual(['2018-01 2018-04 3 complete']);
+  });
+  it('are measured from the last month of the first stay to the first month of the last', () => {
+    expect(found('rrr.iii.aaa', 6)).toEqual(['2018-03 2018-09 6 complete']);
+    expect(found('rrr.iii.aaa', 5)).toEqual(['2018-03 2018-05 2', '2018-07 2018-09 2']);
+  });
+  it('split in two where the whole is over the window', () => {
+    expect(found('r.i..a', 3)).toEqual(['2018-01 2018-03 2', '2018-03 2018-06 3']);
+  });
+  it('skip a rung that was left out', () => {
+    expect(found('ra')).toEqual(['2018-01 2018-02 1 skips']);
+  });
+  it('begin anew after a relapse', () => {
+    expect(found('rirrrri')).toEqual(['2018-01 2018-02 1', '2018-06 2018-07 1']);
+    expect(found('riria')).toEqual(['2018-01 2018-02 1', '2018-03 2018-05 2 complete']);
+  });
+  it('do not hear classes off the ladder', () => {
+    expect(found('rgiga')).toEqual(found('r.i.a'));
+  });
+  it('take the highest of several rungs in a month', () => {
+    const both = [...way('r'), ...way('.i'), { township: '甲', month: '2018-02', class: 'advanced' }];
+    expect(detectJumps(both, ladder).map(short)).toEqual(['2018-01 2018-02 1 skips']);
+  });
+  it('cross the end of a year like any month', () => {
+    expect(detectJumps(way('...........ri'), ladder).map(short)).toEqual(['2018-12 2019-01 1']);
+  });
+  it('come in the order of first appearance, by month and then input', () => {
+    const history = [...way('.ri', '乙'), ...way('rii', '丙'), ...way('r.i', '甲')];
+    expect(detectJumps(history, ladder).map(({ township }) => township)).toEqual(['丙', '甲', '乙']);
+  });
+});
+
+describe('a bad history or ladder', () => {
+  const codes = (history: unknown, some: unknown = ladder): readonly unknown[] => {
+    try {
+      detectJumps(history as ClassMonth[], some as Ladder);
+      return [];
+    } catch (error) {
+      if (error instanceof RankingRulesError) return error.issues.map(({ code, path }) => [code, path]);
+      throw error;
+    }
+  };
+  it('is told with every mistake', () => {
+    expect(codes([{ township: '', month: '2018-1', class: 3 }, null])).toEqual([
+      ['bad-township', [0, 'township']],
+      ['bad-month', [0, 'month']],
+      ['unknown-class', [0, 'class']],
+      ['not-a-record', [1]],
+    ]);
+    expect(codes(7)).toEqual([['bad-input', ['history']]]);
+    expect(codes([], null)).toEqual([['bad-input', ['ladder']]]);
+    expect(codes([], { rungs: ['a'], windowMonths: 0 })).toEqual([
+      ['bad-limit', ['ladder', 'rungs']],
+      ['bad-limit', ['ladder', 'windowMonths']],
+    ]);
+    expect(codes([], { rungs: ['a', 'b', 'a'], windowMonths: 1 })).toEqual([['repeated-id', ['ladder', 'rungs', 2]]]);
+  });
+});
+
+const histories = fc.array(fc.record({ gap: fc.constantFrom(1, 1, 1, 2, 3, 4), rung: fc.nat(3) }), { maxLength: 14 }).map((steps) => {
+  let month = 0;
+  return steps.map(({ gap, rung }) => ({ month: (month += gap), rung }));
+});
+const climbable = (some: readonly { month: number; rung: number }[], size: number): ClassMonth[] =>
+  some.map(({ month, rung }) => ({ township: '甲', month: text(month), class: rung < size ? `c${rung}` : 'off' }));
+const names = (size: number): string[] => Array.from({ length: size }, (_, i) => `c${i}`);
+const jumpsOf = (some: readonly { month: number; rung: number }[], size: number, window: number): Jump[] =>
+  detectJumps(climbable(some, size), { rungs: names(size), windowMonths: window });
+
+describe('laws of jumps', () => {
+  const drawn = fc.tuple(histories, fc.integer({ min: 2, max: 4 }), fc.integer({ min: 1, max: 6 }));
+  it('54: are exactly the maximal runs of the definition', () => {
+    fc.assert(
+      fc.property(drawn, ([some, size, window]) => {
+        const held = some.filter(({ rung }) => rung < size).map(({ month, rung }) => ({ month: 2018 * 12 + month, rung }));
+        expect(jumpsOf(some, size, window)).toStrictEqual(modelJumps('甲', held, names(size), window));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+  it('55: are the same, reversed, when time and ladder are turned round', () => {
+    fc.assert(
+      fc.property(drawn, ([some, size, window]) => {
+        const turned = some.map(({ month, rung }) => ({ month: 200 - month, rung: rung < size ? size - 1 - rung : rung })).reverse();
+        const there = jumpsOf(some, size, window).map(({ span, stays }) => `${span}:${stays.length}`);
+        expect(jumpsOf(turned, size, window).map(({ span, stays }) => `${span}:${stays.length}`).reverse()).toEqual(there);
+      }),
+    );
+  });
+  it('56, 57: keep within the window, and each is part of one at a wider window', () => {
+    fc.assert(
+      fc.property(drawn, ([some, size, window]) => {
+        const narrow = jumpsOf(some, size, window);
+        const wide = jumpsOf(some, size, window + 2);
+        for (const { span } of narrow) expect(span >= 1 && span <= window).toBe(true);
+        for (const one of narrow) expect(wide.some((other) => other.from <= one.from && one.to <= other.to)).toBe(true);
+        expect(wide.filter(({ complete }) => complete).length).toBeGreaterThanOrEqual(narrow.filter(({ complete }) => complete).length);
+      }),
+    );
+  });
+  it('59: do not hear silent months, nor do the names of the rungs matter', () => {
+    fc.assert(
+      fc.property(drawn, ([some, size, window]) => {
+        const without = some.filter(({ rung }) => rung < size);
+        expect(jumpsOf(without, size, window)).toEqual(jumpsOf(some, size, window));
+      }),
+    );
+  });
+  it('meet gaps, relapses and window edges often enough', () => {
+    const sample = fc.sample(drawn, { numRuns: 500, seed: 1 });
+    const share = (test: (one: (typeof sample)[number]) => boolean): number => sample.filter(test).length / sample.length;
+    expect(share(([some, size, window]) => jumpsOf(some, size, window).length > 0)).toBeGreaterThan(0.3);
+    expect(share(([some, size, window]) => jumpsOf(some, size, window).some(({ span }) => span === window))).toBeGreaterThan(0.1);
+    expect(share(([some]) => some.some(({ month }, i) => i > 0 && month - (some[i - 1]?.month ?? 0) > 1))).toBeGreaterThan(0.3);
+    expect(share(([some]) => some.some(({ rung }, i) => i > 0 && rung < (some[i - 1]?.rung ?? 0)))).toBeGreaterThan(0.3);
+  });
+});
