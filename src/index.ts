@@ -12,7 +12,7 @@ export { rankGain } from './gain/rank-gain';
 export { selectImproved, type ImprovedOptions } from './classes/select-improved';
 export { detectJumps } from './jumps/detect-jumps';
 export { explain, type Explanation, type StandingTarget } from './report/explain';
-export type { Reason } from './report/reason';
+export type { PickedFacts, Reason } from './report/reason';
 export { roundQuotient } from './exact/round-quotient';
 export type { RoundingMode } from './exact/rounding-mode';
 export { definePolicy, safeDefinePolicy, type PolicyResult } from './policy/define-policy';

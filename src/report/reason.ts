@@ -2,8 +2,8 @@
 import type { Metric } from '../policy/types';
 import type { Entry } from './standing';
 
-/** Limits of a class, in the metric's own unit. */
-interface Picked {
+/** What a class picks by, the township’s value and the cut, in the metric's own unit. */
+export interface PickedFacts {
   readonly class: string;
   /** What the class picks by; null where it takes all that meet its conditions. */
   readonly metric: Metric | null;
@@ -25,8 +25,8 @@ export type Reason =
   | { readonly code: 'unranked'; readonly volume: number; readonly minimumVolume: number }
   | { readonly code: 'gained'; readonly month: string; readonly earlierRank: number; readonly rank: number; readonly gain: number }
   | { readonly code: 'gain-unknown'; readonly month: string; readonly entry: Entry }
-  | ({ readonly code: 'in-class' } & Picked)
-  | ({ readonly code: 'not-picked' } & Picked)
+  | ({ readonly code: 'in-class' } & PickedFacts)
+  | ({ readonly code: 'not-picked' } & PickedFacts)
   | { readonly code: 'excepted'; readonly class: string; readonly by: string }
   | {
       readonly code: 'condition-not-met';
