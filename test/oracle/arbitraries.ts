@@ -64,6 +64,13 @@ function rule(g: Draw, id: string, earlier: readonly string[]): ClassRule {
   };
 }
 
+// Near the top, near the bottom, and risen: the classes that make jumps.
+const CLASSIC: readonly ClassRule[] = [
+  { id: 'top', label, pick: { by: 'rank', top: 1, ties: 'include' } },
+  { id: 'low', label, pick: { by: 'reverseRank', top: 1, ties: 'include' } },
+  { id: 'up', label, where: [{ metric: 'gain', atLeast: 1 }], pick: { by: 'gain', top: 1, ties: 'include' }, unless: ['top', 'low'] },
+];
+
 /** A valid policy with any of the features. `like` keeps the ladder and lag of another. */
 export function drawPolicy(g: Draw, like: Policy | null = null): Policy {
   const count = 1 + upTo(g, 3);
@@ -73,6 +80,7 @@ export function drawPolicy(g: Draw, like: Policy | null = null): Policy {
   const adjustment = { field: 'bonus', ...(chance(g, 60) ? { min: '-5' } : {}), ...(chance(g, 60) ? { max: '4.5' } : {}), ...(chance(g, 50) ? { beyondFullMarks: true } : {}) };
   const ids = ['top', 'up', 'low', 'much'].slice(0, like === null ? 2 + upTo(g, 2) : 4);
   const full = marks(g, count);
+  const classic = like === null && chance(g, 35);
   return definePolicy({
     id: like === null ? 'drawn' : 'drawn-later',
     revision: 1,
@@ -91,15 +99,17 @@ export function drawPolicy(g: Draw, like: Policy | null = null): Policy {
       ...(chance(g, 25) ? { minimumVolume: 2 } : {}),
     },
     comparison: like?.comparison ?? { lagMonths: one(g, 1, 1, 1, 2, 3, 12) },
-    classes: ids.map((id, i) => rule(g, id, ids.slice(0, i))),
-    ...(like === null ? { ladder: { rungs: [...ids].reverse().slice(0, 2 + upTo(g, 1)), windowMonths: 1 + upTo(g, 3) } } : { ladder: like.ladder }),
+    classes: classic ? CLASSIC : ids.map((id, i) => rule(g, id, ids.slice(0, i))),
+    ladder: like?.ladder ?? { rungs: classic ? ['low', 'up', 'top'] : [...ids].reverse().slice(0, 2 + upTo(g, 1)), windowMonths: 1 + upTo(g, 3) },
   });
 }
 
 /** A record that is valid under every policy drawn here. */
 function drawRecord(g: Draw, township: string, month: string, grand: number): Row {
   const record: Record<string, unknown> = { township, month };
-  for (const base of BASES) record[base] = chance(g, 15) ? 0 : 1 + upTo(g, grand);
+  // Over these bases a score lies on a half now and then.
+  const common = chance(g, 50) ? one(g, 8, 16, 32, 40, 64, 160, 320) : null;
+  for (const base of BASES) record[base] = chance(g, 15) ? 0 : (common ?? 1 + upTo(g, grand));
   for (let i = 0; i < 4; i += 1) {
     // Whichever base the policy gives it, the count and its companion stay within all of them.
     const most = Math.min(...BASES.map((base) => Number(record[base])));
@@ -120,7 +130,7 @@ function drawRecord(g: Draw, township: string, month: string, grand: number): Ro
 /** Records of few townships in few months, some missing, in any order. */
 export function drawRecords(g: Draw): readonly Row[] {
   const townships = 1 + upTo(g, 5);
-  const months = 1 + upTo(g, 5);
+  const months = 1 + upTo(g, 7);
   const start = one(g, 1989 * 12 + 10, 24, 2019 * 12);
   const step = one(g, 1, 1, 1, 2, 11);
   const grand = one(g, 1, 3, 7, 40, 1000, 2 ** 20, 2 ** 53 - 2);
@@ -130,7 +140,10 @@ export function drawRecords(g: Draw): readonly Row[] {
     const month = `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
     for (let t = 0; t < townships; t += 1) {
       const known = records.some((one) => one.township === `T${t}` && one.month === month);
-      if (!known && !chance(g, 20)) records.push(drawRecord(g, `T${t}`, month, grand));
+      const like = records.at(-1);
+      if (known || chance(g, 15)) continue;
+      // A copy ties with its model.
+      records.push(like !== undefined && chance(g, 30) ? { ...like, township: `T${t}`, month } : drawRecord(g, `T${t}`, month, grand));
     }
   }
   return chance(g, 50) ? records : records.map((record) => ({ record, key: upTo(g, 1000) })).sort((a, b) => a.key - b.key).map(({ record }) => record);
