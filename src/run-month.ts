@@ -92,7 +92,7 @@ export function runMonth(
   const { policy } = prepared.policies[prepared.policyOf[range.month]];
   if (before !== null) lookUp(before, memory.seen);
   const cohorts = range.cohorts.map((cohort) => runCohort(prepared, range, cohort, before, memory, results, shop));
-  const jumps = policy.ladder === undefined ? [] : climbMonth(prepared, range, policy.ladder, results, memory.runs);
+  const jumps = policy.ladder === undefined ? [] : climbMonth(prepared, range, policy, policy.ladder, cohorts, memory.runs);
   return { cohorts, jumps };
 }
 
@@ -130,24 +130,30 @@ export function membersOf({ members }: ResultColumns, id: string): Uint8Array {
   return members.get(id) ?? new Uint8Array(0);
 }
 
+// Each member of a rung's class climbs once, from the highest rung that it holds.
 function climbMonth(
   { table, township }: Prepared,
-  { month: number, start, end }: MonthRange,
+  { month: number }: MonthRange,
+  { classes }: Policy,
   { rungs, windowMonths }: Ladder,
-  results: ResultColumns,
+  cohorts: readonly CohortOutcome[],
   runs: Map<number, Run>,
 ): readonly Climb[] {
-  const columns = rungs.map((id) => membersOf(results, id));
   const month = table.months[number];
   const jumps: Climb[] = [];
-  for (let place = start; place < end; place += 1) {
-    let rung = columns.length - 1;
-    while (rung >= 0 && columns[rung][place] === 0) rung -= 1;
-    if (rung < 0) continue;
-    const code = township[place];
-    const step = climb(runs.get(code), code, month, rung, windowMonths);
-    runs.set(code, step.run);
-    if (step.jump !== null) jumps.push(step.jump);
+  const climbed = new Set<number>();
+  for (let rung = rungs.length - 1; rung >= 0; rung -= 1) {
+    const index = classes.findIndex(({ id }) => id === rungs[rung]);
+    for (const cohort of cohorts) {
+      for (const place of cohort.classes[index].places) {
+        if (climbed.has(place)) continue;
+        climbed.add(place);
+        const code = township[place];
+        const step = climb(runs.get(code), code, month, rung, windowMonths);
+        runs.set(code, step.run);
+        if (step.jump !== null) jumps.push(step.jump);
+      }
+    }
   }
   return jumps;
 }

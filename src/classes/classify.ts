@@ -12,6 +12,8 @@ export interface ClassVerdict {
   readonly top: number | null;
   /** In keys of the picked metric; null where all candidates were taken. */
   readonly cut: Cut | null;
+  /** Where its members stand, ascending. */
+  readonly places: readonly number[];
 }
 
 /** Room for one cohort at a time. */
@@ -48,50 +50,46 @@ export function classifyCohort(
   };
   return plans.map((plan, index) => {
     const candidates = collect(plan, cohort, metric, members, room);
-    const column = members[index];
     const top = plan.pick === null ? null : topOf(plan, cohort.ranked);
     const cut = plan.pick === null || top === null ? null : cutAt(room.best, candidates, top, plan.pick.ties);
-    mark(room, candidates, cut, column, cohort.start);
-    return { candidates, top, cut };
+    return { candidates, top, cut, places: mark(room, candidates, cut, members[index], cohort.start) };
   });
 }
 
-function mark({ candidates, best }: ClassRoom, count: number, cut: Cut | null, column: Uint8Array, start: number): void {
-  for (let i = 0; i < count; i += 1) if (isPicked(best[i], cut)) column[start + candidates[i]] = 1;
+function mark({ candidates, best }: ClassRoom, count: number, cut: Cut | null, column: Uint8Array, start: number): readonly number[] {
+  const places: number[] = [];
+  for (let i = 0; i < count; i += 1) {
+    if (!isPicked(best[i], cut)) continue;
+    const place = start + candidates[i];
+    column[place] = 1;
+    places.push(place);
+  }
+  return places;
 }
 
 type MetricOf = (metric: Metric) => MetricKeys;
 
-// The candidates' places less the start, and the keys that they are picked by: every condition met, the picked metric known, in no
-// excepted class.
+// The candidates' places less the start, and the keys that they are picked by: every condition met, the picked metric
+// known, in no excepted class.
 function collect(plan: ClassPlan, { start, end }: CohortColumns, metric: MetricOf, members: readonly Uint8Array[], room: ClassRoom): number {
   const { candidates, best } = room;
-  const filters = plan.where.map((condition) => {
-    const { keys, unit } = metric(condition.metric);
-    return { keys, ...keyLimits(condition, unit) };
-  });
-  const picked = plan.pick === null ? null : metric(plan.pick.by).keys;
-  if (picked !== null) filters.push({ keys: picked, ...ALL_KNOWN });
-  if (filters.length === 0) filters.push({ keys: metric('rank').keys, ...ALL_KNOWN });
+  const size = end - start;
+  const picked = metric(plan.pick === null ? 'rank' : plan.pick.by).keys;
   let count = 0;
-  filters.forEach((filter, i) => {
-    count = i === 0 ? takeWithin(candidates, end - start, filter) : keepWithin(candidates, count, filter);
+  plan.where.forEach((condition, i) => {
+    const { keys, unit } = metric(condition.metric);
+    const { least, most } = keyLimits(condition, unit);
+    count = i === 0 ? takeWithin(candidates, size, keys, least, most) : keepWithin(candidates, count, keys, least, most);
   });
+  // NaN, an unknown metric, is within no limits.
+  if (plan.where.length === 0) count = takeWithin(candidates, size, picked, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
+  else count = keepWithin(candidates, count, picked, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY);
   for (const other of plan.unless) count = keepOutside(candidates, count, start, members[other]);
-  if (picked !== null) for (let i = 0; i < count; i += 1) best[i] = picked[candidates[i]];
+  for (let i = 0; i < count; i += 1) best[i] = picked[candidates[i]];
   return count;
 }
 
-// NaN is within no limits.
-const ALL_KNOWN = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY };
-
-interface Filter {
-  readonly keys: Float64Array;
-  readonly least: number;
-  readonly most: number;
-}
-
-function takeWithin(candidates: Int32Array, size: number, { keys, least, most }: Filter): number {
+function takeWithin(candidates: Int32Array, size: number, keys: Float64Array, least: number, most: number): number {
   let kept = 0;
   for (let i = 0; i < size; i += 1) {
     const key = keys[i];
@@ -103,7 +101,7 @@ function takeWithin(candidates: Int32Array, size: number, { keys, least, most }:
   return kept;
 }
 
-function keepWithin(candidates: Int32Array, count: number, { keys, least, most }: Filter): number {
+function keepWithin(candidates: Int32Array, count: number, keys: Float64Array, least: number, most: number): number {
   let kept = 0;
   for (let i = 0; i < count; i += 1) {
     const candidate = candidates[i];

@@ -35,6 +35,9 @@ export function readCounts(column: unknown, rows: number): Float64Array {
 export function areCounts(column: Float64Array, from: number, to: number): boolean {
   for (let row = from; row < to; row += 1) {
     const count = column[row];
+    // Nearly all counts are small: one conversion tells.
+    const small = count | 0;
+    if (small === count && small >= 0) continue;
     if (!(count >= 0 && count <= MAX_COUNT && Math.floor(count) === count)) return false;
   }
   return true;

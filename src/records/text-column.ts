@@ -32,9 +32,9 @@ export function readText(column: unknown, rows: number, field: string, valid: (t
   try {
     const source = column as object;
     const listed: unknown = Reflect.get(source, 'codes');
-    const codes = isObject(listed)
-      ? mapCodes(listed, rows, namesOf(source, field).map(codeOf))
-      : mapTexts(source, rows, distinct, codeOf);
+    const targets = isObject(listed) ? namesOf(source, field).map(codeOf) : [];
+    if (isObject(listed) && isNumbering(listed, targets)) return { names: [...distinct.keys()], codes: listed, valid: true };
+    const codes = isObject(listed) ? mapCodes(listed, rows, targets) : mapTexts(source, rows, distinct, codeOf);
     return { names: [...distinct.keys()], codes, valid: isComplete(codes) };
   } catch (error) {
     if (error instanceof RankingRulesError) throw error;
@@ -73,7 +73,6 @@ function isNumbering(listed: object, ofName: readonly number[]): listed is Int32
 
 // Names may repeat or be invalid: each code goes through the distinct valid ones.
 function mapCodes(listed: object, rows: number, ofName: readonly number[]): Int32Array {
-  if (isNumbering(listed, ofName)) return listed;
   const source = listed as ArrayLike<unknown>;
   const codes = new Int32Array(rows);
   const target = Int32Array.from(ofName);
