@@ -1,7 +1,7 @@
 // The classes stage: the ordered list of rules over the ranked townships of one cohort.
 import type { Metric } from '../policy/types';
 import { keyLimits, topOf, type ClassPlan } from './class-plan';
-import { cutAt, isPicked, type Cut } from './cut';
+import { cutAt, leastPicked, type Cut } from './cut';
 import { fillMetric, type CohortColumns, type MetricKeys } from './metrics';
 
 /** What decided a class in one cohort: enough to say of any township why it is in or not. */
@@ -49,21 +49,40 @@ export function classifyCohort(
     return values;
   };
   return plans.map((plan, index) => {
-    const candidates = collect(plan, cohort, metric, members, room);
+    const { start, end } = cohort;
+    const picked = metric(plan.pick === null ? 'rank' : plan.pick.by).keys;
+    // Where a class takes the best of all, candidates need no list.
+    const all = plan.where.length === 0 && plan.unless.length === 0;
+    const candidates = all ? keysOfAll(picked, end - start, room.best) : collect(plan, cohort, picked, metric, members, room);
     const top = plan.pick === null ? null : topOf(plan, cohort.ranked);
     const cut = plan.pick === null || top === null ? null : cutAt(room.best, candidates, top, plan.pick.ties);
-    return { candidates, top, cut, places: mark(room, candidates, cut, members[index], cohort.start) };
+    const least = leastPicked(cut);
+    const places = all ? placesOfAll(picked, end - start, least, start) : placesOf(room, candidates, least, start);
+    for (const place of places) members[index][place] = 1;
+    return { candidates, top, cut, places };
   });
 }
 
-function mark({ candidates, best }: ClassRoom, count: number, cut: Cut | null, column: Uint8Array, start: number): readonly number[] {
-  const places: number[] = [];
-  for (let i = 0; i < count; i += 1) {
-    if (!isPicked(best[i], cut)) continue;
-    const place = start + candidates[i];
-    column[place] = 1;
-    places.push(place);
+function keysOfAll(keys: Float64Array, size: number, best: Float64Array): number {
+  let count = 0;
+  for (let i = 0; i < size; i += 1) {
+    const key = keys[i];
+    if (key !== key) continue;
+    best[count] = key;
+    count += 1;
   }
+  return count;
+}
+
+function placesOfAll(keys: Float64Array, size: number, least: number, start: number): readonly number[] {
+  const places: number[] = [];
+  for (let i = 0; i < size; i += 1) if (keys[i] >= least) places.push(start + i);
+  return places;
+}
+
+function placesOf({ candidates, best }: ClassRoom, count: number, least: number, start: number): readonly number[] {
+  const places: number[] = [];
+  for (let i = 0; i < count; i += 1) if (best[i] >= least) places.push(start + candidates[i]);
   return places;
 }
 
@@ -71,10 +90,16 @@ type MetricOf = (metric: Metric) => MetricKeys;
 
 // The candidates' places less the start, and the keys that they are picked by: every condition met, the picked metric
 // known, in no excepted class.
-function collect(plan: ClassPlan, { start, end }: CohortColumns, metric: MetricOf, members: readonly Uint8Array[], room: ClassRoom): number {
+function collect(
+  plan: ClassPlan,
+  { start, end }: CohortColumns,
+  picked: Float64Array,
+  metric: MetricOf,
+  members: readonly Uint8Array[],
+  room: ClassRoom,
+): number {
   const { candidates, best } = room;
   const size = end - start;
-  const picked = metric(plan.pick === null ? 'rank' : plan.pick.by).keys;
   let count = 0;
   plan.where.forEach((condition, i) => {
     const { keys, unit } = metric(condition.metric);

@@ -26,6 +26,12 @@ export function cutAt(keys: Float64Array, candidates: number, top: number, ties:
   }
 }
 
+/** The least key that is picked, where keys are integers. */
+export function leastPicked(cut: Cut | null): number {
+  if (cut === null) return Number.NEGATIVE_INFINITY;
+  return cut.inclusive ? cut.key : cut.key + 1;
+}
+
 export function isPicked(key: number, cut: Cut | null): boolean {
   return cut === null || key > cut.key || (cut.inclusive && key === cut.key);
 }

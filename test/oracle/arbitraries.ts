@@ -109,11 +109,14 @@ function drawRecord(g: Draw, township: string, month: string, grand: number): Ro
   const record: Record<string, unknown> = { township, month };
   // Over these bases a score lies on a half now and then.
   const common = chance(g, 50) ? one(g, 8, 16, 32, 40, 64, 160, 320) : null;
-  for (const base of BASES) record[base] = chance(g, 15) ? 0 : (common ?? 1 + upTo(g, grand));
+  // The same rates over bases whose product is far beyond 2^53.
+  const unit = common !== null && chance(g, 40) ? one(g, 12347, 2 ** 20 - 3, 2 ** 31 - 1, 2 ** 44 - 17) : 1;
+  const near = unit > 1 && chance(g, 50) ? one(g, 0, 1, 2) : 0;
+  for (const base of BASES) record[base] = chance(g, 15) ? 0 : common === null ? 1 + upTo(g, grand) : common * unit;
   for (let i = 0; i < 4; i += 1) {
     // Whichever base the policy gives it, the count and its companion stay within all of them.
     const most = Math.min(...BASES.map((base) => Number(record[base])));
-    const n = upTo(g, most);
+    const n = unit === 1 ? upTo(g, most) : Math.max(0, unit * upTo(g, Math.floor(most / unit)) - near);
     record[`n${i}`] = chance(g, 30) ? most : n;
     record[`m${i}`] = chance(g, 50) ? 0 : upTo(g, most - Number(record[`n${i}`]));
     record[`percent${i}`] = chance(g, 15) ? null : one<unknown>(g, 100, '99.995', 83.33, '83.335', 0, '5e1', 33.3, '.5', '98.0', upTo(g, 100));
