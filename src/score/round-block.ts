@@ -78,12 +78,12 @@ function roundFar(value: number, { filterBound, full, extra, beyondFullMarks, ro
 }
 
 // NaN where it is too large for the integers. Points lie from 0 to full marks, so that where the score is kept there
-// too, an adjustment of more than the full marks does what the full marks do.
+// too, a bonus of more than the full marks does what the full marks do; a penalty of more leaves a sum below 0, and its
+// sign is all that counts.
 function adjustmentOf({ adjustment, full, beyondFullMarks }: ScorePlan, units: number): number {
   if (adjustment === null || Number.isNaN(units)) return 0;
   const given = units * adjustment.unit;
   if (!(given < SAFE && given > -SAFE)) return Number.NaN;
   const limited = Math.max(adjustment.min, Math.min(adjustment.max, given));
-  const least = Math.max(limited, -full);
-  return least <= full ? least : beyondFullMarks ? Number.NaN : full;
+  return limited <= full ? limited : beyondFullMarks ? Number.NaN : full;
 }

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../src/exact/fraction';
+import { parseDecimal } from '../../src/exact/decimal-text';
+import { areCounts, decimalAt, readCounts, readDecimals } from '../../src/records/number-column';
+
+describe('a column of decimals', () => {
+  it('keeps every value exactly, whatever its form', () => {
+    const value = fc.oneof(
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.integer({ min: -1e9, max: 1e9 }).map((n) => n / 1000),
+      fc.tuple(fc.integer({ min: -999999, max: 999999 }), fc.nat(99999999)).map(([a, b]) => `${a}.${b}`),
+      fc.constantFrom('1e1', '.5', '5.', '+3', '-0', 0.35, 123456789012345680000, '123456789012345680001', '0.000000000000000000001', 1e300, 5e-324, -0),
+      fc.constant(null),
+    );
+    fc.assert(
+      fc.property(fc.array(value, { maxLength: 12 }), (values) => {
+        const column = readDecimals(values, values.length);
+        expect(column.valid).toBe(true);
+        values.forEach((one, row) => {
+          const found = decimalAt(column, row);
+          const exact = one === null ? null : parseDecimal(one);
+          expect(found === null).toBe(exact === null);
+          if (found !== null && exact !== null) expect(compare(found, exact)).toBe(0);
+        });
+        expect([...column.units].some((units) => Object.is(units, -0))).toBe(false);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+  it('does not take a double for the decimal that it is written as', () => {
+    const column = readDecimals([123456789012345680000, '123456789012345683968'], 2);
+    const [written, stored] = [decimalAt(column, 0), decimalAt(column, 1)];
+    expect(written !== null && stored !== null && compare(written, stored)).toBe(-1);
+  });
+  it('knows what is no decimal, and what is missing', () => {
+    for (const bad of ['', ' ', '1 ', '1,5', '0x10', 'NaN', 'Infinity', Infinity, Number.NaN, true, {}, [], 1n, '1e401', '9'.repeat(41)]) {
+      expect([bad, readDecimals([bad], 1).valid]).toEqual([bad, false]);
+    }
+    expect(readDecimals([1, undefined], 2)).toMatchObject({ valid: true, complete: false });
+  });
+});
+
+describe('a column of counts', () => {
+  it('holds integers from 0 to 2^53−1 and nothing else', () => {
+    const good = (value: unknown): boolean => areCounts(readCounts([value], 1), 0, 1);
+    for (const value of [0, -0, 1, 2 ** 31, 2 ** 32 + 1, 2 ** 53 - 1]) expect([value, good(value)]).toEqual([value, true]);
+    for (const value of [-1, 0.5, 2 ** 31 + 0.5, 2 ** 53, Number.NaN, Infinity, -Infinity, '1', null, undefined, 1n]) expect([value, good(value)]).toEqual([value, false]);
+  });
+});
