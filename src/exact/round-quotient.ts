@@ -43,22 +43,17 @@ export function roundQuotient(numerator: bigint, denominator: bigint, mode: Roun
  * @param denominator from 1 to 2^53−1
  * @param rule the mode in numbers
  *
- * Why no bit is lost: the double division is off by less than one unit, so `quotient` is the true one or, where the
- * division rounded up to an integer, one more; `quotient · denominator` is at most numerator + denominator and, being
- * compared in the branch only, its remainder is corrected by one divisor. To keep that product below 2^53 the caller
- * guarantees numerator + denominator ≤ 2^53.
+ * Why no bit is lost, given numerator + denominator ≤ 2^53, which the caller guarantees: let q be the true quotient,
+ * rounded down. Then (q + 1) · denominator ≤ numerator + denominator ≤ 2^53, and the fraction lies below q + 1 by at least
+ * 1 / denominator ≥ (q + 1) / 2^53, which is more than half the spacing of doubles below q + 1. So the double division
+ * never reaches q + 1, floor gives q, and q · denominator and the remainder are exact.
  */
 export function roundSafeQuotient(numerator: number, denominator: number, { halves, tie }: RoundingRule): number {
-  let quotient = Math.floor(numerator / denominator);
-  let remainder = numerator - quotient * denominator;
-  if (remainder < 0) {
-    quotient -= 1;
-    remainder += denominator;
-  }
+  const quotient = Math.floor(numerator / denominator);
+  const remainder = numerator - quotient * denominator;
   // 2 · remainder − halves · denominator, written so that no intermediate passes 2^53
   const beyond = remainder - (halves === 1 ? denominator - remainder : halves === 2 ? denominator : 0);
-  if (beyond > 0 || (beyond === 0 && (tie === 1 || (tie === 2 && isOdd(quotient))))) quotient += 1;
-  return quotient;
+  return beyond > 0 || (beyond === 0 && (tie === 1 || (tie === 2 && isOdd(quotient)))) ? quotient + 1 : quotient;
 }
 
 function isOdd(integer: number): boolean {

@@ -149,7 +149,8 @@ function finish({ indicator, credits, creditUnit, rateRounding, a, b, scale, mos
   const steps = points + high + (pointsRounding === null ? 0 : high * pointsRounding.times + pointsRounding.over);
   const rounding = rateRounding === null ? 0 : rateRounding.over * (rateRounding.times + 1);
   const perBase = overBase ? creditUnit + steps + full : creditUnit + rounding;
-  const fits = overBase || steps <= SAFE;
+  const percent = 'of' in rate || rateRounding === null ? 0 : rateRounding.over * (100 * rateRounding.times + 1);
+  const fits = percent <= SAFE && (overBase || steps <= SAFE);
   return {
     terms: credits.map(({ field, credit }) => ({ field, weight: integer(multiply(credit, whole(creditUnit)), 0) })),
     creditUnit,

@@ -27,6 +27,11 @@ describe('a score plan', () => {
     expect(planScore(thirds, () => 0)?.mostProduct).toBeGreaterThanOrEqual(9e11);
     expect(planScore(thirds, () => 0)?.full).toBe(10000);
   });
+  it('is none where a rounded percent of many decimals would pass 2^53', () => {
+    const percent = (rateDecimals: number): IndicatorScoring => ({ ...thirds, indicators: [{ id: 'a', label, fullMarks: '100', whenEmpty: 'zero', rate: { percent: 'x' }, rateDecimals }] });
+    expect([5, 6, 9].map((rateDecimals) => planScore(percent(rateDecimals), () => 9) === null)).toEqual([true, true, true]);
+    expect([0, 2, 4].map((rateDecimals) => planScore(percent(rateDecimals), () => 9) === null)).toEqual([false, false, false]);
+  });
   it('is none where the policy itself is beyond doubles', () => {
     const fine = { ...thirds, indicators: thirds.indicators.map((one) => ({ ...one, deduction: { target: '99.123456789', perPoint: '0.123456789', floor: '0.000000001' } })) };
     expect(planScore(fine, () => 9)).toBeNull();
