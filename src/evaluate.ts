@@ -50,18 +50,19 @@ export function evaluate(records: Iterable<TallyRecord> | TallyColumns, policy: 
   const memory: Memory = { seen: seenBy(table.townships.length), runs: new Map() };
   const done = new Map<number, DoneMonth>();
   const climbs = new Set<Climb>();
-  const months = cohorts.months.map((range): MonthFacts => {
+  const months = cohorts.months.map((range): (() => MonthFacts) => {
     const month = table.months[range.month];
     const before = done.get(month - policies[0].comparison.lagMonths) ?? null;
     const outcome = runMonth(prepared, range, before, memory, results, shop);
     for (const jump of outcome.jumps) climbs.add(jump);
     done.set(month, doneMonth(prepared, range, outcome, results));
-    return monthFacts(prepared, range, outcome, before, results);
+    return once(() => monthFacts(prepared, range, outcome, before, results));
   });
   const rungs = policies[0].ladder?.rungs ?? [];
   const jumps = byFirstAppearance([...climbs], table).map((found) => describeJump(found, table.townships[found.township], rungs));
   const evaluation = evaluationOf(prepared, policies, results, months, jumps);
-  keepFacts(evaluation, new Map(months.map((facts) => [monthText(facts.view.month), facts])));
+  const placeOf = new Map(evaluation.months.map((month, i) => [month, i]));
+  keepFacts(evaluation, (month) => months[placeOf.get(month) ?? -1]?.());
   return evaluation;
 }
 
@@ -69,23 +70,24 @@ function evaluationOf(
   prepared: Prepared,
   policies: readonly Policy[],
   results: ResultColumns,
-  facts: readonly MonthFacts[],
+  facts: readonly (() => MonthFacts)[],
   jumps: readonly Jump[],
 ): Evaluation {
-  const views = new Map(facts.map(({ view }) => [monthText(view.month), view]));
-  const months = [...views.keys()];
+  const months = prepared.cohorts.months.map(({ month }) => monthText(prepared.table.months[month]));
+  const placeOf = new Map(months.map((month, i) => [month, i]));
+  const views = once(() => facts.map((make) => make().view));
   const placesByTownship = once(() => placesOfTownships(prepared));
   const standings = (month: string): Standing[] => {
-    const view = views.get(month);
-    if (view !== undefined) return monthStandings(view);
+    const index = placeOf.get(month);
+    if (index !== undefined) return monthStandings(facts[index]().view);
     return Number.isNaN(monthIndex(month)) ? fail('bad-month', ['month'], MONTH_FORM, month) : [];
   };
   return {
     months,
-    columns: columnsOf(prepared, results, facts),
+    columns: columnsOf(prepared, results, views),
     jumps,
     standings,
-    history: (township) => standingsAt([...views.values()], placesByTownship().get(township) ?? []),
+    history: (township) => standingsAt(views(), placesByTownship().get(township) ?? []),
     *[Symbol.iterator]() {
       for (const month of months) yield* standings(month);
     },
@@ -110,7 +112,7 @@ function standingsAt(views: readonly MonthView[], places: readonly number[]): re
   });
 }
 
-function columnsOf({ table, cohorts, group, groups }: Prepared, results: ResultColumns, facts: readonly MonthFacts[]): Evaluation['columns'] {
+function columnsOf({ table, cohorts, group, groups }: Prepared, results: ResultColumns, views: () => readonly MonthView[]): Evaluation['columns'] {
   return evaluationColumns(
     {
       ...results,
@@ -120,7 +122,7 @@ function columnsOf({ table, cohorts, group, groups }: Prepared, results: ResultC
       group,
       groups,
     },
-    facts.map(({ view }) => view),
+    views,
   );
 }
 

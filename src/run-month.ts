@@ -112,10 +112,12 @@ function runCohort(
   const ranked = rankCohort(cohort, { score: scaled, tieBreakers, minimum, ties }, shop.rank, results);
   compareCohort(cohort, { township, scaled, before, seen }, results);
   const ofThen = before?.of.get(cohort.group) ?? 0;
+  const { start, end, group } = cohort;
+  const { rank, reverseRank, gain } = results;
   const { decimals } = policy.scoring;
-  const columns = { ...cohort, ...results, ranked, scaled, decimals, volume, earlier: before, ofThen };
+  const columns = { start, end, ranked, rank, reverseRank, scaled, decimals, gain, before: results.before, volume, earlier: before, ofThen };
   const members = policy.classes.map(({ id }) => membersOf(results, id));
-  return { ...cohort, ranked, classes: classifyCohort(shop.plans[policyOf[month]], columns, members, shop.classes) };
+  return { start, end, group, ranked, classes: classifyCohort(shop.plans[policyOf[month]], columns, members, shop.classes) };
 }
 
 /** The month as later ones compare with it. */

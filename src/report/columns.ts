@@ -53,13 +53,13 @@ export interface StoredColumns {
   readonly groups: readonly (string | null)[];
 }
 
-export function evaluationColumns(stored: StoredColumns, months: readonly MonthView[]): EvaluationColumns {
+export function evaluationColumns(stored: StoredColumns, months: () => readonly MonthView[]): EvaluationColumns {
   const { cohorts, members, group } = stored;
   const { rows } = cohorts;
   const doubles = (column: Float64Array): (() => Float64Array) => once(() => toRows(cohorts, column, new Float64Array(rows)));
   const integers = (column: Int32Array): (() => Int32Array) => once(() => toRows(cohorts, column, new Int32Array(rows)));
   const bytes = (column: Uint8Array): Uint8Array => toRows(cohorts, column, new Uint8Array(rows));
-  const worked = (value: ColumnValue): (() => Float64Array) => once(() => toRows(cohorts, fill(rows, months, value), new Float64Array(rows)));
+  const worked = (value: ColumnValue): (() => Float64Array) => once(() => toRows(cohorts, fill(rows, months(), value), new Float64Array(rows)));
   const columns = {
     group: group === null ? null : integers(group),
     score: worked(({ scaled, decimals }, place) => scaled[place] / 10 ** decimals),

@@ -57,7 +57,7 @@ export function explain(evaluation: Evaluation, target: StandingTarget | Jump, o
 }
 
 function explainMonth(facts: Facts, { township, month }: StandingTarget, locale: Locale): Explanation {
-  const found = facts.get(month);
+  const found = facts(month);
   const view = found?.view;
   const there = view === undefined ? undefined : placeOf(view, township);
   if (found === undefined || there === undefined) return fail('not-found', ['target'], 'a township and month of the evaluation', `${township} ${month}`);
@@ -74,7 +74,7 @@ function placeOf({ cohorts, township, townships }: MonthView, name: string): { p
 }
 
 function explainJump(evaluation: Evaluation, facts: Facts, jump: Jump, locale: Locale): Explanation {
-  const month = facts.get(jump.to);
+  const month = facts(jump.to);
   const ladder = month?.policy.ladder;
   const known = evaluation.jumps.some(({ township, from, to }) => township === jump.township && from === jump.from && to === jump.to);
   if (month === undefined || ladder === undefined || !known) return fail('not-found', ['target'], 'a jump of the evaluation', `${jump.township} ${jump.from}`);

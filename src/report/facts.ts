@@ -12,8 +12,8 @@ export interface MonthFacts {
   readonly verdicts: ReadonlyMap<number, readonly ClassVerdict[]>;
 }
 
-/** By month, `YYYY-MM`. */
-export type Facts = ReadonlyMap<string, MonthFacts>;
+/** The facts of a month, `YYYY-MM`; undefined where it has no records. */
+export type Facts = (month: string) => MonthFacts | undefined;
 
 const kept = /*@__PURE__*/ new WeakMap<Evaluation, Facts>();
 
