@@ -11,6 +11,7 @@ import { codesToPlaces, toPlaces } from './rank/places';
 import { tieKeys } from './rank/tie-keys';
 import { fieldColumns, noDecimals, type FieldColumns } from './records/field-columns';
 import { throwRecordIssues } from './records/find-issues';
+import { readSafely } from './records/property';
 import { readTable, type Table } from './records/table';
 import type { TallyColumns, TallyRecord } from './records/types';
 import { scoreColumns } from './score/score-columns';
@@ -59,10 +60,12 @@ export function prepare(records: Iterable<TallyRecord> | TallyColumns, policies:
   const table = readTable(records, [...new Set(fields.flat().map(({ name }) => name))]);
   const policyOf = table.months.map((month) => policyIndexInForce(policies, month));
   const list = (): void =>
-    throwRecordIssues(table, (place) => {
-      const index = policyOf[place];
-      return index < 0 ? null : { policy: policies[index], fields: fields[index] };
-    });
+    readSafely([], () =>
+      throwRecordIssues(table, (place) => {
+        const index = policyOf[place];
+        return index < 0 ? null : { policy: policies[index], fields: fields[index] };
+      }),
+    );
   if (!table.identified) list();
   throwMonthsWithout(table, policyOf);
   let scaled: Float64Array = new Float64Array(policies.length === 1 ? 0 : table.rows).fill(Number.NaN);

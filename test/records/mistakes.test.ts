@@ -176,6 +176,16 @@ describe('hostile records', () => {
     revoke();
     expect(issuesOf([good, proxy])).toEqual([['unreadable', [1], 'a readable record', 'an error']]);
   });
+  it('as columns that throw when they are read are issues, whatever the column', () => {
+    const thrower = (): unknown => Object.defineProperty([1], 0, { get: () => { throw new Error('no'); } });
+    const columns = { township: ['A'], month: ['2019-05'], score: [1] };
+    for (const field of ['township', 'month', 'score']) {
+      expect(issuesOf({ ...columns, [field]: thrower() }, published)).toEqual([['unreadable', [field], expect.any(String), 'an error']]);
+    }
+    let reads = 0;
+    const fickle = Object.defineProperty([1], 0, { get: () => { reads += 1; if (reads > 3) throw new Error('no'); return -1; } });
+    expect(issuesOf({ ...columns, score: fickle }, published)).toHaveLength(1);
+  });
   it('with sparse arrays miss their fields', () => {
     const sparse: unknown[] = [good];
     sparse.length = 2;
