@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/index.ts'],
+  entry: { index: 'src/index.ts', report: 'src/report/index.ts' },
   format: ['esm', 'cjs'],
   target: 'es2022',
   // Chunks keep decimal.js, which has no `sideEffects` flag, out of bundles that do not use it.

@@ -5,6 +5,7 @@ import { inspect } from 'node:util';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import * as library from '../../src/index';
+import * as reportLibrary from '../../src/report/index';
 
 const ROOT = join(__dirname, '..', '..');
 
@@ -19,6 +20,7 @@ function run(source: string): { checks: readonly { expected: string; found: stri
   const script = ts.transpileModule(checked, { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 } }).outputText;
   const need = (name: string): unknown => {
     if (name === 'ranking-rules') return library;
+    if (name === 'ranking-rules/report') return reportLibrary;
     throw new Error(`an example imports ${name}`);
   };
   const log = (...values: readonly unknown[]): void => void printed.push(values.map(show).join(' '));
