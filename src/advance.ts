@@ -61,7 +61,7 @@ export function advance(
   if (before !== null && month <= monthIndex(before.month)) {
     return fail('month-out-of-order', ['records', 'month'], `a month after ${before.month}`, monthText(month));
   }
-  const results = resultColumns(prepared.table.rows, policies);
+  const results = resultColumns(prepared.table.rows);
   const codes = codesOf(before?.townships ?? [], prepared);
   const memory = memoryOf(before, codes, prepared);
   const earlier = earlierMonth(before, month - comparison.lagMonths, codes, prepared);

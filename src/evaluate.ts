@@ -45,7 +45,7 @@ export function evaluate(records: Iterable<TallyRecord> | TallyColumns, policy: 
   const policies = policyList(policy);
   const prepared = prepare(records, policies);
   const { table, cohorts } = prepared;
-  const results = resultColumns(table.rows, policies);
+  const results = resultColumns(table.rows);
   const shop = workshop(prepared);
   const memory: Memory = { seen: seenBy(table.townships.length), runs: new Map() };
   const done = new Map<number, DoneMonth>();

@@ -2,31 +2,39 @@
 import type { Prepared } from './prepare';
 import type { MonthRange } from './rank/cohorts';
 import type { MonthFacts } from './report/facts';
-import { membersOf, type DoneMonth, type MonthOutcome, type ResultColumns } from './run-month';
+import { monthDetails, type DoneMonth, type MonthOutcome, type ResultColumns } from './run-month';
 
 export function monthFacts(
-  { table, township, groups, scaled, policies, policyOf }: Prepared,
+  prepared: Prepared,
   range: MonthRange,
-  outcome: MonthOutcome,
+  { cohorts }: MonthOutcome,
   earlier: DoneMonth | null,
   results: ResultColumns,
 ): MonthFacts {
+  const { table, township, groups, scaled, policies, policyOf } = prepared;
   const { policy, volume } = policies[policyOf[range.month]];
+  const classes = policy.classes.map(({ id }, index) => {
+    const members = new Uint8Array(range.end - range.start);
+    for (const cohort of cohorts) for (const place of cohort.classes[index].places) members[place - range.start] = 1;
+    return { id, members };
+  });
   return {
     policy,
     view: {
       ...results,
+      ...monthDetails(prepared, range, earlier),
       month: table.months[range.month],
-      cohorts: outcome.cohorts,
+      start: range.start,
+      cohorts,
       townships: table.townships,
       township,
       groups,
       scaled,
       decimals: policy.scoring.decimals,
       volume,
-      classes: policy.classes.map(({ id }) => ({ id, members: membersOf(results, id) })),
+      classes,
       earlier,
     },
-    verdicts: new Map(outcome.cohorts.map(({ group, classes }) => [group, classes])),
+    verdicts: new Map(cohorts.map((cohort) => [cohort.group, cohort.classes])),
   };
 }

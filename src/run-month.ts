@@ -1,25 +1,20 @@
 // One month through rank, gain, classes and jumps. evaluate calls it for each month of the data, advance for one.
 import { classifyCohort, classRoom, type ClassRoom, type ClassVerdict } from './classes/classify';
 import { planClasses, type ClassPlan } from './classes/class-plan';
-import type { EarlierColumns } from './classes/metrics';
-import { compareCohort, lookUp, type EarlierMonth, type Seen } from './gain/compare-cohort';
+import type { CohortColumns, EarlierColumns } from './classes/metrics';
+import { compareCohort, lookUp, seenBy, type EarlierMonth, type Seen } from './gain/compare-cohort';
 import { climb, type Climb, type Run } from './jumps/climb';
 import type { Ladder, Policy } from './policy/types';
 import type { Prepared } from './prepare';
 import type { Cohort, MonthRange } from './rank/cohorts';
-import { rankCohort, rankRoom, type RankRoom } from './rank/rank-cohort';
+import { rankCohort, rankRoom, type RankedLevels, type RankRoom } from './rank/rank-cohort';
+import { byLevel } from './rank/tie-methods';
 
 /** Results by place. */
 export interface ResultColumns {
   readonly rank: Float64Array;
-  readonly reverseRank: Int32Array;
-  readonly tied: Int32Array;
   readonly gain: Float64Array;
-  /** Place in the month compared with; −1 where the gain is unknown. */
-  readonly before: Int32Array;
   readonly entry: Uint8Array;
-  /** A column per class id: 1 for each member. */
-  readonly members: ReadonlyMap<string, Uint8Array>;
 }
 
 /** A month that is done, as later months compare with it. */
@@ -49,23 +44,17 @@ export interface MonthOutcome {
 }
 
 /** Columns that the months fill; every place is written once. */
-export function resultColumns(rows: number, policies: readonly Policy[]): ResultColumns {
-  const ids = new Set(policies.flatMap(({ classes }) => classes.map(({ id }) => id)));
-  return {
-    rank: new Float64Array(rows),
-    reverseRank: new Int32Array(rows),
-    tied: new Int32Array(rows),
-    gain: new Float64Array(rows),
-    before: new Int32Array(rows),
-    entry: new Uint8Array(rows),
-    members: new Map(Array.from(ids, (id) => [id, new Uint8Array(rows)])),
-  };
+export function resultColumns(rows: number): ResultColumns {
+  return { rank: new Float64Array(rows), gain: new Float64Array(rows), entry: new Uint8Array(rows) };
 }
 
 /** Room and class plans, made once for all months. */
 export interface Workshop {
   readonly rank: RankRoom;
   readonly classes: ClassRoom;
+  /** Of one cohort at a time. */
+  readonly before: Int32Array;
+  readonly reverseRank: Int32Array;
   readonly plans: readonly (readonly ClassPlan[])[];
 }
 
@@ -74,50 +63,85 @@ export function workshop({ cohorts, policies }: Prepared): Workshop {
   return {
     rank: rankRoom(most),
     classes: classRoom(most),
+    before: new Int32Array(most),
+    reverseRank: new Int32Array(most),
     plans: policies.map(({ policy }) => planClasses(policy.classes)),
   };
 }
 
 /**
- * @param before the month that lies the lag back; null where there are no records of it
+ * @param earlier the month that lies the lag back; null where there are no records of it
  */
 export function runMonth(
   prepared: Prepared,
   range: MonthRange,
-  before: DoneMonth | null,
-  memory: Memory,
+  earlier: DoneMonth | null,
+  { seen, runs }: Memory,
   results: ResultColumns,
   shop: Workshop,
 ): MonthOutcome {
   const { policy } = prepared.policies[prepared.policyOf[range.month]];
-  if (before !== null) lookUp(before, memory.seen);
-  const cohorts = range.cohorts.map((cohort) => runCohort(prepared, range, cohort, before, memory, results, shop));
-  const jumps = policy.ladder === undefined ? [] : climbMonth(prepared, range, policy, policy.ladder, cohorts, memory.runs);
+  if (earlier !== null) lookUp(earlier, seen);
+  const cohorts = range.cohorts.map((cohort): CohortOutcome => {
+    const { start, end, group } = cohort;
+    const own = { ...partOf(results, start, end), before: shop.before };
+    const { ranked, levels, ...compared } = rankAndCompare(prepared, range.month, cohort, earlier, seen, own, shop.rank);
+    const reverseRank = (): Int32Array => byLevel(levels, levels.reverseRank, shop.reverseRank.subarray(0, end - start));
+    const columns = { ...own, ...compared, ranked, reverseRank };
+    return { start, end, group, ranked, classes: classifyCohort(shop.plans[prepared.policyOf[range.month]], columns, start, shop.classes) };
+  });
+  const jumps = policy.ladder === undefined ? [] : climbMonth(prepared, range, policy, policy.ladder, cohorts, runs);
   return { cohorts, jumps };
 }
 
-function runCohort(
-  prepared: Prepared,
-  { month }: MonthRange,
-  cohort: Cohort,
-  before: DoneMonth | null,
-  { seen }: Memory,
-  results: ResultColumns,
-  shop: Workshop,
-): CohortOutcome {
-  const { policies, policyOf, township, scaled } = prepared;
+/** What a month's standings show and no later month needs; by place less the month's start. */
+export interface Details {
+  readonly reverseRank: Int32Array;
+  readonly tied: Int32Array;
+  /** Place in the month compared with; −1 where the gain is unknown. */
+  readonly before: Int32Array;
+}
+
+/** A month's details, worked out again by the same stages for those who ask. */
+export function monthDetails(prepared: Prepared, { month, start, end, cohorts }: MonthRange, earlier: DoneMonth | null): Details {
+  const size = end - start;
+  const found = { reverseRank: new Int32Array(size), tied: new Int32Array(size), before: new Int32Array(size) };
+  const results = resultColumns(size);
+  const seen = seenBy(prepared.table.townships.length);
+  if (earlier !== null) lookUp(earlier, seen);
+  const room = rankRoom(size);
+  for (const cohort of cohorts) {
+    const [from, to] = [cohort.start - start, cohort.end - start];
+    const own = { ...partOf(results, from, to), before: found.before.subarray(from, to) };
+    const { levels } = rankAndCompare(prepared, month, cohort, earlier, seen, own, room);
+    byLevel(levels, levels.reverseRank, found.reverseRank.subarray(from, to));
+    byLevel(levels, levels.tied, found.tied.subarray(from, to));
+  }
+  return found;
+}
+
+function partOf({ rank, gain, entry }: ResultColumns, start: number, end: number): ResultColumns {
+  return { rank: rank.subarray(start, end), gain: gain.subarray(start, end), entry: entry.subarray(start, end) };
+}
+
+function rankAndCompare(
+  { policies, policyOf, township, scaled }: Prepared,
+  month: number,
+  { start, end, group }: Cohort,
+  earlier: DoneMonth | null,
+  seen: Seen,
+  own: ResultColumns & Pick<Details, 'before'>,
+  room: RankRoom,
+): RankedLevels & Pick<CohortColumns, 'scaled' | 'decimals' | 'volume' | 'earlier' | 'ofThen'> {
   const { policy, volume, tieBreakers } = policies[policyOf[month]];
   const { minimumVolume = 0, ties } = policy.ranking;
-  const minimum = volume === null || minimumVolume === 0 ? null : { volume, least: minimumVolume };
-  const ranked = rankCohort(cohort, { score: scaled, tieBreakers, minimum, ties }, shop.rank, results);
-  compareCohort(cohort, { township, scaled, before, seen }, results);
-  const ofThen = before?.of.get(cohort.group) ?? 0;
-  const { start, end, group } = cohort;
-  const { rank, reverseRank, gain } = results;
-  const { decimals } = policy.scoring;
-  const columns = { start, end, ranked, rank, reverseRank, scaled, decimals, gain, before: results.before, volume, earlier: before, ofThen };
-  const members = policy.classes.map(({ id }) => membersOf(results, id));
-  return { start, end, group, ranked, classes: classifyCohort(shop.plans[policyOf[month]], columns, members, shop.classes) };
+  const doubles = (column: Float64Array): Float64Array => column.subarray(start, end);
+  const score = doubles(scaled);
+  const volumes = volume === null ? null : doubles(volume);
+  const minimum = volumes === null || minimumVolume === 0 ? null : { volume: volumes, least: minimumVolume };
+  const ranked = rankCohort({ score, tieBreakers: tieBreakers.map(doubles), minimum, ties }, room, own.rank);
+  compareCohort({ group, township: township.subarray(start, end), rank: own.rank, scaled: score, earlier, seen }, own);
+  return { ...ranked, scaled: score, decimals: policy.scoring.decimals, volume: volumes, earlier, ofThen: earlier?.of.get(group) ?? 0 };
 }
 
 /** The month as later ones compare with it. */
@@ -126,10 +150,6 @@ export function doneMonth(prepared: Prepared, { month, start, end }: MonthRange,
   const { decimals } = policies[policyOf[month]].policy.scoring;
   const of = new Map(outcome.cohorts.map((cohort) => [cohort.group, cohort.ranked]));
   return { start, end, township, rank: results.rank, group, scaled, decimals, of };
-}
-
-export function membersOf({ members }: ResultColumns, id: string): Uint8Array {
-  return members.get(id) ?? new Uint8Array(0);
 }
 
 // Each member of a rung's class climbs once, from the highest rung that it holds.

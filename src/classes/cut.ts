@@ -8,28 +8,33 @@ export interface Cut {
   readonly inclusive: boolean;
 }
 
+/** Who is picked. */
+export interface Picked {
+  /** Null where all candidates are picked. */
+  readonly cut: Cut | null;
+  /** Positions, ascending. */
+  readonly positions: readonly number[];
+}
+
 /**
  * With `include`, picked are those with fewer than `top` strictly better candidates (competition rank ≤ top): at least
  * the top-th best. With `exclude`, those with at most `top` candidates as good as they (modified rank ≤ top): above the
  * one after the top-th.
  *
- * @param keys the candidates' keys, largest best, none NaN
- * @returns null where all candidates are picked
+ * @param keys the candidates' keys, largest best; NaN is no candidate
  */
-export function cutAt(keys: Float64Array, candidates: number, top: number, ties: CutTies): Cut | null {
-  if (candidates <= top) return null;
-  switch (ties) {
-    case 'include':
-      return { key: kthLargest(keys, candidates, top), inclusive: true };
-    case 'exclude':
-      return { key: kthLargest(keys, candidates, top + 1), inclusive: false };
-  }
+export function pickLargest(keys: Float64Array, size: number, candidates: number, top: number, ties: CutTies): Picked {
+  if (candidates <= top) return { cut: null, positions: numbered(keys, size) };
+  const inclusive = ties === 'include';
+  const { kth, positions } = kthLargest(keys, size, inclusive ? top : top + 1);
+  const cut = { key: kth, inclusive };
+  return { cut, positions: positions.filter((i) => isPicked(keys[i], cut)) };
 }
 
-/** The least key that is picked, where keys are integers. */
-export function leastPicked(cut: Cut | null): number {
-  if (cut === null) return Number.NEGATIVE_INFINITY;
-  return cut.inclusive ? cut.key : cut.key + 1;
+function numbered(keys: Float64Array, size: number): readonly number[] {
+  const positions: number[] = [];
+  for (let i = 0; i < size; i += 1) if (keys[i] === keys[i]) positions.push(i);
+  return positions;
 }
 
 export function isPicked(key: number, cut: Cut | null): boolean {

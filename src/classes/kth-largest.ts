@@ -1,26 +1,34 @@
 // Where a cut falls: the k-th largest of some numbers.
 
+/** The k-th largest, and who may be as large. */
+export interface Largest {
+  readonly kth: number;
+  /** Positions, ascending, of every number from the k-th largest on, and of some below it. */
+  readonly positions: readonly number[];
+}
+
 /**
  * Keeps the k largest in a heap whose root is the smallest of them: n log k steps at most, and about n where the
  * numbers come in no particular order.
  *
- * @param values n or more numbers, none of them NaN
- * @param k 1 to n
+ * @param values n or more, NaN counts as none; k numbers at least among the first n
+ * @param k from 1
  */
-export function kthLargest(values: Float64Array, n: number, k: number): number {
-  const heap = values.slice(0, k);
-  for (let i = Math.floor(k / 2) - 1; i >= 0; i -= 1) sink(heap, i);
-  for (let i = k; i < n; i += 1) {
-    if (values[i] <= heap[0]) continue;
-    heap[0] = values[i];
-    sink(heap, 0);
+export function kthLargest(values: Float64Array, n: number, k: number): Largest {
+  const heap = new Float64Array(k).fill(Number.NEGATIVE_INFINITY);
+  const positions: number[] = [];
+  let root = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < n; i += 1) {
+    const value = values[i];
+    if (!(value >= root)) continue;
+    positions.push(i);
+    if (value > root) root = replaceRoot(heap, value);
   }
-  return heap[0];
+  return { kth: root, positions };
 }
 
-function sink(heap: Float64Array, from: number): void {
-  const value = heap[from];
-  let parent = from;
+function replaceRoot(heap: Float64Array, value: number): number {
+  let parent = 0;
   for (;;) {
     let child = 2 * parent + 1;
     if (child >= heap.length) break;
@@ -30,4 +38,5 @@ function sink(heap: Float64Array, from: number): void {
     parent = child;
   }
   heap[parent] = value;
+  return heap[0];
 }

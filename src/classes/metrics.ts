@@ -2,15 +2,14 @@
 // cuts compare exact values and not the doubles that are printed. The larger key is the better one.
 import { fail } from '../issues/collect';
 import type { Metric } from '../policy/types';
-import type { Range } from '../rank/cohorts';
 
-/** One cohort and the columns that its metrics come from, by place. */
-export interface CohortColumns extends Range {
+/** One cohort's own columns, that its metrics come from; `rank` has its length, others may be longer. */
+export interface CohortColumns {
   /** How many are ranked. */
   readonly ranked: number;
   /** NaN where unranked. */
   readonly rank: Float64Array;
-  readonly reverseRank: Int32Array;
+  readonly reverseRank: () => Int32Array;
   /** Rounded score × 10^decimals. */
   readonly scaled: Float64Array;
   readonly decimals: number;
@@ -34,7 +33,7 @@ export interface EarlierColumns {
 }
 
 /**
- * A metric's values: those of `place` are `keys[place − start] / unit`, negated where lowest is best; NaN where unknown
+ * A metric's values: those of the cohort's i-th are `keys[i] / unit`, negated where lowest is best; NaN where unknown
  * or unranked.
  */
 export interface MetricKeys {
@@ -47,33 +46,48 @@ export function lowestIsBest(metric: Metric): boolean {
   return metric === 'rank' || metric === 'reverseRank';
 }
 
+/** Whether every ranked township has a value of it; gains may be unknown. */
+export function isKnownOfAllRanked(metric: Metric): boolean {
+  switch (metric) {
+    case 'rank':
+    case 'reverseRank':
+    case 'percentile':
+    case 'score':
+    case 'volume':
+      return true;
+    case 'gain':
+    case 'scoreGain':
+    case 'percentileGain':
+      return false;
+  }
+}
+
 /** Fills `keys` with a metric of the cohort and returns its unit. */
 export function fillMetric(metric: Metric, cohort: CohortColumns, keys: Float64Array): number {
-  const { start, end, ranked, rank, reverseRank, scaled, gain, volume, decimals } = cohort;
-  const size = end - start;
+  const { ranked, rank, scaled, gain, volume, decimals } = cohort;
+  const size = rank.length;
   switch (metric) {
     case 'rank':
       // Fractional ranks have halves.
-      for (let i = 0; i < size; i += 1) keys[i] = -2 * rank[start + i];
+      for (let i = 0; i < size; i += 1) keys[i] = -2 * rank[i];
       return 2;
     case 'reverseRank':
-      for (let i = 0; i < size; i += 1) keys[i] = rank[start + i] > 0 ? -reverseRank[start + i] : Number.NaN;
-      return 1;
+      return fillReverseRank(cohort, keys);
     case 'percentile':
-      for (let i = 0; i < size; i += 1) keys[i] = percentileKey(rank[start + i], ranked);
+      for (let i = 0; i < size; i += 1) keys[i] = percentileKey(rank[i], ranked);
       return percentileUnit(ranked);
     case 'score':
-      for (let i = 0; i < size; i += 1) keys[i] = rank[start + i] > 0 ? scaled[start + i] : Number.NaN;
+      for (let i = 0; i < size; i += 1) keys[i] = rank[i] > 0 ? scaled[i] : Number.NaN;
       return 10 ** decimals;
     case 'gain':
-      for (let i = 0; i < size; i += 1) keys[i] = 2 * gain[start + i];
+      for (let i = 0; i < size; i += 1) keys[i] = 2 * gain[i];
       return 2;
     case 'scoreGain':
       return fillScoreGain(cohort, keys);
     case 'percentileGain':
       return fillPercentileGain(cohort, keys);
     case 'volume':
-      for (let i = 0; i < size; i += 1) keys[i] = volume !== null && rank[start + i] > 0 ? volume[start + i] : Number.NaN;
+      for (let i = 0; i < size; i += 1) keys[i] = volume !== null && rank[i] > 0 ? volume[i] : Number.NaN;
       return 1;
   }
 }
@@ -87,18 +101,24 @@ function percentileUnit(of: number): number {
   return of === 1 ? 1 : 2 * (of - 1);
 }
 
-function fillScoreGain({ start, end, scaled, decimals, before, earlier }: CohortColumns, keys: Float64Array): number {
-  for (let place = start; place < end; place += 1) {
-    const then = before[place];
-    keys[place - start] = earlier === null || then < 0 ? Number.NaN : scoreDifference(scaled[place], decimals, earlier.scaled[then], earlier.decimals);
+function fillReverseRank({ rank, reverseRank }: CohortColumns, keys: Float64Array): number {
+  const values = reverseRank();
+  for (let i = 0; i < rank.length; i += 1) keys[i] = rank[i] > 0 ? -values[i] : Number.NaN;
+  return 1;
+}
+
+function fillScoreGain({ scaled, decimals, before, earlier }: CohortColumns, keys: Float64Array): number {
+  for (let i = 0; i < scaled.length; i += 1) {
+    const then = before[i];
+    keys[i] = earlier === null || then < 0 ? Number.NaN : scoreDifference(scaled[i], decimals, earlier.scaled[then], earlier.decimals);
   }
   return 10 ** Math.max(decimals, earlier?.decimals ?? 0);
 }
 
-function fillPercentileGain({ start, end, ranked, rank, before, earlier, ofThen }: CohortColumns, keys: Float64Array): number {
-  for (let place = start; place < end; place += 1) {
-    const then = before[place];
-    keys[place - start] = earlier === null || then < 0 ? Number.NaN : percentileDifference(rank[place], ranked, earlier.rank[then], ofThen);
+function fillPercentileGain({ ranked, rank, before, earlier, ofThen }: CohortColumns, keys: Float64Array): number {
+  for (let i = 0; i < rank.length; i += 1) {
+    const then = before[i];
+    keys[i] = earlier === null || then < 0 ? Number.NaN : percentileDifference(rank[i], ranked, earlier.rank[then], ofThen);
   }
   return percentileUnit(ranked) * percentileUnit(ofThen);
 }

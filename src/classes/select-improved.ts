@@ -2,7 +2,7 @@
 import { fail } from '../issues/collect';
 import type { CutTies } from '../policy/types';
 import { numbersOf } from '../rank/rank';
-import { cutAt, isPicked } from './cut';
+import { pickLargest } from './cut';
 
 /** How many to select, and how. */
 export interface ImprovedOptions {
@@ -37,7 +37,7 @@ export function selectImproved(gains: ArrayLike<number | null>, options: Improve
   if (typeof atLeast !== 'number' || Number.isNaN(atLeast)) fail('bad-limit', ['atLeast'], 'a number', atLeast);
   if (ties !== 'include' && ties !== 'exclude') fail('bad-input', ['ties'], 'include | exclude', ties);
   const keys = numbersOf(gains, 'gains');
-  const candidates = Array.from(keys.keys()).filter((index) => keys[index] >= atLeast);
-  const cut = cutAt(Float64Array.from(candidates, (index) => keys[index]), candidates.length, top, ties);
-  return candidates.filter((index) => isPicked(keys[index], cut)).sort((a, b) => keys[b] - keys[a] || a - b);
+  const candidates = keys.map((gain) => (gain >= atLeast ? gain : Number.NaN));
+  const { positions } = pickLargest(candidates, candidates.length, candidates.filter((gain) => !Number.isNaN(gain)).length, top, ties);
+  return [...positions].sort((a, b) => keys[b] - keys[a] || a - b);
 }

@@ -27,33 +27,37 @@ export function roundQuotient(numerator: bigint, denominator: bigint, mode: Roun
   if (typeof numerator !== 'bigint') fail('bad-input', ['numerator'], 'a bigint', numerator);
   if (typeof denominator !== 'bigint' || denominator <= 0n) fail('bad-input', ['denominator'], 'a bigint above 0', denominator);
   if (!ROUNDING_MODES.includes(mode)) fail('bad-input', ['mode'], ROUNDING_MODES.join(' | '), mode);
-  const { halves, tie } = roundingRule(mode);
+  const { times, shift, less, even } = roundingRule(mode);
   const magnitude = numerator < 0n ? -numerator : numerator;
-  const quotient = magnitude / denominator;
-  const beyond = 2n * (magnitude % denominator) - BigInt(halves) * denominator;
-  const up = beyond > 0n || (beyond === 0n && (tie === 1 || (tie === 2 && (quotient & 1n) === 1n)));
-  const rounded = up ? quotient + 1n : quotient;
+  const dividend = BigInt(times) * magnitude + BigInt(shift) * denominator - BigInt(less);
+  const divisor = BigInt(times) * denominator;
+  const quotient = dividend / divisor;
+  const rounded = even && quotient % 2n === 1n && dividend % divisor === 0n ? quotient - 1n : quotient;
   return numerator < 0n ? -rounded : rounded;
 }
 
 /**
  * The same for integers that are exact as doubles.
  *
- * @param numerator from 0 to 2^53−1
- * @param denominator from 1 to 2^53−1
+ * @param numerator from 0, with 2 · numerator + 3 · denominator at most 2^53, as {@link roundingRoom} says
+ * @param denominator from 1
  * @param rule the mode in numbers
  *
- * Why no bit is lost, given numerator + denominator ≤ 2^53, which the caller guarantees: let q be the true quotient,
- * rounded down. Then (q + 1) · denominator ≤ numerator + denominator ≤ 2^53, and the fraction lies below q + 1 by at least
- * 1 / denominator ≥ (q + 1) / 2^53, which is more than half the spacing of doubles below q + 1. So the double division
- * never reaches q + 1, floor gives q, and q · denominator and the remainder are exact.
+ * Why no bit is lost: dividend and divisor are integers whose sum is at most 2^53, by what the caller guarantees. Let q
+ * be their true quotient, rounded down. Then (q + 1) · divisor ≤ dividend + divisor ≤ 2^53, and the fraction lies below
+ * q + 1 by at least 1 / divisor ≥ (q + 1) / 2^53, which is more than half the spacing of doubles below q + 1. So the
+ * double division never reaches q + 1, floor gives q, and q · divisor is exact.
  */
-export function roundSafeQuotient(numerator: number, denominator: number, { halves, tie }: RoundingRule): number {
-  const quotient = Math.floor(numerator / denominator);
-  const remainder = numerator - quotient * denominator;
-  // 2 · remainder − halves · denominator, written so that no intermediate passes 2^53
-  const beyond = remainder - (halves === 1 ? denominator - remainder : halves === 2 ? denominator : 0);
-  return beyond > 0 || (beyond === 0 && (tie === 1 || (tie === 2 && isOdd(quotient)))) ? quotient + 1 : quotient;
+export function roundSafeQuotient(numerator: number, denominator: number, { times, shift, less, even }: RoundingRule): number {
+  const dividend = times * numerator + shift * denominator - less;
+  const divisor = times * denominator;
+  const quotient = Math.floor(dividend / divisor);
+  return even && quotient * divisor === dividend && isOdd(quotient) ? quotient - 1 : quotient;
+}
+
+/** What a quotient needs of the 2^53 that doubles count to, in whatever mode it is rounded. */
+export function roundingRoom(numerator: number, denominator: number): number {
+  return 2 * numerator + 3 * denominator;
 }
 
 function isOdd(integer: number): boolean {

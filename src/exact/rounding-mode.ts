@@ -15,26 +15,28 @@ export type RoundingMode = 'half-up' | 'half-even' | 'half-down' | 'up' | 'down'
 export const ROUNDING_MODES = ['half-up', 'half-even', 'half-down', 'up', 'down'] as const satisfies readonly RoundingMode[];
 
 /**
- * A mode in numbers, so that inner loops compare no names. A magnitude goes to its upper neighbour where its remainder
- * is above `halves` halves of a unit; where it is exactly there, `tie` says: 0 never, 1 always, 2 where the lower
- * neighbour is odd. With 0 halves that is every remainder, with 2 none.
+ * A mode in numbers, so that inner loops compare no names and guess no branches: a magnitude n / d becomes
+ * ⌊(times · n + shift · d − less) / (times · d)⌋, and one less where `even` is set, the division left no remainder, and
+ * the result is odd: then n / d lay on a half.
  */
 export interface RoundingRule {
-  readonly halves: 0 | 1 | 2;
-  readonly tie: 0 | 1 | 2;
+  readonly times: 1 | 2;
+  readonly shift: 0 | 1;
+  readonly less: 0 | 1;
+  readonly even: boolean;
 }
 
 export function roundingRule(mode: RoundingMode): RoundingRule {
   switch (mode) {
     case 'half-up':
-      return { halves: 1, tie: 1 };
+      return { times: 2, shift: 1, less: 0, even: false };
     case 'half-even':
-      return { halves: 1, tie: 2 };
+      return { times: 2, shift: 1, less: 0, even: true };
     case 'half-down':
-      return { halves: 1, tie: 0 };
+      return { times: 2, shift: 1, less: 1, even: false };
     case 'up':
-      return { halves: 0, tie: 0 };
+      return { times: 1, shift: 1, less: 1, even: false };
     case 'down':
-      return { halves: 2, tie: 0 };
+      return { times: 1, shift: 0, less: 0, even: false };
   }
 }

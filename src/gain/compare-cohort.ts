@@ -1,5 +1,4 @@
 // The gain stage: for each township of a cohort, its row in the month compared with, or why there is none.
-import type { Cohort } from '../rank/cohorts';
 
 /** Why a gain is unknown, as it stands in a column of codes. */
 export const ENTRY = { none: 0, new: 1, returned: 2, regrouped: 3, unranked: 4, unscored: 5 } as const;
@@ -24,9 +23,8 @@ export interface Seen {
   readonly place: Int32Array;
 }
 
-/** Ranks by place, and what receives the gains. */
+/** What receives the gains of a cohort. */
 export interface GainColumns {
-  readonly rank: Float64Array;
   /** Earlier rank − present rank; NaN where unknown. */
   readonly gain: Float64Array;
   /** Place in the earlier month; −1 where the gain is unknown. */
@@ -44,36 +42,39 @@ export function lookUp({ start, end, township }: EarlierMonth, seen: Seen): void
   for (let place = start; place < end; place += 1) seen.place[township[place]] = place;
 }
 
-/** Whom a cohort is compared with. */
+/** A cohort and whom it is compared with. */
 export interface Comparison {
-  /** Township code by place. */
+  readonly group: number;
+  /** Township codes of the cohort. */
   readonly township: Int32Array;
-  /** Score by place; NaN where there is none. */
+  /** Its ranks; NaN is unranked. */
+  readonly rank: Float64Array;
+  /** Its scores; NaN where there is none. */
   readonly scaled: Float64Array;
   /** The month that lies the lag back, looked up; null where there are no records of it. */
-  readonly before: EarlierMonth | null;
+  readonly earlier: EarlierMonth | null;
   readonly seen: Seen;
 }
 
-export function compareCohort({ start, end, group }: Cohort, { township, scaled, before, seen }: Comparison, columns: GainColumns): void {
-  const { rank, gain, entry } = columns;
-  for (let place = start; place < end; place += 1) {
-    const present = rank[place];
-    gain[place] = Number.NaN;
-    columns.before[place] = -1;
-    if (present !== present) {
-      entry[place] = scaled[place] === scaled[place] ? ENTRY.unranked : ENTRY.unscored;
-      continue;
-    }
-    const code = township[place];
-    const then = before === null ? -1 : placeThen(before, seen.place[code]);
-    if (before === null || then < 0) entry[place] = seen.ranked[code] === 1 ? ENTRY.returned : ENTRY.new;
-    else if (before.group !== null && before.group[then] !== group) entry[place] = ENTRY.regrouped;
-    else {
-      gain[place] = before.rank[then] - present;
-      columns.before[place] = then;
-    }
-    seen.ranked[code] = 1;
+export function compareCohort({ group, township, rank, scaled, earlier, seen }: Comparison, { gain, before, entry }: GainColumns): void {
+  const { ranked } = seen;
+  for (let i = 0; i < township.length; i += 1) {
+    const present = rank[i];
+    const code = township[i];
+    let then = -1;
+    let why: number = ENTRY.none;
+    if (present === present) {
+      then = earlier === null ? -1 : placeThen(earlier, seen.place[code]);
+      if (then < 0) why = ranked[code] === 1 ? ENTRY.returned : ENTRY.new;
+      else if (earlier !== null && earlier.group !== null && earlier.group[then] !== group) {
+        then = -1;
+        why = ENTRY.regrouped;
+      }
+      ranked[code] = 1;
+    } else why = scaled[i] === scaled[i] ? ENTRY.unranked : ENTRY.unscored;
+    gain[i] = then < 0 || earlier === null ? Number.NaN : earlier.rank[then] - present;
+    before[i] = then;
+    entry[i] = why;
   }
 }
 

@@ -1,16 +1,15 @@
 // Ranks the townships of one cohort: scores refined by tie-breakers, by the policy's tie method.
 import type { TieMethod } from '../policy/types';
-import type { Range } from './cohorts';
 import { sortLargestFirst, sortRoom, type SortRoom } from './order';
-import { levelRoom, rankLevels, type LevelRoom, type Ranks } from './tie-methods';
+import { levelRoom, rankLevels, type LevelRoom, type Levels } from './tie-methods';
 
-/** What decides the order of a cohort. */
+/** What decides the order of a cohort: its own columns. */
 export interface RankKeys {
-  /** Integer scores by place; NaN is unranked. */
+  /** Integer scores; NaN is unranked. */
   readonly score: Float64Array;
-  /** Integers by place that refine equal scores, the largest best; the first refines first. */
+  /** Integers that refine equal scores, the largest best; the first refines first. */
   readonly tieBreakers: readonly Float64Array[];
-  /** Volume by place and the least that is ranked; null where there is no minimum. */
+  /** Volumes and the least that is ranked; null where there is no minimum. */
   readonly minimum: { readonly volume: Float64Array; readonly least: number } | null;
   readonly ties: TieMethod;
 }
@@ -26,31 +25,33 @@ export function rankRoom(most: number): RankRoom {
   return { ...sortRoom(most), level: levelRoom(), levels: new Int32Array(most), order: new Uint32Array(most) };
 }
 
-/**
- * Writes the ranks of a cohort's places.
- *
- * @returns how many are ranked
- */
-export function rankCohort(cohort: Range, keys: RankKeys, room: RankRoom, ranks: Ranks): number {
-  const { score, minimum, tieBreakers, ties } = keys;
+/** How many of a cohort are ranked, and their levels. */
+export interface RankedLevels {
+  readonly ranked: number;
+  readonly levels: Levels;
+}
+
+/** @param rank receives the cohort's ranks, NaN where unranked */
+export function rankCohort({ score, minimum, tieBreakers, ties }: RankKeys, room: RankRoom, rank: Float64Array): RankedLevels {
   const { levels } = room;
-  const { least, most } = extent(score, cohort);
-  const size = cohort.end - cohort.start;
+  const { least, most } = extent(score);
+  const size = score.length;
   const range = Math.max(0, most - least + 1);
   // Where the scores lie close together, their distances from the best are levels.
   const near = tieBreakers.length === 0 && range <= 4 * size + 4096;
-  levelsOfScores(score, cohort, near ? most : null, levels);
-  if (minimum !== null) leaveOut(minimum, cohort, levels);
-  const count = near ? range : numberLevels([score, ...tieBreakers], cohort, room);
-  return rankLevels(levels, size, count, ties, room.level, ranks, cohort.start);
+  levelsOfScores(score, near ? most : null, levels);
+  if (minimum !== null) leaveOut(minimum, levels);
+  const count = near ? range : numberLevels([score, ...tieBreakers], size, room);
+  const ranked = rankLevels(levels, count, ties, room.level, rank);
+  return { ranked, levels: { of: levels, tied: room.level.tied, reverseRank: room.level.reverseRank } };
 }
 
 // A loop a function: the compiler makes each fast on its own.
-function extent(score: Float64Array, { start, end }: Range): { readonly least: number; readonly most: number } {
+function extent(score: Float64Array): { readonly least: number; readonly most: number } {
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
-  for (let place = start; place < end; place += 1) {
-    const points = score[place];
+  for (let i = 0; i < score.length; i += 1) {
+    const points = score[i];
     if (points < least) least = points;
     if (points > most) most = points;
   }
@@ -58,37 +59,37 @@ function extent(score: Float64Array, { start, end }: Range): { readonly least: n
 }
 
 // −1 without a score; 0 for all others where there is no best to measure from.
-function levelsOfScores(score: Float64Array, { start, end }: Range, most: number | null, levels: Int32Array): void {
+function levelsOfScores(score: Float64Array, most: number | null, levels: Int32Array): void {
   const best = most ?? 0;
   const step = most === null ? 0 : 1;
-  for (let place = start; place < end; place += 1) {
-    const points = score[place];
-    levels[place - start] = points === points ? step * (best - points) : -1;
+  for (let i = 0; i < score.length; i += 1) {
+    const points = score[i];
+    levels[i] = points === points ? step * (best - points) : -1;
   }
 }
 
-function leaveOut({ volume, least }: NonNullable<RankKeys['minimum']>, { start, end }: Range, levels: Int32Array): void {
-  for (let place = start; place < end; place += 1) if (volume[place] < least) levels[place - start] = -1;
+function leaveOut({ volume, least }: NonNullable<RankKeys['minimum']>, levels: Int32Array): void {
+  for (let i = 0; i < volume.length; i += 1) if (volume[i] < least) levels[i] = -1;
 }
 
 // Sorts by the last column first and by the first one at last, and numbers the runs that agree in all of them.
-function numberLevels(columns: readonly Float64Array[], { start, end }: Range, room: RankRoom): number {
+function numberLevels(columns: readonly Float64Array[], size: number, room: RankRoom): number {
   const { order, levels } = room;
-  const ranked = placesOf(levels, start, end - start, order);
+  const ranked = rankedOf(levels, size, order);
   for (const column of [...columns].reverse()) sortLargestFirst(order, ranked, column, room);
   let level = -1;
   for (let i = 0; i < ranked; i += 1) {
     if (i === 0 || !agree(columns, order[i], order[i - 1])) level += 1;
-    levels[order[i] - start] = level;
+    levels[order[i]] = level;
   }
   return level + 1;
 }
 
-function placesOf(levels: Int32Array, start: number, size: number, order: Uint32Array): number {
+function rankedOf(levels: Int32Array, size: number, order: Uint32Array): number {
   let ranked = 0;
   for (let i = 0; i < size; i += 1) {
     if (levels[i] < 0) continue;
-    order[ranked] = start + i;
+    order[ranked] = i;
     ranked += 1;
   }
   return ranked;

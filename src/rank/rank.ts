@@ -53,10 +53,9 @@ export function ranksOf(values: ArrayLike<number | null>, options: RankOptions):
     if (i === 0 || keys[position] !== keys[positions[i - 1]]) level += 1;
     levels[position] = level;
   });
-  const size = keys.length;
-  const ranks = { rank: new Float64Array(size), reverseRank: new Int32Array(size), tied: new Int32Array(size) };
-  const ranked = rankLevels(levels, size, level + 1, ties, levelRoom(), ranks, 0);
-  return { rank: ranks.rank, ranked };
+  const ranks = new Float64Array(keys.length);
+  const ranked = rankLevels(levels, level + 1, ties, levelRoom(), ranks);
+  return { rank: ranks, ranked };
 }
 
 /** Numbers with null as NaN; anything else is an issue. */

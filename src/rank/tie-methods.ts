@@ -1,14 +1,12 @@
 // The five ranks, from how many share each level. A level is the number of a distinct value, the best lowest.
 import type { TieMethod } from '../policy/types';
 
-/** Receives ranks by place. */
-export interface Ranks {
-  /** NaN where unranked. */
-  readonly rank: Float64Array;
-  /** 1 + how many are strictly worse; 0 where unranked. */
-  readonly reverseRank: Int32Array;
-  /** How many share the rank, itself included; 0 where unranked. */
+/** A cohort's levels: each township's, and what all on a level have in common. Room that the next cohort takes over. */
+export interface Levels {
+  /** The level of each township; −1 is unranked. */
+  readonly of: Int32Array;
   readonly tied: Int32Array;
+  readonly reverseRank: Int32Array;
 }
 
 /** Room for levels, made larger when it is asked for more. */
@@ -23,20 +21,21 @@ export function levelRoom(): LevelRoom {
 }
 
 /**
- * Ranks the places `start .. start + size` by counting, without sorting.
+ * Ranks by counting, without sorting.
  *
- * @param levels level of each place from `start` on, below `count`; −1 is unranked. Levels may be left out.
+ * @param levels the level of each, below `count`; −1 is unranked. Levels may be left out.
+ * @param rank receives the ranks, NaN where unranked
  * @returns how many are ranked
  */
-export function rankLevels(levels: Int32Array, size: number, count: number, ties: TieMethod, room: LevelRoom, ranks: Ranks, start: number): number {
+export function rankLevels(levels: Int32Array, count: number, ties: TieMethod, room: LevelRoom, rank: Float64Array): number {
   if (room.tied.length < count) {
     room.tied = new Int32Array(count);
     room.rank = new Float64Array(count);
     room.reverseRank = new Int32Array(count);
   }
-  const ranked = countLevels(levels, size, count, room.tied);
+  const ranked = countLevels(levels, rank.length, count, room.tied);
   rankCounts(ranked, count, ties, room);
-  writeRanks(levels, size, ties, room, ranks, start);
+  writeRanks(levels, ties, room.rank, rank);
   return ranked;
 }
 
@@ -65,21 +64,25 @@ function rankCounts(ranked: number, count: number, ties: TieMethod, { tied, rank
   }
 }
 
-function writeRanks(levels: Int32Array, size: number, ties: TieMethod, { tied, rank, reverseRank }: LevelRoom, ranks: Ranks, start: number): void {
+function writeRanks(levels: Int32Array, ties: TieMethod, next: Float64Array, rank: Float64Array): void {
   // Of equal ones in ordinal ranking each takes the next rank.
   const step = ties === 'ordinal' ? 1 : 0;
-  for (let i = 0; i < size; i += 1) {
+  for (let i = 0; i < rank.length; i += 1) {
     const level = levels[i];
-    const place = start + i;
     if (level < 0) {
-      ranks.rank[place] = Number.NaN;
+      rank[i] = Number.NaN;
       continue;
     }
-    ranks.rank[place] = rank[level];
-    rank[level] += step;
-    ranks.reverseRank[place] = reverseRank[level];
-    ranks.tied[place] = tied[level];
+    const present = next[level];
+    rank[i] = present;
+    next[level] = present + step;
   }
+}
+
+/** What each township's level has, 0 where unranked: how many share its rank, or its reverse rank. */
+export function byLevel({ of }: Levels, common: Int32Array, into: Int32Array): Int32Array {
+  for (let i = 0; i < into.length; i += 1) into[i] = of[i] < 0 ? 0 : common[of[i]];
+  return into;
 }
 
 /** The rank that `tied` ones share (or, in ordinal ranking, that the first of them has), with `better` strictly better. */

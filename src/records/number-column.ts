@@ -33,14 +33,13 @@ export function readCounts(column: unknown, rows: number): Float64Array {
 
 /** Integers from 0 to 2^53−1 and nothing else. */
 export function areCounts(column: Float64Array, from: number, to: number): boolean {
-  for (let row = from; row < to; row += 1) {
-    const count = column[row];
-    // Nearly all counts are small: one conversion tells.
-    const small = count | 0;
-    if (small === count && small >= 0) continue;
-    if (!(count >= 0 && count <= MAX_COUNT && Math.floor(count) === count)) return false;
-  }
+  for (let row = from; row < to; row += 1) if (!isCount(column[row])) return false;
   return true;
+}
+
+/** Nearly all counts are small: one conversion tells. */
+export function isCount(count: number): boolean {
+  return ((count | 0) === count && count >= 0) || (count >= 0 && count <= MAX_COUNT && Math.floor(count) === count);
 }
 
 const MOST_SCALE = 9;

@@ -44,28 +44,26 @@ export interface StoredColumns {
   readonly township: CodedColumn;
   readonly month: CodedColumn;
   readonly rank: Float64Array;
-  readonly reverseRank: Int32Array;
-  readonly tied: Int32Array;
   readonly gain: Float64Array;
   readonly entry: Uint8Array;
-  readonly members: ReadonlyMap<string, Uint8Array>;
   readonly group: Int32Array | null;
   readonly groups: readonly (string | null)[];
 }
 
 export function evaluationColumns(stored: StoredColumns, months: () => readonly MonthView[]): EvaluationColumns {
-  const { cohorts, members, group } = stored;
+  const { cohorts, group } = stored;
   const { rows } = cohorts;
   const doubles = (column: Float64Array): (() => Float64Array) => once(() => toRows(cohorts, column, new Float64Array(rows)));
   const integers = (column: Int32Array): (() => Int32Array) => once(() => toRows(cohorts, column, new Int32Array(rows)));
   const bytes = (column: Uint8Array): Uint8Array => toRows(cohorts, column, new Uint8Array(rows));
-  const worked = (value: ColumnValue): (() => Float64Array) => once(() => toRows(cohorts, fill(rows, months(), value), new Float64Array(rows)));
+  const worked = (value: ColumnValue): (() => Float64Array) => once(() => toRows(cohorts, fill(new Float64Array(rows), months(), value), new Float64Array(rows)));
+  const counted = (value: ColumnValue): (() => Int32Array) => once(() => toRows(cohorts, fill(new Int32Array(rows), months(), value), new Int32Array(rows)));
   const columns = {
     group: group === null ? null : integers(group),
     score: worked(({ scaled, decimals }, place) => scaled[place] / 10 ** decimals),
     rank: doubles(stored.rank),
-    reverseRank: integers(stored.reverseRank),
-    tied: integers(stored.tied),
+    reverseRank: counted(({ start, reverseRank }, place) => reverseRank[place - start]),
+    tied: counted(({ start, tied }, place) => tied[place - start]),
     of: worked(({ rank }, place, { ranked }) => (Number.isNaN(rank[place]) ? 0 : ranked)),
     percentile: worked(({ rank }, place, { ranked }) => percentile(rank[place], ranked)),
     gain: doubles(stored.gain),
@@ -73,7 +71,7 @@ export function evaluationColumns(stored: StoredColumns, months: () => readonly 
     percentileGain: worked(percentileGainOf),
     entry: once(() => bytes(stored.entry)),
     volume: worked(({ volume }, place) => (volume === null ? Number.NaN : volume[place])),
-    classes: once(() => new Map(Array.from(members, ([id, column]) => [id, bytes(column)]))),
+    classes: once(() => new Map(Array.from(membersByPlace(rows, months()), ([id, column]) => [id, bytes(column)]))),
   };
   return {
     township: stored.township,
@@ -122,8 +120,19 @@ export function evaluationColumns(stored: StoredColumns, months: () => readonly 
 
 type ColumnValue = (view: MonthView, place: number, cohort: RankedCohorts) => number;
 
-function fill(rows: number, months: readonly MonthView[], value: ColumnValue): Float64Array {
-  const column = new Float64Array(rows);
+function membersByPlace(rows: number, months: readonly MonthView[]): ReadonlyMap<string, Uint8Array> {
+  const columns = new Map<string, Uint8Array>();
+  for (const { start, classes } of months) {
+    for (const { id, members } of classes) {
+      const column = columns.get(id) ?? new Uint8Array(rows);
+      columns.set(id, column);
+      column.set(members, start);
+    }
+  }
+  return columns;
+}
+
+function fill<T extends Float64Array | Int32Array>(column: T, months: readonly MonthView[], value: ColumnValue): T {
   for (const view of months) {
     for (const cohort of view.cohorts) {
       for (let place = cohort.start; place < cohort.end; place += 1) column[place] = value(view, place, cohort);

@@ -33,9 +33,21 @@ export function explainStanding(facts: MonthFacts, place: number, cohort: Ranked
 type MetricOf = (metric: Metric) => { readonly key: number; readonly unit: number };
 
 function metricOf(view: MonthView, place: number, cohort: RankedCohorts): MetricOf {
-  const keys = new Float64Array(cohort.end - cohort.start);
-  const columns: CohortColumns = { ...view, ...cohort, ofThen: view.earlier?.of.get(cohort.group) ?? 0 };
-  return (metric) => ({ unit: fillMetric(metric, columns, keys), key: keys[place - cohort.start] });
+  const { start, end, group, ranked } = cohort;
+  const keys = new Float64Array(end - start);
+  const columns: CohortColumns = {
+    ranked,
+    rank: view.rank.subarray(start, end),
+    reverseRank: () => view.reverseRank.subarray(start - view.start, end - view.start),
+    scaled: view.scaled.subarray(start, end),
+    decimals: view.decimals,
+    gain: view.gain.subarray(start, end),
+    before: view.before.subarray(start - view.start),
+    volume: view.volume === null ? null : view.volume.subarray(start, end),
+    earlier: view.earlier,
+    ofThen: view.earlier?.of.get(group) ?? 0,
+  };
+  return (metric) => ({ unit: fillMetric(metric, columns, keys), key: keys[place - start] });
 }
 
 function classReason(plan: ClassPlan, verdict: ClassVerdict, held: readonly string[], plans: readonly ClassPlan[], metric: MetricOf): Reason {

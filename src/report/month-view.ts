@@ -15,10 +15,11 @@ export interface RankedCohorts extends Range {
   readonly ranked: number;
 }
 
-/** One month's columns, all by place. */
+/** One month's columns: by place, and those of the month alone by place less its start. */
 export interface MonthView {
   /** Month index. */
   readonly month: number;
+  readonly start: number;
   readonly cohorts: readonly RankedCohorts[];
   readonly townships: readonly string[];
   readonly township: Int32Array;
@@ -27,13 +28,16 @@ export interface MonthView {
   readonly scaled: Float64Array;
   readonly decimals: number;
   readonly rank: Float64Array;
-  readonly reverseRank: Int32Array;
-  readonly tied: Int32Array;
   readonly gain: Float64Array;
-  readonly before: Int32Array;
   readonly entry: Uint8Array;
   readonly volume: Float64Array | null;
-  /** The policy's classes, in its order. */
+  /** Of the month alone. */
+  readonly reverseRank: Int32Array;
+  /** Of the month alone. */
+  readonly tied: Int32Array;
+  /** Of the month alone: place in the month compared with; −1 where the gain is unknown. */
+  readonly before: Int32Array;
+  /** Of the month alone: the policy's classes, in its order. */
   readonly classes: readonly { readonly id: string; readonly members: Uint8Array }[];
   /** The month compared with; null where there are no records of it. */
   readonly earlier: (EarlierColumns & { readonly of: ReadonlyMap<number, number> }) | null;
@@ -56,18 +60,19 @@ function bestFirst({ rank }: MonthView, { start, end }: Range): Uint32Array {
 /** One place of the month as a standing. */
 export function standingOf(view: MonthView, place: number, cohort: RankedCohorts): Standing {
   const { rank, scaled, gain, volume } = view;
+  const at = place - view.start;
   const ranked = rank[place] === rank[place];
   const known = ranked && gain[place] === gain[place];
   const classes: string[] = [];
-  for (const { id, members } of view.classes) if (members[place] === 1) classes.push(id);
+  for (const { id, members } of view.classes) if (members[at] === 1) classes.push(id);
   return {
     township: view.townships[view.township[place]],
     month: monthText(view.month),
     group: view.groups[cohort.group],
     score: scaled[place] === scaled[place] ? scaled[place] / 10 ** view.decimals : null,
     rank: ranked ? rank[place] : null,
-    reverseRank: ranked ? view.reverseRank[place] : null,
-    tied: ranked ? view.tied[place] : null,
+    reverseRank: ranked ? view.reverseRank[at] : null,
+    tied: ranked ? view.tied[at] : null,
     of: ranked ? cohort.ranked : null,
     percentile: ranked ? percentile(rank[place], cohort.ranked) : null,
     gain: known ? gain[place] : null,
@@ -80,16 +85,16 @@ export function standingOf(view: MonthView, place: number, cohort: RankedCohorts
 }
 
 /** Points gained, as the double nearest to them; NaN where unknown. */
-export function scoreGainOf({ scaled, decimals, before, earlier }: MonthView, place: number): number {
-  const then = before[place];
+export function scoreGainOf({ start, scaled, decimals, before, earlier }: MonthView, place: number): number {
+  const then = before[place - start];
   if (earlier === null || then < 0) return Number.NaN;
   const unit = 10 ** Math.max(decimals, earlier.decimals);
   return scoreDifference(scaled[place], decimals, earlier.scaled[then], earlier.decimals) / unit;
 }
 
 /** Percentile gained, as the double nearest to it; NaN where unknown. */
-export function percentileGainOf({ rank, before, earlier }: MonthView, place: number, { group, ranked }: RankedCohorts): number {
-  const then = before[place];
+export function percentileGainOf({ start, rank, before, earlier }: MonthView, place: number, { group, ranked }: RankedCohorts): number {
+  const then = before[place - start];
   if (earlier === null || then < 0) return Number.NaN;
   return percentileGain(rank[place], ranked, earlier.rank[then], earlier.of.get(group) ?? 0);
 }

@@ -5,6 +5,7 @@
 // to which each intermediate stays below 2^53; rows beyond it go to the exact path.
 import { decimalPlaces } from '../exact/decimal-text';
 import { divide, multiply, subtract, ZERO, type Fraction } from '../exact/fraction';
+import { roundingRoom } from '../exact/round-quotient';
 import { roundingRule, type RoundingRule } from '../exact/rounding-mode';
 import type { Indicator, IndicatorScoring, WhenEmpty } from '../policy/types';
 import { setting } from './exact-score';
@@ -94,7 +95,7 @@ export function planScore(scoring: IndicatorScoring, scaleOf: (field: string) =>
     },
     beyondFullMarks: adjustment?.beyondFullMarks === true,
     excludes: scoring.indicators.some(({ whenEmpty }) => whenEmpty === 'excluded'),
-    mostProduct: Math.floor(SAFE / (range + extra)),
+    mostProduct: Math.floor(SAFE / roundingRoom(range, extra)),
     filterBound,
   };
 }
@@ -146,10 +147,10 @@ function finish({ indicator, credits, creditUnit, rateRounding, a, b, scale, mos
   const pointsRounding = pointsDecimals === undefined ? null : { times: power(Math.max(0, shift)), over: power(Math.max(0, -shift)) };
   // What each step may reach per unit of the base (or alone, where q is 1).
   const points = Math.abs(alpha) + beta * (overBase ? creditUnit : mostX);
-  const steps = points + high + (pointsRounding === null ? 0 : high * pointsRounding.times + pointsRounding.over);
-  const rounding = rateRounding === null ? 0 : rateRounding.over * (rateRounding.times + 1);
+  const steps = points + high + (pointsRounding === null ? 0 : roundingRoom(high * pointsRounding.times, pointsRounding.over));
+  const rounding = rateRounding === null ? 0 : rateRounding.over * roundingRoom(rateRounding.times, 1);
   const perBase = overBase ? creditUnit + steps + full : creditUnit + rounding;
-  const percent = 'of' in rate || rateRounding === null ? 0 : rateRounding.over * (100 * rateRounding.times + 1);
+  const percent = 'of' in rate || rateRounding === null ? 0 : rateRounding.over * roundingRoom(100 * rateRounding.times, 1);
   const fits = percent <= SAFE && (overBase || steps <= SAFE);
   return {
     terms: credits.map(({ field, credit }) => ({ field, weight: integer(multiply(credit, whole(creditUnit)), 0) })),

@@ -68,11 +68,11 @@ function adjust(plan: ScorePlan, units: Float64Array, { points, product, fate }:
 function roundFar(value: number, { filterBound, full, extra, beyondFullMarks, rounding }: ScorePlan): number {
   const below = Math.floor(value);
   const part = value - below;
-  const boundary = rounding.halves / 2;
-  // With 0 or 2 halves both neighbours are boundaries.
-  const near = boundary === 0.5 ? Math.abs(part - 0.5) : Math.min(part, 1 - part);
+  // Modes without a half have both neighbours as boundaries.
+  const halves = rounding.times === 2;
+  const near = halves ? Math.abs(part - 0.5) : Math.min(part, 1 - part);
   if (!(near > filterBound)) return Number.NaN;
-  const rounded = part > boundary ? below + 1 : below;
+  const rounded = below + (halves && part < 0.5 ? 0 : rounding.shift);
   if (rounded < 0) return 0;
   return beyondFullMarks ? rounded : Math.min(rounded, full / extra);
 }

@@ -1,5 +1,5 @@
 // The score stage: columns of fields → each row's rounded score × 10^decimals.
-import { roundSafeQuotient } from '../exact/round-quotient';
+import { roundingRoom, roundSafeQuotient } from '../exact/round-quotient';
 import { roundingRule } from '../exact/rounding-mode';
 import { areCounts, decimalAt, type Decimals } from '../records/number-column';
 import type { Policy, PublishedScoring } from '../policy/types';
@@ -67,7 +67,7 @@ function scorePublished(
   for (let row = 0; row < scaled.length; row += 1) {
     const given = units[row];
     if (given < 0) valid = false;
-    else if (given * times + over <= SAFE) scaled[row] = roundSafeQuotient(given * times, over, rule);
+    else if (roundingRoom(given * times, over) <= SAFE) scaled[row] = roundSafeQuotient(given * times, over, rule);
     else scaled[row] = Number.isNaN(given) ? Number.NaN : exactRow(row);
     // A score that no safe integer holds is a mistake in the record.
     if (scaled[row] >= SAFE || scaled[row] < 0) valid = false;

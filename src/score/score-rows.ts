@@ -1,6 +1,7 @@
 // Scores whole columns: by integers where they fit, by doubles with a proven bound where those decide, else exactly.
 import { areCounts } from '../records/number-column';
 import { addIndicator, bindIndicator } from './add-indicator';
+import { isPlain, PLAIN, scorePlainBlock } from './plain-block';
 import type { ScorePlan } from './plan';
 import { roundBlock } from './round-block';
 import type { ScoreColumns } from './score-columns';
@@ -27,11 +28,10 @@ export function scoreRows(
   const parts = plan.indicators.map((indicator) => bindIndicator(indicator, columns, bases.indexOf(indicator.field)));
   const adjustment = plan.adjustment === null ? null : columns.decimals(plan.adjustment.field);
   const sums = sumsOver(bases.length);
-  let valid = true;
-  for (let from = 0; from < scaled.length; from += BLOCK) {
-    const size = Math.min(BLOCK, scaled.length - from);
+  const scoreBlock = (from: number, size: number): boolean => {
     for (const column of counts) if (!areCounts(column, from, from + size)) return false;
-    clear(sums);
+    clear(sums, size);
+    let valid = true;
     for (const part of parts) if (!addIndicator(part, from, size, plan, sums)) valid = false;
     roundBlock(plan, baseColumns, adjustment, sums, from, scaled.subarray(from, from + size));
     for (let i = 0; i < size; i += 1) {
@@ -39,6 +39,28 @@ export function scoreRows(
       scaled[from + i] = exactRow(from + i);
       if (scaled[from + i] < 0) valid = false;
     }
+    return valid;
+  };
+  const plain = isPlain(plan, bases.length);
+  const scored = new Set([...baseColumns, ...parts.flatMap(({ terms }) => terms.map(({ column }) => column))]);
+  const others = counts.filter((column) => !scored.has(column));
+  const scorePlain = (from: number, size: number): boolean => {
+    for (const column of others) if (!areCounts(column, from, from + size)) return false;
+    const state = scorePlainBlock(plan, parts, baseColumns, from, scaled.subarray(from, from + size), sums);
+    if (state !== PLAIN.left) return state === PLAIN.done;
+    const left = rowsLeft(sums.fate, from, size);
+    // Few rows are seen to one by one; with many the block is done again.
+    return left.length * 8 > size ? scoreBlock(from, size) : left.every((row) => scoreBlock(row, 1));
+  };
+  for (let from = 0; from < scaled.length; from += BLOCK) {
+    const size = Math.min(BLOCK, scaled.length - from);
+    if (!(plain ? scorePlain(from, size) : scoreBlock(from, size))) return false;
   }
-  return valid;
+  return true;
+}
+
+function rowsLeft(fate: Uint8Array, from: number, size: number): readonly number[] {
+  const rows: number[] = [];
+  for (let i = 0; i < size; i += 1) if (fate[i] === FATE.exact) rows.push(from + i);
+  return rows;
 }

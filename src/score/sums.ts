@@ -26,10 +26,10 @@ export function sumsOver(bases: number): Sums {
   return { over: Array.from({ length: bases }, column), points: column(), product: column(), excluded: column(), fate: new Uint8Array(BLOCK), credited: column() };
 }
 
-export function clear({ over, points, product, excluded, fate }: Sums): void {
-  for (const column of over) column.fill(0);
-  points.fill(0);
-  product.fill(1);
-  excluded.fill(0);
-  fate.fill(FATE.scored);
+export function clear({ over, points, product, excluded, fate }: Sums, size: number): void {
+  for (const column of over) column.fill(0, 0, size);
+  points.fill(0, 0, size);
+  product.fill(1, 0, size);
+  excluded.fill(0, 0, size);
+  fate.fill(FATE.scored, 0, size);
 }

@@ -1,0 +1,138 @@
+// The common case in one go: every indicator is full marks × rate, over one base or two.
+//
+// The score is one integer over one integer, (over₁ · base₂ + over₂ · base₁) / (base₁ · base₂), and the remainder
+// decides the rounding. Rows without a base, or with bases too large for that, are left to the general way.
+import { roundSafeQuotient } from '../exact/round-quotient';
+import { isCount } from '../records/number-column';
+import type { Part } from './add-indicator';
+import type { ScorePlan } from './plan';
+import { BLOCK, FATE, type Sums } from './sums';
+
+/** Whether a plan is of this kind. */
+export function isPlain({ indicators, adjustment }: ScorePlan, bases: number): boolean {
+  return adjustment === null && bases > 0 && bases <= 2 && indicators.every(({ overBase, clamped }) => overBase && !clamped);
+}
+
+/** What became of a block. */
+export const PLAIN = { done: 0, left: 1, invalid: 2 } as const;
+
+/**
+ * Scores the rows `from .. from + scaled.length`; those that are left have the fate `exact`.
+ *
+ * Why no bit is lost where base₁ · base₂ ≤ mostProduct: with every credited count at most creditUnit · base, which is
+ * checked here, all sums are at most full marks · base₁ · base₂ in the plan's unit, and mostProduct keeps those, with
+ * what rounding needs, below 2^53. A credited count that is no longer exact is far above its base, and its row invalid.
+ *
+ * @returns one of PLAIN
+ */
+export function scorePlainBlock(plan: ScorePlan, parts: readonly Part[], bases: readonly Float64Array[], from: number, scaled: Float64Array, sums: Sums): number {
+  const size = scaled.length;
+  const [first, second = null] = bases;
+  const begun = new Set<number>();
+  for (const part of parts) {
+    // Nothing stands over a base before its first indicator.
+    const sum = begun.has(part.group) ? sums.over[part.group] : NOTHING;
+    begun.add(part.group);
+    if (!addRate(part, sum, from, size, sums)) return PLAIN.invalid;
+  }
+  return second === null
+    ? roundOver(plan, first, sums.over[0], from, scaled, sums.fate)
+    : roundOverBoth(plan, first, second, sums, from, scaled);
+}
+
+const NOTHING: Float64Array = /*@__PURE__*/ new Float64Array(BLOCK);
+
+// Indicators of one count or two have a loop of their own, so that a count is read and checked once.
+function addRate({ plan, terms, base, group }: Part, sum: Float64Array, from: number, size: number, sums: Sums): boolean {
+  if (base === null) return false;
+  const slope = plan.beta * plan.land;
+  const over = sums.over[group];
+  const [a, b] = terms;
+  if (terms.length === 1) return addOne(over, sum, slope, base, plan.creditUnit, a.column, a.weight, from, size);
+  if (terms.length === 2) return addTwo(over, sum, slope, base, plan.creditUnit, a, b, from, size);
+  const { credited } = sums;
+  credited.fill(0);
+  for (const { column, weight } of terms) if (!addCounts(credited, column, weight, from, size)) return false;
+  return addCredited(over, sum, slope, base, plan.creditUnit, credited, from, size);
+}
+
+type Term = Part['terms'][number];
+
+function addOne(over: Float64Array, sum: Float64Array, slope: number, base: Float64Array, unit: number, column: Float64Array, weight: number, from: number, size: number): boolean {
+  let valid = true;
+  for (let i = 0; i < size; i += 1) {
+    const count = column[from + i];
+    const credited = weight * count;
+    if (!isCount(count) || credited > unit * base[from + i]) valid = false;
+    over[i] = sum[i] + slope * credited;
+  }
+  return valid;
+}
+
+function addTwo(over: Float64Array, sum: Float64Array, slope: number, base: Float64Array, unit: number, a: Term, b: Term, from: number, size: number): boolean {
+  const { column: columnA, weight: weightA } = a;
+  const { column: columnB, weight: weightB } = b;
+  let valid = true;
+  for (let i = 0; i < size; i += 1) {
+    const countA = columnA[from + i];
+    const countB = columnB[from + i];
+    const credited = weightA * countA + weightB * countB;
+    if (!isCount(countA) || !isCount(countB) || credited > unit * base[from + i]) valid = false;
+    over[i] = sum[i] + slope * credited;
+  }
+  return valid;
+}
+
+function addCounts(credited: Float64Array, column: Float64Array, weight: number, from: number, size: number): boolean {
+  let valid = true;
+  for (let i = 0; i < size; i += 1) {
+    const count = column[from + i];
+    if (!isCount(count)) valid = false;
+    credited[i] += weight * count;
+  }
+  return valid;
+}
+
+function addCredited(over: Float64Array, sum: Float64Array, slope: number, base: Float64Array, unit: number, credited: Float64Array, from: number, size: number): boolean {
+  let valid = true;
+  for (let i = 0; i < size; i += 1) {
+    if (credited[i] > unit * base[from + i]) valid = false;
+    over[i] = sum[i] + slope * credited[i];
+  }
+  return valid;
+}
+
+function roundOver({ extra, rounding, mostProduct }: ScorePlan, base: Float64Array, over: Float64Array, from: number, scaled: Float64Array, fate: Uint8Array): number {
+  let state: number = PLAIN.done;
+  for (let i = 0; i < scaled.length; i += 1) {
+    const d = base[from + i];
+    if (!isCount(d)) return PLAIN.invalid;
+    if (d > 0 && d <= mostProduct) {
+      scaled[i] = roundSafeQuotient(over[i], d * extra, rounding);
+      fate[i] = FATE.scored;
+    } else {
+      fate[i] = FATE.exact;
+      state = PLAIN.left;
+    }
+  }
+  return state;
+}
+
+function roundOverBoth({ extra, rounding, mostProduct }: ScorePlan, first: Float64Array, second: Float64Array, { over, fate }: Sums, from: number, scaled: Float64Array): number {
+  const [overFirst, overSecond] = over;
+  let state: number = PLAIN.done;
+  for (let i = 0; i < scaled.length; i += 1) {
+    const p = first[from + i];
+    const q = second[from + i];
+    if (!isCount(p) || !isCount(q)) return PLAIN.invalid;
+    const d = p * q;
+    if (d > 0 && d <= mostProduct) {
+      scaled[i] = roundSafeQuotient(overFirst[i] * q + overSecond[i] * p, d * extra, rounding);
+      fate[i] = FATE.scored;
+    } else {
+      fate[i] = FATE.exact;
+      state = PLAIN.left;
+    }
+  }
+  return state;
+}
