@@ -2,6 +2,7 @@
 
 /** Room for sorting up to n positions, reused from month to month. */
 export interface SortRoom {
+  readonly order: Uint32Array;
   readonly digits: Uint32Array;
   readonly positions: Uint32Array;
   readonly counts: Uint32Array;
@@ -10,7 +11,7 @@ export interface SortRoom {
 const MOST_BITS = 14;
 
 export function sortRoom(n: number): SortRoom {
-  return { digits: new Uint32Array(n), positions: new Uint32Array(n), counts: new Uint32Array(2 ** MOST_BITS) };
+  return { order: new Uint32Array(n), digits: new Uint32Array(n), positions: new Uint32Array(n), counts: new Uint32Array(2 ** MOST_BITS) };
 }
 
 /**

@@ -14,15 +14,15 @@ export interface RankKeys {
   readonly ties: TieMethod;
 }
 
-/** Room for one cohort at a time. */
-export interface RankRoom extends SortRoom {
+/** Room for one cohort at a time; that for sorting is made when it is first needed. */
+export interface RankRoom {
   readonly level: LevelRoom;
   readonly levels: Int32Array;
-  readonly order: Uint32Array;
+  sort: SortRoom | null;
 }
 
 export function rankRoom(most: number): RankRoom {
-  return { ...sortRoom(most), level: levelRoom(), levels: new Int32Array(most), order: new Uint32Array(most) };
+  return { level: levelRoom(), levels: new Int32Array(most), sort: null };
 }
 
 /** How many of a cohort are ranked, and their levels. */
@@ -74,9 +74,11 @@ function leaveOut({ volume, least }: NonNullable<RankKeys['minimum']>, levels: I
 
 // Sorts by the last column first and by the first one at last, and numbers the runs that agree in all of them.
 function numberLevels(columns: readonly Float64Array[], size: number, room: RankRoom): number {
-  const { order, levels } = room;
+  const { levels } = room;
+  const sort = (room.sort ??= sortRoom(levels.length));
+  const { order } = sort;
   const ranked = rankedOf(levels, size, order);
-  for (const column of [...columns].reverse()) sortLargestFirst(order, ranked, column, room);
+  for (const column of [...columns].reverse()) sortLargestFirst(order, ranked, column, sort);
   let level = -1;
   for (let i = 0; i < ranked; i += 1) {
     if (i === 0 || !agree(columns, order[i], order[i - 1])) level += 1;
