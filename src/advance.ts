@@ -10,8 +10,10 @@ import type { Policy } from './policy/types';
 import { policyList, prepare, type Prepared } from './prepare';
 import type { TallyColumns, TallyRecord } from './records/types';
 import type { MonthResult } from './report/evaluation';
+import { once } from './report/columns';
 import { monthStandings } from './report/month-view';
 import { resultColumns, runMonth, workshop, type DoneMonth, type Memory, type MonthOutcome, type ResultColumns } from './run-month';
+import { matchTownships, type Matched } from './state/match-townships';
 import { readState } from './state/read-state';
 import { monthFromState } from './state/state-months';
 import { STATE_VERSION, type State, type StateMonth, type StateRun } from './state/state';
@@ -62,30 +64,31 @@ export function advance(
     return fail('month-out-of-order', ['records', 'month'], `a month after ${before.month}`, monthText(month));
   }
   const results = resultColumns(prepared.table.rows);
-  const codes = codesOf(before?.townships ?? [], prepared);
-  const memory = memoryOf(before, codes, prepared);
-  const earlier = earlierMonth(before, month - comparison.lagMonths, codes, prepared);
+  const { townships, townshipCode } = prepared.table;
+  const matched = matchTownships(before?.townships ?? [], townshipCode);
+  const memory = memoryOf(before, matched.codeOf, prepared);
+  const earlier = earlierMonth(before, month - comparison.lagMonths, matched.codeOf, prepared);
   const outcome = runMonth(prepared, range, earlier, memory, results, workshop(prepared));
-  const { view } = monthFacts(prepared, range, outcome, earlier, results);
-  const jumps = byFirstAppearance(outcome.jumps, prepared.table).map((jump) => describeJump(jump, prepared.table.townships[jump.township], ladder?.rungs ?? []));
+  const standings = once(() => monthStandings(monthFacts(prepared, range, outcome, earlier, results).view));
+  const jumps = byFirstAppearance(outcome.jumps, prepared.table).map((jump) => describeJump(jump, townships[jump.township], ladder?.rungs ?? []));
   return {
-    month: { month: monthText(month), standings: monthStandings(view), jumps },
-    state: nextState(before, prepared, outcome, results, memory, comparison.lagMonths),
+    month: {
+      month: monthText(month),
+      get standings() {
+        return standings();
+      },
+      jumps,
+    },
+    state: nextState(before, matched, prepared, outcome, results, memory, comparison.lagMonths),
   };
 }
 
-// Code in the present records by place in the state; −1 where the township has no record.
-function codesOf(townships: readonly string[], { table }: Prepared): Int32Array {
-  const present = new Map(table.townships.map((name, code) => [name, code]));
-  return Int32Array.from(townships, (name) => present.get(name) ?? -1);
-}
-
-function memoryOf(state: State | null, codes: Int32Array, { table }: Prepared): Memory {
+function memoryOf(state: State | null, codeOf: Int32Array, { table }: Prepared): Memory {
   const seen = seenBy(table.townships.length);
-  for (const code of codes) if (code >= 0) seen.ranked[code] = 1;
+  for (const code of codeOf) if (code >= 0) seen.ranked[code] = 1;
   const runs = new Map<number, Run>();
   for (const { township, stays } of state?.runs ?? []) {
-    const code = codes[township];
+    const code = codeOf[township];
     if (code < 0) continue;
     const months = stays.map(({ rung, first, last }) => ({ rung, first: monthIndex(first), last: monthIndex(last) }));
     runs.set(code, { stays: months, climb: months.length < 2 ? null : { township: code, stays: months } });
@@ -93,16 +96,17 @@ function memoryOf(state: State | null, codes: Int32Array, { table }: Prepared): 
   return { seen, runs };
 }
 
-function earlierMonth(state: State | null, month: number, codes: Int32Array, { groups }: Prepared): DoneMonth | null {
+function earlierMonth(state: State | null, month: number, codeOf: Int32Array, { groups }: Prepared): DoneMonth | null {
   const found = state?.months.find((one) => monthIndex(one.month) === month);
   if (found === undefined) return null;
   const groupCodes = new Map(groups.map((name, code) => [name, code]));
   // A group that nobody is in now equals none.
-  return monthFromState(found, codes, (name) => groupCodes.get(name) ?? -1);
+  return monthFromState(found, codeOf, (name) => groupCodes.get(name) ?? -1);
 }
 
 function nextState(
   before: State | null,
+  { placeOf: known }: Matched,
   prepared: Prepared,
   outcome: MonthOutcome,
   results: ResultColumns,
@@ -113,13 +117,10 @@ function nextState(
   const month = table.months[0];
   const { id, revision } = policies[policyOf[0]].policy;
   const townships = [...(before?.townships ?? [])];
-  const place = new Map(townships.map((name, i) => [name, i]));
+  const places = known.slice();
   const placeOf = (code: number): number => {
-    const name = table.townships[code];
-    const known = place.get(name);
-    if (known !== undefined) return known;
-    place.set(name, townships.length);
-    return townships.push(name) - 1;
+    if (places[code] < 0) places[code] = townships.push(table.townships[code]) - 1;
+    return places[code];
   };
   const present = stateMonth(prepared, outcome, results, placeOf);
   const kept = (before?.months ?? []).filter((one) => monthIndex(one.month) > month - lag);
@@ -141,18 +142,20 @@ function stateMonth(
   placeOf: (code: number) => number,
 ): StateMonth {
   const some = cohorts.filter(({ ranked }) => ranked > 0);
-  const places = some.flatMap(({ start, end }, group) =>
-    Array.from({ length: end - start }, (_, i) => start + i)
-      .filter((place) => !Number.isNaN(rank[place]))
-      .map((place) => ({ place, group })),
-  );
+  const columns: Readonly<Record<'township' | 'rank' | 'scaled' | 'group', number[]>> = { township: [], rank: [], scaled: [], group: [] };
+  some.forEach(({ start, end }, group) => {
+    for (let place = start; place < end; place += 1) {
+      if (Number.isNaN(rank[place])) continue;
+      columns.township.push(placeOf(township[place]));
+      columns.rank.push(rank[place]);
+      columns.scaled.push(scaled[place]);
+      columns.group.push(group);
+    }
+  });
   return {
     month: monthText(table.months[0]),
     decimals: policies[policyOf[0]].policy.scoring.decimals,
-    township: places.map(({ place }) => placeOf(township[place])),
-    rank: places.map(({ place }) => rank[place]),
-    scaled: places.map(({ place }) => scaled[place]),
-    group: places.map(({ group }) => group),
+    ...columns,
     groups: some.map(({ group, ranked }) => ({ name: groups[group], ranked })),
   };
 }

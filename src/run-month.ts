@@ -163,15 +163,15 @@ function climbMonth(
 ): readonly Climb[] {
   const month = table.months[number];
   const jumps: Climb[] = [];
-  const climbed = new Set<number>();
   for (let rung = rungs.length - 1; rung >= 0; rung -= 1) {
     const index = classes.findIndex(({ id }) => id === rungs[rung]);
     for (const cohort of cohorts) {
       for (const place of cohort.classes[index].places) {
-        if (climbed.has(place)) continue;
-        climbed.add(place);
         const code = township[place];
-        const step = climb(runs.get(code), code, month, rung, windowMonths);
+        const run = runs.get(code);
+        // A last stay that reaches into this month is that of a higher rung.
+        if (run?.stays.at(-1)?.last === month) continue;
+        const step = climb(run, code, month, rung, windowMonths);
         runs.set(code, step.run);
         if (step.jump !== null) jumps.push(step.jump);
       }

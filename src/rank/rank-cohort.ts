@@ -38,7 +38,7 @@ export function rankCohort({ score, minimum, tieBreakers, ties }: RankKeys, room
   const size = score.length;
   const range = Math.max(0, most - least + 1);
   // Where the scores lie close together, their distances from the best are levels.
-  const near = tieBreakers.length === 0 && range <= 4 * size + 4096;
+  const near = tieBreakers.length === 0 && range <= 4 * size + 1024;
   levelsOfScores(score, near ? most : null, levels);
   if (minimum !== null) leaveOut(minimum, levels);
   const count = near ? range : numberLevels([score, ...tieBreakers], size, room);

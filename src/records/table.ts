@@ -13,6 +13,8 @@ export interface Table {
   readonly rows: number;
   /** Distinct township ids; `township` holds their indices, −1 where the id is not valid. */
   readonly townships: readonly string[];
+  /** Each township's code. */
+  readonly townshipCode: ReadonlyMap<string, number>;
   readonly township: Int32Array;
   /** Distinct month indices, ascending; `month` holds their places, −1 where the text is not a month. */
   readonly months: Int32Array;
@@ -47,7 +49,7 @@ function tableOf(rows: number, column: (field: string) => unknown, broken: Reado
   const townships = readText(column('township'), rows, 'township', isId);
   const texts = readText(column('month'), rows, 'month', (text) => !Number.isNaN(monthIndex(text)));
   const identified = townships.valid && texts.valid && broken.size === 0;
-  return { rows, townships: townships.names, township: townships.codes, ...ascending(texts), identified, column, broken };
+  return { rows, townships: townships.names, townshipCode: townships.codeOf, township: townships.codes, ...ascending(texts), identified, column, broken };
 }
 
 function isId(text: unknown): boolean {

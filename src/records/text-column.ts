@@ -7,6 +7,8 @@ import { columnLength } from './column-length';
 /** Row i holds `names[codes[i]]`; −1 where its value is not valid. */
 export interface Texts {
   readonly names: readonly string[];
+  /** Each name's code. */
+  readonly codeOf: ReadonlyMap<string, number>;
   readonly codes: Int32Array;
   /** False where some code is −1. */
   readonly valid: boolean;
@@ -33,9 +35,9 @@ export function readText(column: unknown, rows: number, field: string, valid: (t
     const source = column as object;
     const listed: unknown = Reflect.get(source, 'codes');
     const targets = isObject(listed) ? namesOf(source, field).map(codeOf) : [];
-    if (isObject(listed) && isNumbering(listed, targets)) return { names: [...distinct.keys()], codes: listed, valid: true };
+    if (isObject(listed) && isNumbering(listed, targets)) return { names: [...distinct.keys()], codeOf: distinct, codes: listed, valid: true };
     const codes = isObject(listed) ? mapCodes(listed, rows, targets) : mapTexts(source, rows, distinct, codeOf);
-    return { names: [...distinct.keys()], codes, valid: isComplete(codes) };
+    return { names: [...distinct.keys()], codeOf: distinct, codes, valid: isComplete(codes) };
   } catch (error) {
     if (error instanceof RankingRulesError) throw error;
     throw new RankingRulesError([issueOf('unreadable', [field], 'a readable column', 'an error')]);

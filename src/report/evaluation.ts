@@ -40,7 +40,7 @@ export interface EvaluationJson {
 export interface MonthResult {
   /** `YYYY-MM` */
   readonly month: string;
-  /** As {@link Evaluation} has them. */
+  /** As {@link Evaluation} has them; made when they are first asked for. */
   readonly standings: readonly Standing[];
   /**
    * The jumps whose last stay begins this month. One with the same township and `from` as a jump of an earlier month

@@ -5,6 +5,8 @@ import { monthIndex } from '../month/month';
 import { STATE_VERSION, type State } from './state';
 
 /**
+ * That townships are distinct shows when they are matched with the records.
+ *
  * @throws RankingRulesError `bad-state`, `state-version`, `state-policy`
  */
 export function readState(input: unknown, policies: readonly { readonly id: string; readonly revision: number }[], rungs: number): State {
@@ -20,7 +22,6 @@ export function readState(input: unknown, policies: readonly { readonly id: stri
   const townships = list(state.townships, ['state', 'townships']);
   const strange = townships.findIndex((name) => typeof name !== 'string' || name === '');
   if (strange >= 0) fail('bad-state', ['state', 'townships', strange], 'a township id', townships[strange]);
-  if (new Set(townships).size < townships.length) fail('bad-state', ['state', 'townships'], 'distinct ids', townships);
   list(state.months, ['state', 'months']).forEach((one, i) => checkMonth(one, townships.length, ['state', 'months', i]));
   list(state.runs, ['state', 'runs']).forEach((run, i) => checkRun(run, townships.length, rungs, ['state', 'runs', i]));
   // Every part has been looked at above.

@@ -9,16 +9,22 @@ import type { StateMonth } from './state';
  * @param groupCode the present month's code of a group; null is no group
  */
 export function monthFromState(month: StateMonth, codeOf: Int32Array, groupCode: (name: string | null) => number): DoneMonth {
-  const places = Array.from(month.township.keys()).filter((i) => codeOf[month.township[i]] >= 0);
   const codes = month.groups.map(({ name }) => groupCode(name));
-  return {
-    start: 0,
-    end: places.length,
-    township: Int32Array.from(places, (i) => codeOf[month.township[i]]),
-    rank: Float64Array.from(places, (i) => month.rank[i]),
-    group: Int32Array.from(places, (i) => codes[month.group[i]]),
-    scaled: Float64Array.from(places, (i) => month.scaled[i]),
-    decimals: month.decimals,
-    of: new Map(codes.map((code, i) => [code, month.groups[i].ranked])),
-  };
+  const size = month.township.length;
+  const township = new Int32Array(size);
+  const rank = new Float64Array(size);
+  const group = new Int32Array(size);
+  const scaled = new Float64Array(size);
+  let end = 0;
+  for (let i = 0; i < size; i += 1) {
+    const code = codeOf[month.township[i]];
+    if (code < 0) continue;
+    township[end] = code;
+    rank[end] = month.rank[i];
+    group[end] = codes[month.group[i]];
+    scaled[end] = month.scaled[i];
+    end += 1;
+  }
+  const of = new Map(codes.map((code, i) => [code, month.groups[i].ranked]));
+  return { start: 0, end, township, rank, group, scaled, decimals: month.decimals, of };
 }
