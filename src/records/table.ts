@@ -36,7 +36,7 @@ export function readTable(records: Iterable<TallyRecord> | TallyColumns, fields:
   const input: unknown = records;
   if (!isObject(input)) return fail('bad-input', [], 'records as an iterable of rows, or as columns', input);
   if (typeof readProperty(input, Symbol.iterator, []) === 'function') {
-    const { columns, rows, broken } = readRows(input as Iterable<unknown>, fields);
+    const { columns, rows, broken } = readRows(records as Iterable<unknown>, fields);
     return tableOf(rows, (name) => columns.get(name), broken);
   }
   const column = (name: string): unknown => readProperty(input, name, [name]);

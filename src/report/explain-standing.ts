@@ -6,12 +6,12 @@ import { fillMetric, lowestIsBest, type CohortColumns } from '../classes/metrics
 import { monthText } from '../month/month';
 import type { Metric } from '../policy/types';
 import type { MonthFacts } from './facts';
-import { standingOf, type MonthView, type RankedCohorts } from './month-view';
+import { standingsIn, type MonthView, type RankedCohorts } from './month-view';
 import type { Reason } from './reason';
 
 export function explainStanding(facts: MonthFacts, place: number, cohort: RankedCohorts): readonly Reason[] {
   const { policy, view, verdicts } = facts;
-  const standing = standingOf(view, place, cohort);
+  const standing = standingsIn(view, cohort)(place);
   const reasons: Reason[] = [standing.score === null ? { code: 'unscored' } : { code: 'scored', score: standing.score }];
   const { rank, of, tied, reverseRank, gain, entry, volume } = standing;
   if (rank !== null && of !== null && tied !== null && reverseRank !== null) {
