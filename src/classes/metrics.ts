@@ -127,19 +127,19 @@ function fillPercentileGain({ ranked, rank, before, earlier, ofThen }: CohortCol
 /** What brings two months' scores to one unit. */
 export interface ScoreScale {
   readonly now: number;
-  readonly then: number;
+  readonly earlier: number;
   readonly unit: number;
 }
 
 export function scoreScale(decimals: number, decimalsThen: number): ScoreScale {
   const most = Math.max(decimals, decimalsThen);
-  return { now: 10 ** (most - decimals), then: 10 ** (most - decimalsThen), unit: 10 ** most };
+  return { now: 10 ** (most - decimals), earlier: 10 ** (most - decimalsThen), unit: 10 ** most };
 }
 
 /** Present less earlier score, in the scale's unit. */
 export function scoreDifference(now: number, then: number, scale: ScoreScale): number {
   const present = now * scale.now;
-  const past = then * scale.then;
+  const past = then * scale.earlier;
   if (Number.isSafeInteger(present) && Number.isSafeInteger(past)) return present - past;
   return fail('unsafe-score', ['scoring', 'decimals'], `scores × ${scale.unit} ≤ ${Number.MAX_SAFE_INTEGER}`, Math.max(present, past));
 }

@@ -107,9 +107,8 @@ export function standingsIn(view: MonthView, cohort: RankedCohorts): (place: num
 }
 
 function classesAt({ classes }: MonthView, at: number): readonly string[] {
-  let held = NO_CLASSES;
-  for (const { id, members } of classes) if (members[at] === 1) held = [...held, id];
-  return held;
+  if (!classes.some(({ members }) => members[at] === 1)) return NO_CLASSES;
+  return classes.filter(({ members }) => members[at] === 1).map(({ id }) => id);
 }
 
 /** Points gained at a place, as the double nearest to them; NaN where unknown. */
