@@ -2,7 +2,7 @@
 import { issueOf } from '../issues/collect';
 import type { Issue } from '../issues/issue';
 import { received } from '../issues/received';
-import { isObject } from './property';
+import { isObject } from '../columns/property';
 
 /** Columns of raw values, by field. */
 export interface RawRows {

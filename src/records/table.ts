@@ -1,8 +1,8 @@
 // The records as columns, however they came: what every later stage reads.
 import type { Issue } from '../issues/issue';
 import { fail } from '../issues/collect';
-import { columnLength } from './column-length';
-import { isObject, readProperty } from './property';
+import { columnLength } from '../columns/column-length';
+import { isObject, readProperty } from '../columns/property';
 import { readRows } from './read-rows';
 import { readText, type Texts } from './text-column';
 import { monthIndex } from '../month/month';

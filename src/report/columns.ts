@@ -2,7 +2,7 @@
 import type { Cohorts } from '../rank/cohorts';
 import { percentile } from '../rank/percentile-rank';
 import { toRows } from '../rank/places';
-import type { CodedColumn } from '../records/types';
+import type { CodedColumn } from '../columns/types';
 import { ENTRIES, percentileGains, scoreGains, type MonthView, type RankedCohorts } from './month-view';
 
 /** Results as columns; row i is row i of the records. Each is made at its first use. */
