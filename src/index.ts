@@ -6,7 +6,7 @@
 export { evaluate } from './evaluate';
 export { advance, type Advance } from './advance';
 export { scoreTownship } from './score-township';
-export { tallyTickets, safeTallyTickets, type TicketTally } from './tally-tickets';
+export { tallyTickets, safeTallyTickets, type AsOf, type TicketTally } from './tally-tickets';
 export { assessmentPeriod, periodToDate, type AssessmentMonth, type PeriodToDate } from './assessment-months';
 export { mergeRecords } from './records/merge-records';
 export { rank, type RankOptions } from './rank/rank';
