@@ -84,6 +84,7 @@ function behind(facts: MonthFacts, place: number, above: readonly number[]): rea
       code: 'behind',
       townships: namedTownships(view, above),
       rank: view.rank[above[above.length - 1]],
+      ties: facts.policy.ranking.ties,
       score: view.scaled[theirs] / 10 ** view.decimals,
       missing: decimalText(BigInt(view.scaled[theirs] - view.scaled[place]), view.decimals),
       tieBreaker: view.scaled[theirs] === view.scaled[place] ? decidingTieBreaker(facts, place, theirs) : null,

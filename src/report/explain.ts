@@ -31,21 +31,26 @@ export interface StandingTarget {
 }
 
 /**
- * Says why: for a standing its score, rank, gain, and each class with what let it in or kept it out; for a jump its
- * stays, its span, and the rungs. The reasons are what the deciding code kept, not a second computation.
+ * Says why. For a standing: each indicator from its counts to its points, what was added, and the rounding; who is tied
+ * and who is directly above; the places gained; and for each class of the policy what let the township in or kept it
+ * out, with the cut and who holds it. For a jump: its stays, its span, and the rungs; the reason of a stay is the class
+ * reason of its months. Ranks, cuts and gains are read from what the deciding code kept, the score from the exact
+ * definition that decides wherever rounding is close.
  *
  * @param evaluation what {@link evaluate} gave
  * @param target a township and a month, or one of the evaluation's jumps
  * @param options the language, `zh` or `en`
  * @returns reasons with codes and facts, and a sentence for each
- * @throws {@link RankingRulesError} `not-found`, `bad-input`
+ * @throws {@link RankingRulesError} `not-found`, `bad-input`; `unreadable` where the columns that were evaluated have
+ *   been changed since
  * @example
  * ```ts
  * import { beijing2019, evaluate, explain } from 'ranking-rules';
  *
  * const record = { township: '窦店镇', month: '2019-06', assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
- * const { sentences } = explain(evaluate([record], beijing2019), { township: '窦店镇', month: '2019-06' }, { locale: 'zh' });
- * sentences.slice(0, 3); // → [ '得分 89.5', '排名第 1（共 1 个），倒数第 1', '与 2019-05 无从比较：首次参加排名' ]
+ * const { reasons, sentences } = explain(evaluate([record], beijing2019), { township: '窦店镇', month: '2019-06' }, { locale: 'zh' });
+ * sentences.slice(2, 5); // → [ '满意率：满意24÷有效回访30＝80%，满分35分，得28分，失7分', '得分89.5分', '排名第一，共1个，倒数第一' ]
+ * reasons.flatMap((reason) => (reason.code === 'indicator' ? [[reason.indicator, reason.lost]] : [])); // → [ [ 'response', '0' ], [ 'resolution', '3.5' ], [ 'satisfaction', '7' ] ]
  * ```
  * @since 0.1.0
  */

@@ -43,6 +43,8 @@ export interface BehindReason {
   readonly townships: NamedTownships;
   /** Their rank; where `ordinal` ranks tell them apart, the rank of the last of them. */
   readonly rank: number;
+  /** What a rank of equal ones is. */
+  readonly ties: TieMethod;
   readonly score: number;
   /** Points missing to their score, exact; `0` where a tie-breaker decided. */
   readonly missing: string;

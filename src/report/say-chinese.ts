@@ -51,11 +51,13 @@ function ranked({ rank, of, tied, reverseRank, ties, tiedWith }: RankedReason): 
 
 function tieBroken({ score, equal, ahead, behind: after, by }: TieBrokenReason): string {
   const keys = by.map(({ field, order }) => `${chineseField(field).trim()}${ordered(order)}`).join('、再按');
-  return `得分同为${shownNumber(score)}分的共${equal}个，按${keys}区分先后，${ahead}个在前，${after}个在后`;
+  const around = [ahead === 0 ? '' : `${ahead}个在前`, after === 0 ? '' : `${after}个在后`].filter(Boolean);
+  return `得分同为${shownNumber(score)}分的共${equal}个，按${keys}区分先后，${around.join('，')}`;
 }
 
-function behind({ townships, rank, score, missing, tieBreaker }: BehindReason): string {
-  const above = `前一名是${names(townships)}（${place(rank)}，${shownNumber(score)}分）`;
+function behind({ townships, rank, ties, score, missing, tieBreaker }: BehindReason): string {
+  const shared = townships.count > 1 && ties !== 'ordinal' ? '并列' : '';
+  const above = `前一名是${names(townships)}（${shared}${place(rank)}，${shownNumber(score)}分）`;
   if (tieBreaker === null) return `${above}，相差${missing}分`;
   const { field, order, value, theirs } = tieBreaker;
   return `${above}，得分相同，按${chineseField(field).trim()}${ordered(order)}区分先后，对方为${shownExact(theirs)}，本单位为${shownExact(value)}`;
@@ -106,7 +108,8 @@ function condition({ metric, exact, atLeast, atMost }: ConditionFacts): string {
 
 function picked({ metric, exact, top, cut }: PickedFacts, conditions: readonly ConditionFacts[], candidates: number): readonly string[] {
   const known = conditions.some((one) => one.metric === metric);
-  const value = known ? [] : [exact === null ? `${METRIC_LABELS[metric].zh}未知` : metricValue(metric, exact)];
+  if (exact === null) return [`${METRIC_LABELS[metric].zh}未知`];
+  const value = known ? [] : [metricValue(metric, exact)];
   const take = `取${metric === 'reverseRank' ? '后' : '前'}${top}名`;
   if (cut === null) return [...value, take, `符合条件的共${candidates}个，全部列入`];
   const line = `界线为${metricValue(metric, cut.exact)}（${names(cut.townships)}）`;

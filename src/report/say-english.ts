@@ -55,11 +55,13 @@ function ranked({ rank, of, tied, reverseRank, ties, tiedWith }: RankedReason): 
 
 function tieBroken({ score, equal, ahead, behind: after, by }: TieBrokenReason): string {
   const keys = by.map(({ field, order }) => `${field} (${order})`).join(', then ');
-  return `${equal} scored ${shownNumber(score)}, told apart by ${keys}: ${ahead} before, ${after} after`;
+  const around = [ahead === 0 ? '' : `${ahead} before`, after === 0 ? '' : `${after} after`].filter(Boolean);
+  return `${equal} scored ${shownNumber(score)}, told apart by ${keys}: ${around.join(', ')}`;
 }
 
-function behind({ townships, rank, score, missing, tieBreaker }: BehindReason): string {
-  const above = `directly above: ${names(townships)} (${ordinal(rank)}, scored ${shownNumber(score)})`;
+function behind({ townships, rank, ties, score, missing, tieBreaker }: BehindReason): string {
+  const shared = townships.count > 1 && ties !== 'ordinal' ? 'tied ' : '';
+  const above = `directly above: ${names(townships)} (${shared}${ordinal(rank)}, scored ${shownNumber(score)})`;
   if (tieBreaker === null) return `${above}, ${missing} ${missing === '1' ? 'point' : 'points'} away`;
   const { field, order, value, theirs } = tieBreaker;
   return `${above}, the same score, told apart by ${field} (${order}): ${shownExact(theirs)} there, ${shownExact(value)} here`;
@@ -101,7 +103,8 @@ function condition({ metric, exact, atLeast, atMost }: ConditionFacts): string {
 
 function picked({ metric, exact, top, cut }: PickedFacts, conditions: readonly ConditionFacts[], candidates: number): readonly string[] {
   const known = conditions.some((one) => one.metric === metric);
-  const value = known ? [] : [exact === null ? `${METRIC_LABELS[metric].en} unknown` : metricValue(metric, exact)];
+  if (exact === null) return [`${METRIC_LABELS[metric].en} unknown`];
+  const value = known ? [] : [metricValue(metric, exact)];
   const take = `takes the ${metric === 'reverseRank' ? 'last' : 'best'} ${top}`;
   if (cut === null) return [...value, take, `${count(candidates, 'candidate')}, all taken`];
   const line = `the cut is ${metricValue(metric, cut.exact)} (${names(cut.townships)})`;

@@ -184,6 +184,13 @@ describe('from the reasons alone', () => {
     );
     expect(jumps).toBeGreaterThan(50);
   });
+  it('sentences are made of words and plain numbers', { timeout: 120_000 }, () => {
+    eachStanding((_, standing, { evaluation }) => {
+      for (const locale of ['zh', 'en'] as const) {
+        for (const sentence of explain(evaluation, standing, { locale }).sentences) expect(sentence).not.toMatch(/undefined|NaN|null|Infinity|\[object|\de[+-]?\d|--|，，|（）|\(\)|: *$|：$/);
+      }
+    });
+  });
   it('nothing is lost in JSON', { timeout: 120_000 }, () => {
     eachStanding((reasons) => expect(JSON.parse(JSON.stringify(reasons))).toStrictEqual(reasons));
   });
