@@ -12,7 +12,7 @@ import type { TallyColumns, TallyRecord } from './records/types';
 import { evaluationColumns, once } from './report/columns';
 import type { Evaluation } from './report/evaluation';
 import { keepFacts, type MonthFacts } from './report/facts';
-import { monthStandings, standingOf, type MonthView } from './report/month-view';
+import { monthStandings, standingsIn, type MonthView } from './report/month-view';
 import type { Standing } from './report/standing';
 import { monthFacts } from './month-facts';
 import { doneMonth, resultColumns, runMonth, workshop, type DoneMonth, type Memory, type ResultColumns } from './run-month';
@@ -108,7 +108,7 @@ function standingsAt(views: readonly MonthView[], places: readonly number[]): re
   return places.flatMap((place) => {
     while (!views[i].cohorts.some(({ end }) => place < end)) i += 1;
     const cohort = views[i].cohorts.find(({ start, end }) => place >= start && place < end);
-    return cohort === undefined ? [] : [standingOf(views[i], place, cohort)];
+    return cohort === undefined ? [] : [standingsIn(views[i], cohort)(place)];
   });
 }
 

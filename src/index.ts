@@ -6,6 +6,9 @@
 export { evaluate } from './evaluate';
 export { advance, type Advance } from './advance';
 export { scoreTownship } from './score-township';
+export { tallyTickets, safeTallyTickets, type TicketTally } from './tally-tickets';
+export { assessmentPeriod, periodToDate, type AssessmentMonth, type PeriodToDate } from './assessment-months';
+export { mergeRecords } from './records/merge-records';
 export { rank, type RankOptions } from './rank/rank';
 export { percentileRank } from './rank/percentile-rank';
 export { rankGain } from './gain/rank-gain';
@@ -73,7 +76,21 @@ export type {
   TieMethod,
   WhenEmpty,
 } from './policy/types';
-export type { CodedColumn, TallyColumns, TallyRecord, TextColumn } from './records/types';
+export type { CodedColumn, TextColumn } from './columns/types';
+export type { Reject, Ticket, TicketColumns, TicketRecord } from './tickets/types';
+export type {
+  AssessmentPeriod,
+  DeadlineLimit,
+  DeadlineStatus,
+  Tallying,
+  TicketCondition,
+  TicketCount,
+  TicketDeadline,
+  TicketExclusion,
+  TicketField,
+  TicketValue,
+} from './policy/tallying-types';
+export type { TallyColumns, TallyRecord } from './records/types';
 export type { IndicatorCard, ScoreCard } from './score/score-card';
 export type { PointsReason, ScoreReason } from './score/exact-score';
 export type { ClassMonth, Jump, Stay } from './jumps/jump';

@@ -11,7 +11,7 @@ import { codesToPlaces, toPlaces } from './rank/places';
 import { tieKeys } from './rank/tie-keys';
 import { fieldColumns, noDecimals, type FieldColumns } from './records/field-columns';
 import { throwRecordIssues } from './records/find-issues';
-import { readSafely } from './records/property';
+import { readSafely } from './columns/property';
 import { readTable, type Table } from './records/table';
 import type { TallyColumns, TallyRecord } from './records/types';
 import { scoreColumns } from './score/score-columns';

@@ -3,8 +3,8 @@ import { join, relative, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const SRC = join(__dirname, '..', 'src');
-const FOUNDATIONS = ['exact', 'month', 'issues'];
-const STAGES = ['records', 'score', 'rank', 'gain', 'classes', 'jumps', 'report'];
+const FOUNDATIONS = ['exact', 'month', 'issues', 'columns'];
+const STAGES = ['tickets', 'records', 'score', 'rank', 'gain', 'classes', 'jumps', 'report'];
 
 interface Import {
   readonly from: string;

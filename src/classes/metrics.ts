@@ -108,11 +108,12 @@ function fillReverseRank({ rank, reverseRank }: CohortColumns, keys: Float64Arra
 }
 
 function fillScoreGain({ scaled, decimals, before, earlier }: CohortColumns, keys: Float64Array): number {
+  const scale = scoreScale(decimals, earlier?.decimals ?? decimals);
   for (let i = 0; i < scaled.length; i += 1) {
     const then = before[i];
-    keys[i] = earlier === null || then < 0 ? Number.NaN : scoreDifference(scaled[i], decimals, earlier.scaled[then], earlier.decimals);
+    keys[i] = earlier === null || then < 0 ? Number.NaN : scoreDifference(scaled[i], earlier.scaled[then], scale);
   }
-  return 10 ** Math.max(decimals, earlier?.decimals ?? 0);
+  return scale.unit;
 }
 
 function fillPercentileGain({ ranked, rank, before, earlier, ofThen }: CohortColumns, keys: Float64Array): number {
@@ -123,13 +124,24 @@ function fillPercentileGain({ ranked, rank, before, earlier, ofThen }: CohortCol
   return percentileUnit(ranked) * percentileUnit(ofThen);
 }
 
-/** Present less earlier score × 10^(the larger number of decimals). */
-export function scoreDifference(now: number, decimals: number, then: number, decimalsThen: number): number {
+/** What brings two months' scores to one unit. */
+export interface ScoreScale {
+  readonly now: number;
+  readonly earlier: number;
+  readonly unit: number;
+}
+
+export function scoreScale(decimals: number, decimalsThen: number): ScoreScale {
   const most = Math.max(decimals, decimalsThen);
-  const present = now * 10 ** (most - decimals);
-  const past = then * 10 ** (most - decimalsThen);
+  return { now: 10 ** (most - decimals), earlier: 10 ** (most - decimalsThen), unit: 10 ** most };
+}
+
+/** Present less earlier score, in the scale's unit. */
+export function scoreDifference(now: number, then: number, scale: ScoreScale): number {
+  const present = now * scale.now;
+  const past = then * scale.earlier;
   if (Number.isSafeInteger(present) && Number.isSafeInteger(past)) return present - past;
-  return fail('unsafe-score', ['scoring', 'decimals'], `scores × 10^${most} ≤ ${Number.MAX_SAFE_INTEGER}`, Math.max(present, past));
+  return fail('unsafe-score', ['scoring', 'decimals'], `scores × ${scale.unit} ≤ ${Number.MAX_SAFE_INTEGER}`, Math.max(present, past));
 }
 
 /** Present less earlier percentile, times the units of both; exact while both months rank at most 2^25. */

@@ -4,6 +4,7 @@
 export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   // Values
   'text that is not empty': '不为空的文本',
+  'text that is not empty, true or false': '不为空的文本、true 或 false',
   'a number': '数',
   'a number or null': '数，或 null',
   'a bigint': 'bigint 整数',
@@ -46,7 +47,27 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'month after {}, or null': '晚于 {} 的月份，或 null',
   'records of one month': '恰为一个月的记录',
   'one policy in force': '恰有一份生效的规则',
+  // Moments
+  'YYYY-MM-DDTHH:MM[:SS[.sss]] with Z or ±HH:MM, or milliseconds': '带 Z 或 ±HH:MM 的 YYYY-MM-DDTHH:MM[:SS[.sss]]，或毫秒数',
+  '±HH:MM': '形如 ±HH:MM 的时差',
+  'a time in a month of the years 1 to 9999': '公元 1 年至 9999 年各月中的时刻',
+  'a time with a month before it': '此前还有一个月的时刻',
+  'not before {}': '不早于 {}',
+  'time, as there is one of {}': '时刻，因为 {} 已有时刻',
+  'ISO 8601 duration of weeks, days, hours, minutes or seconds, such as PT2H or P7D, or null': 'ISO 8601 时长，用周、日、时、分、秒表示，如 PT2H、P7D，或 null',
+  // Tickets
+  'an iterable of tickets, a stream of them, or columns': '工单，可以是逐件的迭代或流，也可以是各列',
+  'a readable ticket': '可以读取的工单',
+  'a policy with a tallying': '说明了工单如何计数的规则',
+  'field name other than {}': '字段名，不是 {}',
+  'field of its own': '不作他用的字段',
+  'field of the list fields': 'fields 中列出的字段',
+  'field that no reason for leaving out stands in': '不用来填写剔除原因的字段',
+  'id of a deadline': '时限的标识',
+  'limit for each value': '每个值的限定',
   // Records and columns
+  'integers from 0, together at most {}': '不小于 0 的整数，合计不超过 {}',
+  'the same in all records that are merged': '各条待合并的记录中相同的值',
   'records as an iterable of rows, or as columns': '记录，可以是逐行的迭代，也可以是各列',
   'an array-like column, or { codes, names }': '类数组的列，或 { codes, names }',
   'a column': '一列',
@@ -61,7 +82,7 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'one row of {}; the first is row {}': '{} 只有一行；第一行在第 {} 行（从 0 数起）',
   'Σ credit · count ≤ {} = {}': 'Σ credit · 计数不超过 {}（{}）',
   'score × 10^{} ≤ {}': '得分 × 10^{} ≤ {}',
-  'scores × 10^{} ≤ {}': '得分 × 10^{} ≤ {}',
+  'scores × {} ≤ {}': '得分 × {} ≤ {}',
   // Policies
   'no such key': '不出现这个键',
   'field name that is not empty, nor {}': '不为空的字段名，也不是 {}',

@@ -41,6 +41,14 @@ export type IssuePath = readonly (string | number)[];
  * | `bad-state` | a state that `advance` did not make |
  * | `state-version` | a state of a format that this version does not know |
  * | `state-policy` | a state of a policy that is not among those given |
+ * | `bad-instant` | a time that is not ISO 8601 with an offset, nor milliseconds |
+ * | `unknown-value` | a value that is not in the policy's list for its field |
+ * | `events-out-of-order` | an event before the one that it must follow |
+ * | `unknown-field` | a field or deadline that the policy does not list |
+ * | `missing-limit` | a deadline without a limit for some value |
+ * | `missing-tallying` | tickets, and a policy that does not say how they are counted |
+ * | `missing-moment` | a deadline, and no moment as of which it is judged |
+ * | `records-disagree` | records to be merged that differ in a field that is no count |
  * | `not-found` | `explain` was asked for a township, month or jump that is not there |
  */
 export type IssueCode =
@@ -77,6 +85,14 @@ export type IssueCode =
   | 'bad-state'
   | 'state-version'
   | 'state-policy'
+  | 'bad-instant'
+  | 'unknown-value'
+  | 'events-out-of-order'
+  | 'unknown-field'
+  | 'missing-limit'
+  | 'missing-tallying'
+  | 'missing-moment'
+  | 'records-disagree'
   | 'not-found';
 
 /** One mistake in an input. */

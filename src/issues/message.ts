@@ -38,6 +38,14 @@ const CHINESE: Readonly<Record<IssueCode, string>> = {
   'bad-state': '不是 advance 给出的状态',
   'state-version': '状态的格式版本未知',
   'state-policy': '状态所属的规则不在其中',
+  'bad-instant': '不是带时差的 ISO 8601 时间，也不是毫秒数',
+  'unknown-value': '不在规则为该字段列出的值之中',
+  'events-out-of-order': '事件早于它所应跟随的事件',
+  'unknown-field': '规则没有列出这个字段或时限',
+  'missing-limit': '时限缺少某个值的限定',
+  'missing-tallying': '规则没有说明工单如何计数',
+  'missing-moment': '有时限而没有给出截至时刻',
+  'records-disagree': '待合并的记录在非计数字段上不一致',
   'not-found': '其中没有',
 };
 

@@ -1,4 +1,5 @@
 // "YYYY-MM" ↔ whole months counted from a fixed one. Never `Date`: no time zone, no day that overflows.
+import { digits } from './digits';
 
 /** The first and the last month there are: 0001-01 and 9999-12, as indices. */
 export const FIRST_MONTH = 12;
@@ -16,16 +17,6 @@ export function monthIndex(text: unknown): number {
   const year = digits(text, 0, 4);
   const month = digits(text, 5, 7);
   return year >= 1 && month >= 1 && month <= 12 ? year * 12 + month - 1 : Number.NaN;
-}
-
-function digits(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let i = from; i < to; i += 1) {
-    const digit = text.charCodeAt(i) - 48;
-    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
-    value = value * 10 + digit;
-  }
-  return value;
 }
 
 /** The month of an index between FIRST_MONTH and LAST_MONTH, as "YYYY-MM". */

@@ -4,13 +4,15 @@ import { monthIndex } from '../month/month';
 import { checkClasses, checkLadder } from './check-classes';
 import { checkFields } from './check-fields';
 import { checkScoring } from './check-scoring';
+import { checkTallying } from './check-tallying';
 import type { PolicyParts } from './schema';
 import type { InForce, Policy } from './types';
 
 /** Reports in the order of a policy's parts; a part of the wrong shape is passed over, as are checks across parts then. */
 export function checkPolicy(policy: Policy | null, parts: PolicyParts, list: IssueList): void {
-  const { inForce, scoring, classes, ladder } = parts;
+  const { inForce, tallying, scoring, classes, ladder } = parts;
   if (inForce !== undefined) checkInForce(inForce, list);
+  if (tallying !== undefined) checkTallying(tallying, list);
   if (policy !== null) checkVolume(policy, list);
   if (scoring !== undefined) checkScoring(scoring, list);
   if (classes !== undefined) checkClasses(classes, list);

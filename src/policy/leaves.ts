@@ -1,6 +1,8 @@
 // The single values that a policy is made of: which are right, what to say where they are not, and how an editor tells.
 import { MAX_DECIMAL_TEXT, parseDecimal } from '../exact/decimal-text';
 import type { IssueCode } from '../issues/issue';
+import { DURATION_FORM, durationMs } from '../month/duration';
+import { OFFSET_FORM, offsetOf } from '../month/instant';
 import { MONTH_FORM, monthIndex } from '../month/month';
 
 /** One kind of value. */
@@ -13,7 +15,7 @@ export interface Leaf {
   readonly json: Readonly<Record<string, unknown>>;
 }
 
-export type LeafName = 'text' | 'field' | 'month' | 'decimal' | 'address' | 'credits';
+export type LeafName = 'text' | 'field' | 'month' | 'decimal' | 'address' | 'credits' | 'offset' | 'duration' | 'ticketValue';
 
 /** What is said of a key that a policy does not have. */
 export const NO_SUCH_KEY = 'no such key';
@@ -62,6 +64,24 @@ function leaves(): Record<LeafName, Leaf> {
       code: () => 'bad-policy',
       expected: 'http or https address, or null',
       json: { type: ['string', 'null'], pattern: address },
+    },
+    offset: {
+      holds: (value) => typeof value === 'string' && !Number.isNaN(offsetOf(value)),
+      code: () => 'bad-policy',
+      expected: OFFSET_FORM,
+      json: { type: 'string', pattern: '^[+-]([01][0-9]|2[0-3]):[0-5][0-9]$' },
+    },
+    duration: {
+      holds: (value) => value === null || !Number.isNaN(durationMs(value)),
+      code: () => 'bad-policy',
+      expected: `${DURATION_FORM}, or null`,
+      json: { type: ['string', 'null'], pattern: '^P' },
+    },
+    ticketValue: {
+      holds: (value) => isText(value) || typeof value === 'boolean',
+      code: () => 'bad-policy',
+      expected: 'text that is not empty, true or false',
+      json: { type: ['string', 'boolean'], pattern: notBlank },
     },
     // A record is copied key by key, and this key would vanish on the way instead of being refused.
     credits: {

@@ -2,6 +2,7 @@
 import * as z from 'zod';
 import { ROUNDING_MODES } from '../exact/rounding-mode';
 import { integerLeaf, LEAVES, type Leaf } from './leaves';
+import type { TicketValue } from './tallying-types';
 import type { DecimalSetting, Policy } from './types';
 
 const shape = /*@__PURE__*/ policyShape();
@@ -44,7 +45,7 @@ export function policyJsonSchema(): Record<string, unknown> {
 export type ShapeIssue = z.core.$ZodIssue;
 
 /** The parts of a policy that are checked further; undefined where absent or of the wrong shape. */
-export type PolicyParts = { readonly [K in 'inForce' | 'scoring' | 'classes' | 'ladder']?: Policy[K] | undefined };
+export type PolicyParts = { readonly [K in 'inForce' | 'tallying' | 'scoring' | 'classes' | 'ladder']?: Policy[K] | undefined };
 
 /** What the schema says of an input. */
 export interface ShapeResult {
@@ -61,6 +62,7 @@ export function readShape(input: unknown): ShapeResult {
   if (whole.success) return { policy: whole.data, parts: whole.data, issues: [] };
   const parts = z.object({
     inForce: shape.inForce.optional().catch(undefined),
+    tallying: shape.tallying.catch(undefined),
     scoring: shape.scoring.optional().catch(undefined),
     classes: shape.classes.optional().catch(undefined),
     ladder: shape.ladder.catch(undefined),
@@ -79,6 +81,7 @@ function policyShape() {
     }),
     sources: z.array(source()).describe('Where the rules are written down.'),
     assumptions: z.array(text()).describe('What no source states, in words.'),
+    tallying: tallying().optional(),
     volume: field('Count field that is the volume of requests.').optional(),
     scoring: z.union([publishedScoring(), indicatorScoring()]),
     ranking: ranking(),
@@ -96,8 +99,45 @@ function source() {
     title: text(),
     url: leaf<string | null>(LEAVES.address, 'Address of the source, or null.'),
     quote: text('The sentence of the source, in its own language.').optional(),
-    supports: z.array(z.enum(['inForce', 'volume', 'scoring', 'ranking', 'comparison', 'classes', 'ladder'])).describe('Parts of the policy that the source supports.'),
+    supports: z.array(z.enum(['tallying', 'inForce', 'volume', 'scoring', 'ranking', 'comparison', 'classes', 'ladder'])).describe('Parts of the policy that the source supports.'),
   });
+}
+
+function tallying() {
+  return z.strictObject({
+    period: z.strictObject({
+      event: field('Event whose time decides.'),
+      day: leaf<number>(integerLeaf(1, 28), 'Day on which a period begins.'),
+      hour: leaf<number>(integerLeaf(0, 23), 'Hour at which it begins.'),
+      offset: leaf<string>(LEAVES.offset, 'Offset in which day and hour are meant.'),
+    }),
+    fields: z.array(z.strictObject({ field: field(), values: z.array(ticketValue()).min(1) })).describe('Closed lists of values.'),
+    deadlines: z.array(z.strictObject({
+      id: text(),
+      by: field('Field that the limits go by.'),
+      from: field('Event with which the time begins.'),
+      until: field('Event that must come in time.'),
+      limits: z.array(z.strictObject({ value: ticketValue(), within: leaf<string | null>(LEAVES.duration, 'Duration, or null for no deadline.') })).min(1),
+    })),
+    exclusion: z.strictObject({
+      field: field('Field with the reason, absent where a ticket is not left out.'),
+      reasons: z.array(z.strictObject({ id: text(), label: bilingual('Name of the reason.') })).min(1),
+    }).optional(),
+    counts: z.array(z.strictObject({ field: field(), where: z.array(ticketCondition()) })).min(1).max(31),
+  }).describe('How tickets become records.');
+}
+
+function ticketCondition() {
+  return z.union([
+    z.strictObject({ field: field(), equals: ticketValue() }),
+    z.strictObject({ field: field(), oneOf: z.array(ticketValue()).min(1) }),
+    z.strictObject({ field: field(), present: z.boolean() }),
+    z.strictObject({ deadline: text(), status: z.enum(['met', 'late', 'open']) }),
+  ]);
+}
+
+function ticketValue() {
+  return leaf<TicketValue>(LEAVES.ticketValue);
 }
 
 function publishedScoring() {

@@ -1,6 +1,7 @@
 // A policy: the rules of one city or district as plain JSON. Nothing in it is code, nothing that changes a result is
 // defaulted. Every field is checked by `definePolicy`.
 import type { RoundingMode } from '../exact/rounding-mode';
+import type { Tallying } from './tallying-types';
 
 /** A decimal in a policy: text such as `"0.9"`, or a number, which means its shortest decimal form. */
 export type DecimalSetting = string | number;
@@ -12,7 +13,7 @@ export interface Bilingual {
 }
 
 /** The parts of a policy that a source can support. */
-export type PolicyPart = 'inForce' | 'volume' | 'scoring' | 'ranking' | 'comparison' | 'classes' | 'ladder';
+export type PolicyPart = 'tallying' | 'inForce' | 'volume' | 'scoring' | 'ranking' | 'comparison' | 'classes' | 'ladder';
 
 /** Where a rule is written down. */
 export interface Source {
@@ -198,6 +199,8 @@ export interface Policy {
   readonly sources: readonly Source[];
   /** What no source states, in words. */
   readonly assumptions: readonly string[];
+  /** How tickets become records; absent where the policy begins with counts. */
+  readonly tallying?: Tallying | undefined;
   /** The count field that is the volume of requests. */
   readonly volume?: string | undefined;
   readonly scoring: IndicatorScoring | PublishedScoring;

@@ -1,8 +1,8 @@
 // The fields of some rows, each read into numbers once, when it is asked for.
 import { fail } from '../issues/collect';
-import { columnLength } from './column-length';
+import { columnLength } from '../columns/column-length';
 import { readCounts, readDecimals, type Decimals } from './number-column';
-import { readSafely } from './property';
+import { readSafely } from '../columns/property';
 import type { Table } from './table';
 import { readText, textAt, type Texts } from './text-column';
 

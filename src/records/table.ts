@@ -1,8 +1,8 @@
 // The records as columns, however they came: what every later stage reads.
 import type { Issue } from '../issues/issue';
 import { fail } from '../issues/collect';
-import { columnLength } from './column-length';
-import { isObject, readProperty } from './property';
+import { columnLength } from '../columns/column-length';
+import { isObject, readProperty } from '../columns/property';
 import { readRows } from './read-rows';
 import { readText, type Texts } from './text-column';
 import { monthIndex } from '../month/month';
@@ -36,7 +36,7 @@ export function readTable(records: Iterable<TallyRecord> | TallyColumns, fields:
   const input: unknown = records;
   if (!isObject(input)) return fail('bad-input', [], 'records as an iterable of rows, or as columns', input);
   if (typeof readProperty(input, Symbol.iterator, []) === 'function') {
-    const { columns, rows, broken } = readRows(input as Iterable<unknown>, fields);
+    const { columns, rows, broken } = readRows(records as Iterable<unknown>, fields);
     return tableOf(rows, (name) => columns.get(name), broken);
   }
   const column = (name: string): unknown => readProperty(input, name, [name]);

@@ -1,8 +1,8 @@
 // A column of text → small integers and each distinct text once.
 import { fail, issueOf } from '../issues/collect';
 import { RankingRulesError } from '../issues/error';
-import { isObject, readProperty } from './property';
-import { columnLength } from './column-length';
+import { isObject, readProperty } from '../columns/property';
+import { columnLength } from '../columns/column-length';
 
 /** Row i holds `names[codes[i]]`; −1 where its value is not valid. */
 export interface Texts {

@@ -1,4 +1,5 @@
 // What goes in: one township in one month, as rows or as columns.
+import type { CodedColumn, TextColumn } from '../columns/types';
 
 /**
  * One township in one month. The policy names the further fields: counts are integers from 0 to 2^53−1; published
@@ -11,15 +12,6 @@ export interface TallyRecord {
   readonly month: string;
   readonly [field: string]: unknown;
 }
-
-/** Text with each distinct value once, as Arrow and DuckDB keep it: row i is `names[codes[i]]`. */
-export interface CodedColumn {
-  readonly codes: ArrayLike<number>;
-  readonly names: readonly string[];
-}
-
-/** A column of text: plain, or coded. */
-export type TextColumn = ArrayLike<string> | CodedColumn;
 
 /** The same as rows of {@link TallyRecord}, a column a field, all of one length. */
 export interface TallyColumns {

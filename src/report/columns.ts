@@ -2,8 +2,8 @@
 import type { Cohorts } from '../rank/cohorts';
 import { percentile } from '../rank/percentile-rank';
 import { toRows } from '../rank/places';
-import type { CodedColumn } from '../records/types';
-import { ENTRIES, percentileGainOf, scoreGainOf, type MonthView, type RankedCohorts } from './month-view';
+import type { CodedColumn } from '../columns/types';
+import { ENTRIES, percentileGains, scoreGains, type MonthView, type RankedCohorts } from './month-view';
 
 /** Results as columns; row i is row i of the records. Each is made at its first use. */
 export interface EvaluationColumns {
@@ -60,17 +60,17 @@ export function evaluationColumns(stored: StoredColumns, months: () => readonly 
   const counted = (value: ColumnValue): (() => Int32Array) => once(() => toRows(cohorts, fill(new Int32Array(rows), months(), value), new Int32Array(rows)));
   const columns = {
     group: group === null ? null : integers(group),
-    score: worked(({ scaled, decimals }, place) => scaled[place] / 10 ** decimals),
+    score: worked(scores),
     rank: doubles(stored.rank),
-    reverseRank: counted(({ start, reverseRank }, place) => reverseRank[place - start]),
-    tied: counted(({ start, tied }, place) => tied[place - start]),
-    of: worked(({ rank }, place, { ranked }) => (Number.isNaN(rank[place]) ? 0 : ranked)),
-    percentile: worked(({ rank }, place, { ranked }) => percentile(rank[place], ranked)),
+    reverseRank: counted(({ start, reverseRank }) => (place) => reverseRank[place - start]),
+    tied: counted(({ start, tied }) => (place) => tied[place - start]),
+    of: worked(({ rank }, { ranked }) => (place) => (Number.isNaN(rank[place]) ? 0 : ranked)),
+    percentile: worked(({ rank }, { ranked }) => (place) => percentile(rank[place], ranked)),
     gain: doubles(stored.gain),
-    scoreGain: worked(scoreGainOf),
-    percentileGain: worked(percentileGainOf),
+    scoreGain: worked(scoreGains),
+    percentileGain: worked(percentileGains),
     entry: once(() => bytes(stored.entry)),
-    volume: worked(({ volume }, place) => (volume === null ? Number.NaN : volume[place])),
+    volume: worked(({ volume }) => (place) => (volume === null ? Number.NaN : volume[place])),
     classes: once(() => new Map(Array.from(membersByPlace(rows, months()), ([id, column]) => [id, bytes(column)]))),
   };
   return {
@@ -118,7 +118,13 @@ export function evaluationColumns(stored: StoredColumns, months: () => readonly 
   };
 }
 
-type ColumnValue = (view: MonthView, place: number, cohort: RankedCohorts) => number;
+/** The value of a place, for each place of a cohort. */
+type ColumnValue = (view: MonthView, cohort: RankedCohorts) => (place: number) => number;
+
+function scores({ scaled, decimals }: MonthView): (place: number) => number {
+  const unit = 10 ** decimals;
+  return (place) => scaled[place] / unit;
+}
 
 function membersByPlace(rows: number, months: readonly MonthView[]): ReadonlyMap<string, Uint8Array> {
   const columns = new Map<string, Uint8Array>();
@@ -135,7 +141,8 @@ function membersByPlace(rows: number, months: readonly MonthView[]): ReadonlyMap
 function fill<T extends Float64Array | Int32Array>(column: T, months: readonly MonthView[], value: ColumnValue): T {
   for (const view of months) {
     for (const cohort of view.cohorts) {
-      for (let place = cohort.start; place < cohort.end; place += 1) column[place] = value(view, place, cohort);
+      const at = value(view, cohort);
+      for (let place = cohort.start; place < cohort.end; place += 1) column[place] = at(place);
     }
   }
   return column;

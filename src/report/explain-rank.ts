@@ -4,13 +4,13 @@ import { ZERO } from '../exact/fraction';
 import { fractionText } from '../exact/fraction-text';
 import { monthText } from '../month/month';
 import type { MonthFacts } from './facts';
-import { standingOf, type RankedCohorts } from './month-view';
+import { standingsIn, type RankedCohorts } from './month-view';
 import { namedTownships } from './named-townships';
 import type { BehindReason, RankStep, TieBrokenReason } from './rank-reason';
 
 export function explainRank(facts: MonthFacts, place: number, cohort: RankedCohorts): readonly RankStep[] {
   const { policy, view } = facts;
-  const { score, rank, of, tied, reverseRank, volume } = standingOf(view, place, cohort);
+  const { score, rank, of, tied, reverseRank, volume } = standingsIn(view, cohort)(place);
   if (rank === null || of === null || tied === null || reverseRank === null) {
     return score === null ? [] : [{ code: 'unranked', volume: volume ?? 0, minimumVolume: policy.ranking.minimumVolume ?? 0 }];
   }
@@ -24,7 +24,7 @@ export function explainRank(facts: MonthFacts, place: number, cohort: RankedCoho
 }
 
 export function explainGain({ policy, view }: MonthFacts, place: number, cohort: RankedCohorts): readonly RankStep[] {
-  const { rank, gain, entry } = standingOf(view, place, cohort);
+  const { rank, gain, entry } = standingsIn(view, cohort)(place);
   if (rank === null) return [];
   const { lagMonths } = policy.comparison;
   const month = monthText(view.month - lagMonths);

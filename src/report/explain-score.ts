@@ -3,7 +3,7 @@ import { multiply, subtract, type Fraction } from '../exact/fraction';
 import { fractionText } from '../exact/fraction-text';
 import { fail } from '../issues/collect';
 import type { Adjustment, IndicatorScoring, Policy } from '../policy/types';
-import { readSafely } from '../records/property';
+import { readSafely } from '../columns/property';
 import { exactScore, setting, type ExactScore, type IndicatorScore, type RecordReader } from '../score/exact-score';
 import type { MonthFacts } from './facts';
 import type { IndicatorReason, ScoredReason, ScoreStep, UnscoredReason } from './score-reason';

@@ -4,7 +4,7 @@ import type { Locale } from '../issues/locale';
 import { received } from '../issues/received';
 import type { Jump } from '../jumps/jump';
 import type { Policy } from '../policy/types';
-import { isObject, readProperty } from '../records/property';
+import { isObject, readProperty } from '../columns/property';
 import type { Evaluation } from './evaluation';
 import { explainJump } from './explain-jump';
 import { explainStanding } from './explain-standing';

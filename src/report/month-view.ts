@@ -1,5 +1,5 @@
 // One month's results as standings, made when they are asked for.
-import { percentileGain, scoreDifference, type EarlierColumns } from '../classes/metrics';
+import { percentileGain, scoreDifference, scoreScale, type EarlierColumns } from '../classes/metrics';
 import { monthText } from '../month/month';
 import { percentile } from '../rank/percentile-rank';
 import { sortLargestFirst, sortRoom } from '../rank/order';
@@ -54,56 +54,88 @@ export function placeOf({ cohorts, township, townships }: MonthView, name: strin
 
 /** All standings of the month: groups in order of appearance; in each best first, then as in the input, unranked last. */
 export function monthStandings(view: MonthView): Standing[] {
-  return view.cohorts.flatMap((cohort) => Array.from(bestFirst(view, cohort), (place) => standingOf(view, place, cohort)));
+  const standings: Standing[] = [];
+  for (const cohort of view.cohorts) {
+    const at = standingsIn(view, cohort);
+    for (const place of bestFirst(view, cohort)) standings.push(at(place));
+  }
+  return standings;
 }
 
 function bestFirst({ rank }: MonthView, { start, end }: Range): Uint32Array {
   const size = end - start;
-  // Halves of fractional ranks doubled; below every rank for the unranked.
-  const keys = rank.slice(start, end).map((one) => (one === one ? -2 * one : -2 * (size + 1)));
-  const positions = Uint32Array.from(keys.keys());
+  const keys = new Float64Array(size);
+  const positions = new Uint32Array(size);
+  for (let i = 0; i < size; i += 1) {
+    const one = rank[start + i];
+    // Halves of fractional ranks doubled; below every rank for the unranked.
+    keys[i] = one === one ? -2 * one : -2 * (size + 1);
+    positions[i] = i;
+  }
   sortLargestFirst(positions, size, keys, sortRoom(size));
-  return positions.map((position) => start + position);
+  for (let i = 0; i < size; i += 1) positions[i] += start;
+  return positions;
 }
 
-/** One place of the month as a standing. */
-export function standingOf(view: MonthView, place: number, cohort: RankedCohorts): Standing {
-  const { rank, scaled, gain, volume } = view;
-  const at = place - view.start;
-  const ranked = rank[place] === rank[place];
-  const known = ranked && gain[place] === gain[place];
-  const classes: string[] = [];
-  for (const { id, members } of view.classes) if (members[at] === 1) classes.push(id);
-  return {
-    township: view.townships[view.township[place]],
-    month: monthText(view.month),
-    group: view.groups[cohort.group],
-    score: scaled[place] === scaled[place] ? scaled[place] / 10 ** view.decimals : null,
-    rank: ranked ? rank[place] : null,
-    reverseRank: ranked ? view.reverseRank[at] : null,
-    tied: ranked ? view.tied[at] : null,
-    of: ranked ? cohort.ranked : null,
-    percentile: ranked ? percentile(rank[place], cohort.ranked) : null,
-    gain: known ? gain[place] : null,
-    scoreGain: known ? scoreGainOf(view, place) : null,
-    percentileGain: known ? percentileGainOf(view, place, cohort) : null,
-    entry: ENTRIES[view.entry[place]],
-    volume: volume === null ? null : volume[place],
-    classes,
+const NO_CLASSES: readonly string[] = /*@__PURE__*/ Object.freeze([]);
+
+/** The places of a cohort as standings. */
+export function standingsIn(view: MonthView, cohort: RankedCohorts): (place: number) => Standing {
+  const { townships, township, rank, scaled, gain, volume, reverseRank, tied, entry, start } = view;
+  const month = monthText(view.month);
+  const group = view.groups[cohort.group];
+  const of = cohort.ranked;
+  const unit = 10 ** view.decimals;
+  const scoreGain = scoreGains(view);
+  const percentileGain = percentileGains(view, cohort);
+  return (place) => {
+    const at = place - start;
+    const present = rank[place];
+    const ranked = present === present;
+    const moved = gain[place];
+    const known = ranked && moved === moved;
+    const score = scaled[place];
+    return {
+      township: townships[township[place]],
+      month,
+      group,
+      score: score === score ? score / unit : null,
+      rank: ranked ? present : null,
+      reverseRank: ranked ? reverseRank[at] : null,
+      tied: ranked ? tied[at] : null,
+      of: ranked ? of : null,
+      percentile: ranked ? percentile(present, of) : null,
+      gain: known ? moved : null,
+      scoreGain: known ? scoreGain(place) : null,
+      percentileGain: known ? percentileGain(place) : null,
+      entry: ENTRIES[entry[place]],
+      volume: volume === null ? null : volume[place],
+      classes: classesAt(view, at),
+    };
   };
 }
 
-/** Points gained, as the double nearest to them; NaN where unknown. */
-export function scoreGainOf({ start, scaled, decimals, before, earlier }: MonthView, place: number): number {
-  const then = before[place - start];
-  if (earlier === null || then < 0) return Number.NaN;
-  const unit = 10 ** Math.max(decimals, earlier.decimals);
-  return scoreDifference(scaled[place], decimals, earlier.scaled[then], earlier.decimals) / unit;
+function classesAt({ classes }: MonthView, at: number): readonly string[] {
+  if (!classes.some(({ members }) => members[at] === 1)) return NO_CLASSES;
+  return classes.filter(({ members }) => members[at] === 1).map(({ id }) => id);
 }
 
-/** Percentile gained, as the double nearest to it; NaN where unknown. */
-export function percentileGainOf({ start, rank, before, earlier }: MonthView, place: number, { group, ranked }: RankedCohorts): number {
-  const then = before[place - start];
-  if (earlier === null || then < 0) return Number.NaN;
-  return percentileGain(rank[place], ranked, earlier.rank[then], earlier.of.get(group) ?? 0);
+/** Points gained at a place, as the double nearest to them; NaN where unknown. */
+export function scoreGains({ start, scaled, decimals, before, earlier }: MonthView): (place: number) => number {
+  if (earlier === null) return () => Number.NaN;
+  const scale = scoreScale(decimals, earlier.decimals);
+  return (place) => {
+    const then = before[place - start];
+    return then < 0 ? Number.NaN : scoreDifference(scaled[place], earlier.scaled[then], scale) / scale.unit;
+  };
+}
+
+/** Percentile gained at a place, as the double nearest to it; NaN where unknown. */
+export function percentileGains({ start, rank, before, earlier }: MonthView, { group, ranked }: RankedCohorts): (place: number) => number {
+  if (earlier === null) return () => Number.NaN;
+  const ofThen = earlier.of.get(group) ?? 0;
+  return (place) => {
+    const then = before[place - start];
+    return then < 0 ? Number.NaN : percentileGain(rank[place], ranked, earlier.rank[then], ofThen);
+  };
 }

@@ -35,13 +35,19 @@ each((node) => {
 function texts(node: ts.Expression | undefined, depth = 0): readonly string[] {
   if (node === undefined || depth > 3) return [];
   if (ts.isStringLiteralLike(node)) return [node.text];
-  if (ts.isTemplateExpression(node)) return [node.head.text + node.templateSpans.map((span) => `{}${span.literal.text}`).join('')];
+  if (ts.isTemplateExpression(node)) return [node.head.text + node.templateSpans.map((span) => `${put(span.expression, depth)}${span.literal.text}`).join('')];
   if (ts.isConditionalExpression(node)) return [...texts(node.whenTrue, depth), ...texts(node.whenFalse, depth)];
   if (ts.isAsExpression(node)) return texts(node.expression, depth);
   if (ts.isIdentifier(node)) return (constants.get(node.text) ?? []).flatMap((one) => texts(one, depth + 1));
   if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) return texts(node.expression, depth + 1);
   if (ts.isObjectLiteralExpression(node)) return node.properties.flatMap((one) => (ts.isPropertyAssignment(one) ? texts(one.initializer, depth) : []));
   return [];
+}
+
+// A constant text is part of the text.
+function put(node: ts.Expression, depth: number): string {
+  const [only, ...others] = texts(node, depth);
+  return only === undefined || others.length > 0 ? '{}' : only;
 }
 
 const found = new Set<string>();

@@ -3,7 +3,7 @@ import { issueOf } from '../issues/collect';
 import { RankingRulesError } from '../issues/error';
 import type { IssuePath } from '../issues/issue';
 
-export function isObject(value: unknown): value is object {
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 

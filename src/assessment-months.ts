@@ -1,0 +1,92 @@
+// When a policy's assessment months begin and end.
+import { fail } from './issues/collect';
+import { INSTANT_FORM, instantOf, instantText } from './month/instant';
+import { FIRST_MONTH, LAST_MONTH, MONTH_FORM, monthIndex, monthText } from './month/month';
+import { checkedPolicy } from './policy/define-policy';
+import type { Tallying } from './policy/tallying-types';
+import type { Policy } from './policy/types';
+import { monthBefore, periodAt, periodOf, type Period, type PeriodRule } from './tickets/assessment-period';
+import { planTally } from './tickets/tally-plan';
+
+/** An assessment month: from the first moment on, and before the last. Moments are ISO 8601 at the policy's offset. */
+export interface AssessmentMonth {
+  /** `YYYY-MM`, the month in which it ends. */
+  readonly month: string;
+  readonly from: string;
+  /** Exclusive. */
+  readonly until: string;
+}
+
+/** A month up to a moment, and the month before it up to the same day and hour. */
+export interface PeriodToDate extends AssessmentMonth {
+  readonly previous: AssessmentMonth;
+}
+
+/**
+ * When an assessment month begins and ends.
+ *
+ * @param month `YYYY-MM`
+ * @param policy a policy with a tallying
+ * @returns its first moment, and the first one after it
+ * @throws {@link RankingRulesError} `bad-month`, `missing-tallying`, and the codes of policies
+ * @example
+ * ```ts
+ * import { assessmentPeriod, beijing2019, definePolicy } from 'ranking-rules';
+ *
+ * const period = { event: 'received', day: 19, hour: 12, offset: '+08:00' };
+ * const tallying = { period, fields: [], deadlines: [], counts: [{ field: 'assigned', where: [] }] };
+ * const policy = definePolicy({ ...beijing2019, id: 'from-tickets', tallying });
+ * assessmentPeriod('2019-03', policy).from; // → '2019-02-19T12:00:00+08:00'
+ * assessmentPeriod('2019-03', policy).until; // → '2019-03-19T12:00:00+08:00'
+ * ```
+ * @since 0.2.0
+ */
+export function assessmentPeriod(month: string, policy: Policy): AssessmentMonth {
+  const { rule, offset } = ruleOf(policy);
+  const index = monthIndex(month);
+  if (Number.isNaN(index)) return fail('bad-month', ['month'], MONTH_FORM, month);
+  return written(periodOf(rule, index), offset);
+}
+
+/**
+ * The assessment month that a moment lies in, up to that moment, and the one before up to the same day and hour, so that
+ * a month-on-month compares like with like: count the tickets as of `until`, and again as of `previous.until`. Where the
+ * month before is too short for the day, it is taken to its end.
+ *
+ * @param asOf ISO 8601 with an offset, or milliseconds
+ * @param policy a policy with a tallying
+ * @returns both months to date
+ * @throws {@link RankingRulesError} `bad-instant`, `missing-tallying`, and the codes of policies
+ * @example
+ * ```ts
+ * import { beijing2019, definePolicy, periodToDate } from 'ranking-rules';
+ *
+ * const period = { event: 'received', day: 19, hour: 0, offset: '+08:00' };
+ * const tallying = { period, fields: [], deadlines: [], counts: [{ field: 'assigned', where: [] }] };
+ * const policy = definePolicy({ ...beijing2019, id: 'from-tickets', tallying });
+ * const { month, from, previous } = periodToDate('2019-06-05T12:00:00+08:00', policy);
+ * [month, from, previous.until]; // → [ '2019-06', '2019-05-19T00:00:00+08:00', '2019-05-05T12:00:00+08:00' ]
+ * ```
+ * @since 0.2.0
+ */
+export function periodToDate(asOf: string | number, policy: Policy): PeriodToDate {
+  const { rule, offset } = ruleOf(policy);
+  const moment = instantOf(asOf);
+  const { month, from } = Number.isNaN(moment) ? fail('bad-instant', ['asOf'], INSTANT_FORM, asOf) : periodAt(rule, moment);
+  if (month <= FIRST_MONTH || month > LAST_MONTH) return fail('bad-instant', ['asOf'], 'a time with a month before it', asOf);
+  const previous = periodOf(rule, month - 1);
+  return {
+    ...written({ month, from, until: moment }, offset),
+    previous: written({ ...previous, until: monthBefore(rule, moment) }, offset),
+  };
+}
+
+function ruleOf(policy: Policy): { readonly rule: PeriodRule; readonly offset: string } {
+  const { tallying }: { readonly tallying?: Tallying | undefined } = checkedPolicy(policy);
+  if (tallying === undefined) return fail('missing-tallying', ['tallying'], 'a policy with a tallying', tallying);
+  return { rule: planTally(tallying).period, offset: tallying.period.offset };
+}
+
+function written({ month, from, until }: Period, offset: string): AssessmentMonth {
+  return { month: monthText(month), from: instantText(from, offset), until: instantText(until, offset) };
+}

@@ -1,0 +1,65 @@
+// Moments as milliseconds since 1970-01-01T00:00Z, from ISO 8601 text with an offset. Never `Date`: it guesses.
+import { civilDay, DAY_MS, dayNumber, daysInMonth } from './civil';
+import { digits } from './digits';
+
+/** The accepted form, for messages. */
+export const INSTANT_FORM = 'YYYY-MM-DDTHH:MM[:SS[.sss]] with Z or ±HH:MM, or milliseconds';
+
+/** The accepted form of an offset. */
+export const OFFSET_FORM = '±HH:MM';
+
+const FIRST = dayNumber(1, 1, 2) * DAY_MS;
+const LAST = dayNumber(9999, 12, 31) * DAY_MS;
+
+/**
+ * @param value text such as "2019-06-19T08:30:00+08:00", or whole milliseconds since 1970-01-01T00:00Z
+ * @returns milliseconds, or NaN where the value is neither, or outside the years 1 to 9999
+ */
+export function instantOf(value: unknown): number {
+  const ms = typeof value === 'string' ? parse(value) : typeof value === 'number' && Number.isInteger(value) ? value + 0 : Number.NaN;
+  return ms >= FIRST && ms <= LAST ? ms : Number.NaN;
+}
+
+function parse(text: string): number {
+  if (text.length < 17 || text.length > 29 || text[4] !== '-' || text[7] !== '-' || (text[10] !== 'T' && text[10] !== ' ') || text[13] !== ':') return Number.NaN;
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  const hour = digits(text, 11, 13);
+  const minute = digits(text, 14, 16);
+  if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysInMonth(year, month)) && hour <= 23 && minute <= 59)) return Number.NaN;
+  let end = 16;
+  let ms = 0;
+  if (text[end] === ':') {
+    const second = digits(text, 17, 19);
+    if (!(second <= 59)) return Number.NaN;
+    ms = second * 1000;
+    end = 19;
+    if (text[end] === '.') {
+      const fraction = digits(text, 20, 23);
+      ms += fraction;
+      end = 23;
+    }
+  }
+  return dayNumber(year, month, day) * DAY_MS + hour * 3_600_000 + minute * 60_000 + ms - offsetOf(text.length === end + 1 && text[end] === 'Z' ? '+00:00' : text.slice(end));
+}
+
+/** An offset such as "+08:00" in milliseconds; NaN where the text is not of that form. */
+export function offsetOf(text: string): number {
+  if (text.length !== 6 || text[3] !== ':' || (text[0] !== '+' && text[0] !== '-')) return Number.NaN;
+  const hours = digits(text, 1, 3);
+  const minutes = digits(text, 4, 6);
+  if (!(hours <= 23 && minutes <= 59)) return Number.NaN;
+  return (text[0] === '-' ? -1 : 1) * (hours * 3_600_000 + minutes * 60_000);
+}
+
+/** A moment as people at an offset write it: "2019-06-19T00:00:00+08:00". */
+export function instantText(ms: number, offset: string): string {
+  const local = ms + offsetOf(offset);
+  const days = Math.floor(local / DAY_MS);
+  const { year, month, day } = civilDay(days);
+  const rest = local - days * DAY_MS;
+  const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
+  const fraction = rest % 1000 === 0 ? '' : `.${String(rest % 1000).padStart(3, '0')}`;
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}T${two(rest / 3_600_000)}:${two((rest / 60_000) % 60)}:${two((rest / 1000) % 60)}${fraction}${offset}`;
+}

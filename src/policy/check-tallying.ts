@@ -1,0 +1,74 @@
+// What the schema cannot say of a policy's tallying: names that must be known, and names that must not clash.
+import { report, type IssueList } from '../issues/collect';
+import type { IssuePath } from '../issues/issue';
+import { checkDistinct, checkIds } from './check-ids';
+import type { Tallying, TicketCondition, TicketDeadline, TicketValue } from './tallying-types';
+
+// What a record of tickets holds besides the counts.
+const TAKEN: readonly string[] = ['tickets', 'including', 'excluded'];
+
+export function checkTallying(tallying: Tallying, list: IssueList): void {
+  const { fields, deadlines, exclusion, counts } = tallying;
+  const values = new Map(fields.map(({ field, values: some }) => [field, some]));
+  const at = (...path: IssuePath): IssuePath => ['tallying', ...path];
+  checkDistinct(fields.map(({ field }) => field), (i) => at('fields', i, 'field'), list);
+  fields.forEach(({ values: some }, i) => checkDistinct(some.map(String), (j) => at('fields', i, 'values', j), list));
+  checkIds(deadlines, at('deadlines'), list);
+  deadlines.forEach((deadline, i) => checkLimits(deadline, values.get(deadline.by), at('deadlines', i), list));
+  if (exclusion !== undefined) checkIds(exclusion.reasons, at('exclusion', 'reasons'), list);
+  checkDistinct(counts.map(({ field }) => field), (i) => at('counts', i, 'field'), list);
+  counts.forEach(({ field, where }, i) => {
+    if (TAKEN.includes(field)) report(list, 'bad-policy', at('counts', i, 'field'), `field name other than ${TAKEN.join(', ')}`, field);
+    where.forEach((condition, j) => checkCondition(condition, values, tallying, at('counts', i, 'where', j), list));
+  });
+  checkRoles(tallying, list);
+}
+
+function checkLimits({ by, limits }: TicketDeadline, values: readonly TicketValue[] | undefined, path: IssuePath, list: IssueList): void {
+  if (values === undefined) {
+    report(list, 'unknown-field', [...path, 'by'], 'field of the list fields', by);
+    return;
+  }
+  checkDistinct(limits.map(({ value }) => String(value)), (i) => [...path, 'limits', i, 'value'], list);
+  limits.forEach(({ value }, i) => checkValue(value, values, [...path, 'limits', i, 'value'], list));
+  const missing = values.filter((value) => !limits.some((limit) => limit.value === value));
+  if (missing.length > 0) report(list, 'missing-limit', [...path, 'limits'], 'limit for each value', missing);
+}
+
+function checkCondition(
+  condition: TicketCondition,
+  values: ReadonlyMap<string, readonly TicketValue[]>,
+  { deadlines, exclusion }: Tallying,
+  path: IssuePath,
+  list: IssueList,
+): void {
+  const left = exclusion?.field;
+  if ('deadline' in condition) {
+    if (!deadlines.some(({ id }) => id === condition.deadline)) report(list, 'unknown-field', [...path, 'deadline'], 'id of a deadline', condition.deadline);
+    return;
+  }
+  if ('present' in condition) {
+    if (condition.field === left) report(list, 'bad-policy', [...path, 'field'], 'field that no reason for leaving out stands in', condition.field);
+    return;
+  }
+  const known = values.get(condition.field);
+  if (known === undefined) report(list, 'unknown-field', [...path, 'field'], 'field of the list fields', condition.field);
+  else if ('equals' in condition) checkValue(condition.equals, known, [...path, 'equals'], list);
+  else condition.oneOf.forEach((value, i) => checkValue(value, known, [...path, 'oneOf', i], list));
+}
+
+function checkValue(value: TicketValue, known: readonly TicketValue[], path: IssuePath, list: IssueList): void {
+  if (!known.includes(value)) report(list, 'unknown-value', path, known.join(' | '), value);
+}
+
+// An event is a time, a listed field is not, and the reasons for leaving a ticket out are a list of their own.
+function checkRoles({ period, fields, deadlines, exclusion }: Tallying, list: IssueList): void {
+  const events = new Set([period.event, ...deadlines.flatMap(({ from, until }) => [from, until])]);
+  fields.forEach(({ field }, i) => {
+    if (events.has(field)) report(list, 'bad-policy', ['tallying', 'fields', i, 'field'], 'field that is not used as event too', field);
+  });
+  const field = exclusion?.field;
+  if (field !== undefined && (events.has(field) || fields.some((one) => one.field === field))) {
+    report(list, 'bad-policy', ['tallying', 'exclusion', 'field'], 'field of its own', field);
+  }
+}

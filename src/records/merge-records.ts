@@ -1,0 +1,96 @@
+// Records of counts that were taken apart, added up.
+import { isObject } from '../columns/property';
+import { issueList, report, throwIfAny, type IssueList } from '../issues/collect';
+import type { IssuePath } from '../issues/issue';
+import { MONTH_FORM, monthIndex } from '../month/month';
+import type { TallyRecord } from './types';
+
+/**
+ * Adds up records of counts by township and month: partial tallies of several workers, machines or days, or the records
+ * of townships that have become one. Counting then merging is merging then counting; the order of lists and records does
+ * not matter; merging with an empty list changes nothing.
+ *
+ * @param lists records whose numbers are all counts (no percents, no scores), or objects of counts; all else must agree
+ * @returns one record a township and month, by month, then township; new objects
+ * @throws {@link RankingRulesError} `not-a-record`, `unreadable`, `bad-township`, `bad-month`, `bad-count` (a number that
+ *   is no count, or a sum above 2^53−1), `records-disagree`; paths are list, record, field
+ * @example
+ * ```ts
+ * import { mergeRecords } from 'ranking-rules';
+ *
+ * const monday = [{ township: '窦店镇', month: '2019-06', assigned: 3, satisfied: 1 }];
+ * const tuesday = [{ township: '窦店镇', month: '2019-06', assigned: 2, satisfied: 2 }];
+ * mergeRecords(monday, tuesday).map(({ assigned, satisfied }) => [assigned, satisfied]); // → [ [ 5, 3 ] ]
+ * ```
+ * @since 0.2.0
+ */
+export function mergeRecords<R extends TallyRecord>(...lists: readonly Iterable<R>[]): R[] {
+  const issues = issueList();
+  const sums = new Map<string, Map<string, unknown>>();
+  lists.forEach((list, l) => {
+    let row = 0;
+    for (const record of list) {
+      addRecord(sums, record, [l, row], issues);
+      row += 1;
+    }
+  });
+  throwIfAny(issues);
+  const keys = [...sums.keys()].sort();
+  // A sum has the fields of its records, numbers where they have numbers and the same texts.
+  return keys.map((key) => written(sums.get(key) ?? new Map<string, unknown>()) as R);
+}
+
+type Sums = Map<string, unknown>;
+
+function addRecord(sums: Map<string, Sums>, record: unknown, path: IssuePath, issues: IssueList): void {
+  const entries = entriesOf(record, path, issues);
+  if (entries === null) return;
+  const fields = new Map(entries);
+  const township = fields.get('township');
+  const month = fields.get('month');
+  const named = typeof township === 'string' && township.trim() !== '';
+  if (!named) report(issues, 'bad-township', [...path, 'township'], 'text that is not empty', township);
+  if (Number.isNaN(monthIndex(month))) report(issues, 'bad-month', [...path, 'month'], MONTH_FORM, month);
+  if (!named || Number.isNaN(monthIndex(month))) return;
+  // Months are of one length, so that the keys are in the order of months, then townships.
+  const key = `${String(month)} ${township}`;
+  const known = sums.get(key) ?? new Map<string, unknown>();
+  sums.set(key, known);
+  for (const [field, value] of entries) known.set(field, added(known.get(field), value, [...path, field], issues));
+}
+
+function entriesOf(record: unknown, path: IssuePath, issues: IssueList): readonly (readonly [string, unknown])[] | null {
+  if (!isObject(record)) {
+    report(issues, 'not-a-record', path, 'an object', record);
+    return null;
+  }
+  try {
+    return Object.entries(record);
+  } catch {
+    report(issues, 'unreadable', path, 'a readable record', record);
+    return null;
+  }
+}
+
+// `known` is what was added up before: undefined, a count, sums by field, or whatever else all records agree on.
+function added(known: unknown, value: unknown, path: IssuePath, issues: IssueList): unknown {
+  if (typeof value === 'number') {
+    const sum = value + (typeof known === 'number' ? known : 0);
+    if (!Number.isSafeInteger(value) || value < 0 || !Number.isSafeInteger(sum)) report(issues, 'bad-count', path, `integers from 0, together at most ${Number.MAX_SAFE_INTEGER}`, value);
+    else if (known === undefined || typeof known === 'number') return sum;
+  } else if (isObject(value) && !Array.isArray(value) && path.length === 3) {
+    if (known === undefined || known instanceof Map) return addedFields(known, value, path, issues);
+  } else if (known === undefined || known === value) return value;
+  if (known !== undefined && (typeof known !== 'number' || typeof value !== 'number')) report(issues, 'records-disagree', path, 'the same in all records that are merged', value);
+  return known;
+}
+
+function addedFields(known: unknown, value: object, path: IssuePath, issues: IssueList): Sums {
+  const sums: Sums = known instanceof Map ? known : new Map<string, unknown>();
+  for (const [field, one] of entriesOf(value, path, issues) ?? []) sums.set(field, added(sums.get(field), one, [...path, field], issues));
+  return sums;
+}
+
+function written(sums: Sums): Record<string, unknown> {
+  return Object.fromEntries(Array.from(sums, ([field, value]) => [field, value instanceof Map ? written(value) : value]));
+}

@@ -1,0 +1,182 @@
+// The tickets stage with a policy that is checked: every ticket counted, or told why not.
+import { isObject, readProperty } from './columns/property';
+import { fail, issueList, MOST_ISSUES, throwIfAny, type IssueList } from './issues/collect';
+import type { Issue } from './issues/issue';
+import { INSTANT_FORM, instantOf } from './month/instant';
+import { checkedPolicy } from './policy/define-policy';
+import type { Policy } from './policy/types';
+import { counting, countTicket, ticketFields, type Counting } from './tickets/count-ticket';
+import { recordsOf } from './tickets/counters';
+import { readColumns, readTicket } from './tickets/read-tickets';
+import { planTally } from './tickets/tally-plan';
+import { reportTicket } from './tickets/ticket-issues';
+import type { Reject, Ticket, TicketColumns, TicketRecord } from './tickets/types';
+
+/** What {@link safeTallyTickets} found: `read` = tickets of all records + `after` + the number of `rejects`. */
+export interface TicketTally {
+  /** By month, then township. */
+  readonly records: readonly TicketRecord[];
+  /** How many tickets there were. */
+  readonly read: number;
+  /** How many came after the moment as of which tickets are counted. */
+  readonly after: number;
+  /** Those with mistakes, which are in no record. */
+  readonly rejects: readonly Reject[];
+}
+
+/** The moment as of which tickets are counted. */
+export interface AsOf {
+  /** ISO 8601 with an offset, or milliseconds; what came later has not happened. Needed where there are deadlines. */
+  readonly asOf?: string | number | undefined;
+}
+
+/**
+ * Counts tickets into records, as the policy's tallying says, in one pass and in room that grows with the number of
+ * township-months only.
+ *
+ * @param tickets rows, columns, or an async stream of rows
+ * @param policy a policy with a tallying
+ * @param options the moment as of which tickets are counted
+ * @returns records by month, then township, which {@link evaluate} takes; a promise of them for a stream
+ * @throws {@link RankingRulesError} `not-a-record`, `unreadable`, `bad-township`, `missing-field`, `bad-instant`,
+ *   `unknown-value`, `events-out-of-order`, `unequal-columns`, `missing-tallying`, `missing-moment`, `bad-input`, and the
+ *   codes of policies
+ * @example
+ * ```ts
+ * import { beijing2019, definePolicy, tallyTickets } from 'ranking-rules';
+ *
+ * const policy = definePolicy({
+ *   ...beijing2019,
+ *   id: 'from-tickets',
+ *   tallying: {
+ *     period: { event: 'received', day: 19, hour: 0, offset: '+08:00' },
+ *     fields: [{ field: 'answer', values: ['satisfied', 'dissatisfied'] }],
+ *     deadlines: [],
+ *     counts: [
+ *       { field: 'assigned', where: [] },
+ *       { field: 'surveyed', where: [{ field: 'answer', present: true }] },
+ *       { field: 'satisfied', where: [{ field: 'answer', equals: 'satisfied' }] },
+ *     ],
+ *   },
+ * });
+ * const tickets = [
+ *   { township: '窦店镇', received: '2019-06-18T23:59:59+08:00', answer: 'satisfied' },
+ *   { township: '窦店镇', received: '2019-06-19T00:00:00+08:00', answer: '' },
+ * ];
+ * tallyTickets(tickets, policy).map(({ month, assigned, surveyed }) => [month, assigned, surveyed]); // → [ [ '2019-06', 1, 1 ], [ '2019-07', 1, 0 ] ]
+ * ```
+ * @since 0.2.0
+ */
+export function tallyTickets(tickets: Iterable<Ticket> | TicketColumns, policy: Policy, options?: AsOf): TicketRecord[];
+export function tallyTickets(tickets: AsyncIterable<Ticket>, policy: Policy, options?: AsOf): Promise<TicketRecord[]>;
+export function tallyTickets(
+  tickets: Iterable<Ticket> | TicketColumns | AsyncIterable<Ticket>,
+  policy: Policy,
+  options: AsOf = {},
+): TicketRecord[] | Promise<TicketRecord[]> {
+  const list = issueList();
+  const run = begin(policy, options, (_, issues) => refuse(list, issues));
+  const finish = (): TicketRecord[] => {
+    throwIfAny(list);
+    return recordsOf(run.state.room, run.state.plan);
+  };
+  const pending = takeAll(tickets, run);
+  return pending === null ? finish() : pending.then(finish);
+}
+
+/**
+ * The same, with a list of the tickets that have mistakes instead of an error, so that one bad line in a million does
+ * not stop a month.
+ *
+ * @param tickets rows, columns, or an async stream of rows
+ * @param policy a policy with a tallying
+ * @param options the moment as of which tickets are counted
+ * @returns the records, and what is in none of them; together they are the input
+ * @throws {@link RankingRulesError} where it is not a ticket that is wrong: `unequal-columns`, `missing-tallying`,
+ *   `missing-moment`, `bad-input`, and the codes of policies
+ * @example
+ * ```ts
+ * import { beijing2019, definePolicy, safeTallyTickets } from 'ranking-rules';
+ *
+ * const tallying = {
+ *   period: { event: 'received', day: 1, hour: 0, offset: '+08:00' },
+ *   fields: [],
+ *   deadlines: [],
+ *   counts: [{ field: 'assigned', where: [] }],
+ * };
+ * const policy = definePolicy({ ...beijing2019, id: 'from-tickets', tallying });
+ * const { records, rejects } = safeTallyTickets([{ township: '窦店镇', received: '2019-06-31T08:00:00+08:00' }], policy);
+ * [records.length, rejects.map(({ row, issues }) => [row, issues[0].code])]; // → [ 0, [ [ 0, 'bad-instant' ] ] ]
+ * ```
+ * @since 0.2.0
+ */
+export function safeTallyTickets(tickets: Iterable<Ticket> | TicketColumns, policy: Policy, options?: AsOf): TicketTally;
+export function safeTallyTickets(tickets: AsyncIterable<Ticket>, policy: Policy, options?: AsOf): Promise<TicketTally>;
+export function safeTallyTickets(
+  tickets: Iterable<Ticket> | TicketColumns | AsyncIterable<Ticket>,
+  policy: Policy,
+  options: AsOf = {},
+): TicketTally | Promise<TicketTally> {
+  const rejects: Reject[] = [];
+  const run = begin(policy, options, (row, issues) => rejects.push({ row, issues }));
+  const finish = (): TicketTally => ({ records: recordsOf(run.state.room, run.state.plan), read: run.read, after: run.after, rejects });
+  const pending = takeAll(tickets, run);
+  return pending === null ? finish() : pending.then(finish);
+}
+
+/** One count of tickets under way. */
+interface Run {
+  readonly state: Counting;
+  readonly fields: readonly string[];
+  readonly values: unknown[];
+  readonly reject: (row: number, issues: readonly Issue[]) => void;
+  read: number;
+  after: number;
+}
+
+function begin(policy: Policy, options: AsOf, reject: Run['reject']): Run {
+  const { tallying } = checkedPolicy(policy);
+  if (tallying === undefined) return fail('missing-tallying', ['tallying'], 'a policy with a tallying', tallying);
+  const given: unknown = options?.asOf;
+  const asOf = given === undefined ? Number.POSITIVE_INFINITY : instantOf(given);
+  if (Number.isNaN(asOf)) fail('bad-instant', ['asOf'], INSTANT_FORM, given);
+  if (given === undefined && tallying.deadlines.length > 0) fail('missing-moment', ['asOf'], INSTANT_FORM, given);
+  const plan = planTally(tallying);
+  const fields = ticketFields(plan);
+  return { state: counting(plan, asOf), fields, values: fields.map(() => null), reject, read: 0, after: 0 };
+}
+
+// Null where everything is counted when it returns.
+function takeAll(tickets: unknown, run: Run): Promise<void> | null {
+  if (!isObject(tickets)) return fail('bad-input', ['tickets'], 'an iterable of tickets, a stream of them, or columns', tickets);
+  if (typeof readProperty(tickets, Symbol.asyncIterator, ['tickets']) === 'function') return takeStream(tickets as unknown as AsyncIterable<unknown>, run);
+  if (typeof readProperty(tickets, Symbol.iterator, ['tickets']) === 'function') {
+    for (const ticket of tickets as unknown as Iterable<unknown>) take(run, readTicket(ticket, run.fields, run.read, run.values));
+    return null;
+  }
+  const { rows, read } = readColumns(tickets, run.fields);
+  for (let row = 0; row < rows; row += 1) take(run, read(row, run.values));
+  return null;
+}
+
+async function takeStream(tickets: AsyncIterable<unknown>, run: Run): Promise<void> {
+  for await (const ticket of tickets) take(run, readTicket(ticket, run.fields, run.read, run.values));
+}
+
+function take(run: Run, unread: Issue | null): void {
+  const row = run.read;
+  run.read += 1;
+  const fate = unread === null ? countTicket(run.state, run.values) : 'bad';
+  if (fate === 'after') run.after += 1;
+  if (fate !== 'bad') return;
+  const list = issueList();
+  if (unread === null) reportTicket(run.state.plan, run.values, row, list);
+  run.reject(row, unread === null ? list.issues : [unread]);
+}
+
+function refuse(list: IssueList, issues: readonly Issue[]): void {
+  for (const issue of issues) {
+    if (list.issues.length < MOST_ISSUES) list.issues.push(issue);
+    else list.more += 1;
+  }
+}

@@ -1,0 +1,56 @@
+// From a moment to the month in which a city counts it.
+import { civilDay, DAY_MS, dayNumber, daysInMonth } from '../month/civil';
+
+/** When periods begin. */
+export interface PeriodRule {
+  readonly day: number;
+  readonly hourMs: number;
+  readonly offsetMs: number;
+}
+
+/** One period: moments from `from` on and before `until`. */
+export interface Period {
+  /** Month index of the month in which it ends, which is its label. */
+  readonly month: number;
+  readonly from: number;
+  readonly until: number;
+}
+
+/** The period that a moment lies in. */
+export function periodAt(rule: PeriodRule, ms: number): Period {
+  const { year, month, day } = civilDay(Math.floor((ms + rule.offsetMs - rule.hourMs) / DAY_MS));
+  return periodFrom(rule, year * 12 + month - 1 - (day < rule.day ? 1 : 0));
+}
+
+/** The period with a label. */
+export function periodOf(rule: PeriodRule, month: number): Period {
+  return periodFrom(rule, isCalendar(rule) ? month : month - 1);
+}
+
+/**
+ * The moment a month before, for a comparison of like with like: the same day and hour; where that month is too short,
+ * its end.
+ */
+export function monthBefore({ offsetMs }: PeriodRule, ms: number): number {
+  const local = ms + offsetMs;
+  const days = Math.floor(local / DAY_MS);
+  const { year, month, day } = civilDay(days);
+  const [y, m] = month === 1 ? [year - 1, 12] : [year, month - 1];
+  const most = daysInMonth(y, m);
+  const then = day > most ? (dayNumber(y, m, most) + 1) * DAY_MS : dayNumber(y, m, day) * DAY_MS + local - days * DAY_MS;
+  return then - offsetMs;
+}
+
+// A period that begins with a month's first moment ends with its last.
+function isCalendar({ day, hourMs }: PeriodRule): boolean {
+  return day === 1 && hourMs === 0;
+}
+
+function periodFrom(rule: PeriodRule, start: number): Period {
+  return { month: isCalendar(rule) ? start : start + 1, from: beginning(rule, start), until: beginning(rule, start + 1) };
+}
+
+function beginning({ day, hourMs, offsetMs }: PeriodRule, month: number): number {
+  const year = Math.floor(month / 12);
+  return dayNumber(year, month - year * 12 + 1, day) * DAY_MS + hourMs - offsetMs;
+}

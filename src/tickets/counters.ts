@@ -1,0 +1,77 @@
+// What has been counted so far: a row of numbers for each township in each month.
+import { monthText } from '../month/month';
+import type { TallyPlan } from './tally-plan';
+import type { TicketRecord } from './types';
+
+/** Room that grows with the number of township-months, not with that of tickets. */
+export interface Counters {
+  readonly townships: Map<string, number>;
+  /** By township: the month counted last, and its cell. */
+  readonly lastMonth: number[];
+  readonly lastCell: number[];
+  readonly cells: Map<number, number>;
+  /** By cell. */
+  readonly township: number[];
+  readonly month: number[];
+  /** Numbers of a cell: tickets, the counts of kept tickets, those of excluded ones, tickets by reason. */
+  readonly width: number;
+  numbers: Float64Array;
+}
+
+export function counters({ counts, reasons }: TallyPlan): Counters {
+  const width = 1 + 2 * counts.length + reasons.length;
+  return { townships: new Map(), lastMonth: [], lastCell: [], cells: new Map(), township: [], month: [], width, numbers: new Float64Array(64 * width) };
+}
+
+/** The code of a township, a new one where it was not met before. */
+export function townshipCode({ townships, lastMonth, lastCell }: Counters, name: string): number {
+  const known = townships.get(name);
+  if (known !== undefined) return known;
+  const code = townships.size;
+  townships.set(name, code);
+  lastMonth.push(-1);
+  lastCell.push(-1);
+  return code;
+}
+
+// More months than there are.
+const MONTHS = 2 ** 17;
+
+/** Where a township's numbers of a month begin. */
+export function cellOf(room: Counters, code: number, month: number): number {
+  if (room.lastMonth[code] === month) return room.lastCell[code] * room.width;
+  const key = code * MONTHS + month;
+  let cell = room.cells.get(key);
+  if (cell === undefined) {
+    cell = room.cells.size;
+    room.cells.set(key, cell);
+    room.township.push(code);
+    room.month.push(month);
+    if ((cell + 1) * room.width > room.numbers.length) {
+      const more = new Float64Array(2 * room.numbers.length);
+      more.set(room.numbers);
+      room.numbers = more;
+    }
+  }
+  room.lastMonth[code] = month;
+  room.lastCell[code] = cell;
+  return cell * room.width;
+}
+
+/** The records, by month, then township. */
+export function recordsOf({ townships, township, month, width, numbers }: Counters, { counts, reasons }: TallyPlan): TicketRecord[] {
+  const names = [...townships.keys()];
+  const order = Array.from(month.keys()).sort((a, b) => month[a] - month[b] || (names[township[a]] < names[township[b]] ? -1 : 1));
+  return order.map((cell) => {
+    const own = numbers.subarray(cell * width, (cell + 1) * width);
+    const left = own.subarray(1 + counts.length);
+    return {
+      township: names[township[cell]],
+      month: monthText(month[cell]),
+      tickets: own[0],
+      ...Object.fromEntries(counts.map((field, i) => [field, own[1 + i]])),
+      including: Object.fromEntries(counts.map((field, i) => [field, own[1 + i] + left[i]])),
+      excluded: Object.fromEntries(reasons.map((reason, i) => [reason, left[counts.length + i]])),
+    };
+  });
+}

@@ -1,0 +1,70 @@
+// Tickets as they come, rows or columns → their values in the order in which they are counted.
+import { columnLength } from '../columns/column-length';
+import { isObject, readProperty } from '../columns/property';
+import { issueOf, fail } from '../issues/collect';
+import type { Issue } from '../issues/issue';
+import { received } from '../issues/received';
+
+/** Fills `values` with a ticket's values; the issue where the ticket cannot be read. */
+export function readTicket(ticket: unknown, fields: readonly string[], row: number, values: unknown[]): Issue | null {
+  if (!isObject(ticket)) return issueOf('not-a-record', [row], 'an object', received(ticket));
+  try {
+    for (let i = 0; i < fields.length; i += 1) values[i] = ticket[fields[i]];
+    return null;
+  } catch {
+    return issueOf('unreadable', [row], 'a readable ticket', 'an error');
+  }
+}
+
+/** Tickets as columns: their number, and a reader that fills `values` with those of a row. */
+export interface ReadColumns {
+  readonly rows: number;
+  readonly read: (row: number, values: unknown[]) => Issue | null;
+}
+
+/**
+ * @throws RankingRulesError `bad-input`, `missing-field`, `unequal-columns`, `unreadable`
+ */
+export function readColumns(input: Readonly<Record<string, unknown>>, fields: readonly string[]): ReadColumns {
+  const columns = fields.map((field) => readProperty(input, field, [field]));
+  const rows = columnLength(columns[0], [fields[0]]);
+  const readers = columns.map((column, i) => readerOf(column, fields[i], rows));
+  return {
+    rows,
+    read: (row, values) => {
+      try {
+        for (let i = 0; i < readers.length; i += 1) {
+          const { codes, names } = readers[i];
+          const value = codes[row];
+          values[i] = names === null ? value : nameOf(names, value);
+        }
+        return null;
+      } catch {
+        return issueOf('unreadable', [row], 'a readable ticket', 'an error');
+      }
+    },
+  };
+}
+
+interface Reader {
+  readonly codes: ArrayLike<unknown>;
+  /** Null where the column holds values themselves. */
+  readonly names: readonly unknown[] | null;
+}
+
+function readerOf(column: unknown, field: string, rows: number): Reader {
+  if (column === undefined) return fail('missing-field', [field], 'a column', column);
+  const length = columnLength(column, [field]);
+  if (length !== rows) return fail('unequal-columns', [field], `length ${rows}`, length);
+  const codes = isObject(column) ? readProperty(column, 'codes', [field, 'codes']) : undefined;
+  if (!isObject(codes)) return { codes: column as ArrayLike<unknown>, names: null };
+  const names = isObject(column) ? readProperty(column, 'names', [field, 'names']) : undefined;
+  if (!Array.isArray(names)) return fail('bad-input', [field, 'names'], 'an array of text', names);
+  return { codes: codes as unknown as ArrayLike<unknown>, names: [...names] };
+}
+
+// A code that names nothing is handed on as a value that no list holds.
+function nameOf(names: readonly unknown[], code: unknown): unknown {
+  if (code === null || code === undefined) return null;
+  return typeof code === 'number' && code in names ? names[code] : { code };
+}

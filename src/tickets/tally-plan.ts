@@ -1,0 +1,112 @@
+// A policy's tallying worked out once, so that a ticket needs a lookup per field and one AND.
+//
+// Every count is a bit. A field's value stands for the bits of those counts whose conditions on that field it meets;
+// the AND over all fields is the set of counts that the ticket adds to.
+import { durationMs } from '../month/duration';
+import { offsetOf } from '../month/instant';
+import type { DeadlineStatus, Tallying, TicketCondition, TicketCount, TicketDeadline, TicketValue } from '../policy/tallying-types';
+
+/** Null, undefined and empty text. */
+export function isAbsent(value: unknown): boolean {
+  return value === null || value === undefined || value === '';
+}
+
+/** Bits by value of a field. */
+export interface FieldBits {
+  readonly field: string;
+  readonly byValue: ReadonlyMap<unknown, number>;
+  readonly absent: number;
+  /** For values that no condition names; null where the field's list is closed. */
+  readonly other: number | null;
+}
+
+/** Bits by presence of an event. */
+export interface EventBits {
+  readonly field: string;
+  readonly present: number;
+  readonly absent: number;
+}
+
+/** Bits by status of a deadline. */
+export interface DeadlineBits {
+  readonly id: string;
+  /** Places in the plan's lists. */
+  readonly by: number;
+  readonly from: number;
+  readonly until: number;
+  /** Milliseconds by value of `by`; Infinity is no deadline. */
+  readonly within: ReadonlyMap<unknown, number>;
+  readonly bits: Readonly<Record<DeadlineStatus, number>>;
+}
+
+/** A tallying, ready for every ticket. */
+export interface TallyPlan {
+  readonly period: { readonly day: number; readonly hourMs: number; readonly offsetMs: number };
+  /** Events in the order in which a ticket's times are read; the first decides the month. */
+  readonly events: readonly EventBits[];
+  /** Fields in the order in which a ticket's values are read. */
+  readonly fields: readonly FieldBits[];
+  readonly deadlines: readonly DeadlineBits[];
+  /** The field with the reason for leaving a ticket out; null where none is left out. */
+  readonly exclusion: { readonly field: string; readonly reasons: ReadonlyMap<unknown, number> } | null;
+  readonly counts: readonly string[];
+  readonly reasons: readonly string[];
+}
+
+export function planTally({ period, fields, deadlines, exclusion, counts }: Tallying): TallyPlan {
+  const events = [...new Set([period.event, ...deadlines.flatMap(({ from, until }) => [from, until])])];
+  const conditions = counts.flatMap(({ where }) => where);
+  const looked = conditions.flatMap((condition) => ('field' in condition && !events.includes(condition.field) ? [condition.field] : []));
+  const names = [...new Set([...fields.map(({ field }) => field), ...looked])].filter((name) => name !== exclusion?.field);
+  const reasons = exclusion?.reasons.map(({ id }) => id) ?? [];
+  return {
+    period: { day: period.day, hourMs: period.hour * 3_600_000, offsetMs: offsetOf(period.offset) },
+    events: events.map((field) => ({ field, present: bits(counts, field, true, null), absent: bits(counts, field, false, null) })),
+    fields: names.map((field) => fieldBits(field, fields.find((one) => one.field === field)?.values ?? null, counts)),
+    deadlines: deadlines.map((deadline) => deadlineBits(deadline, names, events, counts)),
+    exclusion: exclusion === undefined ? null : { field: exclusion.field, reasons: new Map(reasons.map((id, i) => [id, i])) },
+    counts: counts.map(({ field }) => field),
+    reasons,
+  };
+}
+
+function fieldBits(field: string, values: readonly TicketValue[] | null, counts: readonly TicketCount[]): FieldBits {
+  return {
+    field,
+    byValue: new Map((values ?? []).map((value) => [value, bits(counts, field, true, value)])),
+    absent: bits(counts, field, false, null),
+    other: values === null ? bits(counts, field, true, null) : null,
+  };
+}
+
+// The counts whose conditions on the field all hold.
+function bits(counts: readonly TicketCount[], field: string, present: boolean, value: TicketValue | null): number {
+  return set(counts, (condition) => !('field' in condition) || condition.field !== field || holds(condition, present, value));
+}
+
+function holds(condition: Exclude<TicketCondition, { readonly deadline: string }>, present: boolean, value: TicketValue | null): boolean {
+  if ('present' in condition) return condition.present === present;
+  if (value === null) return false;
+  return 'equals' in condition ? condition.equals === value : condition.oneOf.includes(value);
+}
+
+function deadlineBits(
+  { id, by, from, until, limits }: TicketDeadline,
+  fields: readonly string[],
+  events: readonly string[],
+  counts: readonly TicketCount[],
+): DeadlineBits {
+  const status = (one: DeadlineStatus): number => set(counts, (condition) => !('deadline' in condition) || condition.deadline !== id || condition.status === one);
+  return {
+    id,
+    by: fields.indexOf(by),
+    from: events.indexOf(from),
+    until: events.indexOf(until),
+    within: new Map(limits.map(({ value, within }) => [value, within === null ? Number.POSITIVE_INFINITY : durationMs(within)])),
+    bits: { met: status('met'), late: status('late'), open: status('open') },
+  };
+}
+
+function set(counts: readonly TicketCount[], test: (condition: TicketCondition) => boolean): number {
+  return counts.reduce((sum, { where }, i) => (where.every(test) ? sum + 2 ** i : sum), 0);
+}

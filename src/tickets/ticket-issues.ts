@@ -1,0 +1,45 @@
+// What is wrong with a ticket that was not counted: every mistake, where counting stopped at the first.
+import { report, type IssueList } from '../issues/collect';
+import { INSTANT_FORM, instantOf } from '../month/instant';
+import { isAbsent, type TallyPlan } from './tally-plan';
+
+/**
+ * @param values as counting takes them
+ * @param row the ticket's place in the input
+ */
+export function reportTicket({ events, fields, deadlines, exclusion }: TallyPlan, values: readonly unknown[], row: number, list: IssueList): void {
+  const [township] = values;
+  if (typeof township !== 'string' || township.trim() === '') report(list, 'bad-township', [row, 'township'], 'text that is not empty', township);
+  const at = 1 + events.length;
+  const times = events.map(({ field }, i) => timeOf(values[1 + i], field, row, i === 0, list));
+  fields.forEach(({ field, byValue, other }, i) => {
+    const value = values[at + i];
+    const needed = deadlines.some(({ by }) => by === i);
+    if (isAbsent(value)) {
+      if (needed) report(list, 'missing-field', [row, field], choices(byValue), value);
+    } else if (other === null && !byValue.has(value)) report(list, 'unknown-value', [row, field], choices(byValue), value);
+  });
+  for (const { from, until } of deadlines) {
+    const path = [row, events[until].field];
+    if (times[until] < times[from]) report(list, 'events-out-of-order', path, `not before ${events[from].field}`, values[1 + until]);
+    if (!Number.isNaN(times[until]) && isAbsent(values[1 + from])) report(list, 'missing-field', [row, events[from].field], `time, as there is one of ${events[until].field}`, values[1 + from]);
+  }
+  const reason = values[at + fields.length];
+  if (exclusion !== null && !isAbsent(reason) && !exclusion.reasons.has(reason)) report(list, 'unknown-value', [row, exclusion.field], choices(exclusion.reasons), reason);
+  // All is right but the month: the last period of the year 9999 would end after it.
+  if (list.issues.length === 0) report(list, 'bad-instant', [row, events[0].field], 'a time in a month of the years 1 to 9999', values[1]);
+}
+
+function timeOf(value: unknown, field: string, row: number, needed: boolean, list: IssueList): number {
+  if (isAbsent(value)) {
+    if (needed) report(list, 'missing-field', [row, field], INSTANT_FORM, value);
+    return Number.NaN;
+  }
+  const time = instantOf(value);
+  if (Number.isNaN(time)) report(list, 'bad-instant', [row, field], INSTANT_FORM, value);
+  return time;
+}
+
+function choices(values: ReadonlyMap<unknown, unknown>): string {
+  return [...values.keys()].join(' | ');
+}

@@ -1,0 +1,44 @@
+// What goes into the tickets stage, and what comes out.
+import type { CodedColumn, TextColumn } from '../columns/types';
+import type { Issue } from '../issues/issue';
+
+/**
+ * One ticket (工单). The policy's tallying names the fields that count; events are times, as ISO 8601 text with an
+ * offset or as milliseconds; absent are null, undefined and empty text. Further fields are ignored.
+ */
+export interface Ticket {
+  /** The township's id or name; not empty. */
+  readonly township: string;
+  readonly [field: string]: unknown;
+}
+
+/** The same as rows of {@link Ticket}, a column a field, all of one length. */
+export interface TicketColumns {
+  readonly township: TextColumn;
+  readonly [field: string]: ArrayLike<unknown> | CodedColumn;
+}
+
+/**
+ * What a township's tickets of one month come to: a record that `evaluate` takes. The policy's counts stand beside
+ * `tickets`; they leave out the excluded tickets (剔除).
+ */
+export interface TicketRecord {
+  readonly township: string;
+  /** The assessment month, `YYYY-MM`. */
+  readonly month: string;
+  /** All tickets of the month: those that are not excluded, and all of `excluded`. */
+  readonly tickets: number;
+  /** The policy's counts with the excluded tickets. */
+  readonly including: Readonly<Record<string, number>>;
+  /** How many were left out, by reason; every reason of the policy is there. */
+  readonly excluded: Readonly<Record<string, number>>;
+  /** The policy's counts. */
+  readonly [field: string]: unknown;
+}
+
+/** A ticket that was not counted. */
+export interface Reject {
+  /** Its place in the input, from 0. */
+  readonly row: number;
+  readonly issues: readonly Issue[];
+}
