@@ -5,7 +5,7 @@ import { FIRST_MONTH, LAST_MONTH, MONTH_FORM, monthIndex, monthText } from './mo
 import { checkedPolicy } from './policy/define-policy';
 import type { Tallying } from './policy/tallying-types';
 import type { Policy } from './policy/types';
-import { monthBefore, periodAt, periodOf, type Period, type PeriodRule } from './tickets/assessment-period';
+import { monthBefore, monthOfDay, periodOf, ruleDay, type Period, type PeriodRule } from './tickets/assessment-period';
 import { planTally } from './tickets/tally-plan';
 
 /** An assessment month: from the first moment on, and before the last. Moments are ISO 8601 at the policy's offset. */
@@ -72,11 +72,12 @@ export function assessmentPeriod(month: string, policy: Policy): AssessmentMonth
 export function periodToDate(asOf: string | number, policy: Policy): PeriodToDate {
   const { rule, offset } = ruleOf(policy);
   const moment = instantOf(asOf);
-  const { month, from } = Number.isNaN(moment) ? fail('bad-instant', ['asOf'], INSTANT_FORM, asOf) : periodAt(rule, moment);
+  if (Number.isNaN(moment)) return fail('bad-instant', ['asOf'], INSTANT_FORM, asOf);
+  const month = monthOfDay(rule, ruleDay(rule, moment));
   if (month <= FIRST_MONTH || month > LAST_MONTH) return fail('bad-instant', ['asOf'], 'a time with a month before it', asOf);
   const previous = periodOf(rule, month - 1);
   return {
-    ...written({ month, from, until: moment }, offset),
+    ...written({ ...periodOf(rule, month), until: moment }, offset),
     previous: written({ ...previous, until: monthBefore(rule, moment) }, offset),
   };
 }

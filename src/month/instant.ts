@@ -59,7 +59,10 @@ export function instantText(ms: number, offset: string): string {
   const days = Math.floor(local / DAY_MS);
   const { year, month, day } = civilDay(days);
   const rest = local - days * DAY_MS;
-  const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
   const fraction = rest % 1000 === 0 ? '' : `.${String(rest % 1000).padStart(3, '0')}`;
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}T${two(rest / 3_600_000)}:${two((rest / 60_000) % 60)}:${two((rest / 1000) % 60)}${fraction}${offset}`;
+}
+
+function two(value: number): string {
+  return String(Math.floor(value)).padStart(2, '0');
 }

@@ -10,7 +10,6 @@ const TAKEN: readonly string[] = ['tickets', 'including', 'excluded'];
 export function checkTallying(tallying: Tallying, list: IssueList): void {
   const { fields, deadlines, exclusion, counts } = tallying;
   const values = new Map(fields.map(({ field, values: some }) => [field, some]));
-  const at = (...path: IssuePath): IssuePath => ['tallying', ...path];
   checkDistinct(fields.map(({ field }) => field), (i) => at('fields', i, 'field'), list);
   fields.forEach(({ values: some }, i) => checkDistinct(some.map(String), (j) => at('fields', i, 'values', j), list));
   checkIds(deadlines, at('deadlines'), list);
@@ -22,6 +21,10 @@ export function checkTallying(tallying: Tallying, list: IssueList): void {
     where.forEach((condition, j) => checkCondition(condition, values, tallying, at('counts', i, 'where', j), list));
   });
   checkRoles(tallying, list);
+}
+
+function at(...path: IssuePath): IssuePath {
+  return ['tallying', ...path];
 }
 
 function checkLimits({ by, limits }: TicketDeadline, values: readonly TicketValue[] | undefined, path: IssuePath, list: IssueList): void {

@@ -1,7 +1,7 @@
 // The single values that a policy is made of: which are right, what to say where they are not, and how an editor tells.
 import { MAX_DECIMAL_TEXT, parseDecimal } from '../exact/decimal-text';
 import type { IssueCode } from '../issues/issue';
-import { DURATION_FORM, durationMs } from '../month/duration';
+import { DURATION_FORM, DURATION_PATTERN, durationMs } from '../month/duration';
 import { OFFSET_FORM, offsetOf } from '../month/instant';
 import { MONTH_FORM, monthIndex } from '../month/month';
 
@@ -75,7 +75,7 @@ function leaves(): Record<LeafName, Leaf> {
       holds: (value) => value === null || !Number.isNaN(durationMs(value)),
       code: () => 'bad-policy',
       expected: `${DURATION_FORM}, or null`,
-      json: { type: ['string', 'null'], pattern: '^P' },
+      json: { type: ['string', 'null'], pattern: DURATION_PATTERN },
     },
     ticketValue: {
       holds: (value) => isText(value) || typeof value === 'boolean',

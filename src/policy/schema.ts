@@ -111,33 +111,25 @@ function tallying() {
       hour: leaf<number>(integerLeaf(0, 23), 'Hour at which it begins.'),
       offset: leaf<string>(LEAVES.offset, 'Offset in which day and hour are meant.'),
     }),
-    fields: z.array(z.strictObject({ field: field(), values: z.array(ticketValue()).min(1) })).describe('Closed lists of values.'),
+    fields: z.array(z.strictObject({ field: field(), values: z.array(leaf<TicketValue>(LEAVES.ticketValue)).min(1) })).describe('Closed lists of values.'),
     deadlines: z.array(z.strictObject({
-      id: text(),
-      by: field('Field that the limits go by.'),
-      from: field('Event with which the time begins.'),
-      until: field('Event that must come in time.'),
-      limits: z.array(z.strictObject({ value: ticketValue(), within: leaf<string | null>(LEAVES.duration, 'Duration, or null for no deadline.') })).min(1),
+      id: text(), by: field('Field that the limits go by.'),
+      from: field('Event with which the time begins.'), until: field('Event that must come in time.'),
+      limits: z.array(z.strictObject({ value: leaf<TicketValue>(LEAVES.ticketValue), within: leaf<string | null>(LEAVES.duration, 'Duration, or null for no deadline.') })).min(1),
     })),
-    exclusion: z.strictObject({
-      field: field('Field with the reason, absent where a ticket is not left out.'),
-      reasons: z.array(z.strictObject({ id: text(), label: bilingual('Name of the reason.') })).min(1),
-    }).optional(),
+    exclusion: z.strictObject({ field: field('Field with the reason.'), reasons: z.array(z.strictObject({ id: text(), label: bilingual('Name of the reason.') })).min(1) })
+      .describe('Which tickets are left out; absent reason: not left out.').optional(),
     counts: z.array(z.strictObject({ field: field(), where: z.array(ticketCondition()) })).min(1).max(31),
   }).describe('How tickets become records.');
 }
 
 function ticketCondition() {
   return z.union([
-    z.strictObject({ field: field(), equals: ticketValue() }),
-    z.strictObject({ field: field(), oneOf: z.array(ticketValue()).min(1) }),
+    z.strictObject({ field: field(), equals: leaf<TicketValue>(LEAVES.ticketValue) }),
+    z.strictObject({ field: field(), oneOf: z.array(leaf<TicketValue>(LEAVES.ticketValue)).min(1) }),
     z.strictObject({ field: field(), present: z.boolean() }),
     z.strictObject({ deadline: text(), status: z.enum(['met', 'late', 'open']) }),
   ]);
-}
-
-function ticketValue() {
-  return leaf<TicketValue>(LEAVES.ticketValue);
 }
 
 function publishedScoring() {
@@ -253,6 +245,6 @@ function decimal(description?: string) {
 }
 
 function leaf<T>(kind: Leaf, description?: string) {
-  return z.custom<T>(kind.holds, { params: { leaf: kind }, error: `Expected ${kind.expected}` })
-    .meta({ ...kind.json, ...(description === undefined ? {} : { description }) });
+  const about = description === undefined ? {} : { description };
+  return z.custom<T>(kind.holds, { params: { leaf: kind }, error: `Expected ${kind.expected}` }).meta({ ...kind.json, ...about });
 }

@@ -16,15 +16,21 @@ export interface Period {
   readonly until: number;
 }
 
-/** The period that a moment lies in. */
-export function periodAt(rule: PeriodRule, ms: number): Period {
-  const { year, month, day } = civilDay(Math.floor((ms + rule.offsetMs - rule.hourMs) / DAY_MS));
-  return periodFrom(rule, year * 12 + month - 1 - (day < rule.day ? 1 : 0));
+/** The day that a moment counts as: the hours before a period's first one belong to the day before. */
+export function ruleDay({ hourMs, offsetMs }: PeriodRule, ms: number): number {
+  return Math.floor((ms + offsetMs - hourMs) / DAY_MS);
+}
+
+/** The month index that labels the period of a day, numbered as {@link ruleDay} does. */
+export function monthOfDay(rule: PeriodRule, number: number): number {
+  const { year, month, day } = civilDay(number);
+  return year * 12 + month - 1 - (day < rule.day ? 1 : 0) + (isCalendar(rule) ? 0 : 1);
 }
 
 /** The period with a label. */
 export function periodOf(rule: PeriodRule, month: number): Period {
-  return periodFrom(rule, isCalendar(rule) ? month : month - 1);
+  const start = isCalendar(rule) ? month : month - 1;
+  return { month, from: beginning(rule, start), until: beginning(rule, start + 1) };
 }
 
 /**
@@ -44,10 +50,6 @@ export function monthBefore({ offsetMs }: PeriodRule, ms: number): number {
 // A period that begins with a month's first moment ends with its last.
 function isCalendar({ day, hourMs }: PeriodRule): boolean {
   return day === 1 && hourMs === 0;
-}
-
-function periodFrom(rule: PeriodRule, start: number): Period {
-  return { month: isCalendar(rule) ? start : start + 1, from: beginning(rule, start), until: beginning(rule, start + 1) };
 }
 
 function beginning({ day, hourMs, offsetMs }: PeriodRule, month: number): number {

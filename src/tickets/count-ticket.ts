@@ -1,8 +1,8 @@
 // One ticket into the counters. The loop that every ticket goes through: no object, no text, no second look.
 import { instantOf } from '../month/instant';
 import { FIRST_MONTH, LAST_MONTH } from '../month/month';
-import { periodAt, type Period } from './assessment-period';
-import { cellOf, counters, townshipCode, type Counters } from './counters';
+import { monthOfDay, ruleDay } from './assessment-period';
+import { cellOf, counters, newTownship, type Counters } from './counters';
 import { isAbsent, type DeadlineBits, type TallyPlan } from './tally-plan';
 
 /** What became of a ticket. */
@@ -16,14 +16,14 @@ export interface Counting {
   readonly room: Counters;
   /** Times of the present ticket; NaN where absent. */
   readonly times: Float64Array;
-  /** The period of the ticket before, which is nearly always that of the next. */
-  period: Period;
+  /** Codes of the present ticket's values; −1 where absent or not listed. */
+  readonly codes: Int32Array;
+  /** Months of the days met so far. */
+  readonly months: Map<number, number>;
 }
 
-const NO_PERIOD: Period = { month: 0, from: Number.POSITIVE_INFINITY, until: Number.NEGATIVE_INFINITY };
-
 export function counting(plan: TallyPlan, asOf: number): Counting {
-  return { plan, asOf, room: counters(plan), times: new Float64Array(plan.events.length), period: NO_PERIOD };
+  return { plan, asOf, room: counters(plan), times: new Float64Array(plan.events.length), codes: new Int32Array(plan.fields.length), months: new Map() };
 }
 
 /** The names of what a ticket is read for, in the order of `countTicket`'s values. */
@@ -36,10 +36,12 @@ export function ticketFields({ events, fields, exclusion }: TallyPlan): readonly
  * @returns `bad` where something is wrong with it; then nothing is counted
  */
 export function countTicket(state: Counting, values: readonly unknown[]): Fate {
-  const { plan, times, asOf } = state;
+  const { plan, times, codes, asOf, room } = state;
   const { events, fields, deadlines, exclusion } = plan;
   const name = values[0];
-  if (typeof name !== 'string' || (!state.room.townships.has(name) && name.trim() === '')) return 'bad';
+  if (typeof name !== 'string') return 'bad';
+  const known = room.townships.get(name);
+  if (known === undefined && name.trim() === '') return 'bad';
   let bits = -1;
   for (let i = 0; i < events.length; i += 1) {
     const value = values[1 + i];
@@ -59,27 +61,30 @@ export function countTicket(state: Counting, values: readonly unknown[]): Fate {
   const at = 1 + events.length;
   for (let i = 0; i < fields.length; i += 1) {
     const value = values[at + i];
-    const { byValue, absent, other } = fields[i];
-    const found = byValue.get(value) ?? (isAbsent(value) ? absent : other);
+    const field = fields[i];
+    const code = field.codes.get(value) ?? -1;
+    const found = code >= 0 ? field.bits[code] : isAbsent(value) ? field.absent : field.other;
     if (found === null) return 'bad';
+    codes[i] = code;
     bits &= found;
   }
   for (let i = 0; i < deadlines.length; i += 1) {
-    const found = deadlineBits(deadlines[i], values[at + deadlines[i].by], times, asOf);
+    const found = deadlineBits(deadlines[i], codes[deadlines[i].by], times, asOf);
     if (found < 0) return 'bad';
     bits &= found;
   }
   const reason = exclusion === null ? undefined : values[at + fields.length];
   const left = exclusion === null || isAbsent(reason) ? -1 : (exclusion.reasons.get(reason) ?? -2);
-  if (left === -2 || !findPeriod(state, times[0])) return 'bad';
-  add(state, name, bits, left);
+  const month = monthOf(state, times[0]);
+  if (left === -2 || !(month >= FIRST_MONTH && month <= LAST_MONTH)) return 'bad';
+  add(state, cellOf(room, known ?? newTownship(room, name), month), bits, left);
   return 'counted';
 }
 
 // −1 where the deadline's kind is unknown, or its events out of order.
-function deadlineBits({ from, until, within, bits }: DeadlineBits, kind: unknown, times: Float64Array, asOf: number): number {
-  const limit = within.get(kind);
-  if (limit === undefined) return -1;
+function deadlineBits({ from, until, within, bits }: DeadlineBits, kind: number, times: Float64Array, asOf: number): number {
+  if (kind < 0) return -1;
+  const limit = within[kind];
   const begun = times[from];
   const done = times[until];
   if (done < begun || (done === done && begun !== begun)) return -1;
@@ -87,16 +92,19 @@ function deadlineBits({ from, until, within, bits }: DeadlineBits, kind: unknown
   return asOf - begun > limit ? bits.late : bits.open;
 }
 
-// False where there is no moment, or none in a month of the years 1 to 9999.
-function findPeriod(state: Counting, moment: number): boolean {
-  if (moment !== moment) return false;
-  if (!(moment >= state.period.from && moment < state.period.until)) state.period = periodAt(state.plan.period, moment);
-  return state.period.month >= FIRST_MONTH && state.period.month <= LAST_MONTH;
+// NaN where there is no moment.
+function monthOf({ plan, months }: Counting, moment: number): number {
+  if (moment !== moment) return Number.NaN;
+  const day = ruleDay(plan.period, moment);
+  const known = months.get(day);
+  if (known !== undefined) return known;
+  const month = monthOfDay(plan.period, day);
+  months.set(day, month);
+  return month;
 }
 
-function add({ room, plan, period }: Counting, name: string, bits: number, left: number): void {
+function add({ room, plan }: Counting, cell: number, bits: number, left: number): void {
   const size = plan.counts.length;
-  const cell = cellOf(room, townshipCode(room, name), period.month);
   const { numbers } = room;
   numbers[cell] += 1;
   const first = cell + 1 + (left < 0 ? 0 : size);

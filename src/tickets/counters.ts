@@ -23,10 +23,8 @@ export function counters({ counts, reasons }: TallyPlan): Counters {
   return { townships: new Map(), lastMonth: [], lastCell: [], cells: new Map(), township: [], month: [], width, numbers: new Float64Array(64 * width) };
 }
 
-/** The code of a township, a new one where it was not met before. */
-export function townshipCode({ townships, lastMonth, lastCell }: Counters, name: string): number {
-  const known = townships.get(name);
-  if (known !== undefined) return known;
+/** A code for a township that was not met before. */
+export function newTownship({ townships, lastMonth, lastCell }: Counters, name: string): number {
   const code = townships.size;
   townships.set(name, code);
   lastMonth.push(-1);

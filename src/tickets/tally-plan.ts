@@ -4,7 +4,7 @@
 // the AND over all fields is the set of counts that the ticket adds to.
 import { durationMs } from '../month/duration';
 import { offsetOf } from '../month/instant';
-import type { DeadlineStatus, Tallying, TicketCondition, TicketCount, TicketDeadline, TicketValue } from '../policy/tallying-types';
+import type { DeadlineLimit, DeadlineStatus, Tallying, TicketCondition, TicketCount, TicketDeadline, TicketField, TicketValue } from '../policy/tallying-types';
 
 /** Null, undefined and empty text. */
 export function isAbsent(value: unknown): boolean {
@@ -14,9 +14,12 @@ export function isAbsent(value: unknown): boolean {
 /** Bits by value of a field. */
 export interface FieldBits {
   readonly field: string;
-  readonly byValue: ReadonlyMap<unknown, number>;
+  /** Codes of the values, from 0. */
+  readonly codes: ReadonlyMap<unknown, number>;
+  /** Bits by code. */
+  readonly bits: readonly number[];
   readonly absent: number;
-  /** For values that no condition names; null where the field's list is closed. */
+  /** For all other values; null where the field's list is closed. */
   readonly other: number | null;
 }
 
@@ -34,8 +37,8 @@ export interface DeadlineBits {
   readonly by: number;
   readonly from: number;
   readonly until: number;
-  /** Milliseconds by value of `by`; Infinity is no deadline. */
-  readonly within: ReadonlyMap<unknown, number>;
+  /** Milliseconds by code of `by`; Infinity is no deadline. */
+  readonly within: readonly number[];
   readonly bits: Readonly<Record<DeadlineStatus, number>>;
 }
 
@@ -63,7 +66,7 @@ export function planTally({ period, fields, deadlines, exclusion, counts }: Tall
     period: { day: period.day, hourMs: period.hour * 3_600_000, offsetMs: offsetOf(period.offset) },
     events: events.map((field) => ({ field, present: bits(counts, field, true, null), absent: bits(counts, field, false, null) })),
     fields: names.map((field) => fieldBits(field, fields.find((one) => one.field === field)?.values ?? null, counts)),
-    deadlines: deadlines.map((deadline) => deadlineBits(deadline, names, events, counts)),
+    deadlines: deadlines.map((deadline) => deadlineBits(deadline, fields, names, events, counts)),
     exclusion: exclusion === undefined ? null : { field: exclusion.field, reasons: new Map(reasons.map((id, i) => [id, i])) },
     counts: counts.map(({ field }) => field),
     reasons,
@@ -73,7 +76,8 @@ export function planTally({ period, fields, deadlines, exclusion, counts }: Tall
 function fieldBits(field: string, values: readonly TicketValue[] | null, counts: readonly TicketCount[]): FieldBits {
   return {
     field,
-    byValue: new Map((values ?? []).map((value) => [value, bits(counts, field, true, value)])),
+    codes: new Map((values ?? []).map((value, code) => [value, code])),
+    bits: (values ?? []).map((value) => bits(counts, field, true, value)),
     absent: bits(counts, field, false, null),
     other: values === null ? bits(counts, field, true, null) : null,
   };
@@ -92,6 +96,7 @@ function holds(condition: Exclude<TicketCondition, { readonly deadline: string }
 
 function deadlineBits(
   { id, by, from, until, limits }: TicketDeadline,
+  listed: readonly TicketField[],
   fields: readonly string[],
   events: readonly string[],
   counts: readonly TicketCount[],
@@ -102,9 +107,14 @@ function deadlineBits(
     by: fields.indexOf(by),
     from: events.indexOf(from),
     until: events.indexOf(until),
-    within: new Map(limits.map(({ value, within }) => [value, within === null ? Number.POSITIVE_INFINITY : durationMs(within)])),
+    within: (listed.find(({ field }) => field === by)?.values ?? []).map((value) => limitOf(limits, value)),
     bits: { met: status('met'), late: status('late'), open: status('open') },
   };
+}
+
+function limitOf(limits: readonly DeadlineLimit[], value: TicketValue): number {
+  const within = limits.find((limit) => limit.value === value)?.within ?? null;
+  return within === null ? Number.POSITIVE_INFINITY : durationMs(within);
 }
 
 function set(counts: readonly TicketCount[], test: (condition: TicketCondition) => boolean): number {

@@ -12,12 +12,12 @@ export function reportTicket({ events, fields, deadlines, exclusion }: TallyPlan
   if (typeof township !== 'string' || township.trim() === '') report(list, 'bad-township', [row, 'township'], 'text that is not empty', township);
   const at = 1 + events.length;
   const times = events.map(({ field }, i) => timeOf(values[1 + i], field, row, i === 0, list));
-  fields.forEach(({ field, byValue, other }, i) => {
+  fields.forEach(({ field, codes, other }, i) => {
     const value = values[at + i];
     const needed = deadlines.some(({ by }) => by === i);
     if (isAbsent(value)) {
-      if (needed) report(list, 'missing-field', [row, field], choices(byValue), value);
-    } else if (other === null && !byValue.has(value)) report(list, 'unknown-value', [row, field], choices(byValue), value);
+      if (needed) report(list, 'missing-field', [row, field], choices(codes), value);
+    } else if (other === null && !codes.has(value)) report(list, 'unknown-value', [row, field], choices(codes), value);
   });
   for (const { from, until } of deadlines) {
     const path = [row, events[until].field];

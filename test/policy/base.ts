@@ -8,6 +8,23 @@ export const base = {
   inForce: { from: '2025-01', until: null },
   sources: [{ title: '来源', url: 'https://example.org/rules', quote: '原文', supports: ['scoring', 'ranking'] }],
   assumptions: ['来源未载明的，假定如此。'],
+  tallying: {
+    period: { event: 'received', day: 19, hour: 12, offset: '+08:00' },
+    fields: [
+      { field: 'urgency', values: ['general', 'complex'] },
+      { field: 'answer', values: ['satisfied', 'dissatisfied'] },
+    ],
+    deadlines: [
+      { id: 'closing', by: 'urgency', from: 'received', until: 'closed', limits: [{ value: 'general', within: 'P7D' }, { value: 'complex', within: null }] },
+    ],
+    exclusion: { field: 'excludedFor', reasons: [{ id: 'legacy', label: { zh: '历史遗留', en: 'Legacy' } }] },
+    counts: [
+      { field: 'assigned', where: [] },
+      { field: 'surveyed', where: [{ field: 'answer', present: true }] },
+      { field: 'satisfied', where: [{ field: 'answer', equals: 'satisfied' }] },
+      { field: 'inTime', where: [{ deadline: 'closing', status: 'met' }, { field: 'urgency', oneOf: ['general', 'complex'] }] },
+    ],
+  },
   volume: 'assigned',
   scoring: {
     fullMarks: '100',

@@ -18,7 +18,7 @@ test('it is plain JSON of draft 2020-12, new at every call', () => {
 
 test('it uses no keyword that the reader of this test does not know', () => {
   expect([...keywords(schema)].sort()).toStrictEqual([
-    '$schema', 'additionalProperties', 'anyOf', 'description', 'enum', 'items', 'maxLength', 'maximum', 'minItems', 'minimum',
+    '$schema', 'additionalProperties', 'anyOf', 'description', 'enum', 'items', 'maxItems', 'maxLength', 'maximum', 'minItems', 'minimum',
     'not', 'pattern', 'properties', 'propertyNames', 'required', 'title', 'type',
   ]);
 });

@@ -23,7 +23,34 @@ const KEY = 'no such key';
 const SATISFACTION = ['scoring', 'indicators', 0] as const;
 const CLOSING = ['scoring', 'indicators', 1] as const;
 
+const TALLYING = ['tallying'] as const;
+const URGENCY = { field: 'urgency', values: ['general', 'complex'] };
+const LEGACY = { id: 'legacy', label: { zh: '历史遗留', en: 'Legacy' } };
+const COUNTS = ['tallying', 'counts'] as const;
+const VALUE = 'text that is not empty, true or false';
+const DURATION = 'ISO 8601 duration of weeks, days, hours, minutes or seconds, such as PT2H or P7D, or null';
+
 export const mistakes: readonly Mistake[] = [
+  // the tallying
+  mistake('a period on the 29th', [...TALLYING, 'period', 'day'], 29, ['bad-limit', 'tallying.period.day', 'integer from 1 to 28', '29']),
+  mistake('a period at 24 hours', [...TALLYING, 'period', 'hour'], 24, ['bad-limit', 'tallying.period.hour', 'integer from 0 to 23', '24']),
+  mistake('an offset without a sign', [...TALLYING, 'period', 'offset'], '08:00', ['bad-policy', 'tallying.period.offset', '±HH:MM', '"08:00"']),
+  mistake('a field listed twice', [...TALLYING, 'fields'], [URGENCY, { field: 'answer', values: ['satisfied', 'dissatisfied'] }, URGENCY], ['repeated-id', 'tallying.fields.2.field', 'id that is used once', '"urgency"']),
+  mistake('a value listed twice', [...TALLYING, 'fields', 1, 'values'], ['satisfied', 'dissatisfied', 'satisfied'], ['repeated-id', 'tallying.fields.1.values.2', 'id that is used once', '"satisfied"']),
+  mistake('a value that is a number', [...TALLYING, 'fields', 1, 'values'], ['satisfied', 'dissatisfied', 1], ['bad-policy', 'tallying.fields.1.values.2', VALUE, '1']),
+  mistake('a duration of a month', [...TALLYING, 'deadlines', 0, 'limits', 0, 'within'], 'P1M', ['bad-policy', 'tallying.deadlines.0.limits.0.within', DURATION, '"P1M"']),
+  mistake('a deadline without a limit for a kind', [...TALLYING, 'deadlines', 0, 'limits'], [{ value: 'general', within: 'P7D' }], ['missing-limit', 'tallying.deadlines.0.limits', 'limit for each value', 'an array']),
+  mistake('a limit for a kind that is none', [...TALLYING, 'deadlines', 0, 'limits'], [{ value: 'general', within: 'P7D' }, { value: 'complex', within: null }, { value: 'odd', within: null }], ['unknown-value', 'tallying.deadlines.0.limits.2.value', 'general | complex', '"odd"']),
+  mistake('a deadline by a field that is not listed', [...TALLYING, 'deadlines', 0, 'by'], 'kind', ['unknown-field', 'tallying.deadlines.0.by', 'field of the list fields', '"kind"']),
+  mistake('a deadline until a listed field', [...TALLYING, 'deadlines', 0, 'until'], 'answer', ['bad-policy', 'tallying.fields.1.field', 'field that is not used as event too', '"answer"']),
+  mistake('a reason twice', [...TALLYING, 'exclusion', 'reasons'], [LEGACY, LEGACY], ['repeated-id', 'tallying.exclusion.reasons.1.id', 'id that is used once', '"legacy"']),
+  mistake('reasons in a listed field', [...TALLYING, 'exclusion', 'field'], 'urgency', ['bad-policy', 'tallying.exclusion.field', 'field of its own', '"urgency"']),
+  mistake('a count twice', [...COUNTS, 1, 'field'], 'assigned', ['repeated-id', 'tallying.counts.1.field', 'id that is used once', '"assigned"']),
+  mistake('a count with a name that is taken', [...COUNTS, 1, 'field'], 'tickets', ['bad-policy', 'tallying.counts.1.field', 'field name other than tickets, including, excluded', '"tickets"']),
+  mistake('a condition on a value that is not listed', [...COUNTS, 2, 'where', 0, 'equals'], 'glad', ['unknown-value', 'tallying.counts.2.where.0.equals', 'satisfied | dissatisfied', '"glad"']),
+  mistake('a condition on a field that is not listed', [...COUNTS, 2, 'where', 0, 'field'], 'mood', ['unknown-field', 'tallying.counts.2.where.0.field', 'field of the list fields', '"mood"']),
+  mistake('a condition on the reasons', [...COUNTS, 1, 'where', 0, 'field'], 'excludedFor', ['bad-policy', 'tallying.counts.1.where.0.field', 'field that no reason for leaving out stands in', '"excludedFor"']),
+  mistake('a condition on a deadline that is none', [...COUNTS, 3, 'where', 0, 'deadline'], 'answering', ['unknown-field', 'tallying.counts.3.where.0.deadline', 'id of a deadline', '"answering"']),
   // the document
   mistake('null', [], null, ['bad-policy', '', 'object', 'null']),
   mistake('an array', [], [], ['bad-policy', '', 'object', 'an array']),
@@ -53,7 +80,7 @@ export const mistakes: readonly Mistake[] = [
   mistake('an address that is not of the web', ['sources', 0, 'url'], 'javascript:alert(1)', ['bad-policy', 'sources.0.url', 'http or https address, or null', '"javascript:alert(1)"']),
   mistake('no address, not even null', ['sources', 0, 'url'], ABSENT, ['bad-policy', 'sources.0.url', 'http or https address, or null', 'undefined']),
   mistake('an empty quote', ['sources', 0, 'quote'], '', ['bad-policy', 'sources.0.quote', TEXT, '""']),
-  mistake('a source for no part', ['sources', 0, 'supports', 1], 'ranks', ['bad-policy', 'sources.0.supports.1', 'inForce | volume | scoring | ranking | comparison | classes | ladder', '"ranks"']),
+  mistake('a source for no part', ['sources', 0, 'supports', 1], 'ranks', ['bad-policy', 'sources.0.supports.1', 'tallying | inForce | volume | scoring | ranking | comparison | classes | ladder', '"ranks"']),
   mistake('sources that are no list', ['sources'], {}, ['bad-policy', 'sources', 'array', 'an object']),
   mistake('an assumption that is no text', ['assumptions', 0], 1, ['bad-policy', 'assumptions.0', TEXT, '1']),
 

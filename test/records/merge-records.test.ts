@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { RankingRulesError } from '../../src/issues/error';
+import { mergeRecords } from '../../src/records/merge-records';
+
+const record = { township: '甲', month: '2019-06', group: 'east', assigned: 3, excluded: { legacy: 1 } };
+const codes = (...lists: readonly unknown[]): unknown => {
+  try {
+    return mergeRecords(...(lists as never[]));
+  } catch (error) {
+    if (error instanceof RankingRulesError) return error.issues.map(({ code, path }) => `${code} ${path.join('.')}`);
+    throw error;
+  }
+};
+
+describe('merging records', () => {
+  it('adds counts and objects of counts, and keeps what agrees', () => {
+    expect(mergeRecords([record], [{ ...record, assigned: 4, excluded: { legacy: 2 } }])).toEqual([{ ...record, assigned: 7, excluded: { legacy: 3 } }]);
+  });
+  it('brings records into the order of months, then townships, and changes no input', () => {
+    const lists = Object.freeze([Object.freeze({ ...record, township: '乙' }), Object.freeze({ ...record, month: '2019-05' }), Object.freeze(record)]);
+    expect(mergeRecords(lists).map(({ township, month }) => `${month} ${township}`)).toEqual(['2019-05 甲', '2019-06 乙', '2019-06 甲']);
+    expect(mergeRecords()).toEqual([]);
+  });
+  it('keeps fields named like parts of every object', () => {
+    const odd = JSON.parse('{"township":"__proto__","month":"2019-06","__proto__":2,"constructor":1}') as typeof record;
+    const [merged] = mergeRecords([odd], [odd]);
+    expect(JSON.stringify(merged)).toBe('{"township":"__proto__","month":"2019-06","__proto__":4,"constructor":2}');
+    expect(Object.getPrototypeOf({})).toBe(Object.prototype);
+  });
+  it.each<readonly [string, readonly unknown[], readonly string[]]>([
+    ['a percent', [[{ ...record, percent: 83.33 }]], ['bad-count 0.0.percent']],
+    ['a negative count', [[{ ...record, assigned: -1 }]], ['bad-count 0.0.assigned']],
+    ['sums beyond 2^53 − 1', [[{ ...record, assigned: 2 ** 53 - 1 }], [record]], ['bad-count 1.0.assigned']],
+    ['texts that differ', [[record], [{ ...record, group: 'west' }]], ['records-disagree 1.0.group']],
+    ['a count and a text', [[record], [{ ...record, assigned: '3' }]], ['records-disagree 1.0.assigned']],
+    ['a text and a count', [[record], [{ ...record, group: 3 }]], ['records-disagree 1.0.group']],
+    ['a count and an object', [[record], [{ ...record, assigned: {} }]], ['records-disagree 1.0.assigned']],
+    ['an object of texts that differ', [[{ ...record, excluded: { legacy: 'a' } }], [{ ...record, excluded: { legacy: 'b' } }]], ['records-disagree 1.0.excluded.legacy']],
+    ['no record', [[null, record]], ['not-a-record 0.0']],
+    ['no township and no month', [[{ assigned: 3 }]], ['bad-township 0.0.township', 'bad-month 0.0.month']],
+    ['a getter that throws', [[Object.defineProperty({ ...record }, 'x', { enumerable: true, get: () => { throw new TypeError('no'); } })]], ['unreadable 0.0']],
+  ])('refuses %s', (_, lists, expected) => {
+    expect(codes(...lists)).toEqual(expected);
+  });
+});
