@@ -15,7 +15,28 @@ export { rankGain } from './gain/rank-gain';
 export { selectImproved, type ImprovedOptions } from './classes/select-improved';
 export { detectJumps } from './jumps/detect-jumps';
 export { explain, type Explanation, type StandingTarget } from './report/explain';
-export type { PickedFacts, Reason } from './report/reason';
+export type { AllRungsReason, ClimbedReason, JumpReason, LeftOutReason, Reason, StayedReason } from './report/reason';
+export type { AdjustedReason, IndicatorReason, RescaledReason, ScoredReason, ScoreStep, UnscoredReason } from './report/score-reason';
+export type {
+  BehindReason,
+  GainedReason,
+  GainUnknownReason,
+  NamedTownships,
+  RankedReason,
+  RankStep,
+  TieBrokenReason,
+  UnrankedReason,
+} from './report/rank-reason';
+export type {
+  ClassReason,
+  ConditionFacts,
+  ConditionNotMetReason,
+  CutFacts,
+  ExceptedReason,
+  InClassReason,
+  NotPickedReason,
+  PickedFacts,
+} from './report/class-reason';
 export { roundQuotient } from './exact/round-quotient';
 export type { RoundingMode } from './exact/rounding-mode';
 export { definePolicy, safeDefinePolicy, type PolicyResult } from './policy/define-policy';

@@ -3,6 +3,7 @@ import type { Prepared } from './prepare';
 import type { MonthRange } from './rank/cohorts';
 import type { MonthFacts } from './report/facts';
 import { monthDetails, type DoneMonth, type MonthOutcome, type ResultColumns } from './run-month';
+import { recordReader } from './score/score-columns';
 
 export function monthFacts(
   prepared: Prepared,
@@ -12,7 +13,7 @@ export function monthFacts(
   results: ResultColumns,
 ): MonthFacts {
   const { table, township, groups, scaled, policies, policyOf } = prepared;
-  const { policy, volume } = policies[policyOf[range.month]];
+  const { policy, volume, tieBreakers, columns, chosen } = policies[policyOf[range.month]];
   const classes = policy.classes.map(({ id }, index) => {
     const members = new Uint8Array(range.end - range.start);
     for (const cohort of cohorts) for (const place of cohort.classes[index].places) members[place - range.start] = 1;
@@ -35,6 +36,11 @@ export function monthFacts(
       classes,
       earlier,
     },
+    tieBreakers,
     verdicts: new Map(cohorts.map((cohort) => [cohort.group, cohort.classes])),
+    record: (place) => {
+      const row = prepared.cohorts.place?.indexOf(place) ?? place;
+      return recordReader(columns, chosen?.indexOf(row) ?? row);
+    },
   };
 }

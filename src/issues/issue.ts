@@ -103,7 +103,7 @@ export interface Issue {
   readonly path: IssuePath;
   /** A sentence with what was found and what was expected, in English; {@link issueMessage} writes either language. */
   readonly message: string;
-  /** What was expected, in short and the same in both languages, such as `integer from 0 to 9007199254740991`. */
+  /** What was expected, in short and in English, such as `integer from 0 to 9007199254740991`. */
   readonly expected: string;
   /** What was found, as short text. */
   readonly received: string;

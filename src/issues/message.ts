@@ -1,4 +1,5 @@
 // From issues to sentences, in either language.
+import { chineseText } from './chinese-text';
 import { englishMessage, place } from './english-message';
 import type { Issue, IssueCode } from './issue';
 import type { Locale } from './locale';
@@ -59,12 +60,17 @@ const CHINESE: Readonly<Record<IssueCode, string>> = {
  * import { issueMessage, safeDefinePolicy } from 'ranking-rules';
  *
  * const result = safeDefinePolicy(null);
- * result.ok ? [] : result.issues.map((issue) => issueMessage(issue, 'zh')); // → [ '输入：规则中的值不合要求；应为 object，实为 null' ]
+ * result.ok ? [] : result.issues.map((issue) => issueMessage(issue, 'zh')); // → [ '输入：规则中的值不合要求；应为对象，实为 null' ]
  * ```
  * @since 0.1.0
  */
 export function issueMessage(issue: Omit<Issue, 'message'>, locale: Locale): string {
   return locale === 'zh'
-    ? `${place(issue.path, '输入')}：${CHINESE[issue.code]}；应为 ${issue.expected}，实为 ${issue.received}`
+    ? `${place(issue.path, '输入')}：${CHINESE[issue.code]}；应为${spaced(chineseText(issue.expected))}，实为${spaced(chineseText(issue.received))}`
     : englishMessage(issue);
+}
+
+// Chinese follows Chinese without a space, all else after one.
+function spaced(text: string): string {
+  return /^[\u4e00-\u9fff]/.test(text) ? text : ` ${text}`;
 }

@@ -1,12 +1,15 @@
 // "Why?", for a township in a month and for a jump.
 import { fail } from '../issues/collect';
 import type { Locale } from '../issues/locale';
+import { received } from '../issues/received';
 import type { Jump } from '../jumps/jump';
 import type { Policy } from '../policy/types';
+import { isObject, readProperty } from '../columns/property';
 import type { Evaluation } from './evaluation';
+import { explainJump } from './explain-jump';
 import { explainStanding } from './explain-standing';
 import { factsOf, type Facts } from './facts';
-import type { MonthView, RankedCohorts } from './month-view';
+import { placeOf } from './month-view';
 import type { Reason } from './reason';
 import { say } from './say';
 
@@ -28,21 +31,26 @@ export interface StandingTarget {
 }
 
 /**
- * Says why: for a standing its score, rank, gain, and each class with what let it in or kept it out; for a jump its
- * stays, its span, and the rungs. The reasons are what the deciding code kept, not a second computation.
+ * Says why. For a standing: each indicator from its counts to its points, what was added, and the rounding; who is tied
+ * and who is directly above; the places gained; and for each class of the policy what let the township in or kept it
+ * out, with the cut and who holds it. For a jump: its stays, its span, and the rungs; the reason of a stay is the class
+ * reason of its months. Ranks, cuts and gains are read from what the deciding code kept, the score from the exact
+ * definition that decides wherever rounding is close.
  *
  * @param evaluation what {@link evaluate} gave
  * @param target a township and a month, or one of the evaluation's jumps
  * @param options the language, `zh` or `en`
  * @returns reasons with codes and facts, and a sentence for each
- * @throws {@link RankingRulesError} `not-found`, `bad-input`
+ * @throws {@link RankingRulesError} `not-found`, `bad-input`; `unreadable` where the columns that were evaluated have
+ *   been changed since
  * @example
  * ```ts
  * import { beijing2019, evaluate, explain } from 'ranking-rules';
  *
  * const record = { township: '窦店镇', month: '2019-06', assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
- * const { sentences } = explain(evaluate([record], beijing2019), { township: '窦店镇', month: '2019-06' }, { locale: 'zh' });
- * sentences.slice(0, 3); // → [ '得分 89.5', '排名第 1（共 1 个），倒数第 1', '与 2019-05 无从比较：首次参加排名' ]
+ * const { reasons, sentences } = explain(evaluate([record], beijing2019), { township: '窦店镇', month: '2019-06' }, { locale: 'zh' });
+ * sentences.slice(2, 5); // → [ '满意率：满意24÷有效回访30＝80%，满分35分，得28分，失7分', '得分89.5分', '排名第一，共1个，倒数第一' ]
+ * reasons.flatMap((reason) => (reason.code === 'indicator' ? [[reason.indicator, reason.lost]] : [])); // → [ [ 'response', '0' ], [ 'resolution', '3.5' ], [ 'satisfaction', '7' ] ]
  * ```
  * @since 0.1.0
  */
@@ -50,47 +58,35 @@ export function explain(evaluation: Evaluation, target: StandingTarget | Jump, o
   const facts = factsOf(evaluation);
   if (facts === undefined) return fail('bad-input', ['evaluation'], 'what evaluate gave', evaluation);
   const input: unknown = target;
-  if (typeof input !== 'object' || input === null) return fail('bad-input', ['target'], 'a township and month, or a jump', input);
+  if (!isObject(input)) return fail('bad-input', ['target'], 'a township and month, or a jump', input);
   const locale: unknown = options?.locale;
   if (locale !== 'zh' && locale !== 'en') return fail('bad-input', ['locale'], 'zh | en', locale);
-  return 'stays' in target ? explainJump(evaluation, facts, target, locale) : explainMonth(facts, target, locale);
+  if (readProperty(input, 'stays', ['target']) !== undefined) return explainClimb(facts, evaluation.jumps, input, locale);
+  return explainMonth(facts, readProperty(input, 'township', ['target']), readProperty(input, 'month', ['target']), locale);
 }
 
-function explainMonth(facts: Facts, { township, month }: StandingTarget, locale: Locale): Explanation {
-  const found = facts(month);
-  const view = found?.view;
-  const there = view === undefined ? undefined : placeOf(view, township);
-  if (found === undefined || there === undefined) return fail('not-found', ['target'], 'a township and month of the evaluation', `${township} ${month}`);
-  const reasons = explainStanding(found, there.place, there.cohort);
-  return { township, month, reasons, sentences: reasons.map((reason) => say(reason, locale, labels(found.policy, locale))) };
-}
-
-function placeOf({ cohorts, township, townships }: MonthView, name: string): { place: number; cohort: RankedCohorts } | undefined {
-  const code = townships.indexOf(name);
-  for (const cohort of cohorts) {
-    for (let place = cohort.start; place < cohort.end; place += 1) if (township[place] === code) return { place, cohort };
+function explainMonth(facts: Facts, township: unknown, month: unknown, locale: Locale): Explanation {
+  const found = typeof month === 'string' ? facts(month) : undefined;
+  const there = found === undefined || typeof township !== 'string' ? undefined : placeOf(found.view, township);
+  if (found === undefined || there === undefined || typeof township !== 'string' || typeof month !== 'string') {
+    return fail('not-found', ['target'], 'a township and month of the evaluation', shown(township, month));
   }
-  return undefined;
+  return explanation(township, month, explainStanding(found, there.place, there.cohort), found.policy, locale);
 }
 
-function explainJump(evaluation: Evaluation, facts: Facts, jump: Jump, locale: Locale): Explanation {
-  const month = facts(jump.to);
-  const ladder = month?.policy.ladder;
-  const known = evaluation.jumps.some(({ township, from, to }) => township === jump.township && from === jump.from && to === jump.to);
-  if (month === undefined || ladder === undefined || !known) return fail('not-found', ['target'], 'a jump of the evaluation', `${jump.township} ${jump.from}`);
-  const visited = new Set(jump.stays.map((stay) => stay.class));
-  const first = ladder.rungs.indexOf(jump.stays[0].class);
-  const last = ladder.rungs.indexOf(jump.stays[jump.stays.length - 1].class);
-  const leftOut = ladder.rungs.slice(first, last).filter((id) => !visited.has(id));
-  const reasons: Reason[] = [
-    ...jump.stays.map((stay): Reason => ({ code: 'stayed', class: stay.class, first: stay.first, last: stay.last })),
-    { code: 'climbed', from: jump.from, to: jump.to, span: jump.span, windowMonths: ladder.windowMonths },
-    ...(jump.complete ? [{ code: 'all-rungs', rungs: ladder.rungs.length } as const] : []),
-    ...leftOut.map((id): Reason => ({ code: 'left-out', class: id })),
-  ];
-  return { township: jump.township, month: jump.to, reasons, sentences: reasons.map((reason) => say(reason, locale, labels(month.policy, locale))) };
+function explainClimb(facts: Facts, jumps: readonly Jump[], target: object, locale: Locale): Explanation {
+  const [township, from, to] = ['township', 'from', 'to'].map((key) => readProperty(target, key, ['target', key]));
+  const jump = jumps.find((one) => one.township === township && one.from === from && one.to === to);
+  const policy = jump === undefined ? undefined : facts(jump.to)?.policy;
+  if (jump === undefined || policy?.ladder === undefined) return fail('not-found', ['target'], 'a jump of the evaluation', shown(township, from));
+  return explanation(jump.township, jump.to, explainJump(facts, jump, policy.ladder), policy, locale);
 }
 
-function labels(policy: Policy, locale: Locale): (id: string) => string {
-  return (id) => policy.classes.find((rule) => rule.id === id)?.label[locale] ?? id;
+function explanation(township: string, month: string, reasons: readonly Reason[], { classes }: Policy, locale: Locale): Explanation {
+  const label = (id: string): string => classes.find((rule) => rule.id === id)?.label[locale] ?? id;
+  return { township, month, reasons, sentences: reasons.map((reason) => say(reason, locale, label)) };
+}
+
+function shown(township: unknown, month: unknown): string {
+  return `${received(township)} ${received(month)}`;
 }

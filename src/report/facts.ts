@@ -1,15 +1,20 @@
 // What the stages kept of their decisions, so that an explanation reads it and decides nothing again.
 import type { ClassVerdict } from '../classes/classify';
 import type { Policy } from '../policy/types';
+import type { RecordReader } from '../score/exact-score';
 import type { Evaluation } from './evaluation';
 import type { MonthView } from './month-view';
 
-/** One month: its policy, its columns, and what decided its classes. */
+/** One month: its policy, its columns, and what decided its ranks and classes. */
 export interface MonthFacts {
   readonly policy: Policy;
   readonly view: MonthView;
+  /** Integers by place that refined equal scores, the largest best; one column per tie-breaker of the policy. */
+  readonly tieBreakers: readonly Float64Array[];
   /** By group code: one verdict per class of the policy, in its order. */
   readonly verdicts: ReadonlyMap<number, readonly ClassVerdict[]>;
+  /** The fields of the record at a place. */
+  readonly record: (place: number) => RecordReader;
 }
 
 /** The facts of a month, `YYYY-MM`; undefined where it has no records. */

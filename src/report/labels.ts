@@ -1,4 +1,5 @@
-// The words of metrics and reasons, in Chinese and English.
+// The words of metrics, fields and reasons, in Chinese and English.
+import type { RoundingMode } from '../exact/rounding-mode';
 import type { Bilingual, Metric } from '../policy/types';
 import type { Entry } from './standing';
 
@@ -14,6 +15,18 @@ export const METRIC_LABELS: Readonly<Record<Metric, Bilingual>> = {
   volume: { zh: '诉求量', en: 'volume' },
 };
 
+/** What a metric is counted in; percentiles have no unit. */
+export const METRIC_UNITS: Readonly<Record<Metric, { readonly zh: string; readonly one: string; readonly more: string }>> = {
+  rank: { zh: '位', one: ' place', more: ' places' },
+  reverseRank: { zh: '位', one: ' place', more: ' places' },
+  percentile: { zh: '', one: '', more: '' },
+  score: { zh: '分', one: ' point', more: ' points' },
+  gain: { zh: '位', one: ' place', more: ' places' },
+  scoreGain: { zh: '分', one: ' point', more: ' points' },
+  percentileGain: { zh: '', one: '', more: '' },
+  volume: { zh: '件', one: ' request', more: ' requests' },
+};
+
 /** Why a gain is unknown. */
 export const ENTRY_LABELS: Readonly<Record<Entry, Bilingual>> = {
   new: { zh: '首次参加排名', en: 'ranked for the first time' },
@@ -22,3 +35,28 @@ export const ENTRY_LABELS: Readonly<Record<Entry, Bilingual>> = {
   unranked: { zh: '本月不参加排名', en: 'not ranked this month' },
   unscored: { zh: '本月没有得分', en: 'no score this month' },
 };
+
+/** Rounding modes as offices call them. */
+export const ROUNDING_LABELS: Readonly<Record<RoundingMode, Bilingual>> = {
+  'half-up': { zh: '四舍五入', en: 'rounded half up' },
+  'half-even': { zh: '四舍六入五成双', en: 'rounded half to even' },
+  'half-down': { zh: '五舍六入', en: 'rounded half down' },
+  up: { zh: '进一法取舍', en: 'rounded up' },
+  down: { zh: '去尾法取舍', en: 'rounded down' },
+};
+
+/** Chinese names of the fields that built-in policies read; others go by their own. */
+const CHINESE_FIELDS: ReadonlyMap<string, string> = /*@__PURE__*/ new Map([
+  ['assigned', '派单量'],
+  ['surveyed', '有效回访'],
+  ['contacted', '响应'],
+  ['resolved', '解决'],
+  ['satisfied', '满意'],
+  ['basicallySatisfied', '基本满意'],
+  ['bonus', '加减分'],
+]);
+
+/** A field as Chinese sentences name it; another's own name ends with a space, so that a number can follow. */
+export function chineseField(field: string): string {
+  return CHINESE_FIELDS.get(field) ?? `${field} `;
+}

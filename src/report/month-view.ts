@@ -43,6 +43,15 @@ export interface MonthView {
   readonly earlier: (EarlierColumns & { readonly of: ReadonlyMap<number, number> }) | null;
 }
 
+/** Where a township stands in the month; undefined where it has no record. */
+export function placeOf({ cohorts, township, townships }: MonthView, name: string): { readonly place: number; readonly cohort: RankedCohorts } | undefined {
+  const code = townships.indexOf(name);
+  for (const cohort of cohorts) {
+    for (let place = cohort.start; place < cohort.end; place += 1) if (township[place] === code) return { place, cohort };
+  }
+  return undefined;
+}
+
 /** All standings of the month: groups in order of appearance; in each best first, then as in the input, unranked last. */
 export function monthStandings(view: MonthView): Standing[] {
   const standings: Standing[] = [];

@@ -1,42 +1,44 @@
 // Why a standing or a jump is as it is: codes and facts, in the order in which the stages decided.
-import type { Metric } from '../policy/types';
-import type { Entry } from './standing';
+import type { ClassReason } from './class-reason';
+import type { RankStep } from './rank-reason';
+import type { ScoreStep } from './score-reason';
 
-/** What a class picks by, the township’s value and the cut, in the metric's own unit. */
-export interface PickedFacts {
+/** One stay of a jump. Why it was in the class in a month: that month's class reason, see {@link explain}. */
+export interface StayedReason {
+  readonly code: 'stayed';
   readonly class: string;
-  /** What the class picks by; null where it takes all that meet its conditions. */
-  readonly metric: Metric | null;
-  /** The township's value of it; null where unknown. */
-  readonly value: number | null;
-  /** How many the class takes; null without a pick. */
-  readonly top: number | null;
-  /** How many met the conditions. */
-  readonly candidates: number;
-  /** The value at the cut; null where all candidates are taken. */
-  readonly cut: number | null;
+  /** Its first and its last month, `YYYY-MM`. */
+  readonly first: string;
+  readonly last: string;
+  /** The months from the first to the last in which it was in the class; in others it was on no rung. */
+  readonly months: readonly string[];
 }
 
-/** One reason, told apart by its code. */
-export type Reason =
-  | { readonly code: 'scored'; readonly score: number }
-  | { readonly code: 'unscored' }
-  | { readonly code: 'ranked'; readonly rank: number; readonly of: number; readonly tied: number; readonly reverseRank: number }
-  | { readonly code: 'unranked'; readonly volume: number; readonly minimumVolume: number }
-  | { readonly code: 'gained'; readonly month: string; readonly earlierRank: number; readonly rank: number; readonly gain: number }
-  | { readonly code: 'gain-unknown'; readonly month: string; readonly entry: Entry }
-  | ({ readonly code: 'in-class' } & PickedFacts)
-  | ({ readonly code: 'not-picked' } & PickedFacts)
-  | { readonly code: 'excepted'; readonly class: string; readonly by: string }
-  | {
-      readonly code: 'condition-not-met';
-      readonly class: string;
-      readonly metric: Metric;
-      readonly value: number | null;
-      readonly atLeast: string | number | null;
-      readonly atMost: string | number | null;
-    }
-  | { readonly code: 'stayed'; readonly class: string; readonly first: string; readonly last: string }
-  | { readonly code: 'climbed'; readonly from: string; readonly to: string; readonly span: number; readonly windowMonths: number }
-  | { readonly code: 'all-rungs'; readonly rungs: number }
-  | { readonly code: 'left-out'; readonly class: string };
+/** The stays rise within the window: months from the end of the first one to the beginning of the last. */
+export interface ClimbedReason {
+  readonly code: 'climbed';
+  readonly from: string;
+  readonly to: string;
+  readonly span: number;
+  readonly windowMonths: number;
+  /** The ladder's class ids, lowest first. */
+  readonly rungs: readonly string[];
+}
+
+/** Every rung was visited: on three rungs a triple jump. */
+export interface AllRungsReason {
+  readonly code: 'all-rungs';
+  readonly rungs: number;
+}
+
+/** A rung between the first and the last was left out. */
+export interface LeftOutReason {
+  readonly code: 'left-out';
+  readonly class: string;
+}
+
+/** Why a jump is one. */
+export type JumpReason = StayedReason | ClimbedReason | AllRungsReason | LeftOutReason;
+
+/** One reason, told apart by its code. Plain data: JSON keeps it whole. */
+export type Reason = ScoreStep | RankStep | ClassReason | JumpReason;

@@ -32,6 +32,8 @@ export interface IndicatorScore {
   readonly rate: Fraction | null;
   /** The percent that the points are worked out from, after `rateDecimals`; null where the base is empty. */
   readonly percent: Fraction | null;
+  /** The points before `pointsDecimals`; null where there are none. */
+  readonly earned: Fraction | null;
   /** The points, after `pointsDecimals`; null where there are none. */
   readonly points: Fraction | null;
   readonly why: PointsReason;
@@ -47,10 +49,16 @@ export type ScoreReason = 'sum' | 'kept-at-zero' | 'kept-at-full' | 'published' 
 /** One township's score, exact. */
 export interface ExactScore {
   readonly indicators: readonly IndicatorScore[];
+  /** The marks of the indicators that are not excluded. */
+  readonly marksKept: Fraction;
   /** The factor that makes up for excluded indicators: full marks ÷ marks kept. */
   readonly rescale: Fraction;
+  /** The adjustment as the record has it; null where the policy has none. */
+  readonly given: Fraction | null;
   /** The adjustment within its limits; null where the policy has none. */
   readonly adjustment: Fraction | null;
+  /** Points and adjustment, before they are kept from 0 to full marks; null where there is no score. */
+  readonly sum: Fraction | null;
   /** The score before its one rounding; null where there is none. */
   readonly exact: Fraction | null;
   /** The rounded score × 10^decimals. */
@@ -76,7 +84,7 @@ export function roundTo(value: Fraction, decimals: number, mode: RoundingMode): 
 function publishedScore(scoring: PublishedScoring, record: RecordReader): ExactScore {
   const exact = record.decimal(scoring.published);
   const scaled = exact === null ? null : roundTo(exact, scoring.decimals, scoring.rounding).n;
-  return { indicators: [], rescale: ONE, adjustment: null, exact, scaled, why: exact === null ? 'no-score' : 'published' };
+  return { indicators: [], marksKept: ZERO, rescale: ONE, given: null, adjustment: null, sum: exact, exact, scaled, why: exact === null ? 'no-score' : 'published' };
 }
 
 const ONE: Fraction = { n: 1n, d: 1n };
@@ -84,18 +92,19 @@ const HUNDRED: Fraction = { n: 100n, d: 1n };
 
 function indicatorScore(scoring: IndicatorScoring, record: RecordReader): ExactScore {
   const indicators = scoring.indicators.map((indicator) => pointsOf(indicator, scoring.rounding, record));
-  const adjustment = scoring.adjustment === undefined ? null : adjustmentOf(scoring.adjustment, record);
+  const given = scoring.adjustment === undefined ? null : (record.decimal(scoring.adjustment.field) ?? ZERO);
+  const adjustment = scoring.adjustment === undefined || given === null ? null : withinLimits(scoring.adjustment, given);
   const fullMarks = setting(scoring.fullMarks);
-  const kept = sum(indicators.filter(({ why }) => why !== 'excluded').map(({ indicator }) => setting(indicator.fullMarks)));
-  if (indicators.some(({ why }) => why === 'unranked')) {
-    return { indicators, rescale: ONE, adjustment, exact: null, scaled: null, why: 'unranked' };
-  }
-  if (kept.n === 0n) return { indicators, rescale: ONE, adjustment, exact: null, scaled: null, why: 'nothing-kept' };
-  const rescale = compare(kept, fullMarks) === 0 ? ONE : divide(fullMarks, kept);
+  const marksKept = sum(indicators.filter(({ why }) => why !== 'excluded').map(({ indicator }) => setting(indicator.fullMarks)));
+  const parts = { indicators, marksKept, given, adjustment };
+  const none = { ...parts, rescale: ONE, sum: null, exact: null, scaled: null };
+  if (indicators.some(({ why }) => why === 'unranked')) return { ...none, why: 'unranked' };
+  if (marksKept.n === 0n) return { ...none, why: 'nothing-kept' };
+  const rescale = compare(marksKept, fullMarks) === 0 ? ONE : divide(fullMarks, marksKept);
   const points = multiply(sum(indicators.map((one) => one.points ?? ZERO)), rescale);
   const adjusted = adjustment === null ? points : add(points, adjustment);
   const { exact, why } = clampScore(adjusted, fullMarks, scoring.adjustment?.beyondFullMarks === true);
-  return { indicators, rescale, adjustment, exact, scaled: roundTo(exact, scoring.decimals, scoring.rounding).n, why };
+  return { ...parts, rescale, sum: adjusted, exact, scaled: roundTo(exact, scoring.decimals, scoring.rounding).n, why };
 }
 
 function clampScore(value: Fraction, fullMarks: Fraction, beyond: boolean): { exact: Fraction; why: ScoreReason } {
@@ -110,16 +119,16 @@ function pointsOf(indicator: Indicator, mode: RoundingMode, record: RecordReader
   if (rate === null) {
     const why = indicator.whenEmpty;
     const points = why === 'full' ? fullMarks : why === 'zero' ? ZERO : null;
-    return { indicator, counted, base, rate, percent: null, points, why };
+    return { indicator, counted, base, rate, percent: null, earned: points, points, why };
   }
   const unrounded = multiply(rate, HUNDRED);
   const percent = indicator.rateDecimals === undefined ? unrounded : roundTo(unrounded, indicator.rateDecimals, mode);
-  const { points, why } =
+  const { points: earned, why } =
     indicator.deduction === undefined
       ? { points: multiply(fullMarks, divide(percent, HUNDRED)), why: 'rate' as const }
       : deducted(fullMarks, indicator.deduction, percent);
-  const rounded = indicator.pointsDecimals === undefined ? points : roundTo(points, indicator.pointsDecimals, mode);
-  return { indicator, counted, base, rate, percent, points: rounded, why };
+  const points = indicator.pointsDecimals === undefined ? earned : roundTo(earned, indicator.pointsDecimals, mode);
+  return { indicator, counted, base, rate, percent, earned, points, why };
 }
 
 function rateOf({ rate }: Indicator, record: RecordReader): Pick<IndicatorScore, 'counted' | 'base' | 'rate'> {
@@ -145,8 +154,7 @@ function deducted(
   return compare(points, least) < 0 ? { points: least, why: 'floor' } : { points, why: 'deduction' };
 }
 
-function adjustmentOf({ field, min, max }: Adjustment, record: RecordReader): Fraction {
-  const given = record.decimal(field) ?? ZERO;
+function withinLimits({ min, max }: Adjustment, given: Fraction): Fraction {
   const raised = min === undefined ? given : larger(given, setting(min));
   return max === undefined ? raised : smaller(raised, setting(max));
 }

@@ -1,0 +1,35 @@
+// Short English texts of issues → Chinese.
+import { CHINESE_TEXTS } from './expected-chinese';
+
+const PLACE = '{}';
+
+/** The Chinese form; the text itself where it has none, as words of a policy do. */
+export function chineseText(text: string): string {
+  const known = Object.hasOwn(CHINESE_TEXTS, text) ? CHINESE_TEXTS[text] : undefined;
+  if (known !== undefined) return known;
+  for (const [english, chinese] of Object.entries(CHINESE_TEXTS)) {
+    const parts = partsBetween(text, english.split(PLACE));
+    if (parts !== null) return filled(chinese, parts);
+  }
+  return text;
+}
+
+// What stands between the pieces, or null where the text is not made of them.
+function partsBetween(text: string, pieces: readonly string[]): readonly string[] | null {
+  const [first = ''] = pieces;
+  if (pieces.length < 2 || !text.startsWith(first)) return null;
+  const parts: string[] = [];
+  let from = first.length;
+  for (let i = 1; i < pieces.length; i += 1) {
+    const piece = pieces[i];
+    const to = i === pieces.length - 1 ? text.length - piece.length : text.indexOf(piece, from);
+    if (to < from || !text.startsWith(piece, to)) return null;
+    parts.push(text.slice(from, to));
+    from = to + piece.length;
+  }
+  return parts;
+}
+
+function filled(chinese: string, parts: readonly string[]): string {
+  return chinese.split(PLACE).reduce((text, piece, i) => `${text}${parts[i - 1] ?? ''}${piece}`);
+}

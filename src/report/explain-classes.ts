@@ -1,0 +1,116 @@
+// Why a township is in a class or not, judged by the limits, keys and cuts that decided.
+import { keyLimits, planClasses, type ClassPlan, type ConditionPlan } from '../classes/class-plan';
+import type { ClassVerdict } from '../classes/classify';
+import { isPicked } from '../classes/cut';
+import { fillMetric, lowestIsBest, type CohortColumns } from '../classes/metrics';
+import { fraction, type Fraction } from '../exact/fraction';
+import { fractionText } from '../exact/fraction-text';
+import type { Metric } from '../policy/types';
+import type { ClassReason, ConditionFacts, PickedFacts } from './class-reason';
+import type { MonthFacts } from './facts';
+import type { MonthView, RankedCohorts } from './month-view';
+import { namedTownships } from './named-townships';
+
+export function explainClasses(facts: MonthFacts, place: number, cohort: RankedCohorts): readonly ClassReason[] {
+  const { policy, view, verdicts } = facts;
+  if (Number.isNaN(view.rank[place])) return [];
+  const plans = planClasses(policy.classes);
+  const judged: Judged = { view, cohort, plans, metric: metricsOf(view, cohort) };
+  const found = verdicts.get(cohort.group) ?? [];
+  return plans.map((plan, i) => classReason(judged, plan, found[i], place));
+}
+
+/** A metric of one cohort: keys by place less the cohort's start. */
+interface MetricColumn {
+  readonly metric: Metric;
+  readonly keys: Float64Array;
+  readonly unit: number;
+}
+
+interface Judged {
+  readonly view: MonthView;
+  readonly cohort: RankedCohorts;
+  readonly plans: readonly ClassPlan[];
+  readonly metric: (metric: Metric) => MetricColumn;
+}
+
+function metricsOf(view: MonthView, { start, end, group, ranked }: RankedCohorts): Judged['metric'] {
+  const columns: CohortColumns = {
+    ranked,
+    rank: view.rank.subarray(start, end),
+    reverseRank: () => view.reverseRank.subarray(start - view.start, end - view.start),
+    scaled: view.scaled.subarray(start, end),
+    decimals: view.decimals,
+    gain: view.gain.subarray(start, end),
+    before: view.before.subarray(start - view.start),
+    volume: view.volume === null ? null : view.volume.subarray(start, end),
+    earlier: view.earlier,
+    ofThen: view.earlier?.of.get(group) ?? 0,
+  };
+  const known = new Map<Metric, MetricColumn>();
+  return (metric) => {
+    const found = known.get(metric);
+    if (found !== undefined) return found;
+    const keys = new Float64Array(end - start);
+    const column = { metric, keys, unit: fillMetric(metric, columns, keys) };
+    known.set(metric, column);
+    return column;
+  };
+}
+
+function classReason(judged: Judged, plan: ClassPlan, verdict: ClassVerdict, place: number): ClassReason {
+  const at = place - judged.cohort.start;
+  const by = exceptedBy(judged, plan, place);
+  if (by !== undefined) return { code: 'excepted', class: plan.id, by };
+  const failed = plan.where.find((condition) => !meets(judged, condition, at));
+  if (failed !== undefined) return { code: 'condition-not-met', class: plan.id, ...conditionFacts(judged, failed, at) };
+  const { candidates, top, cut } = verdict;
+  const conditions = plan.where.map((condition) => conditionFacts(judged, condition, at));
+  if (plan.pick === null || top === null) return { code: 'in-class', class: plan.id, conditions, candidates, pick: null };
+  const column = judged.metric(plan.pick.by);
+  const key = column.keys[at];
+  const pick = { metric: column.metric, ...valueOf(column, key), top, cut: cut === null ? null : cutFacts(judged, plan, column, cut, key) };
+  return { code: key === key && isPicked(key, cut) ? 'in-class' : 'not-picked', class: plan.id, conditions, candidates, pick };
+}
+
+function exceptedBy({ view, plans }: Judged, { unless }: ClassPlan, place: number): string | undefined {
+  const by = unless.find((other) => view.classes[other].members[place - view.start] === 1);
+  return by === undefined ? undefined : plans[by].id;
+}
+
+function meets({ metric }: Judged, condition: ConditionPlan, at: number): boolean {
+  const { keys, unit } = metric(condition.metric);
+  const { least, most } = keyLimits(condition, unit);
+  return keys[at] >= least && keys[at] <= most;
+}
+
+function conditionFacts({ metric }: Judged, { metric: name, atLeast, atMost }: ConditionPlan, at: number): ConditionFacts {
+  const column = metric(name);
+  return { metric: name, ...valueOf(column, column.keys[at]), atLeast: textOf(atLeast), atMost: textOf(atMost) };
+}
+
+function cutFacts(judged: Judged, plan: ClassPlan, column: MetricColumn, cut: NonNullable<ClassVerdict['cut']>, key: number): PickedFacts['cut'] {
+  const { view, cohort } = judged;
+  const places: number[] = [];
+  column.keys.forEach((other, at) => {
+    const isCandidate = other === cut.key && exceptedBy(judged, plan, cohort.start + at) === undefined && plan.where.every((condition) => meets(judged, condition, at));
+    if (isCandidate) places.push(cohort.start + at);
+  });
+  const { value, exact } = printed(column, cut.key);
+  const distance = key === key ? fractionText(fraction(BigInt(key - cut.key), BigInt(column.unit))) : null;
+  return { value, exact, inclusive: cut.inclusive, townships: namedTownships(view, places), distance };
+}
+
+function valueOf(column: MetricColumn, key: number): { readonly value: number | null; readonly exact: string | null } {
+  return key === key ? printed(column, key) : { value: null, exact: null };
+}
+
+function printed({ metric, unit }: MetricColumn, key: number): { readonly value: number; readonly exact: string } {
+  // 0 less, so that the negative of 0 is 0.
+  const own = lowestIsBest(metric) ? 0 - key : key;
+  return { value: own / unit, exact: fractionText({ n: BigInt(own), d: BigInt(unit) }) };
+}
+
+function textOf(limit: Fraction | null): string | null {
+  return limit === null ? null : fractionText(limit);
+}

@@ -1,0 +1,31 @@
+// Why a jump is one: its stays, the span against the window, and the rungs.
+import type { Jump } from '../jumps/jump';
+import { monthIndex, monthText } from '../month/month';
+import type { Ladder } from '../policy/types';
+import type { Facts } from './facts';
+import { placeOf } from './month-view';
+import type { JumpReason, StayedReason } from './reason';
+
+export function explainJump(facts: Facts, { township, stays, from, to, span, complete }: Jump, { rungs, windowMonths }: Ladder): readonly JumpReason[] {
+  const visited = new Set(stays.map((stay) => stay.class));
+  const first = rungs.indexOf(stays[0].class);
+  const last = rungs.indexOf(stays[stays.length - 1].class);
+  const leftOut = rungs.slice(first, last).filter((id) => !visited.has(id));
+  return [
+    ...stays.map((stay): StayedReason => ({ code: 'stayed', class: stay.class, first: stay.first, last: stay.last, months: monthsHeld(facts, township, stay) })),
+    { code: 'climbed', from, to, span, windowMonths, rungs },
+    ...(complete ? [{ code: 'all-rungs', rungs: rungs.length } as const] : []),
+    ...leftOut.map((id): JumpReason => ({ code: 'left-out', class: id })),
+  ];
+}
+
+function monthsHeld(facts: Facts, township: string, stay: Jump['stays'][number]): readonly string[] {
+  const months: string[] = [];
+  for (let month = monthIndex(stay.first); month <= monthIndex(stay.last); month += 1) {
+    const view = facts(monthText(month))?.view;
+    const place = view === undefined ? undefined : placeOf(view, township)?.place;
+    if (view === undefined || place === undefined) continue;
+    if (view.classes.some(({ id, members }) => id === stay.class && members[place - view.start] === 1)) months.push(monthText(month));
+  }
+  return months;
+}

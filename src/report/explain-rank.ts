@@ -1,0 +1,102 @@
+// Why a rank is what it is: who shares it, who is directly above, and whether a tie-breaker decided.
+import { decimalText } from '../exact/decimal-text';
+import { ZERO } from '../exact/fraction';
+import { fractionText } from '../exact/fraction-text';
+import { monthText } from '../month/month';
+import type { MonthFacts } from './facts';
+import { standingsIn, type RankedCohorts } from './month-view';
+import { namedTownships } from './named-townships';
+import type { BehindReason, RankStep, TieBrokenReason } from './rank-reason';
+
+export function explainRank(facts: MonthFacts, place: number, cohort: RankedCohorts): readonly RankStep[] {
+  const { policy, view } = facts;
+  const { score, rank, of, tied, reverseRank, volume } = standingsIn(view, cohort)(place);
+  if (rank === null || of === null || tied === null || reverseRank === null) {
+    return score === null ? [] : [{ code: 'unranked', volume: volume ?? 0, minimumVolume: policy.ranking.minimumVolume ?? 0 }];
+  }
+  const near = neighbours(facts, place, cohort);
+  const others = near.tied.filter((other) => other !== place);
+  return [
+    { code: 'ranked', rank, of, tied, reverseRank, ties: policy.ranking.ties, tiedWith: namedTownships(view, others) },
+    ...tieBroken(facts, place, near, tied),
+    ...behind(facts, place, near.above),
+  ];
+}
+
+export function explainGain({ policy, view }: MonthFacts, place: number, cohort: RankedCohorts): readonly RankStep[] {
+  const { rank, gain, entry } = standingsIn(view, cohort)(place);
+  if (rank === null) return [];
+  const { lagMonths } = policy.comparison;
+  const month = monthText(view.month - lagMonths);
+  const then = view.before[place - view.start];
+  if (gain !== null && view.earlier !== null) return [{ code: 'gained', month, lagMonths, earlierRank: view.earlier.rank[then], rank, gain }];
+  return entry === null ? [] : [{ code: 'gain-unknown', month, lagMonths, entry }];
+}
+
+interface Neighbours {
+  /** Places of those with the same rank before ordinal ranks tell them apart, itself included. */
+  readonly tied: readonly number[];
+  /** Places of the next better ones. */
+  readonly above: readonly number[];
+  /** How many have the same score and are better, and worse. */
+  readonly equalAbove: number;
+  readonly equalBelow: number;
+}
+
+// A better level is one with a larger reverse rank, which the ranking has given to each.
+function neighbours({ view }: MonthFacts, place: number, { start, end }: RankedCohorts): Neighbours {
+  const { rank, scaled, reverseRank } = view;
+  const own = reverseRank[place - view.start];
+  const tied: number[] = [];
+  let above: number[] = [];
+  let next = Number.POSITIVE_INFINITY;
+  let equalAbove = 0;
+  let equalBelow = 0;
+  for (let other = start; other < end; other += 1) {
+    if (Number.isNaN(rank[other])) continue;
+    const level = reverseRank[other - view.start];
+    if (level === own) tied.push(other);
+    else if (scaled[other] === scaled[place]) {
+      if (level > own) equalAbove += 1;
+      else equalBelow += 1;
+    }
+    if (level <= own || level > next) continue;
+    if (level < next) above = [];
+    next = level;
+    above.push(other);
+  }
+  return { tied, above, equalAbove, equalBelow };
+}
+
+function tieBroken({ policy, view }: MonthFacts, place: number, { equalAbove, equalBelow }: Neighbours, tied: number): readonly TieBrokenReason[] {
+  if (equalAbove + equalBelow === 0) return [];
+  const by = (policy.ranking.tieBreakers ?? []).map(({ field, order }) => ({ field, order }));
+  const score = view.scaled[place] / 10 ** view.decimals;
+  return [{ code: 'tie-broken', score, equal: tied + equalAbove + equalBelow, ahead: equalAbove, behind: equalBelow, by }];
+}
+
+function behind(facts: MonthFacts, place: number, above: readonly number[]): readonly BehindReason[] {
+  const { view } = facts;
+  if (above.length === 0) return [];
+  const [theirs] = above;
+  return [
+    {
+      code: 'behind',
+      townships: namedTownships(view, above),
+      rank: view.rank[above[above.length - 1]],
+      ties: facts.policy.ranking.ties,
+      score: view.scaled[theirs] / 10 ** view.decimals,
+      missing: decimalText(BigInt(view.scaled[theirs] - view.scaled[place]), view.decimals),
+      tieBreaker: view.scaled[theirs] === view.scaled[place] ? decidingTieBreaker(facts, place, theirs) : null,
+    },
+  ];
+}
+
+function decidingTieBreaker({ policy, tieBreakers, record }: MonthFacts, place: number, theirs: number): BehindReason['tieBreaker'] {
+  const index = tieBreakers.findIndex((keys) => keys[place] !== keys[theirs]);
+  const tieBreaker = policy.ranking.tieBreakers?.[index];
+  if (tieBreaker === undefined) return null;
+  const { field, order } = tieBreaker;
+  const valueAt = (one: number): string => fractionText(record(one).decimal(field) ?? ZERO);
+  return { field, order, value: valueAt(place), theirs: valueAt(theirs) };
+}

@@ -1,0 +1,99 @@
+// Why a score is what it is, read from the exact score: the definition that the fast path must equal.
+import { multiply, subtract, type Fraction } from '../exact/fraction';
+import { fractionText } from '../exact/fraction-text';
+import { fail } from '../issues/collect';
+import type { Adjustment, IndicatorScoring, Policy } from '../policy/types';
+import { readSafely } from '../columns/property';
+import { exactScore, setting, type ExactScore, type IndicatorScore, type RecordReader } from '../score/exact-score';
+import type { MonthFacts } from './facts';
+import type { IndicatorReason, ScoredReason, ScoreStep, UnscoredReason } from './score-reason';
+
+/**
+ * @throws RankingRulesError `unreadable` where columns, which are kept and not copied, have changed since the evaluation
+ */
+export function explainScore({ policy, record, view }: MonthFacts, place: number): readonly ScoreStep[] {
+  const { scoring } = policy;
+  const { steps, scaled } = readSafely([], () => {
+    const reader = record(place);
+    const score = exactScore(scoring, reader);
+    return { steps: stepsOf(scoring, score, reader), scaled: score.scaled === null ? Number.NaN : Number(score.scaled) };
+  });
+  if (Object.is(scaled, view.scaled[place])) return steps;
+  return fail('unreadable', [], 'columns that stay as they were evaluated', view.townships[view.township[place]]);
+}
+
+function stepsOf(scoring: Policy['scoring'], score: ExactScore, reader: RecordReader): readonly ScoreStep[] {
+  const last = verdict(scoring, score);
+  if ('published' in scoring) return [last];
+  const steps: ScoreStep[] = score.indicators.map((one) => indicatorReason(one, scoring, reader));
+  if (score.indicators.some(({ why }) => why === 'excluded') && score.sum !== null) {
+    const { marksKept, rescale } = score;
+    steps.push({ code: 'rescaled', marksKept: fractionText(marksKept), fullMarks: settingText(scoring.fullMarks), factor: fractionText(rescale) });
+  }
+  if (scoring.adjustment !== undefined && score.sum !== null) steps.push(adjustedReason(scoring.adjustment, score));
+  return [...steps, last];
+}
+
+function indicatorReason({ indicator, base, rate, percent, earned, points, why }: IndicatorScore, { rounding }: IndicatorScoring, reader: RecordReader): IndicatorReason {
+  const { id, label, rateDecimals, deduction, pointsDecimals } = indicator;
+  const counted = 'of' in indicator.rate ? indicator.rate : null;
+  const fullMarks = setting(indicator.fullMarks);
+  return {
+    code: 'indicator',
+    indicator: id,
+    label,
+    counts: Object.entries(counted?.credit ?? {}).map(([field, credit]) => ({ field, count: Number(reader.count(field)), credit: settingText(credit) })),
+    base: counted === null || base === null ? null : { field: counted.of, count: Number(base) },
+    percentField: 'percent' in indicator.rate ? indicator.rate.percent : null,
+    exactPercent: textOf(rate === null ? null : multiply(rate, { n: 100n, d: 1n })),
+    rateDecimals: rateDecimals ?? null,
+    percent: textOf(percent),
+    deduction:
+      deduction === undefined
+        ? null
+        : { target: settingText(deduction.target), perPoint: settingText(deduction.perPoint), floor: settingText(deduction.floor) },
+    exactPoints: textOf(earned),
+    pointsDecimals: pointsDecimals ?? null,
+    points: textOf(points),
+    fullMarks: fractionText(fullMarks),
+    lost: textOf(points === null ? null : subtract(fullMarks, points)),
+    rounding,
+    why,
+  };
+}
+
+function adjustedReason({ field, min, max }: Adjustment, { given, adjustment }: ExactScore): ScoreStep {
+  return {
+    code: 'adjusted',
+    field,
+    given: textOf(given) ?? '0',
+    min: min === undefined ? null : settingText(min),
+    max: max === undefined ? null : settingText(max),
+    applied: textOf(adjustment) ?? '0',
+  };
+}
+
+function verdict(scoring: Policy['scoring'], { scaled, sum, exact, why }: ExactScore): ScoredReason | UnscoredReason {
+  if (scaled === null || sum === null || exact === null) return { code: 'unscored', why };
+  const { decimals, rounding } = scoring;
+  const open = 'published' in scoring || scoring.adjustment?.beyondFullMarks === true;
+  return {
+    code: 'scored',
+    score: Number(scaled) / 10 ** decimals,
+    field: 'published' in scoring ? scoring.published : null,
+    most: open ? null : settingText(scoring.fullMarks),
+    sum: fractionText(sum),
+    exact: fractionText(exact),
+    decimals,
+    rounding,
+    why,
+  };
+}
+
+function settingText(value: string | number): string {
+  return fractionText(setting(value));
+}
+
+function textOf(value: Fraction | null): string | null {
+  return value === null ? null : fractionText(value);
+}

@@ -1,0 +1,84 @@
+// Why a rank is what it is, and the places gained.
+import type { TieBreaker, TieMethod } from '../policy/types';
+import type { Entry } from './standing';
+
+/** Some townships of one group and month: the first five in the order of the input, and how many there are. */
+export interface NamedTownships {
+  readonly townships: readonly string[];
+  readonly count: number;
+}
+
+/** There is a rank. Under `competition`, rank + reverseRank + tied = of + 2. */
+export interface RankedReason {
+  readonly code: 'ranked';
+  readonly rank: number;
+  /** How many are ranked in its group. */
+  readonly of: number;
+  /** How many share the rank, itself included. */
+  readonly tied: number;
+  readonly reverseRank: number;
+  /** What a rank of equal ones is. */
+  readonly ties: TieMethod;
+  /** Those it is tied with, itself not among them. */
+  readonly tiedWith: NamedTownships;
+}
+
+/** A tie-breaker decided between townships of the same score. */
+export interface TieBrokenReason {
+  readonly code: 'tie-broken';
+  readonly score: number;
+  /** How many have this score, itself included. */
+  readonly equal: number;
+  /** How many of them the tie-breakers put before it, and after it. */
+  readonly ahead: number;
+  readonly behind: number;
+  /** The policy's tie-breakers; the first one decides first. */
+  readonly by: readonly TieBreaker[];
+}
+
+/** Who is directly above, and what is missing to them. The best have no such reason. */
+export interface BehindReason {
+  readonly code: 'behind';
+  /** Those directly above. */
+  readonly townships: NamedTownships;
+  /** Their rank; where `ordinal` ranks tell them apart, the rank of the last of them. */
+  readonly rank: number;
+  /** What a rank of equal ones is. */
+  readonly ties: TieMethod;
+  readonly score: number;
+  /** Points missing to their score, exact; `0` where a tie-breaker decided. */
+  readonly missing: string;
+  /** The tie-breaker that decided, its own value and theirs; null where the score did. */
+  readonly tieBreaker: (TieBreaker & { readonly value: string; readonly theirs: string }) | null;
+}
+
+/** There is a score and no rank. */
+export interface UnrankedReason {
+  readonly code: 'unranked';
+  readonly volume: number;
+  readonly minimumVolume: number;
+}
+
+/** Places gained against the month that lies the lag back. */
+export interface GainedReason {
+  readonly code: 'gained';
+  /** The month compared with, `YYYY-MM`. */
+  readonly month: string;
+  readonly lagMonths: number;
+  readonly earlierRank: number;
+  readonly rank: number;
+  /** Earlier less present rank. */
+  readonly gain: number;
+}
+
+/** There is no earlier rank to compare with. */
+export interface GainUnknownReason {
+  readonly code: 'gain-unknown';
+  /** The month that would be compared with, `YYYY-MM`. */
+  readonly month: string;
+  readonly lagMonths: number;
+  readonly entry: Entry;
+}
+
+/** Why a rank is what it is, and where it came from. */
+export type RankStep = RankedReason | TieBrokenReason | BehindReason | UnrankedReason | GainedReason | GainUnknownReason;

@@ -1,0 +1,166 @@
+// Reasons as an office writes them in Chinese.
+import type { Metric } from '../policy/types';
+import type { ClassReason, ConditionFacts, PickedFacts } from './class-reason';
+import { chineseField, ENTRY_LABELS, METRIC_LABELS, METRIC_UNITS } from './labels';
+import type { BehindReason, GainedReason, NamedTownships, RankedReason, TieBrokenReason } from './rank-reason';
+import type { Reason, StayedReason } from './reason';
+import { chineseScore } from './say-score-chinese';
+import { shownExact, shownNumber, unsigned } from './shown-number';
+
+export function chinese(reason: Reason, label: (id: string) => string): string {
+  switch (reason.code) {
+    case 'indicator':
+    case 'rescaled':
+    case 'adjusted':
+    case 'scored':
+    case 'unscored':
+      return chineseScore(reason);
+    case 'ranked':
+      return ranked(reason);
+    case 'tie-broken':
+      return tieBroken(reason);
+    case 'behind':
+      return behind(reason);
+    case 'unranked':
+      return `诉求量${reason.volume}件，低于下限${reason.minimumVolume}件，不参加排名`;
+    case 'gained':
+      return gained(reason);
+    case 'gain-unknown':
+      return `与${month(reason.month)}无法比较：${ENTRY_LABELS[reason.entry].zh}`;
+    case 'in-class':
+    case 'not-picked':
+    case 'excepted':
+    case 'condition-not-met':
+      return classVerdict(reason, label);
+    case 'stayed':
+      return `${monthsOfStay(reason)}列入${label(reason.class)}`;
+    case 'climbed':
+      return `${monthRange(reason.from, reason.to)}相隔${reason.span}个月，在规定的${reason.windowMonths}个月之内`;
+    case 'all-rungs':
+      return `${reason.rungs}个台阶全部经过${reason.rungs === 3 ? '，为三级跳' : ''}`;
+    case 'left-out':
+      return `未经过${label(reason.class)}`;
+  }
+}
+
+function ranked({ rank, of, tied, reverseRank, ties, tiedWith }: RankedReason): string {
+  const whole = `共${of}个，倒数${place(reverseRank)}`;
+  if (tied === 1) return `排名${place(rank)}，${whole}`;
+  return ties === 'ordinal' ? `排名${place(rank)}，${whole}，与${names(tiedWith)}不分高下，按记录先后排列` : `与${names(tiedWith)}并列${place(rank)}，${whole}`;
+}
+
+function tieBroken({ score, equal, ahead, behind: after, by }: TieBrokenReason): string {
+  const keys = by.map(({ field, order }) => `${chineseField(field).trim()}${ordered(order)}`).join('、再按');
+  const around = [ahead === 0 ? '' : `${ahead}个在前`, after === 0 ? '' : `${after}个在后`].filter(Boolean);
+  return `得分同为${shownNumber(score)}分的共${equal}个，按${keys}区分先后，${around.join('，')}`;
+}
+
+function behind({ townships, rank, ties, score, missing, tieBreaker }: BehindReason): string {
+  const shared = townships.count > 1 && ties !== 'ordinal' ? '并列' : '';
+  const above = `前一名是${names(townships)}（${shared}${place(rank)}，${shownNumber(score)}分）`;
+  if (tieBreaker === null) return `${above}，相差${missing}分`;
+  const { field, order, value, theirs } = tieBreaker;
+  return `${above}，得分相同，按${chineseField(field).trim()}${ordered(order)}区分先后，对方为${shownExact(theirs)}，本单位为${shownExact(value)}`;
+}
+
+function ordered(order: 'ascending' | 'descending'): string {
+  return order === 'descending' ? '从高到低' : '从低到高';
+}
+
+function gained({ month: earlier, lagMonths, earlierRank, rank, gain }: GainedReason): string {
+  const against = lagMonths === 1 ? '环比' : lagMonths === 12 ? '同比' : `较${month(earlier)}`;
+  return `${month(earlier)}排名${place(earlierRank)}，本月排名${place(rank)}，${against}${moved(shownNumber(gain))}`;
+}
+
+function moved(gain: string): string {
+  return change('', gain, '位次不变', '位');
+}
+
+function change(what: string, value: string, none: string, unit: string): string {
+  if (value === '0') return none;
+  return `${what}${value.startsWith('-') ? '下降' : '上升'}${unsigned(value)}${unit}`;
+}
+
+function classVerdict(reason: ClassReason, label: (id: string) => string): string {
+  const held = reason.code === 'in-class' ? '列入' : '未列入';
+  return `${held}${label(reason.class)}：${classFacts(reason, label)}`;
+}
+
+function classFacts(reason: ClassReason, label: (id: string) => string): string {
+  switch (reason.code) {
+    case 'excepted':
+      return `已列入${label(reason.by)}`;
+    case 'condition-not-met':
+      return condition(reason);
+    case 'in-class':
+    case 'not-picked': {
+      const { conditions, pick, candidates } = reason;
+      if (pick === null && conditions.length === 0) return '参加排名的全部列入';
+      return [...conditions.map(condition), ...(pick === null ? [] : picked(pick, conditions, candidates))].join('，');
+    }
+  }
+}
+
+function condition({ metric, exact, atLeast, atMost }: ConditionFacts): string {
+  const limits = [atLeast === null ? '' : `不小于${shownExact(atLeast)}`, atMost === null ? '' : `不大于${shownExact(atMost)}`].filter(Boolean).join('且');
+  return exact === null ? `${METRIC_LABELS[metric].zh}未知，须${limits}` : `${metricValue(metric, exact)}（${METRIC_LABELS[metric].zh}须${limits}）`;
+}
+
+function picked({ metric, exact, top, cut }: PickedFacts, conditions: readonly ConditionFacts[], candidates: number): readonly string[] {
+  const known = conditions.some((one) => one.metric === metric);
+  if (exact === null) return [`${METRIC_LABELS[metric].zh}未知`];
+  const value = known ? [] : [metricValue(metric, exact)];
+  const take = `取${metric === 'reverseRank' ? '后' : '前'}${top}名`;
+  if (cut === null) return [...value, take, `符合条件的共${candidates}个，全部列入`];
+  const line = `界线为${metricValue(metric, cut.exact)}（${names(cut.townships)}）`;
+  const out = cut.inclusive ? [] : ['界线上的不取'];
+  return [...value, take, line, ...out, ...distance(metric, cut.distance)];
+}
+
+function distance(metric: Metric, points: string | null): readonly string[] {
+  if (points === null) return [];
+  return [points === '0' ? '恰在界线上' : `距界线${shownExact(unsigned(points))}${METRIC_UNITS[metric].zh}`];
+}
+
+function metricValue(metric: Metric, exact: string): string {
+  const value = shownExact(exact);
+  switch (metric) {
+    case 'rank':
+      return `排名${place(value)}`;
+    case 'reverseRank':
+      return `倒数${place(value)}`;
+    case 'gain':
+      return moved(value);
+    case 'scoreGain':
+      return change('得分', value, '得分不变', '分');
+    case 'percentileGain':
+      return change('百分位', value, '百分位不变', '');
+    case 'score':
+    case 'percentile':
+    case 'volume':
+      return `${METRIC_LABELS[metric].zh}${value}${METRIC_UNITS[metric].zh}`;
+  }
+}
+
+function place(rank: number | string): string {
+  return String(rank) === '1' ? '第一' : `第${rank}`;
+}
+
+function names({ townships, count }: NamedTownships): string {
+  return `${townships.join('、')}${count > townships.length ? `等${count}个` : ''}`;
+}
+
+/** `2019-05` as 2019年5月. */
+function month(text: string): string {
+  return `${Number(text.slice(0, 4))}年${Number(text.slice(5))}月`;
+}
+
+function monthRange(first: string, last: string): string {
+  return `${month(first)}至${first.slice(0, 4) === last.slice(0, 4) ? `${Number(last.slice(5))}月` : month(last)}`;
+}
+
+function monthsOfStay({ first, last, months }: StayedReason): string {
+  if (first === last) return month(first);
+  const lasting = 12 * (Number(last.slice(0, 4)) - Number(first.slice(0, 4))) + Number(last.slice(5)) - Number(first.slice(5)) + 1;
+  return months.length === lasting ? monthRange(first, last) : months.map(month).join('、');
+}

@@ -1,0 +1,162 @@
+// Reasons in plain English.
+import type { Metric } from '../policy/types';
+import type { ClassReason, ConditionFacts, PickedFacts } from './class-reason';
+import { ENTRY_LABELS, METRIC_LABELS, METRIC_UNITS } from './labels';
+import type { BehindReason, GainedReason, NamedTownships, RankedReason, TieBrokenReason } from './rank-reason';
+import type { Reason } from './reason';
+import { englishScore } from './say-score-english';
+import { shownExact, shownNumber, unsigned } from './shown-number';
+
+export function english(reason: Reason, label: (id: string) => string): string {
+  switch (reason.code) {
+    case 'indicator':
+    case 'rescaled':
+    case 'adjusted':
+    case 'scored':
+    case 'unscored':
+      return englishScore(reason);
+    case 'ranked':
+      return ranked(reason);
+    case 'tie-broken':
+      return tieBroken(reason);
+    case 'behind':
+      return behind(reason);
+    case 'unranked':
+      return `not ranked: volume ${reason.volume} is under the minimum ${reason.minimumVolume}`;
+    case 'gained':
+      return gained(reason);
+    case 'gain-unknown':
+      return `no comparison with ${reason.month}: ${ENTRY_LABELS[reason.entry].en}`;
+    case 'in-class':
+    case 'not-picked':
+    case 'excepted':
+    case 'condition-not-met':
+      return classVerdict(reason, label);
+    case 'stayed': {
+      const { first, last } = reason;
+      return `${label(reason.class)} ${first === last ? `in ${first}` : `from ${first} to ${last}`}`;
+    }
+    case 'climbed':
+      return `${count(reason.span, 'month')} from ${reason.from} to ${reason.to}, within ${reason.windowMonths}`;
+    case 'all-rungs':
+      return `visited all ${reason.rungs} rungs${reason.rungs === 3 ? ': a triple jump' : ''}`;
+    case 'left-out':
+      return `left out ${label(reason.class)}`;
+  }
+}
+
+function ranked({ rank, of, tied, reverseRank, ties, tiedWith }: RankedReason): string {
+  const last = reverseRank === 1 ? 'last' : `${ordinal(reverseRank)} from last`;
+  if (tied === 1) return `ranked ${ordinal(rank)} of ${of}, ${last}`;
+  return ties === 'ordinal'
+    ? `ranked ${ordinal(rank)} of ${of}, ${last}; equal to ${names(tiedWith)}, in the order of the records`
+    : `tied ${ordinal(rank)} of ${of} with ${names(tiedWith)}, ${last}`;
+}
+
+function tieBroken({ score, equal, ahead, behind: after, by }: TieBrokenReason): string {
+  const keys = by.map(({ field, order }) => `${field} (${order})`).join(', then ');
+  const around = [ahead === 0 ? '' : `${ahead} before`, after === 0 ? '' : `${after} after`].filter(Boolean);
+  return `${equal} scored ${shownNumber(score)}, told apart by ${keys}: ${around.join(', ')}`;
+}
+
+function behind({ townships, rank, ties, score, missing, tieBreaker }: BehindReason): string {
+  const shared = townships.count > 1 && ties !== 'ordinal' ? 'tied ' : '';
+  const above = `directly above: ${names(townships)} (${shared}${ordinal(rank)}, scored ${shownNumber(score)})`;
+  if (tieBreaker === null) return `${above}, ${missing} ${missing === '1' ? 'point' : 'points'} away`;
+  const { field, order, value, theirs } = tieBreaker;
+  return `${above}, the same score, told apart by ${field} (${order}): ${shownExact(theirs)} there, ${shownExact(value)} here`;
+}
+
+function gained({ month, lagMonths, earlierRank, rank, gain }: GainedReason): string {
+  const against = lagMonths === 1 ? ' month-on-month' : lagMonths === 12 ? ' year-on-year' : '';
+  return `ranked ${ordinal(earlierRank)} in ${month} and ${ordinal(rank)} now: ${change(shownNumber(gain), 'gain')}${against}`;
+}
+
+function change(value: string, metric: Metric): string {
+  return value === '0' ? 'no change' : `${value.startsWith('-') ? 'down' : 'up'} ${measured(metric, unsigned(value))}`;
+}
+
+function classVerdict(reason: ClassReason, label: (id: string) => string): string {
+  return `${reason.code === 'in-class' ? 'in' : 'not in'} ${label(reason.class)}: ${classFacts(reason, label)}`;
+}
+
+function classFacts(reason: ClassReason, label: (id: string) => string): string {
+  switch (reason.code) {
+    case 'excepted':
+      return `already in ${label(reason.by)}`;
+    case 'condition-not-met':
+      return condition(reason);
+    case 'in-class':
+    case 'not-picked': {
+      const { conditions, pick, candidates } = reason;
+      if (pick === null && conditions.length === 0) return 'takes all that are ranked';
+      return [...conditions.map(condition), ...(pick === null ? [] : picked(pick, conditions, candidates))].join(', ');
+    }
+  }
+}
+
+function condition({ metric, exact, atLeast, atMost }: ConditionFacts): string {
+  const limits = [atLeast === null ? '' : `at least ${shownExact(atLeast)}`, atMost === null ? '' : `at most ${shownExact(atMost)}`].filter(Boolean).join(' and ');
+  const { en } = METRIC_LABELS[metric];
+  return exact === null ? `${en} unknown, must be ${limits}` : `${metricValue(metric, exact)} (${en} must be ${limits})`;
+}
+
+function picked({ metric, exact, top, cut }: PickedFacts, conditions: readonly ConditionFacts[], candidates: number): readonly string[] {
+  const known = conditions.some((one) => one.metric === metric);
+  if (exact === null) return [`${METRIC_LABELS[metric].en} unknown`];
+  const value = known ? [] : [metricValue(metric, exact)];
+  const take = `takes the ${metric === 'reverseRank' ? 'last' : 'best'} ${top}`;
+  if (cut === null) return [...value, take, `${count(candidates, 'candidate')}, all taken`];
+  const line = `the cut is ${metricValue(metric, cut.exact)} (${names(cut.townships)})`;
+  const out = cut.inclusive ? [] : ['which is not taken'];
+  return [...value, take, line, ...out, ...distance(metric, cut.distance)];
+}
+
+function distance(metric: Metric, points: string | null): readonly string[] {
+  if (points === null) return [];
+  return [points === '0' ? 'exactly at the cut' : `${measured(metric, shownExact(unsigned(points)))} from the cut`];
+}
+
+function metricValue(metric: Metric, exact: string): string {
+  const value = shownExact(exact);
+  switch (metric) {
+    case 'rank':
+      return `rank ${value}`;
+    case 'reverseRank':
+      return value === '1' ? 'last' : `${ordinal(value)} from last`;
+    case 'gain':
+      return change(value, metric);
+    case 'scoreGain':
+      return value === '0' ? 'score unchanged' : `score ${change(value, metric)}`;
+    case 'percentileGain':
+      return value === '0' ? 'percentile unchanged' : `percentile ${change(value, metric)}`;
+    case 'score':
+    case 'percentile':
+    case 'volume':
+      return `${METRIC_LABELS[metric].en} ${value}`;
+  }
+}
+
+function measured(metric: Metric, value: string): string {
+  const { one, more } = METRIC_UNITS[metric];
+  return `${value}${value === '1' ? one : more}`;
+}
+
+function count(n: number, what: string): string {
+  return `${n} ${what}${n === 1 ? '' : 's'}`;
+}
+
+/** 1st, 22nd, 113th; a fractional rank as it is. */
+function ordinal(rank: number | string): string {
+  const text = String(rank);
+  if (!/^\d+$/.test(text)) return text;
+  const teen = /1[123]$/.test(text);
+  const ending = teen ? 'th' : text.endsWith('1') ? 'st' : text.endsWith('2') ? 'nd' : text.endsWith('3') ? 'rd' : 'th';
+  return `${text}${ending}`;
+}
+
+function names({ townships, count: all }: NamedTownships): string {
+  const more = all - townships.length;
+  if (more > 0) return `${townships.join(', ')} and ${more} more`;
+  return townships.length < 2 ? townships.join('') : `${townships.slice(0, -1).join(', ')} and ${townships.slice(-1).join('')}`;
+}

@@ -1,0 +1,87 @@
+// How a score came about, in English.
+import type { RoundingMode } from '../exact/rounding-mode';
+import { ROUNDING_LABELS } from './labels';
+import type { AdjustedReason, IndicatorReason, ScoredReason, ScoreStep, UnscoredReason } from './score-reason';
+import { shownExact, shownNumber } from './shown-number';
+
+export function englishScore(reason: ScoreStep): string {
+  switch (reason.code) {
+    case 'indicator':
+      return `${reason.label.en}: ${[rate(reason), ...steps(reason), points(reason)].join(', ')}`;
+    case 'rescaled': {
+      const { marksKept, fullMarks, factor } = reason;
+      return `scaled from the ${shownExact(marksKept)} marks that count to ${shownExact(fullMarks)}: times ${shownExact(factor)}`;
+    }
+    case 'adjusted':
+      return adjusted(reason);
+    case 'scored':
+      return scored(reason);
+    case 'unscored':
+      return `${unscored(reason)}, so not ranked`;
+  }
+}
+
+function rate({ counts, base, percentField, exactPercent }: IndicatorReason): string {
+  if (exactPercent === null) return base === null ? 'nothing published' : `${base.field} is 0`;
+  const percent = `${shownExact(exactPercent)}%`;
+  if (percentField !== null || base === null) return `published as ${percent}`;
+  const credited = counts.map(({ field, count, credit }) => `${field} ${count}${credit === '1' ? '' : ` × ${credit}`}`);
+  const sum = credited.length > 1 ? `(${credited.join(' + ')})` : credited.join('');
+  return `${sum} / ${base.field} ${base.count} = ${percent}`;
+}
+
+function steps({ exactPercent, percent, rateDecimals, deduction, exactPoints, points: earned, pointsDecimals, rounding, why }: IndicatorReason): readonly string[] {
+  if (percent === null) return [];
+  const found: string[] = [];
+  if (rateDecimals !== null && percent !== exactPercent) found.push(`${rounded(rounding, rateDecimals)} to ${shownExact(percent)}%`);
+  if (deduction !== null) found.push(`target ${shownExact(deduction.target)}%, ${shownExact(deduction.perPoint)} off per percentage point under it`);
+  if (deduction !== null && why === 'floor') found.push(`never below ${shownExact(deduction.floor)}`);
+  if (pointsDecimals !== null && exactPoints !== null && earned !== exactPoints) found.push(`${shownExact(exactPoints)} ${rounded(rounding, pointsDecimals)}`);
+  return found;
+}
+
+function points({ points: earned, fullMarks, lost, why }: IndicatorReason): string {
+  switch (why) {
+    case 'unranked':
+      return 'no score this month, as the policy says';
+    case 'excluded':
+      return 'left out, as the policy says';
+    case 'full':
+    case 'zero':
+    case 'rate':
+    case 'deduction':
+    case 'floor': {
+      const rule = why === 'full' || why === 'zero' ? ', as the policy says' : '';
+      if (lost === '0') return `all ${shownExact(fullMarks)} points${rule}`;
+      const missing = lost === null || lost.startsWith('-') ? '' : `, ${shownExact(lost)} lost`;
+      return `${shownExact(earned ?? '0')} of ${shownExact(fullMarks)} points${missing}${rule}`;
+    }
+  }
+}
+
+function rounded(mode: RoundingMode, decimals: number): string {
+  const places = decimals === 0 ? 'a whole number' : decimals === 1 ? '1 decimal' : `${decimals} decimals`;
+  return `${ROUNDING_LABELS[mode].en} (${places})`;
+}
+
+function adjusted({ field, given, applied, max }: AdjustedReason): string {
+  if (given === applied) return `${field}: ${signed(given)}`;
+  return `${field}: ${signed(given)}, ${max !== null && applied === max ? 'over the upper' : 'under the lower'} limit, counts as ${signed(applied)}`;
+}
+
+function signed(text: string): string {
+  return `${text === '0' || text.startsWith('-') ? '' : '+'}${shownExact(text)} ${text === '1' || text === '-1' ? 'point' : 'points'}`;
+}
+
+function scored({ score, field, most, sum, exact, decimals, rounding, why }: ScoredReason): string {
+  const result = shownNumber(score);
+  const found = sum === result ? [] : [`${field === null ? 'sum' : 'published'} ${shownExact(sum)}`];
+  if (why === 'kept-at-zero') found.push('kept at 0');
+  if (why === 'kept-at-full' && most !== null) found.push(`kept at the full marks, ${shownExact(most)}`);
+  if (exact !== result) found.push(rounded(rounding, decimals));
+  return [...found, `scored ${result}`].join(', ');
+}
+
+function unscored({ why }: UnscoredReason): string {
+  return why === 'nothing-kept' ? 'every indicator is left out, no score this month' : why === 'no-score' ? 'no score was published' : 'no score this month';
+}

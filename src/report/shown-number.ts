@@ -1,0 +1,29 @@
+// Numbers as sentences show them: never an exponent, never an endless fraction.
+import { parseDecimal } from '../exact/decimal-text';
+import { ZERO } from '../exact/fraction';
+import { fractionText } from '../exact/fraction-text';
+
+// The most decimals that a policy can ask for.
+const MOST_DECIMALS = 9;
+const CUT_DECIMALS = 4;
+
+/** Exact text, in full up to nine decimals; longer ones and fractions are cut after four, with an ellipsis. */
+export function shownExact(text: string): string {
+  const [whole = '', decimals = ''] = text.split('.');
+  if (!text.includes('/')) return decimals.length <= MOST_DECIMALS ? text : `${whole}.${decimals.slice(0, CUT_DECIMALS)}…`;
+  const [n = '', d = ''] = text.split('/');
+  const negative = n.startsWith('-');
+  const units = ((negative ? -BigInt(n) : BigInt(n)) * 10n ** BigInt(CUT_DECIMALS)) / BigInt(d);
+  const digits = units.toString().padStart(CUT_DECIMALS + 1, '0');
+  return `${negative ? '-' : ''}${digits.slice(0, -CUT_DECIMALS)}.${digits.slice(-CUT_DECIMALS)}…`;
+}
+
+/** A printed number, in its shortest decimal form. */
+export function shownNumber(value: number): string {
+  return fractionText(parseDecimal(value) ?? ZERO);
+}
+
+/** Without its sign. */
+export function unsigned(text: string): string {
+  return text.startsWith('-') ? text.slice(1) : text;
+}

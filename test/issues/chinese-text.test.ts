@@ -1,0 +1,103 @@
+// Every text that the sources expect somewhere has a Chinese form; the texts are found by reading the sources.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { chineseText } from '../../src/issues/chinese-text';
+import { CHINESE_TEXTS } from '../../src/issues/expected-chinese';
+import { issueMessage } from '../../src/issues/message';
+import { safeDefinePolicy } from '../../src/policy/define-policy';
+
+const SRC = join(__dirname, '..', '..', 'src');
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+const sources = files.map((file) => ts.createSourceFile(file, readFileSync(join(SRC, file), 'utf8'), ts.ScriptTarget.ES2022, true));
+
+function each(visit: (node: ts.Node) => void): void {
+  const walk = (node: ts.Node): void => {
+    visit(node);
+    ts.forEachChild(node, walk);
+  };
+  sources.forEach(walk);
+}
+
+/** Functions by name: the place of their parameter `expected`. And constants by name. */
+const positions = new Map<string, number>();
+const constants = new Map<string, readonly ts.Expression[]>();
+each((node) => {
+  const declared = ts.isFunctionDeclaration(node) ? node : ts.isVariableDeclaration(node) && node.initializer !== undefined && ts.isArrowFunction(node.initializer) ? node.initializer : null;
+  const name = ts.isFunctionDeclaration(node) || ts.isVariableDeclaration(node) ? node.name : undefined;
+  const position = declared?.parameters.findIndex((one) => one.name.getText() === 'expected') ?? -1;
+  if (name !== undefined && position >= 0) positions.set(name.getText(), position);
+  if (ts.isVariableDeclaration(node) && node.initializer !== undefined) constants.set(node.name.getText(), [...(constants.get(node.name.getText()) ?? []), node.initializer]);
+});
+
+/** The texts that an expression can be, with `{}` for what is put in; none where it is no text of ours. */
+function texts(node: ts.Expression | undefined, depth = 0): readonly string[] {
+  if (node === undefined || depth > 3) return [];
+  if (ts.isStringLiteralLike(node)) return [node.text];
+  if (ts.isTemplateExpression(node)) return [node.head.text + node.templateSpans.map((span) => `${put(span.expression, depth)}${span.literal.text}`).join('')];
+  if (ts.isConditionalExpression(node)) return [...texts(node.whenTrue, depth), ...texts(node.whenFalse, depth)];
+  if (ts.isAsExpression(node)) return texts(node.expression, depth);
+  if (ts.isIdentifier(node)) return (constants.get(node.text) ?? []).flatMap((one) => texts(one, depth + 1));
+  if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) return texts(node.expression, depth + 1);
+  if (ts.isObjectLiteralExpression(node)) return node.properties.flatMap((one) => (ts.isPropertyAssignment(one) ? texts(one.initializer, depth) : []));
+  return [];
+}
+
+// A constant text is part of the text.
+function put(node: ts.Expression, depth: number): string {
+  const [only, ...others] = texts(node, depth);
+  return only === undefined || others.length > 0 ? '{}' : only;
+}
+
+const found = new Set<string>();
+each((node) => {
+  if (ts.isCallExpression(node)) {
+    const position = positions.get(node.expression.getText());
+    if (position !== undefined) texts(node.arguments[position]).forEach((text) => found.add(text));
+  }
+  if (ts.isPropertyAssignment(node) && node.name.getText() === 'expected') texts(node.initializer).forEach((text) => found.add(text));
+});
+// Words of the policy and of formats are the same in every language.
+const isCode = (text: string): boolean => /^[\w-]+( \| [\w-]+)+$|^[\w-]+\/[\w-]+$/.test(text);
+const expected = [...found].filter((text) => !isCode(text)).sort();
+
+describe('what issues expect', () => {
+  it('is found in the sources', () => {
+    expect(expected.length).toBeGreaterThan(60);
+    for (const known of ['integer from {} to {}', 'no such key', 'decimal from 0 to 100, or null', 'one policy in force']) expect(expected).toContain(known);
+  });
+  it.each(expected)('has a Chinese form: %s', (text) => {
+    const form = chineseText(text);
+    expect(form).toMatch(/[\u4e00-\u9fff]/);
+    expect(form.split('{}').length).toBe(text.split('{}').length);
+  });
+  it('is all that has one, with kinds of values', () => {
+    const kinds = ['array', 'string', 'number', 'boolean', 'a function', 'a symbol', 'an error', 'integer from {} to {}'];
+    expect(Object.keys(CHINESE_TEXTS).filter((text) => !expected.includes(text) && !kinds.includes(text))).toEqual([]);
+  });
+  it('is written with what was put in', () => {
+    expect(chineseText('integer from 0 to 9007199254740991')).toBe('0 至 9007199254740991 的整数');
+    expect(chineseText('one row of 2019-05; the first is row 3')).toBe('2019-05 只有一行；第一行在第 3 行（从 0 数起）');
+    expect(chineseText('2 or more')).toBe('不少于 2');
+    expect(chineseText('Σ credit · count ≤ {} = 5')).toBe('Σ credit · 计数不超过 {}（5）');
+  });
+  it('stays as it is where it is a word of the policy', () => {
+    for (const text of ['include | exclude', '__proto__', 'toString', '', '"integer from 0 to 1"']) expect(chineseText(text)).toBe(text);
+  });
+});
+
+describe('a message in Chinese', () => {
+  it('has Chinese texts, and a space before others', () => {
+    const result = safeDefinePolicy({ id: '', ladder: [] });
+    const messages = result.ok ? [] : result.issues.map((issue) => issueMessage(issue, 'zh'));
+    expect(messages.slice(0, 2)).toMatchInlineSnapshot(`
+      [
+        "id：规则中的值不合要求；应为不为空的文本，实为 """,
+        "revision：规则中的值不合要求；应为 1 至 9007199254740991 的整数，实为 undefined",
+      ]
+    `);
+    expect(issueMessage({ code: 'bad-input', path: ['ties'], expected: 'include | exclude', received: '"x"' }, 'zh')).toBe('ties：参数不合要求；应为 include | exclude，实为 "x"');
+    expect(issueMessage({ code: 'bad-state', path: ['state'], expected: 'an object', received: 'an array' }, 'zh')).toBe('state：不是 advance 给出的状态；应为对象，实为数组');
+  });
+});
