@@ -4,3 +4,4 @@
  * @packageDocumentation
  */
 export { explain, type Explanation, type StandingTarget } from './explain';
+export { improvementList, type Improvement, type ImprovementGroup, type ImprovementKind, type Period } from './improvement-list';
