@@ -41,7 +41,7 @@ export type IssuePath = readonly (string | number)[];
  * | `bad-state` | a state that `advance` did not make |
  * | `state-version` | a state of a format that this version does not know |
  * | `state-policy` | a state of a policy that is not among those given |
- * | `not-found` | `explain` was asked for a township, month or jump that is not there |
+ * | `not-found` | a report was asked for a township, month or jump that is not there |
  */
 export type IssueCode =
   | 'not-a-record'

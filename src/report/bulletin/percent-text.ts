@@ -1,0 +1,9 @@
+// A share of a policy as people write it: 0.03 is 3%.
+import { parseDecimal } from '../../exact/decimal-text';
+import { fractionText } from '../../exact/fraction-text';
+import type { DecimalSetting } from '../../policy/types';
+
+export function percentText(share: DecimalSetting): string {
+  const value = parseDecimal(share);
+  return value === null ? String(share) : `${fractionText({ n: value.n * 100n, d: value.d })}%`;
+}
