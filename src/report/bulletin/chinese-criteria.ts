@@ -1,12 +1,12 @@
 // What lets a township into a class, in Chinese.
 import type { ClassRule, Policy } from '../../policy/types';
 import { METRIC_LABELS } from '../labels';
-import { percentText } from './percent-text';
 import { plain } from './markdown';
+import { percentText, settingText } from './setting-text';
 
 export function chineseCriteria({ where = [], unless = [], pick }: ClassRule, { classes, ranking }: Policy): string {
   const conditions = where.map(({ metric, atLeast, atMost }) => {
-    const limits = [atLeast === undefined ? '' : `不低于${atLeast}`, atMost === undefined ? '' : `不高于${atMost}`];
+    const limits = [atLeast === undefined ? '' : `不低于${settingText(atLeast)}`, atMost === undefined ? '' : `不高于${settingText(atMost)}`];
     return `${METRIC_LABELS[metric].zh}${limits.filter(Boolean).join('且')}`;
   });
   const others = classes.filter(({ id }) => unless.includes(id)).map(({ label }) => plain(label.zh));

@@ -1,6 +1,7 @@
 // The headline figures in Chinese.
-import { against, monthZh } from './chinese-terms';
 import type { BulletinFacts } from './bulletin-facts';
+import { against, monthZh } from './chinese-terms';
+import { settingText } from './setting-text';
 
 export function chineseFigures(facts: BulletinFacts): string {
   return [takingPart(facts), scores(facts), moves(facts), volume(facts)].join('');
@@ -16,7 +17,7 @@ function takingPart({ month, ranked, underMinimum, unscored }: BulletinFacts): s
 function scores({ scores: spread, policy }: BulletinFacts): string {
   if (spread === null) return '';
   const { highest, atHighest, lowest, atLowest, median } = spread;
-  const full = 'fullMarks' in policy.scoring ? `，满分${policy.scoring.fullMarks}分` : '';
+  const full = 'fullMarks' in policy.scoring ? `，满分${settingText(policy.scoring.fullMarks)}分` : '';
   return `得分最高${highest}分（${atHighest}个单位），最低${lowest}分（${atLowest}个单位），中位数${median}分${full}。`;
 }
 

@@ -1,6 +1,7 @@
 // The headline figures in English.
 import type { BulletinFacts } from './bulletin-facts';
 import { againstEn, monthEn, some } from './english-terms';
+import { settingText } from './setting-text';
 
 export function englishFigures(facts: BulletinFacts): string {
   return [takingPart(facts), scores(facts), moves(facts), volume(facts)].filter(Boolean).join(' ');
@@ -16,7 +17,7 @@ function takingPart({ month, ranked, underMinimum, unscored }: BulletinFacts): s
 function scores({ scores: spread, policy }: BulletinFacts): string {
   if (spread === null) return '';
   const { highest, atHighest, lowest, atLowest, median } = spread;
-  const full = 'fullMarks' in policy.scoring ? `, out of ${policy.scoring.fullMarks}` : '';
+  const full = 'fullMarks' in policy.scoring ? `, out of ${settingText(policy.scoring.fullMarks)}` : '';
   return `Scores: highest ${highest} (${some(atHighest, 'township')}), lowest ${lowest} (${some(atLowest, 'township')}), median ${median}${full}.`;
 }
 

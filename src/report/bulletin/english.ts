@@ -36,7 +36,7 @@ export const ENGLISH: BulletinWords = {
     highest: 'Highest score',
     median: 'Median',
     lowest: 'Lowest score',
-    way: 'Way',
+    way: 'Path',
     span: 'Span',
     kind: 'Remark',
   },

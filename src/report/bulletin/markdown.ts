@@ -6,6 +6,7 @@ export type Side = 'left' | 'right';
 // Line breaks, other control characters, and those that turn the direction of the text around them.
 const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
 const MARKUP = /[\\`*_[\]|~#$@]/g;
+const ENTITY = /&(?=#?\w+;)/g;
 // At the start of a line these would begin a heading, a list or a rule.
 const BLOCK_START = /^(\d*)([-+=.)])/;
 
@@ -15,7 +16,7 @@ export function plain(text: string): string {
     .replace(UNSEEN, (character) => (character.trim() === '' ? ' ' : '\ufffd'))
     .trim()
     .replace(MARKUP, '\\$&')
-    .replace(/&/g, '&amp;')
+    .replace(ENTITY, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(BLOCK_START, '$1\\$2')
@@ -24,7 +25,7 @@ export function plain(text: string): string {
 
 /** A link; `url` is an http or https address. */
 export function link(title: string, url: string): string {
-  const target = url.replace(/&/g, '&amp;').replace(/[\\<>`|]|\p{Cc}/gu, (character) => encodeURIComponent(character));
+  const target = url.replace(ENTITY, '&amp;').replace(/[\\<>`|]|\p{Cc}/gu, (character) => encodeURIComponent(character));
   return `[${plain(title)}](<${target}>)`;
 }
 
