@@ -3,7 +3,7 @@ import type { Metric } from '../../policy/types';
 import type { Standing } from '../standing';
 import type { BulletinFacts } from './bulletin-facts';
 import type { ClassList } from './class-list';
-import { link, plain, table, type Side } from './markdown';
+import { plain, table, titled, type Side } from './markdown';
 import type { BulletinWords, Section } from './words';
 
 type Part = readonly [section: Section, blocks: readonly string[]];
@@ -101,7 +101,7 @@ function ruleBlocks(facts: BulletinFacts, words: BulletinWords): readonly string
   return [
     words.ruledBy(facts),
     ...(sources.length === 0 ? [] : [words.sources]),
-    ...list(sources.map(({ title, url }) => (url === null ? plain(title) : link(title, url))), words.noSources),
+    ...list(sources.map(({ title, url }) => (url === null ? plain(title) : titled(title, url))), words.noSources),
     ...(assumptions.length === 0 ? [] : [words.assumptions]),
     ...list(assumptions.map(plain), words.noAssumptions),
   ];

@@ -6,7 +6,6 @@ export type Side = 'left' | 'right';
 // Line breaks, other control characters, and those that turn the direction of the text around them.
 const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
 const MARKUP = /[\\`*_[\]|~#$@]/g;
-const ENTITY = /&(?=#?\w+;)/g;
 // At the start of a line these would begin a heading, a list or a rule.
 const BLOCK_START = /^(\d*)([-+=.)])/;
 
@@ -16,17 +15,16 @@ export function plain(text: string): string {
     .replace(UNSEEN, (character) => (character.trim() === '' ? ' ' : '\ufffd'))
     .trim()
     .replace(MARKUP, '\\$&')
-    .replace(ENTITY, '&amp;')
+    .replace(/&(?=#?\w+;)/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(BLOCK_START, '$1\\$2')
     .replace(/(www)\.|:(?=\/\/)/gi, (found, www: string | undefined) => (www === undefined ? '\\:' : `${found.slice(0, -1)}\\.`));
 }
 
-/** A link; `url` is an http or https address. */
-export function link(title: string, url: string): string {
-  const target = url.replace(ENTITY, '&amp;').replace(/[\\<>`|]|\p{Cc}/gu, (character) => encodeURIComponent(character));
-  return `[${plain(title)}](<${target}>)`;
+/** A title with its address, which stays readable on paper; `url` is an http or https address. */
+export function titled(title: string, url: string): string {
+  return `${plain(title)} <${url.replace(/[\\<>`|]|\p{Cc}/gu, (character) => encodeURIComponent(character))}>`;
 }
 
 /** A table; headings and cells are Markdown. */
