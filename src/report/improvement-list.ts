@@ -40,10 +40,10 @@ const KINDS: readonly ImprovementKind[] = ['triple-jump', 'adjacent-months', 'wi
  * `from` ≤ `jump.from` and `jump.to` ≤ `to` is in one group. One that began before the period or arrived after it is
  * left out whole, not cut.
  *
- * @param evaluation what {@link evaluate} gave, or anything else with jumps: `{ jumps: detectJumps(history, ladder) }`
+ * @param evaluation what evaluate gave, or anything else with jumps: `{ jumps: detectJumps(history, ladder) }`
  * @param period the first and the last month
  * @returns the three groups in this order, empty ones too; in each the jumps in the order of the evaluation
- * @throws {@link RankingRulesError} `bad-month`; `bad-limit` where `from` is after `to`; `bad-input`
+ * @throws RankingRulesError `bad-month`; `bad-limit` where `from` is after `to`; `bad-input`
  * @see 北京青年报, 《接诉即办排名靠后街乡镇是怎样逆袭的？》, August 2019, whose list this gives
  * @example
  * ```ts

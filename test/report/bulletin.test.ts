@@ -36,7 +36,7 @@ const rows = (text: string): string[][] =>
 const numbers = (text: string): number[] => (text.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
 
 describe('the class lists', () => {
-  it('hold every member of the standings, and no one else, each with its figures', () => {
+  it('hold every member of the standings, and no one else, each with its figures', { timeout: 120_000 }, () => {
     let listed = 0;
     everyMonth(300, 20190801, (evaluation, month, policy) => {
       const standings = evaluation.standings(month);
@@ -85,7 +85,7 @@ function gainText({ gain, entry, month }: Standing, lag: number): string {
 }
 
 describe('the headline figures', () => {
-  it('are those of the standings', () => {
+  it('are those of the standings', { timeout: 120_000 }, () => {
     everyMonth(300, 20190802, (evaluation, month, policy) => {
       const standings = evaluation.standings(month);
       const ranked = standings.filter(({ rank }) => rank !== null);
@@ -145,7 +145,7 @@ describe('the headline figures', () => {
 });
 
 describe('the groups', () => {
-  it('add up to the whole', () => {
+  it('add up to the whole', { timeout: 120_000 }, () => {
     everyMonth(200, 20190803, (evaluation, month, policy) => {
       const standings = evaluation.standings(month);
       const found = rows(section(zh(evaluation, month), '分组情况'));
@@ -163,7 +163,7 @@ describe('the groups', () => {
 });
 
 describe('who takes part', () => {
-  it('is told with the reason, everyone in one list', () => {
+  it('is told with the reason, everyone in one list', { timeout: 120_000 }, () => {
     everyMonth(300, 20190804, (evaluation, month) => {
       const standings = evaluation.standings(month);
       const text = section(zh(evaluation, month), '参加排名变动');

@@ -20,7 +20,7 @@ describe('the list of those who rose', () => {
     expect(groups[0]?.improvements).toMatchObject([{ fromClass: 'rectification', toClass: 'advanced', jump: { from: '2019-04', to: '2019-07' } }]);
   });
 
-  it('holds every jump of the period once, in the group of its span', () => {
+  it('holds every jump of the period once, in the group of its span', { timeout: 120_000 }, () => {
     let found = 0;
     fc.assert(
       fc.property(fc.gen(), (g) => {

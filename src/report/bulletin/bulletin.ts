@@ -14,11 +14,11 @@ import { ENGLISH } from './english';
  * volumes; the groups; the jumps that the month completed; who is newly ranked, and who is not and why; and what the
  * policy assumed. Names are escaped. Later months do not change it: a jump is told as the month itself knew it.
  *
- * @param evaluation what {@link evaluate} gave
+ * @param evaluation what evaluate gave
  * @param month `YYYY-MM`, one of the evaluation's months; of several policies the month's own counts
  * @param options the language, `zh` or `en`; assumptions and sources stay in the language of the policy
  * @returns Markdown with tables (GitHub's), ending in a line feed
- * @throws {@link RankingRulesError} `bad-input`, `bad-month`; `not-found` where the month has no records
+ * @throws RankingRulesError `bad-input`, `bad-month`; `not-found` where the month has no records
  * @example
  * ```ts
  * import { beijing2019, evaluate } from 'ranking-rules';
