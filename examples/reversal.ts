@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beijing2019, detectJumps, rank, rankGain, type Jump } from 'ranking-rules';
+import { improvementList } from 'ranking-rules/report';
 import { pad, width } from './table';
 
 interface RankClaim {
@@ -38,22 +39,19 @@ const way = ({ stays }: Jump): string =>
   stays.map(({ class: id, first, last }) => `${first === last ? first : `${first} 至 ${last}`} ${label(id)}`).join(' → ');
 const cells = Math.max(...history.map(({ township }) => width(township)));
 
-// In the order of the published lists.
-const kinds: readonly ((jump: Jump) => boolean)[] = [
-  ({ complete }) => complete,
-  ({ complete, span }) => !complete && span === 1,
-  ({ complete, span }) => !complete && span > 1,
-];
+const [from = '', to = from] = [months[0], months[months.length - 1]];
+const lists = improvementList({ jumps }, { from, to });
 
-console.log(`${months[0]} 至 ${months[months.length - 1]}，${all} 个街乡镇中升级的 ${jumps.length} 个`);
+console.log(`${from} 至 ${to}，${all} 个街乡镇中升级的 ${jumps.length} 个`);
 console.log(`来源：${facts.source}`);
+// The groups are in the order of the published lists.
 Object.entries(facts.publishedList).forEach(([title, published], i) => {
-  const found = jumps.filter((jump) => kinds[i]?.(jump));
+  const found = lists[i]?.improvements ?? [];
   const names = found.map(({ township }) => township);
   const same = names.length === published.length && published.every((township) => names.includes(township));
   if (!same) process.exitCode = 1;
   console.log(`\n${title}: ${found.length} 个，${same ? '与公布的名单一致' : `与公布的名单不一致，公布的是${published.join('、')}`}`);
-  for (const jump of found) console.log(`  ${pad(jump.township, cells)}  ${way(jump)}`);
+  for (const { township, jump } of found) console.log(`  ${pad(township, cells)}  ${way(jump)}`);
 });
 
 // 二、名次

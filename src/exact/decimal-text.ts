@@ -55,8 +55,13 @@ export function decimalPlaces(value: Fraction): number | null {
 
 /** Canonical text of units / 10^scale: no trailing zeros, no exponent, no negative zero. */
 export function decimalText(units: bigint, scale: number): string {
+  const text = fixedText(units, scale);
+  return scale === 0 ? text : text.replace(/\.?0+$/, '');
+}
+
+/** Text of units / 10^scale with `scale` decimals: no exponent, no negative zero. */
+export function fixedText(units: bigint, scale: number): string {
   const digits = (units < 0n ? -units : units).toString().padStart(scale + 1, '0');
-  const whole = digits.slice(0, digits.length - scale);
-  const decimals = digits.slice(digits.length - scale).replace(/0+$/, '');
-  return `${units < 0n ? '-' : ''}${whole}${decimals === '' ? '' : `.${decimals}`}`;
+  const point = digits.length - scale;
+  return `${units < 0n ? '-' : ''}${digits.slice(0, point)}${scale === 0 ? '' : `.${digits.slice(point)}`}`;
 }

@@ -3,4 +3,6 @@
  *
  * @packageDocumentation
  */
+export { bulletin } from './bulletin/bulletin';
 export { explain, type Explanation, type StandingTarget } from './explain';
+export { improvementList, type Improvement, type ImprovementGroup, type ImprovementKind, type Period } from './improvement-list';

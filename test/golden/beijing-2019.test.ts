@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { detectJumps } from '../../src/jumps/detect-jumps';
+import { improvementList } from '../../src/report/improvement-list';
 
 interface Case {
   readonly universe: { readonly townships: number };
@@ -13,16 +14,15 @@ interface Case {
 const published = JSON.parse(readFileSync(join(__dirname, 'beijing-2019-reversal.json'), 'utf8')) as Case;
 const history = published.classHistory.flatMap(({ township, classes }) => Object.entries(classes).map(([month, held]) => ({ township, month, class: held })));
 const ladder = { rungs: ['rectification', 'improved', 'advanced'], windowMonths: 3 };
-const [triple, adjacent, within] = Object.values(published.publishedList);
 
 describe('the list of 2019', () => {
   const jumps = detectJumps(history, ladder);
   it('is one triple jump, six jumps in adjacent months, seven within four months', () => {
-    const names = (some: typeof jumps): string[] => some.map(({ township }) => township).sort();
-    expect(names(jumps.filter(({ complete }) => complete))).toEqual([...(triple ?? [])].sort());
-    expect(names(jumps.filter(({ complete, span }) => !complete && span === 1))).toEqual([...(adjacent ?? [])].sort());
-    expect(names(jumps.filter(({ complete, span }) => !complete && span > 1))).toEqual([...(within ?? [])].sort());
-    expect([triple, adjacent, within].map((list) => list?.length)).toEqual([1, 6, 7]);
+    const groups = improvementList({ jumps }, { from: '2019-04', to: '2019-07' });
+    const names = groups.map(({ improvements }) => improvements.map(({ township }) => township).sort());
+    expect(names).toEqual(Object.values(published.publishedList).map((list) => [...list].sort()));
+    expect(names.map((list) => list.length)).toEqual([1, 6, 7]);
+    expect(groups.map(({ kind }) => kind)).toEqual(['triple-jump', 'adjacent-months', 'within-period']);
   });
   it('has every township once and no span over three', () => {
     expect(new Set(jumps.map(({ township }) => township)).size).toBe(14);

@@ -1,0 +1,93 @@
+// What a notice says, as data, before it is said in any language.
+import type { Jump } from '../../jumps/jump';
+import { monthText } from '../../month/month';
+import type { Policy } from '../../policy/types';
+import type { Evaluation } from '../evaluation';
+import type { Facts, MonthFacts } from '../facts';
+import { monthStandings, type MonthView } from '../month-view';
+import type { Standing } from '../standing';
+import { classList, type ClassList } from './class-list';
+import { groupSummaries, type GroupSummary } from './group-summary';
+import { jumpsOfMonth } from './jumps-of-month';
+import { participation, type Participation } from './participation';
+import { scoreSpread, scoreText, type ScoreSpread } from './score-spread';
+import { volumeFigures, type VolumeFigures } from './volume-figures';
+
+/** How many ranks rose, fell, stayed, and have nothing to be compared with. */
+export interface Moves {
+  readonly up: number;
+  readonly down: number;
+  readonly same: number;
+  readonly unknown: number;
+}
+
+/** One month's notice. */
+export interface BulletinFacts {
+  readonly policy: Policy;
+  /** `YYYY-MM` */
+  readonly month: string;
+  /** The month that gains compare with, `YYYY-MM`. */
+  readonly comparedWith: string;
+  readonly ranked: number;
+  /** With a score, under the minimum volume. */
+  readonly underMinimum: number;
+  readonly unscored: number;
+  /** Of the ranked; null where nobody is. */
+  readonly scores: ScoreSpread | null;
+  readonly moves: Moves;
+  readonly volume: VolumeFigures | null;
+  readonly classes: readonly ClassList[];
+  readonly groups: readonly GroupSummary[];
+  /** Null where the policy has no ladder. */
+  readonly jumps: readonly Jump[] | null;
+  readonly participation: Participation;
+  /** Scores by township, as they are written. */
+  readonly scoreTexts: ReadonlyMap<string, string>;
+}
+
+export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: MonthFacts): BulletinFacts {
+  const { policy, view } = present;
+  const month = monthText(view.month);
+  const comparedWith = monthText(view.month - policy.comparison.lagMonths);
+  const earlier = facts(comparedWith);
+  const standings = monthStandings(view);
+  const ranked = standings.filter(({ rank }) => rank !== null);
+  const scaled = scaledScores(view);
+  const { decimals } = policy.scoring;
+  return {
+    policy,
+    month,
+    comparedWith,
+    ranked: ranked.length,
+    underMinimum: standings.filter(({ entry }) => entry === 'unranked').length,
+    unscored: standings.filter(({ entry }) => entry === 'unscored').length,
+    scores: scoreSpread(ranked.map(({ township }) => scaled.get(township) ?? 0), decimals),
+    moves: moves(ranked),
+    volume: volumeFigures(present, earlier),
+    classes: policy.classes.map((rule) => classList(rule, standings)),
+    groups: groupSummaries(standings, scaled, policy),
+    jumps: policy.ladder === undefined ? null : jumpsOfMonth(evaluation.jumps, month, policy.ladder.rungs),
+    participation: participation(standings, earlier === undefined ? [] : monthStandings(earlier.view)),
+    scoreTexts: new Map(Array.from(scaled, ([township, score]) => [township, scoreText(score, decimals)])),
+  };
+}
+
+function moves(ranked: readonly Standing[]): Moves {
+  const count = (holds: (gain: number) => boolean): number => ranked.filter(({ gain }) => gain !== null && holds(gain)).length;
+  return {
+    up: count((gain) => gain > 0),
+    down: count((gain) => gain < 0),
+    same: count((gain) => gain === 0),
+    unknown: ranked.filter(({ gain }) => gain === null).length,
+  };
+}
+
+function scaledScores({ cohorts, township, townships, scaled }: MonthView): ReadonlyMap<string, number> {
+  const scores = new Map<string, number>();
+  for (const { start, end } of cohorts) {
+    for (let place = start; place < end; place += 1) {
+      if (scaled[place] === scaled[place]) scores.set(townships[township[place]], scaled[place]);
+    }
+  }
+  return scores;
+}

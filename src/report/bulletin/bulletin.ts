@@ -1,0 +1,43 @@
+// The monthly notice.
+import { fail } from '../../issues/collect';
+import type { Locale } from '../../issues/locale';
+import { MONTH_FORM, monthIndex } from '../../month/month';
+import type { Evaluation } from '../evaluation';
+import { factsOf } from '../facts';
+import { bulletinFacts } from './bulletin-facts';
+import { CHINESE } from './chinese';
+import { compose } from './compose';
+import { ENGLISH } from './english';
+
+/**
+ * The monthly notice (通报) as Markdown: headline figures; every class with its members' ranks, gains, scores and
+ * volumes; the groups; the jumps that the month completed; who is newly ranked, and who is not and why; and what the
+ * policy assumed. Names are escaped. Later months do not change it: a jump is told as the month itself knew it.
+ *
+ * @param evaluation what evaluate gave
+ * @param month `YYYY-MM`, one of the evaluation's months; of several policies the month's own counts
+ * @param options the language, `zh` or `en`; assumptions and sources stay in the language of the policy
+ * @returns Markdown with tables (GitHub's), ending in a line feed
+ * @throws RankingRulesError `bad-input`, `bad-month`; `not-found` where the month has no records
+ * @example
+ * ```ts
+ * import { beijing2019, evaluate } from 'ranking-rules';
+ * import { bulletin } from 'ranking-rules/report';
+ *
+ * const record = { township: '窦店镇', month: '2019-06', assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
+ * const notice = bulletin(evaluate([record], beijing2019), '2019-06', { locale: 'zh' });
+ * notice.split('\n')[0]; // → '# 北京市接诉即办街乡镇月度排名（2019 年）：2019年6月通报'
+ * notice.includes('| 窦店镇 | 第1名 | 首次参加排名 | 89.50 | 40 |'); // → true
+ * ```
+ * @since 0.1.0
+ */
+export function bulletin(evaluation: Evaluation, month: string, options: { readonly locale: Locale }): string {
+  const facts = factsOf(evaluation);
+  if (facts === undefined) return fail('bad-input', ['evaluation'], 'what evaluate gave', evaluation);
+  if (Number.isNaN(monthIndex(month))) return fail('bad-month', ['month'], MONTH_FORM, month);
+  const locale: unknown = options?.locale;
+  if (locale !== 'zh' && locale !== 'en') return fail('bad-input', ['locale'], 'zh | en', locale);
+  const found = facts(month);
+  if (found === undefined) return fail('not-found', ['month'], 'a month of the evaluation', month);
+  return compose(bulletinFacts(evaluation, facts, found), locale === 'zh' ? CHINESE : ENGLISH);
+}

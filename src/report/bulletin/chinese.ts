@@ -1,0 +1,76 @@
+// A notice as a Chinese office writes it.
+import { ENTRY_LABELS, METRIC_LABELS } from '../labels';
+import { chineseCriteria } from './chinese-criteria';
+import { chineseFigures } from './chinese-figures';
+import { chineseParticipation } from './chinese-participation';
+import { against, kind, monthZh } from './chinese-terms';
+import { plain } from './markdown';
+import type { BulletinWords, Section } from './words';
+
+const SECTIONS: Readonly<Record<Section, string>> = {
+  figures: '总体情况',
+  classes: '各类名单',
+  groups: '分组情况',
+  jumps: '升级情况',
+  participation: '参加排名变动',
+  rules: '规则、来源与假定',
+};
+
+export const CHINESE: BulletinWords = {
+  locale: 'zh',
+  title: ({ policy, month }) => `${plain(policy.title.zh)}：${monthZh(month)}通报`,
+  section: (section, n) => `${'一二三四五六'[n - 1]}、${SECTIONS[section]}`,
+  columns: {
+    township: '单位',
+    group: '组别',
+    rank: '名次',
+    reverseRank: METRIC_LABELS.reverseRank.zh,
+    percentile: METRIC_LABELS.percentile.zh,
+    gain: '名次变化',
+    score: METRIC_LABELS.score.zh,
+    scoreGain: METRIC_LABELS.scoreGain.zh,
+    percentileGain: METRIC_LABELS.percentileGain.zh,
+    volume: METRIC_LABELS.volume.zh,
+    ranked: '参加排名',
+    unranked: '不参加排名',
+    highest: '最高分',
+    median: '中位数',
+    lowest: '最低分',
+    way: '升级经过',
+    span: '相隔',
+    kind: '备注',
+  },
+  figures: chineseFigures,
+  classHeading: ({ label }, members) => `${plain(label.zh)}（${members}个）`,
+  criteria: (rule, { policy }) => chineseCriteria(rule, policy),
+  nobody: '本月没有单位列入。',
+  rank: ({ rank, tied }, shared) => `${shared && tied !== null && tied > 1 ? '并列' : ''}第${rank}名`,
+  reverseRank: ({ reverseRank, tied }) => `${tied !== null && tied > 1 ? '并列' : ''}倒数第${reverseRank}名`,
+  gain: ({ gain, entry }, facts) => (gain === null ? (entry === null ? '' : ENTRY_LABELS[entry].zh) : `${against(facts)}${moved(gain)}`),
+  jumps: (jumps, { month }) => {
+    if (jumps.length === 0) return `${monthZh(month)}没有单位完成升级。`;
+    const whole = jumps.filter(({ complete }) => complete);
+    const name = whole.length === 0 ? '' : kind(whole[0]);
+    return `${monthZh(month)}完成升级的单位${jumps.length}个${name === '' ? '' : `，其中${name}${whole.length}个`}。`;
+  },
+  way: ({ stays }, { policy }) =>
+    stays
+      .map(({ class: id, first, last }) => {
+        const label = plain(policy.classes.find((rule) => rule.id === id)?.label.zh ?? id);
+        return `${first === last ? monthZh(first) : `${monthZh(first)}至${monthZh(last)}`}${label}`;
+      })
+      .join(' → '),
+  span: (months) => `${months}个月`,
+  kind,
+  participation: chineseParticipation,
+  noChange: '本月没有变动。',
+  ruledBy: ({ policy }) => `依据规则：${plain(policy.id)}，第${policy.revision}版。`,
+  sources: '规则来源：',
+  noSources: '规则未列来源。',
+  assumptions: '来源未载明、按假定处理的事项：',
+  noAssumptions: '规则未列假定。',
+};
+
+function moved(gain: number): string {
+  return gain === 0 ? '持平' : gain > 0 ? `上升${gain}位` : `下降${-gain}位`;
+}

@@ -1,0 +1,21 @@
+// Who is in a class, in the order in which the class picks.
+import { lowestIsBest } from '../../classes/metrics';
+import type { ClassRule } from '../../policy/types';
+import type { Standing } from '../standing';
+
+/** A class and its members. */
+export interface ClassList {
+  readonly rule: ClassRule;
+  /** Group by group; in each the best by the picked metric first, equal ones as in the standings. */
+  readonly members: readonly Standing[];
+}
+
+export function classList(rule: ClassRule, standings: readonly Standing[]): ClassList {
+  const members = standings.filter(({ classes }) => classes.includes(rule.id));
+  const by = rule.pick?.by;
+  if (by === undefined) return { rule, members };
+  const groups = new Map([...new Set(standings.map(({ group }) => group))].map((group, i) => [group, i]));
+  const place = ({ group }: Standing): number => groups.get(group) ?? 0;
+  const sign = lowestIsBest(by) ? 1 : -1;
+  return { rule, members: members.sort((a, b) => place(a) - place(b) || sign * ((a[by] ?? 0) - (b[by] ?? 0))) };
+}

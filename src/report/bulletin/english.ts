@@ -1,0 +1,77 @@
+// A notice in plain English.
+import { ENTRY_LABELS } from '../labels';
+import { englishCriteria } from './english-criteria';
+import { englishFigures } from './english-figures';
+import { englishParticipation } from './english-participation';
+import { againstEn, kindEn, monthEn, some } from './english-terms';
+import { plain } from './markdown';
+import type { BulletinWords, Section } from './words';
+
+const SECTIONS: Readonly<Record<Section, string>> = {
+  figures: 'Overview',
+  classes: 'Classes',
+  groups: 'Groups',
+  jumps: 'Jumps',
+  participation: 'Changes in who is ranked',
+  rules: 'Rules, sources and assumptions',
+};
+
+export const ENGLISH: BulletinWords = {
+  locale: 'en',
+  title: ({ policy, month }) => `${plain(policy.title.en)}: notice for ${monthEn(month)}`,
+  section: (section, n) => `${n}. ${SECTIONS[section]}`,
+  columns: {
+    township: 'Township',
+    group: 'Group',
+    rank: 'Rank',
+    reverseRank: 'Reverse rank',
+    percentile: 'Percentile',
+    gain: 'Places gained',
+    score: 'Score',
+    scoreGain: 'Points gained',
+    percentileGain: 'Percentile gained',
+    volume: 'Volume',
+    ranked: 'Ranked',
+    unranked: 'Not ranked',
+    highest: 'Highest score',
+    median: 'Median',
+    lowest: 'Lowest score',
+    way: 'Path',
+    span: 'Span',
+    kind: 'Remark',
+  },
+  figures: englishFigures,
+  classHeading: ({ label }, members) => `${plain(label.en)} (${members})`,
+  criteria: (rule, { policy }) => englishCriteria(rule, policy),
+  nobody: 'No township this month.',
+  rank: ({ rank, tied }, shared) => `${rank}${shared && tied !== null && tied > 1 ? `, shared by ${tied}` : ''}`,
+  reverseRank: ({ reverseRank, tied }) => `${reverseRank}${tied !== null && tied > 1 ? `, shared by ${tied}` : ''}`,
+  gain: ({ gain, entry }, facts) => (gain === null ? (entry === null ? '' : ENTRY_LABELS[entry].en) : `${moved(gain)} ${againstEn(facts)}`),
+  jumps: (jumps, { month }) => {
+    if (jumps.length === 0) return `No township completed a jump in ${monthEn(month)}.`;
+    const whole = jumps.filter(({ complete, stays }) => complete && stays.length > 2);
+    const among = whole.length === 0 ? '' : `, among them ${some(whole.length, kindEn(whole[0]), `${kindEn(whole[0])}s`)}`;
+    return `${some(jumps.length, 'township')} completed a jump in ${monthEn(month)}${among}.`;
+  },
+  way: ({ stays }, { policy }) =>
+    stays
+      .map(({ class: id, first, last }) => {
+        const label = plain(policy.classes.find((rule) => rule.id === id)?.label.en ?? id);
+        return `${label} ${first === last ? `in ${monthEn(first)}` : `from ${monthEn(first)} to ${monthEn(last)}`}`;
+      })
+      .join(' → '),
+  span: (months) => some(months, 'month'),
+  kind: kindEn,
+  participation: englishParticipation,
+  noChange: 'No changes this month.',
+  ruledBy: ({ policy }) => `Rules of this notice: ${plain(policy.id)}, revision ${policy.revision}.`,
+  sources: 'Sources of the rules:',
+  noSources: 'The rules name no source.',
+  assumptions: 'What no source states, and is assumed:',
+  noAssumptions: 'The rules name no assumption.',
+};
+
+function moved(gain: number): string {
+  if (gain === 0) return 'unchanged';
+  return gain > 0 ? `up ${some(gain, 'place')}` : `down ${some(-gain, 'place')}`;
+}

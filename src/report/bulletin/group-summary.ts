@@ -1,0 +1,37 @@
+// One line for each group that is ranked apart.
+import type { Policy } from '../../policy/types';
+import type { Standing } from '../standing';
+import { scoreSpread, type ScoreSpread } from './score-spread';
+
+/** A group in figures. */
+export interface GroupSummary {
+  readonly group: string;
+  readonly ranked: number;
+  readonly unranked: number;
+  /** Of the ranked; null where nobody is. */
+  readonly scores: ScoreSpread | null;
+  /** How many are in each class, in the order of the policy. */
+  readonly inClasses: readonly number[];
+}
+
+/** The groups in the order of the standings; none where the policy has no `groupBy`. */
+export function groupSummaries(standings: readonly Standing[], scaled: ReadonlyMap<string, number>, policy: Policy): readonly GroupSummary[] {
+  const groups = new Map<string, Standing[]>();
+  for (const standing of standings) {
+    if (standing.group === null) continue;
+    const known = groups.get(standing.group);
+    if (known === undefined) groups.set(standing.group, [standing]);
+    else known.push(standing);
+  }
+  return Array.from(groups, ([group, members]) => {
+    const ranked = members.filter(({ rank }) => rank !== null);
+    const scores = ranked.map(({ township }) => scaled.get(township) ?? 0);
+    return {
+      group,
+      ranked: ranked.length,
+      unranked: members.length - ranked.length,
+      scores: scoreSpread(scores, policy.scoring.decimals),
+      inClasses: policy.classes.map(({ id }) => members.filter(({ classes }) => classes.includes(id)).length),
+    };
+  });
+}

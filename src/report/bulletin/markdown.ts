@@ -1,0 +1,38 @@
+// Markdown from plain text: nothing that a name holds is read as markup, and nothing breaks a table.
+
+/** What a column is aligned to. */
+export type Side = 'left' | 'right';
+
+// Line breaks, other control characters, and those that turn the direction of the text around them.
+const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
+const MARKUP = /[\\`*_[\]|~#$@]/g;
+// At the start of a line these would begin a heading, a list or a rule.
+const BLOCK_START = /^(\d*)([-+=.)])/;
+
+/** Text that reads as it is, in one line, wherever it stands. */
+export function plain(text: string): string {
+  return text
+    .replace(UNSEEN, (character) => (character.trim() === '' ? ' ' : '\ufffd'))
+    .trim()
+    .replace(MARKUP, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(BLOCK_START, '$1\\$2')
+    .replace(/(www)\.|:(?=\/\/)/gi, (found, www: string | undefined) => (www === undefined ? '\\:' : `${found.slice(0, -1)}\\.`));
+}
+
+/** A title with its address, which stays readable on paper; `url` is an http or https address. */
+export function titled(title: string, url: string): string {
+  return `${plain(title)} <${url.replace(/[\\<>`|]|\p{Cc}/gu, (character) => encodeURIComponent(character))}>`;
+}
+
+/** A table; headings and cells are Markdown. */
+export function table(columns: readonly { readonly heading: string; readonly side: Side }[], rows: readonly (readonly string[])[]): string {
+  const rule = columns.map(({ side }) => (side === 'left' ? '---' : '---:'));
+  return [line(columns.map(({ heading }) => heading)), line(rule), ...rows.map(line)].join('\n');
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}

@@ -1,0 +1,35 @@
+// How many requests there were, and how many more or fewer than in the month compared with.
+import { fixedText } from '../../exact/decimal-text';
+import { roundQuotient } from '../../exact/round-quotient';
+import type { MonthFacts } from '../facts';
+
+/** Requests of all townships of a month, the unranked among them. */
+export interface VolumeFigures {
+  readonly total: bigint;
+  /** Total less the earlier total; null where that is not known, or another field was counted then. */
+  readonly change: bigint | null;
+  /** The change without its sign in percent of the earlier total, one decimal, halves up; null where it has none. */
+  readonly percent: string | null;
+}
+
+/** Null where the policy names no volume. */
+export function volumeFigures(facts: MonthFacts, earlier: MonthFacts | undefined): VolumeFigures | null {
+  const total = totalVolume(facts);
+  if (total === null) return null;
+  const before = earlier?.policy.volume === facts.policy.volume && earlier !== undefined ? totalVolume(earlier) : null;
+  if (before === null) return { total, change: null, percent: null };
+  const change = total - before;
+  const size = change < 0n ? -change : change;
+  return { total, change, percent: before === 0n ? null : fixedText(roundQuotient(size * 1000n, before, 'half-up'), 1) };
+}
+
+// Counts are safe integers one by one, not in sum.
+function totalVolume({ view }: MonthFacts): bigint | null {
+  const { volume } = view;
+  if (volume === null) return null;
+  let total = 0n;
+  for (const { start, end } of view.cohorts) {
+    for (let place = start; place < end; place += 1) total += BigInt(volume[place]);
+  }
+  return total;
+}

@@ -1,0 +1,44 @@
+// What a language must be able to say for a notice. Names come in as they are; what comes out is Markdown.
+import type { Locale } from '../../issues/locale';
+import type { Jump } from '../../jumps/jump';
+import type { ClassRule, Metric } from '../../policy/types';
+import type { Standing } from '../standing';
+import type { BulletinFacts } from './bulletin-facts';
+
+/** The parts of a notice. */
+export type Section = 'figures' | 'classes' | 'groups' | 'jumps' | 'participation' | 'rules';
+
+/** The columns of its tables that are not a metric. */
+export type Column = 'township' | 'group' | 'ranked' | 'unranked' | 'highest' | 'median' | 'lowest' | 'way' | 'span' | 'kind';
+
+/** A language's words. */
+export interface BulletinWords {
+  readonly locale: Locale;
+  readonly title: (facts: BulletinFacts) => string;
+  /** The heading of the n-th section, from 1. */
+  readonly section: (section: Section, n: number) => string;
+  readonly columns: Readonly<Record<Column | Metric, string>>;
+  /** The headline figures, as one paragraph. */
+  readonly figures: (facts: BulletinFacts) => string;
+  readonly classHeading: (rule: ClassRule, members: number) => string;
+  /** What lets a township into a class. */
+  readonly criteria: (rule: ClassRule, facts: BulletinFacts) => string;
+  readonly nobody: string;
+  /** `shared`: equal ones share a rank under the policy. */
+  readonly rank: (standing: Standing, shared: boolean) => string;
+  readonly reverseRank: (standing: Standing) => string;
+  readonly gain: (standing: Standing, facts: BulletinFacts) => string;
+  readonly jumps: (jumps: readonly Jump[], facts: BulletinFacts) => string;
+  readonly way: (jump: Jump, facts: BulletinFacts) => string;
+  readonly span: (months: number) => string;
+  /** What is special about a jump; empty for most. */
+  readonly kind: (jump: Jump) => string;
+  /** One sentence for each change in who is ranked. */
+  readonly participation: (facts: BulletinFacts) => readonly string[];
+  readonly noChange: string;
+  readonly ruledBy: (facts: BulletinFacts) => string;
+  readonly sources: string;
+  readonly noSources: string;
+  readonly assumptions: string;
+  readonly noAssumptions: string;
+}

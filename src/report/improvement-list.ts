@@ -1,0 +1,101 @@
+// The list that a newspaper prints: which townships rose in a period, and how fast.
+import { issueList, report, throwIfAny, type IssueList } from '../issues/collect';
+import type { Jump } from '../jumps/jump';
+import { MONTH_FORM, monthIndex } from '../month/month';
+import type { Evaluation } from './evaluation';
+
+/**
+ * How a township rose: `triple-jump` over every rung of a ladder of three or more (三级跳), `adjacent-months` from one
+ * month to the next (间隔一个月), `within-period` over two months or more.
+ */
+export type ImprovementKind = 'triple-jump' | 'adjacent-months' | 'within-period';
+
+/** One township's rise. */
+export interface Improvement {
+  readonly township: string;
+  /** The class that it left, and the one that it reached. */
+  readonly fromClass: string;
+  readonly toClass: string;
+  readonly jump: Jump;
+}
+
+/** The rises of one kind. */
+export interface ImprovementGroup {
+  readonly kind: ImprovementKind;
+  readonly improvements: readonly Improvement[];
+}
+
+/** A period; both months belong to it. */
+export interface Period {
+  /** `YYYY-MM` */
+  readonly from: string;
+  /** `YYYY-MM`, not before `from`. */
+  readonly to: string;
+}
+
+const KINDS: readonly ImprovementKind[] = ['triple-jump', 'adjacent-months', 'within-period'];
+
+/**
+ * The townships that rose in a period: triple jumps, then jumps of span 1, then the longer ones. Every jump with
+ * `from` ≤ `jump.from` and `jump.to` ≤ `to` is in one group. One that began before the period or arrived after it is
+ * left out whole, not cut.
+ *
+ * @param evaluation what evaluate gave, or anything else with jumps: `{ jumps: detectJumps(history, ladder) }`
+ * @param period the first and the last month
+ * @returns the three groups in this order, empty ones too; in each the jumps in the order of the evaluation
+ * @throws RankingRulesError `bad-month`; `bad-limit` where `from` is after `to`; `bad-input`
+ * @see 北京青年报, 《接诉即办排名靠后街乡镇是怎样逆袭的？》, August 2019, whose list this gives
+ * @example
+ * ```ts
+ * import { detectJumps } from 'ranking-rules';
+ * import { improvementList } from 'ranking-rules/report';
+ *
+ * const history = [
+ *   { township: '窦店镇', month: '2019-05', class: 'rectification' },
+ *   { township: '窦店镇', month: '2019-06', class: 'improved' },
+ * ];
+ * const jumps = detectJumps(history, { rungs: ['rectification', 'improved', 'advanced'], windowMonths: 3 });
+ * const groups = improvementList({ jumps }, { from: '2019-04', to: '2019-07' });
+ * groups.map(({ kind, improvements }) => [kind, improvements.length]); // → [ [ 'triple-jump', 0 ], [ 'adjacent-months', 1 ], [ 'within-period', 0 ] ]
+ * ```
+ * @since 0.1.0
+ */
+export function improvementList(evaluation: Pick<Evaluation, 'jumps'>, period: Period): readonly ImprovementGroup[] {
+  const list = issueList();
+  const jumps: unknown = evaluation?.jumps;
+  if (!Array.isArray(jumps)) report(list, 'bad-input', ['evaluation'], 'what evaluate gave', evaluation);
+  else jumps.forEach((jump, i) => isJump(jump) || report(list, 'bad-input', ['evaluation', 'jumps', i], 'a jump', jump));
+  const from = periodMonth(period, 'from', list);
+  const to = periodMonth(period, 'to', list);
+  if (from > to) report(list, 'bad-limit', ['from'], `no later than ${period.to}`, period.from);
+  throwIfAny(list);
+  const within = evaluation.jumps.filter((jump) => monthIndex(jump.from) >= from && monthIndex(jump.to) <= to);
+  return KINDS.map((kind) => ({ kind, improvements: within.filter((jump) => kindOf(jump) === kind).map(improvement) }));
+}
+
+/** True where a ladder of three rungs or more was climbed whole. */
+export function isTripleJump({ complete, stays }: Jump): boolean {
+  return complete && stays.length > 2;
+}
+
+function kindOf(jump: Jump): ImprovementKind {
+  if (isTripleJump(jump)) return 'triple-jump';
+  return jump.span === 1 ? 'adjacent-months' : 'within-period';
+}
+
+function improvement(jump: Jump): Improvement {
+  const { township, stays } = jump;
+  return { township, fromClass: stays[0].class, toClass: stays[stays.length - 1].class, jump };
+}
+
+function isJump(jump: unknown): boolean {
+  if (typeof jump !== 'object' || jump === null || !('stays' in jump) || !('from' in jump) || !('to' in jump)) return false;
+  return Array.isArray(jump.stays) && jump.stays.length > 1 && !Number.isNaN(monthIndex(jump.from) + monthIndex(jump.to));
+}
+
+function periodMonth(period: Period, key: keyof Period, list: IssueList): number {
+  const month: unknown = period?.[key];
+  const index = monthIndex(month);
+  if (Number.isNaN(index)) report(list, 'bad-month', [key], MONTH_FORM, month);
+  return index;
+}

@@ -1,0 +1,243 @@
+// The notice against the standings it tells of: each number again by a plain way, for policies and records drawn together.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { madeUpRecords } from '../../examples/beijing-2019-data';
+import { evaluate } from '../../src/evaluate';
+import { RankingRulesError } from '../../src/issues/error';
+import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
+import { definePolicy } from '../../src/policy/define-policy';
+import type { Policy } from '../../src/policy/types';
+import { bulletin } from '../../src/report/bulletin/bulletin';
+import type { Evaluation } from '../../src/report/evaluation';
+import type { Standing } from '../../src/report/standing';
+import { drawPolicy, drawRecords } from '../oracle/arbitraries';
+import { twoGroups, twoGroupsRecords } from './two-groups';
+
+type Records = Parameters<typeof evaluate>[0];
+type Month = readonly [evaluation: Evaluation, month: string, policy: Policy, records: ReturnType<typeof drawRecords>];
+
+function everyMonth(numRuns: number, seed: number, holds: (...month: Month) => void): void {
+  fc.assert(
+    fc.property(fc.gen(), (g) => {
+      const policy = drawPolicy(g);
+      const records = drawRecords(g);
+      const evaluation = evaluate(records as never, policy);
+      for (const month of evaluation.months) holds(evaluation, month, policy, records);
+    }),
+    { numRuns, seed },
+  );
+}
+
+const zh = (evaluation: Evaluation, month: string): string => bulletin(evaluation, month, { locale: 'zh' });
+const section = (notice: string, name: string): string => notice.split(/^## /m).find((part) => part.startsWith(name) || part.slice(2).startsWith(name)) ?? '';
+/** Cells of a table's rows, without its heading. */
+const rows = (text: string): string[][] =>
+  text.split('\n').filter((line) => line.startsWith('|')).slice(2).map((line) => line.slice(2, -2).split(' | ').map((cell) => cell.trim()));
+const numbers = (text: string): number[] => (text.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
+
+describe('the class lists', () => {
+  it('hold every member of the standings, and no one else, each with its figures', { timeout: 120_000 }, () => {
+    let listed = 0;
+    everyMonth(300, 20190801, (evaluation, month, policy) => {
+      const standings = evaluation.standings(month);
+      const lists = section(zh(evaluation, month), '各类名单').split(/^### /m).slice(1);
+      expect(lists.length).toBe(policy.classes.length);
+      policy.classes.forEach(({ id, pick }, i) => {
+        const members = standings.filter(({ classes }) => classes.includes(id));
+        const found = rows(lists[i] ?? '');
+        const grouped = policy.ranking.groupBy !== undefined;
+        expect(lists[i]?.startsWith(`名称（${members.length}个）`)).toBe(true);
+        expect(new Set(found.map((cells) => cells[grouped ? 1 : 0]))).toEqual(new Set(members.map(({ township }) => township)));
+        expect(found.length).toBe(members.length);
+        listed += found.length;
+        for (const cells of found) {
+          const one = members.find(({ township }) => cells.includes(township));
+          if (one === undefined) throw new Error('a member without a standing');
+          const other = pick === undefined || ['rank', 'gain', 'score', 'volume', 'reverseRank'].includes(pick.by) ? [] : [String(one[pick.by])];
+          expect(cells).toEqual([
+            ...(grouped ? [one.group] : []),
+            one.township,
+            `${policy.ranking.ties !== 'ordinal' && Number(one.tied) > 1 ? '并列' : ''}第${one.rank}名`,
+            ...(pick?.by === 'reverseRank' ? [`${Number(one.tied) > 1 ? '并列' : ''}倒数第${one.reverseRank}名`] : []),
+            gainText(one, policy.comparison.lagMonths),
+            one.score?.toFixed(policy.scoring.decimals),
+            String(one.volume),
+            ...other,
+          ]);
+        }
+        if (pick === undefined || grouped) return;
+        const picked = found.map((cells) => members.find(({ township }) => township === cells[0])?.[pick.by] ?? 0);
+        const sign = pick.by === 'rank' || pick.by === 'reverseRank' ? 1 : -1;
+        expect(picked).toEqual([...picked].sort((a, b) => sign * (a - b)));
+      });
+    });
+    expect(listed).toBeGreaterThan(1000);
+  });
+});
+
+const ENTRIES = { new: '首次参加排名', returned: '重新参加排名', regrouped: '所在组别有变', unranked: '本月不参加排名', unscored: '本月没有得分' };
+
+function gainText({ gain, entry, month }: Standing, lag: number): string {
+  if (gain === null) return entry === null ? '' : ENTRIES[entry];
+  const earlier = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 - lag;
+  const against = lag === 1 ? '环比' : lag === 12 ? '同比' : `较${Math.floor(earlier / 12)}年${(earlier % 12) + 1}月`;
+  return against + (gain === 0 ? '持平' : gain > 0 ? `上升${gain}位` : `下降${-gain}位`);
+}
+
+describe('the headline figures', () => {
+  it('are those of the standings', { timeout: 120_000 }, () => {
+    everyMonth(300, 20190802, (evaluation, month, policy) => {
+      const standings = evaluation.standings(month);
+      const ranked = standings.filter(({ rank }) => rank !== null);
+      const text = section(zh(evaluation, month), '总体情况');
+      const first = numbers(text.slice(text.indexOf('月，'), text.indexOf('。')));
+      const unscored = standings.filter(({ score }) => score === null).length;
+      const underMinimum = standings.length - ranked.length - unscored;
+      expect(first).toEqual(standings.length === ranked.length ? [ranked.length] : [standings.length, ranked.length, standings.length - ranked.length, ...[underMinimum, unscored].filter(Boolean)]);
+
+      const sorted = ranked.map(({ score }) => Number(score)).sort((a, b) => a - b);
+      const spread = numbers(text.match(/得分最高[^，]*，最低[^，]*，中位数[\d.]+/)?.[0] ?? '');
+      const [low, high] = [sorted[0], sorted.at(-1)];
+      const middle = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]].map((score) => BigInt((score ?? 0).toFixed(policy.scoring.decimals).replace('.', '')));
+      const median = /中位数([\d.]+)/.exec(text)?.[1] ?? '';
+      if (ranked.length === 0) expect(spread).toEqual([]);
+      else {
+        expect(spread.slice(0, 4)).toEqual([high, sorted.filter((one) => one === high).length, low, sorted.filter((one) => one === low).length]);
+        const decimals = median.includes('.') ? median.length - median.indexOf('.') - 1 : 0;
+        expect(2n * BigInt(median.replace('.', ''))).toBe(((middle[0] ?? 0n) + (middle[1] ?? 0n)) * 10n ** BigInt(decimals - policy.scoring.decimals));
+      }
+
+      const known = ranked.flatMap(({ gain }) => (gain === null ? [] : [gain]));
+      const moves = numbers(text.match(/上升的[^。]*。/)?.[0] ?? '');
+      if (known.length === 0) expect(moves).toEqual([]);
+      else expect(moves).toEqual([known.filter((gain) => gain > 0).length, known.filter((gain) => gain < 0).length, known.filter((gain) => gain === 0).length, ...[ranked.length - known.length].filter(Boolean)]);
+
+      const requests = (some: readonly Standing[]): number => some.reduce((sum, { volume }) => sum + Number(volume), 0);
+      const total = requests(standings);
+      const volume = text.match(/诉求量合计.*$/m)?.[0] ?? '';
+      expect(numbers(volume)[0]).toBe(total);
+      const at = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 - policy.comparison.lagMonths;
+      const earlier = evaluation.standings(`${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}`);
+      if (earlier.length === 0) expect(volume).toContain('无从比较');
+      else if (total === requests(earlier)) expect(volume).toContain('持平');
+      else expect(volume).toContain(`${total > requests(earlier) ? '增加' : '减少'}${Math.abs(total - requests(earlier))}件`);
+    });
+  });
+
+  it('tell a change of volume in exact counts and in percent, halves up', () => {
+    const total = (before: number, now: number): string => {
+      const counts = { surveyed: 10, contacted: 10, resolved: 10, satisfied: 10 };
+      const records = [{ township: '甲', month: '2019-05', assigned: before, ...counts }, { township: '甲', month: '2019-06', assigned: now, ...counts }];
+      return /诉求量.*。/.exec(section(zh(evaluate(records, beijing2019), '2019-06'), '总体情况'))?.[0] ?? '';
+    };
+    expect(total(2000, 2001)).toBe('诉求量合计2001件，环比增加1件，上升0.1%。');
+    expect(total(2001, 2000)).toBe('诉求量合计2000件，环比减少1件。');
+    expect(total(0, 7)).toBe('诉求量合计7件，环比增加7件。');
+    expect(total(7, 7)).toBe('诉求量合计7件，环比持平。');
+    expect(total(2 ** 53 - 1, 0)).toBe('诉求量合计0件，环比减少9007199254740991件，下降100.0%。');
+  });
+
+  it('add volumes beyond the safe integers', () => {
+    const counts = { month: '2019-05', assigned: 2 ** 53 - 1, surveyed: 1, contacted: 1, resolved: 1, satisfied: 1 };
+    const records = ['甲', '乙', '丙'].map((township) => ({ township, ...counts }));
+    expect(zh(evaluate(records, beijing2019), '2019-05')).toContain('诉求量合计27021597764222973件');
+  });
+});
+
+describe('the groups', () => {
+  it('add up to the whole', { timeout: 120_000 }, () => {
+    everyMonth(200, 20190803, (evaluation, month, policy) => {
+      const standings = evaluation.standings(month);
+      const found = rows(section(zh(evaluation, month), '分组情况'));
+      if (policy.ranking.groupBy === undefined) expect(found).toEqual([]);
+      else expect(found.map(([group]) => group)).toEqual([...new Set(standings.map(({ group }) => group))]);
+      for (const [group, ranked, unranked, highest, , lowest, ...classes] of found) {
+        const members = standings.filter((one) => one.group === group);
+        const scores = members.flatMap(({ rank, score }) => (rank === null || score === null ? [] : [score]));
+        expect([Number(ranked), Number(unranked)]).toEqual([scores.length, members.length - scores.length]);
+        if (scores.length > 0) expect([Number(highest), Number(lowest)]).toEqual([Math.max(...scores), Math.min(...scores)]);
+        expect(classes.map(Number)).toEqual(policy.classes.map(({ id }) => members.filter((one) => one.classes.includes(id)).length));
+      }
+    });
+  });
+});
+
+describe('who takes part', () => {
+  it('is told with the reason, everyone in one list', { timeout: 120_000 }, () => {
+    everyMonth(300, 20190804, (evaluation, month) => {
+      const standings = evaluation.standings(month);
+      const text = section(zh(evaluation, month), '参加排名变动');
+      for (const [entry, word] of Object.entries(ENTRIES)) {
+        const names = standings.filter((one) => one.entry === entry).map(({ township }) => township);
+        const line = text.split('\n').find((one) => one.startsWith(`- ${word}`));
+        if (text.includes('均为首次参加排名') && entry === 'new') expect(names.length).toBe(standings.filter(({ rank }) => rank !== null).length);
+        else if (names.length === 0) expect(line).toBeUndefined();
+        else expect(line?.split('：')[1]?.replace(/（[^）]*）|。/g, '').split('、')).toEqual(names);
+      }
+    });
+  });
+});
+
+describe('a notice', () => {
+  it('does not change when later months come in, its jumps included', { timeout: 120_000 }, () => {
+    let jumps = 0;
+    everyMonth(500, 20190805, (evaluation, month, policy, records) => {
+      const then = evaluate(records.filter((record) => String(record.month) <= month) as unknown as Records, policy);
+      for (const locale of ['zh', 'en'] as const) expect(bulletin(evaluation, month, { locale })).toBe(bulletin(then, month, { locale }));
+      const told = rows(section(zh(evaluation, month), '升级情况'));
+      const completed = then.jumps.filter(({ to }) => to === month);
+      expect(told.map(([township, , span, kind]) => [township, span, kind])).toEqual(
+        completed.map(({ township, span, complete, skips, stays }) => [township, `${span}个月`, skips ? '越级' : complete && stays.length > 2 ? `${stays.length === 3 ? '三' : stays.length}级跳` : '']),
+      );
+      jumps += completed.length;
+    });
+    expect(jumps).toBeGreaterThan(30);
+  });
+
+  it('tells each jump of 2019 in the month that completed it', () => {
+    const evaluation = evaluate(madeUpRecords(), beijing2019);
+    const told = evaluation.months.map((month) => rows(section(zh(evaluation, month), '升级情况')).map(([township]) => township));
+    expect(told.map((names) => names.length)).toEqual([0, 0, 2, 9, 4]);
+    expect(new Set(told.flat())).toEqual(new Set(evaluation.jumps.map(({ township }) => township)));
+    expect(zh(evaluation, '2019-05')).toContain('| 朝阳区将台乡 | 2019年4月整改类 → 2019年5月进步类 | 1个月 |  |');
+    expect(zh(evaluation, '2019-07')).toContain('| 朝阳区将台乡 | 2019年4月整改类 → 2019年5月进步类 → 2019年7月先进类 | 3个月 | 三级跳 |');
+  });
+
+  it('is the same text every time, and for columns as for rows', () => {
+    const records = madeUpRecords();
+    const names = ['township', 'month', 'assigned', 'surveyed', 'contacted', 'resolved', 'satisfied'];
+    const columns = Object.fromEntries(names.map((name) => [name, records.map((record) => record[name])]));
+    const evaluation = evaluate(records, beijing2019);
+    for (const locale of ['zh', 'en'] as const) {
+      const notice = bulletin(evaluation, '2019-06', { locale });
+      expect(bulletin(evaluation, '2019-06', { locale })).toBe(notice);
+      expect(bulletin(evaluate(columns as never, beijing2019), '2019-06', { locale })).toBe(notice);
+    }
+  });
+
+  it('takes the policy of its month', () => {
+    const first = definePolicy({ ...twoGroups, inForce: { from: '2025-01', until: '2025-03' } });
+    const later = definePolicy({ ...twoGroups, revision: 4, title: { zh: '新办法', en: 'New rules' }, classes: twoGroups.classes.slice(0, 3), inForce: { from: '2025-03', until: null } });
+    const evaluation = evaluate(twoGroupsRecords, [first, later]);
+    expect(zh(evaluation, '2025-02')).toMatch(/^# 某区接诉即办月度排名：2025年2月通报\n[\s\S]*### 治理类[\s\S]*第3版/);
+    expect(zh(evaluation, '2025-03')).toMatch(/^# 新办法：2025年3月通报\n(?![\s\S]*### 治理类)[\s\S]*第4版/);
+  });
+
+  it('says what is wrong with what it is asked', () => {
+    const evaluation = evaluate(twoGroupsRecords, twoGroups);
+    const code = (...args: readonly unknown[]): string => {
+      try {
+        Reflect.apply(bulletin, undefined, args);
+      } catch (error) {
+        if (error instanceof RankingRulesError) return error.issues.map(({ code, path }) => `${code} ${path.join('.')}`).join();
+        throw error;
+      }
+      return '';
+    };
+    expect(code(evaluation, '2025-03', { locale: 'en' })).toBe('');
+    for (const month of ['2025-3', '2025-13', '', 7, null, undefined]) expect(code(evaluation, month, { locale: 'en' })).toBe('bad-month month');
+    for (const month of ['2024-12', '2025-04', '0001-01']) expect(code(evaluation, month, { locale: 'en' })).toBe('not-found month');
+    for (const options of [undefined, null, {}, 'zh', { locale: 'fr' }, { locale: '__proto__' }]) expect(code(evaluation, '2025-03', options)).toBe('bad-input locale');
+    for (const other of [null, undefined, {}, 'x', { ...evaluation }]) expect(code(other, '2025-03', { locale: 'zh' })).toBe('bad-input evaluation');
+  });
+});
