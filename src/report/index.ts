@@ -4,3 +4,8 @@
  * @packageDocumentation
  */
 export { explain, type Explanation, type StandingTarget } from './explain';
+export { rankHistoryChart } from './charts/rank-history';
+export { scoreDistributionChart } from './charts/score-distribution';
+export { gainChart } from './charts/gain';
+export { ladderChart } from './charts/ladder';
+export type { JsonObject, JsonValue, VegaLiteSpec } from './charts/vega-lite-spec';
