@@ -2,12 +2,14 @@
 import type { ClassRule } from '../../policy/types';
 import type { ChartSource } from './chart-source';
 import type { ClassMark } from './class-marks';
-import type { JsonObject } from './vega-lite-spec';
+
+/** A class in a month: the best and the last rank among its members. */
+export type ClassBand = { readonly class: string; readonly month: string; readonly first: number; readonly last: number };
 
 /** The bands of a group, and the most that were ranked in it in a month. */
 export interface GroupBands {
   readonly of: number;
-  readonly bands: readonly JsonObject[];
+  readonly bands: readonly ClassBand[];
 }
 
 /** Which end of the ranks a class takes; null where it is not picked by rank. */
@@ -17,7 +19,7 @@ export function endOfRanks({ pick }: ClassRule): 'best' | 'last' | null {
 }
 
 export function classBands({ evaluation, policies }: ChartSource, marks: readonly ClassMark[]): ReadonlyMap<string | null, GroupBands> {
-  const groups = new Map<string | null, { of: number; bands: JsonObject[] }>();
+  const groups = new Map<string | null, { of: number; bands: ClassBand[] }>();
   evaluation.months.forEach((month, at) => {
     const ids = new Set(policies[at].classes.filter((rule) => endOfRanks(rule) !== null).map(({ id }) => id));
     const edges = new Map<string | null, Map<string, { first: number; last: number }>>();
@@ -37,8 +39,7 @@ export function classBands({ evaluation, policies }: ChartSource, marks: readonl
     for (const [group, inGroup] of edges) {
       for (const [id, { first, last }] of inGroup) {
         const label = marks.find((mark) => mark.id === id)?.label ?? id;
-        // Half a rank beyond either end, so that a class on a single rank is seen.
-        groups.get(group)?.bands.push({ class: label, month, first, last, top: first - 0.5, bottom: last + 0.5 });
+        groups.get(group)?.bands.push({ class: label, month, first, last });
       }
     }
   });

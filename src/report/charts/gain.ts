@@ -9,8 +9,8 @@ import type { Standing } from '../standing';
 import { chartSource, factsIn, historiesOf, type ChartSource } from './chart-source';
 import { BLUE, GREY, VERMILLION } from './class-marks';
 import { gainText } from './gain-text';
-import { labelPlaces, rankPosition, type RankAxis } from './rank-axis';
-import { framed, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
+import { labelPlaces, leaders, rankPosition, type RankAxis } from './rank-axis';
+import { framed, labelled, STROKES, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
 import { WORDS } from './words';
 
 const HEIGHT = 480;
@@ -95,16 +95,19 @@ function panel(standings: readonly Standing[], months: readonly [string, string]
     { ...one, earlierRank: then, month: months[0], at: then },
     { ...one, earlierRank: then, month: months[1], at: one.rank },
   ]);
-  const left = labelPlaces(known.map((one) => one.earlierRank), axis);
+  const distinct = [...new Set(known.map((one) => one.earlierRank))];
+  const left = labelPlaces(distinct, axis);
   const now = [...known, ...alone];
   const right = labelPlaces(now.map(({ rank }) => rank), axis);
+  const before = distinct.map((rank, i) => ({ month: months[0], rank, labelAt: left[i] }));
+  const after = now.map(({ township, rank, gainText: gained }, i) => ({ month: months[1], township, rank, label: `${rank}  ${township}  ${gained}`, labelAt: right[i] }));
   const x = { field: 'month', type: 'ordinal', title: WORDS.month[locale], scale: { type: 'point', domain: months, padding: 0.4 }, axis: { labelAngle: 0 } };
   const y = rankPosition('at', axis);
   const { up, down, same, township, earlierRank: earlier, change } = WORDS;
   const domain = [up[locale], same[locale], down[locale]];
-  const colour = { field: 'change', type: 'nominal', title: change[locale], scale: { domain, range: [BLUE, GREY, VERMILLION] } };
+  const colour = { field: 'change', type: 'nominal', title: change[locale], legend: STROKES, scale: { domain, range: [BLUE, GREY, VERMILLION] } };
   const shown = tooltip({ township: township[locale], earlierRank: earlier[locale], rank: METRIC_LABELS.rank[locale], gainText: METRIC_LABELS.gain[locale] });
-  const text = { fontSize: 12, color: '#333333' };
+  const labelAt = rankPosition('labelAt', axis);
   const layer: readonly JsonValue[] = [
     {
       data: { values: ends },
@@ -114,23 +117,17 @@ function panel(standings: readonly Standing[], months: readonly [string, string]
     {
       data: { values: ends },
       mark: { type: 'point', filled: true, size: 60, opacity: 1 },
-      encoding: { x, y, color: { ...colour, legend: null }, tooltip: shown },
+      encoding: { x, y, color: colour, tooltip: shown },
     },
     {
       data: { values: alone.map((one) => ({ ...one, month: months[1], at: one.rank })) },
       mark: { type: 'point', filled: false, size: 60, opacity: 1, color: '#333333' },
       encoding: { x, y, tooltip: tooltip({ township: township[locale], rank: METRIC_LABELS.rank[locale], gainText: METRIC_LABELS.gain[locale] }) },
     },
-    {
-      data: { values: known.map((one, i) => ({ month: months[0], rank: one.earlierRank, labelAt: left[i] })) },
-      mark: { type: 'text', align: 'right', dx: -10, ...text },
-      encoding: { x, y: rankPosition('labelAt', axis), text: { field: 'rank', type: 'nominal' } },
-    },
-    {
-      data: { values: now.map((one, i) => ({ month: months[1], township: one.township, label: `${one.rank}  ${one.township}  ${one.gainText}`, labelAt: right[i] })) },
-      mark: { type: 'text', align: 'left', dx: 10, limit: 320, ...text },
-      encoding: { x, y: rankPosition('labelAt', axis), text: { field: 'label', type: 'nominal' } },
-    },
+    leaders(before, x, -1, axis),
+    leaders(after, x, 1, axis),
+    ...labelled(before, { align: 'right', dx: -15 }, { x, y: labelAt, text: { field: 'rank', type: 'nominal' } }),
+    ...labelled(after, { align: 'left', dx: 15, limit: 260 }, { x, y: labelAt, text: { field: 'label', type: 'nominal' } }),
   ];
   return { width: 460, height: HEIGHT, layer };
 }

@@ -5,7 +5,7 @@ import type { Evaluation } from '../evaluation';
 import type { Jump } from '../../jumps/jump';
 import { chartSource } from './chart-source';
 import { classMarks, GREY, VERMILLION } from './class-marks';
-import { framed, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
+import { framed, labelled, STROKES, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
 import { WORDS } from './words';
 
 /** Pixels of a line of text: every jump has one of its own on each rung. */
@@ -45,7 +45,8 @@ export function ladderChart(evaluation: Evaluation, options: { readonly locale: 
 
 function view(months: readonly string[], jumps: readonly Jump[], ids: readonly string[], label: (id: string) => string, locale: Locale): JsonObject {
   const kinds = [(ids.length === 3 ? WORDS.tripleJump : WORDS.allRungs)[locale], WORDS.jump[locale]];
-  const stops = jumps.flatMap(({ township, stays, from, to, span, complete }, lane) =>
+  const lanes = inLanes(jumps);
+  const stops = lanes.flatMap(({ township, stays, from, to, span, complete }, lane) =>
     stays.flatMap(({ class: id, first, last }) =>
       [...new Set([first, last])].map((month) => ({ township, month, rung: label(id), kind: kinds[complete ? 0 : 1], from, to, span, lane })),
     ),
@@ -53,16 +54,13 @@ function view(months: readonly string[], jumps: readonly Jump[], ids: readonly s
   const ends = [...new Map(stops.map((stop) => [stop.lane, stop])).values()];
   const rungs = [...ids].reverse().map(label);
   const x = { field: 'month', type: 'ordinal', title: WORDS.month[locale], scale: { type: 'band', domain: months, padding: 0 }, axis: { labelAngle: 0, labelOverlap: true } };
-  const y = { field: 'rung', type: 'nominal', title: WORDS.rung[locale], scale: { type: 'band', domain: rungs, padding: 0.06 }, axis: { labelLimit: 160 } };
+  const y = { field: 'rung', type: 'nominal', title: WORDS.rung[locale], scale: { type: 'band', domain: rungs, padding: 0 }, axis: { labelLimit: 160, grid: true, bandPosition: 0, ticks: false, labelPadding: 8, titlePadding: 24 } };
   const yOffset = { field: 'lane', type: 'quantitative', scale: { domain: [-1, Math.max(1, jumps.length)] } };
   const scale = (range: JsonValue): JsonValue => ({ domain: kinds, range });
-  const kind = { field: 'kind', type: 'nominal', title: WORDS.jump[locale] };
+  const kind = { field: 'kind', type: 'nominal', title: WORDS.kind[locale], legend: STROKES };
   const colour = { ...kind, scale: scale([VERMILLION, GREY]) };
-  const shown = tooltip({ township: WORDS.township[locale], kind: WORDS.jump[locale], from: WORDS.from[locale], to: WORDS.to[locale], span: WORDS.span[locale] });
-  const text = { type: 'text', align: 'left', dx: 9, fontSize: 12, limit: 200 };
-  const named = { x, y, yOffset, text: { field: 'township', type: 'nominal' } };
+  const shown = tooltip({ township: WORDS.township[locale], kind: WORDS.kind[locale], from: WORDS.from[locale], to: WORDS.to[locale], span: WORDS.span[locale] });
   const layer: readonly JsonValue[] = [
-    { data: { values: rungs.map((rung) => ({ rung })) }, mark: { type: 'rect', color: '#F2F2F2' }, encoding: { y } },
     {
       data: { values: stops },
       mark: { type: 'line' },
@@ -73,17 +71,27 @@ function view(months: readonly string[], jumps: readonly Jump[], ids: readonly s
         detail: { field: 'lane', type: 'nominal' },
         color: colour,
         strokeDash: { ...kind, scale: scale([[1, 0], [5, 3]]) },
-        strokeWidth: { ...kind, scale: scale([3.5, 1.5]) },
+        strokeWidth: { ...kind, type: 'ordinal', legend: null, scale: scale([3.5, 1.5]) },
       },
     },
     {
       data: { values: stops },
       mark: { type: 'point', filled: true, size: 70, opacity: 1 },
-      encoding: { x, y, yOffset, color: colour, shape: { ...kind, scale: scale(['diamond', 'circle']) }, tooltip: shown },
+      encoding: { x, y, yOffset, color: colour, shape: { ...kind, legend: null, scale: scale(['diamond', 'circle']) }, tooltip: shown },
     },
-    // A pale edge keeps the names apart from the lines that they cross.
-    { data: { values: ends }, mark: { ...text, stroke: '#F2F2F2', strokeWidth: 4 }, encoding: named },
-    { data: { values: ends }, mark: { ...text, color: '#333333' }, encoding: named },
+    ...labelled(ends, { align: 'left', dx: 9, limit: 200 }, { x, y, yOffset, text: { field: 'township', type: 'nominal' } }),
   ];
   return { width: Math.min(1200, Math.max(480, 150 * months.length)), height: rungs.length * LANE * Math.max(4, jumps.length + 1), layer };
+}
+
+// By the months that they climb, so that few lines cross; the complete last, so that they are drawn over the others.
+function inLanes(jumps: readonly Jump[]): readonly Jump[] {
+  return jumps
+    .map((jump) => ({ jump, key: laneKey(jump) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ jump }) => jump);
+}
+
+function laneKey({ complete, from, to }: Jump): string {
+  return `${complete ? 1 : 0} ${to} ${from}`;
 }

@@ -38,20 +38,39 @@ export function roundStep(length: number, steps: number): number {
   }
 }
 
-/** For each rank where its label stands: at the rank, or as near to it as leaves every label a line of its own. */
+/** For each rank where its label stands: as near to the rank as leaves every label a line of its own. */
 export function labelPlaces(ranks: readonly number[], { of, height }: RankAxis): readonly number[] {
   const gap = (LINE * of) / height;
   const order = Array.from(ranks.keys()).sort((a, b) => ranks[a] - ranks[b] || a - b);
+  const blocks: { sum: number; count: number }[] = [];
+  order.forEach((rank, i) => {
+    let block = { sum: ranks[rank] - i * gap, count: 1 };
+    // Labels that would overlap move as one, about the middle of where they belong.
+    for (let above = blocks[blocks.length - 1]; above !== undefined && middle(above) > middle(block); above = blocks[blocks.length - 1]) {
+      blocks.pop();
+      block = { sum: above.sum + block.sum, count: above.count + block.count };
+    }
+    blocks.push(block);
+  });
+  // Half a line above the axis.
+  const last = of + 0.5 - (ranks.length - 0.5) * gap;
+  const starts = blocks.flatMap((block) => Array.from({ length: block.count }, () => Math.max(0.5, Math.min(middle(block), last))));
   const places = [...ranks];
-  let least = Number.NEGATIVE_INFINITY;
-  for (const i of order) {
-    places[i] = Math.max(ranks[i], least);
-    least = places[i] + gap;
-  }
-  let most = of + 0.5;
-  for (const i of order.reverse()) {
-    places[i] = Math.min(places[i], most);
-    most = places[i] - gap;
-  }
+  order.forEach((rank, i) => {
+    places[rank] = starts[i] + i * gap;
+  });
   return places;
+}
+
+function middle({ sum, count }: { readonly sum: number; readonly count: number }): number {
+  return sum / count;
+}
+
+/** Thin lines from ranks to labels that stand elsewhere, so many pixels to the right of the point or, below 0, to the left. */
+export function leaders(labels: readonly JsonObject[], x: JsonObject, side: 1 | -1, axis: RankAxis): JsonObject {
+  return {
+    data: { values: labels },
+    mark: { type: 'rule', color: '#999999', strokeWidth: 0.75, xOffset: 6 * side, x2Offset: 13 * side },
+    encoding: { x, x2: { field: 'month' }, y: rankPosition('rank', axis), y2: { field: 'labelAt' } },
+  };
 }

@@ -4,11 +4,11 @@ import type { Evaluation } from '../evaluation';
 import { METRIC_LABELS } from '../labels';
 import type { Standing } from '../standing';
 import { chartSource, historiesOf, type ChartSource } from './chart-source';
-import { classBands } from './class-bands';
+import { classBands, type GroupBands } from './class-bands';
 import { classLabels, classMarks, classScale, drawnClass, DASHES, type ClassMark } from './class-marks';
 import { gainText } from './gain-text';
-import { labelPlaces, rankPosition, type RankAxis } from './rank-axis';
-import { framed, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
+import { labelPlaces, leaders, rankPosition, type RankAxis } from './rank-axis';
+import { framed, labelled, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
 import { WORDS } from './words';
 
 const HEIGHT = 480;
@@ -81,7 +81,7 @@ function rankPoints({ evaluation, locale, policies }: ChartSource, histories: re
   });
 }
 
-function panel({ evaluation, locale }: ChartSource, marks: readonly ClassMark[], { of, bands }: { readonly of: number; readonly bands: readonly JsonObject[] }, points: readonly RankPoint[]): JsonObject {
+function panel({ evaluation, locale }: ChartSource, marks: readonly ClassMark[], { of, bands }: GroupBands, points: readonly RankPoint[]): JsonObject {
   const { months } = evaluation;
   const axis: RankAxis = { of, height: HEIGHT, locale };
   const x = {
@@ -95,11 +95,14 @@ function panel({ evaluation, locale }: ChartSource, marks: readonly ClassMark[],
   const colour = { field: 'class', type: 'nominal', title: WORDS.class[locale], scale: classScale(marks, 'colour', locale) };
   const { rank, gain, score } = METRIC_LABELS;
   const shown = { township: WORDS.township[locale], month: WORDS.month[locale], rank: rank[locale], gainText: gain[locale], score: score[locale], classes: WORDS.class[locale] };
+  const labels = endLabels(points, axis);
+  // Half a rank beyond either end, and 2 pixels at least: a class on a single rank is seen too.
+  const margin = Math.max(0.5, (2 * of) / HEIGHT);
   const layer: readonly JsonValue[] = [
     {
-      data: { values: bands },
-      mark: { type: 'rect', opacity: 0.22, strokeWidth: 1 },
-      encoding: { x, y: rankPosition('top', axis), y2: { field: 'bottom' }, color: { ...colour, legend: null }, stroke: { ...colour, legend: null }, tooltip: tooltip({ class: WORDS.class[locale], month: WORDS.month[locale], first: rank[locale], last: WORDS.to[locale] }) },
+      data: { values: bands.map((band) => ({ ...band, top: band.first - margin, bottom: band.last + margin })) },
+      mark: { type: 'rect', opacity: 0.25 },
+      encoding: { x, y: rankPosition('top', axis), y2: { field: 'bottom' }, color: colour, tooltip: tooltip({ class: WORDS.class[locale], month: WORDS.month[locale], first: rank[locale], last: WORDS.to[locale] }) },
     },
     {
       data: { values: points },
@@ -111,11 +114,8 @@ function panel({ evaluation, locale }: ChartSource, marks: readonly ClassMark[],
       mark: { type: 'point', filled: true, size: 90, opacity: 1 },
       encoding: { x, y, color: colour, shape: { ...colour, scale: classScale(marks, 'shape', locale) }, tooltip: tooltip(shown) },
     },
-    {
-      data: { values: endLabels(points, axis) },
-      mark: { type: 'text', align: 'left', dx: 10, fontSize: 12, limit: 200, color: '#333333' },
-      encoding: { x, y: rankPosition('labelAt', axis), text: { field: 'township', type: 'nominal' } },
-    },
+    leaders(labels, x, 1, axis),
+    ...labelled(labels, { align: 'left', dx: 15, limit: 200 }, { x, y: rankPosition('labelAt', axis), text: { field: 'township', type: 'nominal' } }),
   ];
   return { width: Math.min(1200, Math.max(440, 110 * months.length)), height: HEIGHT, layer };
 }

@@ -31,7 +31,7 @@ const CONFIG: JsonObject = {
   font: FONT,
   view: { stroke: null },
   axis: { labelFontSize: 12, titleFontSize: 12, labelColor: INK, titleColor: INK, titleFontWeight: 'normal', gridColor: '#e6e6e6', domainColor: '#999999' },
-  legend: { labelFontSize: 12, titleFontSize: 12, labelColor: INK, titleColor: INK, titleFontWeight: 'normal', labelLimit: 240, orient: 'top', symbolSize: 90 },
+  legend: { labelFontSize: 12, titleFontSize: 12, labelColor: INK, titleColor: INK, titleFontWeight: 'normal', labelLimit: 240, orient: 'top', symbolSize: 90, symbolOpacity: 1 },
   title: { fontSize: 16, fontWeight: 'bold', color: INK, subtitleFontSize: 12, subtitleColor: INK, subtitlePadding: 6, anchor: 'start', frame: 'group', offset: 12 },
 };
 
@@ -44,7 +44,8 @@ export function framed(title: string, subtitle: string, panels: readonly Panel[]
     description: `${title}. ${subtitle}`,
     title: { text: title, subtitle },
     background: '#ffffff',
-    padding: 16,
+    // Renderers that cannot measure text take Chinese for narrower than it is: room for the names at the right end.
+    padding: { left: 16, top: 16, right: 60, bottom: 16 },
     config: CONFIG,
     ...(drawn.length === 1 ? only : { vconcat: drawn, spacing: 32 }),
   };
@@ -53,4 +54,16 @@ export function framed(title: string, subtitle: string, panels: readonly Panel[]
 /** What a pointer over a mark shows: fields and their titles, in this order. */
 export function tooltip(fields: Readonly<Record<string, string>>): JsonValue {
   return Object.entries(fields).map(([field, title]) => ({ field, type: 'nominal', title }));
+}
+
+/** A legend of lines. */
+export const STROKES: JsonObject = { symbolType: 'stroke', symbolSize: 500, symbolStrokeWidth: 2 };
+
+/** Text with a white edge that keeps it apart from the lines that it crosses. */
+export function labelled(values: readonly JsonObject[], mark: JsonObject, encoding: JsonObject): readonly JsonObject[] {
+  const text = { type: 'text', fontSize: 12, ...mark };
+  return [
+    { data: { values }, mark: { ...text, stroke: '#ffffff', strokeWidth: 4 }, encoding },
+    { data: { values }, mark: { ...text, color: INK }, encoding },
+  ];
 }

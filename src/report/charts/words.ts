@@ -19,6 +19,7 @@ export const WORDS = {
   lowest: { zh: '最低', en: 'lowest' },
   highest: { zh: '最高', en: 'highest' },
   rung: { zh: '台阶', en: 'rung' },
+  kind: { zh: '类型', en: 'kind' },
   jump: { zh: '升级', en: 'jump' },
   tripleJump: { zh: '三级跳', en: 'triple jump' },
   allRungs: { zh: '经过全部台阶', en: 'all rungs' },
