@@ -48,7 +48,7 @@ function view(months: readonly string[], jumps: readonly Jump[], ids: readonly s
   const lanes = inLanes(jumps);
   const stops = lanes.flatMap(({ township, stays, from, to, span, complete }, lane) =>
     stays.flatMap(({ class: id, first, last }) =>
-      [...new Set([first, last])].map((month) => ({ township, month, rung: label(id), kind: kinds[complete ? 0 : 1], from, to, span, lane })),
+      [...new Set([first, last])].map((month) => ({ township, month, rung: label(id), complete, kind: kinds[complete ? 0 : 1], from, to, span, lane })),
     ),
   );
   const ends = [...new Map(stops.map((stop) => [stop.lane, stop])).values()];
@@ -71,13 +71,13 @@ function view(months: readonly string[], jumps: readonly Jump[], ids: readonly s
         detail: { field: 'lane', type: 'nominal' },
         color: colour,
         strokeDash: { ...kind, scale: scale([[1, 0], [5, 3]]) },
-        strokeWidth: { ...kind, type: 'ordinal', legend: null, scale: scale([3.5, 1.5]) },
+        strokeWidth: ifComplete(3.5, 1.5),
       },
     },
     {
       data: { values: stops },
       mark: { type: 'point', filled: true, size: 70, opacity: 1 },
-      encoding: { x, y, yOffset, color: colour, shape: { ...kind, legend: null, scale: scale(['diamond', 'circle']) }, tooltip: shown },
+      encoding: { x, y, yOffset, color: colour, shape: ifComplete('diamond', 'circle'), tooltip: shown },
     },
     ...labelled(ends, { align: 'left', dx: 9, limit: 200 }, { x, y, yOffset, text: { field: 'township', type: 'nominal' } }),
   ];
@@ -94,4 +94,8 @@ function inLanes(jumps: readonly Jump[]): readonly Jump[] {
 
 function laneKey({ complete, from, to }: Jump): string {
   return `${complete ? 1 : 0} ${to} ${from}`;
+}
+
+function ifComplete(value: JsonValue, otherwise: JsonValue): JsonObject {
+  return { condition: { test: { field: 'complete', equal: true }, value }, value: otherwise };
 }
