@@ -80,7 +80,7 @@ function panel(standings: readonly Standing[], policy: Policy, locale: Locale): 
       mark: { type: 'rule', strokeWidth: 2 },
       encoding: {
         x: at,
-        y: { value: -LINE * rules.length },
+        y: { value: 0 - LINE * rules.length },
         y2: { value: 'height' },
         color: label,
         strokeDash: { ...label, scale: { domain: rules.map((rule) => rule.class), range: rules.map(({ dash }) => dash) } },
