@@ -87,7 +87,7 @@ describe('every chart', () => {
           void expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
         }
       }),
-      { numRuns: 40, seed: 20190802 },
+      { numRuns: 25, seed: 20190802, endOnFailure: true },
     );
     expect(panels).toBeGreaterThan(0);
   });

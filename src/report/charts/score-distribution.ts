@@ -48,12 +48,15 @@ export function scoreDistributionChart(evaluation: Evaluation, options: { readon
 function panel(standings: readonly Standing[], policy: Policy, locale: Locale): JsonObject {
   const scores = standings.flatMap(({ score }) => score ?? []);
   const bins = scoreBins(scores, policy.scoring.decimals);
-  const rules = cuts(standings, policy, locale);
+  const marks = classMarks([policy], locale);
+  const rules = cuts(standings, policy, marks, locale);
+  // All classes, whether they have a cut here or not: the panels share the scale.
+  const classes = marks.map((mark) => mark.label);
   const title = METRIC_LABELS.score[locale];
   const domain = bins.length === 0 ? [0, 1] : [bins[0].from, bins[bins.length - 1].to];
   const scale = { domain, nice: false, zero: false };
   const count = WORDS.townships[locale];
-  const label = { field: 'class', type: 'nominal', legend: null, scale: { domain: rules.map((rule) => rule.class), range: rules.map(({ colour }) => colour) } };
+  const label = { field: 'class', type: 'nominal', legend: null, scale: { domain: classes, range: marks.map(({ colour }) => colour) } };
   const at = { field: 'score', type: 'quantitative', title, scale };
   const texts = rules.map((rule, i): JsonValue => {
     // Towards the middle, so that no label leaves the picture.
@@ -83,7 +86,7 @@ function panel(standings: readonly Standing[], policy: Policy, locale: Locale): 
         y: { value: 0 - LINE * rules.length },
         y2: { value: 'height' },
         color: label,
-        strokeDash: { ...label, scale: { domain: rules.map((rule) => rule.class), range: rules.map(({ dash }) => dash) } },
+        strokeDash: { ...label, scale: { domain: classes, range: marks.map(({ dash }) => dash) } },
         tooltip: tooltip({ class: WORDS.class[locale], score: title }),
       },
     },
@@ -92,18 +95,17 @@ function panel(standings: readonly Standing[], policy: Policy, locale: Locale): 
   return { width: 640, height: 320, layer };
 }
 
-type Cut = { readonly class: string; readonly score: number; readonly label: string; readonly colour: string; readonly dash: readonly number[] };
+type Cut = { readonly class: string; readonly score: number; readonly label: string };
 
-function cuts(standings: readonly Standing[], policy: Policy, locale: Locale): readonly Cut[] {
-  const marks = classMarks([policy], locale);
+function cuts(standings: readonly Standing[], policy: Policy, marks: readonly ClassMark[], locale: Locale): readonly Cut[] {
   return policy.classes.flatMap((rule, i) => {
     const end = endOfRanks(rule);
-    const mark: ClassMark = marks[i];
+    const mark = marks[i];
     const scores = standings.flatMap(({ classes, score }) => (score !== null && classes.includes(rule.id) ? [score] : []));
     if (end === null || scores.length === 0) return [];
     const score = scores.reduce((kept, one) => (end === 'best' ? Math.min(kept, one) : Math.max(kept, one)));
     const which = end === 'best' ? WORDS.lowest[locale] : WORDS.highest[locale];
     const label = locale === 'zh' ? `${mark.label}${which} ${score}` : `${mark.label}: ${which} ${score}`;
-    return [{ class: mark.label, score, label, colour: mark.colour, dash: mark.dash }];
+    return [{ class: mark.label, score, label }];
   });
 }
