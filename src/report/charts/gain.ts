@@ -20,10 +20,10 @@ const HEIGHT = 480;
  * the given townships, else of the members of the class that is picked by gain (进步类). Whoever has no gain is named
  * under the title with the reason, and stands as a point where there is a present rank. Groups get a panel each.
  *
- * @param evaluation what {@link evaluate} gave
+ * @param evaluation what `evaluate` gave
  * @param options `month`, `YYYY-MM`; the language, `zh` or `en`; and `townships`, one or more, where they are chosen
  * @returns a Vega-Lite specification
- * @throws {@link RankingRulesError} `bad-input` (also where no townships are given and no class is picked by gain),
+ * @throws `RankingRulesError` `bad-input` (also where no townships are given and no class is picked by gain),
  *   `not-found` (also a township without a record in the month)
  * @example
  * ```ts

@@ -16,10 +16,10 @@ const LANE = 16;
  * each on a lane of its own, with the township at the end. Complete jumps (三级跳) are drawn strong and in colour, the
  * others thin and dashed.
  *
- * @param evaluation what {@link evaluate} gave, under a policy with a ladder
+ * @param evaluation what `evaluate` gave, under a policy with a ladder
  * @param options the language, `zh` or `en`
  * @returns a Vega-Lite specification
- * @throws {@link RankingRulesError} `bad-input` (also where there are no records or the policy has no ladder)
+ * @throws `RankingRulesError` `bad-input` (also where there are no records or the policy has no ladder)
  * @example
  * ```ts
  * import { beijing2019, evaluate } from 'ranking-rules';

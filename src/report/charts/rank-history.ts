@@ -18,10 +18,10 @@ const HEIGHT = 480;
  * shape, and for every class that is picked by rank a band from the best to the last of its members, month by month. A
  * month in which a township has no rank is a gap in its line. Townships of several groups get a panel per group.
  *
- * @param evaluation what {@link evaluate} gave
+ * @param evaluation what `evaluate` gave
  * @param options `townships`, one or more, and the language, `zh` or `en`
  * @returns a Vega-Lite specification; the months are those of the evaluation
- * @throws {@link RankingRulesError} `bad-input`, `not-found`
+ * @throws `RankingRulesError` `bad-input`, `not-found`
  * @example
  * ```ts
  * import { beijing2019, evaluate } from 'ranking-rules';

@@ -19,10 +19,10 @@ const LINE = 18;
  * takes the best ranks (先进类) and at the highest in every class that takes the last (整改类). A bar counts the scores
  * from its left edge to under its right edge, the last bar its right edge too. Groups get a panel each.
  *
- * @param evaluation what {@link evaluate} gave
+ * @param evaluation what `evaluate` gave
  * @param options `month`, `YYYY-MM`, and the language, `zh` or `en`
  * @returns a Vega-Lite specification
- * @throws {@link RankingRulesError} `bad-input`, `not-found`
+ * @throws `RankingRulesError` `bad-input`, `not-found`
  * @example
  * ```ts
  * import { beijing2019, evaluate } from 'ranking-rules';
