@@ -90,7 +90,7 @@ describe('every chart', () => {
       { numRuns: 25, seed: 20190802, endOnFailure: true },
     );
     expect(panels).toBeGreaterThan(0);
-  });
+  }, 60_000);
   it('holds township names as values only, whatever they are called', () => {
     const hostile = ['__proto__', 'constructor', 'a.b[0]', "'];alert(1)//", 'datum.rank', '甲\n乙', '</script><b>', '"', 'x'.repeat(500), '\\'];
     const counts = { assigned: 40, surveyed: 30, contacted: 30, resolved: 27 };
