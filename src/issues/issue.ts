@@ -49,7 +49,7 @@ export type IssuePath = readonly (string | number)[];
  * | `missing-tallying` | tickets, and a policy that does not say how they are counted |
  * | `missing-moment` | a deadline, and no moment as of which it is judged |
  * | `records-disagree` | records to be merged that differ in a field that is no count |
- * | `not-found` | a report was asked for a township, month or jump that is not there |
+ * | `not-found` | a township, month or jump was asked for that is not there |
  */
 export type IssueCode =
   | 'not-a-record'

@@ -1,0 +1,63 @@
+// How each class is drawn: a colour of Okabe and Ito's, and a shape and a dash for those who do not see the colour.
+import type { Locale } from '../../issues/locale';
+import type { ClassRule, Policy } from '../../policy/types';
+import type { Standing } from '../standing';
+import type { JsonValue } from './vega-lite-spec';
+import { WORDS } from './words';
+
+/** Colours that the colour-blind tell apart (Okabe and Ito 2008). */
+export const BLUE = '#0072B2';
+export const VERMILLION = '#D55E00';
+export const GREY = '#7F7F7F';
+const COLOURS = ['#009E73', VERMILLION, BLUE, '#CC79A7', '#E69F00', '#56B4E9', '#F0E442'];
+const SHAPES = ['triangle-up', 'triangle-down', 'diamond', 'square', 'cross', 'triangle-right', 'triangle-left', 'stroke'];
+
+/** Dashes, solid first. */
+export const DASHES: readonly (readonly number[])[] = [[1, 0], [8, 3], [2, 2], [8, 3, 2, 3], [4, 4], [12, 3], [12, 3, 2, 3, 2, 3]];
+
+/** A class as it is drawn. */
+export interface ClassMark {
+  readonly id: string;
+  /** Its label; with its id where two classes have the same. */
+  readonly label: string;
+  readonly colour: string;
+  readonly shape: string;
+  readonly dash: readonly number[];
+}
+
+/** The classes of some policies; where several have one, as the last of them labels it. */
+export function classMarks(policies: readonly Policy[], locale: Locale): readonly ClassMark[] {
+  const rules = new Map<string, ClassRule>();
+  for (const policy of new Set(policies)) for (const rule of policy.classes) rules.set(rule.id, rule);
+  const labels = Array.from(rules.values(), ({ label }) => label[locale]);
+  return Array.from(rules.values(), ({ id, label }, i) => {
+    const own = label[locale];
+    const unclear = own === WORDS.noClass[locale] || labels.indexOf(own) !== labels.lastIndexOf(own);
+    return {
+      id,
+      label: unclear ? `${own} (${id})` : own,
+      colour: COLOURS[i % COLOURS.length],
+      shape: SHAPES[i % SHAPES.length],
+      dash: DASHES[i % DASHES.length],
+    };
+  });
+}
+
+/** The label of the one class by which a standing is drawn: its highest rung, else its first. */
+export function drawnClass({ classes }: Standing, { ladder }: Policy, marks: readonly ClassMark[], locale: Locale): string {
+  const rung = [...(ladder?.rungs ?? [])].reverse().find((id) => classes.includes(id));
+  const id = rung ?? classes[0];
+  return marks.find((mark) => mark.id === id)?.label ?? WORDS.noClass[locale];
+}
+
+/** The labels of all its classes. */
+export function classLabels({ classes }: Standing, marks: readonly ClassMark[], locale: Locale): string {
+  const labels = marks.filter(({ id }) => classes.includes(id)).map(({ label }) => label);
+  return labels.length === 0 ? WORDS.noClass[locale] : labels.join(locale === 'zh' ? '、' : ', ');
+}
+
+/** Classes, then no class, as a scale of `colour` or `shape`. */
+export function classScale(marks: readonly ClassMark[], channel: 'colour' | 'shape', locale: Locale): JsonValue {
+  const none = channel === 'colour' ? GREY : 'circle';
+  return { domain: [...marks.map(({ label }) => label), WORDS.noClass[locale]], range: [...marks.map((mark) => mark[channel]), none] };
+}

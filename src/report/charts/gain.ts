@@ -1,0 +1,133 @@
+// Places gained from one month to another, as slopes.
+import type { Locale } from '../../issues/locale';
+import { fail } from '../../issues/collect';
+import { monthText } from '../../month/month';
+import type { Policy } from '../../policy/types';
+import type { Evaluation } from '../evaluation';
+import { ENTRY_LABELS, METRIC_LABELS } from '../labels';
+import type { Standing } from '../standing';
+import { chartSource, factsIn, historiesOf, type ChartSource } from './chart-source';
+import { BLUE, GREY, VERMILLION } from './class-marks';
+import { gainText } from './gain-text';
+import { labelPlaces, leaders, rankPosition, type RankAxis } from './rank-axis';
+import { framed, labelled, STROKES, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
+import { WORDS } from './words';
+
+const HEIGHT = 480;
+
+/**
+ * Draws the gains of a month as slopes from the rank in the month compared with to the present one, rank 1 on top: of
+ * the given townships, else of the members of the class that is picked by gain (进步类). Whoever has no gain is named
+ * under the title with the reason, and stands as a point where there is a present rank. Groups get a panel each.
+ *
+ * @param evaluation what `evaluate` gave
+ * @param options `month`, `YYYY-MM`; the language, `zh` or `en`; and `townships`, one or more, where they are chosen
+ * @returns a Vega-Lite specification
+ * @throws `RankingRulesError` `bad-input` (also where no townships are given and no class is picked by gain),
+ *   `not-found` (also a township without a record in the month)
+ * @example
+ * ```ts
+ * import { beijing2019, evaluate } from 'ranking-rules';
+ * import { gainChart } from 'ranking-rules/report';
+ *
+ * const counts = { assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
+ * const evaluation = evaluate([{ township: '窦店镇', month: '2019-06', ...counts }], beijing2019);
+ * gainChart(evaluation, { month: '2019-06', townships: ['窦店镇'], locale: 'zh' }).title; // → { text: '进步名次', subtitle: '2019-05 至 2019-06；窦店镇：首次参加排名' }
+ * ```
+ * @since 0.1.0
+ */
+export function gainChart(
+  evaluation: Evaluation,
+  options: { readonly month: string; readonly locale: Locale; readonly townships?: readonly string[] | undefined },
+): VegaLiteSpec {
+  const source = chartSource(evaluation, options);
+  const { locale } = source;
+  const { policy, view } = factsIn(source, options.month);
+  const earlier = monthText(view.month - policy.comparison.lagMonths);
+  const all = evaluation.standings(options.month);
+  const { name, standings } = chosen(source, policy, all, options);
+  const groups = standings.length === 0 ? [null] : [...new Set(standings.map(({ group }) => group))];
+  const panels = groups.map((group) => {
+    const ranks = all.flatMap((one) => (one.group === group ? [one.of ?? 1, earlierRank(one) ?? 1] : []));
+    const axis: RankAxis = { of: ranks.reduce((most, one) => Math.max(most, one), 1), height: HEIGHT, locale };
+    return { group, view: panel(standings.filter((one) => one.group === group), [earlier, options.month], axis) };
+  });
+  const unknown = standings.flatMap(({ township, entry }) => (entry === null ? [] : [{ township, why: ENTRY_LABELS[entry][locale] }]));
+  const period = `${earlier} ${WORDS.to[locale]} ${options.month}${name === null ? '' : locale === 'zh' ? `，${name}` : `, ${name}`}`;
+  const subtitle = [period, ...unknown.map(({ township, why }) => (locale === 'zh' ? `${township}：${why}` : `${township}: ${why}`))];
+  return framed(WORDS.gain[locale], subtitle.join(locale === 'zh' ? '；' : '; '), panels);
+}
+
+interface Chosen {
+  /** The class whose members they are; null where they were given. */
+  readonly name: string | null;
+  readonly standings: readonly Standing[];
+}
+
+function chosen(source: ChartSource, { classes }: Policy, all: readonly Standing[], { month, townships }: { readonly month: string; readonly townships?: readonly string[] | undefined }): Chosen {
+  if (townships === undefined) {
+    const rule = classes.find(({ pick }) => pick?.by === 'gain' || pick?.by === 'percentileGain' || pick?.by === 'scoreGain');
+    if (rule === undefined) return fail('bad-input', ['townships'], 'townships, since no class is picked by gain', townships);
+    return { name: rule.label[source.locale], standings: all.filter((one) => one.classes.includes(rule.id)) };
+  }
+  const standings = historiesOf(source, townships).map((history) => {
+    const there = history.find((one) => one.month === month);
+    return there ?? fail('not-found', ['townships', townships.indexOf(history[0].township)], `a township with a record in ${month}`, history[0].township);
+  });
+  return { name: null, standings };
+}
+
+function earlierRank({ rank, gain }: Standing): number | null {
+  return rank === null || gain === null ? null : rank + gain;
+}
+
+function panel(standings: readonly Standing[], months: readonly [string, string], axis: RankAxis): JsonObject {
+  const { locale } = axis;
+  const known = standings.flatMap((standing, line) => {
+    const then = earlierRank(standing);
+    const { township, rank, gain } = standing;
+    if (then === null || rank === null || gain === null) return [];
+    const change = WORDS[gain > 0 ? 'up' : gain < 0 ? 'down' : 'same'][locale];
+    return [{ township, rank, earlierRank: then, gain, gainText: gainText(standing, locale), change, line }];
+  });
+  const alone = standings.flatMap(({ township, rank, gain, entry }) => (rank === null || gain !== null ? [] : [{ township, rank, gainText: gainText({ gain, entry }, locale) }]));
+  const ends = known.flatMap(({ earlierRank: then, ...one }) => [
+    { ...one, earlierRank: then, month: months[0], at: then },
+    { ...one, earlierRank: then, month: months[1], at: one.rank },
+  ]);
+  const distinct = [...new Set(known.map((one) => one.earlierRank))];
+  const left = labelPlaces(distinct, axis);
+  const now = [...known, ...alone];
+  const right = labelPlaces(now.map(({ rank }) => rank), axis);
+  const before = distinct.map((rank, i) => ({ month: months[0], rank, labelAt: left[i] }));
+  const after = now.map(({ township, rank, gainText: gained }, i) => ({ month: months[1], township, rank, label: `${rank}  ${township}  ${gained}`, labelAt: right[i] }));
+  const x = { field: 'month', type: 'ordinal', title: WORDS.month[locale], scale: { type: 'point', domain: months, padding: 0.4 }, axis: { labelAngle: 0 } };
+  const y = rankPosition('at', axis);
+  const { up, down, same, township, earlierRank: earlier, change } = WORDS;
+  const domain = [up[locale], same[locale], down[locale]];
+  const colour = { field: 'change', type: 'nominal', title: change[locale], legend: STROKES, scale: { domain, range: [BLUE, GREY, VERMILLION] } };
+  const shown = tooltip({ township: township[locale], earlierRank: earlier[locale], rank: METRIC_LABELS.rank[locale], gainText: METRIC_LABELS.gain[locale] });
+  const labelAt = rankPosition('labelAt', axis);
+  const layer: readonly JsonValue[] = [
+    {
+      data: { values: ends },
+      mark: { type: 'line', strokeWidth: 2 },
+      encoding: { x, y, detail: { field: 'line', type: 'nominal' }, color: colour, strokeDash: { ...colour, scale: { domain, range: [[1, 0], [2, 2], [8, 3]] } }, tooltip: shown },
+    },
+    {
+      data: { values: ends },
+      mark: { type: 'point', filled: true, size: 60, opacity: 1 },
+      encoding: { x, y, color: colour, tooltip: shown },
+    },
+    {
+      data: { values: alone.map((one) => ({ ...one, month: months[1], at: one.rank })) },
+      mark: { type: 'point', filled: false, size: 60, opacity: 1, color: '#333333' },
+      encoding: { x, y, tooltip: tooltip({ township: township[locale], rank: METRIC_LABELS.rank[locale], gainText: METRIC_LABELS.gain[locale] }) },
+    },
+    leaders(before, x, -1, axis),
+    leaders(after, x, 1, axis),
+    ...labelled(before, { align: 'right', dx: -15 }, { x, y: labelAt, text: { field: 'rank', type: 'nominal' } }),
+    ...labelled(after, { align: 'left', dx: 15, limit: 260 }, { x, y: labelAt, text: { field: 'label', type: 'nominal' } }),
+  ];
+  return { width: 460, height: HEIGHT, layer };
+}

@@ -1,0 +1,76 @@
+// The axis of ranks, rank 1 on top, and labels on it that do not cover each other.
+import type { Locale } from '../../issues/locale';
+import { METRIC_LABELS } from '../labels';
+import type { JsonObject } from './vega-lite-spec';
+
+/** Pixels that a line of text needs. */
+const LINE = 15;
+
+/** A scale of ranks: so many are ranked, on so many pixels. */
+export interface RankAxis {
+  readonly of: number;
+  readonly height: number;
+  readonly locale: Locale;
+}
+
+/** The vertical position of a field that holds ranks. */
+export function rankPosition(field: string, { of, locale }: RankAxis): JsonObject {
+  return {
+    field,
+    type: 'quantitative',
+    title: METRIC_LABELS.rank[locale],
+    scale: { domain: [0.5, of + 0.5], reverse: true, nice: false, zero: false },
+    axis: { values: rankTicks(of), format: 'd', grid: true },
+  };
+}
+
+/** 1, round numbers, and the last rank. */
+function rankTicks(of: number): readonly number[] {
+  const step = roundStep(of, 8);
+  const round = Array.from({ length: Math.ceil(of / step) }, (_, i) => i * step).filter((rank) => rank > 1 && of - rank > step / 2);
+  return of > 1 ? [1, ...round, of] : [1];
+}
+
+/** The least of 1, 2, 5, 10, 20, … that divides a length into so many steps or fewer. */
+export function roundStep(length: number, steps: number): number {
+  for (let unit = 1; ; unit *= 10) {
+    for (const step of [unit, 2 * unit, 5 * unit]) if (length <= step * steps) return step;
+  }
+}
+
+/** For each rank where its label stands: as near to the rank as leaves every label a line of its own. */
+export function labelPlaces(ranks: readonly number[], { of, height }: RankAxis): readonly number[] {
+  const gap = (LINE * of) / height;
+  const order = Array.from(ranks.keys()).sort((a, b) => ranks[a] - ranks[b] || a - b);
+  const blocks: { sum: number; count: number }[] = [];
+  order.forEach((rank, i) => {
+    let block = { sum: ranks[rank] - i * gap, count: 1 };
+    // Labels that would overlap move as one, about the middle of where they belong.
+    for (let above = blocks[blocks.length - 1]; above !== undefined && middle(above) > middle(block); above = blocks[blocks.length - 1]) {
+      blocks.pop();
+      block = { sum: above.sum + block.sum, count: above.count + block.count };
+    }
+    blocks.push(block);
+  });
+  // Half a line above the axis.
+  const last = of + 0.5 - (ranks.length - 0.5) * gap;
+  const starts = blocks.flatMap((block) => Array.from({ length: block.count }, () => Math.max(0.5, Math.min(middle(block), last))));
+  const places = [...ranks];
+  order.forEach((rank, i) => {
+    places[rank] = starts[i] + i * gap;
+  });
+  return places;
+}
+
+function middle({ sum, count }: { readonly sum: number; readonly count: number }): number {
+  return sum / count;
+}
+
+/** Thin lines from ranks to labels that stand elsewhere, so many pixels to the right of the point or, below 0, to the left. */
+export function leaders(labels: readonly JsonObject[], x: JsonObject, side: 1 | -1, axis: RankAxis): JsonObject {
+  return {
+    data: { values: labels },
+    mark: { type: 'rule', color: '#999999', strokeWidth: 0.75, xOffset: 6 * side, x2Offset: 13 * side },
+    encoding: { x, x2: { field: 'month' }, y: rankPosition('rank', axis), y2: { field: 'labelAt' } },
+  };
+}

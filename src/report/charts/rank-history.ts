@@ -1,0 +1,131 @@
+// Ranks over the months: one line per township, over bands that show where the classes lie.
+import type { Locale } from '../../issues/locale';
+import type { Evaluation } from '../evaluation';
+import { METRIC_LABELS } from '../labels';
+import type { Standing } from '../standing';
+import { chartSource, historiesOf, type ChartSource } from './chart-source';
+import { classBands, type GroupBands } from './class-bands';
+import { classLabels, classMarks, classScale, drawnClass, DASHES, type ClassMark } from './class-marks';
+import { gainText } from './gain-text';
+import { labelPlaces, leaders, rankPosition, type RankAxis } from './rank-axis';
+import { framed, labelled, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
+import { WORDS } from './words';
+
+const HEIGHT = 480;
+
+/**
+ * Draws how the ranks of some townships moved: a bump chart with rank 1 on top, points that show the class by colour and
+ * shape, and for every class that is picked by rank a band from the best to the last of its members, month by month. A
+ * month in which a township has no rank is a gap in its line. Townships of several groups get a panel per group.
+ *
+ * @param evaluation what `evaluate` gave
+ * @param options `townships`, one or more, and the language, `zh` or `en`
+ * @returns a Vega-Lite specification; the months are those of the evaluation
+ * @throws `RankingRulesError` `bad-input`, `not-found`
+ * @example
+ * ```ts
+ * import { beijing2019, evaluate } from 'ranking-rules';
+ * import { rankHistoryChart } from 'ranking-rules/report';
+ *
+ * const counts = { assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
+ * const evaluation = evaluate([{ township: '窦店镇', month: '2019-06', ...counts }], beijing2019);
+ * rankHistoryChart(evaluation, { townships: ['窦店镇'], locale: 'zh' }).title; // → { text: '排名变化', subtitle: '2019-06 至 2019-06' }
+ * ```
+ * @since 0.1.0
+ */
+export function rankHistoryChart(evaluation: Evaluation, options: { readonly townships: readonly string[]; readonly locale: Locale }): VegaLiteSpec {
+  const source = chartSource(evaluation, options);
+  const { locale, policies } = source;
+  const { months } = evaluation;
+  const marks = classMarks(policies, locale);
+  const points = rankPoints(source, historiesOf(source, options.townships), marks);
+  const groups = points.length === 0 ? [null] : [...new Set(points.map(({ group }) => group))];
+  const bands = classBands(source, marks);
+  const panels = groups.map((group) => ({
+    group,
+    view: panel(source, marks, bands.get(group) ?? { of: 1, bands: [] }, points.filter((point) => point.group === group)),
+  }));
+  return framed(WORDS.rankHistory[locale], `${months[0]} ${WORDS.to[locale]} ${months[months.length - 1]}`, panels);
+}
+
+type RankPoint = {
+  readonly township: string;
+  readonly month: string;
+  readonly group: string | null;
+  readonly rank: number;
+  readonly score: number | null;
+  readonly gain: number | null;
+  readonly gainText: string;
+  readonly class: string;
+  readonly classes: string;
+  /** Which of the dashes its township has. */
+  readonly dash: number;
+  /** The unbroken line that it is part of. */
+  readonly run: number;
+};
+
+function rankPoints({ evaluation, locale, policies }: ChartSource, histories: readonly (readonly Standing[])[], marks: readonly ClassMark[]): readonly RankPoint[] {
+  const monthAt = new Map(evaluation.months.map((month, i) => [month, i]));
+  let run = -1;
+  return histories.flatMap((history, line) => {
+    let before: { readonly at: number; readonly group: string | null } | null = null;
+    return history.flatMap((standing) => {
+      const { township, month, group, rank, score, gain } = standing;
+      const at = monthAt.get(month) ?? -1;
+      if (rank === null) return [];
+      if (before === null || before.at !== at - 1 || before.group !== group) run += 1;
+      before = { at, group };
+      const held = { class: drawnClass(standing, policies[at], marks, locale), classes: classLabels(standing, marks, locale) };
+      return [{ township, month, group, rank, score, gain, gainText: gainText(standing, locale), ...held, dash: line % DASHES.length, run }];
+    });
+  });
+}
+
+function panel({ evaluation, locale }: ChartSource, marks: readonly ClassMark[], { of, bands }: GroupBands, points: readonly RankPoint[]): JsonObject {
+  const { months } = evaluation;
+  const axis: RankAxis = { of, height: HEIGHT, locale };
+  const x = {
+    field: 'month',
+    type: 'ordinal',
+    title: WORDS.month[locale],
+    scale: { type: 'band', domain: months, padding: 0 },
+    axis: { labelAngle: 0, labelOverlap: true },
+  };
+  const y = rankPosition('rank', axis);
+  const colour = { field: 'class', type: 'nominal', title: WORDS.class[locale], scale: classScale(marks, 'colour', locale) };
+  const { rank, gain, score } = METRIC_LABELS;
+  const shown = { township: WORDS.township[locale], month: WORDS.month[locale], rank: rank[locale], gainText: gain[locale], score: score[locale], classes: WORDS.class[locale] };
+  const labels = endLabels(points, axis);
+  // Half a rank beyond either end, and 2 pixels at least: a class on a single rank is seen too.
+  const margin = Math.max(0.5, (2 * of) / HEIGHT);
+  const layer: readonly JsonValue[] = [
+    {
+      data: { values: bands.map((band) => ({ ...band, top: band.first - margin, bottom: band.last + margin })) },
+      mark: { type: 'rect', opacity: 0.25 },
+      encoding: { x, y: rankPosition('top', axis), y2: { field: 'bottom' }, color: colour, tooltip: tooltip({ class: WORDS.class[locale], month: WORDS.month[locale], first: rank[locale], last: WORDS.to[locale] }) },
+    },
+    {
+      data: { values: points },
+      mark: { type: 'line', color: '#555555', strokeWidth: 1.5 },
+      encoding: { x, y, detail: { field: 'run', type: 'nominal' }, strokeDash: { field: 'dash', type: 'nominal', legend: null, scale: { domain: [...DASHES.keys()], range: DASHES } } },
+    },
+    {
+      data: { values: points },
+      mark: { type: 'point', filled: true, size: 90, opacity: 1 },
+      encoding: { x, y, color: colour, shape: { ...colour, scale: classScale(marks, 'shape', locale) }, tooltip: tooltip(shown) },
+    },
+    leaders(labels, x, 1, axis),
+    ...labelled(labels, { align: 'left', dx: 15, limit: 200 }, { x, y: rankPosition('labelAt', axis), text: { field: 'township', type: 'nominal' } }),
+  ];
+  return { width: Math.min(1200, Math.max(440, 110 * months.length)), height: HEIGHT, layer };
+}
+
+// Each township is named at the last month in which it has a rank.
+function endLabels(points: readonly RankPoint[], axis: RankAxis): readonly JsonObject[] {
+  const last = [...new Map(points.map((point) => [point.township, point])).values()];
+  return [...new Set(last.map(({ month }) => month))].flatMap((month) => {
+    const ends = last.filter((point) => point.month === month);
+    const places = labelPlaces(ends.map(({ rank }) => rank), axis);
+    return ends.map(({ township, rank }, i) => ({ township, month, rank, labelAt: places[i] }));
+  });
+}

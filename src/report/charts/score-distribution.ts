@@ -1,0 +1,111 @@
+// How the scores of a month are spread, and where the classes end.
+import type { Locale } from '../../issues/locale';
+import type { Evaluation } from '../evaluation';
+import { METRIC_LABELS } from '../labels';
+import type { Standing } from '../standing';
+import { chartSource, factsIn } from './chart-source';
+import { endOfRanks } from './class-bands';
+import { classMarks, type ClassMark } from './class-marks';
+import { scoreBins } from './score-bins';
+import { framed, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
+import type { Policy } from '../../policy/types';
+import { WORDS } from './words';
+
+/** Pixels between the labels of the cuts, which stand above the bars. */
+const LINE = 18;
+
+/**
+ * Draws how the scores of a month are spread: a histogram, with a labelled rule at the lowest score in every class that
+ * takes the best ranks (先进类) and at the highest in every class that takes the last (整改类). A bar counts the scores
+ * from its left edge to under its right edge, the last bar its right edge too. Groups get a panel each.
+ *
+ * @param evaluation what `evaluate` gave
+ * @param options `month`, `YYYY-MM`, and the language, `zh` or `en`
+ * @returns a Vega-Lite specification
+ * @throws `RankingRulesError` `bad-input`, `not-found`
+ * @example
+ * ```ts
+ * import { beijing2019, evaluate } from 'ranking-rules';
+ * import { scoreDistributionChart } from 'ranking-rules/report';
+ *
+ * const counts = { assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
+ * const evaluation = evaluate([{ township: '窦店镇', month: '2019-06', ...counts }], beijing2019);
+ * scoreDistributionChart(evaluation, { month: '2019-06', locale: 'en' }).description; // → 'Distribution of scores. 2019-06, townships: 1'
+ * ```
+ * @since 0.1.0
+ */
+export function scoreDistributionChart(evaluation: Evaluation, options: { readonly month: string; readonly locale: Locale }): VegaLiteSpec {
+  const source = chartSource(evaluation, options);
+  const { locale } = source;
+  const { policy } = factsIn(source, options.month);
+  const scored = evaluation.standings(options.month).filter(({ score }) => score !== null);
+  const groups = scored.length === 0 ? [null] : [...new Set(scored.map(({ group }) => group))];
+  const panels = groups.map((group) => ({ group, view: panel(scored.filter((one) => one.group === group), policy, locale) }));
+  const counted = locale === 'zh' ? `${options.month}，共 ${scored.length} 个` : `${options.month}, townships: ${scored.length}`;
+  return framed(WORDS.scoreDistribution[locale], counted, panels);
+}
+
+function panel(standings: readonly Standing[], policy: Policy, locale: Locale): JsonObject {
+  const scores = standings.flatMap(({ score }) => score ?? []);
+  const bins = scoreBins(scores, policy.scoring.decimals);
+  const marks = classMarks([policy], locale);
+  const rules = cuts(standings, policy, marks, locale);
+  // All classes, whether they have a cut here or not: the panels share the scale.
+  const classes = marks.map((mark) => mark.label);
+  const title = METRIC_LABELS.score[locale];
+  const domain = bins.length === 0 ? [0, 1] : [bins[0].from, bins[bins.length - 1].to];
+  const scale = { domain, nice: false, zero: false };
+  const count = WORDS.townships[locale];
+  const label = { field: 'class', type: 'nominal', legend: null, scale: { domain: classes, range: marks.map(({ colour }) => colour) } };
+  const at = { field: 'score', type: 'quantitative', title, scale };
+  const texts = rules.map((rule, i): JsonValue => {
+    // Towards the middle, so that no label leaves the picture.
+    const left = rule.score - domain[0] < domain[1] - rule.score;
+    return {
+      data: { values: [rule] },
+      mark: { type: 'text', align: left ? 'left' : 'right', dx: left ? 5 : -5, fontSize: 12, fontWeight: 'bold', limit: 300 },
+      encoding: { x: at, y: { value: -LINE * (i + 0.5) }, text: { field: 'label', type: 'nominal' }, color: label },
+    };
+  });
+  const layer: readonly JsonValue[] = [
+    {
+      data: { values: bins },
+      mark: { type: 'bar', color: '#BFBFBF', stroke: '#ffffff', strokeWidth: 1 },
+      encoding: {
+        x: { field: 'from', type: 'quantitative', bin: 'binned', title, scale, axis: { tickCount: 10, grid: false } },
+        x2: { field: 'to' },
+        y: { field: 'townships', type: 'quantitative', title: count, axis: { format: 'd', tickMinStep: 1 } },
+        tooltip: tooltip({ from: WORDS.from[locale], to: WORDS.to[locale], townships: count }),
+      },
+    },
+    {
+      data: { values: rules },
+      mark: { type: 'rule', strokeWidth: 2 },
+      encoding: {
+        x: at,
+        y: { value: 0 - LINE * rules.length },
+        y2: { value: 'height' },
+        color: label,
+        strokeDash: { ...label, scale: { domain: classes, range: marks.map(({ dash }) => dash) } },
+        tooltip: tooltip({ class: WORDS.class[locale], score: title }),
+      },
+    },
+    ...texts,
+  ];
+  return { width: 640, height: 320, layer };
+}
+
+type Cut = { readonly class: string; readonly score: number; readonly label: string };
+
+function cuts(standings: readonly Standing[], policy: Policy, marks: readonly ClassMark[], locale: Locale): readonly Cut[] {
+  return policy.classes.flatMap((rule, i) => {
+    const end = endOfRanks(rule);
+    const mark = marks[i];
+    const scores = standings.flatMap(({ classes, score }) => (score !== null && classes.includes(rule.id) ? [score] : []));
+    if (end === null || scores.length === 0) return [];
+    const score = scores.reduce((kept, one) => (end === 'best' ? Math.min(kept, one) : Math.max(kept, one)));
+    const which = end === 'best' ? WORDS.lowest[locale] : WORDS.highest[locale];
+    const label = locale === 'zh' ? `${mark.label}${which} ${score}` : `${mark.label}: ${which} ${score}`;
+    return [{ class: mark.label, score, label }];
+  });
+}

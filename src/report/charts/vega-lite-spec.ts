@@ -1,0 +1,69 @@
+// A chart as plain data, and the frame that all charts share.
+
+/** A value of JSON. */
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+
+/** An object of JSON. */
+export type JsonObject = { readonly [key: string]: JsonValue };
+
+/**
+ * A chart as a Vega-Lite specification, version 6: plain JSON that holds its own data and names no other address than
+ * its schema's. Any renderer of Vega-Lite draws it; this package needs none.
+ */
+export interface VegaLiteSpec {
+  readonly [key: string]: JsonValue;
+  readonly $schema: 'https://vega.github.io/schema/vega-lite/v6.json';
+  /** The title and what is drawn, for those who cannot see it. */
+  readonly description: string;
+}
+
+/** One of the panels of a chart: a group of townships and the specification of what is drawn of it. */
+export interface Panel {
+  /** The group's name; null where the policy does not group. */
+  readonly group: string | null;
+  readonly view: JsonObject;
+}
+
+const FONT = 'Noto Sans CJK SC, Microsoft YaHei, PingFang SC, sans-serif';
+const INK = '#333333';
+
+const CONFIG: JsonObject = {
+  font: FONT,
+  view: { stroke: null },
+  axis: { labelFontSize: 12, titleFontSize: 12, labelColor: INK, titleColor: INK, titleFontWeight: 'normal', gridColor: '#e6e6e6', domainColor: '#999999' },
+  legend: { labelFontSize: 12, titleFontSize: 12, labelColor: INK, titleColor: INK, titleFontWeight: 'normal', labelLimit: 240, orient: 'top', symbolSize: 90, symbolOpacity: 1 },
+  title: { fontSize: 16, fontWeight: 'bold', color: INK, subtitleFontSize: 12, subtitleColor: INK, subtitlePadding: 6, anchor: 'start', frame: 'group', offset: 12 },
+};
+
+/** The chart of some panels, one under the other; none of several is drawn in the ranks of another group. */
+export function framed(title: string, subtitle: string, panels: readonly Panel[]): VegaLiteSpec {
+  const drawn = panels.map(({ group, view }): JsonObject => (panels.length === 1 || group === null ? view : { title: { text: group, fontSize: 13 }, ...view }));
+  const [only] = drawn;
+  return {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    description: `${title}. ${subtitle}`,
+    title: { text: title, subtitle },
+    background: '#ffffff',
+    // Renderers that cannot measure text take Chinese for narrower than it is: room for the names at the right end.
+    padding: { left: 16, top: 16, right: 60, bottom: 16 },
+    config: CONFIG,
+    ...(drawn.length === 1 ? only : { vconcat: drawn, spacing: 32 }),
+  };
+}
+
+/** What a pointer over a mark shows: fields and their titles, in this order. */
+export function tooltip(fields: Readonly<Record<string, string>>): JsonValue {
+  return Object.entries(fields).map(([field, title]) => ({ field, type: 'nominal', title }));
+}
+
+/** A legend of lines. */
+export const STROKES: JsonObject = { symbolType: 'stroke', symbolSize: 500, symbolStrokeWidth: 2 };
+
+/** Text with a white edge that keeps it apart from the lines that it crosses. */
+export function labelled(values: readonly JsonObject[], mark: JsonObject, encoding: JsonObject): readonly JsonObject[] {
+  const text = { type: 'text', fontSize: 12, ...mark };
+  return [
+    { data: { values }, mark: { ...text, stroke: '#ffffff', strokeWidth: 4 }, encoding },
+    { data: { values }, mark: { ...text, color: INK }, encoding },
+  ];
+}

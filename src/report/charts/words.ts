@@ -1,0 +1,29 @@
+// The words of charts, in Chinese and English; those of metrics are in labels.ts.
+import type { Bilingual } from '../../policy/types';
+
+export const WORDS = {
+  month: { zh: '月份', en: 'month' },
+  township: { zh: '街乡镇', en: 'township' },
+  townships: { zh: '街乡镇数', en: 'townships' },
+  class: { zh: '类别', en: 'class' },
+  noClass: { zh: '未列类', en: 'no class' },
+  rankHistory: { zh: '排名变化', en: 'Rank by month' },
+  scoreDistribution: { zh: '得分分布', en: 'Distribution of scores' },
+  gain: { zh: '进步名次', en: 'Places gained' },
+  ladder: { zh: '升级与三级跳', en: 'Jumps up the ladder' },
+  earlierRank: { zh: '原排名', en: 'earlier rank' },
+  change: { zh: '升降', en: 'change' },
+  up: { zh: '进步', en: 'up' },
+  down: { zh: '退步', en: 'down' },
+  same: { zh: '名次不变', en: 'no change' },
+  lowest: { zh: '最低', en: 'lowest' },
+  highest: { zh: '最高', en: 'highest' },
+  rung: { zh: '台阶', en: 'rung' },
+  kind: { zh: '类型', en: 'kind' },
+  jump: { zh: '升级', en: 'jump' },
+  tripleJump: { zh: '三级跳', en: 'triple jump' },
+  allRungs: { zh: '经过全部台阶', en: 'all rungs' },
+  span: { zh: '相隔月数', en: 'months' },
+  from: { zh: '起', en: 'from' },
+  to: { zh: '至', en: 'to' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
