@@ -120,5 +120,12 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'what evaluate gave': 'evaluate 给出的结果',
   'a township and month, or a jump': '街乡镇和月份，或一次升级',
   'a township and month of the evaluation': '结果中有的街乡镇和月份',
+  'a month of the evaluation': '结果中有的月份',
+  'a township of the evaluation': '结果中有的街乡镇',
+  'a township with a record in {}': '在 {} 有记录的街乡镇',
+  'a jump': '一次升级',
+  'records and a policy with a ladder': '记录，以及带有阶梯的规则',
+  'townships, since no class is picked by gain': '街乡镇，因为没有按进步名次选取的类别',
+  'no later than {}': '不晚于 {}',
   'a jump of the evaluation': '结果中有的一次升级',
 };
