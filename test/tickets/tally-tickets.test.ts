@@ -235,4 +235,24 @@ describe('a count of tickets', () => {
     const columns = { township: { codes: [0, 5], names: ['甲'] }, received: [0, 0], closed: [null, null], urgency: { codes: [0, 0], names: ['general'] }, solved: [null, null], left: [null, null] };
     expect(safeTallyTickets(columns as never, policy, { asOf: 0 }).rejects.map(({ row, issues }) => [row, issues[0]?.code])).toEqual([[1, 'bad-township']]);
   });
+  it('holds a deadline to be open at its last moment, and missed a millisecond later', () => {
+    const judged = policyOf({ ...simple, counts: [{ field: 'open', where: [{ deadline: 'closing', status: 'open' }] }, { field: 'late', where: [{ deadline: 'closing', status: 'late' }] }] });
+    const counts = (asOf: number): unknown => tallyTickets([{ ...good, closed: null }], judged, { asOf }).map(({ open, late }) => [open, late]);
+    const limit = Date.parse('2019-06-08T08:00:00+08:00');
+    expect([counts(limit - 1), counts(limit), counts(limit + 1)]).toEqual([[[1, 0]], [[1, 0]], [[0, 1]]]);
+  });
+  it('needs the beginning of what was done, where that is not what its month is told by', () => {
+    const deadlines = [{ id: 'answer', by: 'urgency', from: 'received', until: 'contacted', limits: [{ value: 'general', within: 'PT24H' }, { value: 'complex', within: null }] }];
+    const byClosing = policyOf({ ...simple, period: { ...simple.period, event: 'closed' }, deadlines });
+    const one = { ...good, received: null, contacted: '2019-06-01T09:00:00+08:00' };
+    const asOf = '2019-07-01T00:00:00+08:00';
+    expect(codes(() => tallyTickets([one], byClosing, { asOf }))).toEqual(['missing-field 0.received']);
+    expect(tallyTickets([{ ...one, contacted: null }], byClosing, { asOf }).map(({ tickets }) => tickets)).toEqual([1]);
+  });
+  it('has room for any number of townships and months', () => {
+    const tickets = Array.from({ length: 3 * 700 }, (_, i) => ({ ...good, township: `镇${i % 700}`, received: Date.UTC(2019, i % 3, 5), closed: null }));
+    const records = tallyTickets([...tickets, ...tickets], policy, { asOf: '2020-01-01T00:00:00Z' });
+    expect([records.length, new Set(records.map(({ township, month }) => `${township} ${month}`)).size]).toEqual([2100, 2100]);
+    expect(records.every(({ tickets: all, assigned, solved }) => all === 2 && assigned === 2 && solved === 2)).toBe(true);
+  });
 });
