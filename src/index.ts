@@ -54,6 +54,7 @@ export type {
   Adjustment,
   Bilingual,
   ClassRule,
+  Comparison,
   Condition,
   CountedRate,
   CutTies,

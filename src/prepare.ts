@@ -11,6 +11,7 @@ import { codesToPlaces, toPlaces } from './rank/places';
 import { tieKeys } from './rank/tie-keys';
 import { fieldColumns, noDecimals, type FieldColumns } from './records/field-columns';
 import { throwRecordIssues } from './records/find-issues';
+import { addPredecessors, namesOf } from './records/predecessors';
 import { readSafely } from './columns/property';
 import { readTable, type Table } from './records/table';
 import type { TallyColumns, TallyRecord } from './records/types';
@@ -43,6 +44,8 @@ export interface Prepared {
   readonly group: Int32Array | null;
   /** Group by code; null is the rows of a policy without groups. */
   readonly groups: readonly (string | null)[];
+  /** By place: code of the township that this one succeeds, −1 where none; null where no policy asks. */
+  readonly predecessor: Int32Array | null;
 }
 
 /** The policies as a list, each of them checked. */
@@ -71,6 +74,8 @@ export function prepare(records: Iterable<TallyRecord> | TallyColumns, policies:
   let scaled: Float64Array = new Float64Array(policies.length === 1 ? 0 : table.rows).fill(Number.NaN);
   const group = fields.some((some) => some.some(({ role }) => role === 'group')) ? new Int32Array(table.rows) : null;
   const groups: (string | null)[] = [null];
+  const predecessor = fields.some((some) => some.some(({ role }) => role === 'predecessor')) ? new Int32Array(table.rows).fill(-1) : null;
+  const names = namesOf(table);
   let valid = true;
   const prepared = policies.map((policy, index) => {
     const chosen = policies.length === 1 ? null : rowsOf(table, policyOf, index);
@@ -87,6 +92,8 @@ export function prepare(records: Iterable<TallyRecord> | TallyColumns, policies:
     scaled = scatter(scores.scaled, chosen, scaled);
     const { groupBy } = policy.ranking;
     if (group !== null && groupBy !== undefined && !addGroups(columns, groupBy, chosen, group, groups)) valid = false;
+    const { predecessor: field } = policy.comparison;
+    if (predecessor !== null && field !== undefined && !addPredecessors(table, columns, field, chosen, names, predecessor)) valid = false;
     const spread = (column: Float64Array): Float64Array => scatter(column, chosen, new Float64Array(chosen === null ? 0 : table.rows));
     const volume = policy.volume === undefined ? null : spread(columns.counts(policy.volume));
     const tieBreakers = tieFields.map(({ column, order }) => spread(tieKeys(column, order)));
@@ -100,7 +107,7 @@ export function prepare(records: Iterable<TallyRecord> | TallyColumns, policies:
     return fail('unreadable', [], 'values that stay the same while they are read', records);
   }
   return {
-    table,
+    table: predecessor === null ? table : { ...table, ...names },
     cohorts,
     policies: prepared.map((one) => ({
       ...one,
@@ -112,6 +119,7 @@ export function prepare(records: Iterable<TallyRecord> | TallyColumns, policies:
     scaled: toPlaces(cohorts, scaled),
     group: group === null ? null : codesToPlaces(cohorts, group),
     groups,
+    predecessor: predecessor === null ? null : codesToPlaces(cohorts, predecessor),
   };
 }
 
@@ -147,6 +155,8 @@ function readable(fields: readonly PolicyField[], columns: FieldColumns): boolea
   return fields.every(({ name, role }) => {
     switch (role) {
       case 'count':
+        return true;
+      case 'predecessor':
         return true;
       case 'group':
         return !columns.texts(name).codes.includes(-1);

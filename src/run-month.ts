@@ -125,7 +125,7 @@ function partOf({ rank, gain, entry }: ResultColumns, start: number, end: number
 }
 
 function rankAndCompare(
-  { policies, policyOf, township, scaled }: Prepared,
+  { policies, policyOf, township, predecessor, scaled }: Prepared,
   month: number,
   { start, end, group }: Cohort,
   earlier: DoneMonth | null,
@@ -140,7 +140,8 @@ function rankAndCompare(
   const volumes = volume === null ? null : doubles(volume);
   const minimum = volumes === null || minimumVolume === 0 ? null : { volume: volumes, least: minimumVolume };
   const ranked = rankCohort({ score, tieBreakers: tieBreakers.map(doubles), minimum, ties }, room, own.rank);
-  compareCohort({ group, township: township.subarray(start, end), rank: own.rank, scaled: score, earlier, seen }, own);
+  const whom = { group, township: township.subarray(start, end), predecessor: predecessor?.subarray(start, end) ?? null };
+  compareCohort({ ...whom, rank: own.rank, scaled: score, earlier, seen }, own);
   return { ...ranked, scaled: score, decimals: policy.scoring.decimals, volume: volumes, earlier, ofThen: earlier?.of.get(group) ?? 0 };
 }
 

@@ -43,8 +43,10 @@ export function lookUp({ start, end, township }: EarlierMonth, seen: Seen): void
 }
 
 /** A cohort and whom it is compared with. */
-export interface Comparison {
+export interface ComparedCohort {
   readonly group: number;
+  /** Codes of the townships that those of the cohort succeed, −1 where none; null where nobody asks. */
+  readonly predecessor: Int32Array | null;
   /** Township codes of the cohort. */
   readonly township: Int32Array;
   /** Its ranks; NaN is unranked. */
@@ -56,7 +58,7 @@ export interface Comparison {
   readonly seen: Seen;
 }
 
-export function compareCohort({ group, township, rank, scaled, earlier, seen }: Comparison, { gain, before, entry }: GainColumns): void {
+export function compareCohort({ group, township, predecessor, rank, scaled, earlier, seen }: ComparedCohort, { gain, before, entry }: GainColumns): void {
   const { ranked } = seen;
   for (let i = 0; i < township.length; i += 1) {
     const present = rank[i];
@@ -65,6 +67,8 @@ export function compareCohort({ group, township, rank, scaled, earlier, seen }: 
     let why: number = ENTRY.none;
     if (present === present) {
       then = earlier === null ? -1 : placeThen(earlier, seen.place[code]);
+      // A predecessor stands in where the township has no rank of its own to compare with.
+      if (then < 0 && earlier !== null && predecessor !== null && predecessor[i] >= 0) then = placeThen(earlier, seen.place[predecessor[i]]);
       if (then < 0) why = ranked[code] === 1 ? ENTRY.returned : ENTRY.new;
       else if (earlier !== null && earlier.group !== null && earlier.group[then] !== group) {
         then = -1;

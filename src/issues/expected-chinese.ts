@@ -4,6 +4,7 @@
 export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   // Values
   'text that is not empty': '不为空的文本',
+  'text that is not empty, or null': '不为空的文本，或 null',
   'text that is not empty, true or false': '不为空的文本、true 或 false',
   'a number': '数',
   'a number or null': '数，或 null',

@@ -14,5 +14,5 @@ export function checkFields(policy: Policy, list: IssueList): void {
 
 // Tie-breakers are named after every other number, so a decimal is never known first.
 function agree(known: FieldRole, role: FieldRole): boolean {
-  return known === role || (role === 'decimal' && known !== 'group');
+  return known === role || (role === 'decimal' && known !== 'group' && known !== 'predecessor');
 }

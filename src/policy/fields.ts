@@ -4,9 +4,10 @@ import type { Indicator, IndicatorScoring, Policy } from './types';
 
 /**
  * What a field is read as: `count` an integer of requests · `percent` published, 0 to 100, or null · `score` published,
- * 0 or more, or null · `adjustment` a signed decimal, or null, or missing · `decimal` a tie-breaker · `group` text.
+ * 0 or more, or null · `adjustment` a signed decimal, or null, or missing · `decimal` a tie-breaker · `group` text ·
+ * `predecessor` a township's id, or null, or missing.
  */
-export type FieldRole = 'count' | 'percent' | 'score' | 'adjustment' | 'decimal' | 'group';
+export type FieldRole = 'count' | 'percent' | 'score' | 'adjustment' | 'decimal' | 'group' | 'predecessor';
 
 /** A field that a policy reads. */
 export interface PolicyField {
@@ -37,13 +38,14 @@ export function policyFields(policy: Policy): readonly PolicyField[] {
 }
 
 /** Every place where a policy names a field, in order. */
-export function fieldUses({ volume, scoring, ranking }: Policy): readonly FieldUse[] {
+export function fieldUses({ volume, scoring, ranking, comparison }: Policy): readonly FieldUse[] {
   const { tieBreakers = [], groupBy } = ranking;
   return [
     ...use(volume, 'count', ['volume']),
     ...('published' in scoring ? use(scoring.published, 'score', ['scoring', 'published']) : scoringUses(scoring)),
     ...tieBreakers.flatMap(({ field }, i) => use(field, 'decimal', ['ranking', 'tieBreakers', i, 'field'])),
     ...use(groupBy, 'group', ['ranking', 'groupBy']),
+    ...use(comparison.predecessor, 'predecessor', ['comparison', 'predecessor']),
   ];
 }
 

@@ -85,7 +85,10 @@ function policyShape() {
     volume: field('Count field that is the volume of requests.').optional(),
     scoring: z.union([publishedScoring(), indicatorScoring()]),
     ranking: ranking(),
-    comparison: z.strictObject({ lagMonths: integer(1, 'Months back that gains compare with: 1 is 环比, 12 is 同比.') }),
+    comparison: z.strictObject({
+      lagMonths: integer(1, 'Months back that gains compare with: 1 is 环比, 12 is 同比.'),
+      predecessor: field('Field with the id of the township that a new one succeeds, or null; its rank is compared with.').optional(),
+    }),
     classes: z.array(classRule()).describe('Class rules, in order.'),
     ladder: z.strictObject({
       rungs: z.array(text()).min(2).describe('Ids of the classes that a jump climbs, lowest first.'),

@@ -132,6 +132,17 @@ export interface Ranking {
   readonly minimumVolume?: number | undefined;
 }
 
+/** What gains compare with. */
+export interface Comparison {
+  /** Months back: 1 is 环比, 12 is 同比. */
+  readonly lagMonths: number;
+  /**
+   * A field with the id of the township that this one succeeds, or null, or missing. That township's rank then is
+   * compared with where this one had none of its own.
+   */
+  readonly predecessor?: string | undefined;
+}
+
 /** What a class looks at. Best is lowest for `rank` and `reverseRank`, highest for every other. */
 export type Metric =
   | 'rank'
@@ -205,8 +216,7 @@ export interface Policy {
   readonly volume?: string | undefined;
   readonly scoring: IndicatorScoring | PublishedScoring;
   readonly ranking: Ranking;
-  /** Gains compare with the month that lies `lagMonths` back: 1 is 环比, 12 is 同比. */
-  readonly comparison: { readonly lagMonths: number };
+  readonly comparison: Comparison;
   readonly classes: readonly ClassRule[];
   readonly ladder?: Ladder | undefined;
 }

@@ -6,6 +6,7 @@ import { MONTH_FORM, monthText } from '../month/month';
 import type { PolicyField } from '../policy/fields';
 import type { Policy } from '../policy/types';
 import { MAX_COUNT } from './number-column';
+import { isNobody } from './predecessors';
 import type { Table } from './table';
 import { textAt } from './text-column';
 
@@ -74,18 +75,18 @@ function checkFields(table: Table, row: number, { policy, fields }: ActivePolicy
   const tieFields = new Set((policy.ranking.tieBreakers ?? []).map(({ field }) => field));
   for (const field of fields) {
     const found = textAt(table.column(field.name), row);
-    if (found === null && field.role !== 'count' && field.role !== 'group' && tieFields.has(field.name)) {
+    if (found === null && field.role !== 'count' && field.role !== 'group' && field.role !== 'predecessor' && tieFields.has(field.name)) {
       report(list, 'bad-decimal', [row, field.name], EXPECTED.decimal, found);
-    } else if (checkValue(field, found, row, policy, list) && field.role === 'count' && typeof found === 'number') {
+    } else if (checkValue(table, field, found, row, policy, list) && field.role === 'count' && typeof found === 'number') {
       counts.set(field.name, BigInt(found));
     }
   }
   if ('indicators' in policy.scoring) checkBases(policy.scoring.indicators, counts, row, list);
 }
 
-function checkValue(field: PolicyField, found: unknown, row: number, policy: Policy, list: IssueList): boolean {
+function checkValue(table: Table, field: PolicyField, found: unknown, row: number, policy: Policy, list: IssueList): boolean {
   const path = [row, field.name];
-  if (found === undefined && field.role !== 'adjustment') {
+  if (found === undefined && field.role !== 'adjustment' && field.role !== 'predecessor') {
     report(list, 'missing-field', path, EXPECTED[field.role], found);
     return false;
   }
@@ -98,6 +99,11 @@ function checkValue(field: PolicyField, found: unknown, row: number, policy: Pol
     case 'group': {
       const good = typeof found === 'string' && found.trim() !== '';
       if (!good) report(list, 'bad-group', path, EXPECTED.group, found);
+      return good;
+    }
+    case 'predecessor': {
+      const good = (typeof found === 'string' && found.trim() !== '') || isNobody(table.column(field.name), row);
+      if (!good) report(list, found === undefined ? 'bad-code' : 'bad-township', path, found === undefined ? 'an index of names' : EXPECTED.predecessor, found);
       return good;
     }
     case 'percent':
@@ -115,6 +121,7 @@ const EXPECTED = {
   adjustment: 'decimal, or null',
   decimal: 'decimal',
   group: 'text that is not empty',
+  predecessor: 'text that is not empty, or null',
 } as const;
 
 function checkDecimal(

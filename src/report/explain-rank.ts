@@ -29,7 +29,11 @@ export function explainGain({ policy, view }: MonthFacts, place: number, cohort:
   const { lagMonths } = policy.comparison;
   const month = monthText(view.month - lagMonths);
   const then = view.before[place - view.start];
-  if (gain !== null && view.earlier !== null) return [{ code: 'gained', month, lagMonths, earlierRank: view.earlier.rank[then], rank, gain }];
+  if (gain !== null && view.earlier !== null) {
+    const code = view.earlier.township[then];
+    const predecessor = code === view.township[place] ? null : view.townships[code];
+    return [{ code: 'gained', month, lagMonths, earlierRank: view.earlier.rank[then], predecessor, rank, gain }];
+  }
   return entry === null ? [] : [{ code: 'gain-unknown', month, lagMonths, entry }];
 }
 

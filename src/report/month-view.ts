@@ -39,8 +39,8 @@ export interface MonthView {
   readonly before: Int32Array;
   /** Of the month alone: the policy's classes, in its order. */
   readonly classes: readonly { readonly id: string; readonly members: Uint8Array }[];
-  /** The month compared with; null where there are no records of it. */
-  readonly earlier: (EarlierColumns & { readonly of: ReadonlyMap<number, number> }) | null;
+  /** The month compared with, its columns by its own places; null where there are no records of it. */
+  readonly earlier: (EarlierColumns & { readonly township: Int32Array; readonly of: ReadonlyMap<number, number> }) | null;
 }
 
 /** Where a township stands in the month; undefined where it has no record. */

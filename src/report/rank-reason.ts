@@ -66,6 +66,8 @@ export interface GainedReason {
   readonly month: string;
   readonly lagMonths: number;
   readonly earlierRank: number;
+  /** The township whose rank that was, where this one succeeds it; null where it was its own. */
+  readonly predecessor: string | null;
   readonly rank: number;
   /** Earlier less present rank. */
   readonly gain: number;

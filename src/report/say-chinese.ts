@@ -67,9 +67,10 @@ function ordered(order: 'ascending' | 'descending'): string {
   return order === 'descending' ? '从高到低' : '从低到高';
 }
 
-function gained({ month: earlier, lagMonths, earlierRank, rank, gain }: GainedReason): string {
+function gained({ month: earlier, lagMonths, earlierRank, predecessor, rank, gain }: GainedReason): string {
   const against = lagMonths === 1 ? '环比' : lagMonths === 12 ? '同比' : `较${month(earlier)}`;
-  return `${month(earlier)}排名${place(earlierRank)}，本月排名${place(rank)}，${against}${moved(shownNumber(gain))}`;
+  const whose = predecessor === null ? '' : `前身${predecessor}`;
+  return `${whose}${month(earlier)}排名${place(earlierRank)}，本月排名${place(rank)}，${against}${moved(shownNumber(gain))}`;
 }
 
 function moved(gain: string): string {

@@ -67,9 +67,10 @@ function behind({ townships, rank, ties, score, missing, tieBreaker }: BehindRea
   return `${above}, the same score, told apart by ${field} (${order}): ${shownExact(theirs)} there, ${shownExact(value)} here`;
 }
 
-function gained({ month, lagMonths, earlierRank, rank, gain }: GainedReason): string {
+function gained({ month, lagMonths, earlierRank, predecessor, rank, gain }: GainedReason): string {
   const against = lagMonths === 1 ? ' month-on-month' : lagMonths === 12 ? ' year-on-year' : '';
-  return `ranked ${ordinal(earlierRank)} in ${month} and ${ordinal(rank)} now: ${change(shownNumber(gain), 'gain')}${against}`;
+  const whose = predecessor === null ? '' : `its predecessor ${predecessor} `;
+  return `${whose}ranked ${ordinal(earlierRank)} in ${month} and ${predecessor === null ? '' : 'it '}${ordinal(rank)} now: ${change(shownNumber(gain), 'gain')}${against}`;
 }
 
 function change(value: string, metric: Metric): string {

@@ -98,7 +98,7 @@ export function drawPolicy(g: Draw, like: Policy | null = null): Policy {
       ...(chance(g, 35) ? { groupBy: 'group' } : {}),
       ...(chance(g, 25) ? { minimumVolume: 2 } : {}),
     },
-    comparison: like?.comparison ?? { lagMonths: one(g, 1, 1, 1, 2, 3, 12) },
+    comparison: like?.comparison ?? { lagMonths: one(g, 1, 1, 1, 2, 3, 12), ...(chance(g, 25) ? { predecessor: 'succeeds' } : {}) },
     classes: classic ? CLASSIC : ids.map((id, i) => rule(g, id, ids.slice(0, i))),
     ladder: like?.ladder ?? { rungs: classic ? ['low', 'up', 'top'] : [...ids].reverse().slice(0, 2 + upTo(g, 1)), windowMonths: 1 + upTo(g, 3) },
   });
@@ -126,6 +126,7 @@ function drawRecord(g: Draw, township: string, month: string, grand: number): Ro
   record.weight = one<unknown>(g, 1, '1.0', '0.10', 0.1, '1e-12', '0.000000000000000000001', '12345678901234567890', -3);
   record.weight2 = upTo(g, 2);
   record.group = one(g, '街道', '镇');
+  if (chance(g, 60)) record.succeeds = one(g, null, township, ...Array.from({ length: 6 }, (_, i) => `T${i}`), 'T9');
   record.score = chance(g, 15) ? null : one<unknown>(g, 88.5, '88.45', '88.445', 90, '91.005', '0.0000000001');
   return record;
 }

@@ -118,10 +118,13 @@ function compareRow(one: Ranked, rows: readonly Ranked[]): void {
   }
   const earlier = number(one.month) - one.policy.comparison.lagMonths;
   const then = rows.find((other) => other.township === one.township && number(other.month) === earlier && other.rank !== null);
+  const field = one.policy.comparison.predecessor;
+  const old = field === undefined ? undefined : rows.find((other) => other.township === one.row[field] && number(other.month) === earlier && other.rank !== null);
   const ever = rows.some((other) => other.township === one.township && other.month < one.month && other.rank !== null);
-  if (then === undefined) one.entry = ever ? 'returned' : 'new';
-  else if (then.group !== one.group) one.entry = 'regrouped';
-  else one.before = then;
+  const compared = then ?? old;
+  if (compared === undefined) one.entry = ever ? 'returned' : 'new';
+  else if (compared.group !== one.group) one.entry = 'regrouped';
+  else one.before = compared;
 }
 
 function metric(one: Ranked, name: Metric): Rational | null {

@@ -64,7 +64,7 @@ export const base = {
     groupBy: 'group',
     minimumVolume: 0,
   },
-  comparison: { lagMonths: 1 },
+  comparison: { lagMonths: 1, predecessor: 'succeeds' },
   classes: [
     { id: 'advanced', label: { zh: '先进类', en: 'Advanced' }, pick: { by: 'rank', top: 10, ties: 'include' } },
     { id: 'rectification', label: { zh: '整改类', en: 'Rectification' }, pick: { by: 'reverseRank', share: '0.03', ties: 'include' } },

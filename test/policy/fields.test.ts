@@ -11,19 +11,19 @@ function rolesOf(policy: unknown): unknown {
 
 test('every field is named once, in the order of the policy', () => {
   expect(rolesOf(base)).toStrictEqual([
-    'assigned count', 'bonus adjustment', 'satisfied count', 'basicallySatisfied count', 'surveyed count', 'closingPercent percent', 'resolved count', 'group group',
+    'assigned count', 'bonus adjustment', 'satisfied count', 'basicallySatisfied count', 'surveyed count', 'closingPercent percent', 'resolved count', 'group group', 'succeeds predecessor',
   ]);
 });
 
 test('a tie-breaker is a decimal unless it is something else', () => {
   const tieBreakers = ['assigned', 'closingPercent', 'bonus', 'backlog'].map((field) => ({ field, order: 'ascending' }));
   expect(rolesOf(changed([['ranking', 'tieBreakers'], tieBreakers], [['volume'], ABSENT]))).toStrictEqual([
-    'bonus adjustment', 'satisfied count', 'basicallySatisfied count', 'surveyed count', 'closingPercent percent', 'resolved count', 'assigned decimal', 'backlog decimal', 'group group',
+    'bonus adjustment', 'satisfied count', 'basicallySatisfied count', 'surveyed count', 'closingPercent percent', 'resolved count', 'assigned decimal', 'backlog decimal', 'group group', 'succeeds predecessor',
   ]);
 });
 
 test('a published score needs its field and little else', () => {
-  expect(rolesOf(changed([['scoring'], published], [['ranking'], { ties: 'dense' }]))).toStrictEqual(['assigned count', 'score score']);
+  expect(rolesOf(changed([['scoring'], published], [['ranking'], { ties: 'dense' }]))).toStrictEqual(['assigned count', 'score score', 'succeeds predecessor']);
 });
 
 test('the built-in policies read the fields that their documentation names', () => {

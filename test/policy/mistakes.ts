@@ -163,6 +163,9 @@ export const mistakes: readonly Mistake[] = [
     changes: [[['classes', 2, 'where', 0, 'metric'], 'volume'], [['volume'], ABSENT]],
     issues: [['missing-volume', 'volume', 'count field', 'undefined']],
   },
+  mistake('a predecessor without a name', ['comparison', 'predecessor'], '', ['bad-policy', 'comparison.predecessor', FIELD, '""']),
+  mistake('a predecessor in the field of the group', ['comparison', 'predecessor'], 'group', ['bad-policy', 'comparison.predecessor', 'field that is not used as group too', '"group"']),
+  mistake('a predecessor that breaks ties', ['comparison', 'predecessor'], 'assigned', ['bad-policy', 'comparison.predecessor', 'field that is not used as count too', '"assigned"']),
   mistake('lag 0', ['comparison', 'lagMonths'], 0, ['bad-limit', 'comparison.lagMonths', FROM_ONE, '0']),
 
   // classes and ladder

@@ -14,7 +14,7 @@ const frame = {
   inForce: { from: '2019-01', until: '2020-01' },
   sources: [],
   assumptions: [],
-  comparison: { lagMonths: 1 },
+  comparison: { lagMonths: 1, predecessor: 'succeeds' },
   classes: [],
 };
 const counted = definePolicy({
@@ -38,7 +38,7 @@ const published = definePolicy({
   ranking: { ties: 'competition' },
 });
 
-const good = { township: '窦店镇', month: '2019-05', assigned: 9, surveyed: 4, satisfied: 2, basic: 1, closing: '98.5', bonus: null, weight: 1, kind: '镇' };
+const good = { township: '窦店镇', month: '2019-05', assigned: 9, surveyed: 4, satisfied: 2, basic: 1, closing: '98.5', bonus: null, weight: 1, kind: '镇', succeeds: null };
 const without = (field: string): Record<string, unknown> => Object.fromEntries(Object.entries(good).filter(([name]) => name !== field));
 
 function issuesOf(records: unknown, policy: Policy | readonly Policy[] = counted): readonly unknown[] {
@@ -84,6 +84,8 @@ const mistakes: readonly (readonly [string, unknown, readonly unknown[]])[] = [
   ['a tie-breaker that is null', { ...good, township: 'B', weight: null }, ['bad-decimal', [1, 'weight'], 'decimal', 'null']],
   ['an infinite tie-breaker', { ...good, township: 'B', weight: Infinity }, ['bad-decimal', [1, 'weight'], 'decimal', 'Infinity']],
   ['an empty group', { ...good, township: 'B', kind: '' }, ['bad-group', [1, 'kind'], TEXT, '""']],
+  ['an empty predecessor', { ...good, township: 'B', succeeds: ' ' }, ['bad-township', [1, 'succeeds'], 'text that is not empty, or null', '" "']],
+  ['a predecessor that is a number', { ...good, township: 'B', succeeds: 7 }, ['bad-township', [1, 'succeeds'], 'text that is not empty, or null', '7']],
   ['a missing group', { ...without('kind'), township: 'B' }, ['missing-field', [1, 'kind'], TEXT, 'undefined']],
   ['one township twice in a month', { ...good }, ['duplicate-row', [1, 'township'], 'one row of 2019-05; the first is row 0', '"窦店镇"']],
   ['a month before the policy', { ...good, month: '2018-12' }, ['no-policy-in-force', [1, 'month'], 'one policy in force', '"2018-12"']],

@@ -130,7 +130,8 @@ describe('from the reasons alone', () => {
       expect(gained?.gain ?? null).toBe(gain);
       if (gained !== undefined) {
         expect(gained.earlierRank - gained.rank).toBe(gain);
-        expect(evaluation.history(township).find(({ month }) => month === gained.month)?.rank).toBe(gained.earlierRank);
+        expect(gained.predecessor).not.toBe(township);
+        expect(evaluation.history(gained.predecessor ?? township).find(({ month }) => month === gained.month)?.rank).toBe(gained.earlierRank);
       }
       expect(only(reasons, 'gain-unknown').map((reason) => reason.entry)).toEqual(rank === null || gain !== null ? [] : [entry]);
     });

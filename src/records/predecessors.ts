@@ -1,0 +1,49 @@
+// Whom a record's township succeeds, where the policy names a field for it: codes of townships, −1 where nobody.
+import { isObject } from '../columns/property';
+import type { FieldColumns } from './field-columns';
+import { textAt, type Texts } from './text-column';
+import type { Table } from './table';
+
+/** Townships by code, those first that have records of their own. */
+export interface Names {
+  readonly townships: string[];
+  readonly townshipCode: Map<string, number>;
+}
+
+export function namesOf({ townships, townshipCode }: Table): Names {
+  return { townships: [...townships], townshipCode: new Map(townshipCode) };
+}
+
+/**
+ * @param chosen row numbers to take; null takes all as they stand
+ * @param names receives predecessors that have no records
+ * @param into township codes by row
+ * @returns false where some value is neither a township's id nor absent
+ */
+export function addPredecessors(table: Table, columns: FieldColumns, field: string, chosen: Int32Array | null, names: Names, into: Int32Array): boolean {
+  const column = table.column(field);
+  if (column === undefined) return true;
+  const texts = columns.texts(field);
+  const codes = texts.names.map((name) => codeOf(names, name));
+  let valid = true;
+  for (let i = 0; i < texts.codes.length; i += 1) {
+    const row = chosen === null ? i : chosen[i];
+    if (texts.codes[i] >= 0) into[row] = codes[texts.codes[i]];
+    else if (!isNobody(column, row)) valid = false;
+  }
+  return valid;
+}
+
+function codeOf({ townships, townshipCode }: Names, name: Texts['names'][number]): number {
+  const known = townshipCode.get(name);
+  if (known !== undefined) return known;
+  const code = townships.push(name) - 1;
+  townshipCode.set(name, code);
+  return code;
+}
+
+/** Whether a row names nobody: its value is null or missing; a code without a name is a mistake. */
+export function isNobody(column: unknown, row: number): boolean {
+  const found = textAt(column, row);
+  return found === null || (found === undefined && !(isObject(column) && isObject(Reflect.get(column, 'codes'))));
+}
