@@ -1,29 +1,27 @@
 // How far apart two names are.
 
-// Beyond, names are compared by how they begin.
-const MOST_COMPARED = 40;
-
-/** The characters that are compared. */
-export function comparedCharacters(text: string): readonly string[] {
-  return Array.from(text.slice(0, 2 * MOST_COMPARED)).slice(0, MOST_COMPARED);
-}
+/** Beyond, names are compared by how they begin. */
+export const MOST_COMPARED = 40;
 
 /**
- * The fewest characters to insert, delete or replace to make one text of the other; Infinity where it is more than half
- * of the longer one's, as they are not near then.
+ * The fewest characters (UTF-16 units) to insert, delete or replace to make one text of the other, Infinity where they are
+ * more than `most`.
  */
-export function editDistance(a: readonly string[], b: readonly string[]): number {
-  const most = Math.floor(Math.max(a.length, b.length) / 2);
+export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return Number.POSITIVE_INFINITY;
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+  // The distances of the part of a before the present character to each beginning of b.
+  const row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 0; i < a.length; i += 1) {
-    const row = [i + 1];
+    let before = i;
+    let least = i + 1;
+    row[0] = least;
     for (let j = 0; j < b.length; j += 1) {
-      const replaced = above[j] + (a[i] === b[j] ? 0 : 1);
-      row.push(Math.min(replaced, above[j + 1] + 1, row[j] + 1));
+      const replaced = before + (a.charCodeAt(i) === b.charCodeAt(j) ? 0 : 1);
+      before = row[j + 1];
+      row[j + 1] = Math.min(replaced, before + 1, row[j] + 1);
+      least = Math.min(least, row[j + 1]);
     }
-    above = row;
+    if (least > most) return Number.POSITIVE_INFINITY;
   }
-  const distance = above[b.length];
-  return distance <= most ? distance : Number.POSITIVE_INFINITY;
+  return row[b.length] <= most ? row[b.length] : Number.POSITIVE_INFINITY;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RankingRulesError } from '../../src/issues/error';
 import { defineRegistry, safeDefineRegistry } from '../../src/registry/define-registry';
-import { comparedCharacters, editDistance } from '../../src/registry/edit-distance';
+import { editDistance } from '../../src/registry/edit-distance';
 import { resolveTownship } from '../../src/registry/resolve-township';
 import type { NameMatch, RegisteredTownship, Registry } from '../../src/registry/types';
 import { inForce, months, namesOf, plainDistance, plainResolve, registries, squash, texts } from './plain-names';
@@ -118,15 +118,34 @@ describe('candidates', () => {
     expect(told(resolveTownship(registry, '甲乡', '2020-02'))).toEqual(['unknown-name', ['new', 'other', 'near']]);
     expect(told(resolveTownship(registry, '子街道', '2019-12'))).toEqual(['unknown-name', ['old']]);
   });
-  it('are measured as Levenshtein defined it, up to half of the longer text', () => {
-    const short = fc.array(fc.constantFrom('甲', '乙', '𠮷'), { maxLength: 6 });
+  it('are measured as Levenshtein defined it, up to a limit', () => {
+    const short = fc.array(fc.constantFrom('甲', '乙', '丙'), { maxLength: 6 });
     fc.assert(
-      fc.property(short, short, (a, b) => {
+      fc.property(short, short, fc.integer({ min: 0, max: 7 }), (a, b, most) => {
         const distance = plainDistance(a, b);
-        expect(editDistance(a, b)).toBe(distance <= Math.max(a.length, b.length) / 2 ? distance : Infinity);
+        expect(editDistance(a.join(''), b.join(''), most)).toBe(distance <= most ? distance : Infinity);
       }),
     );
-    expect(comparedCharacters('𠮷'.repeat(50))).toEqual(Array.from({ length: 40 }, () => '𠮷'));
+  });
+  it('are those that sorting all by distance, then id, puts first', () => {
+    let several = 0;
+    fc.assert(
+      fc.property(registries, texts, anyMonth, (registry, text, month) => {
+        const match = resolveTownship(registry, text, month);
+        fc.pre(!match.ok && match.code === 'unknown-name' && squash(text).length < 10 && plainResolve(registry, text, month).length === 0);
+        const far = ({ length }: string): number => Math.max(length, squash(text).length) / 2;
+        const near = registry.townships.filter((one) => inForce(one, month)).flatMap((one) => {
+          const distances = namesOf(one).map(squash).map((name) => ({ name, distance: plainDistance([...squash(text)], [...name]) }));
+          const best = Math.min(...distances.filter(({ name, distance }) => distance <= far(name)).map(({ distance }) => distance));
+          return best === Infinity ? [] : [{ id: one.id, best }];
+        });
+        near.sort((a, b) => a.best - b.best || (a.id < b.id ? -1 : 1));
+        if (near.length > 3) several += 1;
+        expect(told(match)).toEqual(['unknown-name', near.slice(0, 3).map(({ id }) => id)]);
+      }),
+      { numRuns: 500 },
+    );
+    expect(several).toBeGreaterThan(5);
   });
 });
 
