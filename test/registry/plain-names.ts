@@ -57,12 +57,14 @@ const township = (i: number): fc.Arbitrary<RegisteredTownship> =>
     .filter(({ from, until }) => until === null || until === undefined || (from ?? '0001-01') < until);
 
 /** Valid registries with few words, so that names meet often. */
-export const registries: fc.Arbitrary<Registry> = fc
-  .integer({ min: 0, max: 7 })
-  .chain((size) => fc.tuple(...Array.from({ length: size }, (_, i) => township(i))))
-  .map((townships) => safeDefineRegistry({ id: 'drawn', townships }))
-  .filter((result) => result.ok)
-  .map((result) => (result.ok ? result.value : { id: '', townships: [] }));
+export const registriesFrom = (least: number): fc.Arbitrary<Registry> =>
+  fc
+    .integer({ min: least, max: 7 })
+    .chain((size) => fc.tuple(...Array.from({ length: size }, (_, i) => township(i))))
+    .map((townships) => safeDefineRegistry({ id: 'drawn', townships }))
+    .filter((result) => result.ok)
+    .map((result) => (result.ok ? result.value : { id: '', townships: [] }));
+export const registries = registriesFrom(0);
 
 /** Texts that are often a name, spelled one way or another. */
 export const texts: fc.Arbitrary<string> = fc.oneof(

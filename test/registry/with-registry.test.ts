@@ -90,10 +90,10 @@ describe('records with names', () => {
           expect(coded.ok && asColumns.ok && coded.value.township).toEqual(asColumns.ok && asColumns.value.township);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
-    expect(good).toBeGreaterThan(100);
-  });
+    expect(good).toBeGreaterThan(50);
+  }, 60_000);
   it('that are resolved resolve to themselves', () => {
     const once = withRegistry(records, renamed);
     expect(withRegistry(once, renamed)).toEqual(once);
