@@ -9,6 +9,19 @@ export { scoreTownship } from './score-township';
 export { tallyTickets, safeTallyTickets, type AsOf, type TicketTally } from './tally-tickets';
 export { assessmentPeriod, periodToDate, type AssessmentMonth, type PeriodToDate } from './assessment-months';
 export { mergeRecords } from './records/merge-records';
+export { defineRegistry, safeDefineRegistry } from './registry/define-registry';
+export { resolveTownship } from './registry/resolve-township';
+export { safeWithRegistry, withRegistry } from './registry/with-registry';
+export type {
+  NamedColumns,
+  NamedRow,
+  NameMatch,
+  RegisteredTownship,
+  Registry,
+  RegistryResult,
+  ResolvedColumns,
+  ResolvedRow,
+} from './registry/types';
 export { rank, type RankOptions } from './rank/rank';
 export { percentileRank } from './rank/percentile-rank';
 export { rankGain } from './gain/rank-gain';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const SRC = join(__dirname, '..', 'src');
 const FOUNDATIONS = ['exact', 'month', 'issues', 'columns'];
-const STAGES = ['tickets', 'records', 'score', 'rank', 'gain', 'classes', 'jumps', 'report'];
+const STAGES = ['tickets', 'registry', 'records', 'score', 'rank', 'gain', 'classes', 'jumps', 'report'];
 
 interface Import {
   readonly from: string;
@@ -43,6 +43,11 @@ describe('the way of the imports', () => {
       return STAGES.includes(there) && STAGES.indexOf(there) < STAGES.indexOf(here);
     };
     const wrong = imports.filter((one) => STAGES.includes(folder(one.from)) && !allowed(one));
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  it('leads the registry of names to foundations alone', () => {
+    const wrong = imports.filter(({ from, to }) => folder(from) === 'registry' && !['registry', ...FOUNDATIONS].includes(folder(to)));
     expect(wrong.map(show)).toEqual([]);
   });
 

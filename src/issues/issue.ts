@@ -26,7 +26,7 @@ export type IssuePath = readonly (string | number)[];
  * | `unequal-columns` | columns of different lengths |
  * | `bad-code` | a coded column whose code is not an index of its names |
  * | `bad-policy` | a policy value of the wrong kind or form |
- * | `unknown-key` | a key that a policy does not have |
+ * | `unknown-key` | a key that a policy or registry does not have |
  * | `bad-limit` | a limit that makes no sense |
  * | `marks-do-not-add-up` | the indicators' marks differ from the full marks |
  * | `repeated-id` | an id that is used twice |
@@ -49,6 +49,9 @@ export type IssuePath = readonly (string | number)[];
  * | `missing-tallying` | tickets, and a policy that does not say how they are counted |
  * | `missing-moment` | a deadline, and no moment as of which it is judged |
  * | `records-disagree` | records to be merged that differ in a field that is no count |
+ * | `bad-registry` | a registry value of the wrong kind or form |
+ * | `unknown-name` | a township's name or id that the registry does not have, or not in that month |
+ * | `ambiguous-name` | a name that fits several townships |
  * | `not-found` | a township, month or jump was asked for that is not there |
  */
 export type IssueCode =
@@ -93,6 +96,9 @@ export type IssueCode =
   | 'missing-tallying'
   | 'missing-moment'
   | 'records-disagree'
+  | 'bad-registry'
+  | 'unknown-name'
+  | 'ambiguous-name'
   | 'not-found';
 
 /** One mistake in an input. */

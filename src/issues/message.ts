@@ -23,7 +23,7 @@ const CHINESE: Readonly<Record<IssueCode, string>> = {
   'unequal-columns': '各列长度不一',
   'bad-code': '编码不是名称表的下标',
   'bad-policy': '规则中的值不合要求',
-  'unknown-key': '规则中没有这个键',
+  'unknown-key': '没有这个键',
   'bad-limit': '限值没有意义',
   'marks-do-not-add-up': '各指标满分之和与总满分不符',
   'repeated-id': '标识重复',
@@ -46,6 +46,9 @@ const CHINESE: Readonly<Record<IssueCode, string>> = {
   'missing-tallying': '规则没有说明工单如何计数',
   'missing-moment': '有时限而没有给出截至时刻',
   'records-disagree': '待合并的记录在非计数字段上不一致',
+  'bad-registry': '名录中的值不合要求',
+  'unknown-name': '名录中没有这个名称',
+  'ambiguous-name': '名称不止一个街乡镇符合',
   'not-found': '其中没有',
 };
 

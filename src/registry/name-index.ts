@@ -1,0 +1,69 @@
+// Every form of every name of a registry → who bears it.
+import { normalForm } from './normal-form';
+import { bearerIn, NOBODY, SEVERAL, timelineOf, type Bearer, type Timeline } from './timeline';
+import type { RegisteredTownship } from './types';
+
+/** A township with its months as indices. */
+export interface Entry extends Bearer {
+  readonly township: RegisteredTownship;
+}
+
+/** All who bear one name. */
+export interface Bearers {
+  readonly all: readonly Entry[];
+  readonly timeline: Timeline;
+  /** Whom it means where no month is said: a place or SEVERAL. */
+  readonly ever: number;
+}
+
+/** A registry, ready for finding names. */
+export interface NameIndex {
+  readonly entries: readonly Entry[];
+  /** By normal form. */
+  readonly names: ReadonlyMap<string, Bearers>;
+}
+
+export function nameIndexOf(entries: readonly Entry[]): NameIndex {
+  const ids = new Map(entries.map(({ township, place }) => [normalForm(township.id), place]));
+  const names = new Map<string, Bearers>();
+  for (const [form, all] of entriesByForm(entries)) {
+    const only = all.length === 1 ? all[0].place : SEVERAL;
+    names.set(form, { all, timeline: timelineOf(all), ever: ids.get(form) ?? only });
+  }
+  return { entries, names };
+}
+
+/** Who bears a form at any time. */
+export function entriesByForm(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const found = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const form of formsOf(entry.township)) {
+      const known = found.get(form);
+      if (known === undefined) found.set(form, [entry]);
+      else known.push(entry);
+    }
+  }
+  return found;
+}
+
+/** The place of the township that a text names in a month, or, where the month is null, at any time; else NOBODY or SEVERAL. */
+export function placeOf(bearers: Bearers | null | undefined, month: number | null): number {
+  if (bearers === null || bearers === undefined) return NOBODY;
+  return month === null ? bearers.ever : bearerIn(bearers.timeline, month);
+}
+
+export function isInForce({ from, until }: Bearer, month: number | null): boolean {
+  return month === null || (from <= month && month < until);
+}
+
+// The id, and each name alone and with the district before it, in full and in short.
+function formsOf({ id, name, district = '', aliases = [] }: RegisteredTownship): ReadonlySet<string> {
+  const districts = ['', district, shortDistrict(district)];
+  const texts = [name, ...aliases].flatMap((one) => districts.map((before) => before + one));
+  return new Set([id, ...texts].map(normalForm).filter((form) => form !== null));
+}
+
+// 房山区 → 房山. One character alone would say too little.
+function shortDistrict(district: string): string {
+  return (normalForm(district) ?? '').replace(/^(.{2,})[区县市旗]$/u, '$1');
+}

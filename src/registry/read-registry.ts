@@ -1,0 +1,59 @@
+// Any input → a registry of our own, frozen, its shape checked.
+import type { IssueList } from '../issues/collect';
+import { FIRST_MONTH, LAST_MONTH, monthIndex } from '../month/month';
+import type { Entry } from './name-index';
+import { elementsOf, fieldsOf, monthOf, textOf } from './read-values';
+import type { RegisteredTownship, Registry } from './types';
+
+/** A registry and its townships with their months; where something was reported, empty texts stand for what is wrong. */
+export interface ReadRegistry {
+  readonly registry: Registry;
+  readonly entries: readonly Entry[];
+}
+
+const TOWNSHIP_KEYS = ['id', 'name', 'district', 'kind', 'aliases', 'from', 'until', 'successors', 'comparedWith'];
+
+export function readRegistry(input: unknown, list: IssueList): ReadRegistry {
+  const fields = fieldsOf(input, ['id', 'title', 'townships'], [], list);
+  if (fields === null) return { registry: { id: '', townships: [] }, entries: [] };
+  const id = textOf(fields.get('id'), ['id'], list);
+  const title = fields.has('title') ? { title: titleOf(fields.get('title'), list) } : {};
+  const entries = elementsOf(fields.get('townships'), ['townships'], list).map((one, place) => entryOf(one, place, list));
+  return { registry: Object.freeze({ id, ...title, townships: Object.freeze(entries.map(({ township }) => township)) }), entries };
+}
+
+function titleOf(value: unknown, list: IssueList): { readonly zh: string; readonly en: string } {
+  const fields = fieldsOf(value, ['zh', 'en'], ['title'], list);
+  if (fields === null) return { zh: '', en: '' };
+  return Object.freeze({ zh: textOf(fields.get('zh'), ['title', 'zh'], list), en: textOf(fields.get('en'), ['title', 'en'], list) });
+}
+
+function entryOf(value: unknown, place: number, list: IssueList): Entry {
+  const township = townshipOf(value, place, list);
+  const { from, until } = township;
+  // Always is from the first month there is to the last. A month that is none is NaN, for which no comparison holds.
+  const first = from === undefined ? FIRST_MONTH : monthIndex(from);
+  const end = until === undefined || until === null ? LAST_MONTH + 1 : monthIndex(until);
+  return { township, place, from: first, until: end };
+}
+
+function townshipOf(value: unknown, place: number, list: IssueList): RegisteredTownship {
+  const at = ['townships', place];
+  const fields = fieldsOf(value, TOWNSHIP_KEYS, at, list);
+  if (fields === null) return { id: '', name: '' };
+  const text = (key: string): string => textOf(fields.get(key), [...at, key], list);
+  const month = (key: string): string => monthOf(fields.get(key), [...at, key], list);
+  const texts = (key: string): readonly string[] =>
+    Object.freeze(elementsOf(fields.get(key), [...at, key], list).map((one, i) => textOf(one, [...at, key, i], list)));
+  return Object.freeze({
+    id: text('id'),
+    name: text('name'),
+    ...(fields.has('district') ? { district: text('district') } : {}),
+    ...(fields.has('kind') ? { kind: text('kind') } : {}),
+    ...(fields.has('aliases') ? { aliases: texts('aliases') } : {}),
+    ...(fields.has('from') ? { from: month('from') } : {}),
+    ...(fields.has('until') ? { until: fields.get('until') === null ? null : month('until') } : {}),
+    ...(fields.has('successors') ? { successors: texts('successors') } : {}),
+    ...(fields.has('comparedWith') ? { comparedWith: text('comparedWith') } : {}),
+  });
+}

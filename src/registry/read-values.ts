@@ -1,0 +1,57 @@
+// The values that a registry is made of, read once from any input, however hostile, and reported where they are wrong.
+import { isObject } from '../columns/property';
+import { report, type IssueList } from '../issues/collect';
+import type { IssuePath } from '../issues/issue';
+import { MONTH_FORM, monthIndex } from '../month/month';
+import { LONGEST_NAME, normalForm } from './normal-form';
+
+/** Own enumerable text keys, as JSON has them, those that are undefined left out; null where it is no object. */
+export function fieldsOf(value: unknown, keys: readonly string[], path: IssuePath, list: IssueList): ReadonlyMap<string, unknown> | null {
+  const entries = attempt(path, list, () => {
+    if (isObject(value) && !Array.isArray(value)) return Object.entries(value);
+    report(list, 'bad-registry', path, 'object', value);
+    return null;
+  });
+  if (entries === null) return null;
+  // So that the issues do not depend on how the input was written.
+  entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [key, found] of entries) if (!keys.includes(key)) report(list, 'unknown-key', [...path, key], 'no such key', found);
+  return new Map(entries.filter(([, found]) => found !== undefined));
+}
+
+/** Empty where it is no array. */
+export function elementsOf(value: unknown, path: IssuePath, list: IssueList): readonly unknown[] {
+  const elements = attempt(path, list, () => {
+    const isArray = Array.isArray(value);
+    // A length of milliards costs nothing to claim.
+    if (isArray && value.length <= Object.keys(value).length) return Array.from({ length: value.length }, (_, i): unknown => value[i]);
+    report(list, 'bad-registry', path, isArray ? 'array without holes' : 'array', value);
+    return null;
+  });
+  return elements ?? [];
+}
+
+/** Empty where it is no text for a name. */
+export function textOf(value: unknown, path: IssuePath, list: IssueList): string {
+  const form = typeof value === 'string' ? normalForm(value) : '';
+  if (form === null || form.length > LONGEST_NAME) report(list, 'bad-limit', path, `text of at most ${LONGEST_NAME} characters`, value);
+  else if (form === '' || typeof value !== 'string') report(list, 'bad-registry', path, 'text that is not empty', value);
+  else return value;
+  return '';
+}
+
+/** Empty where it is no month. */
+export function monthOf(value: unknown, path: IssuePath, list: IssueList): string {
+  if (typeof value === 'string' && !Number.isNaN(monthIndex(value))) return value;
+  report(list, 'bad-month', path, MONTH_FORM, value);
+  return '';
+}
+
+function attempt<T>(path: IssuePath, list: IssueList, read: () => T): T | null {
+  try {
+    return read();
+  } catch {
+    report(list, 'unreadable', path, 'a readable value', 'an error');
+    return null;
+  }
+}

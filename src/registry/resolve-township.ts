@@ -1,0 +1,63 @@
+// One name → the township that bears it.
+import { fail } from '../issues/collect';
+import { MONTH_FORM, monthIndex } from '../month/month';
+import { bearersIn, nearest } from './candidates';
+import { indexOfNames } from './define-registry';
+import { placeOf, type NameIndex } from './name-index';
+import { normalForm } from './normal-form';
+import { NOBODY } from './timeline';
+import type { NameMatch, Registry } from './types';
+
+/**
+ * Finds the township that a name means, by rules and never by likeness. A text names a township where it is its id, its
+ * name or an alias, or one of the latter two after the district's name: as the registry writes it, or without its last
+ * 区, 县, 市 or 旗 where two characters or more are left. Spaces do not count, nor do width and compatibility forms
+ * (NFKC). Kinds are part of a name: 将台地区 is 将台乡 only where the registry says so by an alias.
+ *
+ * @param registry a registry
+ * @param name a name
+ * @param month `YYYY-MM`; townships count that are in force then. Without it all count, and an id means its township
+ *   even where others had it as a name
+ * @returns the township; or that the name is unknown, with the nearest by edit distance among those that count, or
+ *   ambiguous, with all whom it fits
+ * @throws {@link RankingRulesError} `bad-township` where the name is not text or has nothing visible, `bad-month`, and the
+ *   codes of {@link defineRegistry}
+ * @example
+ * ```ts
+ * import { defineRegistry, resolveTownship } from 'ranking-rules';
+ *
+ * const registry = defineRegistry({
+ *   id: 'example',
+ *   townships: [
+ *     { id: 'jiangtai', name: '将台乡', district: '朝阳区', aliases: ['将台地区'] },
+ *     { id: 'doudian', name: '窦店镇', district: '房山区' },
+ *   ],
+ * });
+ * const idOf = (name: string) => {
+ *   const match = resolveTownship(registry, name, '2019-06');
+ *   return match.ok ? match.township.id : `${match.code}: ${match.candidates.map(({ id }) => id)}`;
+ * };
+ * ['窦店镇', '房山窦店镇', '房山区 窦店镇', '将台地区'].map(idOf); // → [ 'doudian', 'doudian', 'doudian', 'jiangtai' ]
+ * idOf('窦店乡'); // → 'unknown-name: doudian'
+ * ```
+ * @since 0.2.0
+ */
+export function resolveTownship(registry: Registry, name: string, month?: string): NameMatch {
+  const index = indexOfNames(registry);
+  const form = typeof name === 'string' ? normalForm(name) : '';
+  if (form === '') return fail('bad-township', ['name'], 'text that is not empty', name);
+  const at = month === undefined ? null : monthIndex(month);
+  if (Number.isNaN(at)) return fail('bad-month', ['month'], MONTH_FORM, month);
+  return matchOf(index, name, at);
+}
+
+/** What a text names in a month, or, where the month is null, at any time. */
+export function matchOf(index: NameIndex, name: string, month: number | null): NameMatch {
+  const form = normalForm(name);
+  const bearers = form === null ? undefined : index.names.get(form);
+  const place = placeOf(bearers, month);
+  if (place >= 0) return { ok: true, township: index.entries[place].township };
+  return place === NOBODY
+    ? { ok: false, code: 'unknown-name', candidates: nearest(index, name, month) }
+    : { ok: false, code: 'ambiguous-name', candidates: bearersIn(bearers, month) };
+}

@@ -1,0 +1,70 @@
+// A registry: which townships there are, under which names, and from when until when.
+import type { CodedColumn, TextColumn } from '../columns/types';
+import type { Issue } from '../issues/issue';
+
+/** One township of a {@link Registry}, as long as it keeps its id. Texts are of up to 100 characters. */
+export interface RegisteredTownship {
+  /** What records and results call it; it always names this township and no other. */
+  readonly id: string;
+  /** Its name without the district's, such as 窦店镇; townships of several districts may share it. */
+  readonly name: string;
+  /** The district's name, such as 房山区. */
+  readonly district?: string;
+  /** 街道, 镇, 乡, 地区, or a kind of one's own; it takes no part in finding names. */
+  readonly kind?: string;
+  /** Further names, such as 将台地区 for 将台乡. */
+  readonly aliases?: readonly string[];
+  /** The first month, `YYYY-MM`; without it there is none. */
+  readonly from?: string;
+  /** The month in which it is no more, `YYYY-MM`; without it, or null, there is none. */
+  readonly until?: string | null;
+  /** Ids of those that it became or was divided among; they begin at its end or later. */
+  readonly successors?: readonly string[];
+  /** The id of the predecessor that its first gains compare with, which ended when this one began, or earlier. */
+  readonly comparedWith?: string;
+}
+
+/** Townships and their names over time, as plain JSON; {@link defineRegistry} checks it. */
+export interface Registry {
+  readonly id: string;
+  readonly title?: { readonly zh: string; readonly en: string };
+  /** In any order. */
+  readonly townships: readonly RegisteredTownship[];
+}
+
+/** A value, or the first 100 mistakes and how many more there are. */
+export type RegistryResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly Issue[]; readonly more: number };
+
+/** What {@link resolveTownship} found: the township, or why there is no single one, and which it may be. */
+export type NameMatch =
+  | { readonly ok: true; readonly township: RegisteredTownship }
+  | {
+      readonly ok: false;
+      readonly code: 'unknown-name' | 'ambiguous-name';
+      /** Of an ambiguous name all whom it fits, by id; of an unknown one the three nearest at most, nearest first, then by id. */
+      readonly candidates: readonly RegisteredTownship[];
+    };
+
+/** A row with a township's name: a record, a ticket, a row of published ranks. Where it has a month, the name is of that month. */
+export interface NamedRow {
+  readonly township: string;
+  /** `YYYY-MM` */
+  readonly month?: unknown;
+}
+
+/** The same as rows of {@link NamedRow}, a column a field. */
+export interface NamedColumns {
+  readonly township: TextColumn;
+  /** `YYYY-MM` */
+  readonly month?: TextColumn;
+}
+
+/** A row whose `township` is an id; `succeeds` is the id of the predecessor that it compares with, where there is one. */
+export type ResolvedRow<R> = { readonly [K in keyof R]: K extends 'township' ? string : R[K] } & { readonly succeeds?: string };
+
+/** Columns whose `township` holds ids; `succeeds` is there where some township has a predecessor, and null for the others. */
+export type ResolvedColumns<C> = { readonly [K in keyof C]: K extends 'township' ? CodedColumn : C[K] } & {
+  readonly succeeds?: readonly (string | null)[];
+};

@@ -1,0 +1,93 @@
+// Names in the users' data → ids of the registry.
+import { isObject, readProperty, readSafely } from '../columns/property';
+import { fail, issueList, throwIfAny } from '../issues/collect';
+import { RankingRulesError } from '../issues/error';
+import { indexOfNames } from './define-registry';
+import { resolveColumns } from './resolve-columns';
+import { resolveRows } from './resolve-rows';
+import type { NamedColumns, NamedRow, Registry, RegistryResult, ResolvedColumns, ResolvedRow } from './types';
+
+/**
+ * Puts ids in place of townships' names, in each row by the rules of {@link resolveTownship} and in the row's month, where
+ * it has one. Where the registry says whom a township is compared with, `succeeds` is that predecessor's id; what stood
+ * under `succeeds` before is dropped.
+ *
+ * Two names of one township in one month stay two rows. Tickets often have them; records of counts can be added up by
+ * {@link mergeRecords}; and {@link evaluate} refuses them as `duplicate-row`.
+ *
+ * @param records rows, of which each own field is read once, or columns; in tickets the same
+ * @param registry a registry
+ * @returns new rows in the same order, or new columns, `township` coded and all other columns those that were given
+ * @throws {@link RankingRulesError} with every mistake, each with its row and field: `unknown-name` (with the nearest, three
+ *   at most), `ambiguous-name` (with those whom it fits), `bad-township`, `missing-field`, `bad-month`, `not-a-record`,
+ *   `unreadable`, `bad-code`; `bad-input` and `unequal-columns`; the codes of {@link defineRegistry}
+ * @example
+ * ```ts
+ * import { defineRegistry, withRegistry } from 'ranking-rules';
+ *
+ * const registry = defineRegistry({
+ *   id: 'example',
+ *   townships: [
+ *     { id: 'a', name: '甲乡', until: '2020-01', successors: ['b'] },
+ *     { id: 'b', name: '甲镇', aliases: ['甲乡'], from: '2020-01', comparedWith: 'a' },
+ *   ],
+ * });
+ * const records = [
+ *   { township: '甲乡', month: '2019-12', assigned: 40 },
+ *   { township: '甲乡', month: '2020-01', assigned: 30 },
+ * ];
+ * withRegistry(records, registry)[0]; // → { township: 'a', month: '2019-12', assigned: 40 }
+ * withRegistry(records, registry)[1]; // → { township: 'b', month: '2020-01', assigned: 30, succeeds: 'a' }
+ * ```
+ * @since 0.2.0
+ */
+export function withRegistry<R extends NamedRow>(records: Iterable<R>, registry: Registry): ResolvedRow<R>[];
+export function withRegistry<C extends NamedColumns>(records: C, registry: Registry): ResolvedColumns<C>;
+export function withRegistry(records: unknown, registry: Registry): unknown {
+  return resolved(records, registry);
+}
+
+/**
+ * {@link withRegistry} with a list of the mistakes instead of an error.
+ *
+ * @param records rows or columns
+ * @param registry a registry
+ * @returns `{ ok: true, value }`, or `{ ok: false, issues, more }` with every mistake
+ * @example
+ * ```ts
+ * import { defineRegistry, issueMessage, safeWithRegistry } from 'ranking-rules';
+ *
+ * const registry = defineRegistry({
+ *   id: 'example',
+ *   townships: [
+ *     { id: 'east', name: '甲街道', district: '东区' },
+ *     { id: 'west', name: '甲街道', district: '西区' },
+ *   ],
+ * });
+ * const result = safeWithRegistry([{ township: '甲街道', month: '2020-01' }, { township: '西区乙街道' }], registry);
+ * const messages = result.ok ? [] : result.issues.map((issue) => issueMessage(issue, 'zh'));
+ * messages[0]; // → '[0].township：名称不止一个街乡镇符合；应为 2020-01 只对应一个街乡镇的名称，而不是 东区甲街道 (east) | 西区甲街道 (west) 共用的，实为 "甲街道"'
+ * messages[1]; // → '[1].township：名录中没有这个名称；应为在册街乡镇的名称，例如 西区甲街道 (west) | 东区甲街道 (east)，实为 "西区乙街道"'
+ * ```
+ * @since 0.2.0
+ */
+export function safeWithRegistry<R extends NamedRow>(records: Iterable<R>, registry: Registry): RegistryResult<ResolvedRow<R>[]>;
+export function safeWithRegistry<C extends NamedColumns>(records: C, registry: Registry): RegistryResult<ResolvedColumns<C>>;
+export function safeWithRegistry(records: unknown, registry: Registry): RegistryResult<unknown> {
+  try {
+    return { ok: true, value: resolved(records, registry) };
+  } catch (error) {
+    if (error instanceof RankingRulesError) return { ok: false, issues: error.issues, more: error.more };
+    throw error;
+  }
+}
+
+function resolved(records: unknown, registry: Registry): unknown {
+  const index = indexOfNames(registry);
+  if (!isObject(records)) return fail('bad-input', [], 'records as an iterable of rows, or as columns', records);
+  const list = issueList();
+  const isIterable = typeof readProperty(records, Symbol.iterator, []) === 'function';
+  const value = isIterable ? resolveRows(records as unknown as Iterable<unknown>, index, list) : readSafely([], () => resolveColumns(records, index, list));
+  throwIfAny(list);
+  return value;
+}

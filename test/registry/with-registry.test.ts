@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../src/evaluate';
+import { definePolicy } from '../../src/policy/define-policy';
+import { mergeRecords } from '../../src/records/merge-records';
+import type { TallyColumns, TallyRecord } from '../../src/records/types';
+import { defineRegistry } from '../../src/registry/define-registry';
+import { resolveTownship } from '../../src/registry/resolve-township';
+import type { Registry, ResolvedRow } from '../../src/registry/types';
+import { safeWithRegistry, withRegistry } from '../../src/registry/with-registry';
+import type { Ticket } from '../../src/tickets/types';
+import { months, registries, texts } from './plain-names';
+
+const renamed = defineRegistry({
+  id: 'renamed',
+  townships: [
+    { id: 'a', name: '甲乡', district: '东山区', until: '2020-01', successors: ['b'] },
+    { id: 'b', name: '甲街道', district: '东山区', aliases: ['甲乡'], from: '2020-01', comparedWith: 'a' },
+    { id: 'c', name: '乙镇', district: '东山区' },
+    { id: 'd', name: '乙镇', district: '西山区' },
+  ],
+});
+const records: readonly TallyRecord[] = [
+  { township: '甲乡', month: '2019-12', assigned: 1 },
+  { township: '东山区甲乡', month: '2020-01', assigned: 2 },
+  { township: '西山乙镇', month: '2020-01', assigned: 3 },
+];
+
+const issuesOf = (given: unknown, registry: Registry = renamed): readonly unknown[] => {
+  const result = safeWithRegistry(given as readonly TallyRecord[], registry);
+  return result.ok ? [] : result.issues.map(({ code, path, expected, received }) => [code, path.join('.'), expected, received]);
+};
+const columnsOf = (rows: readonly Readonly<Record<string, unknown>>[]): TallyColumns => {
+  const column = (field: string): never[] => rows.map((row) => row[field] as never);
+  return { township: column('township'), month: column('month'), assigned: column('assigned') };
+};
+const codedOf = ({ township, month, ...rest }: TallyColumns): TallyColumns => {
+  const coded = (column: unknown): { codes: number[]; names: string[] } => {
+    const names = [...new Set(column as string[])];
+    return { codes: (column as string[]).map((text) => names.indexOf(text)), names };
+  };
+  return { ...rest, township: coded(township), month: coded(month) };
+};
+const rowsOf = ({ township, succeeds, ...rest }: TallyColumns): readonly unknown[] => {
+  const { codes, names } = township as { codes: Int32Array; names: string[] };
+  const of = succeeds as readonly (string | null)[] | undefined;
+  return Array.from(codes, (code, row) => ({
+    ...Object.fromEntries(Object.entries(rest).map(([field, column]) => [field, (column as ArrayLike<unknown>)[row]])),
+    township: names[code],
+    ...(of === undefined || of[row] === null ? {} : { succeeds: of[row] }),
+  }));
+};
+
+describe('records with names', () => {
+  it('get the ids of their months, and whom they succeed', () => {
+    expect(withRegistry(Object.freeze(records.map((one) => Object.freeze(one))), renamed)).toEqual([
+      { township: 'a', month: '2019-12', assigned: 1 },
+      { township: 'b', month: '2020-01', assigned: 2, succeeds: 'a' },
+      { township: 'd', month: '2020-01', assigned: 3 },
+    ]);
+  });
+  it('lose what stood under succeeds before', () => {
+    const rows = records.map((one) => ({ ...one, succeeds: 'x' }));
+    expect(withRegistry(rows, renamed)).toEqual(withRegistry(records, renamed));
+    expect(withRegistry({ ...columnsOf(records), succeeds: ['x', 'y', 'z'] }, renamed)).toEqual(withRegistry(columnsOf(records), renamed));
+    expect('succeeds' in withRegistry({ township: ['乙镇'], month: ['2020-01'], succeeds: ['x'] }, defineRegistry({ id: 'x', townships: [{ id: 'c', name: '乙镇' }] }))).toBe(false);
+  });
+  it('are the same as rows, as columns and as coded columns', () => {
+    const columns = withRegistry(columnsOf(records), renamed);
+    expect(rowsOf(columns)).toEqual(withRegistry(records, renamed));
+    expect(rowsOf(withRegistry({ ...codedOf(columnsOf(records)), month: columnsOf(records).month }, renamed))).toEqual(withRegistry(records, renamed));
+    expect(columns['assigned']).toEqual([1, 2, 3]);
+  });
+  it('are resolved row by row, or all that cannot be is listed, in rows and in columns', () => {
+    let good = 0;
+    const row = fc.record({ township: texts, month: fc.constantFrom(...months) });
+    fc.assert(
+      fc.property(registries, fc.array(row, { maxLength: 5 }), (registry, rows) => {
+        const matches = rows.map(({ township, month }) => resolveTownship(registry, township, month));
+        const wrong = matches.flatMap((match, i) => (match.ok ? [] : [{ code: match.code, path: [i, 'township'] }]));
+        const asRows = safeWithRegistry(rows, registry);
+        if (wrong.length > 0) expect(asRows).toMatchObject({ ok: false, issues: wrong });
+        else expect(asRows).toEqual({ ok: true, value: matches.map((match, i) => ({ township: match.ok && match.township.id, month: rows[i]?.month })) });
+        const asColumns = safeWithRegistry(columnsOf(rows), registry);
+        const coded = safeWithRegistry(codedOf(columnsOf(rows)), registry);
+        if (!asRows.ok) for (const other of [asColumns, coded]) expect(other).toEqual(asRows);
+        else {
+          good += 1;
+          expect(asColumns.ok && Array.from(asColumns.value.township.codes, (code) => asColumns.value.township.names[code])).toEqual(asRows.value.map(({ township }) => township));
+          expect(coded.ok && asColumns.ok && coded.value.township).toEqual(asColumns.ok && asColumns.value.township);
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect(good).toBeGreaterThan(50);
+  }, 60_000);
+  it('that are resolved resolve to themselves', () => {
+    const once = withRegistry(records, renamed);
+    expect(withRegistry(once, renamed)).toEqual(once);
+  });
+  it('may be tickets, with further fields and without a month', () => {
+    const tickets: readonly Ticket[] = [{ township: '东山乙镇', received: 0, __proto__: null }];
+    const resolved: readonly ResolvedRow<Ticket>[] = withRegistry(tickets, renamed);
+    expect(resolved).toEqual([{ township: 'c', received: 0 }]);
+    expect(issuesOf([{ township: '甲乡' }])).toEqual([['ambiguous-name', '0.township', 'name of one township, not of 东山区甲乡 (a) | 东山区甲街道 (b)', '"甲乡"']]);
+  });
+  it('keep fields named like parts of every object', () => {
+    const odd = JSON.parse('{"township":"东山乙镇","month":"2020-01","__proto__":2}') as TallyRecord;
+    expect(JSON.stringify(withRegistry([odd], renamed))).toBe('[{"township":"c","month":"2020-01","__proto__":2}]');
+  });
+  it('under two names of one township stay two records, which can be added up', () => {
+    const two = withRegistry([{ township: '甲乡', month: '2020-01', assigned: 1 }, { township: '甲街道', month: '2020-01', assigned: 2 }], renamed);
+    expect(mergeRecords(two)).toEqual([{ township: 'b', month: '2020-01', assigned: 3, succeeds: 'a' }]);
+  });
+});
+
+describe('a row that cannot be resolved', () => {
+  it.each<readonly [string, unknown, readonly unknown[]]>([
+    ['an unknown name', { township: '甲镇', month: '2019-12' }, ['unknown-name', '1.township', 'name of a township in 2019-12, such as 东山区甲乡 (a) | 东山区乙镇 (c) | 西山区乙镇 (d)', '"甲镇"']],
+    ['a name like no other', { township: '某某', month: '2019-12' }, ['unknown-name', '1.township', 'name of a township in 2019-12', '"某某"']],
+    ['the same at any time', { township: '某某' }, ['unknown-name', '1.township', 'name of a township', '"某某"']],
+    ['an ambiguous name', { township: '乙镇', month: '2019-12' }, ['ambiguous-name', '1.township', 'name of one township in 2019-12, not of 东山区乙镇 (c) | 西山区乙镇 (d)', '"乙镇"']],
+    ['a township before its time', { township: 'b', month: '2019-12' }, ['unknown-name', '1.township', 'name of a township in 2019-12, such as 东山区甲乡 (a)', '"b"']],
+    ['no township', { month: '2019-12' }, ['missing-field', '1.township', 'text that is not empty', 'undefined']],
+    ['an empty township', { township: ' \u200b', month: '2019-12' }, ['bad-township', '1.township', 'text that is not empty', '" \u200b"']],
+    ['a month that is none', { township: '甲乡', month: '2019-13' }, ['bad-month', '1.month', 'YYYY-MM, 0001-01 to 9999-12', '"2019-13"']],
+    ['a month that is null', { township: '甲乡', month: null }, ['bad-month', '1.month', 'YYYY-MM, 0001-01 to 9999-12', 'null']],
+    ['no row', null, ['not-a-record', '1', 'an object', 'null']],
+    ['a getter that throws', Object.defineProperty({}, 'x', { enumerable: true, get: () => { throw new TypeError('no'); } }), ['unreadable', '1', 'a readable record', '"an error"']],
+  ])('is told with its place: %s', (_, row, issue) => {
+    expect(issuesOf([records[0], row])).toEqual([issue]);
+    const readable = typeof row === 'object' && row !== null && 'month' in row && 'township' in row;
+    if (readable) expect(issuesOf(columnsOf([records[0] ?? {}, row]))).toEqual([issue]);
+  });
+  it('is one of all that are told, the first 100 listed', () => {
+    const rows = Array.from({ length: 250 }, (_, i) => ({ township: `某${i}`, month: i % 2 === 0 ? '2019-12' : 'x' }));
+    const result = safeWithRegistry(rows, renamed);
+    expect(result.ok ? [] : [result.issues.length, result.more]).toEqual([100, 150]);
+    expect(safeWithRegistry(columnsOf(rows), renamed)).toEqual(result);
+  });
+  it('tells three of many townships with its name', () => {
+    const registry = defineRegistry({ id: 'many', townships: Array.from({ length: 5 }, (_, i) => ({ id: `t${i}`, name: '甲镇' })) });
+    expect(issuesOf([{ township: '甲镇' }], registry)).toEqual([['ambiguous-name', '0.township', 'name of one township, not of 甲镇 (t0) | 甲镇 (t1) | 甲镇 (t2) | …', '"甲镇"']]);
+  });
+  it('may have a code that names nothing', () => {
+    const month = { codes: [0, 7], names: ['2020-01'] };
+    const expected = [
+      ['bad-code', '1.township', 'an index of names', '1.5'],
+      ['bad-code', '1.month', 'an index of names', '7'],
+    ];
+    expect(issuesOf({ township: { codes: [0, 1.5], names: ['东山乙镇'] }, month })).toEqual(expected);
+    expect(issuesOf({ township: { codes: [0, -1], names: ['东山乙镇'] }, month: ['2020-01', undefined] }).map((issue) => (issue as string[])[0])).toEqual(['bad-code']);
+    expect(issuesOf({ township: ['东山乙镇', '东山乙镇'], month: ['2020-01', undefined] })).toEqual([['bad-month', '1.month', 'YYYY-MM, 0001-01 to 9999-12', 'null']]);
+  });
+  it.each<readonly [unknown, readonly string[]]>([
+    [7, ['bad-input ']],
+    ['甲乡', ['bad-input ']],
+    [{}, ['bad-input township']],
+    [{ township: ['甲乡'], month: [] }, ['unequal-columns month']],
+    [{ township: { codes: [0], names: '甲乡' } }, ['bad-input township.names']],
+    [{ township: new Proxy(['甲乡'], { get: (_, key) => (key === 'length' ? 1 : key === 'codes' ? undefined : Reflect.ownKeys(null as never)) }) }, ['unreadable ']],
+    [{ get township() { throw new TypeError('no'); } }, ['unreadable ']],
+  ])('may be no row at all (%#)', (given, expected) => {
+    expect(issuesOf(given).map((issue) => (issue as readonly string[]).slice(0, 2).join(' '))).toEqual(expected);
+  });
+});
+
+describe('333 townships that become 343', () => {
+  const one = (i: number, more: object): object => ({ id: `t${i}`, name: `第${i}街道`, district: `${'甲乙丙丁'[i % 4]}山区`, ...more });
+  const registry = defineRegistry({
+    id: 'grown',
+    townships: Array.from({ length: 353 }, (_, i) => {
+      if (i < 323) return one(i, {});
+      return i < 333 ? one(i, { until: '2022-01', successors: [`t${i + 10}`, `t${i + 20}`] }) : one(i, { from: '2022-01', ...(i < 343 ? { comparedWith: `t${i - 10}`, aliases: [`第${i - 10}街道`] } : {}) });
+    }),
+  });
+  const named = (month: string, from: number, to: number, skip: (i: number) => boolean): TallyRecord[] =>
+    Array.from({ length: to - from }, (_, i) => from + i)
+      .filter((i) => !skip(i))
+      .map((i) => ({ township: `${'甲乙丙丁'[i % 4]}山 第${i}街道`, month, score: i % 90 }));
+  const policy = definePolicy({
+    id: 'published',
+    revision: 1,
+    title: { zh: '公布', en: 'published' },
+    inForce: { from: '2019-01', until: null },
+    sources: [],
+    assumptions: [],
+    scoring: { published: 'score', decimals: 0, rounding: 'half-up' },
+    ranking: { ties: 'competition' },
+    comparison: { lagMonths: 1 },
+    classes: [],
+  });
+
+  it('are resolved in either month, and ranked', () => {
+    const resolved = withRegistry([...named('2021-12', 0, 333, () => false), ...named('2022-01', 0, 353, (i) => i >= 323 && i < 333)], registry);
+    const evaluation = evaluate(resolved, policy);
+    expect(evaluation.months.map((month) => evaluation.standings(month)[0]?.of)).toEqual([333, 343]);
+    expect(new Set(resolved.map(({ township }) => township)).size).toBe(353);
+    expect(resolved.filter(({ succeeds }) => succeeds !== undefined).map(({ township, month }) => `${month} ${township}`)).toEqual(Array.from({ length: 10 }, (_, i) => `2022-01 t${333 + i}`));
+    expect(evaluate(withRegistry(columnsOf(resolved.map((row) => ({ ...row, assigned: row['score'] }))), registry), { ...policy, scoring: { published: 'assigned', decimals: 0, rounding: 'half-up' } }).columns.rank).toEqual(evaluation.columns.rank);
+  });
+  it('keep the old names as long as the registry says so', () => {
+    expect(withRegistry([{ township: '第323街道', month: '2021-12' }, { township: '第323街道', month: '2022-01' }], registry)).toEqual([
+      { township: 't323', month: '2021-12' },
+      { township: 't333', month: '2022-01', succeeds: 't323' },
+    ]);
+  });
+});
