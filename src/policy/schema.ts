@@ -219,33 +219,13 @@ function metric() {
   return z.enum(['rank', 'reverseRank', 'percentile', 'score', 'gain', 'scoreGain', 'percentileGain', 'volume']);
 }
 
-function bilingual(description: string) {
-  return z.strictObject({ zh: text(), en: text() }).describe(description);
-}
-
-function decimals(description: string) {
-  return leaf<number>(integerLeaf(0, 9), description);
-}
-
-function integer(least: number, description: string) {
-  return leaf<number>(integerLeaf(least, Number.MAX_SAFE_INTEGER), description);
-}
-
-function text(description?: string) {
-  return leaf<string>(LEAVES.text, description);
-}
-
-function field(description?: string) {
-  return leaf<string>(LEAVES.field, description);
-}
-
-function month(description: string) {
-  return leaf<string>(LEAVES.month, description);
-}
-
-function decimal(description?: string) {
-  return leaf<DecimalSetting>(LEAVES.decimal, description);
-}
+function bilingual(description: string) { return z.strictObject({ zh: text(), en: text() }).describe(description); }
+function decimals(description: string) { return leaf<number>(integerLeaf(0, 9), description); }
+function integer(least: number, description: string) { return leaf<number>(integerLeaf(least, Number.MAX_SAFE_INTEGER), description); }
+function text(description?: string) { return leaf<string>(LEAVES.text, description); }
+function field(description?: string) { return leaf<string>(LEAVES.field, description); }
+function month(description: string) { return leaf<string>(LEAVES.month, description); }
+function decimal(description?: string) { return leaf<DecimalSetting>(LEAVES.decimal, description); }
 
 function leaf<T>(kind: Leaf, description?: string) {
   const about = description === undefined ? {} : { description };

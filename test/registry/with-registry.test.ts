@@ -187,7 +187,7 @@ describe('333 townships that become 343', () => {
     assumptions: [],
     scoring: { published: 'score', decimals: 0, rounding: 'half-up' },
     ranking: { ties: 'competition' },
-    comparison: { lagMonths: 1 },
+    comparison: { lagMonths: 1, predecessor: 'succeeds' },
     classes: [],
   });
 
@@ -195,6 +195,11 @@ describe('333 townships that become 343', () => {
     const resolved = withRegistry([...named('2021-12', 0, 333, () => false), ...named('2022-01', 0, 353, (i) => i >= 323 && i < 333)], registry);
     const evaluation = evaluate(resolved, policy);
     expect(evaluation.months.map((month) => evaluation.standings(month)[0]?.of)).toEqual([333, 343]);
+    const unknown = evaluation.standings('2022-01').filter(({ gain }) => gain === null).map(({ township, entry }) => `${township} ${entry}`);
+    // Ten compare with a predecessor, ten others have none.
+    expect(unknown.sort()).toEqual(Array.from({ length: 10 }, (_, i) => `t${343 + i} new`));
+    const rankOf = (month: string, id: string): number => evaluation.standings(month).find(({ township }) => township === id)?.rank ?? Number.NaN;
+    expect(evaluation.standings('2022-01').find(({ township }) => township === 't333')?.gain).toBe(rankOf('2021-12', 't323') - rankOf('2022-01', 't333'));
     expect(new Set(resolved.map(({ township }) => township)).size).toBe(353);
     expect(resolved.filter(({ succeeds }) => succeeds !== undefined).map(({ township, month }) => `${month} ${township}`)).toEqual(Array.from({ length: 10 }, (_, i) => `2022-01 t${333 + i}`));
     expect(evaluate(withRegistry(columnsOf(resolved.map((row) => ({ ...row, assigned: row['score'] }))), registry), { ...policy, scoring: { published: 'assigned', decimals: 0, rounding: 'half-up' } }).columns.rank).toEqual(evaluation.columns.rank);
