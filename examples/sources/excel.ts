@@ -16,7 +16,7 @@ function timeOf(cell: unknown): unknown {
   return cell instanceof Date ? beijingTime(clockOf(cell)) : cell;
 }
 
-/** To the second: a cell keeps a time as a fraction of a day, so that 08:30:00 may come out as 08:29:59.999. */
+/** To the second: a cell keeps a time as a fraction of a day, so that 00:00:01 comes out as 00:00:00.999. */
 function clockOf(date: Date): string {
   return new Date(Math.round(date.getTime() / 1000) * 1000).toISOString().slice(0, 19);
 }
