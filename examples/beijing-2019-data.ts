@@ -122,7 +122,7 @@ function counts(surveyed: number, lost: number, random: () => number): { surveye
 }
 
 /** Lehmer's generator: whole numbers below 2^31, the same on every machine. */
-function lehmer(seed: number): () => number {
+export function lehmer(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 48271) % 2147483647;

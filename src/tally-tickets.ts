@@ -38,7 +38,7 @@ export interface AsOf {
  * @param policy a policy with a tallying
  * @param options the moment as of which tickets are counted
  * @returns records by month, then township, which {@link evaluate} takes; a promise of them for a stream
- * @throws {@link RankingRulesError} `not-a-record`, `unreadable`, `bad-township`, `missing-field`, `bad-instant`,
+ * @throws {@link RankingRulesError} `not-a-record`, `unreadable`, `bad-code`, `bad-township`, `missing-field`, `bad-instant`,
  *   `unknown-value`, `events-out-of-order`, `unequal-columns`, `missing-tallying`, `missing-moment`, `bad-input`, and the
  *   codes of policies
  * @example

@@ -36,7 +36,9 @@ export function readColumns(input: Readonly<Record<string, unknown>>, fields: re
         for (let i = 0; i < readers.length; i += 1) {
           const { codes, names } = readers[i];
           const value = codes[row];
-          values[i] = names === null ? value : nameOf(names, value);
+          if (names === null || value === null || value === undefined) values[i] = value;
+          else if (typeof value === 'number' && value in names) values[i] = names[value];
+          else return issueOf('bad-code', [row, fields[i]], 'an index of names', received(value));
         }
         return null;
       } catch {
@@ -61,10 +63,4 @@ function readerOf(column: unknown, field: string, rows: number): Reader {
   const names = isObject(column) ? readProperty(column, 'names', [field, 'names']) : undefined;
   if (!Array.isArray(names)) return fail('bad-input', [field, 'names'], 'an array of text', names);
   return { codes: codes as unknown as ArrayLike<unknown>, names: [...names] };
-}
-
-// A code that names nothing is handed on as a value that no list holds.
-function nameOf(names: readonly unknown[], code: unknown): unknown {
-  if (code === null || code === undefined) return null;
-  return typeof code === 'number' && code in names ? names[code] : { code };
 }

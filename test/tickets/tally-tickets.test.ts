@@ -233,7 +233,7 @@ describe('a count of tickets', () => {
   });
   it('sets aside a code that names nothing', () => {
     const columns = { township: { codes: [0, 5], names: ['甲'] }, received: [0, 0], closed: [null, null], urgency: { codes: [0, 0], names: ['general'] }, solved: [null, null], left: [null, null] };
-    expect(safeTallyTickets(columns as never, policy, { asOf: 0 }).rejects.map(({ row, issues }) => [row, issues[0]?.code])).toEqual([[1, 'bad-township']]);
+    expect(safeTallyTickets(columns as never, policy, { asOf: 0 }).rejects.map(({ row, issues: [issue] }) => [row, issue?.code, issue?.path, issue?.received])).toEqual([[1, 'bad-code', [1, 'township'], '5']]);
   });
   it('holds a deadline to be open at its last moment, and missed a millisecond later', () => {
     const judged = policyOf({ ...simple, counts: [{ field: 'open', where: [{ deadline: 'closing', status: 'open' }] }, { field: 'late', where: [{ deadline: 'closing', status: 'late' }] }] });

@@ -1,0 +1,74 @@
+// Excel：一个 .xlsx，一张表是工单，一张表是已经数好的月度计数；两种都能从它开始。
+// Excel: one .xlsx with a sheet of tickets and a sheet of monthly counts; the ranking can start from either.
+// A cell's date is a number without an offset: what the clock showed. read-excel-file hands it over as if it were UTC.
+import { readSheet } from 'read-excel-file/node';
+import { evaluate, issueMessage, RankingRulesError, safeTallyTickets, tallyTickets, type TallyRecord, type Ticket } from 'ranking-rules';
+import { ticketsPolicy } from '../tickets-policy';
+import { beijingTime, COUNTS, fieldsOf, isTime } from './headings';
+import { AS_OF, MADE_UP, madeUpTickets, MONTHS } from './made-up-tickets';
+import { madeUpWorkbook } from './make-workbook';
+import { printRejects, printStandings } from './print';
+
+type Rows = readonly (readonly unknown[])[];
+
+/** The clock of the cell, with Beijing's offset written to it; text that is no date stays as it is and is refused. */
+function timeOf(cell: unknown): unknown {
+  return cell instanceof Date ? beijingTime(clockOf(cell)) : cell;
+}
+
+/** To the second: a cell keeps a time as a fraction of a day, so that 00:00:01 comes out as 00:00:00.999. */
+function clockOf(date: Date): string {
+  return new Date(Math.round(date.getTime() / 1000) * 1000).toISOString().slice(0, 19);
+}
+
+function ticketsOf([headings = [], ...rows]: Rows): Ticket[] {
+  const fields = fieldsOf(headings);
+  return rows.map((cells) => Object.fromEntries(fields.map((field, i) => [field, isTime(field) ? timeOf(cells[i]) : cells[i]])) as Ticket);
+}
+
+function recordsOf([headings = [], ...rows]: Rows): TallyRecord[] {
+  const columns = Object.entries(COUNTS).map(([heading, field]) => ({ field, at: headings.indexOf(heading) }));
+  return rows.map((cells) => {
+    const entries = columns.map(({ field, at }) => [field, field === 'month' ? monthOf(cells[at]) : cells[at]]);
+    return Object.fromEntries(entries) as TallyRecord;
+  });
+}
+
+/** 考核月一列常被 Excel 当成日期。 Excel likes to take "2019-06" for the first of June. */
+function monthOf(cell: unknown): unknown {
+  return cell instanceof Date ? clockOf(cell).slice(0, 7) : cell;
+}
+
+/** C7 and the like: the first row below the headings is row 2. */
+const cellName = (row: number, column: number): string => `${String.fromCharCode(65 + column)}${row + 2}`;
+
+async function main(): Promise<void> {
+  const workbook = await madeUpWorkbook();
+  console.log(`${MADE_UP}\n\n【工单表】`);
+  const sheet = await readSheet(workbook, '工单');
+  const fields = fieldsOf(sheet[0] ?? []);
+  const { records, rejects, read } = safeTallyTickets(ticketsOf(sheet), ticketsPolicy, { asOf: AS_OF });
+  const [first] = ticketsOf(sheet);
+  console.log(`工单 ${read} 行，有误 ${rejects.length} 行；第一件受理于 ${String(first?.received)}`);
+  printRejects(rejects, (row, heading) => `${cellName(row, (sheet[0] ?? []).indexOf(heading))} ${heading}`);
+  const fromGenerator = tallyTickets([...madeUpTickets(60)].filter((_, row) => !rejects.some((one) => one.row === row)), ticketsPolicy, { asOf: AS_OF });
+  console.log(`与不经过 Excel 的计数${JSON.stringify(records) === JSON.stringify(fromGenerator) ? '完全相同' : '不同'}（${fields.length} 列）`);
+  printStandings(evaluate(records, ticketsPolicy), MONTHS[1]);
+
+  console.log('\n【月度计数表】');
+  const counts = recordsOf(await readSheet(workbook, '月度计数'));
+  try {
+    evaluate(counts, ticketsPolicy);
+  } catch (error) {
+    if (!(error instanceof RankingRulesError)) throw error;
+    for (const issue of error.issues) {
+      const column = Object.values(COUNTS).findIndex((field) => field === issue.path[1]);
+      console.log(`  ${issueMessage({ ...issue, path: [`${cellName(Number(issue.path[0]), column)} ${Object.keys(COUNTS)[column]}`] }, 'zh')}`);
+    }
+  }
+  // 改正之后：文本改成数。 After the correction: the text is made a number.
+  const corrected = counts.map((one) => ({ ...one, satisfied: Number(one.satisfied) }));
+  printStandings(evaluate(corrected, ticketsPolicy), MONTHS[1]);
+}
+
+void main();
