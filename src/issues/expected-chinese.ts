@@ -49,7 +49,7 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'records of one month': '恰为一个月的记录',
   'one policy in force': '恰有一份生效的规则',
   // Moments
-  'YYYY-MM-DDTHH:MM[:SS[.sss]] with Z or ±HH:MM, or milliseconds': '带 Z 或 ±HH:MM 的 YYYY-MM-DDTHH:MM[:SS[.sss]]，或毫秒数',
+  'YYYY-MM-DDTHH:MM[:SS[.s…]], a day that exists, with Z, ±HH:MM, ±HHMM or ±HH, or milliseconds': 'YYYY-MM-DDTHH:MM[:SS[.s…]]，须有这一天，带 Z、±HH:MM、±HHMM 或 ±HH；或毫秒数',
   '±HH:MM': '形如 ±HH:MM 的时差',
   'a time in a month of the years 1 to 9999': '公元 1 年至 9999 年各月中的时刻',
   'a time with a month before it': '此前还有一个月的时刻',

@@ -3,7 +3,7 @@ import { civilDay, DAY_MS, dayNumber, daysInMonth } from './civil';
 import { digits } from './digits';
 
 /** The accepted form, for messages. */
-export const INSTANT_FORM = 'YYYY-MM-DDTHH:MM[:SS[.sss]] with Z or ±HH:MM, or milliseconds';
+export const INSTANT_FORM = 'YYYY-MM-DDTHH:MM[:SS[.s…]], a day that exists, with Z, ±HH:MM, ±HHMM or ±HH, or milliseconds';
 
 /** The accepted form of an offset. */
 export const OFFSET_FORM = '±HH:MM';
@@ -13,7 +13,8 @@ const LAST = dayNumber(9999, 12, 31) * DAY_MS;
 
 /**
  * @param value text such as "2019-06-19T08:30:00+08:00", or whole milliseconds since 1970-01-01T00:00Z
- * @returns milliseconds, or NaN where the value is neither, or outside the years 1 to 9999
+ * @returns milliseconds, of a finer text the one that it lies in; NaN where the value is neither, or outside the years 1
+ *   to 9999
  */
 export function instantOf(value: unknown): number {
   const ms = typeof value === 'string' ? parse(value) : typeof value === 'number' && Number.isInteger(value) ? value + 0 : Number.NaN;
@@ -21,7 +22,7 @@ export function instantOf(value: unknown): number {
 }
 
 function parse(text: string): number {
-  if (text.length < 17 || text.length > 29 || text[4] !== '-' || text[7] !== '-' || (text[10] !== 'T' && text[10] !== ' ') || text[13] !== ':') return Number.NaN;
+  if (text.length < 17 || text.length > LONGEST || text[4] !== '-' || text[7] !== '-' || (text[10] !== 'T' && text[10] !== ' ') || text[13] !== ':') return Number.NaN;
   const year = digits(text, 0, 4);
   const month = digits(text, 5, 7);
   const day = digits(text, 8, 10);
@@ -36,12 +37,33 @@ function parse(text: string): number {
     ms = second * 1000;
     end = 19;
     if (text[end] === '.') {
-      const fraction = digits(text, 20, 23);
-      ms += fraction;
-      end = 23;
+      end = fractionEnd(text);
+      ms += thousandths(text, end);
     }
   }
-  return dayNumber(year, month, day) * DAY_MS + hour * 3_600_000 + minute * 60_000 + ms - offsetOf(text.length === end + 1 && text[end] === 'Z' ? '+00:00' : text.slice(end));
+  return dayNumber(year, month, day) * DAY_MS + hour * 3_600_000 + minute * 60_000 + ms - zoneOf(text, end);
+}
+
+// Nine digits, as databases write them.
+const LONGEST = 'YYYY-MM-DDTHH:MM:SS.nnnnnnnnn+HH:MM'.length;
+
+function fractionEnd(text: string): number {
+  let end = 20;
+  while (end < 29 && text[end] >= '0' && text[end] <= '9') end += 1;
+  return end;
+}
+
+function thousandths(text: string, end: number): number {
+  const whole = digits(text, 20, Math.min(end, 23));
+  return end > 20 ? whole * 10 ** Math.max(0, 23 - end) : Number.NaN;
+}
+
+// What databases write beside ±HH:MM: +08 and +0800.
+function zoneOf(text: string, from: number): number {
+  const zone = text.slice(from);
+  if (zone === 'Z') return 0;
+  if (zone.length === 3) return offsetOf(`${zone}:00`);
+  return offsetOf(zone.length === 5 ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone);
 }
 
 /** An offset such as "+08:00" in milliseconds; NaN where the text is not of that form. */
