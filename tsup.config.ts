@@ -1,10 +1,10 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', report: 'src/report/index.ts' },
+  // What needs decimal.js, which has no `sideEffects` flag, is a file of its own, so that bundles without it can drop it.
+  entry: { index: 'src/index.ts', report: 'src/report/index.ts', 'score-card': 'src/score/score-card.ts' },
   format: ['esm', 'cjs'],
   target: 'es2022',
-  // Chunks keep decimal.js, which has no `sideEffects` flag, out of bundles that do not use it.
   splitting: true,
   clean: true,
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },

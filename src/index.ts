@@ -1,7 +1,7 @@
 /**
  * Exact, explainable ranking rules: scores, ranks with ties, month-on-month gains, classes and jumps.
  *
- * @packageDocumentation
+ * @module ranking-rules
  */
 export { evaluate } from './evaluate';
 export { advance, type Advance } from './advance';

@@ -4,8 +4,9 @@ import { ROUNDING_MODES } from '../exact/rounding-mode';
 import { integerLeaf, LEAVES, type Leaf } from './leaves';
 import type { TicketValue } from './tallying-types';
 import type { DecimalSetting, Policy } from './types';
+import { withoutEval } from './without-eval';
 
-const shape = /*@__PURE__*/ policyShape();
+const shape = /*@__PURE__*/ withoutEval(z.config, policyShape);
 
 /**
  * The shape of a policy as a zod schema: unknown keys are rejected, nothing is defaulted.
@@ -22,7 +23,7 @@ const shape = /*@__PURE__*/ policyShape();
  * ```
  * @since 0.1.0
  */
-export const policySchema: z.ZodType<Policy> = /*@__PURE__*/ z.strictObject(shape);
+export const policySchema: z.ZodType<Policy> = /*@__PURE__*/ withoutEval(z.config, () => z.strictObject(shape));
 
 /**
  * The shape of a policy as JSON Schema (draft 2020-12), for editors that complete and check JSON.
@@ -37,8 +38,7 @@ export const policySchema: z.ZodType<Policy> = /*@__PURE__*/ z.strictObject(shap
  * @since 0.1.0
  */
 export function policyJsonSchema(): Record<string, unknown> {
-  const schema = z.toJSONSchema(policySchema, { target: 'draft-2020-12', unrepresentable: 'any' });
-  return { title: 'Policy of ranking-rules', ...structuredClone(schema) };
+  return { title: 'Policy of ranking-rules', ...structuredClone(z.toJSONSchema(policySchema, { target: 'draft-2020-12', unrepresentable: 'any' })) };
 }
 
 /** One thing that the schema found wrong. */
@@ -60,13 +60,13 @@ export function readShape(input: unknown): ShapeResult {
   const context = { reportInput: true, jitless: true };
   const whole = policySchema.safeParse(input, context);
   if (whole.success) return { policy: whole.data, parts: whole.data, issues: [] };
-  const parts = z.object({
+  const parts = withoutEval(z.config, () => z.object({
     inForce: shape.inForce.optional().catch(undefined),
     tallying: shape.tallying.catch(undefined),
     scoring: shape.scoring.optional().catch(undefined),
     classes: shape.classes.optional().catch(undefined),
     ladder: shape.ladder.catch(undefined),
-  }).safeParse(input, context);
+  })).safeParse(input, context);
   return { policy: null, parts: parts.success ? parts.data : {}, issues: whole.error.issues };
 }
 
@@ -228,6 +228,6 @@ function month(description: string) { return leaf<string>(LEAVES.month, descript
 function decimal(description?: string) { return leaf<DecimalSetting>(LEAVES.decimal, description); }
 
 function leaf<T>(kind: Leaf, description?: string) {
-  const about = description === undefined ? {} : { description };
-  return z.custom<T>(kind.holds, { params: { leaf: kind }, error: `Expected ${kind.expected}` }).meta({ ...kind.json, ...about });
+  const about = { ...kind.json, ...(description === undefined ? {} : { description }) };
+  return z.custom<T>(kind.holds, { params: { leaf: kind }, error: `Expected ${kind.expected}` }).meta(about);
 }

@@ -1,7 +1,7 @@
 /**
  * Words and pictures of an evaluation: explanations, the monthly notice, lists and charts.
  *
- * @packageDocumentation
+ * @module ranking-rules/report
  */
 export { bulletin } from './bulletin/bulletin';
 export { explain, type Explanation, type StandingTarget } from './explain';

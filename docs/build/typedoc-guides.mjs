@@ -1,0 +1,14 @@
+// A TypeDoc plugin: from every API page a way back to the guides.
+import { JSX } from 'typedoc';
+
+export function load(app) {
+  app.renderer.hooks.on('pageSidebar.begin', (context) =>
+    JSX.createElement(
+      'p',
+      { class: 'tsd-guides' },
+      JSX.createElement('a', { href: context.relativeURL('../index.html') }, 'Guides'),
+      ' · ',
+      JSX.createElement('a', { href: context.relativeURL('../zh/index.html'), lang: 'zh-CN' }, '指南'),
+    ),
+  );
+}

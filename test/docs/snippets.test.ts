@@ -1,0 +1,45 @@
+// Every ts block of the pages runs and says what it says it says; a json block with a title is a file that it can read.
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { blocksOf, guidesIn, PAGES, ROOT, textOf } from './pages';
+import { run } from './run-snippet';
+import { snippetsOf } from './snippets';
+
+const folder = mkdtempSync(join(tmpdir(), 'ranking-rules-docs-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe.each(PAGES)('%s', (page) => {
+  const snippets = snippetsOf(page);
+  const json = blocksOf(page).filter(({ language }) => language === 'json');
+
+  it.each(snippets)('runs: $name', async ({ blocks, output }) => {
+    for (const { title, code } of json) if (title !== null && !title.includes('/')) writeFileSync(join(folder, title), code);
+    const { checks, printed } = await run(blocks, folder);
+    for (const { expected, found } of checks) expect(found).toBe(expected);
+    if (output === null) expect(checks.length).toBeGreaterThan(0);
+    else expect(printed.trimEnd()).toBe(output.trimEnd());
+  });
+  it('has JSON that can be read', () => {
+    for (const { code } of json) expect(() => void JSON.parse(code)).not.toThrow();
+  });
+  it('has no code that nothing runs', () => {
+    const run = ['ts', 'text', 'json', 'sh'];
+    expect(blocksOf(page).filter(({ language, title }) => title === null && !run.includes(language))).toEqual([]);
+    expect(blocksOf(page).length).toBe(textOf(page).match(/^```./gm)?.length ?? 0);
+  });
+});
+
+it('the guides are the same in both languages', () => {
+  expect(guidesIn('zh')).toEqual(guidesIn('en'));
+});
+
+const EMBEDDING = 'examples/embedding';
+const embedded = readdirSync(join(ROOT, EMBEDDING)).filter((name) => /\.(mjs|cjs|ts|tsx|vue)$/.test(name) && name !== 'run.mjs');
+
+it.each(['en', 'zh'])('the files of the embedding guide (%s) are those that its example runs', (language) => {
+  const files = blocksOf(`docs/guides/${language}/embedding.md`).filter(({ title }) => title?.startsWith(EMBEDDING));
+  expect(files.map(({ title }) => title).sort()).toEqual(embedded.map((name) => `${EMBEDDING}/${name}`).sort());
+  for (const { title, code } of files) expect(code).toBe(textOf(title ?? ''));
+});
