@@ -54,7 +54,6 @@ export interface Workshop {
   readonly classes: ClassRoom;
   /** Of one cohort at a time. */
   readonly before: Int32Array;
-  readonly reverseRank: Int32Array;
   readonly plans: readonly (readonly ClassPlan[])[];
 }
 
@@ -64,7 +63,6 @@ export function workshop({ cohorts, policies }: Prepared): Workshop {
     rank: rankRoom(most),
     classes: classRoom(most),
     before: new Int32Array(most),
-    reverseRank: new Int32Array(most),
     plans: policies.map(({ policy }) => planClasses(policy.classes)),
   };
 }
@@ -86,7 +84,7 @@ export function runMonth(
     const { start, end, group } = cohort;
     const own = { ...partOf(results, start, end), before: shop.before };
     const { ranked, levels, ...compared } = rankAndCompare(prepared, range.month, cohort, earlier, seen, own, shop.rank);
-    const reverseRank = (): Int32Array => byLevel(levels, levels.reverseRank, shop.reverseRank.subarray(0, end - start));
+    const reverseRank = (values: Float64Array): Float64Array => byLevel(levels, levels.reverseRank, end - start, values);
     const columns = { ...own, ...compared, ranked, reverseRank };
     return { start, end, group, ranked, classes: classifyCohort(shop.plans[prepared.policyOf[range.month]], columns, start, shop.classes) };
   });
@@ -114,8 +112,8 @@ export function monthDetails(prepared: Prepared, { month, start, end, cohorts }:
     const [from, to] = [cohort.start - start, cohort.end - start];
     const own = { ...partOf(results, from, to), before: found.before.subarray(from, to) };
     const { levels } = rankAndCompare(prepared, month, cohort, earlier, seen, own, room);
-    byLevel(levels, levels.reverseRank, found.reverseRank.subarray(from, to));
-    byLevel(levels, levels.tied, found.tied.subarray(from, to));
+    byLevel(levels, levels.reverseRank, to - from, found.reverseRank.subarray(from, to));
+    byLevel(levels, levels.tied, to - from, found.tied.subarray(from, to));
   }
   return found;
 }

@@ -50,7 +50,12 @@ export function topOf({ pick, share }: ClassPlan, of: number): number {
 }
 
 /** The keys that meet a condition: from `least` to `most`, both integers, as the metric's keys are. */
-export function keyLimits({ metric, atLeast, atMost }: ConditionPlan, unit: number): { least: number; most: number } {
+export interface KeyLimits {
+  readonly least: number;
+  readonly most: number;
+}
+
+export function keyLimits({ metric, atLeast, atMost }: ConditionPlan, unit: number): KeyLimits {
   const scale: Fraction = { n: BigInt(unit), d: 1n };
   const least = atLeast === null ? Number.NEGATIVE_INFINITY : Number(ceiling(multiply(atLeast, scale)));
   const most = atMost === null ? Number.POSITIVE_INFINITY : -Number(ceiling(multiply({ n: -atMost.n, d: atMost.d }, scale)));

@@ -1,8 +1,8 @@
 // The classes stage: the ordered list of rules over the ranked townships of one cohort.
 import type { Metric } from '../policy/types';
-import { keyLimits, topOf, type ClassPlan } from './class-plan';
+import { keyLimits, topOf, type ClassPlan, type KeyLimits } from './class-plan';
 import { pickLargest, type Cut } from './cut';
-import { fillMetric, isKnownOfAllRanked, type CohortColumns, type MetricKeys } from './metrics';
+import { isKnownOfAllRanked, metricKeys, type CohortColumns, type MetricKeys } from './metrics';
 
 /** What decided a class in one cohort: enough to say of any township why it is in or not. */
 export interface ClassVerdict {
@@ -20,24 +20,30 @@ export interface ClassVerdict {
 export interface ClassRoom {
   readonly most: number;
   readonly metrics: Map<Metric, Float64Array>;
-  readonly candidates: Float64Array;
+  /** 1 where ranked. */
+  readonly ranked: Uint8Array;
+  /** 1 for the candidates of one class. */
+  readonly candidate: Uint8Array;
 }
 
 export function classRoom(most: number): ClassRoom {
-  return { most, metrics: new Map(), candidates: new Float64Array(most) };
+  return { most, metrics: new Map(), ranked: new Uint8Array(most), candidate: new Uint8Array(most) };
 }
 
 /** @returns a verdict per class */
 export function classifyCohort(plans: readonly ClassPlan[], cohort: CohortColumns, start: number, room: ClassRoom): readonly ClassVerdict[] {
-  const size = cohort.rank.length;
   const metric = metricsOf(cohort, room);
+  const ranked = markRanked(cohort.rank, room.ranked);
   const verdicts: ClassVerdict[] = [];
   for (const plan of plans) {
-    const picked = metric(plan.pick?.by ?? 'rank').keys;
-    const { keys, candidates } = candidatesOf(plan, picked, start, cohort, metric, verdicts, room);
+    const by = plan.pick?.by ?? 'rank';
+    const keys = metric(by);
+    const narrow = plan.where.length > 0 || plan.unless.length > 0;
+    const candidate = narrow ? narrowed(plan, ranked, start, metric, verdicts, room) : ranked;
+    const candidates = narrow || !isKnownOfAllRanked(by) ? countKnown(candidate, keys.values) : cohort.ranked;
     // Without a pick the class takes all.
     const top = plan.pick === null ? null : topOf(plan, cohort.ranked);
-    const { cut, positions } = pickLargest(keys, size, candidates, top ?? size, plan.pick?.ties ?? 'include');
+    const { cut, positions } = pickLargest(keys, candidate, candidates, top ?? candidates, plan.pick?.ties ?? 'include');
     verdicts.push({ candidates, top, cut, places: positions.map((i) => start + i) });
   }
   return verdicts;
@@ -46,61 +52,47 @@ export function classifyCohort(plans: readonly ClassPlan[], cohort: CohortColumn
 type MetricOf = (metric: Metric) => MetricKeys;
 
 function metricsOf(cohort: CohortColumns, { metrics, most }: ClassRoom): MetricOf {
-  const filled = new Map<Metric, MetricKeys>();
+  const known = new Map<Metric, MetricKeys>();
+  const columnFor = (name: Metric): Float64Array => {
+    const column = metrics.get(name) ?? new Float64Array(most);
+    metrics.set(name, column);
+    return column;
+  };
   return (name) => {
-    const known = filled.get(name);
-    if (known !== undefined) return known;
-    const keys = metrics.get(name) ?? new Float64Array(most);
-    metrics.set(name, keys);
-    const values = { keys, unit: fillMetric(name, cohort, keys) };
-    filled.set(name, values);
-    return values;
+    const keys = known.get(name) ?? metricKeys(name, cohort, columnFor);
+    known.set(name, keys);
+    return keys;
   };
 }
 
-// The keys that the candidates are picked by, NaN for all others: every condition met, the picked metric known, in no
-// excepted class.
-function candidatesOf(
-  { where, unless, pick }: ClassPlan,
-  picked: Float64Array,
-  start: number,
-  cohort: CohortColumns,
-  metric: MetricOf,
-  verdicts: readonly ClassVerdict[],
-  { candidates: keys }: ClassRoom,
-): { readonly keys: Float64Array; readonly candidates: number } {
-  const size = cohort.rank.length;
-  const known = isKnownOfAllRanked(pick?.by ?? 'rank') ? cohort.ranked : countNumbers(picked, size);
-  if (where.length === 0 && unless.length === 0) return { keys: picked, candidates: known };
-  keys.set(picked.subarray(0, size));
-  let candidates = known;
+function markRanked(rank: Float64Array, room: Uint8Array): Uint8Array {
+  const ranked = room.subarray(0, rank.length);
+  for (let i = 0; i < rank.length; i += 1) ranked[i] = rank[i] > 0 ? 1 : 0;
+  return ranked;
+}
+
+// The ranked who meet every condition and are in no excepted class.
+function narrowed({ where, unless }: ClassPlan, ranked: Uint8Array, start: number, metric: MetricOf, verdicts: readonly ClassVerdict[], room: ClassRoom): Uint8Array {
+  const candidate = room.candidate.subarray(0, ranked.length);
+  candidate.set(ranked);
   for (const condition of where) {
-    const { keys: values, unit } = metric(condition.metric);
-    const { least, most } = keyLimits(condition, unit);
-    candidates = keepWithin(keys, size, values, least, most);
+    const keys = metric(condition.metric);
+    keepWithin(candidate, keys, keyLimits(condition, keys.unit));
   }
-  for (const other of unless) {
-    for (const place of verdicts[other].places) {
-      if (keys[place - start] === keys[place - start]) candidates -= 1;
-      keys[place - start] = Number.NaN;
-    }
-  }
-  return { keys, candidates };
+  for (const other of unless) for (const place of verdicts[other].places) candidate[place - start] = 0;
+  return candidate;
 }
 
-// NaN, an unknown metric, is within no limits. Returns how many keys are left.
-function keepWithin(keys: Float64Array, size: number, values: Float64Array, least: number, most: number): number {
-  let kept = 0;
-  for (let i = 0; i < size; i += 1) {
-    const value = values[i];
-    if (!(value >= least && value <= most)) keys[i] = Number.NaN;
-    else if (keys[i] === keys[i]) kept += 1;
+// NaN, an unknown metric, is within no limits.
+function keepWithin(candidate: Uint8Array, { values, factor }: MetricKeys, { least, most }: KeyLimits): void {
+  for (let i = 0; i < candidate.length; i += 1) {
+    const key = factor * values[i];
+    if (!(key >= least && key <= most)) candidate[i] = 0;
   }
-  return kept;
 }
 
-function countNumbers(keys: Float64Array, size: number): number {
+function countKnown(candidate: Uint8Array, values: Float64Array): number {
   let count = 0;
-  for (let i = 0; i < size; i += 1) if (keys[i] === keys[i]) count += 1;
+  for (let i = 0; i < candidate.length; i += 1) if (values[i] === values[i]) count += candidate[i];
   return count;
 }

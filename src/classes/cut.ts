@@ -1,6 +1,6 @@
 // Who is picked: the best of the candidates, with a tie across the cut taken in or left out.
 import type { CutTies } from '../policy/types';
-import { kthLargest } from './kth-largest';
+import { kthLargest, type Keys } from './kth-largest';
 
 /** Picked are the candidates whose key is at least (`inclusive`) or above `key`; all of them where the cut is null. */
 export interface Cut {
@@ -21,19 +21,20 @@ export interface Picked {
  * the top-th best. With `exclude`, those with at most `top` candidates as good as they (modified rank ≤ top): above the
  * one after the top-th.
  *
- * @param keys the candidates' keys, largest best; NaN is no candidate
+ * @param candidate 1 where the i-th is a candidate
+ * @param candidates how many of them have a key
  */
-export function pickLargest(keys: Float64Array, size: number, candidates: number, top: number, ties: CutTies): Picked {
-  if (candidates <= top) return { cut: null, positions: numbered(keys, size) };
+export function pickLargest(keys: Keys, candidate: Uint8Array, candidates: number, top: number, ties: CutTies): Picked {
+  if (candidates <= top) return { cut: null, positions: numbered(keys, candidate) };
   const inclusive = ties === 'include';
-  const { kth, positions } = kthLargest(keys, size, inclusive ? top : top + 1);
+  const { kth, positions } = kthLargest(keys, candidate, inclusive ? top : top + 1);
   const cut = { key: kth, inclusive };
-  return { cut, positions: positions.filter((i) => isPicked(keys[i], cut)) };
+  return { cut, positions: positions.filter((i) => isPicked(keys.factor * keys.values[i], cut)) };
 }
 
-function numbered(keys: Float64Array, size: number): readonly number[] {
+function numbered({ values }: Keys, candidate: Uint8Array): readonly number[] {
   const positions: number[] = [];
-  for (let i = 0; i < size; i += 1) if (keys[i] === keys[i]) positions.push(i);
+  for (let i = 0; i < candidate.length; i += 1) if (candidate[i] === 1 && values[i] === values[i]) positions.push(i);
   return positions;
 }
 

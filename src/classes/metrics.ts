@@ -2,6 +2,7 @@
 // cuts compare exact values and not the doubles that are printed. The larger key is the better one.
 import { fail } from '../issues/collect';
 import type { Metric } from '../policy/types';
+import type { Keys } from './kth-largest';
 
 /** One cohort's own columns, that its metrics come from; `rank` has its length, others may be longer. */
 export interface CohortColumns {
@@ -9,7 +10,8 @@ export interface CohortColumns {
   readonly ranked: number;
   /** NaN where unranked. */
   readonly rank: Float64Array;
-  readonly reverseRank: () => Int32Array;
+  /** Fills a column with reverse ranks, of no meaning where unranked, and returns it. */
+  readonly reverseRank: (values: Float64Array) => Float64Array;
   /** Rounded score × 10^decimals. */
   readonly scaled: Float64Array;
   readonly decimals: number;
@@ -33,11 +35,10 @@ export interface EarlierColumns {
 }
 
 /**
- * A metric's values: those of the cohort's i-th are `keys[i] / unit`, negated where lowest is best; NaN where unknown
- * or unranked.
+ * A metric's keys, integers of which the larger is the better: the i-th's key over `unit` is the metric, negated where
+ * lowest is best; NaN where unknown, and of no meaning where unranked.
  */
-export interface MetricKeys {
-  readonly keys: Float64Array;
+export interface MetricKeys extends Keys {
   readonly unit: number;
 }
 
@@ -62,34 +63,33 @@ export function isKnownOfAllRanked(metric: Metric): boolean {
   }
 }
 
-/** Fills `keys` with a metric of the cohort and returns its unit. */
-export function fillMetric(metric: Metric, cohort: CohortColumns, keys: Float64Array): number {
-  const { ranked, rank, scaled, gain, volume, decimals } = cohort;
-  const size = rank.length;
+/** @param room a column of at least the cohort's size, for a metric that has none of its own */
+export function metricKeys(metric: Metric, cohort: CohortColumns, room: (metric: Metric) => Float64Array): MetricKeys {
+  const { ranked, rank, reverseRank, scaled, gain, volume, decimals } = cohort;
   switch (metric) {
+    // Fractional ranks have halves.
     case 'rank':
-      // Fractional ranks have halves.
-      for (let i = 0; i < size; i += 1) keys[i] = -2 * rank[i];
-      return 2;
+      return { values: rank, factor: -2, unit: 2 };
     case 'reverseRank':
-      return fillReverseRank(cohort, keys);
+      return { values: reverseRank(room(metric)), factor: -1, unit: 1 };
     case 'percentile':
-      for (let i = 0; i < size; i += 1) keys[i] = percentileKey(rank[i], ranked);
-      return percentileUnit(ranked);
+      return { values: percentiles(rank, ranked, room(metric)), factor: 1, unit: percentileUnit(ranked) };
     case 'score':
-      for (let i = 0; i < size; i += 1) keys[i] = rank[i] > 0 ? scaled[i] : Number.NaN;
-      return 10 ** decimals;
+      return { values: scaled, factor: 1, unit: 10 ** decimals };
     case 'gain':
-      for (let i = 0; i < size; i += 1) keys[i] = 2 * gain[i];
-      return 2;
+      return { values: gain, factor: 2, unit: 2 };
     case 'scoreGain':
-      return fillScoreGain(cohort, keys);
+      return scoreGains(cohort, room(metric));
     case 'percentileGain':
-      return fillPercentileGain(cohort, keys);
+      return percentileGains(cohort, room(metric));
     case 'volume':
-      for (let i = 0; i < size; i += 1) keys[i] = volume !== null && rank[i] > 0 ? volume[i] : Number.NaN;
-      return 1;
+      return { values: volume ?? room(metric).fill(Number.NaN), factor: 1, unit: 1 };
   }
+}
+
+function percentiles(rank: Float64Array, ranked: number, values: Float64Array): Float64Array {
+  for (let i = 0; i < rank.length; i += 1) values[i] = percentileKey(rank[i], ranked);
+  return values;
 }
 
 // (of − rank) / (of − 1), and 1 / 1 for one that is alone
@@ -101,27 +101,21 @@ function percentileUnit(of: number): number {
   return of === 1 ? 1 : 2 * (of - 1);
 }
 
-function fillReverseRank({ rank, reverseRank }: CohortColumns, keys: Float64Array): number {
-  const values = reverseRank();
-  for (let i = 0; i < rank.length; i += 1) keys[i] = rank[i] > 0 ? -values[i] : Number.NaN;
-  return 1;
-}
-
-function fillScoreGain({ scaled, decimals, before, earlier }: CohortColumns, keys: Float64Array): number {
+function scoreGains({ scaled, decimals, before, earlier }: CohortColumns, values: Float64Array): MetricKeys {
   const scale = scoreScale(decimals, earlier?.decimals ?? decimals);
   for (let i = 0; i < scaled.length; i += 1) {
     const then = before[i];
-    keys[i] = earlier === null || then < 0 ? Number.NaN : scoreDifference(scaled[i], earlier.scaled[then], scale);
+    values[i] = earlier === null || then < 0 ? Number.NaN : scoreDifference(scaled[i], earlier.scaled[then], scale);
   }
-  return scale.unit;
+  return { values, factor: 1, unit: scale.unit };
 }
 
-function fillPercentileGain({ ranked, rank, before, earlier, ofThen }: CohortColumns, keys: Float64Array): number {
+function percentileGains({ ranked, rank, before, earlier, ofThen }: CohortColumns, values: Float64Array): MetricKeys {
   for (let i = 0; i < rank.length; i += 1) {
     const then = before[i];
-    keys[i] = earlier === null || then < 0 ? Number.NaN : percentileDifference(rank[i], ranked, earlier.rank[then], ofThen);
+    values[i] = earlier === null || then < 0 ? Number.NaN : percentileDifference(rank[i], ranked, earlier.rank[then], ofThen);
   }
-  return percentileUnit(ranked) * percentileUnit(ofThen);
+  return { values, factor: 1, unit: percentileUnit(ranked) * percentileUnit(ofThen) };
 }
 
 /** What brings two months' scores to one unit. */

@@ -80,8 +80,8 @@ function writeRanks(levels: Int32Array, ties: TieMethod, next: Float64Array, ran
 }
 
 /** What each township's level has, 0 where unranked: how many share its rank, or its reverse rank. */
-export function byLevel({ of }: Levels, common: Int32Array, into: Int32Array): Int32Array {
-  for (let i = 0; i < into.length; i += 1) into[i] = of[i] < 0 ? 0 : common[of[i]];
+export function byLevel<T extends Int32Array | Float64Array>({ of }: Levels, common: Int32Array, size: number, into: T): T {
+  for (let i = 0; i < size; i += 1) into[i] = of[i] < 0 ? 0 : common[of[i]];
   return into;
 }
 

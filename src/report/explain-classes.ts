@@ -2,7 +2,7 @@
 import { keyLimits, planClasses, type ClassPlan, type ConditionPlan } from '../classes/class-plan';
 import type { ClassVerdict } from '../classes/classify';
 import { isPicked } from '../classes/cut';
-import { fillMetric, lowestIsBest, type CohortColumns } from '../classes/metrics';
+import { lowestIsBest, metricKeys, type CohortColumns } from '../classes/metrics';
 import { fraction, type Fraction } from '../exact/fraction';
 import { fractionText } from '../exact/fraction-text';
 import type { Metric } from '../policy/types';
@@ -38,7 +38,10 @@ function metricsOf(view: MonthView, { start, end, group, ranked }: RankedCohorts
   const columns: CohortColumns = {
     ranked,
     rank: view.rank.subarray(start, end),
-    reverseRank: () => view.reverseRank.subarray(start - view.start, end - view.start),
+    reverseRank: (values) => {
+      values.set(view.reverseRank.subarray(start - view.start, end - view.start));
+      return values;
+    },
     scaled: view.scaled.subarray(start, end),
     decimals: view.decimals,
     gain: view.gain.subarray(start, end),
@@ -51,8 +54,8 @@ function metricsOf(view: MonthView, { start, end, group, ranked }: RankedCohorts
   return (metric) => {
     const found = known.get(metric);
     if (found !== undefined) return found;
-    const keys = new Float64Array(end - start);
-    const column = { metric, keys, unit: fillMetric(metric, columns, keys) };
+    const { values, factor, unit } = metricKeys(metric, columns, () => new Float64Array(end - start));
+    const column = { metric, keys: columns.rank.map((rank, i) => (rank > 0 ? factor * values[i] : Number.NaN)), unit };
     known.set(metric, column);
     return column;
   };
