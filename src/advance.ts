@@ -142,20 +142,26 @@ function stateMonth(
   placeOf: (code: number) => number,
 ): StateMonth {
   const some = cohorts.filter(({ ranked }) => ranked > 0);
-  const columns: Readonly<Record<'township' | 'rank' | 'scaled' | 'group', number[]>> = { township: [], rank: [], scaled: [], group: [] };
+  const size = some.reduce((sum, { ranked }) => sum + ranked, 0);
+  const columns = { township: new Int32Array(size), rank: new Float64Array(size), scaled: new Float64Array(size), group: new Int32Array(size) };
+  let i = 0;
   some.forEach(({ start, end }, group) => {
     for (let place = start; place < end; place += 1) {
       if (Number.isNaN(rank[place])) continue;
-      columns.township.push(placeOf(township[place]));
-      columns.rank.push(rank[place]);
-      columns.scaled.push(scaled[place]);
-      columns.group.push(group);
+      columns.township[i] = placeOf(township[place]);
+      columns.rank[i] = rank[place];
+      columns.scaled[i] = scaled[place];
+      columns.group[i] = group;
+      i += 1;
     }
   });
   return {
     month: monthText(table.months[0]),
     decimals: policies[policyOf[0]].policy.scoring.decimals,
-    ...columns,
+    township: Array.from(columns.township),
+    rank: Array.from(columns.rank),
+    scaled: Array.from(columns.scaled),
+    group: Array.from(columns.group),
     groups: some.map(({ group, ranked }) => ({ name: groups[group], ranked })),
   };
 }

@@ -82,7 +82,7 @@ export function prepare(records: Iterable<TallyRecord> | TallyColumns, policies:
     const columns = withAdjustment(fieldColumns(table, chosen), table, policy);
     if (chosen !== null && chosen.length === 0) return { policy, volume: null, tieBreakers: [], columns, chosen };
     const tieFields = (policy.ranking.tieBreakers ?? []).map(({ field, order }) => ({ column: columns.decimals(field), order }));
-    if (!readable(fields[index], columns) || tieFields.some(({ column }) => column.units.some(Number.isNaN))) {
+    if (!readable(fields[index], columns) || !tieFields.every(({ column }) => isKnown(column.units))) {
       valid = false;
       return { policy, volume: null, tieBreakers: [], columns, chosen };
     }
@@ -169,6 +169,11 @@ function readable(fields: readonly PolicyField[], columns: FieldColumns): boolea
         return columns.decimals(name).valid;
     }
   });
+}
+
+function isKnown(units: Float64Array): boolean {
+  for (let row = 0; row < units.length; row += 1) if (Number.isNaN(units[row])) return false;
+  return true;
 }
 
 function scatter(column: Float64Array, chosen: Int32Array | null, into: Float64Array): Float64Array {

@@ -1,8 +1,8 @@
 // Who is picked: the best of the candidates, with a tie across the cut taken in or left out.
 import type { CutTies } from '../policy/types';
-import { kthLargest, type Keys } from './kth-largest';
+import { largest, type Candidates } from './largest';
 
-/** Picked are the candidates whose key is at least (`inclusive`) or above `key`; all of them where the cut is null. */
+/** Picked are the candidates whose key is at least (`inclusive`) or above `key`. */
 export interface Cut {
   readonly key: number;
   readonly inclusive: boolean;
@@ -10,7 +10,7 @@ export interface Cut {
 
 /** Who is picked. */
 export interface Picked {
-  /** Null where all candidates are picked. */
+  /** Null where there are too few candidates for a cut, and all are picked. */
   readonly cut: Cut | null;
   /** Positions, ascending. */
   readonly positions: readonly number[];
@@ -20,22 +20,14 @@ export interface Picked {
  * With `include`, picked are those with fewer than `top` strictly better candidates (competition rank ≤ top): at least
  * the top-th best. With `exclude`, those with at most `top` candidates as good as they (modified rank ≤ top): above the
  * one after the top-th.
- *
- * @param candidate 1 where the i-th is a candidate
- * @param candidates how many of them have a key
  */
-export function pickLargest(keys: Keys, candidate: Uint8Array, candidates: number, top: number, ties: CutTies): Picked {
-  if (candidates <= top) return { cut: null, positions: numbered(keys, candidate) };
+export function pickLargest(candidates: Candidates, top: number, ties: CutTies): Picked {
   const inclusive = ties === 'include';
-  const { kth, positions } = kthLargest(keys, candidate, inclusive ? top : top + 1);
+  const { kth, positions } = largest(candidates, inclusive ? top : top + 1);
+  if (kth === Number.NEGATIVE_INFINITY) return { cut: null, positions };
+  const { values, factor } = candidates;
   const cut = { key: kth, inclusive };
-  return { cut, positions: positions.filter((i) => isPicked(keys.factor * keys.values[i], cut)) };
-}
-
-function numbered({ values }: Keys, candidate: Uint8Array): readonly number[] {
-  const positions: number[] = [];
-  for (let i = 0; i < candidate.length; i += 1) if (candidate[i] === 1 && values[i] === values[i]) positions.push(i);
-  return positions;
+  return { cut, positions: positions.filter((i) => isPicked(factor * values[i], cut)) };
 }
 
 export function isPicked(key: number, cut: Cut | null): boolean {

@@ -2,7 +2,7 @@
 // cuts compare exact values and not the doubles that are printed. The larger key is the better one.
 import { fail } from '../issues/collect';
 import type { Metric } from '../policy/types';
-import type { Keys } from './kth-largest';
+import type { Keys } from './largest';
 
 /** One cohort's own columns, that its metrics come from; `rank` has its length, others may be longer. */
 export interface CohortColumns {
@@ -45,22 +45,6 @@ export interface MetricKeys extends Keys {
 /** Best is lowest for these. */
 export function lowestIsBest(metric: Metric): boolean {
   return metric === 'rank' || metric === 'reverseRank';
-}
-
-/** Whether every ranked township has a value of it; gains may be unknown. */
-export function isKnownOfAllRanked(metric: Metric): boolean {
-  switch (metric) {
-    case 'rank':
-    case 'reverseRank':
-    case 'percentile':
-    case 'score':
-    case 'volume':
-      return true;
-    case 'gain':
-    case 'scoreGain':
-    case 'percentileGain':
-      return false;
-  }
 }
 
 /** @param room a column of at least the cohort's size, for a metric that has none of its own */

@@ -37,8 +37,8 @@ export function selectImproved(gains: ArrayLike<number | null>, options: Improve
   if (typeof atLeast !== 'number' || Number.isNaN(atLeast)) fail('bad-limit', ['atLeast'], 'a number', atLeast);
   if (ties !== 'include' && ties !== 'exclude') fail('bad-input', ['ties'], 'include | exclude', ties);
   const keys = numbersOf(gains, 'gains');
-  const candidate = Uint8Array.from(keys, (gain) => (gain >= atLeast ? 1 : 0));
-  const candidates = candidate.filter((one) => one === 1).length;
-  const { positions } = pickLargest({ values: keys, factor: 1 }, candidate, candidates, top, ties);
+  const gain = { values: keys, factor: 1 };
+  const where = [{ ...gain, least: atLeast, most: Number.POSITIVE_INFINITY }];
+  const { positions } = pickLargest({ ...gain, rank: new Float64Array(keys.length).fill(1), excepted: null, where }, top, ties);
   return [...positions].sort((a, b) => keys[b] - keys[a] || a - b);
 }

@@ -59,28 +59,33 @@ export interface ComparedCohort {
 }
 
 export function compareCohort({ group, township, predecessor, rank, scaled, earlier, seen }: ComparedCohort, { gain, before, entry }: GainColumns): void {
-  const { ranked } = seen;
+  const { ranked, place } = seen;
+  const then = earlier ?? NOBODY;
+  const groups = then.group;
   for (let i = 0; i < township.length; i += 1) {
     const present = rank[i];
     const code = township[i];
-    let then = -1;
+    let at = -1;
     let why: number = ENTRY.none;
     if (present === present) {
-      then = earlier === null ? -1 : placeThen(earlier, seen.place[code]);
+      at = placeThen(then, place[code]);
       // A predecessor stands in where the township has no rank of its own to compare with.
-      if (then < 0 && earlier !== null && predecessor !== null && predecessor[i] >= 0) then = placeThen(earlier, seen.place[predecessor[i]]);
-      if (then < 0) why = ranked[code] === 1 ? ENTRY.returned : ENTRY.new;
-      else if (earlier !== null && earlier.group !== null && earlier.group[then] !== group) {
-        then = -1;
+      if (at < 0 && predecessor !== null && predecessor[i] >= 0) at = placeThen(then, place[predecessor[i]]);
+      if (at < 0) why = ranked[code] === 1 ? ENTRY.returned : ENTRY.new;
+      else if (groups !== null && groups[at] !== group) {
+        at = -1;
         why = ENTRY.regrouped;
       }
       ranked[code] = 1;
     } else why = scaled[i] === scaled[i] ? ENTRY.unranked : ENTRY.unscored;
-    gain[i] = then < 0 || earlier === null ? Number.NaN : earlier.rank[then] - present;
-    before[i] = then;
+    gain[i] = at < 0 ? Number.NaN : then.rank[at] - present;
+    before[i] = at;
     entry[i] = why;
   }
 }
+
+/** The month before the first. */
+const NOBODY: EarlierMonth = { start: 0, end: 0, township: /*@__PURE__*/ new Int32Array(0), rank: /*@__PURE__*/ new Float64Array(0), group: null };
 
 /** The place, or −1 where it is not of that month or its township was not ranked. */
 function placeThen({ start, end, rank }: EarlierMonth, place: number): number {

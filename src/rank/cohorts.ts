@@ -37,8 +37,8 @@ export interface MonthRange extends Range {
  */
 export function splitCohorts(month: Int32Array, months: number, group: Int32Array | null, groups: number): Cohorts {
   const rows = month.length;
-  const starts = codeStarts(month, months);
-  const order = group === null ? null : sortedRows(sortedRows(null, group, codeStarts(group, groups)), month, starts);
+  const { starts, ascending } = codeStarts(month, months);
+  const order = group === null ? null : sortedRows(sortedRows(null, group, codeStarts(group, groups).starts), month, starts);
   const ranges: MonthRange[] = [];
   for (let number = 0; number < months; number += 1) {
     const start = starts[number];
@@ -46,19 +46,26 @@ export function splitCohorts(month: Int32Array, months: number, group: Int32Arra
     const cohorts = group === null || order === null ? [{ group: 0, start, end }] : cohortsOf(order, group, start, end);
     if (end > start) ranges.push({ month: number, start, end, cohorts });
   }
-  return { rows, place: order === null ? placesByCode(month, starts) : inverse(order), months: ranges };
+  const place = order !== null ? inverse(order) : ascending ? null : placesByCode(month, starts);
+  return { rows, place, months: ranges };
 }
 
-/** Where each code begins in the sorted order, and the end. */
-function codeStarts(codes: Int32Array, size: number): Int32Array {
+/** Where each code begins in the sorted order, and the end; and whether the codes come in that order. */
+function codeStarts(codes: Int32Array, size: number): { readonly starts: Int32Array; readonly ascending: boolean } {
   const starts = new Int32Array(size + 1);
-  for (let row = 0; row < codes.length; row += 1) starts[codes[row] + 1] += 1;
+  let ascending = true;
+  let before = 0;
+  for (let row = 0; row < codes.length; row += 1) {
+    const code = codes[row];
+    if (code < before) ascending = false;
+    before = code;
+    starts[code + 1] += 1;
+  }
   for (let code = 0; code < size; code += 1) starts[code + 1] += starts[code];
-  return starts;
+  return { starts, ascending };
 }
 
-function placesByCode(codes: Int32Array, starts: Int32Array): Int32Array | null {
-  if (isAscending(codes)) return null;
+function placesByCode(codes: Int32Array, starts: Int32Array): Int32Array {
   const next = starts.slice();
   const place = new Int32Array(codes.length);
   for (let row = 0; row < codes.length; row += 1) {
@@ -67,11 +74,6 @@ function placesByCode(codes: Int32Array, starts: Int32Array): Int32Array | null 
     next[code] += 1;
   }
   return place;
-}
-
-function isAscending(codes: Int32Array): boolean {
-  for (let row = 1; row < codes.length; row += 1) if (codes[row] < codes[row - 1]) return false;
-  return true;
 }
 
 // Counting sort, stable: rows by code, in the order given.

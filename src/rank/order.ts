@@ -5,13 +5,19 @@ export interface SortRoom {
   readonly order: Uint32Array;
   readonly digits: Uint32Array;
   readonly positions: Uint32Array;
+  /** One for each value of a digit, of which there are about n at most. */
   readonly counts: Uint32Array;
 }
 
+const LEAST_BITS = 8;
 const MOST_BITS = 14;
 
+function digitBits(n: number): number {
+  return Math.min(MOST_BITS, Math.max(LEAST_BITS, bitLength(n)));
+}
+
 export function sortRoom(n: number): SortRoom {
-  return { order: new Uint32Array(n), digits: new Uint32Array(n), positions: new Uint32Array(n), counts: new Uint32Array(2 ** MOST_BITS) };
+  return { order: new Uint32Array(n), digits: new Uint32Array(n), positions: new Uint32Array(n), counts: new Uint32Array(2 ** digitBits(n)) };
 }
 
 /**
@@ -48,8 +54,7 @@ function sortDigits(
 ): void {
   if (n < 2) return;
   const bits = bitLength(range);
-  const perPass = Math.min(MOST_BITS, Math.max(8, bitLength(n)));
-  const passes = Math.ceil(bits / perPass);
+  const passes = Math.ceil(bits / digitBits(n));
   const width = Math.ceil(bits / passes);
   for (let pass = 0; pass < passes; pass += 1) {
     sortPass(positions, n, keys, most, unit, pass * width, 2 ** width, room);

@@ -46,14 +46,20 @@ export function rankCohort({ score, minimum, tieBreakers, ties }: RankKeys, room
   return { ranked, levels: { of: levels, tied: room.level.tied, reverseRank: room.level.reverseRank } };
 }
 
+/** The least and the largest key; their difference is −∞ where there is none. */
+interface Extent {
+  readonly least: number;
+  readonly most: number;
+}
+
 // A loop a function: the compiler makes each fast on its own.
-function extent(score: Float64Array): { readonly least: number; readonly most: number } {
+function extent(keys: Float64Array): Extent {
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < score.length; i += 1) {
-    const points = score[i];
-    if (points < least) least = points;
-    if (points > most) most = points;
+  for (let i = 0; i < keys.length; i += 1) {
+    const key = keys[i];
+    if (key < least) least = key;
+    if (key > most) most = key;
   }
   return { least, most };
 }
@@ -73,11 +79,12 @@ function leaveOut({ volume, least }: NonNullable<RankKeys['minimum']>, levels: I
 }
 
 // Sorts by the last column first and by the first one at last, and numbers the runs that agree in all of them.
-function numberLevels(columns: readonly Float64Array[], size: number, room: RankRoom): number {
+function numberLevels(given: readonly Float64Array[], size: number, room: RankRoom): number {
   const { levels } = room;
   const sort = (room.sort ??= sortRoom(levels.length));
   const { order } = sort;
   const ranked = rankedOf(levels, size, order);
+  const columns = combined(given);
   for (const column of [...columns].reverse()) sortLargestFirst(order, ranked, column, sort);
   let level = -1;
   for (let i = 0; i < ranked; i += 1) {
@@ -85,6 +92,37 @@ function numberLevels(columns: readonly Float64Array[], size: number, room: Rank
     levels[order[i]] = level;
   }
   return level + 1;
+}
+
+/** Keys with what they lie within: from `least` on, `span` integers. */
+interface Spanned {
+  readonly keys: Float64Array;
+  readonly least: number;
+  readonly span: number;
+}
+
+function spanned(keys: Float64Array): Spanned {
+  const { least, most } = extent(keys);
+  return { keys, least, span: most - least + 1 };
+}
+
+/** Neighbouring columns as one column, as long as their spans multiply to a safe integer; in the same order. */
+function combined(columns: readonly Float64Array[]): readonly Float64Array[] {
+  const found: Spanned[] = [];
+  for (const column of columns) {
+    const next = spanned(column);
+    const last = found.at(-1);
+    if (last !== undefined && last.span * next.span <= Number.MAX_SAFE_INTEGER) found[found.length - 1] = refined(last, next);
+    else found.push(next);
+  }
+  return found.map(({ keys }) => keys);
+}
+
+// (a − least a) · span b + (b − least b): its second part is below span b, and never outweighs a step of the first.
+function refined(a: Spanned, b: Spanned): Spanned {
+  const keys = new Float64Array(a.keys.length);
+  for (let i = 0; i < keys.length; i += 1) keys[i] = (a.keys[i] - a.least) * b.span + (b.keys[i] - b.least);
+  return { keys, least: 0, span: a.span * b.span };
 }
 
 function rankedOf(levels: Int32Array, size: number, order: Uint32Array): number {

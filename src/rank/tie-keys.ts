@@ -5,7 +5,13 @@ import type { Order } from '../policy/types';
 
 export function tieKeys(column: Decimals, order: Order): Float64Array {
   const keys = column.wide.size === 0 ? column.units : numbered(column);
-  return order === 'descending' ? keys : keys.map((key) => -key);
+  return order === 'descending' ? keys : negated(keys);
+}
+
+function negated(keys: Float64Array): Float64Array {
+  const negative = new Float64Array(keys.length);
+  for (let i = 0; i < keys.length; i += 1) negative[i] = -keys[i];
+  return negative;
 }
 
 // Some decimals are too long for an integer: each distinct value gets its place among all.

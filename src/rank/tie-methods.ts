@@ -51,18 +51,26 @@ function countLevels(levels: Int32Array, size: number, count: number, tied: Int3
   return ranked;
 }
 
+/**
+ * What those tied on a level share: of the T of them, with B strictly better, the rank B + ω·T + 1 − ω. In dense ranking
+ * B and T count levels instead of townships. A level that nobody is on gets a rank that nobody has.
+ */
 function rankCounts(ranked: number, count: number, ties: TieMethod, { tied, rank, reverseRank }: LevelRoom): void {
+  const weight = WEIGHT[ties];
+  const most = ties === 'dense' ? 1 : ranked;
   let better = 0;
-  let distinct = 0;
+  let before = 0;
   for (let level = 0; level < count; level += 1) {
     const shared = tied[level];
-    if (shared === 0) continue;
-    rank[level] = rankOfTied(ties, better, shared, distinct);
+    rank[level] = before + weight * shared + 1 - weight;
+    before += Math.min(shared, most);
     better += shared;
-    distinct += 1;
     reverseRank[level] = ranked - better + 1;
   }
 }
+
+/** ω of each method. */
+const WEIGHT: Readonly<Record<TieMethod, number>> = { competition: 0, modified: 1, dense: 0, fractional: 0.5, ordinal: 0 };
 
 function writeRanks(levels: Int32Array, ties: TieMethod, next: Float64Array, rank: Float64Array): void {
   // Of equal ones in ordinal ranking each takes the next rank.
@@ -83,19 +91,4 @@ function writeRanks(levels: Int32Array, ties: TieMethod, next: Float64Array, ran
 export function byLevel<T extends Int32Array | Float64Array>({ of }: Levels, common: Int32Array, size: number, into: T): T {
   for (let i = 0; i < size; i += 1) into[i] = of[i] < 0 ? 0 : common[of[i]];
   return into;
-}
-
-/** The rank that `tied` ones share (or, in ordinal ranking, that the first of them has), with `better` strictly better. */
-function rankOfTied(ties: TieMethod, better: number, tied: number, distinct: number): number {
-  switch (ties) {
-    case 'competition':
-    case 'ordinal':
-      return better + 1;
-    case 'modified':
-      return better + tied;
-    case 'dense':
-      return distinct + 1;
-    case 'fractional':
-      return better + (tied + 1) / 2;
-  }
 }

@@ -34,8 +34,9 @@ export function readText(column: unknown, rows: number, field: string, valid: (t
   try {
     const source = column as object;
     const listed: unknown = Reflect.get(source, 'codes');
-    const targets = isObject(listed) ? namesOf(source, field).map(codeOf) : [];
-    if (isObject(listed) && isNumbering(listed, targets)) return { names: [...distinct.keys()], codeOf: distinct, codes: listed, valid: true };
+    const given = isObject(listed) ? namesOf(source, field) : [];
+    const targets = given.map(codeOf);
+    if (isObject(listed) && isNumbering(listed, targets)) return { names: given as readonly string[], codeOf: distinct, codes: listed, valid: true };
     const codes = isObject(listed) ? mapCodes(listed, rows, targets) : mapTexts(source, rows, distinct, codeOf);
     return { names: [...distinct.keys()], codeOf: distinct, codes, valid: isComplete(codes) };
   } catch (error) {

@@ -67,12 +67,15 @@ function classReason(judged: Judged, plan: ClassPlan, verdict: ClassVerdict, pla
   if (by !== undefined) return { code: 'excepted', class: plan.id, by };
   const failed = plan.where.find((condition) => !meets(judged, condition, at));
   if (failed !== undefined) return { code: 'condition-not-met', class: plan.id, ...conditionFacts(judged, failed, at) };
-  const { candidates, top, cut } = verdict;
+  const places = candidatesOf(judged, plan);
+  const candidates = places.length;
   const conditions = plan.where.map((condition) => conditionFacts(judged, condition, at));
+  const { top } = verdict;
   if (plan.pick === null || top === null) return { code: 'in-class', class: plan.id, conditions, candidates, pick: null };
   const column = judged.metric(plan.pick.by);
   const key = column.keys[at];
-  const pick = { metric: column.metric, ...valueOf(column, key), top, cut: cut === null ? null : cutFacts(judged, plan, column, cut, key) };
+  const cut = candidates <= top ? null : verdict.cut;
+  const pick = { metric: column.metric, ...valueOf(column, key), top, cut: cut === null ? null : cutFacts(judged, places, column, cut, key) };
   return { code: key === key && isPicked(key, cut) ? 'in-class' : 'not-picked', class: plan.id, conditions, candidates, pick };
 }
 
@@ -92,13 +95,19 @@ function conditionFacts({ metric }: Judged, { metric: name, atLeast, atMost }: C
   return { metric: name, ...valueOf(column, column.keys[at]), atLeast: textOf(atLeast), atMost: textOf(atMost) };
 }
 
-function cutFacts(judged: Judged, plan: ClassPlan, column: MetricColumn, cut: NonNullable<ClassVerdict['cut']>, key: number): PickedFacts['cut'] {
-  const { view, cohort } = judged;
+// Those whom the pick chose from.
+function candidatesOf(judged: Judged, plan: ClassPlan): readonly number[] {
+  const { start } = judged.cohort;
   const places: number[] = [];
-  column.keys.forEach((other, at) => {
-    const isCandidate = other === cut.key && exceptedBy(judged, plan, cohort.start + at) === undefined && plan.where.every((condition) => meets(judged, condition, at));
-    if (isCandidate) places.push(cohort.start + at);
+  judged.metric(plan.pick?.by ?? 'rank').keys.forEach((key, at) => {
+    const isCandidate = key === key && exceptedBy(judged, plan, start + at) === undefined && plan.where.every((condition) => meets(judged, condition, at));
+    if (isCandidate) places.push(start + at);
   });
+  return places;
+}
+
+function cutFacts({ view, cohort }: Judged, candidates: readonly number[], column: MetricColumn, cut: NonNullable<ClassVerdict['cut']>, key: number): PickedFacts['cut'] {
+  const places = candidates.filter((place) => column.keys[place - cohort.start] === cut.key);
   const { value, exact } = printed(column, cut.key);
   const distance = key === key ? fractionText(fraction(BigInt(key - cut.key), BigInt(column.unit))) : null;
   return { value, exact, inclusive: cut.inclusive, townships: namedTownships(view, places), distance };

@@ -1,0 +1,73 @@
+// Where a cut falls: the k-th largest key of the candidates.
+
+/** Numbers to choose from: the i-th's key is `factor · values[i]`, the larger the better; NaN is none. */
+export interface Keys {
+  readonly values: Float64Array;
+  readonly factor: number;
+}
+
+/** Keys within limits. */
+export interface KeyRange extends Keys {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Who may be chosen. */
+export interface Candidates extends Keys {
+  /** Above 0 where the i-th takes part; as long as there are keys. */
+  readonly rank: Float64Array;
+  /** 1 where the i-th is excepted; null where nobody is. */
+  readonly excepted: Uint8Array | null;
+  /** Keys of other metrics that must lie within limits; unknown ones do not. */
+  readonly where: readonly KeyRange[];
+}
+
+/** The k-th largest, and who may be as large. */
+export interface Largest {
+  /** −∞ where there are fewer than k. */
+  readonly kth: number;
+  /** Positions, ascending, of every candidate from the k-th largest on, and of some below it. */
+  readonly positions: readonly number[];
+}
+
+/**
+ * Keeps the k largest in a heap whose root is the smallest of them: n log k steps at most, and about n where the
+ * keys come in no particular order. Conditions are asked of those only that would get in.
+ *
+ * @param k from 1
+ */
+export function largest({ values, factor, rank, excepted, where }: Candidates, k: number): Largest {
+  const enough = k <= rank.length;
+  const heap: number[] = Array.from({ length: enough ? k : 0 }, () => Number.NEGATIVE_INFINITY);
+  const positions: number[] = [];
+  let root = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < rank.length; i += 1) {
+    const key = factor * values[i];
+    if (!(key >= root && rank[i] > 0) || (excepted !== null && excepted[i] === 1) || !meetsAll(where, i)) continue;
+    positions.push(i);
+    if (enough && key > root) root = replaceRoot(heap, key);
+  }
+  return { kth: root, positions };
+}
+
+function meetsAll(where: readonly KeyRange[], i: number): boolean {
+  for (const { values, factor, least, most } of where) {
+    const key = factor * values[i];
+    if (!(key >= least && key <= most)) return false;
+  }
+  return true;
+}
+
+function replaceRoot(heap: number[], key: number): number {
+  let parent = 0;
+  for (;;) {
+    let child = 2 * parent + 1;
+    if (child >= heap.length) break;
+    if (child + 1 < heap.length && heap[child + 1] < heap[child]) child += 1;
+    if (heap[child] >= key) break;
+    heap[parent] = heap[child];
+    parent = child;
+  }
+  heap[parent] = key;
+  return heap[0];
+}
