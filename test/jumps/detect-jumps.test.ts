@@ -1,10 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RankingRulesError } from '../../src/issues/error';
 import { detectJumps } from '../../src/jumps/detect-jumps';
 import type { ClassMonth, Jump } from '../../src/jumps/jump';
 import type { Ladder } from '../../src/policy/types';
-import { modelJumps } from '../oracle/evaluate';
 
 const rungs = ['rectification', 'improved', 'advanced'];
 const ladder: Ladder = { rungs, windowMonths: 3 };
@@ -80,64 +78,5 @@ describe('a bad history or ladder', () => {
       ['bad-limit', ['ladder', 'windowMonths']],
     ]);
     expect(codes([], { rungs: ['a', 'b', 'a'], windowMonths: 1 })).toEqual([['repeated-id', ['ladder', 'rungs', 2]]]);
-  });
-});
-
-const histories = fc.array(fc.record({ gap: fc.constantFrom(1, 1, 1, 2, 3, 4), rung: fc.nat(3) }), { maxLength: 14 }).map((steps) => {
-  let month = 0;
-  return steps.map(({ gap, rung }) => ({ month: (month += gap), rung }));
-});
-const climbable = (some: readonly { month: number; rung: number }[], size: number): ClassMonth[] =>
-  some.map(({ month, rung }) => ({ township: '甲', month: text(month), class: rung < size ? `c${rung}` : 'off' }));
-const names = (size: number): string[] => Array.from({ length: size }, (_, i) => `c${i}`);
-const jumpsOf = (some: readonly { month: number; rung: number }[], size: number, window: number): Jump[] =>
-  detectJumps(climbable(some, size), { rungs: names(size), windowMonths: window });
-
-describe('laws of jumps', () => {
-  const drawn = fc.tuple(histories, fc.integer({ min: 2, max: 4 }), fc.integer({ min: 1, max: 6 }));
-  it('54: are exactly the maximal runs of the definition', () => {
-    fc.assert(
-      fc.property(drawn, ([some, size, window]) => {
-        const held = some.filter(({ rung }) => rung < size).map(({ month, rung }) => ({ month: 2018 * 12 + month, rung }));
-        expect(jumpsOf(some, size, window)).toStrictEqual(modelJumps('甲', held, names(size), window));
-      }),
-      { numRuns: 5000 },
-    );
-  });
-  it('55: are the same, reversed, when time and ladder are turned round', () => {
-    fc.assert(
-      fc.property(drawn, ([some, size, window]) => {
-        const turned = some.map(({ month, rung }) => ({ month: 200 - month, rung: rung < size ? size - 1 - rung : rung })).reverse();
-        const there = jumpsOf(some, size, window).map(({ span, stays }) => `${span}:${stays.length}`);
-        expect(jumpsOf(turned, size, window).map(({ span, stays }) => `${span}:${stays.length}`).reverse()).toEqual(there);
-      }),
-    );
-  });
-  it('56, 57: keep within the window, and each is part of one at a wider window', () => {
-    fc.assert(
-      fc.property(drawn, ([some, size, window]) => {
-        const narrow = jumpsOf(some, size, window);
-        const wide = jumpsOf(some, size, window + 2);
-        for (const { span } of narrow) expect(span >= 1 && span <= window).toBe(true);
-        for (const one of narrow) expect(wide.some((other) => other.from <= one.from && one.to <= other.to)).toBe(true);
-        expect(wide.filter(({ complete }) => complete).length).toBeGreaterThanOrEqual(narrow.filter(({ complete }) => complete).length);
-      }),
-    );
-  });
-  it('59: do not hear silent months, nor do the names of the rungs matter', () => {
-    fc.assert(
-      fc.property(drawn, ([some, size, window]) => {
-        const without = some.filter(({ rung }) => rung < size);
-        expect(jumpsOf(without, size, window)).toEqual(jumpsOf(some, size, window));
-      }),
-    );
-  });
-  it('meet gaps, relapses and window edges often enough', () => {
-    const sample = fc.sample(drawn, { numRuns: 500, seed: 1 });
-    const share = (test: (one: (typeof sample)[number]) => boolean): number => sample.filter(test).length / sample.length;
-    expect(share(([some, size, window]) => jumpsOf(some, size, window).length > 0)).toBeGreaterThan(0.3);
-    expect(share(([some, size, window]) => jumpsOf(some, size, window).some(({ span }) => span === window))).toBeGreaterThan(0.1);
-    expect(share(([some]) => some.some(({ month }, i) => i > 0 && month - (some[i - 1]?.month ?? 0) > 1))).toBeGreaterThan(0.3);
-    expect(share(([some]) => some.some(({ rung }, i) => i > 0 && rung < (some[i - 1]?.rung ?? 0)))).toBeGreaterThan(0.3);
   });
 });

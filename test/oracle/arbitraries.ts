@@ -1,22 +1,23 @@
 // Policies and records in which the hard things are common: ties, exact halves, empty bases, gaps, relapses, huge counts.
 import fc from 'fast-check';
-import type { ClassRule, Condition, Indicator, Metric, Pick, Policy, WhenEmpty } from '../../src/policy/types';
+import type { ClassRule, Condition, Indicator, IndicatorScoring, Metric, Pick, Policy, WhenEmpty } from '../../src/policy/types';
 import { definePolicy } from '../../src/policy/define-policy';
 import type { Row } from './score';
 
-type Draw = fc.GeneratorValue;
+/** Draws an integer from 0 to `max`: fast-check's generator, or a plain one. */
+export type Draw = (arbitrary: (constraints: { readonly max: number }) => fc.Arbitrary<number>, constraints: { readonly max: number }) => number;
 
 const label = { zh: '名称', en: 'name' };
 const METRICS: readonly Metric[] = ['rank', 'reverseRank', 'percentile', 'score', 'gain', 'scoreGain', 'percentileGain', 'volume'];
 const BASES = ['p', 'q', 'r'];
 
-function one<T>(g: Draw, ...values: readonly T[]): T {
+export function one<T>(g: Draw, ...values: readonly T[]): T {
   const value = values[g(fc.nat, { max: values.length - 1 })];
   if (value === undefined) throw new Error('nothing to choose from');
   return value;
 }
-const chance = (g: Draw, percent: number): boolean => g(fc.nat, { max: 99 }) >= 100 - percent;
-const upTo = (g: Draw, max: number): number => g(fc.nat, { max });
+export const chance = (g: Draw, percent: number): boolean => g(fc.nat, { max: 99 }) >= 100 - percent;
+export const upTo = (g: Draw, max: number): number => g(fc.nat, { max });
 
 /** Marks that add up to the full ones, in units of 10^-places. */
 function marks(g: Draw, count: number): readonly string[] {
@@ -71,15 +72,21 @@ const CLASSIC: readonly ClassRule[] = [
   { id: 'up', label, where: [{ metric: 'gain', atLeast: 1 }], pick: { by: 'gain', top: 1, ties: 'include' }, unless: ['top', 'low'] },
 ];
 
-/** A valid policy with any of the features. `like` keeps the ladder and lag of another. */
-export function drawPolicy(g: Draw, like: Policy | null = null): Policy {
+/** Indicators with any of the features, over one base or three. */
+export function drawScoring(g: Draw): IndicatorScoring {
   const count = 1 + upTo(g, 3);
   const sameBase = chance(g, 40);
   const decimals = one(g, 0, 1, 2, 2, 3, 9);
   const rounding = one(g, 'half-up' as const, 'half-even' as const, 'half-down' as const, 'up' as const, 'down' as const);
   const adjustment = { field: 'bonus', ...(chance(g, 60) ? { min: '-5' } : {}), ...(chance(g, 60) ? { max: '4.5' } : {}), ...(chance(g, 50) ? { beyondFullMarks: true } : {}) };
-  const ids = ['top', 'up', 'low', 'much'].slice(0, like === null ? 2 + upTo(g, 2) : 4);
   const full = marks(g, count);
+  return { fullMarks: '100', decimals, rounding, ...(chance(g, 30) ? { adjustment } : {}), indicators: full.map((m, i) => indicator(g, i, m, sameBase)) };
+}
+
+/** A valid policy with any of the features. `like` keeps the ladder and lag of another. */
+export function drawPolicy(g: Draw, like: Policy | null = null): Policy {
+  const scoring = drawScoring(g);
+  const ids = ['top', 'up', 'low', 'much'].slice(0, like === null ? 2 + upTo(g, 2) : 4);
   const classic = like === null && chance(g, 35);
   return definePolicy({
     id: like === null ? 'drawn' : 'drawn-later',
@@ -89,9 +96,7 @@ export function drawPolicy(g: Draw, like: Policy | null = null): Policy {
     sources: [],
     assumptions: [],
     volume: 'volume',
-    scoring: chance(g, 10)
-      ? { published: 'score', decimals, rounding }
-      : { fullMarks: '100', decimals, rounding, ...(chance(g, 30) ? { adjustment } : {}), indicators: full.map((m, i) => indicator(g, i, m, sameBase)) },
+    scoring: chance(g, 10) ? { published: 'score', decimals: scoring.decimals, rounding: scoring.rounding } : scoring,
     ranking: {
       ties: one(g, 'competition' as const, 'competition' as const, 'modified' as const, 'dense' as const, 'fractional' as const, 'ordinal' as const),
       ...(chance(g, 30) ? { tieBreakers: [{ field: one(g, 'volume', 'weight'), order: one(g, 'ascending' as const, 'descending' as const) }, { field: 'weight2', order: 'descending' as const }].slice(0, 1 + upTo(g, 1)) } : {}),
@@ -105,7 +110,7 @@ export function drawPolicy(g: Draw, like: Policy | null = null): Policy {
 }
 
 /** A record that is valid under every policy drawn here. */
-function drawRecord(g: Draw, township: string, month: string, grand: number): Row {
+export function drawRecord(g: Draw, township: string, month: string, grand: number): Row {
   const record: Record<string, unknown> = { township, month };
   // Over these bases a score lies on a half now and then.
   const common = chance(g, 50) ? one(g, 8, 16, 32, 40, 64, 160, 320) : null;

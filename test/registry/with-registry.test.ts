@@ -1,15 +1,13 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate';
 import { definePolicy } from '../../src/policy/define-policy';
 import { mergeRecords } from '../../src/records/merge-records';
 import type { TallyColumns, TallyRecord } from '../../src/records/types';
 import { defineRegistry } from '../../src/registry/define-registry';
-import { resolveTownship } from '../../src/registry/resolve-township';
 import type { Registry, ResolvedRow } from '../../src/registry/types';
 import { safeWithRegistry, withRegistry } from '../../src/registry/with-registry';
 import type { Ticket } from '../../src/tickets/types';
-import { months, registries, texts } from './plain-names';
+import { codedOf, columnsOf } from './columns';
 
 const renamed = defineRegistry({
   id: 'renamed',
@@ -29,17 +27,6 @@ const records: readonly TallyRecord[] = [
 const issuesOf = (given: unknown, registry: Registry = renamed): readonly unknown[] => {
   const result = safeWithRegistry(given as readonly TallyRecord[], registry);
   return result.ok ? [] : result.issues.map(({ code, path, expected, received }) => [code, path.join('.'), expected, received]);
-};
-const columnsOf = (rows: readonly Readonly<Record<string, unknown>>[]): TallyColumns => {
-  const column = (field: string): never[] => rows.map((row) => row[field] as never);
-  return { township: column('township'), month: column('month'), assigned: column('assigned') };
-};
-const codedOf = ({ township, month, ...rest }: TallyColumns): TallyColumns => {
-  const coded = (column: unknown): { codes: number[]; names: string[] } => {
-    const names = [...new Set(column as string[])];
-    return { codes: (column as string[]).map((text) => names.indexOf(text)), names };
-  };
-  return { ...rest, township: coded(township), month: coded(month) };
 };
 const rowsOf = ({ township, succeeds, ...rest }: TallyColumns): readonly unknown[] => {
   const { codes, names } = township as { codes: Int32Array; names: string[] };
@@ -71,29 +58,6 @@ describe('records with names', () => {
     expect(rowsOf(withRegistry({ ...codedOf(columnsOf(records)), month: columnsOf(records).month }, renamed))).toEqual(withRegistry(records, renamed));
     expect(columns['assigned']).toEqual([1, 2, 3]);
   });
-  it('are resolved row by row, or all that cannot be is listed, in rows and in columns', () => {
-    let good = 0;
-    const row = fc.record({ township: texts, month: fc.constantFrom(...months) });
-    fc.assert(
-      fc.property(registries, fc.array(row, { maxLength: 5 }), (registry, rows) => {
-        const matches = rows.map(({ township, month }) => resolveTownship(registry, township, month));
-        const wrong = matches.flatMap((match, i) => (match.ok ? [] : [{ code: match.code, path: [i, 'township'] }]));
-        const asRows = safeWithRegistry(rows, registry);
-        if (wrong.length > 0) expect(asRows).toMatchObject({ ok: false, issues: wrong });
-        else expect(asRows).toEqual({ ok: true, value: matches.map((match, i) => ({ township: match.ok && match.township.id, month: rows[i]?.month })) });
-        const asColumns = safeWithRegistry(columnsOf(rows), registry);
-        const coded = safeWithRegistry(codedOf(columnsOf(rows)), registry);
-        if (!asRows.ok) for (const other of [asColumns, coded]) expect(other).toEqual(asRows);
-        else {
-          good += 1;
-          expect(asColumns.ok && Array.from(asColumns.value.township.codes, (code) => asColumns.value.township.names[code])).toEqual(asRows.value.map(({ township }) => township));
-          expect(coded.ok && asColumns.ok && coded.value.township).toEqual(asColumns.ok && asColumns.value.township);
-        }
-      }),
-      { numRuns: 500 },
-    );
-    expect(good).toBeGreaterThan(50);
-  }, 60_000);
   it('that are resolved resolve to themselves', () => {
     const once = withRegistry(records, renamed);
     expect(withRegistry(once, renamed)).toEqual(once);

@@ -1,24 +1,25 @@
-// The fast path against the exact one, where it is hardest: on halves and integers, and as near to them as counts allow.
+// Rows that are hard to score fast: on halves and integers, and as near to them as counts allow.
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { ROUNDING_MODES } from '../../src/exact/rounding-mode';
 import type { Indicator, IndicatorScoring } from '../../src/policy/types';
 import { noDecimals } from '../../src/records/field-columns';
-import { exactScore } from '../../src/score/exact-score';
 import { planScore } from '../../src/score/plan';
-import { recordReader, scoreColumns } from '../../src/score/score-columns';
+import type { ScoreColumns } from '../../src/score/score-columns';
 
 const label = { zh: '指标', en: 'indicator' };
 const FIELDS = ['x', 'y', 'z', 'p', 'q', 'r'];
 
-interface Bulk {
+export interface HardRows {
   readonly scoring: IndicatorScoring;
-  readonly columns: ReadonlyMap<string, Float64Array>;
-  readonly rows: number;
+  readonly source: ScoreColumns;
+  readonly columns: readonly Float64Array[];
+  readonly size: number;
+  /** The largest product of bases that safe integers hold. */
+  readonly mostProduct: number;
 }
 
 /** Many rows over two or three bases; every third lies exactly on a multiple of half the last decimal, or beside it. */
-function draw(g: fc.GeneratorValue): Bulk {
+export function hardRows(g: fc.GeneratorValue): HardRows {
   const one = <T>(values: readonly T[]): T => values[g(fc.nat, { max: values.length - 1 })] as T;
   const marks = one([['30', '30', '40'], ['50', '25', '25'], ['33.3', '33.3', '33.4'], ['10', '40', '50']] as const);
   const deduction = one([undefined, undefined, { target: '98', perPoint: '0.25', floor: '0' }]);
@@ -52,32 +53,6 @@ function draw(g: fc.GeneratorValue): Bulk {
       columns.get(FIELDS[3 + i] ?? '')?.fill(base, row, row + 1);
     }
   }
-  return { scoring, columns, rows };
+  const source = { counts: (field: string) => columns.get(field) ?? new Float64Array(rows), decimals: () => noDecimals(rows) };
+  return { scoring, source, columns: [...columns.values()], size: rows, mostProduct: planScore(scoring, () => 0)?.mostProduct ?? Number.NaN };
 }
-
-describe('the fast path', () => {
-  it('9: decides as the exact path does, on every row', { timeout: 300_000 }, () => {
-    let onBoundary = 0;
-    let beyond = 0;
-    fc.assert(
-      fc.property(fc.gen(), (g) => {
-        const { scoring, columns, rows } = draw(g);
-        const counts = (field: string): Float64Array => columns.get(field) ?? new Float64Array(rows);
-        const source = { counts, decimals: () => noDecimals(rows) };
-        const plan = planScore(scoring, () => 0);
-        const { scaled, valid } = scoreColumns(scoring, source, [...columns.values()], rows);
-        expect([plan === null, valid]).toEqual([false, true]);
-        for (let row = 0; row < rows; row += 1) {
-          const exact = exactScore(scoring, recordReader(source, row));
-          expect(scaled[row]).toBe(Number(exact.scaled));
-          const twice = exact.exact === null ? null : { n: 2n * 10n ** BigInt(scoring.decimals) * exact.exact.n, d: exact.exact.d };
-          if (twice !== null && twice.n % twice.d === 0n) onBoundary += 1;
-          if (['p', 'q', 'r'].reduce((all, field) => all * (counts(field)[row] ?? 0), 1) > (plan?.mostProduct ?? 0)) beyond += 1;
-        }
-      }),
-      { numRuns: 200, seed: 20190801 },
-    );
-    // 80,000 rows: many on a boundary, many beyond what the integers hold.
-    expect([onBoundary > 5000, beyond > 10000]).toEqual([true, true]);
-  });
-});
