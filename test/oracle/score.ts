@@ -10,11 +10,14 @@ const value = (row: Row, field: string): Rational | null => {
 };
 
 /** The rounded score, or null. */
-export function modelScore(row: Row, { scoring }: Policy): Rational | null {
-  if ('published' in scoring) {
-    const given = value(row, scoring.published);
-    return given === null ? null : round(given, scoring.decimals, scoring.rounding);
-  }
+export function modelScore(row: Row, policy: Policy): Rational | null {
+  const exact = exactModelScore(row, policy);
+  return exact === null ? null : round(exact, policy.scoring.decimals, policy.scoring.rounding);
+}
+
+/** The score before its one rounding. */
+export function exactModelScore(row: Row, { scoring }: Policy): Rational | null {
+  if ('published' in scoring) return value(row, scoring.published);
   const full = decimal(scoring.fullMarks);
   const results = scoring.indicators.map((indicator) => ({ indicator, points: points(indicator, row, scoring.rounding) }));
   if (results.some((one) => one.points === 'unranked')) return null;
@@ -32,7 +35,7 @@ export function modelScore(row: Row, { scoring }: Policy): Rational | null {
   }
   score = most(score, of(0));
   if (adjustment?.beyondFullMarks !== true) score = least(score, full);
-  return round(score, scoring.decimals, scoring.rounding);
+  return score;
 }
 
 function points(indicator: Indicator, row: Row, mode: Parameters<typeof round>[2]): Rational | 'unranked' | 'excluded' {
@@ -60,7 +63,7 @@ function points(indicator: Indicator, row: Row, mode: Parameters<typeof round>[2
   return indicator.pointsDecimals === undefined ? earned : round(earned, indicator.pointsDecimals, mode);
 }
 
-function rateOf({ rate }: Indicator, row: Row): Rational | null {
+export function rateOf({ rate }: Indicator, row: Row): Rational | null {
   if ('percent' in rate) {
     const percent = value(row, rate.percent);
     return percent === null ? null : over(percent, of(100));
