@@ -46,7 +46,8 @@ export const policy = definePolicy({
   },
 });
 
-const text = (ms) => `${new Date(ms + 8 * HOUR).toISOString().slice(0, 19)}+08:00`;
+// By way of a buffer, as text that is read from a file: put together, it would be two pieces until it is looked at.
+const text = (ms) => Buffer.from(`${new Date(ms + 8 * HOUR).toISOString().slice(0, 19)}+08:00`, 'latin1').toString('latin1');
 
 /** One ticket at a time, made when it is asked for. */
 export function* ticketsOf(n, form) {
