@@ -9,6 +9,13 @@ export { scoreTownship } from './score-township';
 export { tallyTickets, safeTallyTickets, type AsOf, type TicketTally } from './tally-tickets';
 export { assessmentPeriod, periodToDate, type AssessmentMonth, type PeriodToDate } from './assessment-months';
 export { mergeRecords } from './records/merge-records';
+export { rollUp } from './roll-up';
+export { summarize } from './summarize';
+export type { RollUpOptions } from './rollup/options';
+export type { Parts } from './rollup/parts';
+export type { Period } from './rollup/period';
+export type { RolledUpRecord } from './rollup/types';
+export type { SummaryIndicator, SummaryRow } from './summary/types';
 export { defineRegistry, safeDefineRegistry } from './registry/define-registry';
 export { resolveTownship } from './registry/resolve-township';
 export { safeWithRegistry, withRegistry } from './registry/with-registry';
@@ -82,10 +89,12 @@ export type {
   Pick,
   Policy,
   PolicyPart,
+  Pooling,
   PublishedRate,
   PublishedScoring,
   Ranking,
   Source,
+  Summary,
   TieBreaker,
   TieMethod,
   WhenEmpty,

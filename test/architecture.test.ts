@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 const SRC = join(__dirname, '..', 'src');
 const FOUNDATIONS = ['exact', 'month', 'issues', 'columns'];
-const STAGES = ['tickets', 'registry', 'records', 'score', 'rank', 'gain', 'classes', 'jumps', 'report'];
+const STAGES = ['tickets', 'registry', 'records', 'rollup', 'score', 'summary', 'rank', 'gain', 'classes', 'jumps', 'report'];
 
 interface Import {
   readonly from: string;

@@ -5,6 +5,7 @@ import { checkClasses, checkLadder } from './check-classes';
 import { checkFields } from './check-fields';
 import { checkScoring } from './check-scoring';
 import { checkTallying } from './check-tallying';
+import { fieldUses } from './fields';
 import type { PolicyParts } from './schema';
 import type { InForce, Policy } from './types';
 
@@ -18,6 +19,7 @@ export function checkPolicy(policy: Policy | null, parts: PolicyParts, list: Iss
   if (classes !== undefined) checkClasses(classes, list);
   if (classes !== undefined && ladder !== undefined) checkLadder(ladder, classes, list);
   if (policy !== null) checkFields(policy, list);
+  if (policy !== null) checkSummary(policy, list);
 }
 
 function checkInForce({ from, until }: InForce, list: IssueList): void {
@@ -30,4 +32,14 @@ function checkVolume({ volume, ranking, classes }: Policy, list: IssueList): voi
   if (volume !== undefined) return;
   const looked = classes.some(({ where = [], pick }) => pick?.by === 'volume' || where.some(({ metric }) => metric === 'volume'));
   if (looked || (ranking.minimumVolume ?? 0) > 0) report(list, 'missing-volume', ['volume'], 'count field', volume);
+}
+
+// Percents, published scores, bonuses and penalties do not add up to those of the whole.
+function checkSummary(policy: Policy, list: IssueList): void {
+  const { summary } = policy;
+  const other = fieldUses(policy).find(({ role }) => role === 'percent' || role === 'score' || role === 'adjustment');
+  if (summary === undefined || other === undefined) return;
+  for (const part of ['months', 'townships'] as const) {
+    if (summary[part] === 'pooled') report(list, 'bad-policy', ['summary', part], `mean, as ${other.name} is no count`, summary[part]);
+  }
 }

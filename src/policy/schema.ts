@@ -94,6 +94,10 @@ function policyShape() {
       rungs: z.array(text()).min(2).describe('Ids of the classes that a jump climbs, lowest first.'),
       windowMonths: integer(1, 'Most months from leaving the first rung to reaching the last.'),
     }).optional(),
+    summary: z.strictObject({
+      months: pooling('How the months of a period are taken together.'),
+      townships: pooling('How the townships of a district are.'),
+    }).describe('pooled adds counts; mean is that of the rates and scores.').optional(),
   };
 }
 
@@ -102,7 +106,7 @@ function source() {
     title: text(),
     url: leaf<string | null>(LEAVES.address, 'Address of the source, or null.'),
     quote: text('The sentence of the source, in its own language.').optional(),
-    supports: z.array(z.enum(['tallying', 'inForce', 'volume', 'scoring', 'ranking', 'comparison', 'classes', 'ladder'])).describe('Parts of the policy that the source supports.'),
+    supports: z.array(z.enum(['tallying', 'inForce', 'volume', 'scoring', 'ranking', 'comparison', 'classes', 'ladder', 'summary'])).describe('Parts of the policy that the source supports.'),
   });
 }
 
@@ -219,6 +223,7 @@ function metric() {
   return z.enum(['rank', 'reverseRank', 'percentile', 'score', 'gain', 'scoreGain', 'percentileGain', 'volume']);
 }
 
+function pooling(description: string) { return z.enum(['pooled', 'mean']).describe(description); }
 function bilingual(description: string) { return z.strictObject({ zh: text(), en: text() }).describe(description); }
 function decimals(description: string) { return leaf<number>(integerLeaf(0, 9), description); }
 function integer(least: number, description: string) { return leaf<number>(integerLeaf(least, Number.MAX_SAFE_INTEGER), description); }

@@ -13,7 +13,7 @@ export interface Bilingual {
 }
 
 /** The parts of a policy that a source can support. */
-export type PolicyPart = 'tallying' | 'inForce' | 'volume' | 'scoring' | 'ranking' | 'comparison' | 'classes' | 'ladder';
+export type PolicyPart = 'tallying' | 'inForce' | 'volume' | 'scoring' | 'ranking' | 'comparison' | 'classes' | 'ladder' | 'summary';
 
 /** Where a rule is written down. */
 export interface Source {
@@ -192,6 +192,23 @@ export interface Ladder {
   readonly windowMonths: number;
 }
 
+/**
+ * How several are taken together: `pooled` adds their counts, and rates and score are those of the sums; `mean` is the
+ * arithmetic mean of their rates and of their exact scores.
+ */
+export type Pooling = 'pooled' | 'mean';
+
+/**
+ * What quarters, years and districts are made of. What is pooled is pooled first; means are then taken over months
+ * before they are over townships.
+ */
+export interface Summary {
+  /** The months of a period. */
+  readonly months: Pooling;
+  /** The townships of a district, or the villages of a township. */
+  readonly townships: Pooling;
+}
+
 /** The months in which a policy is in force. */
 export interface InForce {
   /** The first month, as `YYYY-MM`. */
@@ -219,4 +236,6 @@ export interface Policy {
   readonly comparison: Comparison;
   readonly classes: readonly ClassRule[];
   readonly ladder?: Ladder | undefined;
+  /** How months and townships are taken together; absent where nobody does. */
+  readonly summary?: Summary | undefined;
 }

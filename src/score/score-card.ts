@@ -80,6 +80,7 @@ function indicatorCard({ indicator, base, percent, points, why }: IndicatorScore
   };
 }
 
-function decimal({ n, d }: Fraction): Decimal {
+/** A rational as a decimal, exact where it ends within 40 digits. */
+export function decimal({ n, d }: Fraction): Decimal {
   return new Exact(n.toString()).div(d.toString());
 }

@@ -62,7 +62,7 @@ function points(indicator: Indicator, row: Row, mode: Parameters<typeof round>[2
   return indicator.pointsDecimals === undefined ? earned : round(earned, indicator.pointsDecimals, mode);
 }
 
-function rateOf({ rate }: Indicator, row: Row): Rational | null {
+export function rateOf({ rate }: Indicator, row: Row): Rational | null {
   if ('percent' in rate) {
     const percent = value(row, rate.percent);
     return percent === null ? null : over(percent, of(100));

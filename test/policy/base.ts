@@ -77,6 +77,7 @@ export const base = {
     },
   ],
   ladder: { rungs: ['rectification', 'improved', 'advanced'], windowMonths: 3 },
+  summary: { months: 'mean', townships: 'mean' },
 };
 
 /** Scoring by a score that was published. */

@@ -80,7 +80,7 @@ export const mistakes: readonly Mistake[] = [
   mistake('an address that is not of the web', ['sources', 0, 'url'], 'javascript:alert(1)', ['bad-policy', 'sources.0.url', 'http or https address, or null', '"javascript:alert(1)"']),
   mistake('no address, not even null', ['sources', 0, 'url'], ABSENT, ['bad-policy', 'sources.0.url', 'http or https address, or null', 'undefined']),
   mistake('an empty quote', ['sources', 0, 'quote'], '', ['bad-policy', 'sources.0.quote', TEXT, '""']),
-  mistake('a source for no part', ['sources', 0, 'supports', 1], 'ranks', ['bad-policy', 'sources.0.supports.1', 'tallying | inForce | volume | scoring | ranking | comparison | classes | ladder', '"ranks"']),
+  mistake('a source for no part', ['sources', 0, 'supports', 1], 'ranks', ['bad-policy', 'sources.0.supports.1', 'tallying | inForce | volume | scoring | ranking | comparison | classes | ladder | summary', '"ranks"']),
   mistake('sources that are no list', ['sources'], {}, ['bad-policy', 'sources', 'array', 'an object']),
   mistake('an assumption that is no text', ['assumptions', 0], 1, ['bad-policy', 'assumptions.0', TEXT, '1']),
 
@@ -191,5 +191,8 @@ export const mistakes: readonly Mistake[] = [
   mistake('a rung of no class', ['ladder', 'rungs', 0], 'poor', ['unknown-class', 'ladder.rungs.0', 'id of a class', '"poor"']),
   mistake('a rung twice', ['ladder', 'rungs', 2], 'improved', ['repeated-id', 'ladder.rungs.2', 'id that is used once', '"improved"']),
   mistake('window 0', ['ladder', 'windowMonths'], 0, ['bad-limit', 'ladder.windowMonths', FROM_ONE, '0']),
+  mistake('months neither pooled nor averaged', ['summary', 'months'], 'median', ['bad-policy', 'summary.months', 'pooled | mean', '"median"']),
+  mistake('no word of townships', ['summary', 'townships'], ABSENT, ['bad-policy', 'summary.townships', 'pooled | mean', 'undefined']),
+  mistake('percents that are to be pooled', ['summary', 'months'], 'pooled', ['bad-policy', 'summary.months', 'mean, as bonus is no count', '"pooled"']),
   mistake('no ladder, not even absent', ['ladder'], null, ['bad-policy', 'ladder', 'object', 'null']),
 ];

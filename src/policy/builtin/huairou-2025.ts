@@ -25,7 +25,7 @@ export const huairou2025: Policy = /*@__PURE__*/ trusted({
     {
       title: '公开代码仓库 S1mpleLIAO/12345（怀柔区报表生成程序）',
       url: 'https://github.com/S1mpleLIAO/12345',
-      supports: ['volume', 'scoring', 'ranking', 'classes'],
+      supports: ['volume', 'scoring', 'ranking', 'classes', 'summary'],
     },
   ],
   assumptions: [
@@ -35,6 +35,8 @@ export const huairou2025: Policy = /*@__PURE__*/ trusted({
     '来源未载明得分与派单量都相同者如何排名；假定名次相同，其后空出相应名次。',
     '来源载明通报前三名、后三名，未载明界线上并列者如何处理；假定全部取入。',
     '来源未载明与哪个月比较；假定为环比。',
+    '来源载明合计行计数相加，各率与得分取各单位的算术平均，未载明按取舍前还是取舍后的得分平均；假定按取舍前的得分。',
+    '来源未载明季度、年度如何汇总；假定各单位先将各月计数相加。',
     '剔除件是否计入由提供的数据决定，规则不作区分。',
   ],
   // Stated: equal scores are told apart by the tickets received.
@@ -86,4 +88,6 @@ export const huairou2025: Policy = /*@__PURE__*/ trusted({
       pick: { by: 'reverseRank', top: 3, ties: 'include' },
     },
   ],
+  // Stated: the summary row adds the counts, and takes the arithmetic mean of the units' rates and scores.
+  summary: { months: 'pooled', townships: 'mean' },
 });

@@ -1,0 +1,68 @@
+// Records of months and townships as records of quarters and districts, where the policy says that counts are added.
+import { isObject, readProperty } from './columns/property';
+import { fail, issueList, throwIfAny } from './issues/collect';
+import { monthText } from './month/month';
+import { checkedPolicy } from './policy/define-policy';
+import type { Policy } from './policy/types';
+import type { TallyRecord } from './records/types';
+import { addFields } from './rollup/add-fields';
+import { groupRows } from './rollup/group-rows';
+import { checkOptions, type RollUpOptions } from './rollup/options';
+import { partsOf } from './rollup/parts';
+import { readRecords } from './rollup/read-records';
+import { summaryOf } from './rollup/summary-of';
+import type { RolledUpRecord } from './rollup/types';
+
+/**
+ * Adds the counts of months up to quarters, half-years, years or years to date, and those of townships up to districts
+ * or whatever else a field of the records names; villages add up to townships alike. What comes out are records again,
+ * so that every other stage takes them: a quarter has the label of the month in which it ends, and is compared with the
+ * quarter before by a policy with `lagMonths: 3`.
+ *
+ * Numbers are counts and are added, also those within an object such as `excluded`; all else is kept where it is the
+ * same in all records of a unit, and left out where it is not. Months that are not there are not made up:
+ * {@link Parts} says which are.
+ *
+ * @param records rows whose numbers are all counts; those that were rolled up before may be rolled up further
+ * @param policy a policy whose `summary` pools what is rolled up
+ * @param options the period, and the field to go by
+ * @returns a record for each unit and period, by month, then unit; new objects
+ * @throws {@link RankingRulesError} `bad-input`, `not-a-record`, `unreadable`, `bad-township`, `bad-month`, `missing-field`,
+ *   `bad-group` (a unit that is not text, or is empty), `duplicate-row`, `bad-count` (a number that is no count, or a sum
+ *   above 2^53−1), `records-disagree`, `bad-policy` where the policy has no summary or takes means, and the codes of
+ *   policies
+ * @example
+ * ```ts
+ * import { beijing2019, definePolicy, rollUp } from 'ranking-rules';
+ *
+ * const policy = definePolicy({ ...beijing2019, id: 'pooled', summary: { months: 'pooled', townships: 'pooled' } });
+ * const records = [
+ *   { township: '窦店镇', month: '2019-04', district: '房山区', assigned: 3 },
+ *   { township: '窦店镇', month: '2019-05', district: '房山区', assigned: 4 },
+ *   { township: '石楼镇', month: '2019-05', district: '房山区', assigned: 5 },
+ * ];
+ * rollUp(records, policy, { period: 'quarter' }).map(({ township, month, assigned }) => [township, month, assigned]); // → [ [ '石楼镇', '2019-06', 5 ], [ '窦店镇', '2019-06', 7 ] ]
+ * const [district] = rollUp(records, policy, { period: 'quarter', by: 'district' });
+ * [district.township, district.assigned, district.parts.months, district.parts.missing]; // → [ '房山区', 12, [ '2019-04', '2019-05' ], 3 ]
+ * ```
+ * @since 0.2.0
+ */
+export function rollUp(records: Iterable<TallyRecord>, policy: Policy, options: RollUpOptions): RolledUpRecord[] {
+  const { months, townships } = summaryOf(checkedPolicy(policy));
+  checkOptions(options);
+  const { period, by } = options;
+  if (period !== 'month' && months !== 'pooled') fail('bad-policy', ['summary', 'months'], 'pooled', months);
+  if (by !== undefined && townships !== 'pooled') fail('bad-policy', ['summary', 'townships'], 'pooled', townships);
+  const input: unknown = records;
+  if (!isObject(input) || typeof readProperty(input, Symbol.iterator, ['records']) !== 'function') return fail('bad-input', ['records'], 'records as an iterable of rows', input);
+  const list = issueList();
+  const read = readRecords(records, by ?? 'township', list);
+  throwIfAny(list);
+  const groups = groupRows(read.map(({ unit }) => unit), read.map(({ month }) => month), period);
+  const rolled = groups.map(({ unit, span, rows }): RolledUpRecord => {
+    const fields = addFields(rows.map((row) => ({ row, fields: read[row].fields })), list);
+    return { ...fields, township: unit, month: monthText(span.to), parts: partsOf(span, rows.map((row) => read[row].holding)) };
+  });
+  throwIfAny(list);
+  return rolled;
+}

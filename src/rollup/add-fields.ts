@@ -1,0 +1,69 @@
+// The fields of several records as those of one: counts added, all else kept where it is the same in all of them.
+import { isObject, readSafely } from '../columns/property';
+import { report, type IssueList } from '../issues/collect';
+import type { IssuePath } from '../issues/issue';
+
+/** A record's own fields, and where it stands. */
+export interface FieldRow {
+  readonly row: number;
+  readonly fields: readonly (readonly [string, unknown])[];
+}
+
+type Fields = Record<string, unknown>;
+
+/** Every count must be in all records: what is not there is not 0. */
+export function addFields(rows: readonly FieldRow[], list: IssueList): Fields {
+  return added(rows.map(({ row, fields }) => ({ path: [row], fields: new Map(fields) })), list);
+}
+
+interface Part {
+  readonly path: IssuePath;
+  readonly fields: ReadonlyMap<string, unknown>;
+}
+
+function added(parts: readonly Part[], list: IssueList): Fields {
+  const names = new Set(parts.flatMap(({ fields }) => [...fields.keys()]));
+  return Object.fromEntries(Array.from(names).flatMap((name) => {
+    const values = parts.map(({ path, fields }) => ({ path: [...path, name], value: fields.get(name) }));
+    const [{ value: first }] = values;
+    if (values.some(({ value }) => typeof value === 'number')) return [[name, sumOf(values, list)]];
+    if (values.some(holdsFields)) return [[name, addedWithin(values, list)]];
+    return values.every(({ value }) => value === first) ? [[name, first]] : [];
+  }));
+}
+
+interface Found {
+  readonly path: IssuePath;
+  readonly value: unknown;
+}
+
+function sumOf(values: readonly Found[], list: IssueList): number {
+  let sum = 0;
+  for (const { path, value } of values) {
+    if (value === undefined) report(list, 'missing-field', path, COUNT, value);
+    else if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0 || !Number.isSafeInteger(sum + value)) report(list, 'bad-count', path, COUNT, value);
+    else sum += value;
+  }
+  return sum;
+}
+
+const COUNT = `integers from 0, together at most ${Number.MAX_SAFE_INTEGER}`;
+
+// Counts by reason and the like.
+function addedWithin(values: readonly Found[], list: IssueList): Fields {
+  const parts = values.flatMap(({ path, value }): readonly Part[] => {
+    if (isFields(value)) return [{ path, fields: new Map(readSafely(path, () => Object.entries(value))) }];
+    report(list, value === undefined ? 'missing-field' : 'records-disagree', path, 'an object of counts', value);
+    return [];
+  });
+  return added(parts, list);
+}
+
+// A field of a record may hold fields, and those hold none, so that this ends.
+function holdsFields({ path, value }: Found): boolean {
+  return path.length === 2 && isFields(value);
+}
+
+function isFields(value: unknown): value is object {
+  return isObject(value) && !Array.isArray(value);
+}

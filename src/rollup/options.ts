@@ -1,0 +1,20 @@
+// How records are to be rolled up, as somebody asked for it.
+import { fail } from '../issues/collect';
+import { PERIODS, type Period } from './period';
+
+/** How records are rolled up. */
+export interface RollUpOptions {
+  readonly period: Period;
+  /** The text field that names the unit a record's township belongs to, such as `district`; without it each township stays. */
+  readonly by?: string | undefined;
+}
+
+// Names of what every rolled-up record has.
+const TAKEN: readonly string[] = ['township', 'month', 'parts', '__proto__'];
+
+/** @throws RankingRulesError `bad-input` */
+export function checkOptions(options: RollUpOptions): void {
+  const { period, by }: { readonly period?: unknown; readonly by?: unknown } = options ?? {};
+  if (typeof period !== 'string' || !PERIODS.includes(period)) fail('bad-input', ['period'], PERIODS.join(' | '), period);
+  if (by !== undefined && (typeof by !== 'string' || by.trim() === '' || TAKEN.includes(by))) fail('bad-input', ['by'], `field of text other than ${TAKEN.join(', ')}`, by);
+}

@@ -1,0 +1,32 @@
+// Of what a rolled-up record was made, so that nobody takes two months for a quarter.
+import { monthText } from '../month/month';
+import type { Span } from './period';
+
+/** What a rolled-up record holds. */
+export interface Parts {
+  /** The period's first month, `YYYY-MM`; the record's `month` is its last. */
+  readonly from: string;
+  /** The months of the period that have records, ascending. */
+  readonly months: readonly string[];
+  /** Whose records were taken, in the order of their ids. */
+  readonly townships: readonly string[];
+  /** How many records of one township in one month were taken. */
+  readonly records: number;
+  /** How many are not there: townships × months of the period, less `records`. */
+  readonly missing: number;
+}
+
+/** What one record holds: one township in one month, or more where it was rolled up before. */
+export interface Holding {
+  /** Month indices. */
+  readonly months: readonly number[];
+  readonly townships: readonly string[];
+  readonly records: number;
+}
+
+export function partsOf({ from, to }: Span, holdings: readonly Holding[]): Parts {
+  const months = [...new Set(holdings.flatMap((one) => one.months))].sort((a, b) => a - b);
+  const townships = [...new Set(holdings.flatMap((one) => one.townships))].sort();
+  const records = holdings.reduce((sum, one) => sum + one.records, 0);
+  return { from: monthText(from), months: months.map(monthText), townships, records, missing: townships.length * (to - from + 1) - records };
+}

@@ -1,0 +1,38 @@
+// Stretches of months that records are rolled up over. Months are labels: an assessment month counts where it ends.
+
+/**
+ * What records are rolled up over, by calendar year: `month` is each month by itself; `year-to-date` gives each month of
+ * the data a record of its year up to and with that month.
+ */
+export type Period = 'month' | 'quarter' | 'half-year' | 'year' | 'year-to-date';
+
+const LENGTHS: Readonly<Record<Period, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12, 'year-to-date': 12 };
+
+/** The periods, in the order of the type. */
+export const PERIODS: readonly string[] = Object.keys(LENGTHS);
+
+/** A period by month indices, both inclusive; it is named after its last month. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+// Month indices count twelve to a year from January, so that each length divides at the right months.
+export function spanEnding(period: Period, to: number): Span {
+  return { from: to - (to % LENGTHS[period]), to };
+}
+
+/**
+ * @param months month indices of the data, each once
+ * @returns the last months of the periods that a month of the data lies in
+ */
+export function lastMonths(period: Period, months: readonly number[]): (month: number) => readonly number[] {
+  if (period !== 'year-to-date') return (month) => [month - (month % LENGTHS[period]) + LENGTHS[period] - 1];
+  const ofYear = new Map<number, number[]>();
+  for (const month of months) ofYear.set(yearOf(month), [...(ofYear.get(yearOf(month)) ?? []), month]);
+  return (month) => (ofYear.get(yearOf(month)) ?? []).filter((last) => last >= month);
+}
+
+function yearOf(month: number): number {
+  return Math.floor(month / 12);
+}

@@ -1,0 +1,95 @@
+// Records as somebody handed them over → what rolling up needs of each, or every mistake.
+import { isObject } from '../columns/property';
+import { report, type IssueList } from '../issues/collect';
+import { MONTH_FORM, monthIndex, monthText } from '../month/month';
+import type { Holding } from './parts';
+
+/** One valid record. */
+export interface ReadRecord {
+  readonly unit: string;
+  /** Month index of its label. */
+  readonly month: number;
+  readonly holding: Holding;
+  /** All but township, month and parts. */
+  readonly fields: readonly (readonly [string, unknown])[];
+}
+
+/** @returns the valid records; with others an issue is reported */
+export function readRecords(records: Iterable<unknown>, by: string, list: IssueList): readonly ReadRecord[] {
+  const seen = new Map<string, number>();
+  const read: ReadRecord[] = [];
+  let row = 0;
+  for (const record of records) {
+    const found = readRecord(record, by, row, list);
+    if (found !== null) {
+      reportRepeated(found, row, seen, list);
+      read.push(found.record);
+    }
+    row += 1;
+  }
+  return read;
+}
+
+interface Found {
+  readonly township: string;
+  readonly record: ReadRecord;
+}
+
+function readRecord(record: unknown, by: string, row: number, list: IssueList): Found | null {
+  if (!isObject(record)) {
+    report(list, 'not-a-record', [row], 'an object', record);
+    return null;
+  }
+  const entries = entriesOf(record, row, list);
+  if (entries === null) return null;
+  const all = new Map(entries);
+  const [township, unit, label] = [all.get('township'), all.get(by), all.get('month')];
+  const month = monthIndex(label);
+  if (!isText(township)) report(list, 'bad-township', [row, 'township'], 'text that is not empty', township);
+  else if (!isText(unit)) report(list, unit === undefined ? 'missing-field' : 'bad-group', [row, by], 'text that is not empty', unit);
+  if (Number.isNaN(month)) report(list, 'bad-month', [row, 'month'], MONTH_FORM, label);
+  if (!isText(township) || !isText(unit) || Number.isNaN(month)) return null;
+  const parts = all.get('parts');
+  const holding = parts === undefined ? { months: [month], townships: [township], records: 1 } : holdingOf(parts, month);
+  if (holding === null) {
+    report(list, 'bad-input', [row, 'parts'], 'what rollUp gave the record', parts);
+    return null;
+  }
+  return { township, record: { unit, month, holding, fields: entries.filter(([field]) => !KNOWN.has(field)) } };
+}
+
+const KNOWN = new Set(['township', 'month', 'parts']);
+
+function entriesOf(record: object, row: number, list: IssueList): readonly (readonly [string, unknown])[] | null {
+  try {
+    return Object.entries(record);
+  } catch {
+    report(list, 'unreadable', [row], 'a readable record', 'an error');
+    return null;
+  }
+}
+
+// A record that was rolled up before says what it holds.
+function holdingOf(parts: unknown, last: number): Holding | null {
+  if (!isObject(parts) || !Array.isArray(parts.months) || !Array.isArray(parts.townships)) return null;
+  const { records } = parts;
+  const months = parts.months.map(monthIndex);
+  const townships = parts.townships.filter(isText);
+  const valid = months.length > 0 && months.every((month, i) => month <= last && (i === 0 || month > months[i - 1]));
+  if (!valid || townships.length === 0 || townships.length < parts.townships.length) return null;
+  return typeof records === 'number' && Number.isSafeInteger(records) && records > 0 ? { months, townships, records } : null;
+}
+
+// Nothing is added twice: neither one month's record, nor a quarter's beside that of its year.
+function reportRepeated({ township, record }: Found, row: number, seen: Map<string, number>, list: IssueList): void {
+  for (const month of record.holding.months) {
+    const key = `${month} ${township}`;
+    const first = seen.get(key);
+    if (first !== undefined) return report(list, 'duplicate-row', [row, 'township'], `one row of ${monthText(month)}; the first is row ${first}`, township);
+    seen.set(key, row);
+  }
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
+}

@@ -1,0 +1,112 @@
+// Totals of districts and periods: counts added up, rates and scores as the policy's summary says.
+import { multiply, type Fraction } from './exact/fraction';
+import { fail, issueList, report, throwIfAny, type IssueList } from './issues/collect';
+import { monthText } from './month/month';
+import { checkedPolicy } from './policy/define-policy';
+import { fieldUses, policyFields } from './policy/fields';
+import type { Policy } from './policy/types';
+import { policyList, prepare } from './prepare';
+import type { FieldColumns } from './records/field-columns';
+import type { Table } from './records/table';
+import type { TallyColumns, TallyRecord } from './records/types';
+import { groupRows } from './rollup/group-rows';
+import { checkOptions, type RollUpOptions } from './rollup/options';
+import { partsOf } from './rollup/parts';
+import { summaryOf } from './rollup/summary-of';
+import { roundTo } from './score/exact-score';
+import { decimal } from './score/score-card';
+import { figuresOf, type Figures, type Rows } from './summary/figures';
+import type { SummaryRow } from './summary/types';
+
+/**
+ * The totals of quarters, half-years, years and years to date, of districts, or of both: counts added up, and the rates
+ * and score that the policy's `summary` makes of them. `pooled` gives the rates of the added counts; `mean` the
+ * arithmetic mean of the rates, and of the exact scores before their rounding. Both are worked out in exact fractions;
+ * the score is rounded once.
+ *
+ * A unit without a score is left out of the mean of scores, and `scored` says of how many that is. Where there was
+ * nothing to measure, the rate is 100 % where `whenEmpty` is `full`, 0 % where it is `zero`, and else left out.
+ *
+ * @param records records of townships in months, as {@link evaluate} takes them
+ * @param policy a policy with a `summary`, in force in all the months
+ * @param options the period, and the field with the unit to go by
+ * @returns a row for each unit and period, by month, then unit
+ * @throws {@link RankingRulesError} `bad-input`, `bad-policy` where the policy has no summary, `bad-count` where a sum is
+ *   above 2^53−1, and every code of records and policies; see {@link IssueCode}
+ * @example
+ * ```ts
+ * import { huairou2025, summarize } from 'ranking-rules';
+ *
+ * const shared = { month: '2025-03', group: '镇街', resolved: 0, satisfied: 0, basicallySatisfied: 0 };
+ * const records = [
+ *   { township: '甲镇', ...shared, assigned: 20, surveyed: 10, contacted: 9 },
+ *   { township: '乙镇', ...shared, assigned: 50, surveyed: 40, contacted: 20 },
+ * ];
+ * // (90 % + 50 %) / 2, where the added counts would give 29 / 50 = 58 %
+ * const [{ counts, indicators, score }] = summarize(records, huairou2025, { period: 'month', by: 'group' });
+ * [counts.assigned, indicators[0].percent?.toString(), score]; // → [ 70, '70', 7 ]
+ * ```
+ * @since 0.2.0
+ */
+export function summarize(records: Iterable<TallyRecord> | TallyColumns, policy: Policy, options: RollUpOptions): SummaryRow[] {
+  const checked = checkedPolicy(policy);
+  const summary = summaryOf(checked);
+  checkOptions(options);
+  const { period, by } = options;
+  const { policies, table } = prepare(records, policyList(by === undefined ? checked : groupedBy(checked, by)));
+  const { columns } = policies[0];
+  const rows = rowsOf(checked, table, columns);
+  const unitOf = by === undefined ? { codes: table.township, names: table.townships } : columns.texts(by);
+  const months = Array.from(table.month, (month) => table.months[month]);
+  const list = issueList();
+  const groups = groupRows(Array.from(unitOf.codes, (code) => unitOf.names[code]), months, period);
+  const totals = groups.map(({ unit, span, rows: own }): SummaryRow => {
+    const holdings = own.map((row) => ({ months: [months[row]], townships: [table.townships[table.township[row]]], records: 1 }));
+    const counts = addedCounts(checked, columns, own, list);
+    const figures = figuresOf(rows, own, summary.months, by === undefined ? null : summary.townships);
+    return { township: unit, month: monthText(span.to), parts: partsOf(span, holdings), counts, ...printed(figures, checked) };
+  });
+  throwIfAny(list);
+  return totals;
+}
+
+// The units are read and checked as groups are.
+function groupedBy(policy: Policy, by: string): Policy {
+  const other = fieldUses(policy).find(({ name, role }) => name === by && role !== 'group');
+  if (other !== undefined) fail('bad-input', ['by'], `field that is not used as ${other.role} too`, by);
+  return checkedPolicy({ ...policy, ranking: { ...policy.ranking, groupBy: by } });
+}
+
+function rowsOf({ scoring }: Policy, { township, month }: Table, columns: FieldColumns): Rows {
+  return { scoring, columns, townshipOf: (row) => township[row], monthOf: (row) => month[row] };
+}
+
+function addedCounts(policy: Policy, columns: FieldColumns, rows: readonly number[], list: IssueList): Record<string, number> {
+  const fields = policyFields(policy).filter(({ role }) => role === 'count');
+  return Object.fromEntries(fields.map(({ name }) => {
+    const counts = columns.counts(name);
+    let sum = 0;
+    for (const row of rows) {
+      if (Number.isSafeInteger(sum + counts[row])) sum += counts[row];
+      else report(list, 'bad-count', [row, name], `integers from 0, together at most ${Number.MAX_SAFE_INTEGER}`, counts[row]);
+    }
+    return [name, sum];
+  }));
+}
+
+const HUNDRED: Fraction = { n: 100n, d: 1n };
+
+function printed({ rates, score }: Figures, { scoring }: Policy): Pick<SummaryRow, 'indicators' | 'score' | 'scored'> {
+  const { decimals, rounding } = scoring;
+  const indicators = 'indicators' in scoring ? scoring.indicators : [];
+  return {
+    indicators: indicators.map(({ id, label, rateDecimals }, i) => {
+      const { value, of } = rates[i];
+      const percent = value === null ? null : multiply(value, HUNDRED);
+      const shown = percent === null || rateDecimals === undefined ? percent : roundTo(percent, rateDecimals, rounding);
+      return { id, label, percent: shown === null ? null : decimal(shown), of };
+    }),
+    score: score.value === null ? null : Number(roundTo(score.value, decimals, rounding).n) / 10 ** decimals,
+    scored: score.of,
+  };
+}

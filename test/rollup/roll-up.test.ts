@@ -1,0 +1,206 @@
+// Rolling records up: against plain sums, and by laws.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../src/evaluate';
+import { RankingRulesError } from '../../src/issues/error';
+import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
+import { huairou2025 } from '../../src/policy/builtin/huairou-2025';
+import { definePolicy } from '../../src/policy/define-policy';
+import { mergeRecords } from '../../src/records/merge-records';
+import { rollUp } from '../../src/roll-up';
+import type { RollUpOptions } from '../../src/rollup/options';
+import type { Period } from '../../src/rollup/period';
+import type { RolledUpRecord } from '../../src/rollup/types';
+import { plainPeriods } from '../summary/plain-summary';
+
+const policy = definePolicy({ ...beijing2019, id: 'pooled', summary: { months: 'pooled', townships: 'pooled' } });
+const PERIODS: readonly Period[] = ['month', 'quarter', 'half-year', 'year', 'year-to-date'];
+
+interface Drawn extends Record<string, unknown> {
+  readonly township: string;
+  readonly month: string;
+  readonly district: string;
+  readonly city: string;
+  readonly group: string | null;
+  readonly assigned: number;
+  readonly excluded: Readonly<Record<string, number>>;
+}
+
+const months = ['2018-12', '2019-01', '2019-02', '2019-03', '2019-04', '2019-06', '2019-07', '2019-12', '2020-01', '0001-01', '9999-12'];
+const townships = ['甲', '乙', '丙', '__proto__', 'constructor'];
+const drawn: fc.Arbitrary<readonly Drawn[]> = fc
+  .uniqueArray(
+    fc.record({
+      township: fc.constantFrom(...townships),
+      month: fc.constantFrom(...months),
+      group: fc.constantFrom('镇', '镇', '街道', null),
+      assigned: fc.nat(1000),
+      surveyed: fc.nat(50),
+      excluded: fc.record({ legacy: fc.nat(5), __proto__: fc.constant(0) }).map(({ legacy }) => JSON.parse(`{"legacy":${legacy},"__proto__":1}`) as Record<string, number>),
+    }),
+    { maxLength: 30, selector: ({ township, month }) => `${month} ${township}` },
+  )
+  // A township may move to another district.
+  .map((records) => records.map((one) => ({ ...one, district: `区${(townships.indexOf(one.township) + (one.month < '2019-03' ? 0 : 1)) % 3}`, city: '市' })));
+
+const roll = (records: Iterable<unknown>, options: RollUpOptions): RolledUpRecord[] => rollUp(records as never, policy, options);
+const codes = (run: () => unknown): unknown => {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof RankingRulesError) return error.issues.map(({ code, path }) => `${code} ${path.join('.')}`);
+    throw error;
+  }
+};
+const deepFreeze = <T>(value: T): T => {
+  if (typeof value === 'object' && value !== null) for (const one of Object.values(Object.freeze(value))) deepFreeze(one);
+  return value;
+};
+const options = fc.record({ period: fc.constantFrom(...PERIODS), by: fc.constantFrom('district', 'city', undefined) });
+
+describe('rolling up', () => {
+  it('adds what a plain sum adds, and keeps what is the same', () => {
+    fc.assert(
+      fc.property(drawn, options, (records, { period, by }) => {
+        const expected = plainPeriods(records, period).flatMap(([from, month]) =>
+          [...new Set(records.map((one) => one[by ?? 'township'] as string))].sort().flatMap((unit) => {
+            const own = records.filter((one) => one[by ?? 'township'] === unit && one.month >= from && one.month <= month);
+            if (own.length === 0) return [];
+            const sum = (of: (one: Drawn) => number): number => own.reduce((all, one) => all + of(one), 0);
+            const same = (field: 'district' | 'city' | 'group'): object => (new Set(own.map((one) => one[field])).size === 1 ? { [field]: own[0]?.[field] } : {});
+            const who = [...new Set(own.map((one) => one.township))].sort();
+            const length = (Number(month.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(month.slice(5)) - Number(from.slice(5)) + 1;
+            const excluded = JSON.parse(`{"legacy":${sum((one) => one.excluded.legacy ?? 0)},"__proto__":${own.length}}`) as object;
+            return [{
+              township: unit,
+              month,
+              ...same('district'),
+              ...same('city'),
+              ...same('group'),
+              assigned: sum((one) => one.assigned),
+              surveyed: sum((one) => Number(one.surveyed)),
+              excluded,
+              parts: { from, months: [...new Set(own.map((one) => one.month))].sort(), townships: who, records: own.length, missing: who.length * length - own.length },
+            }];
+          }),
+        );
+        expect(roll(deepFreeze(records), by === undefined ? { period } : { period, by })).toEqual(expected);
+      }),
+      { numRuns: 500 },
+    );
+  });
+  it('comes to the same in steps: quarters to years, districts to the city, in either order', () => {
+    fc.assert(
+      fc.property(drawn, (records) => {
+        const city = roll(records, { period: 'year', by: 'city' });
+        const steps: readonly (readonly RollUpOptions[])[] = [
+          [{ period: 'quarter' }, { period: 'half-year' }, { period: 'year' }, { period: 'year', by: 'city' }],
+          [{ period: 'quarter', by: 'district' }, { period: 'year', by: 'city' }],
+          [{ period: 'month', by: 'district' }, { period: 'month', by: 'city' }, { period: 'quarter' }, { period: 'year' }],
+          [{ period: 'month' }, { period: 'year', by: 'city' }],
+        ];
+        // A township that moved has no one district for a whole quarter; districts are taken first there.
+        for (const way of steps) expect(way.reduce<readonly object[]>((all, one) => roll(all, one), records)).toEqual(city);
+      }),
+      { numRuns: 300 },
+    );
+  });
+  it('does not depend on the order of the records, and changes nothing where each is one', () => {
+    fc.assert(
+      fc.property(drawn, options, (records, { period, by }) => {
+        const way = by === undefined ? { period } : { period, by };
+        expect(roll([...records].reverse(), way)).toEqual(roll(records, way));
+        const alone = roll(records, { period: 'month' });
+        expect(alone.map(({ parts: _, ...fields }) => fields)).toEqual(mergeRecords(records as never));
+        expect(roll(alone, { period: 'month' })).toEqual(alone);
+      }),
+      { numRuns: 200 },
+    );
+  });
+  it('gives each month of a year its own year to date, the last of which is that of its year', () => {
+    fc.assert(
+      fc.property(drawn, (records) => {
+        const toDate = roll(records, { period: 'year-to-date' });
+        for (const one of roll(records, { period: 'year' })) {
+          const last = toDate.filter(({ township, month }) => township === one.township && month.slice(0, 4) === one.month.slice(0, 4)).at(-1);
+          expect(last?.assigned).toBe(one.assigned);
+          expect(last?.parts.records).toBe(one.parts.records);
+        }
+        // Who has records in a year stays in it to its last month.
+        for (const { township, month } of records) for (const later of new Set(records.map((one) => one.month))) {
+          if (later >= month && later.slice(0, 4) === month.slice(0, 4)) expect(toDate.some((one) => one.township === township && one.month === later)).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+const record = { township: '甲', month: '2019-05', district: '东区', assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
+
+describe('a quarter', () => {
+  it('is compared with the quarter before under lagMonths 3', () => {
+    const quarterly = definePolicy({ ...policy, id: 'quarterly', comparison: { lagMonths: 3 }, summary: undefined });
+    const records = ['2019-01', '2019-02', '2019-03', '2019-04', '2019-05', '2019-06'].flatMap((month, i) => [
+      { ...record, month, satisfied: i < 3 ? 10 : 30 },
+      { ...record, township: '乙', month, satisfied: 20 },
+    ]);
+    const { standings, months: labels } = evaluate(roll(records, { period: 'quarter' }), quarterly);
+    expect(labels).toEqual(['2019-03', '2019-06']);
+    expect(standings('2019-06').map(({ township, rank, gain, volume }) => [township, rank, gain, volume])).toEqual([['甲', 1, 1, 120], ['乙', 2, -1, 120]]);
+  });
+  it('says which of its months it holds', () => {
+    const [row] = roll([record, { ...record, month: '2019-04' }], { period: 'quarter' });
+    expect(row).toEqual({ ...record, month: '2019-06', assigned: 80, surveyed: 60, contacted: 60, resolved: 54, satisfied: 48, parts: { from: '2019-04', months: ['2019-04', '2019-05'], townships: ['甲'], records: 2, missing: 1 } });
+  });
+  it('holds villages of a township as it holds townships of a district', () => {
+    const villages = ['前街村', '后街村', '新区社区'].map((township, i) => ({ township, month: '2019-04', town: i < 2 ? '甲' : '乙', assigned: i + 1 }));
+    expect(roll(villages, { period: 'quarter', by: 'town' }).map(({ township, assigned, parts }) => [township, assigned, parts.townships])).toEqual([['乙', 3, ['新区社区']], ['甲', 3, ['前街村', '后街村']]]);
+  });
+});
+
+describe('rolling up refuses', () => {
+  const quarter: RollUpOptions = { period: 'quarter' };
+  const district: RollUpOptions = { period: 'quarter', by: 'district' };
+  const parts = { from: '2019-04', months: ['2019-04', '2019-05'], townships: ['甲'], records: 2, missing: 1 };
+  it.each<readonly [string, () => unknown, readonly string[]]>([
+    ['a policy without a summary', () => rollUp([record], beijing2019, quarter), ['bad-policy summary']],
+    ['districts that are means', () => rollUp([record], huairou2025, district), ['bad-policy summary.townships']],
+    ['months that are means', () => rollUp([record], definePolicy({ ...policy, summary: { months: 'mean', townships: 'pooled' } }), quarter), ['bad-policy summary.months']],
+    ['no period', () => roll([record], {} as never), ['bad-input period']],
+    ['units in the parts', () => roll([record], { period: 'year', by: 'parts' }), ['bad-input by']],
+    ['units without a name', () => roll([record], { period: 'year', by: ' ' }), ['bad-input by']],
+    ['what is no list', () => roll(7 as never, quarter), ['bad-input records']],
+    ['columns', () => roll({ township: ['甲'], month: ['2019-05'] } as never, quarter), ['bad-input records']],
+    ['no record', () => roll([null, record], quarter), ['not-a-record 0']],
+    ['no township, no month', () => roll([{ assigned: 3 }], quarter), ['bad-township 0.township', 'bad-month 0.month']],
+    ['a record without a district', () => roll([{ ...record, district: undefined }], district), ['missing-field 0.district']],
+    ['a district that is no text', () => roll([{ ...record, district: 7 }], district), ['bad-group 0.district']],
+    ['a township twice in a month', () => roll([record, record], district), ['duplicate-row 1.township']],
+    ['a quarter beside its month', () => roll([...roll([record], quarter), record], { period: 'year' }), ['duplicate-row 1.township']],
+    ['years to date that overlap', () => roll(roll([record, { ...record, month: '2019-06' }], { period: 'year-to-date' }), { period: 'year' }), ['duplicate-row 1.township']],
+    ['a count that is not in all records', () => roll([record, { ...record, month: '2019-06', late: 1 }], quarter), ['missing-field 0.late']],
+    ['a reason that is not in all records', () => roll([{ ...record, excluded: { legacy: 1 } }, { ...record, month: '2019-06', excluded: {} }], quarter), ['missing-field 1.excluded.legacy']],
+    ['an object and a text', () => roll([{ ...record, excluded: { legacy: 1 } }, { ...record, month: '2019-06', excluded: 'x' }], quarter), ['records-disagree 1.excluded']],
+    ['a count and a text', () => roll([record, { ...record, month: '2019-06', assigned: '3' }], quarter), ['bad-count 1.assigned']],
+    ['a percent', () => roll([{ ...record, percent: 83.33 }], quarter), ['bad-count 0.percent']],
+    ['sums beyond 2^53 − 1', () => roll([{ ...record, assigned: 2 ** 53 - 1 }, { ...record, month: '2019-06' }], quarter), ['bad-count 1.assigned']],
+    ['a getter that throws', () => roll([Object.defineProperty({ ...record }, 'x', { enumerable: true, get: () => { throw new TypeError('no'); } })], quarter), ['unreadable 0']],
+    ['a getter within that throws', () => roll([{ ...record, excluded: Object.defineProperty({}, 'x', { enumerable: true, get: () => { throw new TypeError('no'); } }) }], quarter), ['unreadable 0.excluded']],
+    ...[
+      null, 7, {}, { ...parts, months: [] }, { ...parts, months: ['2019-05', '2019-04'] }, { ...parts, months: ['2019-07'] }, { ...parts, months: ['x'] },
+      { ...parts, townships: [] }, { ...parts, townships: [''] }, { ...parts, records: 0 }, { ...parts, records: 1.5 },
+    ].map((wrong) => [`parts that it did not make: ${JSON.stringify(wrong)}`, () => roll([{ ...record, parts: wrong }], quarter), ['bad-input 0.parts']] as const),
+  ])('%s', (_, run, expected) => {
+    expect(codes(run)).toEqual(expected);
+  });
+  it('nothing: no records give none', () => {
+    expect(roll([], quarter)).toEqual([]);
+  });
+  it('no depth: what lies deeper than counts by reason is kept where it is the same thing', () => {
+    const deep: Record<string, unknown> = {};
+    deep.self = deep;
+    const [row] = roll([{ ...record, excluded: deep }, { ...record, month: '2019-06', excluded: deep }], quarter);
+    expect(row?.excluded).toEqual({ self: deep });
+  });
+});
