@@ -4,7 +4,7 @@ import { monthName } from '../peers/coded-job.mjs';
 /** Rows whose score, rank, gain or classes differ, and jumps that only one of the two has. */
 export function mistakes(expected, found) {
   const jumps = differentJumps(jumpTexts(expected), jumpTexts(found));
-  if (expected.standings !== undefined) return { rows: differentStandings(expected.standings, found.standings), jumps };
+  if (expected.standings !== undefined) return { ...differentStandings(expected.standings, found.standings), jumps };
   const count = (differs) => {
     let rows = 0;
     for (let row = 0; row < expected.score.length; row += 1) if (differs(row)) rows += 1;
@@ -30,17 +30,24 @@ const scored = (value) => (value === null || !(value >= 0) ? -1 : Number(value))
 const ranked = (value) => (value > 0 ? Number(value) : 0);
 const gained = (value) => (value === null || !(value > -2147483648) ? null : Number(value));
 
+// Rows in the same order; one that is a different township's, or differs in anything else, is counted in `rows`.
 function differentStandings(expected, found) {
-  if (expected.length !== found.length) return Math.max(expected.length, found.length);
-  let rows = 0;
-  for (let i = 0; i < expected.length; i += 1) if (!sameStanding(expected[i], found[i])) rows += 1;
-  return rows;
+  const counts = { rows: Math.abs(expected.length - found.length), scores: 0, ranks: 0 };
+  const places = new Map(found.map((one) => [`${one.month} ${one.township}`, one]));
+  expected.forEach((one, i) => {
+    const other = places.get(`${one.month} ${one.township}`);
+    if (other?.score !== one.score) counts.scores += 1;
+    if (other?.rank !== one.rank) counts.ranks += 1;
+    if (i < found.length && !sameStanding(one, found[i])) counts.rows += 1;
+  });
+  return counts;
 }
 
 function sameStanding(a, b) {
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => (key === 'classes' ? a.classes.join() === b.classes.join() : a[key] === b[key]));
+  return FIELDS.every((field) => a[field] === b[field]) && a.classes.join() === b.classes.join();
 }
+
+const FIELDS = ['township', 'month', 'group', 'score', 'rank', 'reverseRank', 'tied', 'of', 'percentile', 'gain', 'scoreGain', 'percentileGain', 'entry', 'volume'];
 
 function differentJumps(a, b) {
   const [inA, inB] = [new Set(a), new Set(b)];

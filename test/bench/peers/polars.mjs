@@ -6,6 +6,7 @@ import { codedJob } from './coded-job.mjs';
 
 const { col, lit, when } = pl;
 const TOP = 10;
+const UNKNOWN = -2147483648;
 
 export const integers = (input) => run(input, integerScore());
 export const doubles = (input) => run(input, doubleScore());
@@ -42,7 +43,7 @@ function run(input, score) {
     .withColumns(place('score', true).alias('rank'), place('score', false).alias('fromBelow'), place('assigned', true).alias('byVolume'))
     .sort('month')
     .withColumns(col('month').shift(1).over('township').alias('monthThen'), col('rank').shift(1).over('township').alias('rankThen'))
-    .withColumns(when(col('monthThen').eq(col('month').sub(1))).then(col('rankThen').sub(col('rank'))).otherwise(lit(null)).alias('gain'))
+    .withColumns(when(col('monthThen').eq(col('month').sub(1))).then(col('rankThen').sub(col('rank'))).otherwise(lit(UNKNOWN)).cast(pl.Int32).alias('gain'))
     .collectSync();
   const risen = ranked
     .lazy()
@@ -57,8 +58,7 @@ function run(input, score) {
 
 function columnsOf(rows, ranked) {
   const columns = { score: new Int32Array(rows).fill(-1), rank: new Int32Array(rows), gain: new Int32Array(rows), classes: new Uint8Array(rows) };
-  const [row, score, rank, fromBelow, byVolume] = ['row', 'score', 'rank', 'fromBelow', 'byVolume'].map((name) => values(ranked, name));
-  const gain = ranked.getColumn('gain').cast(pl.Int32).fillNull(UNKNOWN).toTypedArray();
+  const [row, score, rank, gain, fromBelow, byVolume] = ['row', 'score', 'rank', 'gain', 'fromBelow', 'byVolume'].map((name) => values(ranked, name));
   columns.gain.fill(UNKNOWN);
   for (let i = 0; i < row.length; i += 1) {
     columns.score[row[i]] = score[i];
@@ -68,8 +68,6 @@ function columnsOf(rows, ranked) {
   }
   return columns;
 }
-
-const UNKNOWN = -2147483648;
 
 function values(frame, name) {
   return frame.getColumn(name).toTypedArray();
