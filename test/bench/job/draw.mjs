@@ -54,5 +54,5 @@ function shuffle(values, below) {
 }
 
 function monthName(i) {
-  return `${2010 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`;
+  return `${2020 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`;
 }

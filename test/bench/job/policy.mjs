@@ -10,7 +10,7 @@ export const plainPolicy = {
   id: 'benchmark',
   revision: 1,
   title: label,
-  inForce: { from: '2010-01', until: null },
+  inForce: { from: '2020-01', until: null },
   sources: [],
   assumptions: [],
   volume: 'assigned',
