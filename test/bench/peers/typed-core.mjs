@@ -1,10 +1,7 @@
 // The yardstick: the benchmark's one policy written by hand over typed arrays. Nothing is general and nothing checked:
 // counts are below 2^17, month codes are whole months in the order of time, no township is twice in a month.
 import { climb } from './typed-climb.mjs';
-
-const TOP = 10;
-const MOST = 10000;
-export const ABSENT = -2147483648;
+import { MOST, oneMonth } from './typed-month.mjs';
 
 /**
  * Scores in hundredths, −1 where there is none; ranks from 1, 0 where there is none; gains, ABSENT where unknown;
@@ -70,6 +67,7 @@ function scoreRows({ assigned, surveyed, responded, resolved, satisfied, basical
 
 function byMonth(ends, townships, township, volume, score, results, scoreMonth) {
   const ranks = new Int32Array(MOST + 1);
+  const taken = new Int32Array((MOST >> 5) + 1);
   let before = new Int32Array(townships);
   let now = new Int32Array(townships);
   const chains = new Map();
@@ -77,82 +75,9 @@ function byMonth(ends, townships, township, volume, score, results, scoreMonth) 
   for (let m = 0, start = 0; m < ends.length; start = ends[m], m += 1) {
     scoreMonth(start, ends[m]);
     now.fill(0);
-    const held = oneMonth(start, ends[m], township, volume, score, ranks, before, now, results);
+    const held = oneMonth(start, ends[m], township, volume, score, ranks, taken, before, now, results);
     for (const place of held) climb(chains, jumps, township[place], results.classes[place], m);
     [before, now] = [now, before];
   }
   return jumps;
-}
-
-// The places that hold a rung.
-function oneMonth(start, end, township, volume, score, ranks, before, now, { rank, gain, classes }) {
-  let low = MOST;
-  let high = 0;
-  let n = 0;
-  for (let place = start; place < end; place += 1) {
-    const s = score[place];
-    if (s < 0) continue;
-    ranks[s] += 1;
-    n += 1;
-    if (s < low) low = s;
-    if (s > high) high = s;
-  }
-  // From how many have a score to the rank that they share; the cut from below is the TOP-th worst.
-  let better = 0;
-  let bottom = -1;
-  for (let s = high; s >= low; s -= 1) {
-    const tied = ranks[s];
-    ranks[s] = better + 1;
-    better += tied;
-    if (bottom < 0 && better > n - TOP) bottom = s;
-  }
-  const held = [];
-  const gains = [];
-  const bestGains = new Int32Array(TOP).fill(0);
-  const volumes = [];
-  const bestVolumes = new Int32Array(TOP).fill(-1);
-  for (let place = start; place < end; place += 1) {
-    const s = score[place];
-    if (s < 0) {
-      gain[place] = ABSENT;
-      continue;
-    }
-    const r = ranks[s];
-    const t = township[place];
-    const earlier = before[t];
-    const g = earlier === 0 ? ABSENT : earlier - r;
-    rank[place] = r;
-    gain[place] = g;
-    now[t] = r;
-    if (r <= TOP || s <= bottom) {
-      classes[place] = (r <= TOP ? 1 : 0) | (s <= bottom ? 2 : 0);
-      held.push(place);
-    } else if (g >= bestGains[0] && g > 0) {
-      gains.push(place);
-      keepLargest(bestGains, g);
-    }
-    const v = volume[place];
-    if (v >= bestVolumes[0]) {
-      volumes.push(place);
-      keepLargest(bestVolumes, v);
-    }
-  }
-  ranks.fill(0, low, high + 1);
-  for (const place of gains) {
-    if (gain[place] < bestGains[0]) continue;
-    classes[place] = 4;
-    held.push(place);
-  }
-  for (const place of volumes) if (volume[place] >= bestVolumes[0]) classes[place] |= 8;
-  return held;
-}
-
-// The largest ones, ascending.
-function keepLargest(best, value) {
-  let i = 1;
-  while (i < TOP && best[i] < value) {
-    best[i - 1] = best[i];
-    i += 1;
-  }
-  if (best[i - 1] < value) best[i - 1] = value;
 }

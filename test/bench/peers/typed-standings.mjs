@@ -1,5 +1,5 @@
 // The yardstick's rows for people: places by counting, a month at a time.
-import { ABSENT } from './typed-core.mjs';
+import { ABSENT } from './typed-month.mjs';
 import { classIds, percentileGain, unscoredStanding } from './standing-rows.mjs';
 
 export function typedStandings({ township, townshipNames, month, counts }, { score, rank, gain, classes }, months) {
