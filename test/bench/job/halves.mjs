@@ -6,17 +6,18 @@
 // a half are (a·s ± 1)/2.
 import { FIELDS, generator } from './draw.mjs';
 
-/** Exact halves: a base of 16 · k with an odd number of k responded, and the rest in whole hundredths. */
+/** Exact halves: 3000·r/a of a half and a whole, where a is 16·k and r an odd number of k; 3500·(…)/s whole, where s divides 3500. */
 export function exactHalves(coded) {
   const below = generator();
   return withCounts(coded, () => {
-    const k = 1 + below(18);
-    const responded = (1 + 2 * below(8)) * k;
-    const surveyed = 7 * (1 + below(Math.floor((16 * k) / 7)));
-    const satisfied = below(surveyed + 1);
-    return { assigned: 16 * k, surveyed, responded, resolved: surveyed - below(surveyed), satisfied: satisfied - (satisfied % 7), basicallySatisfied: 0 };
+    const surveyed = DIVISORS[below(DIVISORS.length)];
+    const least = Math.ceil(surveyed / 16);
+    const k = least + below(19 - least);
+    return { assigned: 16 * k, surveyed, responded: (1 + 2 * below(8)) * k, resolved: below(surveyed + 1), satisfied: below(surveyed + 1), basicallySatisfied: 0 };
   });
 }
+
+const DIVISORS = [50, 70, 100, 125, 140, 175, 250];
 
 /** @param most the largest base; from 300 on */
 export function nearHalves(coded, most) {
