@@ -24,7 +24,8 @@ export function race(peers, mode, size, rounds, say) {
     .filter(({ id }) => found.get(id)[0].skipped === undefined)
     .map(({ id, name, counted = false }) => {
       const [{ rows, mistakes }] = found.get(id);
-      const ms = counted ? null : median(found.get(id).map((one) => one.ms));
-      return { mode, size, job: SIZES[size].join(' × '), id, name, ms, nsPerRow: ms === null ? null : (ms * 1e6) / rows, ratio: ms === null || ours === null ? null : ms / ours, mb: counted ? null : median(found.get(id).map(({ mb }) => mb)), rows, mistakes };
+      const ms = median(found.get(id).map((one) => one.ms));
+      const mb = median(found.get(id).map((one) => one.mb));
+      return { mode, size, job: SIZES[size].join(' × '), id, name, counted, processes: found.get(id).length, ms, nsPerRow: (ms * 1e6) / rows, ratio: ours === null ? null : ms / ours, mb, rows, mistakes };
     });
 }

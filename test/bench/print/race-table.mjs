@@ -17,7 +17,7 @@ function oneMode(mode, rows, markdown) {
     ...jobs.flatMap((job) => [
       [job, ([id]) => time(at(id, job)?.ms)],
       ['ratio', ([id]) => times(at(id, job)?.ratio)],
-      ['MB', ([id]) => (at(id, job)?.mb == null ? '–' : digits(at(id, job).mb))],
+      ['MB', ([id]) => (at(id, job) === undefined ? '–' : digits(at(id, job).mb))],
       [`wrong of ${rows.find((row) => row.job === job).rows}`, ([id]) => wrong(at(id, job)?.mistakes)],
     ]),
   ];

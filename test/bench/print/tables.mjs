@@ -12,7 +12,7 @@ export function table(title, columns, rows, markdown) {
 
 /** Three digits or so, in ms or s. */
 export function time(ms) {
-  if (ms === null || ms === undefined) return '–';
+  if (ms === undefined) return '–';
   return ms >= 1000 ? `${digits(ms / 1000)} s` : `${digits(ms)} ms`;
 }
 
