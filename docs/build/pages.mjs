@@ -16,6 +16,7 @@ export function pagesOf(root) {
     ...GUIDES.map((guide) => written(`docs/guides/en/${guide}.md`, `en/${guide}.html`, 'en', guide)),
     written('docs/README.zh-CN.md', 'zh/index.html', 'zh', 'index'),
     ...GUIDES.map((guide) => written(`docs/guides/zh/${guide}.md`, `zh/${guide}.html`, 'zh', guide)),
+    written('docs/performance.md', 'performance.html', 'en', null),
     written('CHANGELOG.md', 'changelog.html', 'en', null),
     { ...written('LICENSE', 'license.html', 'en', null), text: `# Licence\n\n${readFileSync(join(root, 'LICENSE'), 'utf8')}` },
     ...examplesIn(root, 'examples', 'test/examples/expected'),
