@@ -67,15 +67,17 @@ describe('jumps', () => {
   });
   it('law 58: with more months, closed jumps stay as they are; only the last may grow', () => {
     fc.assert(
-      fc.property(way, fc.nat(14), (one, until) => {
+      fc.property(way, (one) => {
         const whole = jumpsOf(one);
-        const before = jumpsOf({ ...one, steps: one.steps.slice(0, until) });
-        expect(whole.slice(0, Math.max(0, before.length - 1))).toEqual(before.slice(0, -1));
-        const [last, same] = [before.at(-1), whole[before.length - 1]];
-        expect(same?.from).toBe(last?.from);
-        expect((same?.to ?? '') >= (last?.to ?? '')).toBe(true);
+        for (let until = 0; until < one.steps.length; until += 1) {
+          const before = jumpsOf({ ...one, steps: one.steps.slice(0, until) });
+          expect(whole.slice(0, Math.max(0, before.length - 1))).toEqual(before.slice(0, -1));
+          const [last, same] = [before.at(-1), whole[before.length - 1]];
+          expect(same?.from).toBe(last?.from);
+          expect((same?.to ?? '') >= (last?.to ?? '')).toBe(true);
+        }
       }),
-      runs(5),
+      runs(2),
     );
   });
   it('law 59: silent months, classes off the ladder and the names of rungs do not matter', () => {

@@ -119,6 +119,10 @@ describe('tallies and score', () => {
         });
         const whole = each(without(scoring, 'adjustment', 'pointsDecimals'), (one) => [{ ...one, rate: 'percent' in one.rate ? one.rate : { ...one.rate, credit: { ...one.rate.credit, [Object.keys(one.rate.credit)[0] ?? '']: '1' } } }]);
         expect(scoreOf(all(true), whole)).toBe(100);
+        for (const [beyondFullMarks, most] of [[false, 100], [true, 104.5]] as const) {
+          const adjusted = { ...whole, decimals: 1, adjustment: { field: 'bonus', beyondFullMarks } };
+          expect([scoreOf({ ...all(true), bonus: 4.5 }, adjusted), scoreOf({ ...all(false), bonus: '-200' }, adjusted)]).toEqual([most, 0]);
+        }
         expect(scoreOf(all(false), without(whole, 'deduction'))).toBe(0);
       }),
       runs(2),
