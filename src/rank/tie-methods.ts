@@ -52,12 +52,13 @@ function countLevels(levels: Int32Array, size: number, count: number, tied: Int3
 }
 
 function rankCounts(ranked: number, count: number, ties: TieMethod, { tied, rank, reverseRank }: LevelRoom): void {
+  const rankOf = RANK_OF_TIED[ties];
   let better = 0;
   let distinct = 0;
   for (let level = 0; level < count; level += 1) {
     const shared = tied[level];
     if (shared === 0) continue;
-    rank[level] = rankOfTied(ties, better, shared, distinct);
+    rank[level] = rankOf(better, shared, distinct);
     better += shared;
     distinct += 1;
     reverseRank[level] = ranked - better + 1;
@@ -86,16 +87,10 @@ export function byLevel({ of }: Levels, common: Int32Array, into: Int32Array): I
 }
 
 /** The rank that `tied` ones share (or, in ordinal ranking, that the first of them has), with `better` strictly better. */
-function rankOfTied(ties: TieMethod, better: number, tied: number, distinct: number): number {
-  switch (ties) {
-    case 'competition':
-    case 'ordinal':
-      return better + 1;
-    case 'modified':
-      return better + tied;
-    case 'dense':
-      return distinct + 1;
-    case 'fractional':
-      return better + (tied + 1) / 2;
-  }
-}
+export const RANK_OF_TIED: Readonly<Record<TieMethod, (better: number, tied: number, distinct: number) => number>> = {
+  competition: (better) => better + 1,
+  modified: (better, tied) => better + tied,
+  dense: (_better, _tied, distinct) => distinct + 1,
+  fractional: (better, tied) => better + (tied + 1) / 2,
+  ordinal: (better) => better + 1,
+};
