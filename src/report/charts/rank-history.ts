@@ -38,7 +38,7 @@ export function rankHistoryChart(evaluation: Evaluation, options: { readonly tow
   const { locale, policies } = source;
   const { months } = evaluation;
   const marks = classMarks(policies, locale);
-  const points = rankPoints(source, historiesOf(source, options.townships), marks);
+  const points = rankPoints(source, historiesOf(source, source.options.townships), marks);
   const groups = points.length === 0 ? [null] : [...new Set(points.map(({ group }) => group))];
   const bands = classBands(source, marks);
   const panels = groups.map((group) => ({
