@@ -1,8 +1,8 @@
 // Inputs from a seed, damaged, and what the package says to them: an answer or a RankingRulesError, and nothing else.
-import { RankingRulesError } from 'ranking-rules';
+import { RankingRulesError } from '../../src/index';
 import { randomFrom } from '../documents/random';
 import { mutate } from './mutate';
-import { TARGETS } from './targets';
+import { isShared, TARGETS } from './targets';
 
 /** What should not have happened. */
 export interface Finding {
@@ -24,17 +24,22 @@ export async function attack(seed: number): Promise<Outcome> {
   const target = TARGETS[random.upTo(TARGETS.length - 1)];
   const list = target.args(random);
   const damages = random.upTo(3);
-  for (let i = 0; i < damages; i += 1) mutate(list, random);
+  for (let i = 0; i < damages; i += 1) mutate(list, random, isShared);
   // The list of arguments is the attacker's own: what throws there never gets to the package.
   const args = Object.keys(list).map((key) => read(list, key));
   const outcome = (answered: boolean, problem: string | null): Outcome => ({ target: target.name, answered, finding: problem === null ? null : { seed, target: target.name, problem } });
   try {
     const answer: unknown = await Reflect.apply(target.call, undefined, args);
     target.use?.(answer, random);
-    return outcome(true, null);
+    return outcome(!isRefusal(answer), null);
   } catch (error) {
     return outcome(false, problemOf(error));
   }
+}
+
+// What the safe functions give instead of an error.
+function isRefusal(answer: unknown): boolean {
+  return typeof answer === 'object' && answer !== null && 'ok' in answer && answer.ok === false;
 }
 
 function read(list: object, key: string): unknown {

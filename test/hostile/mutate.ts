@@ -2,15 +2,15 @@
 import type { Random } from '../documents/random';
 import { boom, hostileValue, wrapped } from './values';
 
-/** Changes a document somewhere, most often deep inside. */
-export function mutate(root: object, random: Random): void {
+/** Changes a document somewhere, most often deep inside, but nothing within what is shared. */
+export function mutate(root: object, random: Random, isShared: (value: unknown) => boolean): void {
   try {
     let node = root;
     for (;;) {
       const keys = Object.keys(node);
       const key = keys.length === 0 ? '0' : random.one(keys);
       const child: unknown = Reflect.get(node, key);
-      if (typeof child !== 'object' || child === null || random.chance(15)) return change(node, key, child, root, random);
+      if (typeof child !== 'object' || child === null || isShared(child) || random.chance(15)) return change(node, key, child, root, random);
       node = child;
     }
   } catch {

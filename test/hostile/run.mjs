@@ -23,7 +23,6 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'es2022',
-  alias: { 'ranking-rules': join(ROOT, 'src', 'index.ts'), 'ranking-rules/report': join(ROOT, 'src', 'report', 'index.ts') },
 });
 
 const kinds = new Map();

@@ -11,7 +11,7 @@ import { chartSource, factsIn, historiesOf, type ChartSource } from './chart-sou
 import { BLUE, GREY, VERMILLION } from './class-marks';
 import { gainText } from './gain-text';
 import { labelPlaces, leaders, rankPosition, type RankAxis } from './rank-axis';
-import { framed, labelled, STROKES, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
+import { framed, labelled, strokes, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
 import { WORDS } from './words';
 
 const HEIGHT = 480;
@@ -107,7 +107,7 @@ function panel(standings: readonly Standing[], months: readonly [string, string]
   const y = rankPosition('at', axis);
   const { up, down, same, township, earlierRank: earlier, change } = WORDS;
   const domain = [up[locale], same[locale], down[locale]];
-  const colour = { field: 'change', type: 'nominal', title: change[locale], legend: STROKES, scale: { domain, range: [BLUE, GREY, VERMILLION] } };
+  const colour = { field: 'change', type: 'nominal', title: change[locale], legend: strokes(), scale: { domain, range: [BLUE, GREY, VERMILLION] } };
   const shown = tooltip({ township: township[locale], earlierRank: earlier[locale], rank: METRIC_LABELS.rank[locale], gainText: METRIC_LABELS.gain[locale] });
   const labelAt = rankPosition('labelAt', axis);
   const layer: readonly JsonValue[] = [

@@ -107,7 +107,7 @@ function panel({ evaluation, locale }: ChartSource, marks: readonly ClassMark[],
     {
       data: { values: points },
       mark: { type: 'line', color: '#555555', strokeWidth: 1.5 },
-      encoding: { x, y, detail: { field: 'run', type: 'nominal' }, strokeDash: { field: 'dash', type: 'nominal', legend: null, scale: { domain: [...DASHES.keys()], range: DASHES } } },
+      encoding: { x, y, detail: { field: 'run', type: 'nominal' }, strokeDash: { field: 'dash', type: 'nominal', legend: null, scale: { domain: [...DASHES.keys()], range: DASHES.map((dash) => [...dash]) } } },
     },
     {
       data: { values: points },

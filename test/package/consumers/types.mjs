@@ -33,7 +33,7 @@ for (const [name, { module, moduleResolution, ending }] of Object.entries(RESOLU
   const project = join(folder, name.replaceAll(/\W/g, ''));
   mkdirSync(project);
   cpSync(join(HERE, 'consumer.ts'), join(project, `consumer.${ending}`));
-  const compilerOptions = { target: 'es2022', lib: ['es2022'], strict: true, noEmit: true, types: [], skipLibCheck, module, moduleResolution };
+  const compilerOptions = { target: 'es2022', lib: ['es2022', 'dom'], strict: true, noEmit: true, types: [], skipLibCheck, module, moduleResolution, esModuleInterop: true };
   writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: [`consumer.${ending}`] }));
 }
 
