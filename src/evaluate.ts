@@ -59,11 +59,18 @@ export function evaluate(records: Iterable<TallyRecord> | TallyColumns, policy: 
     return once(() => monthFacts(prepared, range, outcome, before, results));
   });
   const rungs = policies[0].ladder?.rungs ?? [];
-  const jumps = byFirstAppearance([...climbs], table).map((found) => describeJump(found, table.townships[found.township], rungs));
-  const evaluation = evaluationOf(prepared, policies, results, months, jumps);
+  const jumps = byFirstAppearance([...climbs], table).map((found) => frozenJump(describeJump(found, table.townships[found.township], rungs)));
+  const evaluation = Object.freeze(evaluationOf(prepared, policies, results, months, Object.freeze(jumps)));
   const placeOf = new Map(evaluation.months.map((month, i) => [month, i]));
   keepFacts(evaluation, (month) => months[placeOf.get(month) ?? -1]?.());
   return evaluation;
+}
+
+// Reports read them again.
+function frozenJump(jump: Jump): Jump {
+  jump.stays.forEach(Object.freeze);
+  Object.freeze(jump.stays);
+  return Object.freeze(jump);
 }
 
 function evaluationOf(
@@ -73,7 +80,7 @@ function evaluationOf(
   facts: readonly (() => MonthFacts)[],
   jumps: readonly Jump[],
 ): Evaluation {
-  const months = prepared.cohorts.months.map(({ month }) => monthText(prepared.table.months[month]));
+  const months = Object.freeze(prepared.cohorts.months.map(({ month }) => monthText(prepared.table.months[month])));
   const placeOf = new Map(months.map((month, i) => [month, i]));
   const views = once(() => facts.map((make) => make().view));
   const placesByTownship = once(() => placesOfTownships(prepared));

@@ -12,7 +12,7 @@ import { tieKeys } from './rank/tie-keys';
 import { fieldColumns, noDecimals, type FieldColumns } from './records/field-columns';
 import { throwRecordIssues } from './records/find-issues';
 import { addPredecessors, namesOf } from './records/predecessors';
-import { readSafely } from './columns/property';
+import { listOf, readSafely } from './columns/property';
 import { readTable, type Table } from './records/table';
 import type { TallyColumns, TallyRecord } from './records/types';
 import { scoreColumns } from './score/score-columns';
@@ -51,8 +51,7 @@ export interface Prepared {
 /** The policies as a list, each of them checked. */
 export function policyList(policy: Policy | readonly Policy[]): readonly Policy[] {
   const list = issueList();
-  const given: readonly Policy[] = Array.isArray(policy) ? policy : [policy as Policy];
-  const policies = given.map(checkedPolicy);
+  const policies = (listOf(policy, ['policy']) ?? [policy]).map(checkedPolicy);
   checkAgreement(policies, list);
   throwIfAny(list);
   return policies;

@@ -1,5 +1,6 @@
 // The tickets stage with a policy that is checked: every ticket counted, or told why not.
-import { isObject, readProperty } from './columns/property';
+import { iterated, streamed } from './columns/iterated';
+import { isObject, optionsOf, readProperty } from './columns/property';
 import { fail, issueList, MOST_ISSUES, throwIfAny, type IssueList } from './issues/collect';
 import type { Issue } from './issues/issue';
 import { INSTANT_FORM, instantOf } from './month/instant';
@@ -137,7 +138,7 @@ interface Run {
 function begin(policy: Policy, options: AsOf, reject: Run['reject']): Run {
   const { tallying } = checkedPolicy(policy);
   if (tallying === undefined) return fail('missing-tallying', ['tallying'], 'a policy with a tallying', tallying);
-  const given: unknown = options?.asOf;
+  const given: unknown = optionsOf(options).asOf;
   const asOf = given === undefined ? Number.POSITIVE_INFINITY : instantOf(given);
   if (Number.isNaN(asOf)) fail('bad-instant', ['asOf'], INSTANT_FORM, given);
   if (given === undefined && tallying.deadlines.length > 0) fail('missing-moment', ['asOf'], INSTANT_FORM, given);
@@ -151,7 +152,7 @@ function takeAll(tickets: unknown, run: Run): Promise<void> | null {
   if (!isObject(tickets)) return fail('bad-input', ['tickets'], 'an iterable of tickets, a stream of them, or columns', tickets);
   if (typeof readProperty(tickets, Symbol.asyncIterator, ['tickets']) === 'function') return takeStream(tickets as unknown as AsyncIterable<unknown>, run);
   if (typeof readProperty(tickets, Symbol.iterator, ['tickets']) === 'function') {
-    for (const ticket of tickets as unknown as Iterable<unknown>) take(run, readTicket(ticket, run.fields, run.read, run.values));
+    for (const ticket of iterated(tickets as unknown as Iterable<unknown>, ['tickets'])) take(run, readTicket(ticket, run.fields, run.read, run.values));
     return null;
   }
   const { rows, read } = readColumns(tickets, run.fields);
@@ -160,7 +161,7 @@ function takeAll(tickets: unknown, run: Run): Promise<void> | null {
 }
 
 async function takeStream(tickets: AsyncIterable<unknown>, run: Run): Promise<void> {
-  for await (const ticket of tickets) take(run, readTicket(ticket, run.fields, run.read, run.values));
+  for await (const ticket of streamed(tickets, ['tickets'])) take(run, readTicket(ticket, run.fields, run.read, run.values));
 }
 
 function take(run: Run, unread: Issue | null): void {

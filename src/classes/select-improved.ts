@@ -1,4 +1,5 @@
 // 进步类 alone: who gained most, from gains and nothing else.
+import { readSafely } from '../columns/property';
 import { fail } from '../issues/collect';
 import type { CutTies } from '../policy/types';
 import { numbersOf } from '../rank/rank';
@@ -32,11 +33,11 @@ export interface ImprovedOptions {
  * @since 0.1.0
  */
 export function selectImproved(gains: ArrayLike<number | null>, options: ImprovedOptions): number[] {
-  const { top, atLeast = 1, ties = 'include' } = options;
+  const { top, atLeast = 1, ties = 'include' } = readSafely([], () => ({ ...options }));
   if (!Number.isInteger(top) || top < 1) fail('bad-limit', ['top'], 'integer from 1', top);
   if (typeof atLeast !== 'number' || Number.isNaN(atLeast)) fail('bad-limit', ['atLeast'], 'a number', atLeast);
   if (ties !== 'include' && ties !== 'exclude') fail('bad-input', ['ties'], 'include | exclude', ties);
-  const keys = numbersOf(gains, 'gains');
+  const keys = readSafely([], () => numbersOf(gains, 'gains'));
   const gain = { values: keys, factor: 1 };
   const where = [{ ...gain, least: atLeast, most: Number.POSITIVE_INFINITY }];
   const { positions } = pickLargest({ ...gain, rank: new Float64Array(keys.length).fill(1), excepted: null, where }, top, ties);

@@ -25,3 +25,13 @@ export function readSafely<T>(path: IssuePath, read: () => T): T {
     throw new RankingRulesError([issueOf('unreadable', path, 'readable values', 'an error')]);
   }
 }
+
+/** Options as they are now: each read once. */
+export function optionsOf<T extends object>(options: T): T {
+  return readSafely(['options'], () => ({ ...options }));
+}
+
+/** A list as it is now, holes as undefined; null where the value is no array. */
+export function listOf(value: unknown, path: IssuePath): readonly unknown[] | null {
+  return readSafely(path, () => (Array.isArray(value) ? Array.from(value as readonly unknown[]) : null));
+}

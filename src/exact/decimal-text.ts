@@ -56,7 +56,10 @@ export function decimalPlaces(value: Fraction): number | null {
 /** Canonical text of units / 10^scale: no trailing zeros, no exponent, no negative zero. */
 export function decimalText(units: bigint, scale: number): string {
   const text = fixedText(units, scale);
-  return scale === 0 ? text : text.replace(/\.?0+$/, '');
+  if (scale === 0) return text;
+  let end = text.length;
+  while (text[end - 1] === '0') end -= 1;
+  return text.slice(0, text[end - 1] === '.' ? end - 1 : end);
 }
 
 /** Text of units / 10^scale with `scale` decimals: no exponent, no negative zero. */

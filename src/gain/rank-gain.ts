@@ -1,4 +1,5 @@
 // Places gained from one month to another. Positive is up.
+import { readSafely } from '../columns/property';
 import { fail } from '../issues/collect';
 import { numbersOf } from '../rank/rank';
 
@@ -20,8 +21,7 @@ import { numbersOf } from '../rank/rank';
  * @since 0.1.0
  */
 export function rankGain(before: ArrayLike<number | null>, now: ArrayLike<number | null>): Float64Array {
-  const earlier = numbersOf(before, 'before');
-  const present = numbersOf(now, 'now');
+  const [earlier, present] = readSafely([], () => [numbersOf(before, 'before'), numbersOf(now, 'now')] as const);
   if (earlier.length !== present.length) fail('unequal-columns', ['now'], `length ${earlier.length}`, present.length);
   return present.map((rank, i) => earlier[i] - rank + 0);
 }

@@ -2,12 +2,10 @@
 import type { Issue, IssuePath } from './issue';
 
 export function englishMessage(issue: Omit<Issue, 'message'>): string {
-  const what = issue.code.replaceAll('-', ' ');
-  return `${place(issue.path, 'the input')}: ${what}; expected ${issue.expected}, received ${issue.received}`;
+  return `${place(issue.path) || 'the input'}: ${issue.code.replaceAll('-', ' ')}; expected ${issue.expected}, received ${issue.received}`;
 }
 
-/** A path as people write it: `[17].resolved`. */
-export function place(path: IssuePath, whole: string): string {
-  if (path.length === 0) return whole;
-  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('');
+/** A path as people write it: `[17].resolved`; empty for the whole input. */
+export function place(path: IssuePath): string {
+  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i > 0 ? `.${step}` : step)).join('');
 }

@@ -23,13 +23,12 @@ import type { Issue } from './issue';
 export class RankingRulesError extends Error {
   override readonly name = 'RankingRulesError';
   /** The first 100 mistakes, in the order of the input. */
-  readonly issues: readonly Issue[];
+  declare readonly issues: readonly Issue[];
   /** How many further mistakes are not listed. */
-  readonly more: number;
+  declare readonly more: number;
 
   constructor(issues: readonly Issue[], more = 0) {
-    const rest = more === 0 ? '' : `\n… and ${more} more`;
-    super(issues.map((issue) => issue.message).join('\n') + rest);
+    super(issues.map((issue) => issue.message).join('\n') + (more > 0 ? `\n… and ${more} more` : ''));
     this.issues = issues;
     this.more = more;
   }

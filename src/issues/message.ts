@@ -69,7 +69,7 @@ const CHINESE: Readonly<Record<IssueCode, string>> = {
  */
 export function issueMessage(issue: Omit<Issue, 'message'>, locale: Locale): string {
   return locale === 'zh'
-    ? `${place(issue.path, '输入')}：${CHINESE[issue.code]}；应为${spaced(chineseText(issue.expected))}，实为${spaced(chineseText(issue.received))}`
+    ? `${place(issue.path) || '输入'}：${CHINESE[issue.code]}；应为${spaced(chineseText(issue.expected))}，实为${spaced(chineseText(issue.received))}`
     : englishMessage(issue);
 }
 

@@ -7,27 +7,15 @@ export function received(value: unknown): string {
   switch (typeof value) {
     case 'string':
       return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
-    case 'number':
-      return Object.is(value, -0) ? '-0' : String(value);
     case 'bigint':
-      return 'a bigint';
-    case 'boolean':
-    case 'undefined':
-      return String(value);
     case 'symbol':
-      return 'a symbol';
     case 'function':
-      return 'a function';
-    case 'object':
-      return value === null ? 'null' : isArray(value) ? 'an array' : 'an object';
+      return `a ${typeof value}`;
   }
-}
-
-// Array.isArray throws for a revoked proxy.
-function isArray(value: object): boolean {
   try {
-    return Array.isArray(value);
+    return Array.isArray(value) ? 'an array' : Object(value) === value ? 'an object' : String(value);
   } catch {
-    return false;
+    // Of a revoked proxy nothing can be asked.
+    return 'an object';
   }
 }

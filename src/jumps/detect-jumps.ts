@@ -1,4 +1,6 @@
 // Jumps from a class history: the jumps stage for people who have published classes and no policy.
+import { iterated } from '../columns/iterated';
+import { listOf, readProperty } from '../columns/property';
 import { issueList, report, throwIfAny, type IssueList } from '../issues/collect';
 import { MONTH_FORM, monthIndex } from '../month/month';
 import type { Ladder } from '../policy/types';
@@ -74,9 +76,9 @@ function checkedLadder(ladder: Ladder): Ladder {
   const input: unknown = ladder;
   if (typeof input !== 'object' || input === null) report(list, 'bad-input', ['ladder'], '{ rungs, windowMonths }', input);
   throwIfAny(list);
-  const rungs: unknown = Reflect.get(ladder, 'rungs');
-  const windowMonths: unknown = Reflect.get(ladder, 'windowMonths');
-  const ids: readonly unknown[] = Array.isArray(rungs) ? Array.from(rungs) : [];
+  const rungs = readProperty(ladder, 'rungs', ['ladder', 'rungs']);
+  const windowMonths = readProperty(ladder, 'windowMonths', ['ladder', 'windowMonths']);
+  const ids = listOf(rungs, ['ladder', 'rungs']) ?? [];
   if (ids.length < 2) report(list, 'bad-limit', ['ladder', 'rungs'], 'two class ids or more', rungs);
   ids.forEach((id, i) => {
     if (typeof id !== 'string' || id === '') report(list, 'bad-input', ['ladder', 'rungs', i], 'a class id', id);
@@ -98,13 +100,13 @@ interface HistoryEntry {
 function readHistory(history: Iterable<ClassMonth>): HistoryEntry[] {
   const list = issueList();
   const source: unknown = history;
-  if (typeof source !== 'object' || source === null || typeof Reflect.get(source, Symbol.iterator) !== 'function') {
+  if (typeof source !== 'object' || source === null || typeof readProperty(source, Symbol.iterator, ['history']) !== 'function') {
     report(list, 'bad-input', ['history'], 'an iterable of { township, month, class }', source);
     throwIfAny(list);
   }
   const entries: HistoryEntry[] = [];
   let row = 0;
-  for (const entry of history) {
+  for (const entry of iterated(history, ['history'])) {
     const read = readEntry(entry, row, list);
     if (read !== null) entries.push(read);
     row += 1;

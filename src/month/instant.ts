@@ -8,8 +8,9 @@ export const INSTANT_FORM = 'YYYY-MM-DDTHH:MM[:SS[.s…]], a day that exists, wi
 /** The accepted form of an offset. */
 export const OFFSET_FORM = '±HH:MM';
 
-const FIRST = dayNumber(1, 1, 2) * DAY_MS;
-const LAST = dayNumber(9999, 12, 31) * DAY_MS;
+// 0001-01-02 and 9999-12-31, both at 00:00.
+const FIRST = -62_135_510_400_000;
+const LAST = 253_402_214_400_000;
 
 /**
  * @param value text such as "2019-06-19T08:30:00+08:00", or whole milliseconds since 1970-01-01T00:00Z
@@ -45,8 +46,8 @@ function parse(text: string): number {
   return dayNumber(year, month, day) * DAY_MS + hour * 3_600_000 + minute * 60_000 + ms - zoneOf(text, end);
 }
 
-// Nine digits, as databases write them.
-const LONGEST = 'YYYY-MM-DDTHH:MM:SS.nnnnnnnnn+HH:MM'.length;
+// YYYY-MM-DDTHH:MM:SS.nnnnnnnnn+HH:MM, with nine digits, as databases write them.
+const LONGEST = 35;
 
 const [COLON, POINT, PLUS, MINUS, LETTER_T, LETTER_Z, SPACE] = [58, 46, 43, 45, 84, 90, 32];
 

@@ -1,9 +1,9 @@
 // "YYYY-MM" ↔ whole months counted from a fixed one. Never `Date`: no time zone, no day that overflows.
 import { digits } from './digits';
 
-/** The first and the last month there are: 0001-01 and 9999-12, as indices. */
+/** The first and the last month there are: 0001-01 and 9999-12, as indices: 1 · 12 and 9999 · 12 + 11. */
 export const FIRST_MONTH = 12;
-export const LAST_MONTH = 9999 * 12 + 11;
+export const LAST_MONTH = 119_999;
 
 /** The accepted form, for messages. */
 export const MONTH_FORM = 'YYYY-MM, 0001-01 to 9999-12';

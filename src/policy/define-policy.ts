@@ -64,7 +64,7 @@ export function definePolicy(input: unknown): Policy {
 }
 
 /** The policy itself where it is known to be checked, else {@link definePolicy}'s copy of it. */
-export function checkedPolicy(policy: Policy): Policy {
+export function checkedPolicy(policy: unknown): Policy {
   return isTrusted(policy) ? policy : definePolicy(policy);
 }
 

@@ -1,7 +1,7 @@
 // Which policies are known to be checked, so that nobody checks them twice.
 import type { Policy } from './types';
 
-const checked = /*@__PURE__*/ new WeakSet<Policy>();
+const checked: WeakSet<object> = /*@__PURE__*/ new WeakSet();
 
 /** Freezes a policy that is known to be valid, through and through, and remembers it; returns the policy itself. */
 export function trusted(policy: Policy): Policy {
@@ -11,8 +11,8 @@ export function trusted(policy: Policy): Policy {
 }
 
 /** True where the policy came from {@link trusted}. */
-export function isTrusted(policy: Policy): boolean {
-  return checked.has(policy);
+export function isTrusted(policy: unknown): policy is Policy {
+  return typeof policy === 'object' && policy !== null && checked.has(policy);
 }
 
 function freeze(value: unknown): void {

@@ -1,5 +1,5 @@
 // Where a rank stands between the last (0) and the first (1).
-import { ranksOf, type RankOptions } from './rank';
+import { rank, type RankOptions } from './rank';
 
 /**
  * The share of the others that a value leaves behind: (n − rank) / (n − 1), with n the number of ranked values; 1 for
@@ -19,8 +19,9 @@ import { ranksOf, type RankOptions } from './rank';
  * @since 0.1.0
  */
 export function percentileRank(values: ArrayLike<number | null>, options: RankOptions = {}): Float64Array {
-  const { rank, ranked } = ranksOf(values, options);
-  return rank.map((place) => percentile(place, ranked));
+  const places = rank(values, options);
+  const ranked = places.filter((place) => !Number.isNaN(place)).length;
+  return places.map((place) => percentile(place, ranked));
 }
 
 /** The percentile of a rank among `of`, as the double nearest to it. */

@@ -1,7 +1,8 @@
 // Ranks of plain values: the rank stage for people who have numbers and no policy.
+import { readSafely } from '../columns/property';
 import { fail } from '../issues/collect';
 import type { Order, TieMethod } from '../policy/types';
-import { levelRoom, rankLevels } from './tie-methods';
+import { rankOfTied, WEIGHTS } from './tie-methods';
 
 /** How to rank. */
 export interface RankOptions {
@@ -31,45 +32,41 @@ export interface RankOptions {
  * @since 0.1.0
  */
 export function rank(values: ArrayLike<number | null>, options: RankOptions = {}): Float64Array {
-  return ranksOf(values, options).rank;
-}
-
-const TIES: readonly string[] = ['competition', 'modified', 'dense', 'fractional', 'ordinal'] satisfies TieMethod[];
-const ORDERS: readonly string[] = ['descending', 'ascending'] satisfies Order[];
-
-/** The ranks, and how many values are ranked. */
-export function ranksOf(values: ArrayLike<number | null>, options: RankOptions): { rank: Float64Array; ranked: number } {
-  const { ties = 'competition', order = 'descending' } = options;
-  if (!TIES.includes(ties)) fail('bad-input', ['ties'], TIES.join(' | '), ties);
-  if (!ORDERS.includes(order)) fail('bad-input', ['order'], ORDERS.join(' | '), order);
-  const keys = numbersOf(values, 'values');
-  const positions = Uint32Array.from(keys.keys()).filter((position) => !Number.isNaN(keys[position]));
-  const sign = order === 'descending' ? -1 : 1;
-  // Equal infinities differ by NaN, which is as falsy as 0.
-  positions.sort((a, b) => sign * (keys[a] - keys[b]) || a - b);
-  const levels = new Int32Array(keys.length).fill(-1);
-  let level = -1;
-  positions.forEach((position, i) => {
-    if (i === 0 || keys[position] !== keys[positions[i - 1]]) level += 1;
-    levels[position] = level;
+  return readSafely([], () => {
+    const { ties = 'competition', order = 'descending' } = options;
+    checkOneOf(Object.keys(WEIGHTS), 'ties', ties);
+    checkOneOf(['descending', 'ascending'] satisfies Order[], 'order', order);
+    const keys = numbersOf(values, 'values');
+    const best = keys.filter((key) => key === key).sort();
+    if (order === 'descending') best.reverse();
+    const rankOf = new Map<number, number>();
+    for (let better = 0, end = 0; better < best.length; better = end) {
+      while (best[end] === best[better]) end += 1;
+      rankOf.set(best[better], rankOfTied(WEIGHTS[ties], ties === 'dense' ? rankOf.size : better, end - better));
+    }
+    return keys.map((key) => {
+      const place = rankOf.get(key) ?? Number.NaN;
+      if (ties === 'ordinal') rankOf.set(key, place + 1);
+      return place;
+    });
   });
-  const ranks = new Float64Array(keys.length);
-  const ranked = rankLevels(levels, level + 1, ties, levelRoom(), ranks);
-  return { rank: ranks, ranked };
 }
 
-/** Numbers with null as NaN; anything else is an issue. */
+function checkOneOf(names: readonly string[], name: string, value: string): void {
+  if (!names.includes(value)) fail('bad-input', [name], names.join(' | '), value);
+}
+
+/** Numbers with null as NaN; anything else is an issue. Reading them may throw. */
 export function numbersOf(values: ArrayLike<number | null>, name: string): Float64Array {
-  const source: unknown = values;
-  const length: unknown = typeof source === 'object' && source !== null ? Reflect.get(source, 'length') : undefined;
-  if (typeof length !== 'number' || !Number.isInteger(length) || length < 0 || length > 2 ** 25) {
-    return fail('bad-input', [name], 'an array of numbers and nulls', source);
+  const length: unknown = typeof values === 'object' ? values?.length : undefined;
+  if (typeof length !== 'number' || length >>> 0 !== length || length > 2 ** 25) {
+    return fail('bad-input', [name], 'an array of numbers and nulls', values);
   }
   const numbers = new Float64Array(length);
   for (let i = 0; i < length; i += 1) {
     const value: unknown = values[i];
     if (value !== null && typeof value !== 'number') fail('bad-input', [name, i], 'a number or null', value);
-    numbers[i] = value === null ? Number.NaN : value;
+    numbers[i] = value ?? Number.NaN;
   }
   return numbers;
 }

@@ -51,18 +51,15 @@ function countLevels(levels: Int32Array, size: number, count: number, tied: Int3
   return ranked;
 }
 
-/**
- * What those tied on a level share: of the T of them, with B strictly better, the rank B + ω·T + 1 − ω. In dense ranking
- * B and T count levels instead of townships. A level that nobody is on gets a rank that nobody has.
- */
+// A level that nobody is on gets a rank that nobody has.
 function rankCounts(ranked: number, count: number, ties: TieMethod, { tied, rank, reverseRank }: LevelRoom): void {
-  const weight = WEIGHT[ties];
+  const weight = WEIGHTS[ties];
   const most = ties === 'dense' ? 1 : ranked;
   let better = 0;
   let before = 0;
   for (let level = 0; level < count; level += 1) {
     const shared = tied[level];
-    rank[level] = before + weight * shared + 1 - weight;
+    rank[level] = rankOfTied(weight, before, shared);
     before += Math.min(shared, most);
     better += shared;
     reverseRank[level] = ranked - better + 1;
@@ -70,7 +67,15 @@ function rankCounts(ranked: number, count: number, ties: TieMethod, { tied, rank
 }
 
 /** ω of each method. */
-const WEIGHT: Readonly<Record<TieMethod, number>> = { competition: 0, modified: 1, dense: 0, fractional: 0.5, ordinal: 0 };
+export const WEIGHTS: Readonly<Record<TieMethod, number>> = { competition: 0, modified: 1, dense: 0, fractional: 0.5, ordinal: 0 };
+
+/**
+ * What T tied ones share with B strictly better: B + ω·T + 1 − ω; in ordinal ranking it is the first one's. In dense
+ * ranking B and T count levels instead of townships.
+ */
+export function rankOfTied(weight: number, before: number, tied: number): number {
+  return before + weight * tied + 1 - weight;
+}
 
 function writeRanks(levels: Int32Array, ties: TieMethod, next: Float64Array, rank: Float64Array): void {
   // Of equal ones in ordinal ranking each takes the next rank.

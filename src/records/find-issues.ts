@@ -115,7 +115,7 @@ function checkValue(table: Table, field: PolicyField, found: unknown, row: numbe
 }
 
 const EXPECTED = {
-  count: `integer from 0 to ${MAX_COUNT}`,
+  count: 'integer from 0 to 9007199254740991',
   percent: 'decimal from 0 to 100, or null',
   score: 'decimal from 0, or null',
   adjustment: 'decimal, or null',
@@ -152,13 +152,11 @@ function highest(role: 'percent' | 'score' | 'adjustment' | 'decimal', { scoring
   const most = fraction(BigInt(MAX_COUNT), 10n ** BigInt(scoring.decimals));
   if (role === 'score') return most;
   const unlimited = 'indicators' in scoring && scoring.adjustment?.beyondFullMarks === true && scoring.adjustment.max === undefined;
-  if (role !== 'adjustment' || !unlimited) return UNLIMITED;
+  // Above every decimal that can be read.
+  if (role !== 'adjustment' || !unlimited) return { n: 10n ** 500n, d: 1n };
   const fullMarks = parseDecimal(scoring.fullMarks) ?? ZERO;
   return add(most, { n: -fullMarks.n, d: fullMarks.d });
 }
-
-// Above every decimal that can be read.
-const UNLIMITED: Fraction = { n: 10n ** 500n, d: 1n };
 
 function checkBases(
   indicators: Extract<Policy['scoring'], { indicators: unknown }>['indicators'],

@@ -1,5 +1,6 @@
 // Records of counts that were taken apart, added up.
-import { isObject } from '../columns/property';
+import { iterated } from '../columns/iterated';
+import { isObject, listOf } from '../columns/property';
 import { issueList, report, throwIfAny, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { MONTH_FORM, monthIndex } from '../month/month';
@@ -29,7 +30,7 @@ export function mergeRecords<R extends TallyRecord>(...lists: readonly Iterable<
   const sums = new Map<string, Map<string, unknown>>();
   lists.forEach((list, l) => {
     let row = 0;
-    for (const record of list) {
+    for (const record of iterated(list, [l])) {
       addRecord(sums, record, [l, row], issues);
       row += 1;
     }
@@ -78,7 +79,7 @@ function added(known: unknown, value: unknown, path: IssuePath, issues: IssueLis
     const sum = value + (typeof known === 'number' ? known : 0);
     if (!Number.isSafeInteger(value) || value < 0 || !Number.isSafeInteger(sum)) report(issues, 'bad-count', path, `integers from 0, together at most ${Number.MAX_SAFE_INTEGER}`, value);
     else if (known === undefined || typeof known === 'number') return sum;
-  } else if (isObject(value) && !Array.isArray(value) && path.length === 3) {
+  } else if (isObject(value) && path.length === 3 && listOf(value, path) === null) {
     if (known === undefined || known instanceof Map) return addedFields(known, value, path, issues);
   } else if (known === undefined || known === value) return value;
   if (known !== undefined && (typeof known !== 'number' || typeof value !== 'number')) report(issues, 'records-disagree', path, 'the same in all records that are merged', value);

@@ -2,6 +2,7 @@
 import { issueOf } from '../issues/collect';
 import type { Issue } from '../issues/issue';
 import { received } from '../issues/received';
+import { iterated } from '../columns/iterated';
 import { isObject } from '../columns/property';
 
 /** Columns of raw values, by field. */
@@ -14,7 +15,7 @@ export interface RawRows {
 
 export function readRows(records: Iterable<unknown>, fields: readonly string[]): RawRows {
   // A copy, since reading a row may run a stranger's code.
-  const list: readonly unknown[] = [...records];
+  const list: readonly unknown[] = [...iterated(records, [])];
   const broken = new Map<number, Issue>();
   const names = ['township', 'month', ...fields];
   const columns = names.map((name) => readColumn(list, name, broken));

@@ -8,7 +8,7 @@ export const LONGEST_NAME = 100;
 
 // A district and a name are twice LONGEST_NAME. NFKC makes one character of four at most, and one unit of two. So what
 // is longer is no name of the registry, and an endless text costs no endless work.
-const LONGEST_TEXT = 16 * LONGEST_NAME;
+const LONGEST_TEXT = 1600;
 
 /**
  * NFKC (full-width and compatibility characters as the usual ones) without spaces.

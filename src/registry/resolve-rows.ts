@@ -1,4 +1,5 @@
 // Rows whose township is a name → rows whose township is an id.
+import { iterated } from '../columns/iterated';
 import { isObject } from '../columns/property';
 import { report, type IssueList } from '../issues/collect';
 import { placeFinder, reportRow } from './find-names';
@@ -8,7 +9,7 @@ export function resolveRows(rows: Iterable<unknown>, index: NameIndex, list: Iss
   const find = placeFinder(index);
   const resolved: Record<string, unknown>[] = [];
   let row = 0;
-  for (const one of rows) {
+  for (const one of iterated(rows, [])) {
     const copy = copyOf(one, row, list);
     if (copy !== null) {
       const { township, month } = copy;

@@ -107,7 +107,7 @@ export function evaluationColumns(stored: StoredColumns, months: () => readonly 
       return columns.percentileGain();
     },
     get entry() {
-      return { codes: columns.entry(), names: ENTRIES };
+      return { codes: columns.entry(), names: [...ENTRIES] };
     },
     get volume() {
       return columns.volume();

@@ -4,7 +4,7 @@ import type { Locale } from '../issues/locale';
 import { received } from '../issues/received';
 import type { Jump } from '../jumps/jump';
 import type { Policy } from '../policy/types';
-import { isObject, readProperty } from '../columns/property';
+import { isObject, optionsOf, readProperty } from '../columns/property';
 import type { Evaluation } from './evaluation';
 import { explainJump } from './explain-jump';
 import { explainStanding } from './explain-standing';
@@ -59,7 +59,7 @@ export function explain(evaluation: Evaluation, target: StandingTarget | Jump, o
   if (facts === undefined) return fail('bad-input', ['evaluation'], 'what evaluate gave', evaluation);
   const input: unknown = target;
   if (!isObject(input)) return fail('bad-input', ['target'], 'a township and month, or a jump', input);
-  const locale: unknown = options?.locale;
+  const locale: unknown = optionsOf(options).locale;
   if (locale !== 'zh' && locale !== 'en') return fail('bad-input', ['locale'], 'zh | en', locale);
   if (readProperty(input, 'stays', ['target']) !== undefined) return explainClimb(facts, evaluation.jumps, input, locale);
   return explainMonth(facts, readProperty(input, 'township', ['target']), readProperty(input, 'month', ['target']), locale);

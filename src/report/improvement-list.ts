@@ -1,4 +1,5 @@
 // The list that a newspaper prints: which townships rose in a period, and how fast.
+import { readSafely } from '../columns/property';
 import { issueList, report, throwIfAny, type IssueList } from '../issues/collect';
 import type { Jump } from '../jumps/jump';
 import { MONTH_FORM, monthIndex } from '../month/month';
@@ -61,6 +62,10 @@ const KINDS: readonly ImprovementKind[] = ['triple-jump', 'adjacent-months', 'wi
  * @since 0.1.0
  */
 export function improvementList(evaluation: Pick<Evaluation, 'jumps'>, period: Period): readonly ImprovementGroup[] {
+  return readSafely([], () => grouped(evaluation, period));
+}
+
+function grouped(evaluation: Pick<Evaluation, 'jumps'>, period: Period): readonly ImprovementGroup[] {
   const list = issueList();
   const jumps: unknown = evaluation?.jumps;
   if (!Array.isArray(jumps)) report(list, 'bad-input', ['evaluation'], 'what evaluate gave', evaluation);

@@ -10,8 +10,8 @@ import { roundingRule, type RoundingRule } from '../exact/rounding-mode';
 import type { Indicator, IndicatorScoring, WhenEmpty } from '../policy/types';
 import { setting } from './exact-score';
 
-/** Doubles are exact integers up to here. */
-export const SAFE = 2 ** 53;
+/** Doubles are exact integers up to here: 2^53. */
+export const SAFE = 9_007_199_254_740_992;
 
 /** Rounds x·times / (q·over) to an integer. */
 export interface RoundingStep {

@@ -1,5 +1,5 @@
 // One township's score for people: every rate, its counts, its points, and why.
-import Decimal from 'decimal.js';
+import { Decimal } from 'decimal.js';
 import { subtract, type Fraction } from '../exact/fraction';
 import { fractionText } from '../exact/fraction-text';
 import type { Bilingual, Policy } from '../policy/types';

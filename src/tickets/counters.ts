@@ -32,8 +32,8 @@ export function newTownship({ townships, lastMonth, lastCell }: Counters, name: 
   return code;
 }
 
-// More months than there are.
-const MONTHS = 2 ** 17;
+// More months than there are: 2^17.
+const MONTHS = 131_072;
 
 /** Where a township's numbers of a month begin. */
 export function cellOf(room: Counters, code: number, month: number): number {

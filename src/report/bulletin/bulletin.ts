@@ -1,4 +1,5 @@
 // The monthly notice.
+import { optionsOf } from '../../columns/property';
 import { fail } from '../../issues/collect';
 import type { Locale } from '../../issues/locale';
 import { MONTH_FORM, monthIndex } from '../../month/month';
@@ -35,7 +36,7 @@ export function bulletin(evaluation: Evaluation, month: string, options: { reado
   const facts = factsOf(evaluation);
   if (facts === undefined) return fail('bad-input', ['evaluation'], 'what evaluate gave', evaluation);
   if (Number.isNaN(monthIndex(month))) return fail('bad-month', ['month'], MONTH_FORM, month);
-  const locale: unknown = options?.locale;
+  const locale: unknown = optionsOf(options).locale;
   if (locale !== 'zh' && locale !== 'en') return fail('bad-input', ['locale'], 'zh | en', locale);
   const found = facts(month);
   if (found === undefined) return fail('not-found', ['month'], 'a month of the evaluation', month);

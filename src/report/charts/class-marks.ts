@@ -38,7 +38,7 @@ export function classMarks(policies: readonly Policy[], locale: Locale): readonl
       label: unclear ? `${own} (${id})` : own,
       colour: COLOURS[i % COLOURS.length],
       shape: SHAPES[i % SHAPES.length],
-      dash: DASHES[i % DASHES.length],
+      dash: [...DASHES[i % DASHES.length]],
     };
   });
 }

@@ -1,4 +1,5 @@
 // Places gained from one month to another, as slopes.
+import { listOf } from '../../columns/property';
 import type { Locale } from '../../issues/locale';
 import { fail } from '../../issues/collect';
 import { monthText } from '../../month/month';
@@ -10,7 +11,7 @@ import { chartSource, factsIn, historiesOf, type ChartSource } from './chart-sou
 import { BLUE, GREY, VERMILLION } from './class-marks';
 import { gainText } from './gain-text';
 import { labelPlaces, leaders, rankPosition, type RankAxis } from './rank-axis';
-import { framed, labelled, STROKES, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
+import { framed, labelled, strokes, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
 import { WORDS } from './words';
 
 const HEIGHT = 480;
@@ -41,19 +42,19 @@ export function gainChart(
   options: { readonly month: string; readonly locale: Locale; readonly townships?: readonly string[] | undefined },
 ): VegaLiteSpec {
   const source = chartSource(evaluation, options);
-  const { locale } = source;
-  const { policy, view } = factsIn(source, options.month);
+  const { locale, options: { month } } = source;
+  const { policy, view } = factsIn(source, month);
   const earlier = monthText(view.month - policy.comparison.lagMonths);
-  const all = evaluation.standings(options.month);
-  const { name, standings } = chosen(source, policy, all, options);
+  const all = evaluation.standings(month);
+  const { name, standings } = chosen(source, policy, all);
   const groups = standings.length === 0 ? [null] : [...new Set(standings.map(({ group }) => group))];
   const panels = groups.map((group) => {
     const ranks = all.flatMap((one) => (one.group === group ? [one.of ?? 1, earlierRank(one) ?? 1] : []));
     const axis: RankAxis = { of: ranks.reduce((most, one) => Math.max(most, one), 1), height: HEIGHT, locale };
-    return { group, view: panel(standings.filter((one) => one.group === group), [earlier, options.month], axis) };
+    return { group, view: panel(standings.filter((one) => one.group === group), [earlier, month], axis) };
   });
   const unknown = standings.flatMap(({ township, entry }) => (entry === null ? [] : [{ township, why: ENTRY_LABELS[entry][locale] }]));
-  const period = `${earlier} ${WORDS.to[locale]} ${options.month}${name === null ? '' : locale === 'zh' ? `，${name}` : `, ${name}`}`;
+  const period = `${earlier} ${WORDS.to[locale]} ${month}${name === null ? '' : locale === 'zh' ? `，${name}` : `, ${name}`}`;
   const subtitle = [period, ...unknown.map(({ township, why }) => (locale === 'zh' ? `${township}：${why}` : `${township}: ${why}`))];
   return framed(WORDS.gain[locale], subtitle.join(locale === 'zh' ? '；' : '; '), panels);
 }
@@ -64,7 +65,8 @@ interface Chosen {
   readonly standings: readonly Standing[];
 }
 
-function chosen(source: ChartSource, { classes }: Policy, all: readonly Standing[], { month, townships }: { readonly month: string; readonly townships?: readonly string[] | undefined }): Chosen {
+function chosen(source: ChartSource<Parameters<typeof gainChart>[1]>, { classes }: Policy, all: readonly Standing[]): Chosen {
+  const { month, townships } = source.options;
   if (townships === undefined) {
     const rule = classes.find(({ pick }) => pick?.by === 'gain' || pick?.by === 'percentileGain' || pick?.by === 'scoreGain');
     if (rule === undefined) return fail('bad-input', ['townships'], 'townships, since no class is picked by gain', townships);
@@ -72,7 +74,7 @@ function chosen(source: ChartSource, { classes }: Policy, all: readonly Standing
   }
   const standings = historiesOf(source, townships).map((history) => {
     const there = history.find((one) => one.month === month);
-    return there ?? fail('not-found', ['townships', townships.indexOf(history[0].township)], `a township with a record in ${month}`, history[0].township);
+    return there ?? fail('not-found', ['townships', listOf(townships, ['townships'])?.indexOf(history[0].township) ?? 0], `a township with a record in ${month}`, history[0].township);
   });
   return { name: null, standings };
 }
@@ -105,7 +107,7 @@ function panel(standings: readonly Standing[], months: readonly [string, string]
   const y = rankPosition('at', axis);
   const { up, down, same, township, earlierRank: earlier, change } = WORDS;
   const domain = [up[locale], same[locale], down[locale]];
-  const colour = { field: 'change', type: 'nominal', title: change[locale], legend: STROKES, scale: { domain, range: [BLUE, GREY, VERMILLION] } };
+  const colour = { field: 'change', type: 'nominal', title: change[locale], legend: strokes(), scale: { domain, range: [BLUE, GREY, VERMILLION] } };
   const shown = tooltip({ township: township[locale], earlierRank: earlier[locale], rank: METRIC_LABELS.rank[locale], gainText: METRIC_LABELS.gain[locale] });
   const labelAt = rankPosition('labelAt', axis);
   const layer: readonly JsonValue[] = [

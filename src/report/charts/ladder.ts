@@ -5,7 +5,7 @@ import type { Evaluation } from '../evaluation';
 import type { Jump } from '../../jumps/jump';
 import { chartSource } from './chart-source';
 import { classMarks, GREY, VERMILLION } from './class-marks';
-import { framed, labelled, STROKES, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
+import { framed, labelled, strokes, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
 import { WORDS } from './words';
 
 /** Pixels of a line of text: every jump has one of its own on each rung. */
@@ -57,7 +57,7 @@ function view(months: readonly string[], jumps: readonly Jump[], ids: readonly s
   const y = { field: 'rung', type: 'nominal', title: WORDS.rung[locale], scale: { type: 'band', domain: rungs, padding: 0 }, axis: { labelLimit: 160, grid: true, bandPosition: 0, ticks: false, labelPadding: 8, titlePadding: 24 } };
   const yOffset = { field: 'lane', type: 'quantitative', scale: { domain: [-1, Math.max(1, jumps.length)] } };
   const scale = (range: JsonValue): JsonValue => ({ domain: kinds, range });
-  const kind = { field: 'kind', type: 'nominal', title: WORDS.kind[locale], legend: STROKES };
+  const kind = { field: 'kind', type: 'nominal', title: WORDS.kind[locale], legend: strokes() };
   const colour = { ...kind, scale: scale([VERMILLION, GREY]) };
   const shown = tooltip({ township: WORDS.township[locale], kind: WORDS.kind[locale], from: WORDS.from[locale], to: WORDS.to[locale], span: WORDS.span[locale] });
   const layer: readonly JsonValue[] = [

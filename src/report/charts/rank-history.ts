@@ -38,7 +38,7 @@ export function rankHistoryChart(evaluation: Evaluation, options: { readonly tow
   const { locale, policies } = source;
   const { months } = evaluation;
   const marks = classMarks(policies, locale);
-  const points = rankPoints(source, historiesOf(source, options.townships), marks);
+  const points = rankPoints(source, historiesOf(source, source.options.townships), marks);
   const groups = points.length === 0 ? [null] : [...new Set(points.map(({ group }) => group))];
   const bands = classBands(source, marks);
   const panels = groups.map((group) => ({
@@ -107,7 +107,7 @@ function panel({ evaluation, locale }: ChartSource, marks: readonly ClassMark[],
     {
       data: { values: points },
       mark: { type: 'line', color: '#555555', strokeWidth: 1.5 },
-      encoding: { x, y, detail: { field: 'run', type: 'nominal' }, strokeDash: { field: 'dash', type: 'nominal', legend: null, scale: { domain: [...DASHES.keys()], range: DASHES } } },
+      encoding: { x, y, detail: { field: 'run', type: 'nominal' }, strokeDash: { field: 'dash', type: 'nominal', legend: null, scale: { domain: [...DASHES.keys()], range: DASHES.map((dash) => [...dash]) } } },
     },
     {
       data: { values: points },

@@ -36,12 +36,12 @@ const LINE = 18;
  */
 export function scoreDistributionChart(evaluation: Evaluation, options: { readonly month: string; readonly locale: Locale }): VegaLiteSpec {
   const source = chartSource(evaluation, options);
-  const { locale } = source;
-  const { policy } = factsIn(source, options.month);
-  const scored = evaluation.standings(options.month).filter(({ score }) => score !== null);
+  const { locale, options: { month } } = source;
+  const { policy } = factsIn(source, month);
+  const scored = evaluation.standings(month).filter(({ score }) => score !== null);
   const groups = scored.length === 0 ? [null] : [...new Set(scored.map(({ group }) => group))];
   const panels = groups.map((group) => ({ group, view: panel(scored.filter((one) => one.group === group), policy, locale) }));
-  const counted = locale === 'zh' ? `${options.month}，共 ${scored.length} 个` : `${options.month}, townships: ${scored.length}`;
+  const counted = locale === 'zh' ? `${month}，共 ${scored.length} 个` : `${month}, townships: ${scored.length}`;
   return framed(WORDS.scoreDistribution[locale], counted, panels);
 }
 

@@ -27,13 +27,14 @@ export interface Panel {
 const FONT = 'Noto Sans CJK SC, Microsoft YaHei, PingFang SC, sans-serif';
 const INK = '#333333';
 
-const CONFIG: JsonObject = {
+// A new one each time, since whoever gets a chart may change it.
+const config = (): JsonObject => ({
   font: FONT,
   view: { stroke: null },
   axis: { labelFontSize: 12, titleFontSize: 12, labelColor: INK, titleColor: INK, titleFontWeight: 'normal', gridColor: '#e6e6e6', domainColor: '#999999' },
   legend: { labelFontSize: 12, titleFontSize: 12, labelColor: INK, titleColor: INK, titleFontWeight: 'normal', labelLimit: 240, orient: 'top', symbolSize: 90, symbolOpacity: 1 },
   title: { fontSize: 16, fontWeight: 'bold', color: INK, subtitleFontSize: 12, subtitleColor: INK, subtitlePadding: 6, anchor: 'start', frame: 'group', offset: 12 },
-};
+});
 
 /** The chart of some panels, one under the other; none of several is drawn in the ranks of another group. */
 export function framed(title: string, subtitle: string, panels: readonly Panel[]): VegaLiteSpec {
@@ -46,7 +47,7 @@ export function framed(title: string, subtitle: string, panels: readonly Panel[]
     background: '#ffffff',
     // Renderers that cannot measure text take Chinese for narrower than it is: room for the names at the right end.
     padding: { left: 16, top: 16, right: 60, bottom: 16 },
-    config: CONFIG,
+    config: config(),
     ...(drawn.length === 1 ? only : { vconcat: drawn, spacing: 32 }),
   };
 }
@@ -56,8 +57,8 @@ export function tooltip(fields: Readonly<Record<string, string>>): JsonValue {
   return Object.entries(fields).map(([field, title]) => ({ field, type: 'nominal', title }));
 }
 
-/** A legend of lines. */
-export const STROKES: JsonObject = { symbolType: 'stroke', symbolSize: 500, symbolStrokeWidth: 2 };
+/** A legend of lines, a new one each time. */
+export const strokes = (): JsonObject => ({ symbolType: 'stroke', symbolSize: 500, symbolStrokeWidth: 2 });
 
 /** Text with a white edge that keeps it apart from the lines that it crosses. */
 export function labelled(values: readonly JsonObject[], mark: JsonObject, encoding: JsonObject): readonly JsonObject[] {

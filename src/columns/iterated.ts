@@ -1,0 +1,27 @@
+// Rows from a stranger's iterator: it may throw, and then says why.
+import { issueOf } from '../issues/collect';
+import { RankingRulesError } from '../issues/error';
+import type { IssuePath } from '../issues/issue';
+
+/** All that an iterable gives, or a RankingRulesError `unreadable` whose `cause` is what the iterator threw. */
+export function* iterated(source: Iterable<unknown>, path: IssuePath): Generator<unknown, void> {
+  try {
+    // What the reader of these rows throws does not come by here.
+    yield* source;
+  } catch (error) {
+    throw stopped(path, error);
+  }
+}
+
+/** The same of a stream. */
+export async function* streamed(source: AsyncIterable<unknown>, path: IssuePath): AsyncGenerator<unknown, void> {
+  try {
+    yield* source;
+  } catch (error) {
+    throw stopped(path, error);
+  }
+}
+
+function stopped(path: IssuePath, cause: unknown): RankingRulesError {
+  return Object.assign(new RankingRulesError([issueOf('unreadable', path, 'readable values', 'an error')]), { cause });
+}

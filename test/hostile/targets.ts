@@ -1,0 +1,129 @@
+// Every function with arguments that it accepts, to be damaged, and what a user does with its answer.
+import * as rules from '../../src/index';
+import * as reports from '../../src/report/index';
+import { historyInput, ladderInput } from '../documents/history';
+import { policyInput } from '../documents/policy';
+import { randomFrom, type Random } from '../documents/random';
+import { monthText, NAMES, recordInputs } from '../documents/records';
+import { namedInputs, REGISTRY } from '../documents/registry';
+import { AS_OF, TALLYING, ticketInputs } from '../documents/tickets';
+
+/** A function under attack. */
+export interface Target {
+  readonly name: string;
+  readonly call: Function;
+  /** Arguments that are valid before they are damaged. */
+  readonly args: (random: Random) => unknown[];
+  /** Reads the whole answer. */
+  readonly use?: (answer: unknown, random: Random) => unknown;
+}
+
+const policies = Array.from({ length: 60 }, (_, seed) => rules.definePolicy(policyInput(randomFrom(seed))));
+const tallying = rules.definePolicy({ ...rules.beijing2019, id: 'from-tickets', tallying: TALLYING });
+const registry = rules.defineRegistry(REGISTRY);
+
+// Checked policies cannot be damaged, and are quicker; a part of the inputs has plain ones.
+const policy = (random: Random): unknown => (random.chance(90) ? random.one(policies) : policyInput(random));
+const tallyPolicy = ({ chance }: Random): unknown => (chance(90) ? tallying : { ...structuredClone(rules.beijing2019), id: 'from-tickets', tallying: structuredClone(TALLYING) });
+const names = ({ chance }: Random): unknown => (chance(85) ? registry : structuredClone(REGISTRY));
+const locale = ({ one }: Random) => ({ locale: one(['zh', 'en'] as const) });
+const rows = (random: Random, months: number) => recordInputs(random, 1 + random.upTo(4), months);
+const values = (random: Random): unknown[] => random.list(random.upTo(8), () => (random.chance(10) ? null : random.upTo(9) / 2));
+
+function columns(inputs: readonly object[], { chance }: Random): Record<string, unknown> {
+  const fields = [...new Set(inputs.flatMap((row) => Object.keys(row)))];
+  return Object.fromEntries(
+    fields.map((field) => {
+      const column: unknown[] = inputs.map((row) => Reflect.get(row, field) ?? null);
+      if (!chance(30)) return [field, column];
+      const distinct = [...new Set(column)];
+      return [field, { codes: column.map((value) => distinct.indexOf(value)), names: distinct }];
+    }),
+  );
+}
+
+const rowsOrColumns = (random: Random, months: number): unknown => (random.chance(60) ? rows(random, months) : columns(rows(random, months), random));
+
+/** An evaluation read as far as it goes. */
+function readEvaluation(answer: unknown, random: Random): void {
+  const evaluation = answer as rules.Evaluation;
+  evaluation.toJSON();
+  const month = evaluation.months.at(-1);
+  if (month === undefined) return;
+  const [standing] = evaluation.standings(month);
+  if (standing !== undefined) rules.explain(evaluation, { township: standing.township, month }, locale(random));
+  if (random.chance(20)) reports.bulletin(evaluation, month, locale(random));
+  if (random.chance(10)) reports.gainChart(evaluation, { month, ...locale(random) });
+}
+
+const evaluations = Array.from({ length: 60 }, (_, seed) => {
+  const random = randomFrom(seed);
+  return rules.evaluate(recordInputs(random, 4, 6), random.one(policies));
+});
+const shared = new Set<unknown>(evaluations);
+
+/** True of what several inputs have in common, and none may change. */
+export const isShared = (value: unknown): boolean => shared.has(value);
+
+const evaluated = (random: Random): rules.Evaluation => (random.chance(90) ? random.one(evaluations) : rules.evaluate(rows(random, 2), random.one(policies)));
+
+async function* streamed(list: readonly unknown[]): AsyncGenerator<unknown> {
+  yield* list;
+}
+
+function streamedTally(tickets?: unknown, ...rest: readonly unknown[]): unknown {
+  return Reflect.apply(rules.tallyTickets, undefined, [isList(tickets) ? streamed(tickets) : tickets, ...rest]);
+}
+
+// Array.isArray throws for a revoked proxy.
+function isList(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
+export const TARGETS: readonly Target[] = [
+  { name: 'evaluate', call: rules.evaluate, args: (random) => [rowsOrColumns(random, 3), random.chance(80) ? policy(random) : [policy(random)]], use: readEvaluation },
+  { name: 'evaluate, much', call: rules.evaluate, args: (random) => [rowsOrColumns(random, 2), random.one(policies)], use: readEvaluation },
+  {
+    name: 'advance',
+    call: rules.advance,
+    args: (random) => {
+      const plain = random.one(policies);
+      const first = rows(random, 1);
+      const state = first.length === 0 || random.chance(10) ? null : rules.advance(null, first, plain).state;
+      return [JSON.parse(JSON.stringify(state)), recordInputs(random, 4, 1).map((row) => ({ ...row, month: monthText(random.upTo(3)) === row.month ? row.month : '2019-02' })), random.chance(90) ? plain : [policy(random)]];
+    },
+    use: (answer) => JSON.stringify((answer as rules.Advance).month.standings),
+  },
+  { name: 'scoreTownship', call: rules.scoreTownship, args: (random) => [recordInputs(random, 9, 1)[0] ?? {}, policy(random)] },
+  { name: 'definePolicy', call: rules.definePolicy, args: (random) => [policyInput(random)] },
+  { name: 'safeDefinePolicy', call: rules.safeDefinePolicy, args: () => [{ ...structuredClone(rules.beijing2019), tallying: structuredClone(TALLYING) }] },
+  { name: 'policyInForce', call: rules.policyInForce, args: (random) => [[policy(random)], '2019-06'] },
+  { name: 'rank', call: rules.rank, args: (random) => [values(random), { ties: random.one(['dense', 'ordinal', 'modified']), order: 'ascending' }] },
+  { name: 'percentileRank', call: rules.percentileRank, args: (random) => [Float64Array.from(values(random), Number), { ties: 'fractional' }] },
+  { name: 'rankGain', call: rules.rankGain, args: (random) => { const before = values(random); return [before, [...before].reverse()]; } },
+  { name: 'selectImproved', call: rules.selectImproved, args: (random) => [values(random), { top: 2, atLeast: 1, ties: 'include' }] },
+  { name: 'detectJumps', call: rules.detectJumps, args: (random) => [historyInput(random, 12), ladderInput(random)] },
+  { name: 'roundQuotient', call: rules.roundQuotient, args: ({ upTo, one }) => [BigInt(upTo(999)), BigInt(upTo(9)), one(['half-up', 'half-even', 'down'])] },
+  { name: 'explain', call: rules.explain, args: (random) => [evaluated(random), { township: random.one(NAMES), month: '2019-01' }, locale(random)] },
+  { name: 'explain a jump', call: rules.explain, args: (random) => { const one = evaluated(random); return [one, structuredClone(one.jumps[0]) ?? {}, locale(random)]; } },
+  { name: 'bulletin', call: reports.bulletin, args: (random) => [evaluated(random), '2019-01', locale(random)] },
+  { name: 'improvementList', call: reports.improvementList, args: (random) => [{ jumps: rules.detectJumps(historyInput(random, 12) as rules.ClassMonth[], ladderInput(random)) }, { from: '2019-01', to: '2019-12' }] },
+  { name: 'rankHistoryChart', call: reports.rankHistoryChart, args: (random) => [evaluated(random), { townships: ['东镇', '__proto__'], ...locale(random) }] },
+  { name: 'scoreDistributionChart', call: reports.scoreDistributionChart, args: (random) => [evaluated(random), { month: '2019-01', ...locale(random) }] },
+  { name: 'gainChart', call: reports.gainChart, args: (random) => [evaluated(random), { month: '2019-02', ...locale(random) }] },
+  { name: 'ladderChart', call: reports.ladderChart, args: (random) => [evaluated(random), locale(random)] },
+  { name: 'tallyTickets', call: rules.tallyTickets, args: (random) => [random.chance(60) ? ticketInputs(random, 5) : columns(ticketInputs(random, 5), random), tallyPolicy(random), { asOf: AS_OF }] },
+  { name: 'tallyTickets, streamed', call: streamedTally, args: (random) => [ticketInputs(random, 4), tallying, { asOf: AS_OF }] },
+  { name: 'safeTallyTickets', call: rules.safeTallyTickets, args: (random) => [ticketInputs(random, 4), tallyPolicy(random), { asOf: AS_OF }] },
+  { name: 'assessmentPeriod', call: rules.assessmentPeriod, args: (random) => ['2019-06', tallyPolicy(random)] },
+  { name: 'periodToDate', call: rules.periodToDate, args: (random) => [AS_OF, tallyPolicy(random)] },
+  { name: 'mergeRecords', call: rules.mergeRecords, args: (random) => [rows(random, 1), rows(random, 2)] },
+  { name: 'defineRegistry', call: rules.defineRegistry, args: () => [structuredClone(REGISTRY)] },
+  { name: 'resolveTownship', call: rules.resolveTownship, args: (random) => [names(random), '窦店乡', '2019-06'] },
+  { name: 'withRegistry', call: rules.withRegistry, args: (random) => [random.chance(60) ? namedInputs(random, 4) : columns(namedInputs(random, 4), random), names(random)] },
+  { name: 'safeWithRegistry', call: rules.safeWithRegistry, args: (random) => [namedInputs(random, 4), names(random)] },
+];

@@ -1,0 +1,91 @@
+// What a stranger's code throws while it is read, one case for each way in that a fuzzer found.
+import { advance, beijing2019, definePolicy, detectJumps, evaluate, explain, mergeRecords, percentileRank, policyInForce, rank, rankGain, RankingRulesError, safeTallyTickets, selectImproved, tallyTickets, withRegistry, defineRegistry } from '../../src/index';
+import { bulletin, gainChart, improvementList, ladderChart, rankHistoryChart, scoreDistributionChart } from '../../src/report/index';
+import { describe, expect, it } from 'vitest';
+import { REGISTRY } from '../documents/registry';
+import { TALLYING } from '../documents/tickets';
+import { boom } from './values';
+
+const counts = { assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
+const records = [{ township: '东镇', month: '2019-05', ...counts }, { township: '东镇', month: '2019-06', ...counts }];
+const evaluation = evaluate(records, beijing2019);
+const { state } = advance(null, records.slice(0, 1), beijing2019);
+const policy = definePolicy({ ...beijing2019, id: 'from-tickets', tallying: TALLYING });
+const registry = defineRegistry(REGISTRY);
+
+/** An object of which one property throws when it is read. */
+function trap<T extends object>(value: T, key: string): T {
+  return Object.defineProperty(Array.isArray(value) ? ([...value] as unknown as T) : { ...value }, key, { get: boom, enumerable: true });
+}
+const broken = { *[Symbol.iterator]() { yield records[0]; boom(); } };
+
+const CASES: Readonly<Record<string, () => unknown>> = {
+  'a value to rank': () => rank(trap([1, 2], '1')),
+  'an option of rank': () => rank([1], trap({}, 'ties')),
+  'a value of percentileRank': () => percentileRank(trap([1, 2], '0')),
+  'a rank before': () => rankGain(trap([1, 2], '1'), [1, 2]),
+  'a gain': () => selectImproved(trap([1, 2], '1'), { top: 1 }),
+  'an option of selectImproved': () => selectImproved([1], trap({ top: 1 }, 'ties')),
+  'a rung': () => detectJumps([], { rungs: trap(['a', 'b'], '1'), windowMonths: 3 }),
+  'the window': () => detectJumps([], trap({ rungs: ['a', 'b'], windowMonths: 3 }, 'windowMonths')),
+  'a history that stops': () => detectJumps(broken as never, { rungs: ['a', 'b'], windowMonths: 3 }),
+  'records that stop': () => evaluate(broken as never, beijing2019),
+  'records to merge that stop': () => mergeRecords(broken as never),
+  'no records to merge': () => mergeRecords(null as never),
+  'records to name that stop': () => withRegistry(broken as never, registry),
+  'tickets that stop': () => tallyTickets(broken as never, policy, { asOf: 0 }),
+  'the moment of a tally': () => safeTallyTickets([], policy, trap({ asOf: 0 }, 'asOf')),
+  'a policy of several': () => evaluate(records, trap([beijing2019], '0')),
+  'no policy among several': () => policyInForce(Array.from({ length: 2 }) as never, '2019-06'),
+  'a policy in force': () => policyInForce(trap([beijing2019], '0'), '2019-06'),
+  'the runs of a state': () => advance(trap(state, 'runs'), records.slice(1), beijing2019),
+  'the townships of a state': () => advance({ ...state, townships: trap(state.townships as string[], '0') }, records.slice(1), beijing2019),
+  'the language of an explanation': () => explain(evaluation, { township: '东镇', month: '2019-05' }, trap({ locale: 'zh' as const }, 'locale')),
+  'the language of a notice': () => bulletin(evaluation, '2019-05', trap({ locale: 'zh' as const }, 'locale')),
+  'the language of a chart': () => ladderChart(evaluation, trap({ locale: 'zh' as const }, 'locale')),
+  'the month of a chart': () => scoreDistributionChart(evaluation, trap({ month: '2019-05', locale: 'zh' as const }, 'month')),
+  'the month of a gain': () => gainChart(evaluation, trap({ month: '2019-05', locale: 'zh' as const }, 'month')),
+  'a township of a chart': () => rankHistoryChart(evaluation, { townships: trap(['东镇'], '0'), locale: 'zh' }),
+  'a jump of a list': () => improvementList({ jumps: [trap({ stays: [{}, {}], from: '2019-01', to: '2019-02' }, 'township') as never] }, { from: '2019-01', to: '2019-12' }),
+  'the period of a list': () => improvementList({ jumps: [] }, trap({ from: '2019-01', to: '2019-12' }, 'to')),
+};
+
+describe('what throws when it is read', () => {
+  it.each(Object.entries(CASES))('%s', (_, call) => {
+    expect(call).toThrow(RankingRulesError);
+  });
+
+  it('a stream that breaks off says why', async () => {
+    const stream = { async *[Symbol.asyncIterator]() { yield records[0]; throw new Error('connection lost'); } };
+    const error: unknown = await Promise.resolve(tallyTickets(stream as AsyncIterable<never>, policy, { asOf: 0 })).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(RankingRulesError);
+    expect(error instanceof Error && error.cause).toEqual(new Error('connection lost'));
+  });
+});
+
+describe('what is handed out', () => {
+  it('does not let the package be changed through it', () => {
+    const { names } = evaluation.columns.entry;
+    (names as unknown[])[1] = 'changed';
+    expect(evaluate(records, beijing2019).standings('2019-05')[0]?.entry).toBe('new');
+    const chart = ladderChart(evaluation, { locale: 'en' });
+    const text = JSON.stringify(chart);
+    erase(chart);
+    expect(JSON.stringify(ladderChart(evaluation, { locale: 'en' }))).toBe(text);
+  });
+
+  it('does not let an evaluation be changed, from which reports read again', () => {
+    expect(Object.isFrozen(evaluation)).toBe(true);
+    expect(() => (evaluation.months as string[]).push('2019-07')).toThrow(TypeError);
+    expect(() => Object.assign(evaluation, { jumps: null })).toThrow(TypeError);
+  });
+});
+
+/** Empties everything that can be emptied. */
+function erase(value: object): void {
+  for (const key of Reflect.ownKeys(value)) {
+    const child: unknown = Reflect.get(value, key);
+    if (typeof child === 'object' && child !== null) erase(child);
+    if (!Array.isArray(value) || key !== 'length') Reflect.deleteProperty(value, key);
+  }
+}

@@ -1,0 +1,20 @@
+// Attacks a range of seeds in a process of its own, and says how far it is, so that a hang is noticed from outside.
+import { attack, type Finding } from './fuzz';
+
+const [from = 0, to = 0] = process.argv.slice(2).map(Number);
+const globals = Reflect.ownKeys(globalThis).length;
+let answered = 0;
+let seed = from;
+
+async function work(): Promise<void> {
+  for (; seed < to; seed += 1) {
+    if (seed % 500 === 0) process.send?.({ seed, answered });
+    const outcome = await attack(seed);
+    if (outcome.answered) answered += 1;
+    if (outcome.finding !== null) process.send?.({ seed, answered, finding: outcome.finding satisfies Finding });
+  }
+  const added = Reflect.ownKeys(globalThis).length - globals;
+  process.send?.({ seed, answered, done: true, added }, () => process.disconnect());
+}
+
+void work();

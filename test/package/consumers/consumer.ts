@@ -1,0 +1,28 @@
+// What a user in TypeScript writes: values and types of both entries.
+import { advance, beijing2019, definePolicy, detectJumps, evaluate, policySchema, rank, RankingRulesError, scoreTownship, tallyTickets } from 'ranking-rules';
+import type { Evaluation, Issue, Jump, Policy, ScoreCard, Standing, State, TallyRecord } from 'ranking-rules';
+import { bulletin, explain, improvementList } from 'ranking-rules/report';
+import type { Explanation, VegaLiteSpec } from 'ranking-rules/report';
+
+const record: TallyRecord = { township: '窦店镇', month: '2019-06', assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
+const policy: Policy = definePolicy({ ...beijing2019, id: 'own' });
+const evaluation: Evaluation = evaluate([record], policy);
+const standings: readonly Standing[] = evaluation.standings('2019-06');
+const score: number | null | undefined = standings[0]?.score;
+const state: State = advance(null, [record], [policy]).state;
+const jumps: readonly Jump[] = detectJumps([{ township: '窦店镇', month: '2019-06', class: 'improved' }], { rungs: ['improved', 'advanced'], windowMonths: 3 });
+const explanation: Explanation = explain(evaluation, { township: '窦店镇', month: '2019-06' }, { locale: 'en' });
+const notice: string = bulletin(evaluation, '2019-06', { locale: 'zh' });
+const ranks: Float64Array = rank([90, 80, null], { ties: 'dense' });
+const parsed: boolean = policySchema.safeParse(beijing2019).success;
+const issues = (error: unknown): readonly Issue[] => (error instanceof RankingRulesError ? error.issues : []);
+const points: string = scoreTownship(record, policy).indicators[0]?.points?.toFixed(2) ?? '';
+// @ts-expect-error what is not of a decimal
+scoreTownship(record, policy).indicators[0]?.points?.toFix(2);
+// @ts-expect-error a record has a township
+const wrong: TallyRecord = { month: '2019-06' };
+// @ts-expect-error no such tie method
+rank([1], { ties: 'olympic' });
+
+export type Used = ScoreCard | VegaLiteSpec;
+export { evaluation, explanation, improvementList, issues, jumps, notice, parsed, points, ranks, score, state, tallyTickets, wrong };
