@@ -1,6 +1,7 @@
 // Answers to what the page asks.
 import { explain, policyFields, type Evaluation, type Standing } from 'ranking-rules';
 import { bulletin, improvementList } from 'ranking-rules/report';
+import { MADE_UP } from '../../../../examples/beijing-2019-data';
 import { builtIns } from './built-ins';
 import { chart } from './chart';
 import { chineseHeading } from './headings';
@@ -12,7 +13,7 @@ import { csvText, tableCsv } from './table-csv';
 import { whysOf } from './whys';
 
 export function createEngine(): Engine {
-  const { setPolicy, open, policy, evaluation } = openSession();
+  const { setPolicy, open, policy, evaluation, madeUp } = openSession();
   const evaluated = (): Evaluation => evaluation() ?? fail();
   const monthStandings = lastMonth();
   return {
@@ -32,7 +33,7 @@ export function createEngine(): Engine {
     find: (text) => evaluated().columns.township.names.filter((name) => name.includes(text.trim())).slice(0, 20),
     chart: (wanted) => chart(evaluated(), policy(), wanted),
     notice: (month, locale) => {
-      const markdown = bulletin(evaluated(), month, { locale });
+      const markdown = `${madeUp() ? `> ${MADE_UP}\n\n` : ''}${bulletin(evaluated(), month, { locale })}`;
       return { markdown, html: noticeHtml(markdown) };
     },
     table: (month, locale) => {

@@ -30,6 +30,8 @@ export interface Snapshot {
 }
 
 export interface Results {
+  /** True of the example. */
+  readonly madeUp: boolean;
   readonly rows: number;
   readonly townships: number;
   readonly months: readonly string[];

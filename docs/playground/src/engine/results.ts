@@ -5,10 +5,11 @@ import type { Results } from './protocol';
 /** Lines in a chart of ranks that can still be told apart. */
 const NOTABLE = 6;
 
-export function resultsOf({ columns, jumps, months, standings }: Evaluation, rows: number, policy: Policy): Results {
+export function resultsOf({ columns, jumps, months, standings }: Evaluation, rows: number, policy: Policy, madeUp: boolean): Results {
   const climbers = [...jumps.filter(({ complete }) => complete), ...jumps.toSorted((a, b) => b.span - a.span)].map(({ township }) => township);
   const first = standings(months.at(-1) ?? '0001-01').slice(0, NOTABLE).map(({ township }) => township);
   return {
+    madeUp,
     rows,
     townships: columns.township.names.length,
     months,

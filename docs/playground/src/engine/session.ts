@@ -15,6 +15,8 @@ export interface Session {
   readonly open: (source: Source) => Promise<Snapshot>;
   readonly policy: () => Policy;
   readonly evaluation: () => Evaluation | null;
+  /** True where the data are those of the example. */
+  readonly madeUp: () => boolean;
 }
 
 interface Opened {
@@ -33,6 +35,7 @@ export function openSession(): Session {
     version += 1;
     judged = opened === null || opened.data === null ? null : judge(opened.data, policy);
   };
+  const madeUp = (): boolean => opened?.data !== null && opened?.data !== undefined && 'records' in opened.data;
   const snapshot = (): Snapshot => ({
     version,
     inForce: { id: policy.id, title: policy.title },
@@ -41,7 +44,7 @@ export function openSession(): Session {
     source: opened === null ? null : { name: opened.name, notes: judged?.notes ?? [] },
     problems: opened === null ? [] : [...opened.problems, ...(judged?.problems ?? [])],
     moreProblems: judged?.more ?? 0,
-    results: judged === null || judged.evaluation === null ? null : resultsOf(judged.evaluation, judged.rows, policy),
+    results: judged === null || judged.evaluation === null ? null : resultsOf(judged.evaluation, judged.rows, policy, madeUp()),
   });
   return {
     setPolicy: (text) => {
@@ -59,6 +62,7 @@ export function openSession(): Session {
     },
     policy: () => policy,
     evaluation: () => judged?.evaluation ?? null,
+    madeUp,
   };
 }
 

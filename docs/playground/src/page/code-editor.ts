@@ -60,7 +60,7 @@ export function openEditor(place: HTMLElement, text: string, onText: (text: stri
       const found = mistakes.map(({ from, to, message }) => ({ from: Math.min(from, length), to: Math.min(to, length), severity: 'error' as const, message: message[locale] }));
       view.dispatch(setDiagnostics(view.state, found));
     },
-    label: (name) => view.dispatch({ effects: label.reconfigure(EditorView.contentAttributes.of({ 'aria-label': name })) }),
+    label: (name) => view.dispatch({ effects: label.reconfigure(EditorView.contentAttributes.of({ 'aria-label': name, tabindex: '0' })) }),
     show: (from, to) => {
       const { length } = view.state.doc;
       view.dispatch({ selection: { anchor: Math.min(from, length), head: Math.min(to, length) }, effects: EditorView.scrollIntoView(Math.min(from, length), { y: 'center' }) });

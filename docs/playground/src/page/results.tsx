@@ -42,9 +42,9 @@ export function Results({ snapshot }: { readonly snapshot: Snapshot | null }) {
         <select id="month" value={month} onChange={({ currentTarget }) => setMonth(currentTarget.value)}>
           {results.months.map((one) => <option value={one}>{one}</option>)}
         </select>
-        <Downloads month={month} />
+        <Downloads month={month} madeUp={results.madeUp} />
       </p>
-      <p class="quiet">{say('formula')}</p>
+      <p class="quiet">{results.madeUp && <strong>{say('madeUp')} </strong>}{say('formula')}</p>
       <Tabs label={say('results')} tabs={[
         { id: 'standings', name: say('standings'), content: () => <Standings {...view} onWhy={(township, topic) => why(township, month, topic)} /> },
         { id: 'classes', name: say('classes'), content: () => <Classes {...view} onWhy={(township) => why(township, month, 'classes')} /> },

@@ -13,7 +13,6 @@ export const WORDS = {
 
   data: both('数据', 'Data'),
   dataHelp: both('每行一个街乡镇的一个月，首行为表头。CSV（UTF-8 或 GBK）与 .xlsx 均可，也可从 Excel 复制后粘贴。', 'One township in one month a row, under a row of headings. CSV (UTF-8 or GBK) or .xlsx, or cells copied from Excel.'),
-  needs: both('本规则需要的列：', 'Columns that this policy needs: '),
   example: both('2019 年的例子', '2019 example'),
   file: both('选择文件……', 'Choose a file …'),
   fileLabel: both('数据文件，.csv 或 .xlsx', 'Data file, .csv or .xlsx'),
@@ -31,9 +30,10 @@ export const WORDS = {
   downloadPolicy: both('下载规则', 'Download the policy'),
 
   results: both('结果', 'Results'),
+  madeUp: both('例子的计数是虚构的，不是任何街乡镇的实际成绩。', 'The counts of the example are made up and are no township\'s results.'),
   nothing: both('还没有数据。请按“2019 年的例子”，或给一份自己的表。', 'No data yet. Press “2019 example”, or give a sheet of your own.'),
   month: both('月份', 'Month'),
-  downloads: both('下载', 'Download'),
+  downloads: both('下载：', 'Download:'),
   downloadNotice: both('通报（.md）', 'Notice (.md)'),
   downloadTable: both('本月表格（.csv）', 'Table of the month (.csv)'),
   downloadAll: both('各月表格（.csv）', 'Table of all months (.csv)'),
