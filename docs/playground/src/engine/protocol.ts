@@ -36,6 +36,8 @@ export interface Results {
   readonly townships: number;
   readonly months: readonly string[];
   readonly grouped: boolean;
+  /** Of a score. */
+  readonly decimals: number;
   readonly volume: boolean;
   readonly ladder: boolean;
   readonly jumps: number;

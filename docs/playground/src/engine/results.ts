@@ -14,6 +14,7 @@ export function resultsOf({ columns, jumps, months, standings }: Evaluation, row
     townships: columns.township.names.length,
     months,
     grouped: columns.group !== null,
+    decimals: policy.scoring.decimals,
     volume: policy.volume !== undefined,
     ladder: policy.ladder !== undefined,
     jumps: jumps.length,

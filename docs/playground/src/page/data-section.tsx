@@ -34,7 +34,7 @@ export function DataSection({ snapshot, onOpen }: Props) {
       <p class="buttons">
         <button type="button" class="main" onClick={() => onOpen({ kind: 'example' })}>{say('example')}</button>
         <button type="button" onClick={() => input.current?.click()}>{say('file')}</button>
-        <input ref={input} type="file" class="hidden" tabIndex={-1} aria-label={say('fileLabel')} accept=".csv,.tsv,.txt,.xlsx" onChange={({ currentTarget }) => {
+        <input ref={input} type="file" hidden accept=".csv,.tsv,.txt,.xlsx" onChange={({ currentTarget }) => {
           void openFile(currentTarget.files?.[0]);
           currentTarget.value = '';
         }} />

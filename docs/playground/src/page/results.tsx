@@ -26,7 +26,7 @@ export function Results({ snapshot }: { readonly snapshot: Snapshot | null }) {
     return (
       <section class="card" id="results" aria-labelledby="results-title" tabIndex={-1}>
         <h2 id="results-title">{say('results')}</h2>
-        <p>{say('nothing')}</p>
+        <p>{say(snapshot !== null && snapshot.problems.length > 0 ? 'problemsFirst' : 'nothing')}</p>
       </section>
     );
   }

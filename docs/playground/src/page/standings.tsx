@@ -2,7 +2,7 @@
 import type { Standing } from 'ranking-rules';
 import { useEffect, useState } from 'preact/hooks';
 import type { SortKey, Topic } from '../engine/protocol';
-import { gainText } from './gain-text';
+import { gainText, scoreText } from './figures';
 import { Grid, type Column } from './grid';
 import { Pager } from './pager';
 import { useShared, type Here } from './shared';
@@ -26,7 +26,7 @@ export function Standings({ version, month, results, onWhy }: Props) {
   const { value } = useAnswer(() => ask('standings', wanted), [version, ...Object.values(wanted)]);
   const labels = useAnswer(() => ask('labels'), [version]).value ?? [];
   const label = (id: string): string => say(labels.find((one) => one.id === id)?.label ?? { zh: id, en: id });
-  const columns = columnsOf(here, label).filter(({ key }) => (key !== 'group' || results.grouped) && (key !== 'volume' || results.volume));
+  const columns = columnsOf(here, label, results.decimals).filter(({ key }) => (key !== 'group' || results.grouped) && (key !== 'volume' || results.volume));
   const toggle = (key: SortKey): void => setSort({ key, descending: sort.key === key ? !sort.descending : key !== 'order' && key !== 'township' });
   return (
     <>
@@ -41,14 +41,14 @@ export function Standings({ version, month, results, onWhy }: Props) {
   );
 }
 
-function columnsOf({ say }: Here, label: (id: string) => string): readonly Column[] {
+function columnsOf({ say }: Here, label: (id: string) => string, decimals: number): readonly Column[] {
   const rank = ({ rank: place, tied }: Standing): string => (place === null ? say('unranked') : tied !== null && tied > 1 ? `${place}（${say('tied')} ${tied}）` : `${place}`);
   const plain = (value: string | number | null): string => (value === null ? say('none') : String(value));
   return [
     { key: 'rank', name: say('rank'), sort: 'order', topic: 'rank', number: true, text: rank },
     { key: 'township', name: say('township'), sort: 'township', topic: 'score', number: false, text: ({ township }) => township },
     { key: 'group', name: say('group'), sort: null, topic: 'rank', number: false, text: ({ group }) => plain(group) },
-    { key: 'score', name: say('score'), sort: 'score', topic: 'score', number: true, text: ({ score }) => plain(score) },
+    { key: 'score', name: say('score'), sort: 'score', topic: 'score', number: true, text: (standing) => scoreText(standing, decimals) },
     { key: 'gain', name: say('gain'), sort: 'gain', topic: 'gain', number: true, text: (standing) => say(gainText(standing)) },
     { key: 'volume', name: say('volume'), sort: 'volume', topic: 'score', number: true, text: ({ volume }) => plain(volume) },
     { key: 'classes', name: say('classes'), sort: null, topic: 'classes', number: false, text: ({ classes }) => classes.map(label).join(' ') || say('none') },

@@ -15,7 +15,6 @@ export const WORDS = {
   dataHelp: both('每行一个街乡镇的一个月，首行为表头。CSV（UTF-8 或 GBK）与 .xlsx 均可，也可从 Excel 复制后粘贴。', 'One township in one month a row, under a row of headings. CSV (UTF-8 or GBK) or .xlsx, or cells copied from Excel.'),
   example: both('2019 年的例子', '2019 example'),
   file: both('选择文件……', 'Choose a file …'),
-  fileLabel: both('数据文件，.csv 或 .xlsx', 'Data file, .csv or .xlsx'),
   drop: both('或把文件拖到这里', 'or drop one here'),
   paste: both('粘贴表格', 'Paste a sheet'),
   readPasted: both('读入粘贴的表', 'Read what was pasted'),
@@ -31,6 +30,7 @@ export const WORDS = {
 
   results: both('结果', 'Results'),
   madeUp: both('例子的计数是虚构的，不是任何街乡镇的实际成绩。', 'The counts of the example are made up and are no township\'s results.'),
+  problemsFirst: both('数据中的问题改正之后，这里显示结果。', 'The results appear here when the problems in the data are mended.'),
   nothing: both('还没有数据。请按“2019 年的例子”，或给一份自己的表。', 'No data yet. Press “2019 example”, or give a sheet of your own.'),
   month: both('月份', 'Month'),
   downloads: both('下载：', 'Download:'),
