@@ -36,6 +36,8 @@ export function App({ ask, policies }: { readonly ask: Ask; readonly policies: r
     });
   }, []);
   const shared = useMemo(() => ({ locale, ask }), [locale]);
+  // The same as long as the snapshot is: typing in the editor does not draw the results anew.
+  const results = useMemo(() => <Results snapshot={snapshot} />, [snapshot]);
   const status = working || snapshot === null ? WORDS.working : statusOf(snapshot);
   return (
     <SharedContext.Provider value={shared}>
@@ -48,7 +50,7 @@ export function App({ ask, policies }: { readonly ask: Ask; readonly policies: r
         </div>
         <p class="status" role="status">{status[locale]}</p>
         {snapshot !== null && snapshot.problems.length > 0 && <ProblemsSection problems={snapshot.problems} more={snapshot.moreProblems} />}
-        <Results snapshot={snapshot} />
+        {results}
       </main>
     </SharedContext.Provider>
   );
