@@ -9,7 +9,7 @@ export function ProblemsSection({ problems, more }: { readonly problems: readonl
     <section class="card problems" aria-labelledby="problems">
       <h2 id="problems">{say('problems')}</h2>
       <p>{say(problemCount(problems.length + more))}{more > 0 && say(moreText(more))}</p>
-      <div class="scroll" tabIndex={0} role="region" aria-labelledby="problems">
+      <div class="scroll" tabIndex={0} role="group" aria-labelledby="problems">
         <table>
           <thead><tr><th scope="col">{say('place')}</th><th scope="col">{say('problem')}</th></tr></thead>
           <tbody>{problems.map(({ place, message }) => <tr><td>{say(place)}</td><td>{say(message)}</td></tr>)}</tbody>
