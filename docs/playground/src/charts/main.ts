@@ -8,8 +8,7 @@ declare global {
 }
 
 globalThis.rankingRulesDraw = async (spec, element) => {
-  // The picture as a whole has a description; its parts need no roles of their own.
-  const compiled = compile(spec as TopLevelSpec, { config: { aria: false } }).spec;
+  const compiled = compile(spec as TopLevelSpec).spec;
   const view = new View(parse(compiled, undefined, { ast: true }), { expr: expressionInterpreter, renderer: 'svg', container: element, hover: true });
   await view.runAsync();
   return () => view.finalize();

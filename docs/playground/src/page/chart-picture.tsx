@@ -14,6 +14,8 @@ export function ChartPicture({ spec }: { readonly spec: VegaLiteSpec }) {
     void loadScript('charts.js').then(async () => {
       if (!wanted || place.current === null || globalThis.rankingRulesDraw === undefined) return;
       const element = document.createElement('div');
+      // The picture as a whole has a description; marks without names of their own are noise.
+      element.setAttribute('aria-hidden', 'true');
       const closed = await globalThis.rankingRulesDraw(spec, element);
       close = () => {
         closed();
