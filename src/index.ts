@@ -62,6 +62,7 @@ export type { RoundingMode } from './exact/rounding-mode';
 export { definePolicy, safeDefinePolicy, type PolicyResult } from './policy/define-policy';
 export { policySchema, policyJsonSchema } from './policy/schema';
 export { policyInForce } from './policy/in-force';
+export { policyFields, type FieldRole, type PolicyField } from './policy/fields';
 export { beijing2019 } from './policy/builtin/beijing-2019';
 export { huairou2025 } from './policy/builtin/huairou-2025';
 export { zhungeer } from './policy/builtin/zhungeer';

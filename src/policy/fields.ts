@@ -27,6 +27,13 @@ export interface FieldUse extends PolicyField {
  *
  * @param policy a valid policy
  * @returns name and role of each field
+ * @example
+ * ```ts
+ * import { huairou2025, policyFields } from 'ranking-rules';
+ *
+ * policyFields(huairou2025).map(({ name, role }) => `${name}: ${role}`).join(', '); // → 'assigned: count, contacted: count, surveyed: count, resolved: count, satisfied: count, basicallySatisfied: count, group: group'
+ * ```
+ * @since 0.1.0
  */
 export function policyFields(policy: Policy): readonly PolicyField[] {
   const roles = new Map<string, FieldRole>();

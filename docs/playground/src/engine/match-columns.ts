@@ -1,0 +1,58 @@
+// Which column of a sheet is which field. A heading that is not understood is listed, never guessed at.
+import type { Policy, PolicyField } from 'ranking-rules';
+import { both, type Bilingual } from '../bilingual';
+import { headingKey, knownHeadings } from './headings';
+import { columnLetters, isBlank, type Problem, type Sheet } from './sheet';
+
+/** The sheet's own row may stand under a title. */
+const SEARCHED = 10;
+
+export interface Columns {
+  /** The index of the row with the headings. */
+  readonly headingRow: number;
+  readonly headings: readonly string[];
+  /** By field. */
+  readonly columnOf: ReadonlyMap<string, number>;
+  readonly notes: readonly Bilingual[];
+  readonly problems: readonly Problem[];
+}
+
+export function matchColumns({ rows }: Sheet, policy: Policy, fields: readonly PolicyField[]): Columns {
+  const names = ['township', 'month', ...fields.map(({ name }) => name)];
+  const known = knownHeadings(policy, names);
+  const fieldOf = (cell: unknown): string | undefined => known.get(headingKey(String(cell ?? '')));
+  const found = rows.slice(0, SEARCHED).findIndex((row) => row.some((cell) => fieldOf(cell) === 'township'));
+  const headingRow = Math.max(0, found);
+  const headings = (rows[headingRow] ?? []).map((cell) => String(cell ?? '').trim());
+  const row = headingRow + 1;
+  const columnOf = new Map<string, number>();
+  const problems: Problem[] = [];
+  const unread: string[] = [];
+  headings.forEach((heading, column) => {
+    const field = fieldOf(heading);
+    const first = columnOf.get(field ?? '');
+    if (field === undefined) {
+      if (!isBlank(heading)) unread.push(`${columnLetters(column)} ${heading}`);
+    } else if (first === undefined) columnOf.set(field, column);
+    else {
+      const place = both(`第 ${row} 行 ${columnLetters(column)} 列（${heading}）`, `row ${row}, column ${columnLetters(column)} (${heading})`);
+      const other = `${columnLetters(first)} ${headings[first]}`;
+      problems.push({ place, message: both(`与 ${other} 列指同一字段 ${field}；应为一列，实为两列`, `the same field ${field} as column ${other}; expected one column, found two`) });
+    }
+  });
+  for (const { name, role } of [{ name: 'township', role: 'group' }, { name: 'month', role: 'group' }, ...fields]) {
+    if (columnOf.has(name) || role === 'adjustment' || role === 'predecessor') continue;
+    problems.push(missing(row, [...known].filter(([, field]) => field === name).map(([heading]) => heading)));
+  }
+  const above = rows.slice(0, headingRow).some((one) => one.some((cell) => !isBlank(cell)));
+  const notes = [
+    ...(above ? [both(`表头在第 ${row} 行，其上各行未读`, `The headings stand in row ${row}; the rows above them were not read`)] : []),
+    ...(unread.length > 0 ? [both(`规则用不到、未读的列：${unread.join('、')}`, `Columns that the policy does not name, not read: ${unread.join(', ')}`)] : []),
+  ];
+  return { headingRow, headings, columnOf, notes, problems };
+}
+
+function missing(row: number, headings: readonly string[]): Problem {
+  const names = headings.join(' | ');
+  return { place: both(`第 ${row} 行`, `row ${row}`), message: both(`缺少一列；应为表头 ${names}，实为没有`, `a column is missing; expected the heading ${names}, found none`) };
+}

@@ -1,0 +1,52 @@
+// A sheet to records in columns, with the row of the sheet that each came from.
+import { policyFields, type FieldRole, type Policy, type TallyColumns } from 'ranking-rules';
+import { both, type Bilingual } from '../bilingual';
+import { matchColumns, type Columns } from './match-columns';
+import { readCell } from './read-cell';
+import { columnLetters, isBlank, type Cell, type Problem, type Sheet } from './sheet';
+
+export interface Records {
+  readonly columns: TallyColumns;
+  /** The sheet's row, from 1, of each record. */
+  readonly rowOf: readonly number[];
+  readonly matched: Columns;
+  readonly notes: readonly Bilingual[];
+}
+
+export type RecordsResult = { readonly ok: true; readonly records: Records } | { readonly ok: false; readonly problems: readonly Problem[]; readonly notes: readonly Bilingual[] };
+
+export function readRecords(sheet: Sheet, policy: Policy): RecordsResult {
+  const fields = policyFields(policy);
+  const matched = matchColumns(sheet, policy, fields);
+  const notes = [...sheet.notes, ...matched.notes];
+  const body = sheet.rows.flatMap((cells, i) => (i > matched.headingRow && !cells.every(isBlank) ? [{ cells, row: i + 1 }] : []));
+  const problems = [...matched.problems, ...(body.length === 0 ? [empty()] : []), ...body.flatMap(({ cells, row }) => strayCells(cells, row, matched.headings))];
+  if (problems.length > 0) return { ok: false, problems, notes };
+  const column = (field: string, role: FieldRole | 'township' | 'month'): (string | number | null)[] => {
+    const at = matched.columnOf.get(field) ?? -1;
+    return body.map(({ cells }) => readCell(cells[at], role));
+  };
+  const texts = (field: 'township' | 'month'): string[] => column(field, field).map(String);
+  const read = fields.filter(({ name }) => matched.columnOf.has(name));
+  const columns: TallyColumns = { ...Object.fromEntries(read.map(({ name, role }) => [name, column(name, role)])), township: texts('township'), month: texts('month') };
+  const small = read.filter(({ name, role }) => role === 'percent' && looksLikeShare(columns[name])).map(({ name }) => name);
+  const doubt = small.map((name) => both(`${name} 一列都不大于 1：百分数应写 85.3，不是 0.853`, `No value of ${name} is above 1: a percent is written 85.3, not 0.853`));
+  return { ok: true, records: { columns, rowOf: body.map(({ row }) => row), matched, notes: [...notes, ...doubt] } };
+}
+
+function looksLikeShare(column: TallyColumns[string] | undefined): boolean {
+  if (column === undefined || 'codes' in column) return false;
+  return Array.from(column).every((value) => value === null || (Number(value) >= 0 && Number(value) <= 1));
+}
+
+function strayCells(cells: readonly Cell[], row: number, headings: readonly string[]): readonly Problem[] {
+  return cells.flatMap((cell, column): readonly Problem[] => {
+    if (isBlank(cell) || !isBlank(headings[column])) return [];
+    const place = both(`第 ${row} 行 ${columnLetters(column)} 列`, `row ${row}, column ${columnLetters(column)}`);
+    return [{ place, message: both(`所在列没有表头；应为空，实为“${String(cell)}”`, `its column has no heading; expected nothing, found “${String(cell)}”`) }];
+  });
+}
+
+function empty(): Problem {
+  return { place: both('文件', 'the file'), message: both('表头之下没有数据', 'no data below the headings') };
+}

@@ -1,0 +1,17 @@
+// A list of which one page is shown.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Pager } from './pager';
+
+const SIZE = 100;
+
+export function Paged<T>({ items, children }: { readonly items: readonly T[]; readonly children: (shown: readonly T[]) => ComponentChildren }) {
+  const [from, setFrom] = useState(0);
+  useEffect(() => setFrom(0), [items]);
+  return (
+    <>
+      {children(items.slice(from, from + SIZE))}
+      {items.length > SIZE && <Pager from={from} size={SIZE} total={items.length} onFrom={setFrom} />}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+// What the engine answers: pages, lists, reasons, charts, and files to take away.
+import Papa from 'papaparse';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createEngine } from '../src/engine/engine';
+import { csvText } from '../src/engine/table-csv';
+import { HEADINGS, opened, ROWS, sheetText } from './engine';
+
+const engine = createEngine();
+beforeAll(() => engine.open({ kind: 'example' }));
+const wanted = { month: '2019-07', filter: '', sort: 'order', descending: false, from: 0, count: 100 } as const;
+
+describe('the example', () => {
+  it('gives the published list', () => {
+    expect(engine.improvements('2019-03', '2019-07').map(({ kind, improvements }) => [kind, improvements.length])).toEqual([['triple-jump', 1], ['adjacent-months', 6], ['within-period', 7]]);
+  });
+
+  it('comes in pages that make up the whole', () => {
+    const pages = [0, 100, 200, 300].map((from) => engine.standings({ ...wanted, from }));
+    expect(pages.map(({ rows, total }) => [rows.length, total])).toEqual([[100, 333], [100, 333], [100, 333], [33, 333]]);
+    expect(new Set(pages.flatMap(({ rows }) => rows.map(({ township }) => township))).size).toBe(333);
+  });
+
+  it.each(['score', 'gain', 'volume'] as const)('is sorted by %s, those without a value last', (sort) => {
+    const month = '2019-03';
+    for (const descending of [true, false]) {
+      const values = engine.standings({ ...wanted, month, sort, descending, count: 333 }).rows.map((row) => row[sort]);
+      const known = values.filter((value) => value !== null);
+      expect(known).toEqual(known.toSorted((a, b) => (descending ? b - a : a - b)));
+      expect(values.slice(known.length).every((value) => value === null)).toBe(true);
+    }
+  });
+
+  it('is filtered by part of a name, and names are found', () => {
+    const { rows, total } = engine.standings({ ...wanted, filter: ' 房山区 ' });
+    expect(total).toBe(6);
+    expect(rows.every(({ township }) => township.includes('房山区'))).toBe(true);
+    expect(engine.find('窦店')).toEqual(['房山区窦店镇']);
+  });
+
+  it('is explained, each sentence once, under what it explains', () => {
+    const whys = engine.explainStanding('房山区窦店镇', '2019-06', 'zh');
+    expect(whys.map(({ topic }) => topic)).toEqual(['score', 'rank', 'gain', 'classes']);
+    expect(whys[2]?.sentences).toEqual([expect.stringContaining('环比上升264位')]);
+    const [jump] = engine.jumps().filter(({ complete }) => complete);
+    expect(jump === undefined ? [] : engine.explainJump(jump, 'zh').map(({ topic }) => topic)).toEqual(['jump']);
+  });
+
+  it('is drawn, or it is said why not', () => {
+    for (const kind of ['ranks', 'scores', 'gain', 'ladder'] as const) {
+      expect(engine.chart({ kind, month: '2019-07', townships: ['房山区窦店镇'], locale: 'zh' }).ok).toBe(true);
+    }
+    expect(engine.chart({ kind: 'ranks', month: '2019-07', townships: [], locale: 'zh' })).toEqual({ ok: false, message: { zh: '请先选街乡镇', en: 'Choose a township first' } });
+  });
+
+  it('makes a notice that says that its counts are made up, without markup or styles of its own', () => {
+    const { markdown, html } = engine.notice('2019-07', 'zh');
+    expect(markdown).toMatch(/^> 虚构数据/);
+    expect(html).toContain('<h3>北京市接诉即办街乡镇月度排名（2019 年）：2019年7月通报</h3>');
+    expect(html).not.toMatch(/style=|<h[12]>/);
+  });
+});
+
+describe('files to take away', () => {
+  it('are tables that read back the same', () => {
+    const table = engine.table('2019-07', 'zh');
+    expect(table.startsWith('\uFEFF')).toBe(true);
+    const [headings = [], ...rows] = Papa.parse<string[]>(table.slice(1).trimEnd()).data;
+    expect(headings.slice(0, 5)).toEqual(['月份', '街乡镇', '组别', '排名', '并列数']);
+    const shown = engine.standings({ ...wanted, count: 333 }).rows;
+    expect(rows.map(([, township, , rank]) => `${rank} ${township}`)).toEqual(shown.map(({ township, rank }) => `${rank} ${township}`));
+    expect(Papa.parse(engine.table(null, 'en').trimEnd()).data.length).toBe(1 + 5 * 333);
+  });
+
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', ' =1', '\t=1', '＝1'])('guard text that Excel would take for a formula: %s', (text) => {
+    expect(Papa.parse<string[]>(csvText([[text, -5]]).slice(1)).data[0]).toEqual([`'${text}`, '-5']);
+  });
+
+  it('guard a township that is named so, and no markup passes into the notice', async () => {
+    const hostile = '=HYPERLINK(1)<img src=x onerror=alert(1)>';
+    const { engine: other, snapshot } = await opened(sheetText([HEADINGS, ...ROWS]).replaceAll('东镇', hostile));
+    expect(snapshot.problems).toEqual([]);
+    expect(other.table('2019-06', 'zh')).toContain(`'${hostile}`);
+    expect(other.notice('2019-06', 'zh').html).not.toContain('<img');
+  });
+
+  it.each(engine.builtIns())('are empty sheets whose headings are understood: $id', async ({ text }) => {
+    const one = createEngine();
+    const { source } = one.setPolicy(text);
+    expect(source).toBeNull();
+    for (const locale of ['zh', 'en'] as const) {
+      const { problems, source: read } = await one.open({ kind: 'text', text: one.emptySheet(locale) });
+      expect(problems.map(({ message }) => message.en)).toEqual(['no data below the headings']);
+      expect(read).not.toBeNull();
+    }
+  });
+});

@@ -1,0 +1,177 @@
+// The page in a real browser.
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { BROWSER, DIST, launch, serve, type Site } from './browser';
+import { HEADINGS, ROWS, sheetText } from './engine';
+import { openExample, violations, visit } from './visit';
+
+/** A folder for pictures of every view, to be looked at; none are taken unless it is named. */
+const PICTURES = process.env['PICTURES'];
+const why = BROWSER === undefined ? 'skipped: no Chromium on this machine (Debian: apt-get install chromium)' : 'in Chromium';
+
+describe.skipIf(BROWSER === undefined)(`the page ${why}`, () => {
+  let browser: Browser;
+  let site: Site;
+  beforeAll(async () => {
+    if (PICTURES !== undefined) mkdirSync(PICTURES, { recursive: true });
+    [browser, site] = await Promise.all([launch(), serve()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    site.close();
+  });
+  const tab = (page: Page, id: string): Promise<void> => page.locator(`#tab-${id}`).click();
+  const chart = (page: Page): Promise<void> => page.locator('.chart svg').waitFor();
+
+  it.each([['zh', 1280], ['en', 1280], ['zh', 390], ['en', 390]] as const)('shows everything without a complaint: %s, %i pixels wide', async (locale, width) => {
+    const { page, complaints, close } = await visit(browser, site.address, { width, height: 900 });
+    const found: string[] = [];
+    const look = async (name: string): Promise<void> => {
+      // What axe checks does not depend on the width, and takes its time.
+      if (width > 1000) found.push(...(await violations(page)).map((one) => `${name} ${one}`));
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (wide > 0) found.push(`${name} is ${wide} pixels wider than the window`);
+      if (PICTURES !== undefined) await page.screenshot({ path: join(PICTURES, `${name}.${locale}.${width}.png`), fullPage: true });
+    };
+    if (locale === 'en') await page.getByRole('button', { name: 'English' }).click();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale === 'zh' ? 'zh-CN' : 'en');
+    await look('empty');
+    await openExample(page);
+    await look('standings');
+    await page.getByRole('gridcell').nth(3).click();
+    await page.locator('dialog section').first().waitFor();
+    await look('why');
+    await page.keyboard.press('Escape');
+    for (const id of ['classes', 'jumps', 'improvements', 'notice']) {
+      await tab(page, id);
+      await page.locator(`#panel-${id} table`).first().waitFor();
+      await look(id);
+    }
+    await tab(page, 'charts');
+    for (const at of [0, 1, 2, 3]) {
+      await page.locator('#panel-charts .choice button').nth(at).click();
+      await chart(page);
+      await look(`chart-${at}`);
+    }
+    await page.locator('#pasted').fill(sheetText([HEADINGS, ...ROWS]).replaceAll(',30,', ',x,'));
+    await page.locator('#pasted + p button').first().click();
+    await page.locator('.problems table').waitFor();
+    await look('problems');
+    expect(found).toEqual([]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('can be used with the keyboard alone', async () => {
+    const { page, close } = await visit(browser, site.address);
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+    const tabTo = async (text: string): Promise<void> => {
+      for (let i = 0; i < 40; i += 1) {
+        await page.keyboard.press('Tab');
+        if ((await focused()) === text) return;
+      }
+      throw new Error(`no way to ${text}`);
+    };
+    await tabTo('2019 年的例子');
+    await page.keyboard.press('Enter');
+    await page.getByRole('grid').waitFor();
+    await tabTo('排名');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toBe('升级');
+    await page.keyboard.press('Home');
+    await page.locator('#filter').focus();
+    await tabTo('诉求量');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toBe('西城区椿树街道');
+    await page.keyboard.press('Enter');
+    await page.locator('dialog section').first().waitFor();
+    expect(await page.locator('dialog h2').textContent()).toBe('西城区椿树街道，2019-07');
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('西城区椿树街道');
+    await close();
+  });
+
+  it('marks mistakes at their lines while one types, and keeps the last valid policy', async () => {
+    const { page, close } = await visit(browser, site.address);
+    await openExample(page);
+    const lines = readFileSync(join(import.meta.dirname, '..', '..', '..', 'examples', 'data', 'own-policy.json'), 'utf8');
+    await page.locator('.cm-content').click();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.insertText(lines.replace('"windowMonths"', '"window"'));
+    const number = lines.slice(0, lines.indexOf('"windowMonths"')).split('\n').length;
+    await page.getByRole('button', { name: `第 ${number} 行` }).first().click();
+    expect(await page.locator('.bad').first().textContent()).toContain('仍按上一份有效规则计算：北京市');
+    await page.locator('.cm-lint-marker-error').first().waitFor();
+    expect(await page.getByRole('grid').count()).toBe(1);
+    await page.keyboard.press('ControlOrMeta+z');
+    await page.locator('p.good').waitFor();
+    await page.locator('#built-in').selectOption('zhungeer');
+    await page.getByRole('status').getByText('准格尔旗').waitFor();
+    await close();
+  });
+
+  it.each([['served', () => site.address], ['opened as a file', () => `file://${join(DIST, 'index.html')}`]] as const)('asks for its own files and nothing else: %s', async (_, address) => {
+    const { page, complaints, requests, close } = await visit(browser, address());
+    await openExample(page);
+    await tab(page, 'charts');
+    await chart(page);
+    const base = address().replace('index.html', '');
+    expect(requests.map((request) => request.replace(base, '').replace('index.html', '')).sort()).toEqual(['', 'charts.js', 'engine.js', 'page.js', 'style.css']);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('forbids code from text and addresses elsewhere', async () => {
+    const { page, close } = await visit(browser, site.address);
+    const policy = await page.locator('meta[http-equiv]').getAttribute('content');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/unsafe|https?:/);
+    const script = "const one = document.createElement('script'); one.textContent = 'document.title = `no`'; document.head.append(one); document.title";
+    expect(await page.evaluate(script)).not.toBe('no');
+    await expect(page.evaluate(() => fetch('/style.css').then(({ status }) => status))).rejects.toThrow();
+    await close();
+  });
+
+  it('hands over the notice, the tables and the policy', async () => {
+    const { page, close } = await visit(browser, site.address);
+    await openExample(page);
+    const saved = async (name: string): Promise<readonly [string, string]> => {
+      const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
+      return [file.suggestedFilename(), readFileSync(await file.path(), 'utf8')];
+    };
+    const [noticeName, notice] = await saved('通报（.md）');
+    expect([noticeName, notice.includes('# 北京市接诉即办街乡镇月度排名')]).toEqual(['notice-2019-07-made-up.md', true]);
+    const [tableName, table] = await saved('本月表格（.csv）');
+    expect([tableName, table.split('\r\n').length]).toEqual(['standings-2019-07-made-up.csv', 335]);
+    const [policyName, policy] = await saved('下载规则');
+    expect([policyName, (JSON.parse(policy) as { id: string }).id]).toEqual(['beijing-2019.json', 'beijing-2019']);
+    await close();
+  });
+
+  it('reads a dropped file, and 41,000 townships are a few hundred elements', async () => {
+    const { page, complaints, close } = await visit(browser, site.address);
+    const rows = Array.from({ length: 41_000 }, (_, i) => [`第${i}镇`, '2019-06', String(10 + (i % 990)), '300', '300', String(300 - (i % 299)), String(i % 301)]);
+    const data = await page.evaluateHandle((text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'counts.csv'));
+      return transfer;
+    }, sheetText([HEADINGS, ...rows]));
+    await page.locator('section', { has: page.locator('#pasted') }).dispatchEvent('drop', { dataTransfer: data });
+    await page.getByRole('status').getByText('41000 个街乡镇').waitFor();
+    await page.getByText('第 1 至 100 个，共 41000 个').waitFor();
+    await page.getByRole('button', { name: '末页' }).click();
+    await page.getByText('第 40901 至 41000 个，共 41000 个').waitFor();
+    for (const id of ['standings', 'classes', 'jumps', 'improvements', 'charts']) {
+      await tab(page, id);
+      expect(await page.locator('tr').count(), id).toBeLessThan(500);
+      expect(await page.locator('*').count(), id).toBeLessThan(3000);
+    }
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
