@@ -55,18 +55,23 @@ export interface ShapeResult {
   readonly issues: readonly ShapeIssue[];
 }
 
-/** Reads plain data; text is never compiled into code on the way. */
-export function readShape(input: unknown): ShapeResult {
-  const context = { reportInput: true, jitless: true };
-  const whole = policySchema.safeParse(input, context);
-  if (whole.success) return { policy: whole.data, parts: whole.data, issues: [] };
-  const parts = withoutEval(z.config, () => z.object({
+// Made with the module and not when it is needed, so that reading a policy changes nothing that others could see.
+const partsSchema = /*@__PURE__*/ withoutEval(z.config, () =>
+  z.object({
     inForce: shape.inForce.optional().catch(undefined),
     tallying: shape.tallying.catch(undefined),
     scoring: shape.scoring.optional().catch(undefined),
     classes: shape.classes.optional().catch(undefined),
     ladder: shape.ladder.catch(undefined),
-  })).safeParse(input, context);
+  }),
+);
+
+/** Reads plain data; text is never compiled into code on the way. */
+export function readShape(input: unknown): ShapeResult {
+  const context = { reportInput: true, jitless: true };
+  const whole = policySchema.safeParse(input, context);
+  if (whole.success) return { policy: whole.data, parts: whole.data, issues: [] };
+  const parts = partsSchema.safeParse(input, context);
   return { policy: null, parts: parts.success ? parts.data : {}, issues: whole.error.issues };
 }
 

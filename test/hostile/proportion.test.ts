@@ -1,0 +1,70 @@
+// Work in proportion to the input, by counting what is read, not by the clock.
+import { describe, expect, it } from 'vitest';
+import { beijing2019, defineRegistry, definePolicy, detectJumps, evaluate, mergeRecords, rank, tallyTickets, withRegistry } from '../../src/index';
+import { historyInput, ladderInput } from '../documents/history';
+import { randomFrom } from '../documents/random';
+import { monthText } from '../documents/records';
+import { namedInputs, REGISTRY } from '../documents/registry';
+import { TALLYING, ticketInputs } from '../documents/tickets';
+
+/** The same value, through and through, where every property read is counted. */
+function counted(value: unknown, count: { reads: number }): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  return new Proxy(value, {
+    get(target, key, receiver) {
+      if (typeof key === 'string') count.reads += 1;
+      return counted(Reflect.get(target, key, receiver), count);
+    },
+  });
+}
+
+function readsOf(input: unknown, call: (input: never) => unknown): number {
+  const count = { reads: 0 };
+  call(counted(input, count) as never);
+  return count.reads;
+}
+
+const counts = { assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
+const records = (n: number) => Array.from({ length: n }, (_, i) => ({ township: `第${i % 333}镇`, month: monthText(Math.floor(i / 333)), ...counts }));
+const registry = defineRegistry(REGISTRY);
+const policy = definePolicy({ ...beijing2019, id: 'from-tickets', tallying: TALLYING });
+const known = (n: number) => namedInputs(randomFrom(1), n).map((row) => ({ ...row, township: '窦店镇' }));
+
+/** Inputs of n parts, and the most that is read of each part: its fields, and its place in the list twice. */
+const CASES: readonly { readonly name: string; readonly input: (n: number) => unknown; readonly call: (input: never) => unknown; readonly most: number }[] = [
+  { name: 'evaluate, rows', input: records, call: (rows) => evaluate(rows, beijing2019).standings('2019-01'), most: 7 + 2 },
+  { name: 'rank', input: (n) => Array.from({ length: n }, (_, i) => i % 100), call: (values) => rank(values), most: 1 },
+  { name: 'detectJumps', input: (n) => historyInput(randomFrom(1), n), call: (history) => detectJumps(history, ladderInput(randomFrom(1))), most: 3 + 2 },
+  { name: 'tallyTickets', input: (n) => ticketInputs(randomFrom(1), n).map((ticket) => ({ ...ticket, closed: '2019-12-19T00:00:00Z' })), call: (tickets) => tallyTickets(tickets, policy, { asOf: '2019-12-20T00:00:00Z' }), most: 7 + 2 },
+  { name: 'mergeRecords', input: records, call: (list) => mergeRecords(list), most: 7 + 2 },
+  { name: 'withRegistry', input: known, call: (rows) => withRegistry(rows, registry), most: 2 + 2 },
+];
+
+describe('what is read', () => {
+  it.each(CASES)('$name reads each part at most $most times', ({ input, call, most }) => {
+    const [few, many] = [readsOf(input(1000), call), readsOf(input(4000), call)];
+    expect(few).toBeGreaterThanOrEqual(1000);
+    expect(few).toBeLessThanOrEqual(1000 * most + 20);
+    expect(many).toBeLessThanOrEqual(4000 * most + 20);
+  });
+});
+
+describe('a text of a million characters', () => {
+  const long = '长'.repeat(1_000_000);
+  it.each([
+    ['a township and a month', () => evaluate([{ township: long, month: long, ...counts }], beijing2019)],
+    ['a count', () => evaluate([{ township: '东镇', month: '2019-06', ...counts, resolved: long as never }], beijing2019)],
+    ['a name', () => withRegistry([{ township: long }], registry)],
+    ['a class', () => definePolicy({ ...beijing2019, ladder: { rungs: [long, 'improved'], windowMonths: 3 } })],
+    ['a moment', () => tallyTickets([{ township: '东镇', received: long }], policy, { asOf: 0 })],
+  ])('%s: the message is short', (_, call) => {
+    let message = '';
+    try {
+      call();
+    } catch (error) {
+      message = String(error);
+    }
+    expect(message).toMatch(/^RankingRulesError: /);
+    expect(message.length).toBeLessThan(1000);
+  });
+});
