@@ -7,7 +7,7 @@ import type { Policy } from './policy/types';
 import type { TallyRecord } from './records/types';
 import { addFields } from './rollup/add-fields';
 import { groupRows } from './rollup/group-rows';
-import { checkOptions, type RollUpOptions } from './rollup/options';
+import { checkedOptions, type RollUpOptions } from './rollup/options';
 import { partsOf } from './rollup/parts';
 import { readRecords } from './rollup/read-records';
 import { summaryOf } from './rollup/summary-of';
@@ -49,8 +49,7 @@ import type { RolledUpRecord } from './rollup/types';
  */
 export function rollUp(records: Iterable<TallyRecord>, policy: Policy, options: RollUpOptions): RolledUpRecord[] {
   const { months, townships } = summaryOf(checkedPolicy(policy));
-  checkOptions(options);
-  const { period, by } = options;
+  const { period, by } = checkedOptions(options);
   if (period !== 'month' && months !== 'pooled') fail('bad-policy', ['summary', 'months'], 'pooled', months);
   if (by !== undefined && townships !== 'pooled') fail('bad-policy', ['summary', 'townships'], 'pooled', townships);
   const input: unknown = records;

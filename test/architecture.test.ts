@@ -57,6 +57,10 @@ describe('the way of the imports', () => {
     expect([...new Set(imports.filter(({ to }) => to === 'zod').map(({ from }) => from))]).toEqual(['policy/schema.ts']);
   });
 
+  it('names what it takes of decimal.js, whose default import is no type in ES modules', () => {
+    expect(files.filter((file) => /import (type )?\w+ from 'decimal\.js'/.test(text(file)))).toEqual([]);
+  });
+
   it('leads to decimal.js in two files at most', () => {
     expect([...new Set(imports.filter(({ to }) => to === 'decimal.js').map(({ from }) => from))].length).toBeLessThanOrEqual(2);
   });

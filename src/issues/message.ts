@@ -1,4 +1,5 @@
 // From issues to sentences, in either language.
+import { readSafely } from '../columns/property';
 import { chineseText } from './chinese-text';
 import { englishMessage, place } from './english-message';
 import type { Issue, IssueCode } from './issue';
@@ -68,6 +69,10 @@ const CHINESE: Readonly<Record<IssueCode, string>> = {
  * @since 0.1.0
  */
 export function issueMessage(issue: Omit<Issue, 'message'>, locale: Locale): string {
+  return readSafely(['issue'], () => sentence(issue, locale));
+}
+
+function sentence(issue: Omit<Issue, 'message'>, locale: Locale): string {
   return locale === 'zh'
     ? `${place(issue.path) || '输入'}：${CHINESE[issue.code]}；应为${spaced(chineseText(issue.expected))}，实为${spaced(chineseText(issue.received))}`
     : englishMessage(issue);

@@ -20,30 +20,6 @@ export interface FieldUse extends PolicyField {
   readonly path: IssuePath;
 }
 
-/**
- * The fields that a record needs under a policy, each once, in the order in which the policy names them.
- *
- * A field that only breaks ties is a `decimal`; one that is a tie-breaker besides keeps its other role.
- *
- * @param policy a valid policy
- * @returns name and role of each field
- * @example
- * ```ts
- * import { huairou2025, policyFields } from 'ranking-rules';
- *
- * policyFields(huairou2025).map(({ name, role }) => `${name}: ${role}`).join(', '); // → 'assigned: count, contacted: count, surveyed: count, resolved: count, satisfied: count, basicallySatisfied: count, group: group'
- * ```
- * @since 0.1.0
- */
-export function policyFields(policy: Policy): readonly PolicyField[] {
-  const roles = new Map<string, FieldRole>();
-  for (const { name, role } of fieldUses(policy)) {
-    const known = roles.get(name);
-    if (known === undefined || known === 'decimal') roles.set(name, role);
-  }
-  return Array.from(roles, ([name, role]) => ({ name, role }));
-}
-
 /** Every place where a policy names a field, in order. */
 export function fieldUses({ volume, scoring, ranking, comparison }: Policy): readonly FieldUse[] {
   const { tieBreakers = [], groupBy } = ranking;

@@ -47,7 +47,7 @@ function sumOf(values: readonly Found[], list: IssueList): number {
   return sum;
 }
 
-const COUNT = `integers from 0, together at most ${Number.MAX_SAFE_INTEGER}`;
+const COUNT = 'integers from 0, together at most 9007199254740991';
 
 // Counts by reason and the like.
 function addedWithin(values: readonly Found[], list: IssueList): Fields {

@@ -1,4 +1,5 @@
 // How records are to be rolled up, as somebody asked for it.
+import { optionsOf } from '../columns/property';
 import { fail } from '../issues/collect';
 import { PERIODS, type Period } from './period';
 
@@ -12,9 +13,11 @@ export interface RollUpOptions {
 // Names of what every rolled-up record has.
 const TAKEN: readonly string[] = ['township', 'month', 'parts', '__proto__'];
 
-/** @throws RankingRulesError `bad-input` */
-export function checkOptions(options: RollUpOptions): void {
-  const { period, by }: { readonly period?: unknown; readonly by?: unknown } = options ?? {};
+/** Options as they are now. @throws RankingRulesError `bad-input` */
+export function checkedOptions(options: RollUpOptions): RollUpOptions {
+  const copy = optionsOf(options);
+  const { period, by }: { readonly period?: unknown; readonly by?: unknown } = copy;
   if (typeof period !== 'string' || !PERIODS.includes(period)) fail('bad-input', ['period'], PERIODS.join(' | '), period);
   if (by !== undefined && (typeof by !== 'string' || by.trim() === '' || TAKEN.includes(by))) fail('bad-input', ['by'], `field of text other than ${TAKEN.join(', ')}`, by);
+  return copy;
 }

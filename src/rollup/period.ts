@@ -9,7 +9,7 @@ export type Period = 'month' | 'quarter' | 'half-year' | 'year' | 'year-to-date'
 const LENGTHS: Readonly<Record<Period, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12, 'year-to-date': 12 };
 
 /** The periods, in the order of the type. */
-export const PERIODS: readonly string[] = Object.keys(LENGTHS);
+export const PERIODS: readonly string[] = /*@__PURE__*/ Object.keys(LENGTHS);
 
 /** A period by month indices, both inclusive; it is named after its last month. */
 export interface Span {

@@ -1,5 +1,5 @@
 // What a table of totals is made of.
-import type Decimal from 'decimal.js';
+import type { Decimal } from 'decimal.js';
 import type { Bilingual } from '../policy/types';
 import type { Parts } from '../rollup/parts';
 

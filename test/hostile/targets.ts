@@ -20,6 +20,7 @@ export interface Target {
 
 const policies = Array.from({ length: 60 }, (_, seed) => rules.definePolicy(policyInput(randomFrom(seed))));
 const tallying = rules.definePolicy({ ...rules.beijing2019, id: 'from-tickets', tallying: TALLYING });
+const summed = rules.definePolicy({ ...rules.beijing2019, id: 'summed', summary: { months: 'pooled', townships: 'pooled' } });
 const registry = rules.defineRegistry(REGISTRY);
 
 // Checked policies cannot be damaged, and are quicker; a part of the inputs has plain ones.
@@ -28,6 +29,9 @@ const tallyPolicy = ({ chance }: Random): unknown => (chance(90) ? tallying : { 
 const names = ({ chance }: Random): unknown => (chance(85) ? registry : structuredClone(REGISTRY));
 const locale = ({ one }: Random) => ({ locale: one(['zh', 'en'] as const) });
 const rows = (random: Random, months: number) => recordInputs(random, 1 + random.upTo(4), months);
+// Counts alone, which add up.
+const countRows = (random: Random) => rows(random, 2).map(({ township, month, group, assigned, surveyed, contacted, resolved, satisfied }) => ({ township, month, group, assigned, surveyed, contacted, resolved, satisfied }));
+const span = ({ one }: Random) => ({ period: one(['month', 'quarter', 'half-year', 'year', 'year-to-date'] as const), by: one(['group', undefined]) });
 const values = (random: Random): unknown[] => random.list(random.upTo(8), () => (random.chance(10) ? null : random.upTo(9) / 2));
 
 function columns(inputs: readonly object[], { chance }: Random): Record<string, unknown> {
@@ -121,9 +125,13 @@ export const TARGETS: readonly Target[] = [
   { name: 'safeTallyTickets', call: rules.safeTallyTickets, args: (random) => [ticketInputs(random, 4), tallyPolicy(random), { asOf: AS_OF }] },
   { name: 'assessmentPeriod', call: rules.assessmentPeriod, args: (random) => ['2019-06', tallyPolicy(random)] },
   { name: 'periodToDate', call: rules.periodToDate, args: (random) => [AS_OF, tallyPolicy(random)] },
-  { name: 'mergeRecords', call: rules.mergeRecords, args: (random) => [rows(random, 1), rows(random, 2)] },
+  { name: 'mergeRecords', call: rules.mergeRecords, args: (random) => [countRows(random), countRows(random)] },
+  { name: 'rollUp', call: rules.rollUp, args: (random) => [countRows(random), summed, span(random)] },
+  { name: 'summarize', call: rules.summarize, args: (random) => [random.chance(60) ? countRows(random) : columns(countRows(random), random), summed, span(random)] },
+  { name: 'policyFields', call: rules.policyFields, args: (random) => [policyInput(random)] },
+  { name: 'issueMessage', call: rules.issueMessage, args: ({ one }) => [{ code: 'bad-month', path: [0, 'month'], expected: 'YYYY-MM', received: '1' }, one(['zh', 'en'])] },
   { name: 'defineRegistry', call: rules.defineRegistry, args: () => [structuredClone(REGISTRY)] },
-  { name: 'resolveTownship', call: rules.resolveTownship, args: (random) => [names(random), '窦店乡', '2019-06'] },
+  { name: 'resolveTownship', call: rules.resolveTownship, args: (random) => [names(random), random.one(['窦店镇', '窦店乡']), '2019-06'] },
   { name: 'withRegistry', call: rules.withRegistry, args: (random) => [random.chance(60) ? namedInputs(random, 4) : columns(namedInputs(random, 4), random), names(random)] },
   { name: 'safeWithRegistry', call: rules.safeWithRegistry, args: (random) => [namedInputs(random, 4), names(random)] },
 ];

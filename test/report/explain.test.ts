@@ -9,7 +9,7 @@ import { huairou2025 } from '../../src/policy/builtin/huairou-2025';
 import { lianyungang2023 } from '../../src/policy/builtin/lianyungang-2023';
 import { zhungeer } from '../../src/policy/builtin/zhungeer';
 import { definePolicy } from '../../src/policy/define-policy';
-import { policyFields } from '../../src/policy/fields';
+import { policyFields } from '../../src/policy/policy-fields';
 import { explain } from '../../src/report/explain';
 import { chineseField } from '../../src/report/labels';
 import { only } from './verdicts';

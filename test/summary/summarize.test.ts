@@ -7,7 +7,7 @@ import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
 import { huairou2025 } from '../../src/policy/builtin/huairou-2025';
 import { lianyungang2023 } from '../../src/policy/builtin/lianyungang-2023';
 import { definePolicy } from '../../src/policy/define-policy';
-import { policyFields } from '../../src/policy/fields';
+import { policyFields } from '../../src/policy/policy-fields';
 import type { Policy, Summary } from '../../src/policy/types';
 import { rollUp } from '../../src/roll-up';
 import type { RollUpOptions } from '../../src/rollup/options';

@@ -1,5 +1,5 @@
 // Compiles a user's file against the packed types, in every module resolution, libraries checked too, by the oldest
-// compiler that zod's types allow (5.4, which brought NoInfer) and by newer ones; TYPESCRIPT names others.
+// compiler that zod's types allow (5.4, which brought NoInfer) and by newer ones; TYPESCRIPT names others, `installed` the repository's own.
 import { execFile, execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -41,8 +41,8 @@ for (const [name, { module, moduleResolution, ending }] of Object.entries(RESOLU
 const execute = promisify(execFile);
 let failed = 0;
 for (const version of VERSIONS) {
-  const tsc = ['-y', '-p', `typescript@${version}`, 'tsc'];
-  const exact = await execute('npx', [...tsc, '--version']).then(({ stdout }) => stdout.trim(), () => null);
+  const tsc = version === 'installed' ? ['tsc'] : ['-y', '-p', `typescript@${version}`, 'tsc'];
+  const exact = await execute('npx', [...tsc, '--version'], { cwd: ROOT }).then(({ stdout }) => stdout.trim(), () => null);
   if (exact === null) {
     console.log(`skipped TypeScript ${version}: cannot be had here`);
     continue;
@@ -50,7 +50,7 @@ for (const version of VERSIONS) {
   for (const name of Object.keys(RESOLUTIONS)) {
     // TypeScript 6 has node10 on its way out and wants that to be said.
     const quiet = name.startsWith('node10') && /^Version [6-9]/.test(exact) ? ['--ignoreDeprecations', '6.0'] : [];
-    const errors = await execute('npx', [...tsc, '-p', join(folder, name.replaceAll(/\W/g, '')), ...quiet]).then(() => '', ({ stdout }) => String(stdout).trim());
+    const errors = await execute('npx', [...tsc, '-p', join(folder, name.replaceAll(/\W/g, '')), ...quiet], { cwd: ROOT }).then(() => '', ({ stdout }) => String(stdout).trim());
     if (errors === '') console.log(`passed  ${exact}, ${name}`);
     else {
       failed += 1;

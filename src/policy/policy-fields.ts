@@ -1,0 +1,29 @@
+// What a record has to have under a policy.
+import { checkedPolicy } from './define-policy';
+import { fieldUses, type FieldRole, type PolicyField } from './fields';
+import type { Policy } from './types';
+
+/**
+ * The fields that a record needs under a policy, each once, in the order in which the policy names them.
+ *
+ * A field that only breaks ties is a `decimal`; one that is a tie-breaker besides keeps its other role.
+ *
+ * @param policy a policy, which is checked where it is not known to be
+ * @returns name and role of each field
+ * @throws {@link RankingRulesError} the codes of policies
+ * @example
+ * ```ts
+ * import { huairou2025, policyFields } from 'ranking-rules';
+ *
+ * policyFields(huairou2025).map(({ name, role }) => `${name}: ${role}`).join(', '); // → 'assigned: count, contacted: count, surveyed: count, resolved: count, satisfied: count, basicallySatisfied: count, group: group'
+ * ```
+ * @since 0.1.0
+ */
+export function policyFields(policy: Policy): readonly PolicyField[] {
+  const roles = new Map<string, FieldRole>();
+  for (const { name, role } of fieldUses(checkedPolicy(policy))) {
+    const known = roles.get(name);
+    if (known === undefined || known === 'decimal') roles.set(name, role);
+  }
+  return Array.from(roles, ([name, role]) => ({ name, role }));
+}
