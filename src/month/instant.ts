@@ -1,6 +1,6 @@
 // Moments as milliseconds since 1970-01-01T00:00Z, from ISO 8601 text with an offset. Never `Date`: it guesses.
 import { civilDay, DAY_MS, dayNumber, daysInMonth } from './civil';
-import { digits } from './digits';
+import { digits, twoDigits } from './digits';
 
 /** The accepted form, for messages. */
 export const INSTANT_FORM = 'YYYY-MM-DDTHH:MM[:SS[.s…]], a day that exists, with Z, ±HH:MM, ±HHMM or ±HH, or milliseconds';
@@ -22,23 +22,22 @@ export function instantOf(value: unknown): number {
   return ms >= FIRST && ms <= LAST ? ms : Number.NaN;
 }
 
-// By character codes: every ticket of a year has a few of these.
 function parse(text: string): number {
-  if (text.length < 17 || text.length > LONGEST || !hasSeparators(text)) return Number.NaN;
-  const year = digits(text, 0, 4);
-  const month = digits(text, 5, 7);
-  const day = digits(text, 8, 10);
-  const hour = digits(text, 11, 13);
-  const minute = digits(text, 14, 16);
+  if (text.length < 17 || text.length > LONGEST || text[4] !== '-' || text[7] !== '-' || (text[10] !== 'T' && text[10] !== ' ') || text[13] !== ':') return Number.NaN;
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  const hour = twoDigits(text, 11);
+  const minute = twoDigits(text, 14);
   if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysInMonth(year, month)) && hour <= 23 && minute <= 59)) return Number.NaN;
   let end = 16;
   let ms = 0;
-  if (text.charCodeAt(end) === COLON) {
-    const second = digits(text, 17, 19);
+  if (text[end] === ':') {
+    const second = twoDigits(text, 17);
     if (!(second <= 59)) return Number.NaN;
     ms = second * 1000;
     end = 19;
-    if (text.charCodeAt(end) === POINT) {
+    if (text[end] === '.') {
       end = fractionEnd(text);
       ms += thousandths(text, end);
     }
@@ -49,16 +48,9 @@ function parse(text: string): number {
 // YYYY-MM-DDTHH:MM:SS.nnnnnnnnn+HH:MM, with nine digits, as databases write them.
 const LONGEST = 35;
 
-const [COLON, POINT, PLUS, MINUS, LETTER_T, LETTER_Z, SPACE] = [58, 46, 43, 45, 84, 90, 32];
-
-function hasSeparators(text: string): boolean {
-  const between = text.charCodeAt(10);
-  return text.charCodeAt(4) === MINUS && text.charCodeAt(7) === MINUS && (between === LETTER_T || between === SPACE) && text.charCodeAt(13) === COLON;
-}
-
 function fractionEnd(text: string): number {
   let end = 20;
-  while (end < 29 && text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end += 1;
+  while (end < 29 && text[end] >= '0' && text[end] <= '9') end += 1;
   return end;
 }
 
@@ -67,16 +59,16 @@ function thousandths(text: string, end: number): number {
   return end > 20 ? whole * 10 ** Math.max(0, 23 - end) : Number.NaN;
 }
 
-// Z, ±HH:MM, and what databases write beside it: +08 and +0800.
+// ±HH:MM, and what databases write beside it: Z, +08 and +0800.
 function zoneOf(text: string, from: number): number {
   const length = text.length - from;
-  if (length === 1) return text.charCodeAt(from) === LETTER_Z ? 0 : Number.NaN;
-  const sign = text.charCodeAt(from);
-  if ((sign !== PLUS && sign !== MINUS) || (length === 6 && text.charCodeAt(from + 3) !== COLON)) return Number.NaN;
-  const hours = digits(text, from + 1, from + 3);
-  const minutes = length === 3 ? 0 : length === 5 ? digits(text, from + 3, from + 5) : length === 6 ? digits(text, from + 4, from + 6) : Number.NaN;
+  const sign = text[from];
+  if (length === 1) return sign === 'Z' ? 0 : Number.NaN;
+  if ((sign !== '+' && sign !== '-') || (length === 6 && text[from + 3] !== ':')) return Number.NaN;
+  const hours = twoDigits(text, from + 1);
+  const minutes = length === 3 ? 0 : length === 5 ? twoDigits(text, from + 3) : length === 6 ? twoDigits(text, from + 4) : Number.NaN;
   if (!(hours <= 23 && minutes <= 59)) return Number.NaN;
-  return (sign === MINUS ? -1 : 1) * (hours * 3_600_000 + minutes * 60_000);
+  return (sign === '-' ? -1 : 1) * (hours * 3_600_000 + minutes * 60_000);
 }
 
 /** An offset such as "+08:00" in milliseconds; NaN where the text is not of that form. */

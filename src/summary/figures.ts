@@ -21,7 +21,7 @@ export interface Rows {
 
 /**
  * @param rows those of one unit and period
- * @param summary whether months and townships are pooled; null where the unit is one township
+ * @param townships null where the unit is one township
  */
 export function figuresOf(all: Rows, rows: readonly number[], months: Summary['months'], townships: Summary['townships'] | null): Figures {
   const own = (some: readonly number[]): Figures => pooled(all, some);

@@ -37,7 +37,7 @@ export function readColumns(input: Readonly<Record<string, unknown>>, fields: re
           const { codes, names } = readers[i];
           const value = codes[row];
           if (names === null || value === null || value === undefined) values[i] = value;
-          else if (typeof value === 'number' && value in names) values[i] = names[value];
+          else if (typeof value === 'number' && value >= 0 && value < names.length && Math.floor(value) === value) values[i] = names[value];
           else return issueOf('bad-code', [row, fields[i]], 'an index of names', received(value));
         }
         return null;
