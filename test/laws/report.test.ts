@@ -44,7 +44,7 @@ function eachStanding(test: (reasons: readonly Reason[], standing: Standing, dra
         test(reasons, standing, drawn);
       }
     }),
-    runs(2),
+    runs(1),
   );
 }
 
@@ -171,9 +171,9 @@ describe('report', () => {
           }
         }
       }),
-      runs(4),
+      runs(2),
     );
-    expect(jumps).toBeGreaterThan(50);
+    expect(jumps).toBeGreaterThan(25);
   });
   it('law 86: sentences are made of words and plain numbers', () => {
     eachStanding((_, standing, { evaluation }) => {

@@ -169,7 +169,7 @@ describe('the whole', () => {
         for (const month of expected.months) expect(found.standings(month)).toStrictEqual(expected.standings.get(month));
         expect(found.jumps).toStrictEqual(expected.jumps);
       }),
-      runs(3),
+      runs(1.5),
     );
   });
 });
