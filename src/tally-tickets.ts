@@ -6,7 +6,8 @@ import type { Issue } from './issues/issue';
 import { INSTANT_FORM, instantOf } from './month/instant';
 import { checkedPolicy } from './policy/define-policy';
 import type { Policy } from './policy/types';
-import { counting, countTicket, ticketFields, type Counting } from './tickets/count-ticket';
+import { rowCoder } from './tickets/coded-columns';
+import { countCodes, counting, countTicket, ticketFields, type Counting, type Fate } from './tickets/count-ticket';
 import { recordsOf } from './tickets/counters';
 import { readColumns, readTicket } from './tickets/read-tickets';
 import { planTally } from './tickets/tally-plan';
@@ -155,8 +156,13 @@ function takeAll(tickets: unknown, run: Run): Promise<void> | null {
     for (const ticket of iterated(tickets as unknown as Iterable<unknown>, ['tickets'])) take(run, readTicket(ticket, run.fields, run.read, run.values));
     return null;
   }
-  const { rows, read } = readColumns(tickets, run.fields);
-  for (let row = 0; row < rows; row += 1) take(run, read(row, run.values));
+  const { rows, columns, read } = readColumns(tickets, run.fields);
+  const code = rowCoder(columns, run.state);
+  for (let row = 0; row < rows; row += 1) {
+    const fate = code(row) ? countCodes(run.state) : 'bad';
+    if (fate === 'bad') take(run, read(row, run.values));
+    else note(run, fate);
+  }
   return null;
 }
 
@@ -164,11 +170,15 @@ async function takeStream(tickets: AsyncIterable<unknown>, run: Run): Promise<vo
   for await (const ticket of streamed(tickets, ['tickets'])) take(run, readTicket(ticket, run.fields, run.read, run.values));
 }
 
+function note(run: Run, fate: Fate): void {
+  run.read += 1;
+  if (fate === 'after') run.after += 1;
+}
+
 function take(run: Run, unread: Issue | null): void {
   const row = run.read;
-  run.read += 1;
   const fate = unread === null ? countTicket(run.state, run.values) : 'bad';
-  if (fate === 'after') run.after += 1;
+  note(run, fate);
   if (fate !== 'bad') return;
   const list = issueList();
   if (unread === null) reportTicket(run.state.plan, run.values, row, list);

@@ -3,32 +3,41 @@ import { instantOf } from '../month/instant';
 import { FIRST_MONTH, LAST_MONTH } from '../month/month';
 import { monthOfDay, ruleDay } from './assessment-period';
 import { cellOf, counters, newTownship, type Counters } from './counters';
-import { isAbsent, type DeadlineBits, type TallyPlan } from './tally-plan';
+import { codeOf, isAbsent, type CodedField, type DeadlineBits, type TallyPlan } from './tally-plan';
 
 /** What became of a ticket. */
 export type Fate = 'counted' | 'after' | 'bad';
 
-/** Counting under way. */
+/** Counting under way, with the present ticket in numbers. */
 export interface Counting {
   readonly plan: TallyPlan;
   /** Events after this moment have not happened; Infinity where there is no such moment. */
   readonly asOf: number;
   readonly room: Counters;
-  /** Times of the present ticket; NaN where absent. */
+  /** The present ticket's township, and its code; −1 where it was not met before. */
+  name: string;
+  township: number;
+  /** Its times, in the order of the plan's events; NaN where absent. */
   readonly times: Float64Array;
-  /** Codes of the present ticket's values; −1 where absent or not listed. */
+  /** Codes of its values, in the order of {@link codedFields}; −1 where they are not listed. */
   readonly codes: Int32Array;
   /** Months of the days met so far. */
   readonly months: Map<number, number>;
 }
 
 export function counting(plan: TallyPlan, asOf: number): Counting {
-  return { plan, asOf, room: counters(plan), times: new Float64Array(plan.events.length), codes: new Int32Array(plan.fields.length), months: new Map() };
+  const codes = new Int32Array(codedFields(plan).length);
+  return { plan, asOf, room: counters(plan), name: '', township: -1, times: new Float64Array(plan.events.length), codes, months: new Map() };
+}
+
+/** The fields that are read as codes; the reason for leaving a ticket out comes last. */
+export function codedFields({ fields, exclusion }: TallyPlan): readonly CodedField[] {
+  return [...fields, ...(exclusion === null ? [] : [exclusion])];
 }
 
 /** The names of what a ticket is read for, in the order of `countTicket`'s values. */
-export function ticketFields({ events, fields, exclusion }: TallyPlan): readonly string[] {
-  return ['township', ...events.map(({ field }) => field), ...fields.map(({ field }) => field), ...(exclusion === null ? [] : [exclusion.field])];
+export function ticketFields(plan: TallyPlan): readonly string[] {
+  return ['township', ...plan.events.map(({ field }) => field), ...codedFields(plan).map(({ field }) => field)];
 }
 
 /**
@@ -36,54 +45,61 @@ export function ticketFields({ events, fields, exclusion }: TallyPlan): readonly
  * @returns `bad` where something is wrong with it; then nothing is counted
  */
 export function countTicket(state: Counting, values: readonly unknown[]): Fate {
-  const { plan, times, codes, asOf, room } = state;
-  const { events, fields, deadlines, exclusion } = plan;
+  const { times, codes, plan, room, asOf } = state;
+  const { fields, exclusion } = plan;
   const name = values[0];
   if (typeof name !== 'string') return 'bad';
-  const known = room.townships.get(name);
-  if (known === undefined && name.trim() === '') return 'bad';
+  state.name = name;
+  state.township = room.townships.get(name) ?? -1;
+  if (state.township < 0 && name.trim() === '') return 'bad';
+  for (let i = 0; i < times.length; i += 1) {
+    if (!setTime(state, i, values[1 + i])) return 'bad';
+    if (times[0] > asOf) return 'after';
+  }
+  const at = 1 + times.length;
+  for (let i = 0; i < fields.length; i += 1) codes[i] = codeOf(fields[i], values[at + i]);
+  if (exclusion !== null) codes[fields.length] = codeOf(exclusion, values[at + fields.length]);
+  return countCodes(state);
+}
+
+/** @returns false where the value is no time */
+export function setTime({ times }: Counting, event: number, value: unknown): boolean {
+  const absent = isAbsent(value);
+  const time = absent ? Number.NaN : instantOf(value);
+  times[event] = time;
+  return absent || time === time;
+}
+
+/** Counts the ticket that stands in the state's numbers. */
+export function countCodes(state: Counting): Fate {
+  const { plan, times, codes, asOf, room } = state;
+  const { events, fields, deadlines, exclusion } = plan;
+  if (times[0] > asOf) return 'after';
   let bits = -1;
   for (let i = 0; i < events.length; i += 1) {
-    const value = values[1 + i];
-    const { present, absent } = events[i];
-    let time = Number.NaN;
-    if (!isAbsent(value)) {
-      time = instantOf(value);
-      if (time !== time) return 'bad';
-    }
-    if (time > asOf) {
-      if (i === 0) return 'after';
-      time = Number.NaN;
-    }
-    times[i] = time;
-    bits &= time === time ? present : absent;
+    if (times[i] > asOf) times[i] = Number.NaN;
+    bits &= times[i] === times[i] ? events[i].present : events[i].absent;
   }
-  const at = 1 + events.length;
   for (let i = 0; i < fields.length; i += 1) {
-    const value = values[at + i];
-    const field = fields[i];
-    const code = field.codes.get(value) ?? -1;
-    const found = code >= 0 ? field.bits[code] : isAbsent(value) ? field.absent : field.other;
-    if (found === null) return 'bad';
-    codes[i] = code;
-    bits &= found;
+    if (codes[i] < 0) return 'bad';
+    bits &= fields[i].bits[codes[i]];
   }
   for (let i = 0; i < deadlines.length; i += 1) {
     const found = deadlineBits(deadlines[i], codes[deadlines[i].by], times, asOf);
     if (found < 0) return 'bad';
     bits &= found;
   }
-  const reason = exclusion === null ? undefined : values[at + fields.length];
-  const left = exclusion === null || isAbsent(reason) ? -1 : (exclusion.reasons.get(reason) ?? -2);
+  const left = exclusion === null ? 0 : codes[fields.length];
   const month = monthOf(state, times[0]);
-  if (left === -2 || !(month >= FIRST_MONTH && month <= LAST_MONTH)) return 'bad';
-  add(state, cellOf(room, known ?? newTownship(room, name), month), bits, left);
+  if (left < 0 || !(month >= FIRST_MONTH && month <= LAST_MONTH)) return 'bad';
+  const township = state.township < 0 ? newTownship(room, state.name) : state.township;
+  add(state, cellOf(room, township, month), bits, exclusion === null || left === exclusion.codes.size ? -1 : left);
   return 'counted';
 }
 
 // −1 where the deadline's kind is unknown, or its events out of order.
 function deadlineBits({ from, until, within, bits }: DeadlineBits, kind: number, times: Float64Array, asOf: number): number {
-  if (kind < 0) return -1;
+  if (kind >= within.length) return -1;
   const limit = within[kind];
   const begun = times[from];
   const done = times[until];

@@ -19,6 +19,7 @@ export function readTicket(ticket: unknown, fields: readonly string[], row: numb
 /** Tickets as columns: their number, and a reader that fills `values` with those of a row. */
 export interface ReadColumns {
   readonly rows: number;
+  readonly columns: readonly ReadColumn[];
   readonly read: (row: number, values: unknown[]) => Issue | null;
 }
 
@@ -31,13 +32,14 @@ export function readColumns(input: Readonly<Record<string, unknown>>, fields: re
   const readers = columns.map((column, i) => readerOf(column, fields[i], rows));
   return {
     rows,
+    columns: readers,
     read: (row, values) => {
       try {
         for (let i = 0; i < readers.length; i += 1) {
           const { codes, names } = readers[i];
           const value = codes[row];
           if (names === null || value === null || value === undefined) values[i] = value;
-          else if (typeof value === 'number' && value >= 0 && value < names.length && Math.floor(value) === value) values[i] = names[value];
+          else if (typeof value === 'number' && value in names) values[i] = names[value];
           else return issueOf('bad-code', [row, fields[i]], 'an index of names', received(value));
         }
         return null;
@@ -48,13 +50,14 @@ export function readColumns(input: Readonly<Record<string, unknown>>, fields: re
   };
 }
 
-interface Reader {
+/** One of the columns. */
+export interface ReadColumn {
   readonly codes: ArrayLike<unknown>;
   /** Null where the column holds values themselves. */
   readonly names: readonly unknown[] | null;
 }
 
-function readerOf(column: unknown, field: string, rows: number): Reader {
+function readerOf(column: unknown, field: string, rows: number): ReadColumn {
   if (column === undefined) return fail('missing-field', [field], 'a column', column);
   const length = columnLength(column, [field]);
   if (length !== rows) return fail('unequal-columns', [field], `length ${rows}`, length);

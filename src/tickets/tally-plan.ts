@@ -11,16 +11,24 @@ export function isAbsent(value: unknown): boolean {
   return value === null || value === undefined || value === '';
 }
 
-/** Bits by value of a field. */
-export interface FieldBits {
+/** A field whose values are told apart by codes: those of a list from 0, then all that is absent. */
+export interface CodedField {
   readonly field: string;
-  /** Codes of the values, from 0. */
+  /** Codes of the values of the list. */
   readonly codes: ReadonlyMap<unknown, number>;
+  /** Code of all other values; −1 where the list is closed. */
+  readonly other: number;
+}
+
+/** −1 where the value is not in a closed list. */
+export function codeOf({ codes, other }: CodedField, value: unknown): number {
+  return codes.get(value) ?? (isAbsent(value) ? codes.size : other);
+}
+
+/** Bits by value of a field. */
+export interface FieldBits extends CodedField {
   /** Bits by code. */
   readonly bits: readonly number[];
-  readonly absent: number;
-  /** For all other values; null where the field's list is closed. */
-  readonly other: number | null;
 }
 
 /** Bits by presence of an event. */
@@ -51,7 +59,7 @@ export interface TallyPlan {
   readonly fields: readonly FieldBits[];
   readonly deadlines: readonly DeadlineBits[];
   /** The field with the reason for leaving a ticket out; null where none is left out. */
-  readonly exclusion: { readonly field: string; readonly reasons: ReadonlyMap<unknown, number> } | null;
+  readonly exclusion: CodedField | null;
   readonly counts: readonly string[];
   readonly reasons: readonly string[];
 }
@@ -67,19 +75,20 @@ export function planTally({ period, fields, deadlines, exclusion, counts }: Tall
     events: events.map((field) => ({ field, present: bits(counts, field, true, null), absent: bits(counts, field, false, null) })),
     fields: names.map((field) => fieldBits(field, fields.find((one) => one.field === field)?.values ?? null, counts)),
     deadlines: deadlines.map((deadline) => deadlineBits(deadline, fields, names, events, counts)),
-    exclusion: exclusion === undefined ? null : { field: exclusion.field, reasons: new Map(reasons.map((id, i) => [id, i])) },
+    exclusion: exclusion === undefined ? null : { field: exclusion.field, codes: new Map(reasons.map((id, i) => [id, i])), other: -1 },
     counts: counts.map(({ field }) => field),
     reasons,
   };
 }
 
 function fieldBits(field: string, values: readonly TicketValue[] | null, counts: readonly TicketCount[]): FieldBits {
+  const listed = values ?? [];
+  const absent = bits(counts, field, false, null);
   return {
     field,
-    codes: new Map((values ?? []).map((value, code) => [value, code])),
-    bits: (values ?? []).map((value) => bits(counts, field, true, value)),
-    absent: bits(counts, field, false, null),
-    other: values === null ? bits(counts, field, true, null) : null,
+    codes: new Map(listed.map((value, code) => [value, code])),
+    other: values === null ? 1 : -1,
+    bits: [...listed.map((value) => bits(counts, field, true, value)), absent, ...(values === null ? [bits(counts, field, true, null)] : [])],
   };
 }
 

@@ -1,7 +1,7 @@
 // What is wrong with a ticket that was not counted: every mistake, where counting stopped at the first.
 import { report, type IssueList } from '../issues/collect';
 import { INSTANT_FORM, instantOf } from '../month/instant';
-import { isAbsent, type TallyPlan } from './tally-plan';
+import { codeOf, isAbsent, type TallyPlan } from './tally-plan';
 
 /**
  * @param values as counting takes them
@@ -12,12 +12,13 @@ export function reportTicket({ events, fields, deadlines, exclusion }: TallyPlan
   if (typeof township !== 'string' || township.trim() === '') report(list, 'bad-township', [row, 'township'], 'text that is not empty', township);
   const at = 1 + events.length;
   const times = events.map(({ field }, i) => timeOf(values[1 + i], field, row, i === 0, list));
-  fields.forEach(({ field, codes, other }, i) => {
+  fields.forEach((one, i) => {
+    const { field, codes } = one;
     const value = values[at + i];
     const needed = deadlines.some(({ by }) => by === i);
     if (isAbsent(value)) {
       if (needed) report(list, 'missing-field', [row, field], choices(codes), value);
-    } else if (other === null && !codes.has(value)) report(list, 'unknown-value', [row, field], choices(codes), value);
+    } else if (codeOf(one, value) < 0) report(list, 'unknown-value', [row, field], choices(codes), value);
   });
   for (const { from, until } of deadlines) {
     const path = [row, events[until].field];
@@ -25,7 +26,7 @@ export function reportTicket({ events, fields, deadlines, exclusion }: TallyPlan
     if (!Number.isNaN(times[until]) && isAbsent(values[1 + from])) report(list, 'missing-field', [row, events[from].field], `time, as there is one of ${events[until].field}`, values[1 + from]);
   }
   const reason = values[at + fields.length];
-  if (exclusion !== null && !isAbsent(reason) && !exclusion.reasons.has(reason)) report(list, 'unknown-value', [row, exclusion.field], choices(exclusion.reasons), reason);
+  if (exclusion !== null && codeOf(exclusion, reason) < 0) report(list, 'unknown-value', [row, exclusion.field], choices(exclusion.codes), reason);
   // All is right but the month: the last period of the year 9999 would end after it.
   if (list.issues.length === 0) report(list, 'bad-instant', [row, events[0].field], 'a time in a month of the years 1 to 9999', values[1]);
 }

@@ -74,6 +74,30 @@ describe('a count of tickets', () => {
     const columns = { township: { codes: [0, 5], names: ['甲'] }, received: [0, 0], closed: [null, null], urgency: { codes: [0, 0], names: ['general'] }, solved: [null, null], left: [null, null] };
     expect(safeTallyTickets(columns as never, policy, { asOf: 0 }).rejects.map(({ row, issues: [issue] }) => [row, issue?.code, issue?.path, issue?.received])).toEqual([[1, 'bad-code', [1, 'township'], '5']]);
   });
+  it('reads coded columns as it reads what they stand for, whatever stands for a code', () => {
+    const base = { township: { codes: [0, 1, 0, 1], names: ['甲', '乙'] }, received: [0, 0, 0, 0], closed: [null, 1, null, 9], urgency: { codes: [0, 1, 0, 1], names: ['general', 'complex'] }, solved: { codes: [0, 1, 0, 1], names: [true, false] }, left: { codes: [1, 1, 0, 1], names: ['legacy', null] } };
+    const column = (field: 'township' | 'urgency' | 'solved' | 'left', code: unknown, name?: unknown): object => ({ ...base, [field]: { codes: base[field].codes.map((one, i) => (i === 2 ? code : one)), names: name === undefined ? base[field].names : [...base[field].names, name] } });
+    const told = (columns: object): unknown => {
+      const { records, after, rejects } = safeTallyTickets(columns as never, policy, { asOf: 5 });
+      return [records.map(({ township, assigned, tickets, including }) => [township, assigned, tickets, including.solved]), after, rejects.map(({ row, issues }) => [row, issues.map(({ code }) => code)])];
+    };
+    const others = [['乙', 2, 2, 0], ['甲', 1, 1, 1]];
+    expect(told(base)).toEqual([[['乙', 2, 2, 0], ['甲', 1, 2, 2]], 0, []]);
+    for (const field of ['township', 'urgency', 'solved', 'left'] as const) {
+      for (const code of ['0', 'length', 1.5, -1, 2, Number.NaN, Number.POSITIVE_INFINITY, {}, true]) expect([field, code, told(column(field, code))]).toEqual([field, code, [others, 0, [[2, ['bad-code']]]]]);
+    }
+    expect(told(column('township', null))).toEqual([others, 0, [[2, ['bad-township']]]]);
+    expect(told(column('urgency', undefined))).toEqual([others, 0, [[2, ['missing-field']]]]);
+    expect(told(column('solved', null))).toEqual([[['乙', 2, 2, 0], ['甲', 1, 2, 1]], 0, []]);
+    expect(told(column('left', null))).toEqual([[['乙', 2, 2, 0], ['甲', 2, 2, 2]], 0, []]);
+    for (const [field, name, code] of [['township', ' ', 'bad-township'], ['township', 7, 'bad-township'], ['urgency', 'odd', 'unknown-value'], ['urgency', '', 'missing-field'], ['solved', 'odd', 'unknown-value'], ['left', 'odd', 'unknown-value']] as const) {
+      expect([field, name, told(column(field, 2, name))]).toEqual([field, name, [others, 0, [[2, [code]]]]]);
+    }
+    // What comes later is no mistake, whatever else is wrong with it; a time that is none is one.
+    expect(told({ ...column('urgency', 2, 'odd'), received: [0, 0, 6, 0] })).toEqual([others, 1, []]);
+    expect(told({ ...base, received: [0, 0, 'x', 0] })).toEqual([others, 0, [[2, ['bad-instant']]]]);
+    expect(told({ ...base, urgency: new Proxy(base.urgency, { get: (target, key) => (key === 'codes' ? new Proxy(target.codes, { get: (codes, i) => { if (i === '2') throw new TypeError('no'); return Reflect.get(codes, i); } }) : Reflect.get(target, key)) }) })).toEqual([others, 0, [[2, ['unreadable']]]]);
+  });
   it('holds a deadline to be open at its last moment, and missed a millisecond later', () => {
     const judged = policyOf({ ...simple, counts: [{ field: 'open', where: [{ deadline: 'closing', status: 'open' }] }, { field: 'late', where: [{ deadline: 'closing', status: 'late' }] }] });
     const counts = (asOf: number): unknown => tallyTickets([{ ...good, closed: null }], judged, { asOf }).map(({ open, late }) => [open, late]);

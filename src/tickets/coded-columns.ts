@@ -1,0 +1,54 @@
+// Coded columns, decided once for each code instead of once for each ticket.
+import { codedFields, setTime, type Counting } from './count-ticket';
+import type { ReadColumn } from './read-tickets';
+import { codeOf, type CodedField } from './tally-plan';
+
+/**
+ * @param columns in the order in which a ticket is read
+ * @returns puts the ticket of a row into the state's numbers; false where it has to be read as values, which may be
+ *   because something is wrong with it
+ */
+export function rowCoder(columns: readonly ReadColumn[], state: Counting): (row: number) => boolean {
+  const { times, codes } = state;
+  const [townships, ...others] = columns;
+  const events = others.slice(0, times.length);
+  const fields = others.slice(times.length).map((column, i) => tableOf(column, codedFields(state.plan)[i]));
+  if (townships.names === null || events.some(({ names }) => names !== null) || fields.some(({ table }) => table === null)) return () => false;
+  const townshipOf = townshipTable(townships.names, state);
+  return (row) => {
+    try {
+      const township = townshipOf(townships.codes[row]);
+      if (township < 0) return false;
+      state.township = township;
+      for (let i = 0; i < events.length; i += 1) if (!setTime(state, i, events[i].codes[row])) return false;
+      for (let i = 0; i < fields.length; i += 1) {
+        const { codes: given, table } = fields[i];
+        const code = given[row];
+        if (table === null || typeof code !== 'number' || !(code in table)) return false;
+        codes[i] = table[code];
+      }
+      return true;
+    } catch {
+      return false;
+    }
+  };
+}
+
+interface CodedColumn {
+  readonly codes: ArrayLike<unknown>;
+  readonly table: Int32Array | null;
+}
+
+function tableOf({ codes, names }: ReadColumn, field: CodedField): CodedColumn {
+  return { codes, table: names === null ? null : Int32Array.from(names, (value) => codeOf(field, value)) };
+}
+
+// −1 where the township was not counted before.
+function townshipTable(names: readonly unknown[], { room }: Counting): (code: unknown) => number {
+  const table = new Int32Array(names.length).fill(-1);
+  return (code) => {
+    if (typeof code !== 'number' || !(code in table)) return -1;
+    if (table[code] < 0) table[code] = room.townships.get(names[code] as string) ?? -1;
+    return table[code];
+  };
+}
