@@ -1,11 +1,12 @@
 // The sentence that every issue carries. Its words are those of the code, so that functions which only throw stay small.
+import { cut } from './received';
 import type { Issue, IssuePath } from './issue';
 
 export function englishMessage(issue: Omit<Issue, 'message'>): string {
   return `${place(issue.path) || 'the input'}: ${issue.code.replaceAll('-', ' ')}; expected ${issue.expected}, received ${issue.received}`;
 }
 
-/** A path as people write it: `[17].resolved`; empty for the whole input. */
+/** A path as people write it: `[17].resolved`, long names cut; empty for the whole input. */
 export function place(path: IssuePath): string {
-  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i > 0 ? `.${step}` : step)).join('');
+  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : (i > 0 ? '.' : '') + cut(step))).join('');
 }

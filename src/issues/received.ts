@@ -1,12 +1,15 @@
 // Any value, however hostile, as a short text for a message: nothing is called on it.
 
-const LONGEST = 60;
+/** A text as it is, cut at 60 characters. */
+export function cut(text: string): string {
+  return text.slice(0, 60) + (text.length > 60 ? '…' : '');
+}
 
-/** A short, safe description: text and numbers as they are (cut at 60 characters), all else by its kind. */
+/** A short, safe description: text and numbers as they are, cut, all else by its kind. */
 export function received(value: unknown): string {
   switch (typeof value) {
     case 'string':
-      return JSON.stringify(value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value);
+      return JSON.stringify(cut(value));
     case 'bigint':
     case 'symbol':
     case 'function':

@@ -58,8 +58,9 @@ function checkOneOf(names: readonly string[], name: string, value: string): void
 
 /** Numbers with null as NaN; anything else is an issue. Reading them may throw. */
 export function numbersOf(values: ArrayLike<number | null>, name: string): Float64Array {
-  const length: unknown = typeof values === 'object' ? values?.length : undefined;
-  if (typeof length !== 'number' || length >>> 0 !== length || length > 2 ** 25) {
+  const length = typeof values === 'object' && values !== null ? values.length : Number.NaN;
+  // As an unsigned integer it is the same.
+  if (length >>> 0 !== length || length > 2 ** 25) {
     return fail('bad-input', [name], 'an array of numbers and nulls', values);
   }
   const numbers = new Float64Array(length);

@@ -54,6 +54,7 @@ describe('a text of a million characters', () => {
   it.each([
     ['a township and a month', () => evaluate([{ township: long, month: long, ...counts }], beijing2019)],
     ['a count', () => evaluate([{ township: '东镇', month: '2019-06', ...counts, resolved: long as never }], beijing2019)],
+    ['a field that no record has', () => evaluate([{ township: '东镇', month: '2019-06', ...counts }], definePolicy({ ...beijing2019, id: 'long', volume: long }))],
     ['a name', () => withRegistry([{ township: long }], registry)],
     ['a class', () => definePolicy({ ...beijing2019, ladder: { rungs: [long, 'improved'], windowMonths: 3 } })],
     ['a moment', () => tallyTickets([{ township: '东镇', received: long }], policy, { asOf: 0 })],
