@@ -1,5 +1,5 @@
 // Records of months and townships as records of quarters and districts, where the policy says that counts are added.
-import { isObject, readProperty } from './columns/property';
+import { isObject, readProperty, readSafely } from './columns/property';
 import { fail, issueList, throwIfAny } from './issues/collect';
 import { monthText } from './month/month';
 import { checkedPolicy } from './policy/define-policy';
@@ -55,13 +55,14 @@ export function rollUp(records: Iterable<TallyRecord>, policy: Policy, options: 
   const input: unknown = records;
   if (!isObject(input) || typeof readProperty(input, Symbol.iterator, ['records']) !== 'function') return fail('bad-input', ['records'], 'records as an iterable of rows', input);
   const list = issueList();
-  const read = readRecords(records, by ?? 'township', list);
+  const read = readSafely(['records'], () => readRecords(records, by ?? 'township', list));
   throwIfAny(list);
   const groups = groupRows(read.map(({ unit }) => unit), read.map(({ month }) => month), period);
-  const rolled = groups.map(({ unit, span, rows }): RolledUpRecord => {
+  // A value within a record may be a stranger's, too.
+  const rolled = readSafely(['records'], () => groups.map(({ unit, span, rows }): RolledUpRecord => {
     const fields = addFields(rows.map((row) => ({ row, fields: read[row].fields })), list);
     return { ...fields, township: unit, month: monthText(span.to), parts: partsOf(span, rows.map((row) => read[row].holding)) };
-  });
+  }));
   throwIfAny(list);
   return rolled;
 }
