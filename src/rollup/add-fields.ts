@@ -1,5 +1,5 @@
 // The fields of several records as those of one: counts added, all else kept where it is the same in all of them.
-import { isObject, readSafely } from '../columns/property';
+import { isObject, listOf, readSafely } from '../columns/property';
 import { report, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 
@@ -65,5 +65,5 @@ function holdsFields({ path, value }: Found): boolean {
 }
 
 function isFields(value: unknown): value is object {
-  return isObject(value) && !Array.isArray(value);
+  return isObject(value) && listOf(value, []) === null;
 }

@@ -1,6 +1,8 @@
 // Records as somebody handed them over → what rolling up needs of each, or every mistake.
-import { isObject } from '../columns/property';
+import { iterated } from '../columns/iterated';
+import { isObject, listOf, optionsOf } from '../columns/property';
 import { report, type IssueList } from '../issues/collect';
+import type { IssuePath } from '../issues/issue';
 import { MONTH_FORM, monthIndex, monthText } from '../month/month';
 import type { Holding } from './parts';
 
@@ -19,7 +21,7 @@ export function readRecords(records: Iterable<unknown>, by: string, list: IssueL
   const seen = new Map<string, number>();
   const read: ReadRecord[] = [];
   let row = 0;
-  for (const record of records) {
+  for (const record of iterated(records, ['records'])) {
     const found = readRecord(record, by, row, list);
     if (found !== null) {
       reportRepeated(found, row, seen, list);
@@ -50,7 +52,7 @@ function readRecord(record: unknown, by: string, row: number, list: IssueList): 
   if (Number.isNaN(month)) report(list, 'bad-month', [row, 'month'], MONTH_FORM, label);
   if (!isText(township) || !isText(unit) || Number.isNaN(month)) return null;
   const parts = all.get('parts');
-  const holding = parts === undefined ? { months: [month], townships: [township], records: 1 } : holdingOf(parts, month);
+  const holding = parts === undefined ? { months: [month], townships: [township], records: 1 } : holdingOf(parts, month, [row, 'parts']);
   if (holding === null) {
     report(list, 'bad-input', [row, 'parts'], 'what rollUp gave the record', parts);
     return null;
@@ -70,13 +72,14 @@ function entriesOf(record: object, row: number, list: IssueList): readonly (read
 }
 
 // A record that was rolled up before says what it holds.
-function holdingOf(parts: unknown, last: number): Holding | null {
-  if (!isObject(parts) || !Array.isArray(parts.months) || !Array.isArray(parts.townships)) return null;
-  const { records } = parts;
-  const months = parts.months.map(monthIndex);
-  const townships = parts.townships.filter(isText);
+function holdingOf(parts: unknown, last: number, path: IssuePath): Holding | null {
+  if (!isObject(parts)) return null;
+  const { months: labels, townships: names, records } = optionsOf(parts);
+  const months = (listOf(labels, path) ?? []).map(monthIndex);
+  const given = listOf(names, path) ?? [];
+  const townships = given.filter(isText);
   const valid = months.length > 0 && months.every((month, i) => month <= last && (i === 0 || month > months[i - 1]));
-  if (!valid || townships.length === 0 || townships.length < parts.townships.length) return null;
+  if (!valid || townships.length === 0 || townships.length < given.length) return null;
   return typeof records === 'number' && Number.isSafeInteger(records) && records > 0 ? { months, townships, records } : null;
 }
 

@@ -1,6 +1,6 @@
 // Tickets as they come, rows or columns → their values in the order in which they are counted.
 import { columnLength } from '../columns/column-length';
-import { isObject, readProperty } from '../columns/property';
+import { isObject, listOf, readProperty } from '../columns/property';
 import { issueOf, fail } from '../issues/collect';
 import type { Issue } from '../issues/issue';
 import { received } from '../issues/received';
@@ -64,6 +64,7 @@ function readerOf(column: unknown, field: string, rows: number): ReadColumn {
   const codes = isObject(column) ? readProperty(column, 'codes', [field, 'codes']) : undefined;
   if (!isObject(codes)) return { codes: column as ArrayLike<unknown>, names: null };
   const names = isObject(column) ? readProperty(column, 'names', [field, 'names']) : undefined;
-  if (!Array.isArray(names)) return fail('bad-input', [field, 'names'], 'an array of text', names);
-  return { codes: codes as unknown as ArrayLike<unknown>, names: [...names] };
+  const list = listOf(names, [field, 'names']);
+  if (list === null) return fail('bad-input', [field, 'names'], 'an array of text', names);
+  return { codes: codes as unknown as ArrayLike<unknown>, names: list };
 }

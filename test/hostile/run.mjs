@@ -26,6 +26,7 @@ await build({
 });
 
 const kinds = new Map();
+let mostMemory = 0;
 let answered = 0;
 let tried = 0;
 const start = Date.now();
@@ -49,6 +50,7 @@ function range(from, to) {
     let watchdog = setTimeout(stop, LONGEST_MS);
     child.on('message', (message) => {
       last = message;
+      mostMemory = Math.max(mostMemory, message.rss ?? 0);
       finished = message.done === true;
       if (message.finding !== undefined) note(message.finding);
       if (message.added > 0) note({ target: 'all', problem: `${message.added} globals were added`, seed: from });
@@ -68,5 +70,5 @@ function range(from, to) {
 const size = Math.ceil(INPUTS / PROCESSES);
 await Promise.all(Array.from({ length: PROCESSES }, (_, i) => range(SEED + i * size, Math.min(SEED + INPUTS, SEED + (i + 1) * size))));
 const found = [...kinds.values()].reduce((sum, times) => sum + times, 0);
-console.log(`${tried} inputs from seed ${SEED} in ${Math.round((Date.now() - start) / 1000)} s: ${answered} answered, ${tried - answered - found} refused, ${found} findings of ${kinds.size} kinds`);
+console.log(`${tried} inputs from seed ${SEED} in ${Math.round((Date.now() - start) / 1000)} s: ${answered} answered, ${tried - answered - found} refused, ${found} findings of ${kinds.size} kinds, at most ${Math.round(mostMemory / 1e6)} MB a process`);
 process.exitCode = kinds.size > 0 || tried < INPUTS ? 1 : 0;

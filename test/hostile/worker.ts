@@ -8,7 +8,11 @@ let seed = from;
 
 async function work(): Promise<void> {
   for (; seed < to; seed += 1) {
-    if (seed % 500 === 0) process.send?.({ seed, answered });
+    if (seed % 500 === 0) {
+      process.send?.({ seed, answered, rss: process.memoryUsage().rss });
+      // What waits for its turn gets it: messages are sent, and what they held is free.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
     const outcome = await attack(seed);
     if (outcome.answered) answered += 1;
     if (outcome.finding !== null) process.send?.({ seed, answered, finding: outcome.finding satisfies Finding });
