@@ -1,6 +1,6 @@
 // Records as somebody handed them over → what rolling up needs of each, or every mistake.
 import { iterated } from '../columns/iterated';
-import { isObject, listOf, optionsOf } from '../columns/property';
+import { isObject, listOf, readSafely } from '../columns/property';
 import { report, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { MONTH_FORM, monthIndex, monthText } from '../month/month';
@@ -74,7 +74,7 @@ function entriesOf(record: object, row: number, list: IssueList): readonly (read
 // A record that was rolled up before says what it holds.
 function holdingOf(parts: unknown, last: number, path: IssuePath): Holding | null {
   if (!isObject(parts)) return null;
-  const { months: labels, townships: names, records } = optionsOf(parts);
+  const { months: labels, townships: names, records } = readSafely(path, () => ({ ...parts }));
   const months = (listOf(labels, path) ?? []).map(monthIndex);
   const given = listOf(names, path) ?? [];
   const townships = given.filter(isText);

@@ -1,5 +1,5 @@
 // What a stranger's code throws while it is read, one case for each way in that a fuzzer found.
-import { advance, beijing2019, definePolicy, detectJumps, evaluate, explain, mergeRecords, percentileRank, policyInForce, rank, rankGain, RankingRulesError, safeTallyTickets, selectImproved, tallyTickets, withRegistry, defineRegistry } from '../../src/index';
+import { advance, beijing2019, definePolicy, detectJumps, evaluate, explain, issueMessage, mergeRecords, percentileRank, policyFields, policyInForce, rank, rankGain, RankingRulesError, rollUp, safeTallyTickets, selectImproved, tallyTickets, withRegistry, defineRegistry } from '../../src/index';
 import { bulletin, gainChart, improvementList, ladderChart, rankHistoryChart, scoreDistributionChart } from '../../src/report/index';
 import { describe, expect, it } from 'vitest';
 import { REGISTRY } from '../documents/registry';
@@ -12,6 +12,7 @@ const evaluation = evaluate(records, beijing2019);
 const { state } = advance(null, records.slice(0, 1), beijing2019);
 const policy = definePolicy({ ...beijing2019, id: 'from-tickets', tallying: TALLYING });
 const registry = defineRegistry(REGISTRY);
+const summed = definePolicy({ ...beijing2019, id: 'summed', summary: { months: 'pooled', townships: 'pooled' } });
 
 /** An object of which one property throws when it is read. */
 function trap<T extends object>(value: T, key: string): T {
@@ -33,6 +34,12 @@ const CASES: Readonly<Record<string, () => unknown>> = {
   'records to merge that stop': () => mergeRecords(broken as never),
   'no records to merge': () => mergeRecords(null as never),
   'records to name that stop': () => withRegistry(broken as never, registry),
+  'records to roll up that stop': () => rollUp(broken as never, summed, { period: 'year' }),
+  'the period of a roll-up': () => rollUp(records, summed, trap({ period: 'year' as const }, 'period')),
+  'what a rolled-up record holds': () => rollUp([trap({ ...records[0], parts: {} }, 'parts') as never, { ...records[1], parts: trap({ months: ['2019-06'], townships: ['东镇'], records: 1 }, 'records') } as never], summed, { period: 'year' }),
+  'the names of a column of tickets': () => tallyTickets({ township: { codes: [0], names: trap(['东镇'], '0') }, received: ['2019-06-19T00:00Z'], urgency: [null], solved: [null], answer: [null], exclusion: [null], closed: [null] }, policy, { asOf: 0 }),
+  'an issue': () => issueMessage(trap({ code: 'bad-month' as const, path: [], expected: '', received: '' }, 'path'), 'zh'),
+  'the fields of a policy': () => policyFields(trap({ ...beijing2019 }, 'scoring')),
   'tickets that stop': () => tallyTickets(broken as never, policy, { asOf: 0 }),
   'the moment of a tally': () => safeTallyTickets([], policy, trap({ asOf: 0 }, 'asOf')),
   'a policy of several': () => evaluate(records, trap([beijing2019], '0')),
