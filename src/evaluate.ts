@@ -124,10 +124,10 @@ function columnsOf({ table, cohorts, group, groups }: Prepared, results: ResultC
     {
       ...results,
       cohorts,
-      township: { codes: table.township, names: table.townships },
-      month: { codes: table.month, names: Array.from(table.months, monthText) },
+      township: { codes: table.township, names: Object.freeze(table.townships) },
+      month: { codes: table.month, names: Object.freeze(Array.from(table.months, monthText)) },
       group,
-      groups,
+      groups: Object.freeze(groups),
     },
     views,
   );

@@ -85,6 +85,8 @@ describe('what is handed out', () => {
     expect(Object.isFrozen(evaluation)).toBe(true);
     expect(() => (evaluation.months as string[]).push('2019-07')).toThrow(TypeError);
     expect(() => Object.assign(evaluation, { jumps: null })).toThrow(TypeError);
+    const { township, month } = evaluation.columns;
+    for (const { names } of [township, month]) expect(() => (names as string[]).push('x')).toThrow(TypeError);
   });
 });
 
