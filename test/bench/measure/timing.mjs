@@ -2,30 +2,32 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const ENOUGH = 1000;
-const MOST_RUNS = 300;
+const LONG = 3000;
+const LEAST_RUNS = 3;
 
 /**
  * Runs the job and gives the median of its runs, in ms, and the memory that the first one took at most, in MB, beyond
- * what was held before. The first run only warms up, unless it took three seconds or more: then it is the only one.
+ * what was held before. Runs of the first second only warm up, so that the engine has compiled what runs often; a job
+ * that takes three seconds or more runs once.
  */
 export async function timeRuns(job) {
   globalThis.gc?.();
   const before = process.memoryUsage.rss();
   const resettable = resetPeak();
-  const times = [];
-  let answer = await timed(job, times);
+  const first = await timed(job);
   const peak = resettable ? peakKilobytes() * 1024 : process.resourceUsage().maxRSS * 1024;
-  if (times[0] < 3 * ENOUGH) {
-    const [warming] = times.splice(0, 1);
-    const least = warming < ENOUGH / 2 ? 5 : 1;
-    let total = 0;
-    while (times.length < least || (total < ENOUGH && times.length < MOST_RUNS)) {
-      answer = null;
-      answer = await timed(job, times);
-      total += times.at(-1);
-    }
+  const mb = Math.max(0, peak - before) / 1e6;
+  if (first.ms >= LONG) return { ...first, mb };
+  for (let spent = first.ms; spent < ENOUGH; ) spent += (await timed(job)).ms;
+  const times = [];
+  let last = null;
+  for (let spent = 0; spent < ENOUGH || times.length < LEAST_RUNS; spent += last.ms) {
+    // The answer before is not held while the next one is made.
+    last = null;
+    last = await timed(job);
+    times.push(last.ms);
   }
-  return { ms: median(times), mb: Math.max(0, peak - before) / 1e6, answer };
+  return { ms: median(times), mb, answer: last.answer };
 }
 
 export function median(values) {
@@ -34,11 +36,10 @@ export function median(values) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-async function timed(job, times) {
+async function timed(job) {
   const start = performance.now();
   const answer = await job();
-  times.push(performance.now() - start);
-  return answer;
+  return { ms: performance.now() - start, answer };
 }
 
 // Linux counts the peak from anew; elsewhere the peak is that of the whole process.
