@@ -187,7 +187,7 @@ describe('rolling up refuses', () => {
     ['sums beyond 2^53 − 1', () => roll([{ ...record, assigned: 2 ** 53 - 1 }, { ...record, month: '2019-06' }], quarter), ['bad-count 1.assigned']],
     ['a getter that throws', () => roll([Object.defineProperty({ ...record }, 'x', { enumerable: true, get: () => { throw new TypeError('no'); } })], quarter), ['unreadable 0']],
     ['a getter within that throws', () => roll([{ ...record, excluded: Object.defineProperty({}, 'x', { enumerable: true, get: () => { throw new TypeError('no'); } }) }], quarter), ['unreadable 0.excluded']],
-    ['rows that break off', () => roll((function* broken() { yield record; throw new TypeError('no'); })(), quarter), ['unreadable ']],
+    ['rows that break off', () => roll((function* broken() { yield record; throw new TypeError('no'); })(), quarter), ['unreadable records']],
     ['a proxy within that was revoked', () => roll([{ ...record, excluded: revoked() }], quarter), ['unreadable ']],
     ...[
       null, 7, {}, { ...parts, months: [] }, { ...parts, months: ['2019-05', '2019-04'] }, { ...parts, months: ['2019-07'] }, { ...parts, months: ['x'] },
