@@ -114,8 +114,9 @@ function nextState(
   lag: number,
 ): State {
   const { table, policies, policyOf } = prepared;
-  const month = table.months[0];
-  const { id, revision } = policies[policyOf[0]].policy;
+  const number = monthNumber(prepared);
+  const month = table.months[number];
+  const { id, revision } = policies[policyOf[number]].policy;
   const townships = [...(before?.townships ?? [])];
   const places = known.slice();
   const placeOf = (code: number): number => {
@@ -135,12 +136,19 @@ function nextState(
   };
 }
 
+// A coded column may name months that no row has.
+function monthNumber({ cohorts }: Prepared): number {
+  return cohorts.months[0].month;
+}
+
 function stateMonth(
-  { groups, policies, policyOf, scaled, table, township }: Prepared,
+  prepared: Prepared,
   { cohorts }: MonthOutcome,
   { rank }: ResultColumns,
   placeOf: (code: number) => number,
 ): StateMonth {
+  const { groups, policies, policyOf, scaled, table, township } = prepared;
+  const number = monthNumber(prepared);
   const some = cohorts.filter(({ ranked }) => ranked > 0);
   const size = some.reduce((sum, { ranked }) => sum + ranked, 0);
   const columns = { township: new Int32Array(size), rank: new Float64Array(size), scaled: new Float64Array(size), group: new Int32Array(size) };
@@ -156,8 +164,8 @@ function stateMonth(
     }
   });
   return {
-    month: monthText(table.months[0]),
-    decimals: policies[policyOf[0]].policy.scoring.decimals,
+    month: monthText(table.months[number]),
+    decimals: policies[policyOf[number]].policy.scoring.decimals,
     township: Array.from(columns.township),
     rank: Array.from(columns.rank),
     scaled: Array.from(columns.scaled),
