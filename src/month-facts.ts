@@ -1,6 +1,7 @@
 // A month that has run → what standings and explanations are made from.
 import type { Prepared } from './prepare';
 import type { MonthRange } from './rank/cohorts';
+import { once } from './report/columns';
 import type { MonthFacts } from './report/facts';
 import { monthDetails, type DoneMonth, type MonthOutcome, type ResultColumns } from './run-month';
 import { recordReader } from './score/score-columns';
@@ -14,6 +15,7 @@ export function monthFacts(
 ): MonthFacts {
   const { table, township, groups, scaled, policies, policyOf } = prepared;
   const { policy, volume, tieBreakers, columns, chosen } = policies[policyOf[range.month]];
+  const details = once(() => monthDetails(prepared, range, earlier));
   const classes = policy.classes.map(({ id }, index) => {
     const members = new Uint8Array(range.end - range.start);
     for (const cohort of cohorts) for (const place of cohort.classes[index].places) members[place - range.start] = 1;
@@ -23,7 +25,15 @@ export function monthFacts(
     policy,
     view: {
       ...results,
-      ...monthDetails(prepared, range, earlier),
+      get reverseRank() {
+        return details().reverseRank;
+      },
+      get tied() {
+        return details().tied;
+      },
+      get before() {
+        return details().before;
+      },
       month: table.months[range.month],
       start: range.start,
       cohorts,
