@@ -5,7 +5,7 @@ import { toRows } from '../rank/places';
 import type { CodedColumn } from '../columns/types';
 import { ENTRIES, percentileGains, scoreGains, type MonthView, type RankedCohorts } from './month-view';
 
-/** Results as columns; row i is row i of the records. Each is made at its first use. */
+/** Results as columns; row i is row i of the records. Each is made at its first use, and is the reader's own. */
 export interface EvaluationColumns {
   readonly township: CodedColumn;
   /** `YYYY-MM` */
@@ -38,11 +38,16 @@ export interface EvaluationColumns {
   readonly classes: ReadonlyMap<string, Uint8Array>;
 }
 
+interface StoredCodes {
+  readonly codes: Int32Array;
+  readonly names: readonly string[];
+}
+
 /** What is stored, by place; the rest is worked out month by month. */
 export interface StoredColumns {
   readonly cohorts: Cohorts;
-  readonly township: CodedColumn;
-  readonly month: CodedColumn;
+  readonly township: StoredCodes;
+  readonly month: StoredCodes;
   readonly rank: Float64Array;
   readonly gain: Float64Array;
   readonly entry: Uint8Array;
@@ -53,12 +58,23 @@ export interface StoredColumns {
 export function evaluationColumns(stored: StoredColumns, months: () => readonly MonthView[]): EvaluationColumns {
   const { cohorts, group } = stored;
   const { rows } = cohorts;
+  // What is stored is handed out as a copy: later answers are made from it, and a reader may sort what it gets.
   const doubles = (column: Float64Array): (() => Float64Array) => once(() => toRows(cohorts, column, new Float64Array(rows)));
   const integers = (column: Int32Array): (() => Int32Array) => once(() => toRows(cohorts, column, new Int32Array(rows)));
   const bytes = (column: Uint8Array): Uint8Array => toRows(cohorts, column, new Uint8Array(rows));
-  const worked = (value: ColumnValue): (() => Float64Array) => once(() => toRows(cohorts, fill(new Float64Array(rows), months(), value), new Float64Array(rows)));
-  const counted = (value: ColumnValue): (() => Int32Array) => once(() => toRows(cohorts, fill(new Int32Array(rows), months(), value), new Int32Array(rows)));
+  const inPlace = cohorts.place === null;
+  const worked = (value: ColumnValue): (() => Float64Array) => once(() => {
+    const column = fill(new Float64Array(rows), months(), value);
+    return inPlace ? column : toRows(cohorts, column, new Float64Array(rows));
+  });
+  const counted = (value: ColumnValue): (() => Int32Array) => once(() => {
+    const column = fill(new Int32Array(rows), months(), value);
+    return inPlace ? column : toRows(cohorts, column, new Int32Array(rows));
+  });
+  const coded = ({ codes, names }: StoredCodes): (() => StoredCodes) => once(() => ({ codes: codes.slice(), names }));
   const columns = {
+    township: coded(stored.township),
+    month: coded(stored.month),
     group: group === null ? null : integers(group),
     score: worked(scores),
     rank: doubles(stored.rank),
@@ -74,8 +90,12 @@ export function evaluationColumns(stored: StoredColumns, months: () => readonly 
     classes: once(() => new Map(Array.from(membersByPlace(rows, months()), ([id, column]) => [id, bytes(column)]))),
   };
   return {
-    township: stored.township,
-    month: stored.month,
+    get township() {
+      return columns.township();
+    },
+    get month() {
+      return columns.month();
+    },
     get group() {
       return columns.group === null ? null : { codes: columns.group(), names: stored.groups };
     },

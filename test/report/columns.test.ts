@@ -1,0 +1,33 @@
+// What an evaluation hands out as columns is its reader's own: whatever becomes of it, later answers are the same.
+import { expect, it } from 'vitest';
+import { beijing2019, definePolicy, evaluate, explain, type Evaluation } from '../../src/index';
+
+const policy = definePolicy({ ...beijing2019, id: 'grouped', ranking: { ties: 'competition', groupBy: 'group' } });
+const counts = { assigned: 40, surveyed: 30, contacted: 30, resolved: 27 };
+const ascending = ['2019-05', '2019-06'].flatMap((month, m) =>
+  ['甲镇', '乙镇', '丙镇'].map((township, i) => ({ township, month, group: i < 2 ? '镇' : '乡', ...counts, satisfied: 20 + ((i * 3 + m * 4) % 7) })),
+);
+
+/** Every array of numbers among the columns. */
+function numbersIn({ columns }: Evaluation): readonly (Float64Array | Int32Array | Uint8Array)[] {
+  const { classes, township, month, group, entry, ...plain } = columns;
+  const coded = [township, month, group, entry].map((column) => column?.codes);
+  const found = [...Object.values(plain), ...coded, ...classes.values()];
+  return found.filter((column): column is Float64Array => ArrayBuffer.isView(column));
+}
+
+it.each([
+  ['in the order of time', ascending, beijing2019],
+  ['in another order', [...ascending].reverse(), beijing2019],
+  ['in groups', ascending, policy],
+])('columns of rows %s may be written to', (_, rows, rules) => {
+  const untouched = evaluate(rows, rules);
+  const evaluation = evaluate(rows, rules);
+  const columns = numbersIn(evaluation);
+  expect(columns.length).toBeGreaterThanOrEqual(17);
+  for (const column of columns) column.fill(7);
+  expect(evaluation.toJSON()).toEqual(untouched.toJSON());
+  expect(evaluation.history('丙镇')).toEqual(untouched.history('丙镇'));
+  const target = { township: '甲镇', month: '2019-06' };
+  expect(explain(evaluation, target, { locale: 'zh' })).toEqual(explain(untouched, target, { locale: 'zh' }));
+});
