@@ -1,8 +1,9 @@
 // Rolling records up: against plain sums, and by laws.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { issuesOf } from '../issues/issues-of';
+import { deepFreeze } from '../laws/frozen';
 import { evaluate } from '../../src/evaluate';
-import { RankingRulesError } from '../../src/issues/error';
 import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
 import { huairou2025 } from '../../src/policy/builtin/huairou-2025';
 import { definePolicy } from '../../src/policy/define-policy';
@@ -44,18 +45,6 @@ const drawn: fc.Arbitrary<readonly Drawn[]> = fc
   .map((records) => records.map((one) => ({ ...one, district: `区${(townships.indexOf(one.township) + (one.month < '2019-03' ? 0 : 1)) % 3}`, city: '市' })));
 
 const roll = (records: Iterable<unknown>, options: RollUpOptions): RolledUpRecord[] => rollUp(records as never, policy, options);
-const codes = (run: () => unknown): unknown => {
-  try {
-    return run();
-  } catch (error) {
-    if (error instanceof RankingRulesError) return error.issues.map(({ code, path }) => `${code} ${path.join('.')}`);
-    throw error;
-  }
-};
-const deepFreeze = <T>(value: T): T => {
-  if (typeof value === 'object' && value !== null) for (const one of Object.values(Object.freeze(value))) deepFreeze(one);
-  return value;
-};
 const options = fc.record({ period: fc.constantFrom(...PERIODS), by: fc.constantFrom('district', 'city', undefined) });
 
 describe('rolling up', () => {
@@ -194,7 +183,7 @@ describe('rolling up refuses', () => {
       { ...parts, townships: [] }, { ...parts, townships: [''] }, { ...parts, records: 0 }, { ...parts, records: 1.5 },
     ].map((wrong) => [`parts that it did not make: ${JSON.stringify(wrong)}`, () => roll([{ ...record, parts: wrong }], quarter), ['bad-input 0.parts']] as const),
   ])('%s', (_, run, expected) => {
-    expect(codes(run)).toEqual(expected);
+    expect(issuesOf(run)).toEqual(expected);
   });
   it('nothing: no records give none', () => {
     expect(roll([], quarter)).toEqual([]);

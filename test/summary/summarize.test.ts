@@ -1,8 +1,8 @@
 // Summaries: against the plain definition, on policies and records drawn together, and by laws.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { issuesOf } from '../issues/issues-of';
 import { evaluate } from '../../src/evaluate';
-import { RankingRulesError } from '../../src/issues/error';
 import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
 import { huairou2025 } from '../../src/policy/builtin/huairou-2025';
 import { lianyungang2023 } from '../../src/policy/builtin/lianyungang-2023';
@@ -46,14 +46,6 @@ function draw(g: fc.GeneratorValue, pooling: readonly ('pooled' | 'mean')[] = ['
 }
 
 const summaryOf = ({ records, policy, options }: Case): readonly SummaryRow[] => summarize(records as never, policy, options);
-const codes = (run: () => unknown): unknown => {
-  try {
-    return run();
-  } catch (error) {
-    if (error instanceof RankingRulesError) return error.issues.map(({ code, path }) => `${code} ${path.join('.')}`);
-    throw error;
-  }
-};
 const tooLarge = (rows: readonly Row[], name: string): boolean => rows.reduce((sum, row) => sum + BigInt(Number(row[name])), 0n) > BigInt(Number.MAX_SAFE_INTEGER);
 
 /** Exact where it ends within 37 decimals, and else right to that many. */
@@ -74,7 +66,7 @@ describe('a summary', () => {
         const fields = policyFields(policy).flatMap(({ name, role }) => (role === 'count' ? [name] : []));
         if (expected.some(({ rows }) => fields.some((name) => tooLarge(rows, name)))) {
           large += 1;
-          const issues = codes(() => summarize(records as never, policy, options));
+          const issues = issuesOf(() => summarize(records as never, policy, options));
           expect(Array.isArray(issues) && issues.every((issue) => String(issue).startsWith('bad-count '))).toBe(true);
           return;
         }
@@ -225,7 +217,7 @@ describe('a summary of published percents', () => {
     const record = { township: '某单位', group: '部门', closingPercent: 100, satisfactionPercent: 83.33 };
     const [row] = summarize([{ ...record, month: '2023-01' }, { ...record, month: '2023-02', satisfactionPercent: '87.5' }, { ...record, month: '2023-03', satisfactionPercent: null }], policy, { period: 'quarter' });
     expect([row?.indicators.map(({ percent, of: size }) => [percent?.toString(), size]), row?.counts]).toEqual([[['100', 3], ['85.42', 2]], {}]);
-    expect(codes(() => withSummary(lianyungang2023, POOLED))).toEqual(['bad-policy summary.months', 'bad-policy summary.townships']);
+    expect(issuesOf(() => withSummary(lianyungang2023, POOLED))).toEqual(['bad-policy summary.months', 'bad-policy summary.townships']);
   });
 });
 
@@ -246,7 +238,7 @@ describe('a summary refuses', () => {
     ['sums beyond 2^53 − 1', () => summarize([{ ...record, assigned: 2 ** 53 - 1 }, { ...record, month: '2019-05' }], policy, { period: 'year' }), ['bad-count 1.assigned']],
     ['records that are none', () => summarize(7 as never, policy, { period: 'year' }), ['bad-input ']],
   ])('%s', (_, run, expected) => {
-    expect(codes(run)).toEqual(expected);
+    expect(issuesOf(run)).toEqual(expected);
   });
   it('nothing: no records give no rows', () => {
     expect(summarize([], policy, { period: 'year' })).toEqual([]);

@@ -1,5 +1,6 @@
 // Counting tickets: what stops the count, and the edges of it. Its laws are in test/laws/tickets.test.ts.
 import { describe, expect, it } from 'vitest';
+import { issuesOf } from '../issues/issues-of';
 import { RankingRulesError } from '../../src/issues/error';
 import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
 import type { Tallying } from '../../src/policy/tallying-types';
@@ -14,14 +15,6 @@ const simple: Tallying = {
   counts: [{ field: 'assigned', where: [] }, { field: 'solved', where: [{ field: 'solved', equals: true }] }],
 };
 const good = { township: '窦店镇', received: '2019-06-01T08:00:00+08:00', closed: '2019-06-02T08:00:00+08:00', urgency: 'general', solved: true };
-const codes = (run: () => unknown): unknown => {
-  try {
-    return run();
-  } catch (error) {
-    if (error instanceof RankingRulesError) return error.issues.map(({ code, path }) => `${code} ${path.join('.')}`);
-    throw error;
-  }
-};
 
 describe('a bad ticket', () => {
   const policy = policyOf(simple);
@@ -41,7 +34,7 @@ describe('a bad ticket', () => {
     ['lies after the last month', { ...good, received: '9999-12-20T00:00:00+08:00', closed: '' }, ['bad-instant 1.received']],
   ])('that %s stops the count, or is set aside', (_, bad, expected) => {
     const asOfEnd = { asOf: '9999-12-31T00:00:00Z' };
-    expect(codes(() => tallyTickets([good, bad] as never, policy, asOfEnd))).toEqual(expected);
+    expect(issuesOf(() => tallyTickets([good, bad] as never, policy, asOfEnd))).toEqual(expected);
     const { records, rejects } = safeTallyTickets([good, bad, good] as never, policy, asOfEnd);
     expect(rejects.map(({ row, issues }) => [row, issues.map(({ code, path }) => `${code} ${path.join('.')}`)])).toEqual([[1, expected]]);
     expect(records.map(({ tickets }) => tickets)).toEqual([2]);
@@ -61,13 +54,13 @@ describe('a bad ticket', () => {
 describe('a count of tickets', () => {
   const policy = policyOf(simple);
   it('needs a tallying, and a moment where there are deadlines', () => {
-    expect(codes(() => tallyTickets([good], beijing2019))).toEqual(['missing-tallying tallying']);
-    expect(codes(() => tallyTickets([good], policy))).toEqual(['missing-moment asOf']);
-    expect(codes(() => tallyTickets([good], policy, { asOf: '2019-06-01' }))).toEqual(['bad-instant asOf']);
+    expect(issuesOf(() => tallyTickets([good], beijing2019))).toEqual(['missing-tallying tallying']);
+    expect(issuesOf(() => tallyTickets([good], policy))).toEqual(['missing-moment asOf']);
+    expect(issuesOf(() => tallyTickets([good], policy, { asOf: '2019-06-01' }))).toEqual(['bad-instant asOf']);
   });
   it('refuses what is neither rows nor columns', () => {
     for (const input of [null, 7, 'x', {}, { township: 7 }, { township: ['a'] }, { township: ['a'], received: [1, 2], closed: [1], urgency: [1], solved: [1], left: [1] }]) {
-      expect(Array.isArray(codes(() => tallyTickets(input as never, policy, { asOf: 0 })))).toBe(true);
+      expect(Array.isArray(issuesOf(() => tallyTickets(input as never, policy, { asOf: 0 })))).toBe(true);
     }
   });
   it('sets aside a code that names nothing', () => {
@@ -109,7 +102,7 @@ describe('a count of tickets', () => {
     const byClosing = policyOf({ ...simple, period: { ...simple.period, event: 'closed' }, deadlines });
     const one = { ...good, received: null, contacted: '2019-06-01T09:00:00+08:00' };
     const asOf = '2019-07-01T00:00:00+08:00';
-    expect(codes(() => tallyTickets([one], byClosing, { asOf }))).toEqual(['missing-field 0.received']);
+    expect(issuesOf(() => tallyTickets([one], byClosing, { asOf }))).toEqual(['missing-field 0.received']);
     expect(tallyTickets([{ ...one, contacted: null }], byClosing, { asOf }).map(({ tickets }) => tickets)).toEqual([1]);
   });
   it('has room for any number of townships and months', () => {
