@@ -15,7 +15,7 @@ import { keepFacts, type MonthFacts } from './report/facts';
 import { monthStandings, standingsIn, type MonthView } from './report/month-view';
 import type { Standing } from './report/standing';
 import { monthFacts } from './month-facts';
-import { doneMonth, resultColumns, runMonth, workshop, type DoneMonth, type Memory, type ResultColumns } from './run-month';
+import { doneMonth, resultColumns, runMonth, workshop, type DoneMonth, type Memory, type MonthOutcome, type ResultColumns } from './run-month';
 
 /**
  * Scores, ranks, compares, classes and finds jumps: everything a policy says about a set of records.
@@ -43,6 +43,7 @@ import { doneMonth, resultColumns, runMonth, workshop, type DoneMonth, type Memo
  */
 export function evaluate(records: Iterable<TallyRecord> | TallyColumns, policy: Policy | readonly Policy[]): Evaluation {
   const policies = policyList(policy);
+  const { comparison: { lagMonths }, ladder } = policies[0];
   const prepared = prepare(records, policies);
   const { table, cohorts } = prepared;
   const results = resultColumns(table.rows);
@@ -50,17 +51,17 @@ export function evaluate(records: Iterable<TallyRecord> | TallyColumns, policy: 
   const memory: Memory = { seen: seenBy(table.townships.length), runs: new Map() };
   const done = new Map<number, DoneMonth>();
   const climbs = new Set<Climb>();
-  const months = cohorts.months.map((range): (() => MonthFacts) => {
+  const outcomes = cohorts.months.map((range): MonthOutcome => {
     const month = table.months[range.month];
-    const before = done.get(month - policies[0].comparison.lagMonths) ?? null;
-    const outcome = runMonth(prepared, range, before, memory, results, shop);
+    const outcome = runMonth(prepared, range, done.get(month - lagMonths) ?? null, memory, results, shop);
     for (const jump of outcome.jumps) climbs.add(jump);
     done.set(month, doneMonth(prepared, range, outcome, results));
-    return once(() => monthFacts(prepared, range, outcome, before, results));
+    return outcome;
   });
-  const rungs = policies[0].ladder?.rungs ?? [];
+  const months = cohorts.months.map((range, i) => once(() => monthFacts(prepared, range, outcomes[i], done.get(table.months[range.month] - lagMonths) ?? null, results)));
+  const rungs = ladder?.rungs ?? [];
   const jumps = byFirstAppearance([...climbs], table).map((found) => frozenJump(describeJump(found, table.townships[found.township], rungs)));
-  const evaluation = Object.freeze(evaluationOf(prepared, policies, results, months, Object.freeze(jumps)));
+  const evaluation = Object.freeze(evaluationOf(prepared, policies, results, outcomes, months, Object.freeze(jumps)));
   const placeOf = new Map(evaluation.months.map((month, i) => [month, i]));
   keepFacts(evaluation, (month) => months[placeOf.get(month) ?? -1]?.());
   return evaluation;
@@ -77,6 +78,7 @@ function evaluationOf(
   prepared: Prepared,
   policies: readonly Policy[],
   results: ResultColumns,
+  outcomes: readonly MonthOutcome[],
   facts: readonly (() => MonthFacts)[],
   jumps: readonly Jump[],
 ): Evaluation {
@@ -91,7 +93,7 @@ function evaluationOf(
   };
   return {
     months,
-    columns: columnsOf(prepared, results, views),
+    columns: columnsOf(prepared, results, outcomes, views),
     jumps,
     standings,
     history: (township) => standingsAt(views(), placesByTownship().get(township) ?? []),
@@ -119,15 +121,22 @@ function standingsAt(views: readonly MonthView[], places: readonly number[]): re
   });
 }
 
-function columnsOf({ table, cohorts, group, groups }: Prepared, results: ResultColumns, views: () => readonly MonthView[]): Evaluation['columns'] {
+function columnsOf(prepared: Prepared, results: ResultColumns, outcomes: readonly MonthOutcome[], views: () => readonly MonthView[]): Evaluation['columns'] {
+  const { table, cohorts, scaled, group, groups, policies, policyOf } = prepared;
   return evaluationColumns(
     {
       ...results,
       cohorts,
       township: { codes: table.township, names: Object.freeze(table.townships) },
       month: { codes: table.month, names: Object.freeze(Array.from(table.months, monthText)) },
+      scaled,
       group,
       groups: Object.freeze(groups),
+      months: () =>
+        cohorts.months.map(({ month, start, end }, i) => {
+          const { scoring, classes } = policies[policyOf[month]].policy;
+          return { start, end, decimals: scoring.decimals, classes, cohorts: outcomes[i].cohorts };
+        }),
     },
     views,
   );

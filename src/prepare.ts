@@ -75,7 +75,7 @@ export function prepare(records: Iterable<TallyRecord> | TallyColumns, policies:
   const group = fields.some((some) => some.some(({ role }) => role === 'group')) ? new Int32Array(table.rows) : null;
   const groups: (string | null)[] = [null];
   const predecessor = fields.some((some) => some.some(({ role }) => role === 'predecessor')) ? new Int32Array(table.rows).fill(-1) : null;
-  const names = namesOf(table);
+  const names = predecessor === null ? null : namesOf(table);
   let valid = true;
   const prepared = policies.map((policy, index) => {
     const chosen = policies.length === 1 ? null : rowsOf(table, policyOf, index);
@@ -93,7 +93,7 @@ export function prepare(records: Iterable<TallyRecord> | TallyColumns, policies:
     const { groupBy } = policy.ranking;
     if (group !== null && groupBy !== undefined && !addGroups(columns, groupBy, chosen, group, groups)) valid = false;
     const { predecessor: field } = policy.comparison;
-    if (predecessor !== null && field !== undefined && !addPredecessors(table, columns, field, chosen, names, predecessor)) valid = false;
+    if (predecessor !== null && names !== null && field !== undefined && !addPredecessors(table, columns, field, chosen, names, predecessor)) valid = false;
     const spread = (column: Float64Array): Float64Array => scatter(column, chosen, new Float64Array(chosen === null ? 0 : table.rows));
     const volume = policy.volume === undefined ? null : spread(columns.counts(policy.volume));
     const tieBreakers = tieFields.map(({ column, order }) => spread(tieKeys(column, order)));
@@ -107,7 +107,7 @@ export function prepare(records: Iterable<TallyRecord> | TallyColumns, policies:
     return fail('unreadable', [], 'values that stay the same while they are read', records);
   }
   return {
-    table: predecessor === null ? table : { ...table, ...names },
+    table: names === null ? table : { ...table, ...names },
     cohorts,
     policies: prepared.map((one) => ({
       ...one,

@@ -3,11 +3,11 @@ import { classifyCohort, classRoom, type ClassRoom, type ClassVerdict } from './
 import { planClasses, type ClassPlan } from './classes/class-plan';
 import type { CohortColumns, EarlierColumns } from './classes/metrics';
 import { compareCohort, lookUp, seenBy, type EarlierMonth, type Seen } from './gain/compare-cohort';
-import { climb, type Climb, type Run } from './jumps/climb';
+import { climb, jumpIn, type Climb, type Run } from './jumps/climb';
 import type { Ladder, Policy } from './policy/types';
 import type { Prepared } from './prepare';
 import type { Cohort, MonthRange } from './rank/cohorts';
-import { rankCohort, rankRoom, type RankedLevels, type RankRoom } from './rank/rank-cohort';
+import { rankCohort, rankRoom, type RankRoom } from './rank/rank-cohort';
 import { byLevel } from './rank/tie-methods';
 
 /** Results by place. */
@@ -78,15 +78,18 @@ export function runMonth(
   results: ResultColumns,
   shop: Workshop,
 ): MonthOutcome {
-  const { policy } = prepared.policies[prepared.policyOf[range.month]];
+  const index = prepared.policyOf[range.month];
+  const { policy } = prepared.policies[index];
   if (earlier !== null) lookUp(earlier, seen);
-  const cohorts = range.cohorts.map((cohort): CohortOutcome => {
-    const { start, end, group } = cohort;
-    const own = { ...partOf(results, start, end), before: shop.before };
-    const { ranked, levels, ...compared } = rankAndCompare(prepared, range.month, cohort, earlier, seen, own, shop.rank);
-    const reverseRank = (values: Float64Array): Float64Array => byLevel(levels, levels.reverseRank, end - start, values);
-    const columns = { ...own, ...compared, ranked, reverseRank };
-    return { start, end, group, ranked, classes: classifyCohort(shop.plans[prepared.policyOf[range.month]], columns, start, shop.classes) };
+  const cohorts = range.cohorts.map(({ start, end, group }): CohortOutcome => {
+    const given = cohortColumns(prepared, index, { start, end, group }, earlier);
+    const { rank, gain, entry } = partOf(results, start, end);
+    const { before } = shop;
+    const ranked = rankAndCompare(given, earlier, seen, { rank, gain, entry, before }, shop.rank);
+    const { scaled, decimals, volume, ofThen } = given;
+    const reverseRank = (values: Float64Array): Float64Array => byLevel(shop.rank.levels, 'reverseRank', end - start, values);
+    const metrics = { ranked, rank, reverseRank, scaled, decimals, gain, before, volume, earlier, ofThen };
+    return { start, end, group, ranked, classes: classifyCohort(shop.plans[index], metrics, start, shop.classes) };
   });
   const jumps = policy.ladder === undefined ? [] : climbMonth(prepared, range, policy, policy.ladder, cohorts, runs);
   return { cohorts, jumps };
@@ -111,9 +114,9 @@ export function monthDetails(prepared: Prepared, { month, start, end, cohorts }:
   for (const cohort of cohorts) {
     const [from, to] = [cohort.start - start, cohort.end - start];
     const own = { ...partOf(results, from, to), before: found.before.subarray(from, to) };
-    const { levels } = rankAndCompare(prepared, month, cohort, earlier, seen, own, room);
-    byLevel(levels, levels.reverseRank, to - from, found.reverseRank.subarray(from, to));
-    byLevel(levels, levels.tied, to - from, found.tied.subarray(from, to));
+    rankAndCompare(cohortColumns(prepared, prepared.policyOf[month], cohort, earlier), earlier, seen, own, room);
+    byLevel(room.levels, 'reverseRank', to - from, found.reverseRank.subarray(from, to));
+    byLevel(room.levels, 'tied', to - from, found.tied.subarray(from, to));
   }
   return found;
 }
@@ -122,25 +125,38 @@ function partOf({ rank, gain, entry }: ResultColumns, start: number, end: number
   return { rank: rank.subarray(start, end), gain: gain.subarray(start, end), entry: entry.subarray(start, end) };
 }
 
-function rankAndCompare(
-  { policies, policyOf, township, predecessor, scaled }: Prepared,
-  month: number,
-  { start, end, group }: Cohort,
-  earlier: DoneMonth | null,
-  seen: Seen,
-  own: ResultColumns & Pick<Details, 'before'>,
-  room: RankRoom,
-): RankedLevels & Pick<CohortColumns, 'scaled' | 'decimals' | 'volume' | 'earlier' | 'ofThen'> {
-  const { policy, volume, tieBreakers } = policies[policyOf[month]];
+/** What a cohort brings with it, and whom it is compared with. */
+interface GivenColumns extends Pick<CohortColumns, 'scaled' | 'decimals' | 'volume' | 'earlier' | 'ofThen'> {
+  readonly policy: Policy;
+  readonly group: number;
+  readonly township: Int32Array;
+  readonly predecessor: Int32Array | null;
+  readonly tieBreakers: readonly Float64Array[];
+}
+
+function cohortColumns({ policies, township, predecessor, scaled }: Prepared, index: number, { start, end, group }: Cohort, earlier: DoneMonth | null): GivenColumns {
+  const { policy, volume, tieBreakers } = policies[index];
+  return {
+    policy,
+    group,
+    township: township.subarray(start, end),
+    predecessor: predecessor === null ? null : predecessor.subarray(start, end),
+    scaled: scaled.subarray(start, end),
+    tieBreakers: tieBreakers.map((column) => column.subarray(start, end)),
+    decimals: policy.scoring.decimals,
+    volume: volume === null ? null : volume.subarray(start, end),
+    earlier,
+    ofThen: earlier?.of.get(group) ?? 0,
+  };
+}
+
+function rankAndCompare(given: GivenColumns, earlier: DoneMonth | null, seen: Seen, own: ResultColumns & Pick<Details, 'before'>, room: RankRoom): number {
+  const { policy, group, township, predecessor, scaled, tieBreakers, volume } = given;
   const { minimumVolume = 0, ties } = policy.ranking;
-  const doubles = (column: Float64Array): Float64Array => column.subarray(start, end);
-  const score = doubles(scaled);
-  const volumes = volume === null ? null : doubles(volume);
-  const minimum = volumes === null || minimumVolume === 0 ? null : { volume: volumes, least: minimumVolume };
-  const ranked = rankCohort({ score, tieBreakers: tieBreakers.map(doubles), minimum, ties }, room, own.rank);
-  const whom = { group, township: township.subarray(start, end), predecessor: predecessor?.subarray(start, end) ?? null };
-  compareCohort({ ...whom, rank: own.rank, scaled: score, earlier, seen }, own);
-  return { ...ranked, scaled: score, decimals: policy.scoring.decimals, volume: volumes, earlier, ofThen: earlier?.of.get(group) ?? 0 };
+  const minimum = volume === null || minimumVolume === 0 ? null : { volume, least: minimumVolume };
+  const ranked = rankCohort({ score: scaled, tieBreakers, minimum, ties }, room, own.rank);
+  compareCohort({ group, township, predecessor, rank: own.rank, scaled, earlier, seen }, own);
+  return ranked;
 }
 
 /** The month as later ones compare with it. */
@@ -167,12 +183,13 @@ function climbMonth(
     for (const cohort of cohorts) {
       for (const place of cohort.classes[index].places) {
         const code = township[place];
-        const run = runs.get(code);
+        const before = runs.get(code);
         // A last stay that reaches into this month is that of a higher rung.
-        if (run?.stays.at(-1)?.last === month) continue;
-        const step = climb(run, code, month, rung, windowMonths);
-        runs.set(code, step.run);
-        if (step.jump !== null) jumps.push(step.jump);
+        if (before !== undefined && before.stays[before.stays.length - 1].last === month) continue;
+        const run = climb(before, code, month, rung, windowMonths);
+        const jump = jumpIn(run, month);
+        if (run !== before) runs.set(code, run);
+        if (jump !== null) jumps.push(jump);
       }
     }
   }

@@ -2,7 +2,7 @@
 import type { Metric } from '../policy/types';
 import { keyLimits, topOf, type ClassPlan } from './class-plan';
 import { pickLargest, type Cut } from './cut';
-import type { KeyRange } from './largest';
+import { pickRoom, type KeyRange, type PickRoom } from './largest';
 import { metricKeys, type CohortColumns, type MetricKeys } from './metrics';
 
 /** What decided a class in one cohort: enough to say of any township why it is in or not. */
@@ -20,10 +20,11 @@ export interface ClassRoom {
   readonly most: number;
   readonly metrics: Map<Metric, Float64Array>;
   readonly excepted: Uint8Array;
+  readonly pick: PickRoom;
 }
 
 export function classRoom(most: number): ClassRoom {
-  return { most, metrics: new Map(), excepted: new Uint8Array(most) };
+  return { most, metrics: new Map(), excepted: new Uint8Array(most), pick: pickRoom(most) };
 }
 
 /** @returns a verdict per class */
@@ -33,15 +34,17 @@ export function classifyCohort(plans: readonly ClassPlan[], cohort: CohortColumn
   for (const plan of plans) {
     const { pick, unless } = plan;
     const { values, factor } = metric(pick?.by ?? 'rank');
-    const excepted = unless.length === 0 ? null : marked(unless.map((other) => verdicts[other].places), start, room.excepted.subarray(0, cohort.rank.length));
+    const excepted = unless.length === 0 ? null : membersOf(unless, verdicts, start, room.excepted);
     const where = plan.where.map((condition): KeyRange => {
       const keys = metric(condition.metric);
-      return { ...keys, ...keyLimits(condition, keys.unit) };
+      const { least, most } = keyLimits(condition, keys.unit);
+      return { values: keys.values, factor: keys.factor, least, most };
     });
     // Without a pick the class takes all.
     const top = pick === null ? null : topOf(plan, cohort.ranked);
-    const { cut, positions } = pickLargest({ values, factor, rank: cohort.rank, excepted, where }, top ?? Number.POSITIVE_INFINITY, pick?.ties ?? 'include');
-    verdicts.push({ top, cut, places: positions.map((i) => start + i) });
+    const candidates = { values, factor, rank: cohort.rank, excepted, where };
+    const { cut, places } = pickLargest(candidates, top ?? Number.POSITIVE_INFINITY, pick?.ties ?? 'include', start, room.pick);
+    verdicts.push({ top, cut, places });
   }
   return verdicts;
 }
@@ -60,8 +63,8 @@ function metricsOf(cohort: CohortColumns, { metrics, most }: ClassRoom): (metric
   };
 }
 
-function marked(classes: readonly (readonly number[])[], start: number, excepted: Uint8Array): Uint8Array {
-  excepted.fill(0);
-  for (const places of classes) for (const place of places) excepted[place - start] = 1;
-  return excepted;
+function membersOf(classes: readonly number[], verdicts: readonly ClassVerdict[], start: number, members: Uint8Array): Uint8Array {
+  members.fill(0);
+  for (const index of classes) for (const place of verdicts[index].places) members[place - start] = 1;
+  return members;
 }

@@ -22,12 +22,25 @@ export interface Candidates extends Keys {
   readonly where: readonly KeyRange[];
 }
 
+/** Room for up to n candidates. */
+export interface PickRoom {
+  readonly positions: Int32Array;
+  readonly heap: Float64Array;
+}
+
+export function pickRoom(n: number): PickRoom {
+  return { positions: new Int32Array(n), heap: new Float64Array(n) };
+}
+
 /** The k-th largest, and who may be as large. */
 export interface Largest {
   /** −∞ where there are fewer than k. */
   readonly kth: number;
-  /** Positions, ascending, of every candidate from the k-th largest on, and of some below it. */
-  readonly positions: readonly number[];
+  /**
+   * How many positions the room holds: ascending, those of every candidate from the k-th largest on, and of some below
+   * it.
+   */
+  readonly count: number;
 }
 
 /**
@@ -36,18 +49,19 @@ export interface Largest {
  *
  * @param k from 1
  */
-export function largest({ values, factor, rank, excepted, where }: Candidates, k: number): Largest {
+export function largest({ values, factor, rank, excepted, where }: Candidates, k: number, { positions, heap }: PickRoom): Largest {
   const enough = k <= rank.length;
-  const heap: number[] = Array.from({ length: enough ? k : 0 }, () => Number.NEGATIVE_INFINITY);
-  const positions: number[] = [];
+  if (enough) heap.fill(Number.NEGATIVE_INFINITY, 0, k);
+  let count = 0;
   let root = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < rank.length; i += 1) {
     const key = factor * values[i];
     if (!(key >= root && rank[i] > 0) || (excepted !== null && excepted[i] === 1) || !meetsAll(where, i)) continue;
-    positions.push(i);
-    if (enough && key > root) root = replaceRoot(heap, key);
+    positions[count] = i;
+    count += 1;
+    if (enough && key > root) root = replaceRoot(heap, k, key);
   }
-  return { kth: root, positions };
+  return { kth: root, count };
 }
 
 function meetsAll(where: readonly KeyRange[], i: number): boolean {
@@ -58,12 +72,12 @@ function meetsAll(where: readonly KeyRange[], i: number): boolean {
   return true;
 }
 
-function replaceRoot(heap: number[], key: number): number {
+function replaceRoot(heap: Float64Array, k: number, key: number): number {
   let parent = 0;
   for (;;) {
     let child = 2 * parent + 1;
-    if (child >= heap.length) break;
-    if (child + 1 < heap.length && heap[child + 1] < heap[child]) child += 1;
+    if (child >= k) break;
+    if (child + 1 < k && heap[child + 1] < heap[child]) child += 1;
     if (heap[child] >= key) break;
     heap[parent] = heap[child];
     parent = child;

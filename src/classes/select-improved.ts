@@ -4,6 +4,7 @@ import { fail } from '../issues/collect';
 import type { CutTies } from '../policy/types';
 import { numbersOf } from '../rank/rank';
 import { pickLargest } from './cut';
+import { pickRoom } from './largest';
 
 /** How many to select, and how. */
 export interface ImprovedOptions {
@@ -40,6 +41,7 @@ export function selectImproved(gains: ArrayLike<number | null>, options: Improve
   const keys = readSafely([], () => numbersOf(gains, 'gains'));
   const gain = { values: keys, factor: 1 };
   const where = [{ ...gain, least: atLeast, most: Number.POSITIVE_INFINITY }];
-  const { positions } = pickLargest({ ...gain, rank: new Float64Array(keys.length).fill(1), excepted: null, where }, top, ties);
-  return [...positions].sort((a, b) => keys[b] - keys[a] || a - b);
+  const candidates = { ...gain, rank: new Float64Array(keys.length).fill(1), excepted: null, where };
+  const { places } = pickLargest(candidates, top, ties, 0, pickRoom(keys.length));
+  return [...places].sort((a, b) => keys[b] - keys[a] || a - b);
 }

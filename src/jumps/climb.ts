@@ -29,26 +29,26 @@ export interface Run {
 /**
  * Takes one township's month on a rung; months must come in order, each once.
  *
- * @param run the run so far; undefined at first
- * @returns the run with this month, and the jump whose last stay begins this month, or null
+ * @param run the run so far, which may be changed; undefined at first
+ * @returns the run with this month
  */
-export function climb(run: Run | undefined, township: number, month: number, rung: number, window: number): { run: Run; jump: Climb | null } {
-  const stay = run?.stays.at(-1);
-  if (run === undefined || stay === undefined || rung < stay.rung) {
-    return { run: { stays: [{ rung, first: month, last: month }], climb: null }, jump: null };
-  }
+export function climb(run: Run | undefined, township: number, month: number, rung: number, window: number): Run {
+  const stay = run?.stays[run.stays.length - 1];
+  if (run === undefined || stay === undefined || rung < stay.rung) return { stays: [{ rung, first: month, last: month }], climb: null };
   if (rung === stay.rung) {
     stay.last = month;
-    return { run, jump: null };
+    return run;
   }
   const stays = [...run.stays, { rung, first: month, last: month }];
   const front = stays.findIndex(({ last }) => month - last <= window);
   const within = stays.slice(front);
-  if (within.length < 2) return { run: { stays: within, climb: null }, jump: null };
-  if (front > 0 || run.climb === null) {
-    const jump: Climb = { township, stays: within };
-    return { run: { stays: within, climb: jump }, jump };
-  }
+  if (within.length < 2) return { stays: within, climb: null };
+  if (front > 0 || run.climb === null) return { stays: within, climb: { township, stays: within } };
   run.climb.stays = within;
-  return { run: { stays: within, climb: run.climb }, jump: run.climb };
+  return { stays: within, climb: run.climb };
+}
+
+/** The jump that a run is, where its last stay begins in the month; null where none does. */
+export function jumpIn({ stays, climb: jump }: Run, month: number): Climb | null {
+  return stays[stays.length - 1].first === month ? jump : null;
 }

@@ -64,9 +64,8 @@ function climbsOf({ months, rungs }: TownshipHistory, window: number): readonly 
   const climbs = new Set<Climb>();
   let run: Run | undefined;
   months.forEach((month, i) => {
-    const step = climb(run, 0, month, rungs[i], window);
-    run = step.run;
-    if (step.jump !== null) climbs.add(step.jump);
+    run = climb(run, 0, month, rungs[i], window);
+    if (run.climb !== null) climbs.add(run.climb);
   });
   return [...climbs];
 }

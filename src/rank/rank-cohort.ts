@@ -1,7 +1,8 @@
 // Ranks the townships of one cohort: scores refined by tie-breakers, by the policy's tie method.
 import type { TieMethod } from '../policy/types';
 import { sortLargestFirst, sortRoom, type SortRoom } from './order';
-import { levelRoom, rankLevels, type LevelRoom, type Levels } from './tie-methods';
+import { mostNear, nearRoom, numberDistances, type NearRoom } from './near-levels';
+import { levelRoom, rankLevels, type LevelRoom } from './tie-methods';
 
 /** What decides the order of a cohort: its own columns. */
 export interface RankKeys {
@@ -14,36 +15,35 @@ export interface RankKeys {
   readonly ties: TieMethod;
 }
 
-/** Room for one cohort at a time; that for sorting is made when it is first needed. */
+/** Room for one cohort at a time; what only some need is made when it is first needed. */
 export interface RankRoom {
-  readonly level: LevelRoom;
-  readonly levels: Int32Array;
+  readonly most: number;
+  readonly levels: LevelRoom;
+  near: NearRoom;
   sort: SortRoom | null;
 }
 
+/** @param most townships of a cohort */
 export function rankRoom(most: number): RankRoom {
-  return { level: levelRoom(), levels: new Int32Array(most), sort: null };
+  return { most, levels: levelRoom(most), near: nearRoom(0), sort: null };
 }
 
-/** How many of a cohort are ranked, and their levels. */
-export interface RankedLevels {
-  readonly ranked: number;
-  readonly levels: Levels;
-}
-
-/** @param rank receives the cohort's ranks, NaN where unranked */
-export function rankCohort({ score, minimum, tieBreakers, ties }: RankKeys, room: RankRoom, rank: Float64Array): RankedLevels {
-  const { levels } = room;
-  const { least, most } = extent(score);
+/**
+ * Leaves the cohort's levels in the room.
+ *
+ * @param rank receives the cohort's ranks, NaN where unranked
+ * @returns how many are ranked
+ */
+export function rankCohort({ score, minimum, tieBreakers, ties }: RankKeys, room: RankRoom, rank: Float64Array): number {
+  const levels = room.levels.of;
   const size = score.length;
+  const { least, most } = extent(score);
   const range = Math.max(0, most - least + 1);
-  // Where the scores lie close together, their distances from the best are levels.
-  const near = tieBreakers.length === 0 && range <= 4 * size + 1024;
+  const near = tieBreakers.length === 0 && range <= mostNear(size);
   levelsOfScores(score, near ? most : null, levels);
   if (minimum !== null) leaveOut(minimum, levels);
-  const count = near ? range : numberLevels([score, ...tieBreakers], size, room);
-  const ranked = rankLevels(levels, count, ties, room.level, rank);
-  return { ranked, levels: { of: levels, tied: room.level.tied, reverseRank: room.level.reverseRank } };
+  const count = near ? numberNear(levels, size, range, room) : numberSorted([score, ...tieBreakers], size, room);
+  return rankLevels(room.levels, count, ties, rank);
 }
 
 /** The least and the largest key; their difference is −∞ where there is none. */
@@ -78,10 +78,15 @@ function leaveOut({ volume, least }: NonNullable<RankKeys['minimum']>, levels: I
   for (let i = 0; i < volume.length; i += 1) if (volume[i] < least) levels[i] = -1;
 }
 
+function numberNear(levels: Int32Array, size: number, range: number, room: RankRoom): number {
+  if (room.near.bits.length <= range >> 5) room.near = nearRoom(2 * range);
+  return numberDistances(levels, size, range, room.near);
+}
+
 // Sorts by the last column first and by the first one at last, and numbers the runs that agree in all of them.
-function numberLevels(given: readonly Float64Array[], size: number, room: RankRoom): number {
-  const { levels } = room;
-  const sort = (room.sort ??= sortRoom(levels.length));
+function numberSorted(given: readonly Float64Array[], size: number, room: RankRoom): number {
+  const levels = room.levels.of;
+  const sort = (room.sort ??= sortRoom(room.most));
   const { order } = sort;
   const ranked = rankedOf(levels, size, order);
   const columns = combined(given);

@@ -9,33 +9,28 @@ export interface Levels {
   readonly reverseRank: Int32Array;
 }
 
-/** Room for levels, made larger when it is asked for more. */
-export interface LevelRoom {
-  tied: Int32Array;
-  rank: Float64Array;
-  reverseRank: Int32Array;
+/** Room for the levels of one cohort. */
+export interface LevelRoom extends Levels {
+  /** By level: the rank that its next township gets. */
+  readonly rank: Float64Array;
 }
 
-export function levelRoom(): LevelRoom {
-  return { tied: new Int32Array(0), rank: new Float64Array(0), reverseRank: new Int32Array(0) };
+/** @param most townships of a cohort, and so its levels */
+export function levelRoom(most: number): LevelRoom {
+  return { of: new Int32Array(most), tied: new Int32Array(most), rank: new Float64Array(most), reverseRank: new Int32Array(most) };
 }
 
 /**
- * Ranks by counting, without sorting.
+ * Ranks by counting, without sorting, those whose levels are in the room.
  *
- * @param levels the level of each, below `count`; −1 is unranked. Levels may be left out.
+ * @param count how many levels there are
  * @param rank receives the ranks, NaN where unranked
  * @returns how many are ranked
  */
-export function rankLevels(levels: Int32Array, count: number, ties: TieMethod, room: LevelRoom, rank: Float64Array): number {
-  if (room.tied.length < count) {
-    room.tied = new Int32Array(count);
-    room.rank = new Float64Array(count);
-    room.reverseRank = new Int32Array(count);
-  }
-  const ranked = countLevels(levels, rank.length, count, room.tied);
+export function rankLevels(room: LevelRoom, count: number, ties: TieMethod, rank: Float64Array): number {
+  const ranked = countLevels(room.of, rank.length, count, room.tied);
   rankCounts(ranked, count, ties, room);
-  writeRanks(levels, ties, room.rank, rank);
+  writeRanks(room.of, ties, room.rank, rank);
   return ranked;
 }
 
@@ -51,7 +46,6 @@ function countLevels(levels: Int32Array, size: number, count: number, tied: Int3
   return ranked;
 }
 
-// A level that nobody is on gets a rank that nobody has.
 function rankCounts(ranked: number, count: number, ties: TieMethod, { tied, rank, reverseRank }: LevelRoom): void {
   const weight = WEIGHTS[ties];
   const most = ties === 'dense' ? 1 : ranked;
@@ -93,7 +87,9 @@ function writeRanks(levels: Int32Array, ties: TieMethod, next: Float64Array, ran
 }
 
 /** What each township's level has, 0 where unranked: how many share its rank, or its reverse rank. */
-export function byLevel<T extends Int32Array | Float64Array>({ of }: Levels, common: Int32Array, size: number, into: T): T {
+export function byLevel<T extends Int32Array | Float64Array>(levels: Levels, what: 'tied' | 'reverseRank', size: number, into: T): T {
+  const { of } = levels;
+  const common = levels[what];
   for (let i = 0; i < size; i += 1) into[i] = of[i] < 0 ? 0 : common[of[i]];
   return into;
 }

@@ -1,5 +1,5 @@
 // The whole evaluation as columns: row i is row i of the records.
-import type { Cohorts } from '../rank/cohorts';
+import type { Cohorts, Range } from '../rank/cohorts';
 import { percentile } from '../rank/percentile-rank';
 import { toRows } from '../rank/places';
 import type { CodedColumn } from '../columns/types';
@@ -48,11 +48,22 @@ export interface StoredColumns {
   readonly cohorts: Cohorts;
   readonly township: StoredCodes;
   readonly month: StoredCodes;
+  /** Rounded score × 10^decimals; NaN where there is none. */
+  readonly scaled: Float64Array;
   readonly rank: Float64Array;
   readonly gain: Float64Array;
   readonly entry: Uint8Array;
   readonly group: Int32Array | null;
   readonly groups: readonly (string | null)[];
+  readonly months: () => readonly StoredMonth[];
+}
+
+/** What a month adds to the columns. */
+export interface StoredMonth extends Range {
+  readonly decimals: number;
+  readonly classes: readonly { readonly id: string }[];
+  /** For each cohort, the places of each class's members. */
+  readonly cohorts: readonly { readonly classes: readonly { readonly places: readonly number[] }[] }[];
 }
 
 export function evaluationColumns(stored: StoredColumns, months: () => readonly MonthView[]): EvaluationColumns {
@@ -62,21 +73,18 @@ export function evaluationColumns(stored: StoredColumns, months: () => readonly 
   const doubles = (column: Float64Array): (() => Float64Array) => once(() => toRows(cohorts, column, new Float64Array(rows)));
   const integers = (column: Int32Array): (() => Int32Array) => once(() => toRows(cohorts, column, new Int32Array(rows)));
   const bytes = (column: Uint8Array): Uint8Array => toRows(cohorts, column, new Uint8Array(rows));
-  const inPlace = cohorts.place === null;
-  const worked = (value: ColumnValue): (() => Float64Array) => once(() => {
-    const column = fill(new Float64Array(rows), months(), value);
-    return inPlace ? column : toRows(cohorts, column, new Float64Array(rows));
-  });
-  const counted = (value: ColumnValue): (() => Int32Array) => once(() => {
-    const column = fill(new Int32Array(rows), months(), value);
-    return inPlace ? column : toRows(cohorts, column, new Int32Array(rows));
-  });
+  // What is made here needs no copy where rows are in their places.
+  const ownDoubles = (column: Float64Array): Float64Array => (cohorts.place === null ? column : toRows(cohorts, column, new Float64Array(rows)));
+  const ownIntegers = (column: Int32Array): Int32Array => (cohorts.place === null ? column : toRows(cohorts, column, new Int32Array(rows)));
+  const ownBytes = (column: Uint8Array): Uint8Array => (cohorts.place === null ? column : bytes(column));
+  const worked = (value: ColumnValue): (() => Float64Array) => once(() => ownDoubles(fill(new Float64Array(rows), months(), value)));
+  const counted = (value: ColumnValue): (() => Int32Array) => once(() => ownIntegers(fill(new Int32Array(rows), months(), value)));
   const coded = ({ codes, names }: StoredCodes): (() => StoredCodes) => once(() => ({ codes: codes.slice(), names }));
   const columns = {
     township: coded(stored.township),
     month: coded(stored.month),
     group: group === null ? null : integers(group),
-    score: worked(scores),
+    score: once(() => ownDoubles(scores(stored))),
     rank: doubles(stored.rank),
     reverseRank: counted(({ start, reverseRank }) => (place) => reverseRank[place - start]),
     tied: counted(({ start, tied }) => (place) => tied[place - start]),
@@ -87,7 +95,7 @@ export function evaluationColumns(stored: StoredColumns, months: () => readonly 
     percentileGain: worked(percentileGains),
     entry: once(() => bytes(stored.entry)),
     volume: worked(({ volume }) => (place) => (volume === null ? Number.NaN : volume[place])),
-    classes: once(() => new Map(Array.from(membersByPlace(rows, months()), ([id, column]) => [id, bytes(column)]))),
+    classes: once(() => new Map(Array.from(membersByPlace(stored), ([id, column]) => [id, ownBytes(column)]))),
   };
   return {
     get township() {
@@ -141,19 +149,23 @@ export function evaluationColumns(stored: StoredColumns, months: () => readonly 
 /** The value of a place, for each place of a cohort. */
 type ColumnValue = (view: MonthView, cohort: RankedCohorts) => (place: number) => number;
 
-function scores({ scaled, decimals }: MonthView): (place: number) => number {
-  const unit = 10 ** decimals;
-  return (place) => scaled[place] / unit;
+function scores({ cohorts: { rows }, scaled, months }: StoredColumns): Float64Array {
+  const points = new Float64Array(rows);
+  for (const { start, end, decimals } of months()) {
+    const unit = 10 ** decimals;
+    for (let place = start; place < end; place += 1) points[place] = scaled[place] / unit;
+  }
+  return points;
 }
 
-function membersByPlace(rows: number, months: readonly MonthView[]): ReadonlyMap<string, Uint8Array> {
+function membersByPlace({ cohorts: { rows }, months }: StoredColumns): ReadonlyMap<string, Uint8Array> {
   const columns = new Map<string, Uint8Array>();
-  for (const { start, classes } of months) {
-    for (const { id, members } of classes) {
+  for (const { classes, cohorts } of months()) {
+    classes.forEach(({ id }, index) => {
       const column = columns.get(id) ?? new Uint8Array(rows);
       columns.set(id, column);
-      column.set(members, start);
-    }
+      for (const cohort of cohorts) for (const place of cohort.classes[index].places) column[place] = 1;
+    });
   }
   return columns;
 }

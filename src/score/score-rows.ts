@@ -27,7 +27,7 @@ export function scoreRows(
   const baseColumns = bases.map(columns.counts);
   const parts = plan.indicators.map((indicator) => bindIndicator(indicator, columns, bases.indexOf(indicator.field)));
   const adjustment = plan.adjustment === null ? null : columns.decimals(plan.adjustment.field);
-  const sums = sumsOver(bases.length);
+  const sums = sumsOver(bases, scaled.length);
   const scoreBlock = (from: number, size: number): boolean => {
     for (const column of counts) if (!areCounts(column, from, from + size)) return false;
     clear(sums, size);

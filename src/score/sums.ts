@@ -21,9 +21,11 @@ export interface Sums {
   readonly credited: Float64Array;
 }
 
-export function sumsOver(bases: number): Sums {
-  const column = (): Float64Array => new Float64Array(BLOCK);
-  return { over: Array.from({ length: bases }, column), points: column(), product: column(), excluded: column(), fate: new Uint8Array(BLOCK), credited: column() };
+/** @param rows how many there are in all */
+export function sumsOver(bases: readonly unknown[], rows: number): Sums {
+  const size = Math.min(BLOCK, rows);
+  const column = (): Float64Array => new Float64Array(size);
+  return { over: bases.map(column), points: column(), product: column(), excluded: column(), fate: new Uint8Array(size), credited: column() };
 }
 
 export function clear({ over, points, product, excluded, fate }: Sums, size: number): void {
