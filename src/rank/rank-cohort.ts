@@ -1,7 +1,6 @@
 // Ranks the townships of one cohort: scores refined by tie-breakers, by the policy's tie method.
 import type { TieMethod } from '../policy/types';
 import { sortLargestFirst, sortRoom, type SortRoom } from './order';
-import { mostNear, nearRoom, numberDistances, type NearRoom } from './near-levels';
 import { levelRoom, rankLevels, type LevelRoom } from './tie-methods';
 
 /** What decides the order of a cohort: its own columns. */
@@ -19,13 +18,12 @@ export interface RankKeys {
 export interface RankRoom {
   readonly most: number;
   readonly levels: LevelRoom;
-  near: NearRoom;
   sort: SortRoom | null;
 }
 
 /** @param most townships of a cohort */
 export function rankRoom(most: number): RankRoom {
-  return { most, levels: levelRoom(most), near: nearRoom(0), sort: null };
+  return { most, levels: levelRoom(most), sort: null };
 }
 
 /**
@@ -39,10 +37,11 @@ export function rankCohort({ score, minimum, tieBreakers, ties }: RankKeys, room
   const size = score.length;
   const { least, most } = extent(score);
   const range = Math.max(0, most - least + 1);
-  const near = tieBreakers.length === 0 && range <= mostNear(size);
+  // Where the scores lie close together, their distances from the best are levels.
+  const near = tieBreakers.length === 0 && range <= 8 * size + 2 ** 14;
   levelsOfScores(score, near ? most : null, levels);
   if (minimum !== null) leaveOut(minimum, levels);
-  const count = near ? numberNear(levels, size, range, room) : numberSorted([score, ...tieBreakers], size, room);
+  const count = near ? range : numberSorted([score, ...tieBreakers], size, room);
   return rankLevels(room.levels, count, ties, rank);
 }
 
@@ -76,11 +75,6 @@ function levelsOfScores(score: Float64Array, most: number | null, levels: Int32A
 
 function leaveOut({ volume, least }: NonNullable<RankKeys['minimum']>, levels: Int32Array): void {
   for (let i = 0; i < volume.length; i += 1) if (volume[i] < least) levels[i] = -1;
-}
-
-function numberNear(levels: Int32Array, size: number, range: number, room: RankRoom): number {
-  if (room.near.bits.length <= range >> 5) room.near = nearRoom(2 * range);
-  return numberDistances(levels, size, range, room.near);
 }
 
 // Sorts by the last column first and by the first one at last, and numbers the runs that agree in all of them.

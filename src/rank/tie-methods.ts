@@ -1,4 +1,4 @@
-// The five ranks, from how many share each level. A level is the number of a distinct value, the best lowest.
+// The five ranks, from how many share each level. A level is a number that stands for a value, the best lowest.
 import type { TieMethod } from '../policy/types';
 
 /** A cohort's levels: each township's, and what all on a level have in common. Room that the next cohort takes over. */
@@ -9,54 +9,75 @@ export interface Levels {
   readonly reverseRank: Int32Array;
 }
 
-/** Room for the levels of one cohort. */
-export interface LevelRoom extends Levels {
-  /** By level: the rank that its next township gets. */
-  readonly rank: Float64Array;
+/** Room for the levels of one cohort; what goes by level is made anew when there are more of them. */
+export interface LevelRoom {
+  readonly of: Int32Array;
+  tied: Int32Array;
+  reverseRank: Int32Array;
+  /** The rank that the next township on the level gets. */
+  rank: Float64Array;
+  /** A bit for each level that somebody is on. */
+  occupied: Int32Array;
 }
 
-/** @param most townships of a cohort, and so its levels */
+/** @param most townships of a cohort */
 export function levelRoom(most: number): LevelRoom {
-  return { of: new Int32Array(most), tied: new Int32Array(most), rank: new Float64Array(most), reverseRank: new Int32Array(most) };
+  return { of: new Int32Array(most), tied: new Int32Array(0), reverseRank: new Int32Array(0), rank: new Float64Array(0), occupied: new Int32Array(0) };
+}
+
+function makeRoom(room: LevelRoom, count: number): void {
+  room.tied = new Int32Array(count);
+  room.reverseRank = new Int32Array(count);
+  room.rank = new Float64Array(count);
+  room.occupied = new Int32Array((count >> 5) + 1);
 }
 
 /**
- * Ranks by counting, without sorting, those whose levels are in the room.
+ * Ranks by counting, without sorting, those whose levels are in the room. Levels may be left out: nobody's costs a bit.
  *
- * @param count how many levels there are
+ * @param count above every level
  * @param rank receives the ranks, NaN where unranked
  * @returns how many are ranked
  */
 export function rankLevels(room: LevelRoom, count: number, ties: TieMethod, rank: Float64Array): number {
-  const ranked = countLevels(room.of, rank.length, count, room.tied);
-  rankCounts(ranked, count, ties, room);
+  if (room.tied.length < count) makeRoom(room, count + (count >> 2));
+  const ranked = countLevels(room, rank.length, count);
+  rankCounts(room, ranked, count, ties);
   writeRanks(room.of, ties, room.rank, rank);
   return ranked;
 }
 
-function countLevels(levels: Int32Array, size: number, count: number, tied: Int32Array): number {
+function countLevels({ of, tied, occupied }: LevelRoom, size: number, count: number): number {
   tied.fill(0, 0, count);
+  occupied.fill(0, 0, (count >> 5) + 1);
   let ranked = 0;
   for (let i = 0; i < size; i += 1) {
-    const level = levels[i];
+    const level = of[i];
     if (level < 0) continue;
     tied[level] += 1;
+    occupied[level >> 5] |= 1 << (level & 31);
     ranked += 1;
   }
   return ranked;
 }
 
-function rankCounts(ranked: number, count: number, ties: TieMethod, { tied, rank, reverseRank }: LevelRoom): void {
+function rankCounts({ tied, rank, reverseRank, occupied }: LevelRoom, ranked: number, count: number, ties: TieMethod): void {
   const weight = WEIGHTS[ties];
   const most = ties === 'dense' ? 1 : ranked;
   let better = 0;
   let before = 0;
-  for (let level = 0; level < count; level += 1) {
-    const shared = tied[level];
-    rank[level] = rankOfTied(weight, before, shared);
-    before += Math.min(shared, most);
-    better += shared;
-    reverseRank[level] = ranked - better + 1;
+  for (let word = 0; word <= count >> 5; word += 1) {
+    let bits = occupied[word];
+    while (bits !== 0) {
+      const lowest = bits & -bits;
+      bits ^= lowest;
+      const level = (word << 5) + 31 - Math.clz32(lowest);
+      const shared = tied[level];
+      rank[level] = rankOfTied(weight, before, shared);
+      before += Math.min(shared, most);
+      better += shared;
+      reverseRank[level] = ranked - better + 1;
+    }
   }
 }
 
