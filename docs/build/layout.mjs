@@ -1,10 +1,11 @@
 // The frame around every page.
 import { escapeHtml } from './highlight.mjs';
 import { between } from './markdown.mjs';
+import { ABOUT } from './pages.mjs';
 
 const WORDS = {
-  en: { code: 'en', guides: 'Guides', overview: 'Overview', api: 'API', playground: 'Try it', changelog: 'Changelog', other: '中文', otherLanguage: 'zh', skip: 'Skip to the text' },
-  zh: { code: 'zh-CN', guides: '指南', overview: '概览', api: 'API', playground: '试一试', changelog: '更新记录', other: 'English', otherLanguage: 'en', skip: '跳到正文' },
+  en: { code: 'en', guides: 'Guides', about: 'About the package', overview: 'Overview', api: 'API', playground: 'Try it', changelog: 'Changelog', other: '中文', otherLanguage: 'zh', skip: 'Skip to the text' },
+  zh: { code: 'zh-CN', guides: '指南', about: '关于本包（英文）', overview: '概览', api: 'API', playground: '试一试', changelog: '更新记录', other: 'English', otherLanguage: 'en', skip: '跳到正文' },
 };
 
 /**
@@ -25,6 +26,7 @@ export function framed({ page, html, headings }, pages, playground) {
     guide === page
       ? `<li>${link(guide.path, nameOf(guide, words), ' aria-current="page"')}${sections}</li>`
       : `<li>${link(guide.path, nameOf(guide, words))}</li>`;
+  const about = pages.filter(({ source }) => source in ABOUT).map(entry).join('');
   const turn = (guide, rel, arrow) => (guide === undefined ? '<span></span>' : link(guide.path, arrow(nameOf(guide, words)), ` rel="${rel}"`));
   return `<!doctype html>
 <html lang="${words.code}">
@@ -42,7 +44,7 @@ ${link(guides[0].path, 'ranking-rules', ' class="brand"')}
 <nav aria-label="ranking-rules">${playground ? link('playground/index.html', words.playground) : ''}${link('api/index.html', words.api)}${link('changelog.html', words.changelog)}${link(other.path, words.other, ` lang="${WORDS[words.otherLanguage].code}"`)}</nav>
 </header>
 <div class="columns">
-<nav class="side" aria-label="${words.guides}"><ul>${guides.map(entry).join('')}</ul></nav>
+<nav class="side" aria-label="${words.guides}"><ul>${guides.map(entry).join('')}</ul><p>${words.about}</p><ul lang="en">${about}</ul></nav>
 <main id="text">
 ${html}
 ${here < 0 ? '' : `<nav class="turn">${turn(guides[here - 1], 'prev', (name) => `← ${name}`)}${turn(guides[here + 1], 'next', (name) => `${name} →`)}</nav>`}

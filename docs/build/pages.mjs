@@ -5,6 +5,9 @@ import { join } from 'node:path';
 /** The guides in the order in which they are read. */
 const GUIDES = ['getting-started', 'own-policy', 'ties-and-rounding', 'tickets-to-notice', 'embedding', 'other-tools', 'issue-codes'];
 
+/** Pages about the package itself, in English only: where each is written, and where it goes. */
+export const ABOUT = { 'docs/trust.md': 'trust.html', 'docs/performance.md': 'performance.html', 'docs/SECURITY.md': 'security.html', 'docs/CONTRIBUTING.md': 'contributing.html' };
+
 /** Every page: `source` from the root of the repository, `path` in the site. Pages in both languages have one `name`. */
 export function pagesOf(root) {
   const written = (source, path, language, name) => ({ source, path, language, name, text: readFileSync(join(root, source), 'utf8') });
@@ -16,7 +19,7 @@ export function pagesOf(root) {
     ...GUIDES.map((guide) => written(`docs/guides/en/${guide}.md`, `en/${guide}.html`, 'en', guide)),
     written('docs/README.zh-CN.md', 'zh/index.html', 'zh', 'index'),
     ...GUIDES.map((guide) => written(`docs/guides/zh/${guide}.md`, `zh/${guide}.html`, 'zh', guide)),
-    written('docs/performance.md', 'performance.html', 'en', null),
+    ...Object.entries(ABOUT).map(([source, path]) => written(source, path, 'en', null)),
     written('CHANGELOG.md', 'changelog.html', 'en', null),
     { ...written('LICENSE', 'license.html', 'en', null), text: `# Licence\n\n${readFileSync(join(root, 'LICENSE'), 'utf8')}` },
     ...examplesIn(root, 'examples', 'test/examples/expected'),

@@ -23,6 +23,12 @@ export function report(list: IssueList, code: IssueCode, path: IssuePath, expect
   else list.issues.push(issueOf(code, path, expected, received(found)));
 }
 
+/** Adds that reading a value threw; `expected` says what was to be read. */
+export function reportUnreadable(list: IssueList, path: IssuePath, expected: string): void {
+  if (list.issues.length >= MOST_ISSUES) list.more += 1;
+  else list.issues.push(issueOf('unreadable', path, expected, 'an error'));
+}
+
 /** An issue whose finding is already in words. */
 export function issueOf(code: IssueCode, path: IssuePath, expected: string, receivedText: string): Issue {
   const parts = { code, path: [...path], expected, received: receivedText };

@@ -38,6 +38,7 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'a function': '函数',
   'a symbol': 'symbol',
   'an error': '一个错误',
+  'code of an issue': '错误代码表中的代码',
   'an array of text': '文本数组',
   'an array of numbers and nulls': '由数和 null 组成的数组',
   'array without holes': '没有空位的数组',

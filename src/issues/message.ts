@@ -1,6 +1,7 @@
 // From issues to sentences, in either language.
 import { readSafely } from '../columns/property';
 import { chineseText } from './chinese-text';
+import { fail } from './collect';
 import { englishMessage, place } from './english-message';
 import type { Issue, IssueCode } from './issue';
 import type { Locale } from './locale';
@@ -59,6 +60,8 @@ const CHINESE: Readonly<Record<IssueCode, string>> = {
  * @param issue an issue of a {@link RankingRulesError}
  * @param locale `zh` or `en`
  * @returns one sentence
+ * @throws {@link RankingRulesError} `bad-input` where the locale is neither, or the issue is none of the package's: an unknown
+ *   code, texts that are none; `unreadable` where reading it throws, or its path is no list of keys and indices
  * @example
  * ```ts
  * import { issueMessage, safeDefinePolicy } from 'ranking-rules';
@@ -69,13 +72,15 @@ const CHINESE: Readonly<Record<IssueCode, string>> = {
  * @since 0.1.0
  */
 export function issueMessage(issue: Omit<Issue, 'message'>, locale: Locale): string {
-  return readSafely(['issue'], () => sentence(issue, locale));
+  if (locale !== 'zh' && locale !== 'en') return fail('bad-input', ['locale'], 'zh | en', locale);
+  const read = readSafely(['issue'], () => ({ code: issue.code, path: [...issue.path], expected: issue.expected, received: issue.received }));
+  if (!Object.hasOwn(CHINESE, read.code)) return fail('bad-input', ['issue', 'code'], 'code of an issue', read.code);
+  for (const part of ['expected', 'received'] as const) if (typeof read[part] !== 'string') return fail('bad-input', ['issue', part], 'string', read[part]);
+  return readSafely(['issue', 'path'], () => (locale === 'zh' ? chineseMessage(read) : englishMessage(read)));
 }
 
-function sentence(issue: Omit<Issue, 'message'>, locale: Locale): string {
-  return locale === 'zh'
-    ? `${place(issue.path) || '输入'}：${CHINESE[issue.code]}；应为${spaced(chineseText(issue.expected))}，实为${spaced(chineseText(issue.received))}`
-    : englishMessage(issue);
+function chineseMessage({ code, path, expected, received }: Omit<Issue, 'message'>): string {
+  return `${place(path) || '输入'}：${CHINESE[code]}；应为${spaced(chineseText(expected))}，实为${spaced(chineseText(received))}`;
 }
 
 // Chinese follows Chinese without a space, all else after one.

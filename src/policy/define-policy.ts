@@ -20,6 +20,7 @@ export type PolicyResult =
  * @param input anything, such as parsed JSON, of up to 10,000 values; it is copied, never changed
  * @returns `{ ok: true, value }` with the policy, frozen through and through, or `{ ok: false, issues, more }` with
  * every mistake in the order of a policy's keys; rules that compare values wait until those values have their shape
+ * @throws nothing: whatever the input is, also one whose reading throws, its mistakes are in the answer
  * @example
  * ```ts
  * import { beijing2019, safeDefinePolicy } from 'ranking-rules';

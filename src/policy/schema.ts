@@ -29,6 +29,7 @@ export const policySchema: z.ZodType<Policy> = /*@__PURE__*/ withoutEval(z.confi
  * The shape of a policy as JSON Schema (draft 2020-12), for editors that complete and check JSON.
  *
  * @returns a new plain object
+ * @throws nothing: it takes no input
  * @example
  * ```ts
  * import { policyJsonSchema } from 'ranking-rules';

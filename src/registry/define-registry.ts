@@ -15,6 +15,7 @@ const indices = /*@__PURE__*/ new WeakMap<Registry, NameIndex>();
  * @param input anything, such as parsed JSON; it is copied, never changed
  * @returns `{ ok: true, value }` with the registry, frozen through and through, or `{ ok: false, issues, more }` with
  * every mistake; the codes are those of {@link defineRegistry}
+ * @throws nothing: whatever the input is, also one whose reading throws, its mistakes are in the answer
  * @example
  * ```ts
  * import { safeDefineRegistry } from 'ranking-rules';

@@ -1,6 +1,6 @@
 // The values that a registry is made of, read once from any input, however hostile, and reported where they are wrong.
 import { isObject } from '../columns/property';
-import { report, type IssueList } from '../issues/collect';
+import { report, reportUnreadable, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { MONTH_FORM, monthIndex } from '../month/month';
 import { LONGEST_NAME, normalForm } from './normal-form';
@@ -51,7 +51,7 @@ function attempt<T>(path: IssuePath, list: IssueList, read: () => T): T | null {
   try {
     return read();
   } catch {
-    report(list, 'unreadable', path, 'a readable value', 'an error');
+    reportUnreadable(list, path, 'a readable value');
     return null;
   }
 }

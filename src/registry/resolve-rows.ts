@@ -1,7 +1,7 @@
 // Rows whose township is a name → rows whose township is an id.
 import { iterated } from '../columns/iterated';
 import { isObject } from '../columns/property';
-import { report, type IssueList } from '../issues/collect';
+import { report, reportUnreadable, type IssueList } from '../issues/collect';
 import { placeFinder, reportRow } from './find-names';
 import type { NameIndex } from './name-index';
 
@@ -31,7 +31,7 @@ function copyOf(value: unknown, row: number, list: IssueList): Record<string, un
   try {
     return { ...value };
   } catch {
-    report(list, 'unreadable', [row], 'a readable record', 'an error');
+    reportUnreadable(list, [row], 'a readable record');
     return null;
   }
 }

@@ -52,7 +52,9 @@ export function withRegistry(records: unknown, registry: Registry): unknown {
  *
  * @param records rows or columns
  * @param registry a registry
- * @returns `{ ok: true, value }`, or `{ ok: false, issues, more }` with every mistake
+ * @returns `{ ok: true, value }`, or `{ ok: false, issues, more }` with every mistake; the codes are those of
+ * {@link withRegistry}
+ * @throws nothing: whatever records and registry are, also where reading them throws, the mistakes are in the answer
  * @example
  * ```ts
  * import { defineRegistry, issueMessage, safeWithRegistry } from 'ranking-rules';

@@ -1,7 +1,7 @@
 // Records as somebody handed them over → what rolling up needs of each, or every mistake.
 import { iterated } from '../columns/iterated';
 import { isObject, listOf, readSafely } from '../columns/property';
-import { report, type IssueList } from '../issues/collect';
+import { report, reportUnreadable, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { MONTH_FORM, monthIndex, monthText } from '../month/month';
 import type { Holding } from './parts';
@@ -66,7 +66,7 @@ function entriesOf(record: object, row: number, list: IssueList): readonly (read
   try {
     return Object.entries(record);
   } catch {
-    report(list, 'unreadable', [row], 'a readable record', 'an error');
+    reportUnreadable(list, [row], 'a readable record');
     return null;
   }
 }

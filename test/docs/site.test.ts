@@ -1,5 +1,5 @@
 // The builder of the site: its pages, and that it notices a link that leads nowhere.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -28,7 +28,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the site', () => {
   it('has every page, each in both languages or in one', () => {
-    expect(PAGES.filter((source) => !pages.some((page) => page.source === source))).toEqual([]);
+    const written = ['', 'docs/'].flatMap((at) => readdirSync(join(ROOT, at)).filter((file) => file.endsWith('.md')).map((file) => at + file));
+    expect([...PAGES, ...written].filter((source) => !pages.some((page) => page.source === source))).toEqual([]);
     const names = (language: string): readonly (string | null)[] => pages.filter((page) => page.language === language && page.name !== null).map(({ name }) => name);
     expect(names('zh')).toEqual(names('en'));
   });

@@ -1,5 +1,5 @@
 // What a stranger's code throws while it is read, one case for each way in that a fuzzer found.
-import { advance, beijing2019, definePolicy, detectJumps, evaluate, explain, issueMessage, mergeRecords, percentileRank, policyFields, policyInForce, rank, rankGain, RankingRulesError, rollUp, safeTallyTickets, selectImproved, tallyTickets, withRegistry, defineRegistry } from '../../src/index';
+import { advance, beijing2019, definePolicy, detectJumps, evaluate, explain, issueMessage, mergeRecords, percentileRank, policyFields, policyInForce, rank, rankGain, RankingRulesError, rollUp, safeDefinePolicy, safeDefineRegistry, safeTallyTickets, safeWithRegistry, selectImproved, tallyTickets, withRegistry, defineRegistry, type Issue } from '../../src/index';
 import { bulletin, gainChart, improvementList, ladderChart, rankHistoryChart, scoreDistributionChart } from '../../src/report/index';
 import { describe, expect, it } from 'vitest';
 import { REGISTRY } from '../documents/registry';
@@ -60,6 +60,25 @@ const CASES: Readonly<Record<string, () => unknown>> = {
 describe('what throws when it is read', () => {
   it.each(Object.entries(CASES))('%s', (_, call) => {
     expect(call).toThrow(RankingRulesError);
+  });
+
+  it.each<readonly [string, () => { readonly ok: boolean; readonly issues?: readonly Issue[] }]>([
+    ['a registry', () => safeDefineRegistry(trap({ id: 'x', townships: [] }, 'id'))],
+    ['records to name', () => safeWithRegistry([trap({ township: '东镇' }, 'township')], registry)],
+  ])('is an error in both languages: %s', (_, call) => {
+    const [issue] = call().issues ?? [];
+    expect([issue?.code, issue?.received]).toEqual(['unreadable', 'an error']);
+    expect(issue === undefined ? '' : issueMessage(issue, 'zh')).toMatch(/实为一个错误$/);
+  });
+
+  it('is nothing that the safe functions throw', () => {
+    const unreadable = new Proxy({}, { get: boom, ownKeys: boom, getPrototypeOf: boom });
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    for (const input of [undefined, null, 7, 'x', Symbol('x'), 10n, () => 1, [], {}, Object.create(null), new Map(), proxy, unreadable, broken]) {
+      expect([safeDefinePolicy(input).ok, safeDefineRegistry(input).ok, safeWithRegistry([], input as never).ok]).toEqual([false, false, false]);
+      expect(typeof safeWithRegistry(input as never, registry).ok).toBe('boolean');
+    }
   });
 
   it('a stream that breaks off says why', async () => {

@@ -7,6 +7,7 @@ import { chineseText } from '../../src/issues/chinese-text';
 import { CHINESE_TEXTS } from '../../src/issues/expected-chinese';
 import { issueMessage } from '../../src/issues/message';
 import { safeDefinePolicy } from '../../src/policy/define-policy';
+import { issuesOf } from './issues-of';
 
 const SRC = join(__dirname, '..', '..', 'src');
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
@@ -99,5 +100,21 @@ describe('a message in Chinese', () => {
     `);
     expect(issueMessage({ code: 'bad-input', path: ['ties'], expected: 'include | exclude', received: '"x"' }, 'zh')).toBe('ties：参数不合要求；应为 include | exclude，实为 "x"');
     expect(issueMessage({ code: 'bad-state', path: ['state'], expected: 'an object', received: 'an array' }, 'zh')).toBe('state：不是 advance 给出的状态；应为对象，实为数组');
+  });
+});
+
+describe('a message', () => {
+  const issue = { code: 'bad-month', path: [1, 'month'], expected: 'YYYY-MM', received: '"x"' } as const;
+  it.each<readonly [string, object | null, string, string]>([
+    ['in no language of the package', issue, 'fr', 'bad-input locale'],
+    ['of no issue', null, 'zh', 'unreadable issue'],
+    ['of a code that there is not', { ...issue, code: 'bad-moon' }, 'zh', 'bad-input issue.code'],
+    ['of a code that every object has', { ...issue, code: 'toString' }, 'en', 'bad-input issue.code'],
+    ['of what was expected, which is no text', { ...issue, expected: {} }, 'en', 'bad-input issue.expected'],
+    ['of what was found, which is not there', { ...issue, received: undefined }, 'zh', 'bad-input issue.received'],
+    ['of no path', { ...issue, path: null }, 'zh', 'unreadable issue'],
+    ['of a path of objects', { ...issue, path: [{}] }, 'en', 'unreadable issue.path'],
+  ])('%s is refused', (_, wrong, locale, expected) => {
+    expect(issuesOf(() => issueMessage(wrong as never, locale as never))).toEqual([expected]);
   });
 });

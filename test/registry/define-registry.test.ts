@@ -80,7 +80,7 @@ const mistakes: readonly (readonly [string, unknown, ...(readonly unknown[])])[]
     { id: 'x', townships: [{ ...before, comparedWith: 'b' }, { ...after, until: '2021-01' }] },
     ['bad-limit', 'townships.0.comparedWith', 'id of a township until 2019-01 or earlier', '"b"'],
   ],
-  ['a getter that throws', { ...good, townships: [Object.defineProperty({}, 'id', { enumerable: true, get: () => { throw new TypeError('no'); } })] }, ['unreadable', 'townships.0', 'a readable value', '"an error"']],
+  ['a getter that throws', { ...good, townships: [Object.defineProperty({}, 'id', { enumerable: true, get: () => { throw new TypeError('no'); } })] }, ['unreadable', 'townships.0', 'a readable value', 'an error']],
 ];
 
 describe('a registry', () => {

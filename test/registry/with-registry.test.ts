@@ -90,7 +90,7 @@ describe('a row that cannot be resolved', () => {
     ['a month that is none', { township: '甲乡', month: '2019-13' }, ['bad-month', '1.month', 'YYYY-MM, 0001-01 to 9999-12', '"2019-13"']],
     ['a month that is null', { township: '甲乡', month: null }, ['bad-month', '1.month', 'YYYY-MM, 0001-01 to 9999-12', 'null']],
     ['no row', null, ['not-a-record', '1', 'an object', 'null']],
-    ['a getter that throws', Object.defineProperty({}, 'x', { enumerable: true, get: () => { throw new TypeError('no'); } }), ['unreadable', '1', 'a readable record', '"an error"']],
+    ['a getter that throws', Object.defineProperty({}, 'x', { enumerable: true, get: () => { throw new TypeError('no'); } }), ['unreadable', '1', 'a readable record', 'an error']],
   ])('is told with its place: %s', (_, row, issue) => {
     expect(issuesOf([records[0], row])).toEqual([issue]);
     const readable = typeof row === 'object' && row !== null && 'month' in row && 'township' in row;

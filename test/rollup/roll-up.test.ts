@@ -1,130 +1,16 @@
-// Rolling records up: against plain sums, and by laws.
-import fc from 'fast-check';
+// Rolling records up, case by case; its laws are in test/laws.
 import { describe, expect, it } from 'vitest';
 import { issuesOf } from '../issues/issues-of';
-import { deepFreeze } from '../laws/frozen';
 import { evaluate } from '../../src/evaluate';
 import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
 import { huairou2025 } from '../../src/policy/builtin/huairou-2025';
 import { definePolicy } from '../../src/policy/define-policy';
-import { mergeRecords } from '../../src/records/merge-records';
 import { rollUp } from '../../src/roll-up';
 import type { RollUpOptions } from '../../src/rollup/options';
-import type { Period } from '../../src/rollup/period';
 import type { RolledUpRecord } from '../../src/rollup/types';
-import { plainPeriods } from '../summary/plain-summary';
 
 const policy = definePolicy({ ...beijing2019, id: 'pooled', summary: { months: 'pooled', townships: 'pooled' } });
-const PERIODS: readonly Period[] = ['month', 'quarter', 'half-year', 'year', 'year-to-date'];
-
-interface Drawn extends Record<string, unknown> {
-  readonly township: string;
-  readonly month: string;
-  readonly district: string;
-  readonly city: string;
-  readonly group: string | null;
-  readonly assigned: number;
-  readonly excluded: Readonly<Record<string, number>>;
-}
-
-const months = ['2018-12', '2019-01', '2019-02', '2019-03', '2019-04', '2019-06', '2019-07', '2019-12', '2020-01', '0001-01', '9999-12'];
-const townships = ['甲', '乙', '丙', '__proto__', 'constructor'];
-const drawn: fc.Arbitrary<readonly Drawn[]> = fc
-  .uniqueArray(
-    fc.record({
-      township: fc.constantFrom(...townships),
-      month: fc.constantFrom(...months),
-      group: fc.constantFrom('镇', '镇', '街道', null),
-      assigned: fc.nat(1000),
-      surveyed: fc.nat(50),
-      excluded: fc.record({ legacy: fc.nat(5), __proto__: fc.constant(0) }).map(({ legacy }) => JSON.parse(`{"legacy":${legacy},"__proto__":1}`) as Record<string, number>),
-    }),
-    { maxLength: 30, selector: ({ township, month }) => `${month} ${township}` },
-  )
-  // A township may move to another district.
-  .map((records) => records.map((one) => ({ ...one, district: `区${(townships.indexOf(one.township) + (one.month < '2019-03' ? 0 : 1)) % 3}`, city: '市' })));
-
 const roll = (records: Iterable<unknown>, options: RollUpOptions): RolledUpRecord[] => rollUp(records as never, policy, options);
-const options = fc.record({ period: fc.constantFrom(...PERIODS), by: fc.constantFrom('district', 'city', undefined) });
-
-describe('rolling up', () => {
-  it('adds what a plain sum adds, and keeps what is the same', () => {
-    fc.assert(
-      fc.property(drawn, options, (records, { period, by }) => {
-        const expected = plainPeriods(records, period).flatMap(([from, month]) =>
-          [...new Set(records.map((one) => one[by ?? 'township'] as string))].sort().flatMap((unit) => {
-            const own = records.filter((one) => one[by ?? 'township'] === unit && one.month >= from && one.month <= month);
-            if (own.length === 0) return [];
-            const sum = (of: (one: Drawn) => number): number => own.reduce((all, one) => all + of(one), 0);
-            const same = (field: 'district' | 'city' | 'group'): object => (new Set(own.map((one) => one[field])).size === 1 ? { [field]: own[0]?.[field] } : {});
-            const who = [...new Set(own.map((one) => one.township))].sort();
-            const length = (Number(month.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(month.slice(5)) - Number(from.slice(5)) + 1;
-            const excluded = JSON.parse(`{"legacy":${sum((one) => one.excluded.legacy ?? 0)},"__proto__":${own.length}}`) as object;
-            return [{
-              township: unit,
-              month,
-              ...same('district'),
-              ...same('city'),
-              ...same('group'),
-              assigned: sum((one) => one.assigned),
-              surveyed: sum((one) => Number(one.surveyed)),
-              excluded,
-              parts: { from, months: [...new Set(own.map((one) => one.month))].sort(), townships: who, records: own.length, missing: who.length * length - own.length },
-            }];
-          }),
-        );
-        expect(roll(deepFreeze(records), by === undefined ? { period } : { period, by })).toEqual(expected);
-      }),
-      { numRuns: 500 },
-    );
-  });
-  it('comes to the same in steps: quarters to years, districts to the city, in either order', () => {
-    fc.assert(
-      fc.property(drawn, (records) => {
-        const city = roll(records, { period: 'year', by: 'city' });
-        const steps: readonly (readonly RollUpOptions[])[] = [
-          [{ period: 'quarter' }, { period: 'half-year' }, { period: 'year' }, { period: 'year', by: 'city' }],
-          [{ period: 'quarter', by: 'district' }, { period: 'year', by: 'city' }],
-          [{ period: 'month', by: 'district' }, { period: 'month', by: 'city' }, { period: 'quarter' }, { period: 'year' }],
-          [{ period: 'month' }, { period: 'year', by: 'city' }],
-        ];
-        // A township that moved has no one district for a whole quarter; districts are taken first there.
-        for (const way of steps) expect(way.reduce<readonly object[]>((all, one) => roll(all, one), records)).toEqual(city);
-      }),
-      { numRuns: 300 },
-    );
-  });
-  it('does not depend on the order of the records, and changes nothing where each is one', () => {
-    fc.assert(
-      fc.property(drawn, options, (records, { period, by }) => {
-        const way = by === undefined ? { period } : { period, by };
-        expect(roll([...records].reverse(), way)).toEqual(roll(records, way));
-        const alone = roll(records, { period: 'month' });
-        expect(alone.map(({ parts: _, ...fields }) => fields)).toEqual(mergeRecords(records as never));
-        expect(roll(alone, { period: 'month' })).toEqual(alone);
-      }),
-      { numRuns: 200 },
-    );
-  });
-  it('gives each month of a year its own year to date, the last of which is that of its year', () => {
-    fc.assert(
-      fc.property(drawn, (records) => {
-        const toDate = roll(records, { period: 'year-to-date' });
-        for (const one of roll(records, { period: 'year' })) {
-          const last = toDate.filter(({ township, month }) => township === one.township && month.slice(0, 4) === one.month.slice(0, 4)).at(-1);
-          expect(last?.assigned).toBe(one.assigned);
-          expect(last?.parts.records).toBe(one.parts.records);
-        }
-        // Who has records in a year stays in it to its last month.
-        for (const { township, month } of records) for (const later of new Set(records.map((one) => one.month))) {
-          if (later >= month && later.slice(0, 4) === month.slice(0, 4)) expect(toDate.some((one) => one.township === township && one.month === later)).toBe(true);
-        }
-      }),
-      { numRuns: 200 },
-    );
-  });
-});
-
 const record = { township: '甲', month: '2019-05', district: '东区', assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
 
 describe('a quarter', () => {

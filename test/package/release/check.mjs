@@ -1,17 +1,36 @@
-// All that a publish needs, and a summary that counts nothing as passed that was not run.
-import { spawnSync } from 'node:child_process';
+// All that a publish needs, and a summary of every part: passed, failed, skipped, or missing.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { summaryOf } from './summary.mjs';
+import { wanting } from './wanting.mjs';
 
 const STEPS = {
-  'everything that main must pass, among it tests, pack list, publint, attw, licences and a fresh project': ['bash', '.ci/run'],
+  'everything that main must pass': ['bash', '.ci/run'],
   'one digest on every engine': ['npm', 'run', 'test:bits'],
-  'types, in every module resolution': ['npm', 'run', 'test:types'],
+  'types, in every module resolution, by older and newer compilers': ['npm', 'run', 'test:types'],
   'known weaknesses': ['node', 'test/package/release/audit.mjs'],
   'bill of materials': ['node', 'test/package/release/sbom.mjs'],
 };
 
-const failed = Object.entries(STEPS).filter(([name, [command, ...args]]) => {
+/** Runs a step; what it prints is shown as it comes, and kept. */
+function run(name, [command, ...args]) {
   console.log(`\n==== ${name}`);
-  return spawnSync(command, args, { stdio: 'inherit' }).status !== 0;
-});
-console.log(failed.length === 0 ? '\nready to be published' : `\nnot ready: ${failed.map(([name]) => name).join('; ')}`);
-process.exitCode = failed.length > 0 ? 1 : 0;
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const chunks = [];
+  child.stdout.on('data', (chunk) => {
+    chunks.push(chunk);
+    process.stdout.write(chunk);
+  });
+  return new Promise((resolve) => {
+    const done = (ok) => resolve({ name, ok, output: Buffer.concat(chunks).toString('utf8') });
+    child.on('error', () => done(false));
+    child.on('close', (status) => done(status === 0));
+  });
+}
+
+const steps = [];
+for (const [name, command] of Object.entries(STEPS)) steps.push(await run(name, command));
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const { lines, ok } = summaryOf(steps, wanting(manifest, readFileSync('CHANGELOG.md', 'utf8')));
+console.log(`\n==== ${manifest.name} ${manifest.version}\n${lines.join('\n')}`);
+process.exitCode = ok ? 0 : 1;

@@ -52,6 +52,7 @@ export function App({ ask, policies }: { readonly ask: Ask; readonly policies: r
         {snapshot !== null && snapshot.problems.length > 0 && <ProblemsSection problems={snapshot.problems} more={snapshot.moreProblems} />}
         {results}
       </main>
+      <footer><a href="licences.html">{WORDS.licences[locale]}</a></footer>
     </SharedContext.Provider>
   );
 }

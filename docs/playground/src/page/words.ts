@@ -8,6 +8,7 @@ export const WORDS = {
   skip: both('跳到结果', 'Skip to the results'),
   language: both('语言', 'Language'),
   guides: both('指南', 'Guides'),
+  licences: both('所用软件的许可', 'Licences of the software in this page'),
   loading: both('正在载入……', 'Loading …'),
   working: both('正在计算……', 'Working …'),
 
