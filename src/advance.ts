@@ -151,7 +151,7 @@ function stateMonth(
   const number = monthNumber(prepared);
   const some = cohorts.filter(({ ranked }) => ranked > 0);
   const size = some.reduce((sum, { ranked }) => sum + ranked, 0);
-  const columns = { township: new Int32Array(size), rank: new Float64Array(size), scaled: new Float64Array(size), group: new Int32Array(size) };
+  const columns = { township: zeros(size), rank: zeros(size), scaled: zeros(size), group: zeros(size) };
   let i = 0;
   some.forEach(({ start, end }, group) => {
     for (let place = start; place < end; place += 1) {
@@ -166,12 +166,14 @@ function stateMonth(
   return {
     month: monthText(table.months[number]),
     decimals: policies[policyOf[number]].policy.scoring.decimals,
-    township: Array.from(columns.township),
-    rank: Array.from(columns.rank),
-    scaled: Array.from(columns.scaled),
-    group: Array.from(columns.group),
+    ...columns,
     groups: some.map(({ group, ranked }) => ({ name: groups[group], ranked })),
   };
+}
+
+// Arrays of JSON, made at their length.
+function zeros(size: number): number[] {
+  return new Array<number>(size).fill(0);
 }
 
 function nextRuns(before: State | null, runs: ReadonlyMap<number, Run>, placeOf: (code: number) => number): readonly StateRun[] {

@@ -95,15 +95,20 @@ function monthOf(value: unknown, path: IssuePath): string {
   return typeof value === 'string' && !Number.isNaN(monthIndex(value)) ? value : fail('bad-state', path, 'YYYY-MM', value);
 }
 
-function numbers(value: unknown, least: number, most: number, length: number, parts: number, path: IssuePath): number[] {
+function numbers(value: unknown, least: number, most: number, length: number, parts: number, path: IssuePath): readonly number[] {
   const found = list(value, path);
   if (found.length !== length) fail('bad-state', path, `${length} numbers`, found.length);
-  return found.map((one, i) => (isWithin(one, least, most, parts) ? one : integer(one, least, most, parts, [...path, i])));
+  return areWithin(found, least, most, parts) ? found : found.map((one, i) => integer(one, least, most, parts, [...path, i]));
 }
 
 /** A number from `least` to `most` that is so many integer parts of one. */
 function integer(value: unknown, least: number, most: number, parts: number, path: IssuePath): number {
   return isWithin(value, least, most, parts) ? value : fail('bad-state', path, `integer from ${least} to ${most}`, value);
+}
+
+function areWithin(values: readonly unknown[], least: number, most: number, parts: number): values is readonly number[] {
+  for (let i = 0; i < values.length; i += 1) if (!isWithin(values[i], least, most, parts)) return false;
+  return true;
 }
 
 function isWithin(value: unknown, least: number, most: number, parts: number): value is number {
