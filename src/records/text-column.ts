@@ -35,8 +35,9 @@ export function readText(column: unknown, rows: number, field: string, valid: (t
     const source = column as object;
     const listed: unknown = Reflect.get(source, 'codes');
     const given = isObject(listed) ? namesOf(source, field) : [];
+    const numbers = numbersOf(given, valid);
+    if (numbers !== null && isNumbering(listed, numbers.size)) return { names: given as readonly string[], codeOf: numbers, codes: listed, valid: true };
     const targets = given.map(codeOf);
-    if (isObject(listed) && isNumbering(listed, targets)) return { names: given as readonly string[], codeOf: distinct, codes: listed, valid: true };
     const codes = isObject(listed) ? mapCodes(listed, rows, targets) : mapTexts(source, rows, distinct, codeOf);
     return { names: [...distinct.keys()], codeOf: distinct, codes, valid: isComplete(codes) };
   } catch (error) {
@@ -66,10 +67,20 @@ function isComplete(codes: Int32Array): boolean {
   return true;
 }
 
-// Codes that already number distinct valid names are taken as they stand.
-function isNumbering(listed: object, ofName: readonly number[]): listed is Int32Array {
-  if (!(listed instanceof Int32Array) || ofName.some((code, i) => code !== i)) return false;
-  const size = ofName.length;
+// Each name's place, where all are valid and distinct; null elsewhere.
+function numbersOf(names: readonly unknown[], valid: (text: unknown) => boolean): ReadonlyMap<string, number> | null {
+  const numbers = new Map<string, number>();
+  for (let i = 0; i < names.length; i += 1) {
+    const name = names[i];
+    if (typeof name !== 'string' || !valid(name)) return null;
+    numbers.set(name, i);
+  }
+  return numbers.size === names.length ? numbers : null;
+}
+
+// Codes of distinct valid names are taken as they stand.
+function isNumbering(listed: unknown, size: number): listed is Int32Array {
+  if (!(listed instanceof Int32Array)) return false;
   for (let row = 0; row < listed.length; row += 1) if (listed[row] < 0 || listed[row] >= size) return false;
   return true;
 }
