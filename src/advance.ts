@@ -68,8 +68,9 @@ export function advance(
   const matched = matchTownships(before?.townships ?? [], townshipCode);
   const memory = memoryOf(before, matched.codeOf, prepared);
   const earlier = earlierMonth(before, month - comparison.lagMonths, matched.codeOf, prepared);
-  const outcome = runMonth(prepared, range, earlier, memory, results, workshop(prepared));
-  const standings = once(() => monthStandings(monthFacts(prepared, range, outcome, earlier, results).view));
+  const shop = workshop(prepared);
+  const outcome = runMonth(prepared, range, earlier, memory, results, shop);
+  const standings = once(() => monthStandings(monthFacts(prepared, range, outcome, earlier, results, memory, shop).view));
   const jumps = byFirstAppearance(outcome.jumps, prepared.table).map((jump) => describeJump(jump, townships[jump.township], ladder?.rungs ?? []));
   return {
     month: {
@@ -173,7 +174,7 @@ function stateMonth(
 
 // Arrays of JSON, made at their length.
 function zeros(size: number): number[] {
-  return new Array<number>(size).fill(0);
+  return Array<number>(size).fill(0);
 }
 
 function nextRuns(before: State | null, runs: ReadonlyMap<number, Run>, placeOf: (code: number) => number): readonly StateRun[] {

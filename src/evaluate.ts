@@ -58,7 +58,7 @@ export function evaluate(records: Iterable<TallyRecord> | TallyColumns, policy: 
     done.set(month, doneMonth(prepared, range, outcome, results));
     return outcome;
   });
-  const months = cohorts.months.map((range, i) => once(() => monthFacts(prepared, range, outcomes[i], done.get(table.months[range.month] - lagMonths) ?? null, results)));
+  const months = cohorts.months.map((range, i) => once(() => monthFacts(prepared, range, outcomes[i], done.get(table.months[range.month] - lagMonths) ?? null, results, memory, shop)));
   const rungs = ladder?.rungs ?? [];
   const jumps = byFirstAppearance([...climbs], table).map((found) => frozenJump(describeJump(found, table.townships[found.township], rungs)));
   const evaluation = Object.freeze(evaluationOf(prepared, policies, results, outcomes, months, Object.freeze(jumps)));

@@ -3,7 +3,7 @@ import type { Prepared } from './prepare';
 import type { MonthRange } from './rank/cohorts';
 import { once } from './report/columns';
 import type { MonthFacts } from './report/facts';
-import { monthDetails, type DoneMonth, type MonthOutcome, type ResultColumns } from './run-month';
+import { monthDetails, type DoneMonth, type Memory, type MonthOutcome, type ResultColumns, type Workshop } from './run-month';
 import { recordReader } from './score/score-columns';
 
 export function monthFacts(
@@ -12,10 +12,11 @@ export function monthFacts(
   { cohorts }: MonthOutcome,
   earlier: DoneMonth | null,
   results: ResultColumns,
+  memory: Memory,
+  shop: Workshop,
 ): MonthFacts {
   const { table, township, groups, scaled, policies, policyOf } = prepared;
   const { policy, volume, tieBreakers, columns, chosen } = policies[policyOf[range.month]];
-  const details = once(() => monthDetails(prepared, range, earlier));
   const classes = policy.classes.map(({ id }, index) => {
     const members = new Uint8Array(range.end - range.start);
     for (const cohort of cohorts) for (const place of cohort.classes[index].places) members[place - range.start] = 1;
@@ -25,15 +26,7 @@ export function monthFacts(
     policy,
     view: {
       ...results,
-      get reverseRank() {
-        return details().reverseRank;
-      },
-      get tied() {
-        return details().tied;
-      },
-      get before() {
-        return details().before;
-      },
+      details: once(() => monthDetails(prepared, range, earlier, memory.seen, shop)),
       month: table.months[range.month],
       start: range.start,
       cohorts,

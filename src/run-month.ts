@@ -2,11 +2,12 @@
 import { classifyCohort, classRoom, type ClassRoom, type ClassVerdict } from './classes/classify';
 import { planClasses, type ClassPlan } from './classes/class-plan';
 import type { CohortColumns, EarlierColumns } from './classes/metrics';
-import { compareCohort, lookUp, seenBy, type EarlierMonth, type Seen } from './gain/compare-cohort';
+import { compareCohort, lookUp, type EarlierMonth, type Seen } from './gain/compare-cohort';
 import { climb, jumpIn, type Climb, type Run } from './jumps/climb';
 import type { Ladder, Policy } from './policy/types';
 import type { Prepared } from './prepare';
 import type { Cohort, MonthRange } from './rank/cohorts';
+import type { MonthDetails } from './report/month-view';
 import { rankCohort, rankRoom, type RankRoom } from './rank/rank-cohort';
 import { byLevel } from './rank/tie-methods';
 
@@ -95,22 +96,15 @@ export function runMonth(
   return { cohorts, jumps };
 }
 
-/** What a month's standings show and no later month needs; by place less the month's start. */
-export interface Details {
-  readonly reverseRank: Int32Array;
-  readonly tied: Int32Array;
-  /** Place in the month compared with; −1 where the gain is unknown. */
-  readonly before: Int32Array;
-}
-
-/** A month's details, worked out again by the same stages for those who ask. */
-export function monthDetails(prepared: Prepared, { month, start, end, cohorts }: MonthRange, earlier: DoneMonth | null): Details {
+/**
+ * A month's details, worked out again by the same stages for those who ask. Months may come in any order: what `seen`
+ * says of places counts for the month compared with alone, and why a gain is unknown is not asked again.
+ */
+export function monthDetails(prepared: Prepared, { month, start, end, cohorts }: MonthRange, earlier: DoneMonth | null, seen: Seen, { rank: room }: Workshop): MonthDetails {
   const size = end - start;
   const found = { reverseRank: new Int32Array(size), tied: new Int32Array(size), before: new Int32Array(size) };
   const results = resultColumns(size);
-  const seen = seenBy(prepared.table.townships.length);
   if (earlier !== null) lookUp(earlier, seen);
-  const room = rankRoom(size);
   for (const cohort of cohorts) {
     const [from, to] = [cohort.start - start, cohort.end - start];
     const own = { ...partOf(results, from, to), before: found.before.subarray(from, to) };
@@ -150,7 +144,7 @@ function cohortColumns({ policies, township, predecessor, scaled }: Prepared, in
   };
 }
 
-function rankAndCompare(given: GivenColumns, earlier: DoneMonth | null, seen: Seen, own: ResultColumns & Pick<Details, 'before'>, room: RankRoom): number {
+function rankAndCompare(given: GivenColumns, earlier: DoneMonth | null, seen: Seen, own: ResultColumns & Pick<MonthDetails, 'before'>, room: RankRoom): number {
   const { policy, group, township, predecessor, scaled, tieBreakers, volume } = given;
   const { minimumVolume = 0, ties } = policy.ranking;
   const minimum = volume === null || minimumVolume === 0 ? null : { volume, least: minimumVolume };

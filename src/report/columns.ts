@@ -86,8 +86,8 @@ export function evaluationColumns(stored: StoredColumns, months: () => readonly 
     group: group === null ? null : integers(group),
     score: once(() => ownDoubles(scores(stored))),
     rank: doubles(stored.rank),
-    reverseRank: counted(({ start, reverseRank }) => (place) => reverseRank[place - start]),
-    tied: counted(({ start, tied }) => (place) => tied[place - start]),
+    reverseRank: counted(({ start, details }) => at(details().reverseRank, start)),
+    tied: counted(({ start, details }) => at(details().tied, start)),
     of: worked(({ rank }, { ranked }) => (place) => (Number.isNaN(rank[place]) ? 0 : ranked)),
     percentile: worked(({ rank }, { ranked }) => (place) => percentile(rank[place], ranked)),
     gain: doubles(stored.gain),
@@ -148,6 +148,10 @@ export function evaluationColumns(stored: StoredColumns, months: () => readonly 
 
 /** The value of a place, for each place of a cohort. */
 type ColumnValue = (view: MonthView, cohort: RankedCohorts) => (place: number) => number;
+
+function at(column: Int32Array, start: number): (place: number) => number {
+  return (place) => column[place - start];
+}
 
 function scores({ cohorts: { rows }, scaled, months }: StoredColumns): Float64Array {
   const points = new Float64Array(rows);

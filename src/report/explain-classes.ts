@@ -35,17 +35,18 @@ interface Judged {
 }
 
 function metricsOf(view: MonthView, { start, end, group, ranked }: RankedCohorts): Judged['metric'] {
+  const { reverseRank, before } = view.details();
   const columns: CohortColumns = {
     ranked,
     rank: view.rank.subarray(start, end),
     reverseRank: (values) => {
-      values.set(view.reverseRank.subarray(start - view.start, end - view.start));
+      values.set(reverseRank.subarray(start - view.start, end - view.start));
       return values;
     },
     scaled: view.scaled.subarray(start, end),
     decimals: view.decimals,
     gain: view.gain.subarray(start, end),
-    before: view.before.subarray(start - view.start),
+    before: before.subarray(start - view.start),
     volume: view.volume === null ? null : view.volume.subarray(start, end),
     earlier: view.earlier,
     ofThen: view.earlier?.of.get(group) ?? 0,

@@ -28,7 +28,7 @@ export function explainGain({ policy, view }: MonthFacts, place: number, cohort:
   if (rank === null) return [];
   const { lagMonths } = policy.comparison;
   const month = monthText(view.month - lagMonths);
-  const then = view.before[place - view.start];
+  const then = view.details().before[place - view.start];
   if (gain !== null && view.earlier !== null) {
     const code = view.earlier.township[then];
     const predecessor = code === view.township[place] ? null : view.townships[code];
@@ -49,7 +49,8 @@ interface Neighbours {
 
 // A better level is one with a larger reverse rank, which the ranking has given to each.
 function neighbours({ view }: MonthFacts, place: number, { start, end }: RankedCohorts): Neighbours {
-  const { rank, scaled, reverseRank } = view;
+  const { rank, scaled } = view;
+  const { reverseRank } = view.details();
   const own = reverseRank[place - view.start];
   const tied: number[] = [];
   let above: number[] = [];

@@ -15,6 +15,14 @@ export interface RankedCohorts extends Range {
   readonly ranked: number;
 }
 
+/** What a month's standings show and no later month needs; by place less the month's start. */
+export interface MonthDetails {
+  readonly reverseRank: Int32Array;
+  readonly tied: Int32Array;
+  /** Place in the month compared with; −1 where the gain is unknown. */
+  readonly before: Int32Array;
+}
+
 /** One month's columns: by place, and those of the month alone by place less its start. */
 export interface MonthView {
   /** Month index. */
@@ -31,12 +39,8 @@ export interface MonthView {
   readonly gain: Float64Array;
   readonly entry: Uint8Array;
   readonly volume: Float64Array | null;
-  /** Of the month alone. */
-  readonly reverseRank: Int32Array;
-  /** Of the month alone. */
-  readonly tied: Int32Array;
-  /** Of the month alone: place in the month compared with; −1 where the gain is unknown. */
-  readonly before: Int32Array;
+  /** Of the month alone, worked out at the first call. */
+  readonly details: () => MonthDetails;
   /** Of the month alone: the policy's classes, in its order. */
   readonly classes: readonly { readonly id: string; readonly members: Uint8Array }[];
   /** The month compared with, its columns by its own places; null where there are no records of it. */
@@ -81,7 +85,8 @@ const NO_CLASSES: readonly string[] = /*@__PURE__*/ Object.freeze([]);
 
 /** The places of a cohort as standings. */
 export function standingsIn(view: MonthView, cohort: RankedCohorts): (place: number) => Standing {
-  const { townships, township, rank, scaled, gain, volume, reverseRank, tied, entry, start } = view;
+  const { townships, township, rank, scaled, gain, volume, entry, start } = view;
+  const { reverseRank, tied } = view.details();
   const month = monthText(view.month);
   const group = view.groups[cohort.group];
   const of = cohort.ranked;
@@ -121,8 +126,9 @@ function classesAt({ classes }: MonthView, at: number): readonly string[] {
 }
 
 /** Points gained at a place, as the double nearest to them; NaN where unknown. */
-export function scoreGains({ start, scaled, decimals, before, earlier }: MonthView): (place: number) => number {
+export function scoreGains({ start, scaled, decimals, details, earlier }: MonthView): (place: number) => number {
   if (earlier === null) return () => Number.NaN;
+  const { before } = details();
   const scale = scoreScale(decimals, earlier.decimals);
   return (place) => {
     const then = before[place - start];
@@ -131,8 +137,9 @@ export function scoreGains({ start, scaled, decimals, before, earlier }: MonthVi
 }
 
 /** Percentile gained at a place, as the double nearest to it; NaN where unknown. */
-export function percentileGains({ start, rank, before, earlier }: MonthView, { group, ranked }: RankedCohorts): (place: number) => number {
+export function percentileGains({ start, rank, details, earlier }: MonthView, { group, ranked }: RankedCohorts): (place: number) => number {
   if (earlier === null) return () => Number.NaN;
+  const { before } = details();
   const ofThen = earlier.of.get(group) ?? 0;
   return (place) => {
     const then = before[place - start];
