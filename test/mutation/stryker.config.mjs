@@ -6,7 +6,7 @@ export default {
   testRunner: 'vitest',
   // The tests are named; those related need not be looked for.
   vitest: { configFile: 'test/mutation/vitest.config.mts', related: false },
-  ignorePatterns: ['docs', 'dist', 'test/bench', 'test/package', reports, '*.tgz'],
+  ignorePatterns: ['docs', 'dist', 'test/bench', reports, '*.tgz'],
   coverageAnalysis: 'perTest',
   // What runs once, when a file is loaded, can be changed for a whole run only.
   ignoreStatic: true,
@@ -15,7 +15,6 @@ export default {
   timeoutFactor: 3,
   incremental: true,
   incrementalFile: `${reports}/${MUTATED}.incremental.json`,
-  tempDirName: 'test/mutation/sandbox',
   reporters: ['clear-text', 'json'],
   clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false, reportMutants: true, skipFull: true },
   jsonReporter: { fileName: `${reports}/${MUTATED}.json` },
