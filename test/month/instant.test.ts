@@ -76,6 +76,25 @@ describe('moments', () => {
     expect(instantOf(0)).toBe(0);
     for (const value of [0.5, Number.NaN, Number.POSITIVE_INFINITY, 8.64e15, null, undefined, true, {}]) expect(instantOf(value)).toBeNaN();
   });
+  it('are of the years 1 to 9999, but for their first and last days', () => {
+    const [first, last] = [Date.parse('0001-01-02T00:00:00Z'), Date.parse('9999-12-31T00:00:00Z')];
+    expect([first - 1, first, last, last + 1].map(instantOf)).toEqual([Number.NaN, first, last, Number.NaN]);
+    expect(['0001-01-01T23:59Z', '0001-01-02T00:00Z', '9999-12-31T00:00Z', '9999-12-31T00:01Z'].map(instantOf)).toEqual([Number.NaN, first, last, Number.NaN]);
+    expect(Object.is(instantOf(-0), 0)).toBe(true);
+  });
+  it('are written with as much as they have', () => {
+    expect(instantText(Date.UTC(2019, 5, 18, 16), '+08:00')).toBe('2019-06-19T00:00:00+08:00');
+    expect(instantText(Date.UTC(2019, 5, 19, 13, 7, 9, 5), '-05:30')).toBe('2019-06-19T07:37:09.005-05:30');
+    expect(instantText(Date.parse('0007-03-01T00:00:00Z'), '+00:00')).toBe('0007-03-01T00:00:00+00:00');
+  });
+  it('have their parts at fixed places, with the marks between', () => {
+    const text = '2019-06-19T08:30:15.250+08:00';
+    expect(instantOf(text)).toBe(Date.UTC(2019, 5, 19, 0, 30, 15, 250));
+    for (const at of [4, 7, 10, 13, 16, 19, 23, 26]) expect([at, instantOf(`${text.slice(0, at)}x${text.slice(at + 1)}`)]).toEqual([at, Number.NaN]);
+    for (const at of [...Array(23).keys()].filter((i) => ![4, 7, 10, 13, 16, 19].includes(i))) {
+      for (const odd of ['/', ':']) expect([at, instantOf(`${text.slice(0, at)}${odd}${text.slice(at + 1)}`)]).toEqual([at, Number.NaN]);
+    }
+  });
   it('have offsets of two digits each', () => {
     expect([offsetOf('+08:00'), offsetOf('-00:30'), offsetOf('+23:59')]).toEqual([28_800_000, -1_800_000, 86_340_000]);
     for (const text of ['08:00', '+8:00', '+08', '+08:60', '+24:00', 'Z', '']) expect(offsetOf(text)).toBeNaN();
