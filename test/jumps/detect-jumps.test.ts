@@ -96,6 +96,16 @@ describe('a bad history or ladder', () => {
       ['unreadable', [3]],
     ]);
   });
+  it('is told where it cannot be read', () => {
+    const broken = (): never => {
+      throw new Error('closed');
+    };
+    expect(codes([], Object.defineProperty({ windowMonths: 1 }, 'rungs', { get: broken }))).toEqual([['unreadable', ['ladder', 'rungs']]]);
+    expect(codes([], Object.defineProperty({ rungs: ['a', 'b'] }, 'windowMonths', { get: broken }))).toEqual([['unreadable', ['ladder', 'windowMonths']]]);
+    expect(codes([], { rungs: Object.defineProperty(['a', 'b'], 1, { get: broken }), windowMonths: 1 })).toEqual([['unreadable', ['ladder', 'rungs']]]);
+    expect(codes(Object.defineProperty({}, Symbol.iterator, { get: broken }))).toEqual([['unreadable', ['history']]]);
+    expect(codes({ [Symbol.iterator]: () => ({ next: broken }) })).toEqual([['unreadable', ['history']]]);
+  });
   it('is told with what was expected', () => {
     const expected = (history: unknown, some: unknown = ladder): readonly unknown[] => {
       try {
