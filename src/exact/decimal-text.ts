@@ -25,12 +25,14 @@ function parseText(text: string): Fraction | null {
   if (text.length > MAX_DECIMAL_TEXT) return null;
   const match = DECIMAL.exec(text);
   if (match === null) return null;
-  const [, sign, whole = '', after = '', bare = '', exponentText = '0'] = match;
+  const [, sign, whole = '', after = '', bare = '', exponentText = ''] = match;
   const decimals = after + bare;
   const exponent = Number(exponentText);
   if (Math.abs(exponent) > MAX_EXPONENT) return null;
-  const digits = BigInt(whole + decimals) * (sign === '-' ? -1n : 1n);
+  const magnitude = BigInt(whole + decimals);
+  const digits = sign === '-' ? -magnitude : magnitude;
   const places = decimals.length - exponent;
+  // Stryker disable next-line EqualityOperator: 10^0 is 1 on either way
   return places > 0 ? { n: digits, d: powerOfTen(places) } : { n: digits * powerOfTen(-places), d: 1n };
 }
 
@@ -46,6 +48,7 @@ export function decimalPlaces(value: Fraction): number | null {
   // A denominator that divides some power of ten divides 10^(its bit length), so the loop is bounded.
   const most = value.d.toString(2).length;
   while (remainder !== 0n) {
+    // Stryker disable next-line EqualityOperator: what ends does so in fewer decimals than the bit length
     if (places > most) return null;
     remainder = (remainder * 10n) % value.d;
     places += 1;
@@ -64,6 +67,7 @@ export function decimalText(units: bigint, scale: number): string {
 
 /** Text of units / 10^scale with `scale` decimals: no exponent, no negative zero. */
 export function fixedText(units: bigint, scale: number): string {
+  // Stryker disable next-line EqualityOperator: 0n has no sign
   const digits = (units < 0n ? -units : units).toString().padStart(scale + 1, '0');
   const point = digits.length - scale;
   return `${units < 0n ? '-' : ''}${digits.slice(0, point)}${scale === 0 ? '' : `.${digits.slice(point)}`}`;

@@ -6,6 +6,7 @@ import type { Fraction } from './fraction';
 export function fractionText(value: Fraction): string {
   const places = decimalPlaces(value);
   if (places !== null) return decimalText((value.n * 10n ** BigInt(places)) / value.d, places);
+  // Stryker disable next-line EqualityOperator: 0 ends as a decimal
   const divisor = greatestCommon(value.n < 0n ? -value.n : value.n, value.d);
   return `${value.n / divisor}/${value.d / divisor}`;
 }

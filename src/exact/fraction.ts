@@ -11,6 +11,7 @@ export const ONE: Fraction = { n: 1n, d: 1n };
 
 /** n / d, with the sign moved to n. */
 export function fraction(n: bigint, d: bigint): Fraction {
+  // Stryker disable next-line EqualityOperator: d is not 0
   return d < 0n ? { n: -n, d: -d } : { n, d };
 }
 

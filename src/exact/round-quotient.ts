@@ -28,11 +28,13 @@ export function roundQuotient(numerator: bigint, denominator: bigint, mode: Roun
   if (typeof denominator !== 'bigint' || denominator <= 0n) fail('bad-input', ['denominator'], 'a bigint above 0', denominator);
   if (!ROUNDING_MODES.includes(mode)) fail('bad-input', ['mode'], ROUNDING_MODES.join(' | '), mode);
   const { times, shift, less, even } = roundingRule(mode);
+  // Stryker disable next-line EqualityOperator: 0n has no sign
   const magnitude = numerator < 0n ? -numerator : numerator;
   const dividend = BigInt(times) * magnitude + BigInt(shift) * denominator - BigInt(less);
   const divisor = BigInt(times) * denominator;
   const quotient = dividend / divisor;
   const rounded = even && quotient % 2n === 1n && dividend % divisor === 0n ? quotient - 1n : quotient;
+  // Stryker disable next-line EqualityOperator: 0n has no sign
   return numerator < 0n ? -rounded : rounded;
 }
 

@@ -33,8 +33,8 @@ export interface Run {
  * @returns the run with this month
  */
 export function climb(run: Run | undefined, township: number, month: number, rung: number, window: number): Run {
-  const stay = run?.stays[run.stays.length - 1];
-  if (run === undefined || stay === undefined || rung < stay.rung) return { stays: [{ rung, first: month, last: month }], climb: null };
+  if (run === undefined || rung < lastStay(run).rung) return { stays: [{ rung, first: month, last: month }], climb: null };
+  const stay = lastStay(run);
   if (rung === stay.rung) {
     stay.last = month;
     return run;
@@ -49,6 +49,10 @@ export function climb(run: Run | undefined, township: number, month: number, run
 }
 
 /** The jump that a run is, where its last stay begins in the month; null where none does. */
-export function jumpIn({ stays, climb: jump }: Run, month: number): Climb | null {
-  return stays[stays.length - 1].first === month ? jump : null;
+export function jumpIn(run: Run, month: number): Climb | null {
+  return lastStay(run).first === month ? run.climb : null;
+}
+
+function lastStay({ stays }: Run): RungStay {
+  return stays[stays.length - 1];
 }

@@ -77,6 +77,7 @@ function checkedLadder(ladder: Ladder): Ladder {
   throwIfAny(list);
   const rungs = readProperty(ladder, 'rungs', ['ladder', 'rungs']);
   const windowMonths = readProperty(ladder, 'windowMonths', ['ladder', 'windowMonths']);
+  // Stryker disable next-line ArrayDeclaration: one id is too few as well
   const ids = listOf(rungs, ['ladder', 'rungs']) ?? [];
   if (ids.length < 2) report(list, 'bad-limit', ['ladder', 'rungs'], 'two class ids or more', rungs);
   ids.forEach((id, i) => {
@@ -103,10 +104,12 @@ function readHistory(history: Iterable<ClassMonth>): HistoryEntry[] {
     report(list, 'bad-input', ['history'], 'an iterable of { township, month, class }', source);
     throwIfAny(list);
   }
+  // Stryker disable next-line ArrayDeclaration: what is no entry makes no jump
   const entries: HistoryEntry[] = [];
   let row = 0;
   for (const entry of iterated(history, ['history'])) {
     const read = readEntry(entry, row, list);
+    // Stryker disable next-line ConditionalExpression: for the types; a mistake is thrown before an entry is used
     if (read !== null) entries.push(read);
     row += 1;
   }
@@ -133,5 +136,6 @@ function readEntry(entry: unknown, row: number, list: IssueList): HistoryEntry |
   if (!known) report(list, 'bad-township', [row, 'township'], 'text that is not empty', township);
   if (Number.isNaN(index)) report(list, 'bad-month', [row, 'month'], MONTH_FORM, month);
   if (!named) report(list, 'unknown-class', [row, 'class'], 'a class id', id);
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: for the types; a mistake is thrown before an entry is used
   return known && named && !Number.isNaN(index) ? { township, month: index, class: id } : null;
 }

@@ -38,6 +38,6 @@ export function civilDay(number: number): CivilDay {
 
 /** 28 to 31. */
 export function daysInMonth(year: number, month: number): number {
-  const next = month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1);
-  return next - dayNumber(year, month, 1);
+  // Counted from March, the month 13 is the January after.
+  return dayNumber(year, month + 1, 1) - dayNumber(year, month, 1);
 }

@@ -11,7 +11,7 @@ const UNITS = [604_800_000, 86_400_000, 3_600_000, 60_000, 1000];
 
 /** @returns milliseconds, a day being 24 hours; NaN where the text is not of the form, or has no length */
 export function durationMs(text: unknown): number {
-  const parts = typeof text === 'string' && text.length <= 40 ? FORM.exec(text) : null;
+  const parts = typeof text === 'string' ? FORM.exec(text) : null;
   if (parts === null) return Number.NaN;
   const ms = UNITS.reduce((sum, unit, i) => sum + unit * Number(parts[i + 1] ?? 0), 0);
   return ms > 0 ? ms : Number.NaN;

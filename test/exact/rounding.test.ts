@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roundQuotient, roundSafeQuotient } from '../../src/exact/round-quotient';
+import { roundingRoom, roundQuotient, roundSafeQuotient } from '../../src/exact/round-quotient';
 import { RankingRulesError } from '../../src/issues/error';
 import { ROUNDING_MODES, roundingRule, type RoundingMode } from '../../src/exact/rounding-mode';
 
@@ -8,6 +8,15 @@ const t = (expected: bigint, n: bigint, d: bigint, mode: RoundingMode): void => 
   expect(roundQuotient(n, d, mode), `${n}/${d} ${mode}`).toBe(expected);
   if (n >= 0n) expect(roundSafeQuotient(Number(n), Number(d), roundingRule(mode)), `${n}/${d} ${mode} as doubles`).toBe(Number(expected));
 };
+
+function refusal(run: () => unknown): unknown {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof RankingRulesError)) throw error;
+    return error.issues.flatMap(({ code, path, expected }) => [code, path, expected]);
+  }
+}
 
 describe('rounding a quotient', () => {
   it('rounds half-up away from zero', () => {
@@ -37,9 +46,13 @@ describe('rounding a quotient', () => {
   it('gives no negative zero', () => {
     for (const mode of ROUNDING_MODES) expect(Object.is(roundSafeQuotient(0, 7, roundingRule(mode)), 0)).toBe(true);
   });
+  it('needs twice the numerator and three times the denominator of room', () => {
+    expect(roundingRoom(7, 5)).toBe(29);
+  });
   it('refuses a denominator of 0 or less, and what is no mode', () => {
-    expect(() => roundQuotient(1n, 1n, 'nearest' as RoundingMode)).toThrow(RankingRulesError);
-    expect(() => roundQuotient(1n, 0n, 'up')).toThrow(RankingRulesError);
-    expect(() => roundQuotient(1n, -2n, 'up')).toThrow(RankingRulesError);
+    const modes = 'half-up | half-even | half-down | up | down';
+    expect(refusal(() => roundQuotient(1n, 1n, 'nearest' as RoundingMode))).toEqual(['bad-input', ['mode'], modes]);
+    for (const d of [0n, -2n, 2 as never]) expect(refusal(() => roundQuotient(1n, d, 'up'))).toEqual(['bad-input', ['denominator'], 'a bigint above 0']);
+    expect(refusal(() => roundQuotient(1 as never, 2n, 'up'))).toEqual(['bad-input', ['numerator'], 'a bigint']);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RankingRulesError } from '../../src/issues/error';
 import { detectJumps } from '../../src/jumps/detect-jumps';
 import type { ClassMonth, Jump } from '../../src/jumps/jump';
+import { MONTH_FORM } from '../../src/month/month';
 import type { Ladder } from '../../src/policy/types';
 
 const rungs = ['rectification', 'improved', 'advanced'];
@@ -55,6 +56,11 @@ describe('jumps', () => {
 });
 
 describe('a bad history or ladder', () => {
+  const unreadable = {
+    get township(): string {
+      throw new Error('closed');
+    },
+  };
   const codes = (history: unknown, some: unknown = ladder): readonly unknown[] => {
     try {
       detectJumps(history as ClassMonth[], some as Ladder);
@@ -78,5 +84,41 @@ describe('a bad history or ladder', () => {
       ['bad-limit', ['ladder', 'windowMonths']],
     ]);
     expect(codes([], { rungs: ['a', 'b', 'a'], windowMonths: 1 })).toEqual([['repeated-id', ['ladder', 'rungs', 2]]]);
+    expect(codes([], { rungs: ['a', '', 7], windowMonths: 1 })).toEqual([['bad-input', ['ladder', 'rungs', 1]], ['bad-input', ['ladder', 'rungs', 2]]]);
+    for (const windowMonths of ['3', 1.5, Number.NaN, -1]) expect(codes([], { rungs: ['a', 'b'], windowMonths })).toEqual([['bad-limit', ['ladder', 'windowMonths']]]);
+    for (const history of [null, undefined, {}, 'text']) expect(codes(history)).toEqual([['bad-input', ['history']]]);
+    expect(codes([], 'ladder')).toEqual([['bad-input', ['ladder']]]);
+    expect(codes([{ township: ' ', month: '2018-01', class: '' }, 'row', undefined, unreadable])).toEqual([
+      ['bad-township', [0, 'township']],
+      ['unknown-class', [0, 'class']],
+      ['not-a-record', [1]],
+      ['not-a-record', [2]],
+      ['unreadable', [3]],
+    ]);
+  });
+  it('is told where it cannot be read', () => {
+    const broken = (): never => {
+      throw new Error('closed');
+    };
+    expect(codes([], Object.defineProperty({ windowMonths: 1 }, 'rungs', { get: broken }))).toEqual([['unreadable', ['ladder', 'rungs']]]);
+    expect(codes([], Object.defineProperty({ rungs: ['a', 'b'] }, 'windowMonths', { get: broken }))).toEqual([['unreadable', ['ladder', 'windowMonths']]]);
+    expect(codes([], { rungs: Object.defineProperty(['a', 'b'], 1, { get: broken }), windowMonths: 1 })).toEqual([['unreadable', ['ladder', 'rungs']]]);
+    expect(codes(Object.defineProperty({}, Symbol.iterator, { get: broken }))).toEqual([['unreadable', ['history']]]);
+    expect(codes({ [Symbol.iterator]: () => ({ next: broken }) })).toEqual([['unreadable', ['history']]]);
+  });
+  it('is told with what was expected', () => {
+    const expected = (history: unknown, some: unknown = ladder): readonly unknown[] => {
+      try {
+        return detectJumps(history as ClassMonth[], some as Ladder);
+      } catch (error) {
+        if (error instanceof RankingRulesError) return error.issues.map((issue) => issue.expected);
+        throw error;
+      }
+    };
+    expect(expected(7)).toEqual(['an iterable of { township, month, class }']);
+    expect(expected([], 7)).toEqual(['{ rungs, windowMonths }']);
+    expect(expected([], { rungs: ['a'], windowMonths: 0 })).toEqual(['two class ids or more', 'integer from 1']);
+    expect(expected([], { rungs: ['a', 'a', ''], windowMonths: 1 })).toEqual(['distinct class ids', 'a class id']);
+    expect(expected([{}, 7, unreadable])).toEqual(['text that is not empty', MONTH_FORM, 'a class id', '{ township, month, class }', 'a readable record']);
   });
 });

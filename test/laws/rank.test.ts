@@ -6,7 +6,7 @@ import type { Standing } from '../../src/report/standing';
 import { drawOne, typed } from '../oracle/cases';
 import { publishedPolicy } from './policies';
 import { counted, known, method, METHODS, ranks, values, withoutOrdinal } from './ranks';
-import { runs } from './seed';
+import { often, runs } from './seed';
 
 const at = (some: readonly number[], i: number): number => some[i] ?? Number.NaN;
 const plus = (a: readonly number[], b: readonly number[]): number[] => a.map((one, i) => one + at(b, i));
@@ -103,7 +103,7 @@ describe('rank', () => {
         }
       }),
     );
-    expect(tied).toBeGreaterThan(50);
+    expect(tied).toBeGreaterThan(often(50));
   });
   it('law 26: ranking the ranks, lowest best, gives the ranks; dense of competition is dense', () => {
     fc.assert(

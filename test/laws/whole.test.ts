@@ -20,7 +20,7 @@ import { mistakes } from '../policy/mistakes';
 import { deepFreeze } from './frozen';
 import { policyOf } from './policies';
 import { withPoisonedGlobals } from './poisoned-globals';
-import { runs } from './seed';
+import { often, runs } from './seed';
 
 const label = { zh: '类', en: 'class' };
 const answer = ({ policies, records }: Case): string => JSON.stringify(evaluate(typed(records), policies));
@@ -157,7 +157,7 @@ describe('the whole', () => {
       }),
       runs(2),
     );
-    expect(refused).toBeGreaterThan(100);
+    expect(refused).toBeGreaterThan(often(100));
   });
   it('law 67: the answer of the independent program', () => {
     fc.assert(

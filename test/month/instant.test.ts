@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { civilDay, dayNumber, daysInMonth } from '../../src/month/civil';
 import { durationMs } from '../../src/month/duration';
 import { instantOf, instantText, offsetOf } from '../../src/month/instant';
+import { runs } from '../laws/seed';
 
 const DAY = 86_400_000;
 const moment = fc.integer({ min: Date.UTC(1900, 0, 1), max: Date.UTC(2399, 11, 31) });
@@ -18,7 +19,7 @@ describe('days', () => {
         expect(dayNumber(year, month, day)).toBe(Math.floor(ms / DAY));
         expect(civilDay(Math.floor(ms / DAY))).toEqual({ year, month, day });
       }),
-      { numRuns: 2000 },
+      runs(10),
     );
   });
   it('follow each other without a gap from the year 1 to 9999', () => {
@@ -46,7 +47,7 @@ describe('moments', () => {
         expect(Date.parse(text)).toBe(ms);
         expect(instantOf(text)).toBe(ms);
       }),
-      { numRuns: 2000 },
+      runs(10),
     );
   });
   it.each([
@@ -67,13 +68,32 @@ describe('moments', () => {
   it.each([
     '2019-06-19', '2019-06-19T00:00:00', '2019-02-29T00:00:00Z', '2019-04-31T00:00:00Z', '2019-13-01T00:00:00Z', '2019-00-01T00:00:00Z', '2019-01-00T00:00:00Z',
     '2019-06-19T24:00:00Z', '2019-06-19T23:60:00Z', '2019-06-19T23:59:60Z', '2019-06-19T00:00:00+8:00', '2019-06-19T00:00:00+24:00',
-    '2019-06-19T00:00:00.Z', '2019-06-19T00:00:00.1234567890Z', '2019-06-19T00:00:00.12a4Z', '2019-06-19T00:00:00+8', '2019-06-19T00:00:00+080', '2019-06-19T00:00:00+08000', '2019-06-19T00:00:00.5+2400', '2019-06-19T00:00:00', '2019-06-19T00:00Z0', '2019-06-19T00:00:00z', '0000-06-19T00:00:00Z', '2019-6-19T00:00:00Z', '２019-06-19T00:00:00Z', ' 2019-06-19T00:00:00Z', '2019-06-19T00:00:00Z ', '',
+    '2019-06-19T00:00:00.Z', '2019-06-19T00:00:00.1234567890Z', '2019-06-19T00:00:00.12a4Z', '2019-06-19T00:00:00+8', '2019-06-19T00:00:00+080', '2019-06-19T00:00:00+08000', '2019-06-19T00:00:00+08:000', '2019-06-19T00:00:00+08:00 ', '2019-06-19T00:00', '2019-06-19T00:00:00.5+2400', '2019-06-19T00:00:00', '2019-06-19T00:00Z0', '2019-06-19T00:00:00z', '0000-06-19T00:00:00Z', '2019-6-19T00:00:00Z', '２019-06-19T00:00:00Z', ' 2019-06-19T00:00:00Z', '2019-06-19T00:00:00Z ', '',
   ])('refuse %j', (text) => {
     expect(instantOf(text)).toBeNaN();
   });
   it('are whole milliseconds, where they are numbers', () => {
     expect(instantOf(0)).toBe(0);
     for (const value of [0.5, Number.NaN, Number.POSITIVE_INFINITY, 8.64e15, null, undefined, true, {}]) expect(instantOf(value)).toBeNaN();
+  });
+  it('are of the years 1 to 9999, but for their first and last days', () => {
+    const [first, last] = [Date.parse('0001-01-02T00:00:00Z'), Date.parse('9999-12-31T00:00:00Z')];
+    expect([first - 1, first, last, last + 1].map(instantOf)).toEqual([Number.NaN, first, last, Number.NaN]);
+    expect(['0001-01-01T23:59Z', '0001-01-02T00:00Z', '9999-12-31T00:00Z', '9999-12-31T00:01Z'].map(instantOf)).toEqual([Number.NaN, first, last, Number.NaN]);
+    expect(Object.is(instantOf(-0), 0)).toBe(true);
+  });
+  it('are written with as much as they have', () => {
+    expect(instantText(Date.UTC(2019, 5, 18, 16), '+08:00')).toBe('2019-06-19T00:00:00+08:00');
+    expect(instantText(Date.UTC(2019, 5, 19, 13, 7, 9, 5), '-05:30')).toBe('2019-06-19T07:37:09.005-05:30');
+    expect(instantText(Date.parse('0007-03-01T00:00:00Z'), '+00:00')).toBe('0007-03-01T00:00:00+00:00');
+  });
+  it('have their parts at fixed places, with the marks between', () => {
+    const text = '2019-06-19T08:30:15.250+08:00';
+    expect(instantOf(text)).toBe(Date.UTC(2019, 5, 19, 0, 30, 15, 250));
+    for (const at of [4, 7, 10, 13, 16, 19, 23, 26]) expect([at, instantOf(`${text.slice(0, at)}x${text.slice(at + 1)}`)]).toEqual([at, Number.NaN]);
+    for (const at of [...Array(23).keys()].filter((i) => ![4, 7, 10, 13, 16, 19].includes(i))) {
+      for (const odd of ['/', ':']) expect([at, instantOf(`${text.slice(0, at)}${odd}${text.slice(at + 1)}`)]).toEqual([at, Number.NaN]);
+    }
   });
   it('have offsets of two digits each', () => {
     expect([offsetOf('+08:00'), offsetOf('-00:30'), offsetOf('+23:59')]).toEqual([28_800_000, -1_800_000, 86_340_000]);
@@ -85,7 +105,7 @@ describe('durations', () => {
   it.each([['PT2H', 2 * 3_600_000], ['PT24H', DAY], ['P7D', 7 * DAY], ['P1DT12H', 1.5 * DAY], ['P2W', 14 * DAY], ['PT90M', 5_400_000], ['PT30S', 30_000]])('%s is fixed', (text, ms) => {
     expect(durationMs(text)).toBe(ms);
   });
-  it.each(['P', 'PT', 'P1DT', 'P1M', 'P1Y', 'PT0H', '-PT1H', 'pt1h', 'PT1.5H', 'P1H', `PT${'1'.repeat(50)}H`, 2, null])('%j is none', (value) => {
+  it.each(['P', 'PT', 'P1DT', 'P1M', 'P1Y', 'PT0H', '-PT1H', 'pt1h', 'PT1.5H', 'P1H', ['P1D'], `PT${'1'.repeat(50)}H`, 2, null])('%j is none', (value) => {
     expect(durationMs(value)).toBeNaN();
   });
 });

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { madeUpRecords } from '../../examples/beijing-2019-data';
 import { evaluate, RankingRulesError, beijing2019, type Evaluation, type Locale, type Standing } from '../../src/index';
 import { gainChart, ladderChart, rankHistoryChart, scoreDistributionChart, type VegaLiteSpec } from '../../src/report/index';
+import { often, runs } from '../laws/seed';
 import { drawPolicy, drawRecords } from '../oracle/arbitraries';
 
 const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema);
@@ -87,9 +88,9 @@ describe('every chart', () => {
           void expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
         }
       }),
-      { numRuns: 25, seed: 20190802, endOnFailure: true },
+      { ...runs(0.125), seed: 20190802, endOnFailure: true },
     );
-    expect(panels).toBeGreaterThan(0);
+    expect(panels).toBeGreaterThan(often(0));
   }, 60_000);
   it('holds township names as values only, whatever they are called', () => {
     const hostile = ['__proto__', 'constructor', 'a.b[0]', "'];alert(1)//", 'datum.rank', '甲\n乙', '</script><b>', '"', 'x'.repeat(500), '\\'];

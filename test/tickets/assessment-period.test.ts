@@ -9,6 +9,7 @@ import { monthOfDay, ruleDay } from '../../src/tickets/assessment-period';
 import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
 import { definePolicy } from '../../src/policy/define-policy';
 import type { Policy } from '../../src/policy/types';
+import { runs } from '../laws/seed';
 
 const rule = fc.record({ day: fc.integer({ min: 1, max: 28 }), hour: fc.nat(23), offset: fc.constantFrom('+08:00', '+00:00', '-03:30', '+14:00', '-12:00') });
 const policyOf = (day: number, hour: number, offset = '+08:00'): Policy =>
@@ -33,7 +34,7 @@ describe('an assessment month', () => {
         const ms = edge ? Date.UTC(1999, month, day, hour) - plan.offsetMs - (drawn % 2) : drawn;
         expect(monthText(monthOfDay(plan, ruleDay(plan, ms)))).toBe(plainLabel(ms, { day, hour, offset }));
       }),
-      { numRuns: 3000 },
+      runs(15),
     );
   });
   it('begins where the one before ended, and holds its own moments only', () => {
@@ -46,7 +47,7 @@ describe('an assessment month', () => {
           expect(periodToDate(ms, policy).month).toBe(monthText(label));
         }
       }),
-      { numRuns: 300 },
+      runs(1.5),
     );
   });
   it('is the calendar month from the first at midnight, and no longer an hour later', () => {

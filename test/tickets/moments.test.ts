@@ -10,6 +10,7 @@ import type { Policy } from '../../src/policy/types';
 import { tallyTickets } from '../../src/tally-tickets';
 import { counting, countTicket, ticketFields } from '../../src/tickets/count-ticket';
 import { planTally } from '../../src/tickets/tally-plan';
+import { runs } from '../laws/seed';
 
 const policyOf = (period: Partial<AssessmentPeriod>): Policy =>
   definePolicy({
@@ -58,7 +59,7 @@ describe('tickets', () => {
         };
         expect(written((ms, i) => instantText(ms, [a, b, c][i] ?? ''))).toEqual(written((ms) => ms));
       }),
-      { numRuns: 300 },
+      runs(1.5),
     );
   });
   it.each([
@@ -120,7 +121,7 @@ describe('a month under way and the month before to the same day and hour', () =
           expect((now as { assigned: number }[]).reduce((sum, one) => sum + one.assigned, 0)).toBe(plain(until, from));
         },
       ),
-      { numRuns: 200 },
+      runs(1),
     );
   });
 });

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { add, ceiling, compare, divide, fraction, larger, multiply, smaller, subtract } from '../../src/exact/fraction';
+
+const half = { n: 1n, d: 2n };
+const third = { n: 1n, d: 3n };
+
+describe('a fraction', () => {
+  it('has its sign in the numerator', () => {
+    expect([fraction(1n, -2n), fraction(-1n, -2n), fraction(-1n, 2n)]).toEqual([{ n: -1n, d: 2n }, half, { n: -1n, d: 2n }]);
+    expect(divide(half, { n: -5n, d: 3n })).toEqual({ n: -3n, d: 10n });
+  });
+  it('is added, taken away, multiplied and divided', () => {
+    expect([add(half, third), subtract(half, third), multiply(half, third), divide(third, half)]).toEqual([{ n: 5n, d: 6n }, { n: 1n, d: 6n }, { n: 1n, d: 6n }, { n: 2n, d: 3n }]);
+  });
+  it('keeps a denominator that both have, so that sums stay small', () => {
+    expect(add(half, half)).toEqual({ n: 2n, d: 2n });
+  });
+  it('is compared, and the first is taken of two that are equal', () => {
+    const same = { n: 2n, d: 4n };
+    expect([compare(third, half), compare(half, third), compare(half, same)]).toEqual([-1, 1, 0]);
+    expect([smaller(half, third), smaller(third, half), smaller(half, same)].map((one, i) => one === [third, third, half][i])).toEqual([true, true, true]);
+    expect([larger(half, third), larger(third, half), larger(half, same)].map((one) => one === half)).toEqual([true, true, true]);
+  });
+  it('is rounded up to an integer, whatever its sign', () => {
+    expect([[7n, 2n], [-7n, 2n], [6n, 2n], [1n, 9n], [0n, 5n]].map(([n = 0n, d = 1n]) => ceiling({ n, d }))).toEqual([4n, -3n, 3n, 1n, 0n]);
+  });
+});
