@@ -84,7 +84,7 @@ function checkedLadder(ladder: Ladder): Ladder {
     if (typeof id !== 'string' || id === '') report(list, 'bad-input', ['ladder', 'rungs', i], 'a class id', id);
     else if (ids.indexOf(id) < i) report(list, 'repeated-id', ['ladder', 'rungs', i], 'distinct class ids', id);
   });
-  if (typeof windowMonths !== 'number' || !Number.isInteger(windowMonths) || windowMonths < 1) {
+  if (!Number.isInteger(windowMonths) || Number(windowMonths) < 1) {
     report(list, 'bad-limit', ['ladder', 'windowMonths'], 'integer from 1', windowMonths);
   }
   throwIfAny(list);

@@ -31,7 +31,8 @@ function parse(text: string): number {
   const minute = twoDigits(text, 14);
   if (!(month >= 1 && month <= 12 && day >= 1 && hour <= 23 && minute <= 59)) return Number.NaN;
   // Stryker disable next-line ConditionalExpression,EqualityOperator: every month has 28 days, which is only faster to know
-  if (day > 28 && day > daysInMonth(year, month)) return Number.NaN;
+  const late = day > 28;
+  if (late && day > daysInMonth(year, month)) return Number.NaN;
   let end = 16;
   let ms = 0;
   if (text[end] === ':') {
