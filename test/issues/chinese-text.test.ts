@@ -110,6 +110,7 @@ describe('a message', () => {
     ['of no issue', null, 'zh', 'unreadable issue'],
     ['of a code that there is not', { ...issue, code: 'bad-moon' }, 'zh', 'bad-input issue.code'],
     ['of a code that every object has', { ...issue, code: 'toString' }, 'en', 'bad-input issue.code'],
+    ['of a code that throws when it is taken for text', { ...issue, code: Object.create(null) as unknown }, 'en', 'bad-input issue.code'],
     ['of what was expected, which is no text', { ...issue, expected: {} }, 'en', 'bad-input issue.expected'],
     ['of what was found, which is not there', { ...issue, received: undefined }, 'zh', 'bad-input issue.received'],
     ['of no path', { ...issue, path: null }, 'zh', 'unreadable issue'],
