@@ -73,7 +73,7 @@ const CHINESE: Readonly<Record<IssueCode, string>> = {
  */
 export function issueMessage(issue: Omit<Issue, 'message'>, locale: Locale): string {
   if (locale !== 'zh' && locale !== 'en') return fail('bad-input', ['locale'], 'zh | en', locale);
-  const read = readSafely(['issue'], () => ({ code: issue.code, path: [...issue.path], expected: issue.expected, received: issue.received }));
+  const read = readSafely(['issue'], () => ({ code: issue.code, path: issue.path.slice(), expected: issue.expected, received: issue.received }));
   if (typeof read.code !== 'string' || !Object.hasOwn(CHINESE, read.code)) return fail('bad-input', ['issue', 'code'], 'code of an issue', read.code);
   for (const part of ['expected', 'received'] as const) if (typeof read[part] !== 'string') return fail('bad-input', ['issue', part], 'string', read[part]);
   return readSafely(['issue', 'path'], () => (locale === 'zh' ? chineseMessage(read) : englishMessage(read)));

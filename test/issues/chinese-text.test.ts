@@ -103,6 +103,10 @@ describe('a message in Chinese', () => {
   });
 });
 
+function* endless(): Generator<string> {
+  for (;;) yield 'month';
+}
+
 describe('a message', () => {
   const issue = { code: 'bad-month', path: [1, 'month'], expected: 'YYYY-MM', received: '"x"' } as const;
   it.each<readonly [string, object | null, string, string]>([
@@ -114,6 +118,7 @@ describe('a message', () => {
     ['of what was expected, which is no text', { ...issue, expected: {} }, 'en', 'bad-input issue.expected'],
     ['of what was found, which is not there', { ...issue, received: undefined }, 'zh', 'bad-input issue.received'],
     ['of no path', { ...issue, path: null }, 'zh', 'unreadable issue'],
+    ['of a path without end', { ...issue, path: endless() }, 'zh', 'unreadable issue'],
     ['of a path of objects', { ...issue, path: [{}] }, 'en', 'unreadable issue.path'],
   ])('%s is refused', (_, wrong, locale, expected) => {
     expect(issuesOf(() => issueMessage(wrong as never, locale as never))).toEqual([expected]);
