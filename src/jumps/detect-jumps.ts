@@ -1,7 +1,7 @@
 // Jumps from a class history: the jumps stage for people who have published classes and no policy.
 import { iterated } from '../columns/iterated';
 import { listOf, readProperty } from '../columns/property';
-import { issueList, report, throwIfAny, type IssueList } from '../issues/collect';
+import { issueList, report, reportUnreadable, throwIfAny, type IssueList } from '../issues/collect';
 import { MONTH_FORM, monthIndex } from '../month/month';
 import type { Ladder } from '../policy/types';
 import { climb, type Climb, type Run } from './climb';
@@ -126,7 +126,7 @@ function readEntry(entry: unknown, row: number, list: IssueList): HistoryEntry |
   try {
     read = [Reflect.get(entry, 'township'), Reflect.get(entry, 'month'), Reflect.get(entry, 'class')];
   } catch {
-    report(list, 'unreadable', [row], 'a readable record', entry);
+    reportUnreadable(list, [row], 'a readable record');
     return null;
   }
   const [township, month, id] = read;

@@ -1,5 +1,5 @@
 // Any input, however hostile, as plain data of our own: read once, then never again.
-import { report, type IssueList } from '../issues/collect';
+import { report, reportUnreadable, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 
 // Far below every stack's limit and far above what a policy needs. The second keeps the schema's work small whatever
@@ -53,12 +53,12 @@ function copyOf(value: unknown, path: IssuePath, reading: Reading): unknown {
 // Every step that can run foreign code stands within `attempt`.
 function childrenOf(value: object, path: IssuePath, reading: Reading): unknown {
   const { list } = reading;
-  const kind = attempt(() => ({ keys: Object.keys(value), length: Array.isArray(value) ? value.length : -1 }), value, path, list);
+  const kind = attempt(() => ({ keys: Object.keys(value), length: Array.isArray(value) ? value.length : -1 }), path, list);
   if (kind === null) return null;
   const child = (key: string, step: string | number): unknown => {
     if (reading.values > MOST_VALUES) return null;
     const place = [...path, step];
-    const read = attempt((): { found: unknown } => ({ found: Reflect.get(value, key) }), value, place, list);
+    const read = attempt((): { found: unknown } => ({ found: Reflect.get(value, key) }), place, list);
     return read === null ? null : copyOf(read.found, place, reading);
   };
   if (kind.length >= 0) {
@@ -78,11 +78,11 @@ function refuse(list: IssueList, path: IssuePath, expected: string, value: unkno
   return null;
 }
 
-function attempt<T>(read: () => T, value: object, path: IssuePath, list: IssueList): T | null {
+function attempt<T>(read: () => T, path: IssuePath, list: IssueList): T | null {
   try {
     return read();
   } catch {
-    report(list, 'unreadable', path, 'a readable value', value);
+    reportUnreadable(list, path, 'a readable value');
     return null;
   }
 }

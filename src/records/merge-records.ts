@@ -1,7 +1,7 @@
 // Records of counts that were taken apart, added up.
 import { iterated } from '../columns/iterated';
 import { isObject, listOf } from '../columns/property';
-import { issueList, report, throwIfAny, type IssueList } from '../issues/collect';
+import { issueList, report, reportUnreadable, throwIfAny, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { MONTH_FORM, monthIndex } from '../month/month';
 import type { TallyRecord } from './types';
@@ -68,7 +68,7 @@ function entriesOf(record: unknown, path: IssuePath, issues: IssueList): readonl
   try {
     return Object.entries(record);
   } catch {
-    report(issues, 'unreadable', path, 'a readable record', record);
+    reportUnreadable(issues, path, 'a readable record');
     return null;
   }
 }
