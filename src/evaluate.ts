@@ -14,6 +14,7 @@ import type { Evaluation } from './report/evaluation';
 import { keepFacts, type MonthFacts } from './report/facts';
 import { monthStandings, standingsIn, type MonthView } from './report/month-view';
 import type { Standing } from './report/standing';
+import { ranksAgain } from './month-details';
 import { monthFacts } from './month-facts';
 import { doneMonth, resultColumns, runMonth, workshop, type DoneMonth, type Memory, type MonthOutcome, type ResultColumns } from './run-month';
 
@@ -58,7 +59,11 @@ export function evaluate(records: Iterable<TallyRecord> | TallyColumns, policy: 
     done.set(month, doneMonth(prepared, range, outcome, results));
     return outcome;
   });
-  const months = cohorts.months.map((range, i) => once(() => monthFacts(prepared, range, outcomes[i], done.get(table.months[range.month] - lagMonths) ?? null, results, memory, shop)));
+  const kept = once(() => ({ rank: ranksAgain(prepared, shop), entry: results.entry }));
+  const months = cohorts.months.map((range, i) => once(() => {
+    const earlier = done.get(table.months[range.month] - lagMonths);
+    return monthFacts(prepared, range, outcomes[i], earlier === undefined ? null : { ...earlier, rank: kept().rank }, kept(), memory, shop);
+  }));
   const rungs = ladder?.rungs ?? [];
   const jumps = byFirstAppearance([...climbs], table).map((found) => frozenJump(describeJump(found, table.townships[found.township], rungs)));
   const evaluation = Object.freeze(evaluationOf(prepared, policies, results, outcomes, months, Object.freeze(jumps)));

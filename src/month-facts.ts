@@ -1,9 +1,10 @@
 // A month that has run → what standings and explanations are made from.
+import { monthDetails } from './month-details';
 import type { Prepared } from './prepare';
 import type { MonthRange } from './rank/cohorts';
 import { once } from './report/columns';
 import type { MonthFacts } from './report/facts';
-import { monthDetails, type DoneMonth, type Memory, type MonthOutcome, type ResultColumns, type Workshop } from './run-month';
+import type { DoneMonth, Memory, MonthOutcome, ResultColumns, Workshop } from './run-month';
 import { recordReader } from './score/score-columns';
 
 export function monthFacts(
@@ -11,7 +12,7 @@ export function monthFacts(
   range: MonthRange,
   { cohorts }: MonthOutcome,
   earlier: DoneMonth | null,
-  results: ResultColumns,
+  { rank, entry }: Pick<ResultColumns, 'rank' | 'entry'>,
   memory: Memory,
   shop: Workshop,
 ): MonthFacts {
@@ -25,7 +26,8 @@ export function monthFacts(
   return {
     policy,
     view: {
-      ...results,
+      rank,
+      entry,
       details: once(() => monthDetails(prepared, range, earlier, memory.seen, shop)),
       month: table.months[range.month],
       start: range.start,

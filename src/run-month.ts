@@ -1,15 +1,15 @@
 // One month through rank, gain, classes and jumps. evaluate calls it for each month of the data, advance for one.
 import { classifyCohort, classRoom, type ClassRoom, type ClassVerdict } from './classes/classify';
 import { planClasses, type ClassPlan } from './classes/class-plan';
-import type { CohortColumns, EarlierColumns } from './classes/metrics';
-import { compareCohort, lookUp, type EarlierMonth, type Seen } from './gain/compare-cohort';
+import type { EarlierColumns } from './classes/metrics';
+import { lookUp, type EarlierMonth, type Seen } from './gain/compare-cohort';
 import { climb, jumpIn, type Climb, type Run } from './jumps/climb';
 import type { Ladder, Policy } from './policy/types';
 import type { Prepared } from './prepare';
 import type { Cohort, MonthRange } from './rank/cohorts';
-import type { MonthDetails } from './report/month-view';
-import { rankCohort, rankRoom, type RankRoom } from './rank/rank-cohort';
+import { rankRoom, type RankRoom } from './rank/rank-cohort';
 import { byLevel } from './rank/tie-methods';
+import { givenColumns, rankAndCompare } from './rank-and-compare';
 
 /** Results by place. */
 export interface ResultColumns {
@@ -82,75 +82,20 @@ export function runMonth(
   const index = prepared.policyOf[range.month];
   const { policy } = prepared.policies[index];
   if (earlier !== null) lookUp(earlier, seen);
-  const cohorts = range.cohorts.map(({ start, end, group }): CohortOutcome => {
-    const given = cohortColumns(prepared, index, { start, end, group }, earlier);
-    const { rank, gain, entry } = partOf(results, start, end);
+  const cohorts = range.cohorts.map((cohort): CohortOutcome => {
+    const { start, end } = cohort;
+    const given = givenColumns(prepared, index, cohort, earlier);
+    const rank = results.rank.subarray(start, end);
+    const gain = results.gain.subarray(start, end);
     const { before } = shop;
-    const ranked = rankAndCompare(given, earlier, seen, { rank, gain, entry, before }, shop.rank);
-    const { scaled, decimals, volume, ofThen } = given;
+    const ranked = rankAndCompare(given, seen, { rank, gain, entry: results.entry.subarray(start, end), before }, shop.rank);
+    const { group, scaled, decimals, volume, ofThen } = given;
     const reverseRank = (values: Float64Array): Float64Array => byLevel(shop.rank.levels, 'reverseRank', end - start, values);
     const metrics = { ranked, rank, reverseRank, scaled, decimals, gain, before, volume, earlier, ofThen };
     return { start, end, group, ranked, classes: classifyCohort(shop.plans[index], metrics, start, shop.classes) };
   });
   const jumps = policy.ladder === undefined ? [] : climbMonth(prepared, range, policy, policy.ladder, cohorts, runs);
   return { cohorts, jumps };
-}
-
-/**
- * A month's details, worked out again by the same stages for those who ask. Months may come in any order: what `seen`
- * says of places counts for the month compared with alone, and why a gain is unknown is not asked again.
- */
-export function monthDetails(prepared: Prepared, { month, start, end, cohorts }: MonthRange, earlier: DoneMonth | null, seen: Seen, { rank: room }: Workshop): MonthDetails {
-  const size = end - start;
-  const found = { reverseRank: new Int32Array(size), tied: new Int32Array(size), before: new Int32Array(size) };
-  const results = resultColumns(size);
-  if (earlier !== null) lookUp(earlier, seen);
-  for (const cohort of cohorts) {
-    const [from, to] = [cohort.start - start, cohort.end - start];
-    const own = { ...partOf(results, from, to), before: found.before.subarray(from, to) };
-    rankAndCompare(cohortColumns(prepared, prepared.policyOf[month], cohort, earlier), earlier, seen, own, room);
-    byLevel(room.levels, 'reverseRank', to - from, found.reverseRank.subarray(from, to));
-    byLevel(room.levels, 'tied', to - from, found.tied.subarray(from, to));
-  }
-  return found;
-}
-
-function partOf({ rank, gain, entry }: ResultColumns, start: number, end: number): ResultColumns {
-  return { rank: rank.subarray(start, end), gain: gain.subarray(start, end), entry: entry.subarray(start, end) };
-}
-
-/** What a cohort brings with it, and whom it is compared with. */
-interface GivenColumns extends Pick<CohortColumns, 'scaled' | 'decimals' | 'volume' | 'earlier' | 'ofThen'> {
-  readonly policy: Policy;
-  readonly group: number;
-  readonly township: Int32Array;
-  readonly predecessor: Int32Array | null;
-  readonly tieBreakers: readonly Float64Array[];
-}
-
-function cohortColumns({ policies, township, predecessor, scaled }: Prepared, index: number, { start, end, group }: Cohort, earlier: DoneMonth | null): GivenColumns {
-  const { policy, volume, tieBreakers } = policies[index];
-  return {
-    policy,
-    group,
-    township: township.subarray(start, end),
-    predecessor: predecessor === null ? null : predecessor.subarray(start, end),
-    scaled: scaled.subarray(start, end),
-    tieBreakers: tieBreakers.map((column) => column.subarray(start, end)),
-    decimals: policy.scoring.decimals,
-    volume: volume === null ? null : volume.subarray(start, end),
-    earlier,
-    ofThen: earlier?.of.get(group) ?? 0,
-  };
-}
-
-function rankAndCompare(given: GivenColumns, earlier: DoneMonth | null, seen: Seen, own: ResultColumns & Pick<MonthDetails, 'before'>, room: RankRoom): number {
-  const { policy, group, township, predecessor, scaled, tieBreakers, volume } = given;
-  const { minimumVolume = 0, ties } = policy.ranking;
-  const minimum = volume === null || minimumVolume === 0 ? null : { volume, least: minimumVolume };
-  const ranked = rankCohort({ score: scaled, tieBreakers, minimum, ties }, room, own.rank);
-  compareCohort({ group, township, predecessor, rank: own.rank, scaled, earlier, seen }, own);
-  return ranked;
 }
 
 /** The month as later ones compare with it. */

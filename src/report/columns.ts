@@ -50,6 +50,7 @@ export interface StoredColumns {
   readonly month: StoredCodes;
   /** Rounded score × 10^decimals; NaN where there is none. */
   readonly scaled: Float64Array;
+  /** Ranks and gains are for the reader alone. */
   readonly rank: Float64Array;
   readonly gain: Float64Array;
   readonly entry: Uint8Array;
@@ -69,11 +70,10 @@ export interface StoredMonth extends Range {
 export function evaluationColumns(stored: StoredColumns, months: () => readonly MonthView[]): EvaluationColumns {
   const { cohorts, group } = stored;
   const { rows } = cohorts;
-  // What is stored is handed out as a copy: later answers are made from it, and a reader may sort what it gets.
-  const doubles = (column: Float64Array): (() => Float64Array) => once(() => toRows(cohorts, column, new Float64Array(rows)));
+  // What later answers are made from is handed out as a copy, as a reader may sort what it gets.
   const integers = (column: Int32Array): (() => Int32Array) => once(() => toRows(cohorts, column, new Int32Array(rows)));
   const bytes = (column: Uint8Array): Uint8Array => toRows(cohorts, column, new Uint8Array(rows));
-  // What is made here needs no copy where rows are in their places.
+  // What nobody else reads needs no copy where rows are in their places.
   const ownDoubles = (column: Float64Array): Float64Array => (cohorts.place === null ? column : toRows(cohorts, column, new Float64Array(rows)));
   const ownIntegers = (column: Int32Array): Int32Array => (cohorts.place === null ? column : toRows(cohorts, column, new Int32Array(rows)));
   const ownBytes = (column: Uint8Array): Uint8Array => (cohorts.place === null ? column : bytes(column));
@@ -85,12 +85,12 @@ export function evaluationColumns(stored: StoredColumns, months: () => readonly 
     month: coded(stored.month),
     group: group === null ? null : integers(group),
     score: once(() => ownDoubles(scores(stored))),
-    rank: doubles(stored.rank),
+    rank: once(() => ownDoubles(stored.rank)),
     reverseRank: counted(({ start, details }) => at(details().reverseRank, start)),
     tied: counted(({ start, details }) => at(details().tied, start)),
     of: worked(({ rank }, { ranked }) => (place) => (Number.isNaN(rank[place]) ? 0 : ranked)),
     percentile: worked(({ rank }, { ranked }) => (place) => percentile(rank[place], ranked)),
-    gain: doubles(stored.gain),
+    gain: once(() => ownDoubles(stored.gain)),
     scoreGain: worked(scoreGains),
     percentileGain: worked(percentileGains),
     entry: once(() => bytes(stored.entry)),

@@ -35,7 +35,7 @@ interface Judged {
 }
 
 function metricsOf(view: MonthView, { start, end, group, ranked }: RankedCohorts): Judged['metric'] {
-  const { reverseRank, before } = view.details();
+  const { gain, reverseRank, before } = view.details();
   const columns: CohortColumns = {
     ranked,
     rank: view.rank.subarray(start, end),
@@ -45,7 +45,7 @@ function metricsOf(view: MonthView, { start, end, group, ranked }: RankedCohorts
     },
     scaled: view.scaled.subarray(start, end),
     decimals: view.decimals,
-    gain: view.gain.subarray(start, end),
+    gain: gain.subarray(start - view.start, end - view.start),
     before: before.subarray(start - view.start),
     volume: view.volume === null ? null : view.volume.subarray(start, end),
     earlier: view.earlier,

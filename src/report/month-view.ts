@@ -17,6 +17,8 @@ export interface RankedCohorts extends Range {
 
 /** What a month's standings show and no later month needs; by place less the month's start. */
 export interface MonthDetails {
+  /** Places, positive is up; NaN where unknown. */
+  readonly gain: Float64Array;
   readonly reverseRank: Int32Array;
   readonly tied: Int32Array;
   /** Place in the month compared with; −1 where the gain is unknown. */
@@ -36,7 +38,6 @@ export interface MonthView {
   readonly scaled: Float64Array;
   readonly decimals: number;
   readonly rank: Float64Array;
-  readonly gain: Float64Array;
   readonly entry: Uint8Array;
   readonly volume: Float64Array | null;
   /** Of the month alone, worked out at the first call. */
@@ -85,8 +86,8 @@ const NO_CLASSES: readonly string[] = /*@__PURE__*/ Object.freeze([]);
 
 /** The places of a cohort as standings. */
 export function standingsIn(view: MonthView, cohort: RankedCohorts): (place: number) => Standing {
-  const { townships, township, rank, scaled, gain, volume, entry, start } = view;
-  const { reverseRank, tied } = view.details();
+  const { townships, township, rank, scaled, volume, entry, start } = view;
+  const { gain, reverseRank, tied } = view.details();
   const month = monthText(view.month);
   const group = view.groups[cohort.group];
   const of = cohort.ranked;
@@ -97,7 +98,7 @@ export function standingsIn(view: MonthView, cohort: RankedCohorts): (place: num
     const at = place - start;
     const present = rank[place];
     const ranked = present === present;
-    const moved = gain[place];
+    const moved = gain[at];
     const known = ranked && moved === moved;
     const score = scaled[place];
     return {

@@ -31,3 +31,18 @@ it.each([
   const target = { township: '甲镇', month: '2019-06' };
   expect(explain(evaluation, target, { locale: 'zh' })).toEqual(explain(untouched, target, { locale: 'zh' }));
 });
+
+it('columns that are asked for later come from nothing that was handed out', () => {
+  const untouched = evaluate(ascending, policy).columns;
+  const { columns } = evaluate(ascending, policy);
+  for (const column of [columns.rank, columns.gain, columns.score, columns.entry.codes]) column.fill(7);
+  const { of, percentile, scoreGain, percentileGain, reverseRank, tied } = columns;
+  expect({ of, percentile, scoreGain, percentileGain, reverseRank, tied }).toEqual({
+    of: untouched.of,
+    percentile: untouched.percentile,
+    scoreGain: untouched.scoreGain,
+    percentileGain: untouched.percentileGain,
+    reverseRank: untouched.reverseRank,
+    tied: untouched.tied,
+  });
+});

@@ -1,0 +1,39 @@
+// What standings and explanations show, worked out again by the stages that decided it. The columns of an evaluation are
+// their reader's once they are handed out, and nothing else is made from them.
+import { lookUp, type Seen } from './gain/compare-cohort';
+import type { Prepared } from './prepare';
+import type { MonthRange } from './rank/cohorts';
+import { byLevel } from './rank/tie-methods';
+import { givenColumns, rankAndCompare, rankGiven } from './rank-and-compare';
+import type { MonthDetails } from './report/month-view';
+import type { DoneMonth, Workshop } from './run-month';
+
+/**
+ * Months may come in any order: what `seen` says of places counts for the month compared with alone, and why a gain is
+ * unknown is not asked again.
+ */
+export function monthDetails(prepared: Prepared, { month, start, end, cohorts }: MonthRange, earlier: DoneMonth | null, seen: Seen, { rank: room }: Workshop): MonthDetails {
+  const size = end - start;
+  const found = { gain: new Float64Array(size), reverseRank: new Int32Array(size), tied: new Int32Array(size), before: new Int32Array(size) };
+  const rank = new Float64Array(size);
+  const entry = new Uint8Array(size);
+  if (earlier !== null) lookUp(earlier, seen);
+  for (const cohort of cohorts) {
+    const [from, to] = [cohort.start - start, cohort.end - start];
+    const own = { rank: rank.subarray(from, to), gain: found.gain.subarray(from, to), entry: entry.subarray(from, to), before: found.before.subarray(from, to) };
+    rankAndCompare(givenColumns(prepared, prepared.policyOf[month], cohort, earlier), seen, own, room);
+    byLevel(room.levels, 'reverseRank', to - from, found.reverseRank.subarray(from, to));
+    byLevel(room.levels, 'tied', to - from, found.tied.subarray(from, to));
+  }
+  return found;
+}
+
+/** The ranks of all months, by place. */
+export function ranksAgain(prepared: Prepared, { rank: room }: Workshop): Float64Array {
+  const { cohorts, policyOf } = prepared;
+  const rank = new Float64Array(cohorts.rows);
+  for (const { month, cohorts: some } of cohorts.months) {
+    for (const cohort of some) rankGiven(givenColumns(prepared, policyOf[month], cohort, null), rank.subarray(cohort.start, cohort.end), room);
+  }
+  return rank;
+}

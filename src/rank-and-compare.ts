@@ -1,0 +1,48 @@
+// One cohort through rank and gain: when its month runs, and again when somebody asks for details.
+import type { CohortColumns } from './classes/metrics';
+import { compareCohort, type GainColumns, type Seen } from './gain/compare-cohort';
+import type { Policy } from './policy/types';
+import type { Prepared } from './prepare';
+import type { Cohort } from './rank/cohorts';
+import { rankCohort, type RankRoom } from './rank/rank-cohort';
+import type { DoneMonth } from './run-month';
+
+/** What a cohort brings with it, and whom it is compared with. */
+export interface GivenColumns extends Pick<CohortColumns, 'scaled' | 'decimals' | 'volume' | 'ofThen'> {
+  readonly policy: Policy;
+  readonly group: number;
+  readonly township: Int32Array;
+  readonly predecessor: Int32Array | null;
+  readonly tieBreakers: readonly Float64Array[];
+  readonly earlier: DoneMonth | null;
+}
+
+export function givenColumns({ policies, township, predecessor, scaled }: Prepared, index: number, { start, end, group }: Cohort, earlier: DoneMonth | null): GivenColumns {
+  const { policy, volume, tieBreakers } = policies[index];
+  return {
+    policy,
+    group,
+    township: township.subarray(start, end),
+    predecessor: predecessor === null ? null : predecessor.subarray(start, end),
+    scaled: scaled.subarray(start, end),
+    tieBreakers: tieBreakers.map((column) => column.subarray(start, end)),
+    decimals: policy.scoring.decimals,
+    volume: volume === null ? null : volume.subarray(start, end),
+    earlier,
+    ofThen: earlier?.of.get(group) ?? 0,
+  };
+}
+
+/** @returns how many are ranked; their levels stay in the room */
+export function rankGiven({ policy, scaled, tieBreakers, volume }: GivenColumns, rank: Float64Array, room: RankRoom): number {
+  const { minimumVolume = 0, ties } = policy.ranking;
+  const minimum = volume === null || minimumVolume === 0 ? null : { volume, least: minimumVolume };
+  return rankCohort({ score: scaled, tieBreakers, minimum, ties }, room, rank);
+}
+
+export function rankAndCompare(given: GivenColumns, seen: Seen, own: GainColumns & { readonly rank: Float64Array }, room: RankRoom): number {
+  const { group, township, predecessor, scaled, earlier } = given;
+  const ranked = rankGiven(given, own.rank, room);
+  compareCohort({ group, township, predecessor, rank: own.rank, scaled, earlier, seen }, own);
+  return ranked;
+}
