@@ -39,7 +39,7 @@ export function areCounts(column: Float64Array, from: number, to: number): boole
 
 /** Nearly all counts are small: one conversion tells. */
 export function isCount(count: number): boolean {
-  return ((count | 0) === count && count >= 0) || (count >= 0 && count <= MAX_COUNT && Math.floor(count) === count);
+  return count >>> 0 === count || (count >= 0 && count <= MAX_COUNT && Math.floor(count) === count);
 }
 
 const MOST_SCALE = 9;
