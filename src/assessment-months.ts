@@ -39,7 +39,7 @@ export interface PeriodToDate extends AssessmentMonth {
  * assessmentPeriod('2019-03', policy).from; // → '2019-02-19T12:00:00+08:00'
  * assessmentPeriod('2019-03', policy).until; // → '2019-03-19T12:00:00+08:00'
  * ```
- * @since 0.2.0
+ * @since 0.1.0
  */
 export function assessmentPeriod(month: string, policy: Policy): AssessmentMonth {
   const { rule, offset } = ruleOf(policy);
@@ -67,7 +67,7 @@ export function assessmentPeriod(month: string, policy: Policy): AssessmentMonth
  * const { month, from, previous } = periodToDate('2019-06-05T12:00:00+08:00', policy);
  * [month, from, previous.until]; // → [ '2019-06', '2019-05-19T00:00:00+08:00', '2019-05-05T12:00:00+08:00' ]
  * ```
- * @since 0.2.0
+ * @since 0.1.0
  */
 export function periodToDate(asOf: string | number, policy: Policy): PeriodToDate {
   const { rule, offset } = ruleOf(policy);

@@ -45,7 +45,7 @@ import type { RolledUpRecord } from './rollup/types';
  * const [district] = rollUp(records, policy, { period: 'quarter', by: 'district' });
  * [district.township, district.assigned, district.parts.months, district.parts.missing]; // → [ '房山区', 12, [ '2019-04', '2019-05' ], 3 ]
  * ```
- * @since 0.2.0
+ * @since 0.1.0
  */
 export function rollUp(records: Iterable<TallyRecord>, policy: Policy, options: RollUpOptions): RolledUpRecord[] {
   const { months, townships } = summaryOf(checkedPolicy(policy));

@@ -47,7 +47,7 @@ import type { SummaryRow } from './summary/types';
  * const [{ counts, indicators, score }] = summarize(records, huairou2025, { period: 'month', by: 'group' });
  * [counts.assigned, indicators[0].percent?.toString(), score]; // → [ 70, '70', 7 ]
  * ```
- * @since 0.2.0
+ * @since 0.1.0
  */
 export function summarize(records: Iterable<TallyRecord> | TallyColumns, policy: Policy, options: RollUpOptions): SummaryRow[] {
   const checked = checkedPolicy(policy);

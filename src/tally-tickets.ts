@@ -67,7 +67,7 @@ export interface AsOf {
  * ];
  * tallyTickets(tickets, policy).map(({ month, assigned, surveyed }) => [month, assigned, surveyed]); // → [ [ '2019-06', 1, 1 ], [ '2019-07', 1, 0 ] ]
  * ```
- * @since 0.2.0
+ * @since 0.1.0
  */
 export function tallyTickets(tickets: Iterable<Ticket> | TicketColumns, policy: Policy, options?: AsOf): TicketRecord[];
 export function tallyTickets(tickets: AsyncIterable<Ticket>, policy: Policy, options?: AsOf): Promise<TicketRecord[]>;
@@ -110,7 +110,7 @@ export function tallyTickets(
  * const { records, rejects } = safeTallyTickets([{ township: '窦店镇', received: '2019-06-31T08:00:00+08:00' }], policy);
  * [records.length, rejects.map(({ row, issues }) => [row, issues[0].code])]; // → [ 0, [ [ 0, 'bad-instant' ] ] ]
  * ```
- * @since 0.2.0
+ * @since 0.1.0
  */
 export function safeTallyTickets(tickets: Iterable<Ticket> | TicketColumns, policy: Policy, options?: AsOf): TicketTally;
 export function safeTallyTickets(tickets: AsyncIterable<Ticket>, policy: Policy, options?: AsOf): Promise<TicketTally>;

@@ -23,7 +23,7 @@ import type { TallyRecord } from './types';
  * const tuesday = [{ township: '窦店镇', month: '2019-06', assigned: 2, satisfied: 2 }];
  * mergeRecords(monday, tuesday).map(({ assigned, satisfied }) => [assigned, satisfied]); // → [ [ 5, 3 ] ]
  * ```
- * @since 0.2.0
+ * @since 0.1.0
  */
 export function mergeRecords<R extends TallyRecord>(...lists: readonly Iterable<R>[]): R[] {
   const issues = issueList();

@@ -27,7 +27,7 @@ const indices = /*@__PURE__*/ new WeakMap<Registry, NameIndex>();
  * const result = safeDefineRegistry({ id: 'two', townships });
  * result.ok ? [] : result.issues.map(({ code, path }) => `${code} ${path.slice(1).join('.')}`); // → [ 'unknown-key 1.kinds', 'bad-limit 0.successors.0', 'unknown-name 0.successors.1', 'bad-limit 1.comparedWith' ]
  * ```
- * @since 0.2.0
+ * @since 0.1.0
  */
 export function safeDefineRegistry(input: unknown): RegistryResult<Registry> {
   const list = issueList();
@@ -66,7 +66,7 @@ export function safeDefineRegistry(input: unknown): RegistryResult<Registry> {
  * registry.townships.map(({ id }) => id); // → [ 'jiangtai', 'doudian' ]
  * Object.isFrozen(registry.townships[0]); // → true
  * ```
- * @since 0.2.0
+ * @since 0.1.0
  */
 export function defineRegistry(input: unknown): Registry {
   const result = safeDefineRegistry(input);

@@ -40,7 +40,7 @@ import type { NameMatch, Registry } from './types';
  * ['窦店镇', '房山窦店镇', '房山区 窦店镇', '将台地区'].map(idOf); // → [ 'doudian', 'doudian', 'doudian', 'jiangtai' ]
  * idOf('窦店乡'); // → 'unknown-name: doudian'
  * ```
- * @since 0.2.0
+ * @since 0.1.0
  */
 export function resolveTownship(registry: Registry, name: string, month?: string): NameMatch {
   const index = indexOfNames(registry);

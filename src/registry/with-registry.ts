@@ -39,7 +39,7 @@ import type { NamedColumns, NamedRow, Registry, RegistryResult, ResolvedColumns,
  * withRegistry(records, registry)[0]; // → { township: 'a', month: '2019-12', assigned: 40 }
  * withRegistry(records, registry)[1]; // → { township: 'b', month: '2020-01', assigned: 30, succeeds: 'a' }
  * ```
- * @since 0.2.0
+ * @since 0.1.0
  */
 export function withRegistry<R extends NamedRow>(records: Iterable<R>, registry: Registry): ResolvedRow<R>[];
 export function withRegistry<C extends NamedColumns>(records: C, registry: Registry): ResolvedColumns<C>;
@@ -71,7 +71,7 @@ export function withRegistry(records: unknown, registry: Registry): unknown {
  * messages[0]; // → '[0].township：名称不止一个街乡镇符合；应为 2020-01 只对应一个街乡镇的名称，而不是 东区甲街道 (east) | 西区甲街道 (west) 共用的，实为 "甲街道"'
  * messages[1]; // → '[1].township：名录中没有这个名称；应为在册街乡镇的名称，例如 西区甲街道 (west) | 东区甲街道 (east)，实为 "西区乙街道"'
  * ```
- * @since 0.2.0
+ * @since 0.1.0
  */
 export function safeWithRegistry<R extends NamedRow>(records: Iterable<R>, registry: Registry): RegistryResult<ResolvedRow<R>[]>;
 export function safeWithRegistry<C extends NamedColumns>(records: C, registry: Registry): RegistryResult<ResolvedColumns<C>>;
