@@ -3,31 +3,24 @@ import { fail, issueList, report, throwIfAny } from './issues/collect';
 import { monthText } from './month/month';
 import { checkAgreement } from './policy/agree';
 import { checkedPolicy } from './policy/define-policy';
-import type { PolicyField } from './policy/fields';
 import { policyFields } from './policy/policy-fields';
 import { policyIndexInForce } from './policy/in-force';
 import type { Policy } from './policy/types';
 import { splitCohorts, type Cohorts } from './rank/cohorts';
 import { codesToPlaces, toPlaces } from './rank/places';
-import { tieKeys } from './rank/tie-keys';
-import { fieldColumns, noDecimals, type FieldColumns } from './records/field-columns';
 import { throwRecordIssues } from './records/find-issues';
 import { addPredecessors, namesOf } from './records/predecessors';
 import { listOf, readSafely } from './columns/property';
 import { readTable, type Table } from './records/table';
 import type { TallyColumns, TallyRecord } from './records/types';
-import { scoreColumns } from './score/score-columns';
+import { scoredRows, type ScoredRows } from './scored-rows';
 
 /** One policy with what its months need. */
-export interface PreparedPolicy {
-  readonly policy: Policy;
+export interface PreparedPolicy extends Pick<ScoredRows, 'policy' | 'columns' | 'chosen'> {
   /** Volume by place; null where the policy names none. */
   readonly volume: Float64Array | null;
   /** Integers by place, the largest best. */
   readonly tieBreakers: readonly Float64Array[];
-  /** The fields of its own rows, and which rows those are; null is all of them, as they stand. */
-  readonly columns: FieldColumns;
-  readonly chosen: Int32Array | null;
 }
 
 /** Valid records, scored. */
@@ -71,52 +64,31 @@ export function prepare(records: Iterable<TallyRecord> | TallyColumns, policies:
     );
   if (!table.identified) list();
   throwMonthsWithout(table, policyOf);
-  let scaled: Float64Array = new Float64Array(policies.length === 1 ? 0 : table.rows).fill(Number.NaN);
-  const group = fields.some((some) => some.some(({ role }) => role === 'group')) ? new Int32Array(table.rows) : null;
-  const groups: (string | null)[] = [null];
-  const predecessor = fields.some((some) => some.some(({ role }) => role === 'predecessor')) ? new Int32Array(table.rows).fill(-1) : null;
-  const names = predecessor === null ? null : namesOf(table);
-  let valid = true;
-  const prepared = policies.map((policy, index) => {
-    const chosen = policies.length === 1 ? null : rowsOf(table, policyOf, index);
-    const columns = withAdjustment(fieldColumns(table, chosen), table, policy);
-    if (chosen !== null && chosen.length === 0) return { policy, volume: null, tieBreakers: [], columns, chosen };
-    const tieFields = (policy.ranking.tieBreakers ?? []).map(({ field, order }) => ({ column: columns.decimals(field), order }));
-    if (!readable(fields[index], columns) || !tieFields.every(({ column }) => isKnown(column.units))) {
-      valid = false;
-      return { policy, volume: null, tieBreakers: [], columns, chosen };
-    }
-    const counts = fields[index].filter(({ role }) => role === 'count').map(({ name }) => columns.counts(name));
-    const scores = scoreColumns(policy.scoring, columns, counts, columns.rows);
-    if (!scores.valid) valid = false;
-    scaled = scatter(scores.scaled, chosen, scaled);
-    const { groupBy } = policy.ranking;
-    if (group !== null && groupBy !== undefined && !addGroups(columns, groupBy, chosen, group, groups)) valid = false;
-    const { predecessor: field } = policy.comparison;
-    if (predecessor !== null && names !== null && field !== undefined && !addPredecessors(table, columns, field, chosen, names, predecessor)) valid = false;
-    const spread = (column: Float64Array): Float64Array => scatter(column, chosen, new Float64Array(chosen === null ? 0 : table.rows));
-    const volume = policy.volume === undefined ? null : spread(columns.counts(policy.volume));
-    const tieBreakers = tieFields.map(({ column, order }) => spread(tieKeys(column, order)));
-    return { policy, volume, tieBreakers, columns, chosen };
-  });
-  const cohorts = splitCohorts(table.month, table.months.length, group, groups.length);
-  const township = codesToPlaces(cohorts, table.township);
-  if (!valid || hasDuplicates(township, table.townships.length, cohorts)) {
+  const refuse = (): never => {
     list();
     // The fast stages saw a mistake that the lister does not: what was read has changed since.
     return fail('unreadable', [], 'values that stay the same while they are read', records);
-  }
+  };
+  const scored = policies.map((policy, index) => scoredRows(policy, fields[index], table, policies.length === 1 ? null : rowsOf(table, policyOf, index)) ?? refuse());
+  const { group, groups } = groupColumn(scored, table.rows);
+  const { predecessor, names } = predecessorColumn(scored, table) ?? refuse();
+  const cohorts = splitCohorts(table.month, table.months.length, group, groups.length);
+  const township = codesToPlaces(cohorts, table.township);
+  if (hasDuplicates(township, table.townships.length, cohorts)) refuse();
+  const { rows } = table;
   return {
-    table: names === null ? table : { ...table, ...names },
+    table: { ...table, ...names },
     cohorts,
-    policies: prepared.map((one) => ({
-      ...one,
-      volume: one.volume === null ? null : toPlaces(cohorts, one.volume),
-      tieBreakers: one.tieBreakers.map((column) => toPlaces(cohorts, column)),
+    policies: scored.map(({ policy, columns, chosen, volume, tieBreakers }) => ({
+      policy,
+      columns,
+      chosen,
+      volume: volume === null ? null : toPlaces(cohorts, spread(volume, chosen, rows)),
+      tieBreakers: tieBreakers.map((column) => toPlaces(cohorts, spread(column, chosen, rows))),
     })),
     policyOf,
     township,
-    scaled: toPlaces(cohorts, scaled),
+    scaled: toPlaces(cohorts, scoreColumn(scored, rows)),
     group: group === null ? null : codesToPlaces(cohorts, group),
     groups,
     predecessor: predecessor === null ? null : codesToPlaces(cohorts, predecessor),
@@ -142,56 +114,50 @@ function rowsOf(table: Table, policyOf: Int32Array, policy: number): Int32Array 
   return Int32Array.from(rows);
 }
 
-// A missing adjustment column is an adjustment of 0 everywhere.
-function withAdjustment(columns: FieldColumns, table: Table, { scoring }: Policy): FieldColumns {
-  const field = 'indicators' in scoring ? scoring.adjustment?.field : undefined;
-  if (field === undefined || table.column(field) !== undefined) return columns;
-  const none = noDecimals(columns.rows);
-  return { ...columns, decimals: (name) => (name === field ? none : columns.decimals(name)) };
+// A column of own rows among all rows; the same column where those are all.
+function spread(column: Float64Array, chosen: Int32Array | null, rows: number): Float64Array {
+  return chosen === null ? column : scatter(column, chosen, new Float64Array(rows));
 }
 
-// Counts are checked where they are scored.
-function readable(fields: readonly PolicyField[], columns: FieldColumns): boolean {
-  return fields.every(({ name, role }) => {
-    switch (role) {
-      case 'count':
-        return true;
-      case 'predecessor':
-        return true;
-      case 'group':
-        return !columns.texts(name).codes.includes(-1);
-      case 'decimal':
-        return columns.decimals(name).valid;
-      case 'percent':
-      case 'score':
-        return columns.decimals(name).valid && columns.decimals(name).complete;
-      case 'adjustment':
-        return columns.decimals(name).valid;
-    }
-  });
-}
-
-function isKnown(units: Float64Array): boolean {
-  for (let row = 0; row < units.length; row += 1) if (Number.isNaN(units[row])) return false;
-  return true;
-}
-
-function scatter(column: Float64Array, chosen: Int32Array | null, into: Float64Array): Float64Array {
-  if (chosen === null) return column;
+function scatter(column: Float64Array, chosen: Int32Array, into: Float64Array): Float64Array {
   for (let i = 0; i < chosen.length; i += 1) into[chosen[i]] = column[i];
   return into;
 }
 
-function addGroups(columns: FieldColumns, field: string, chosen: Int32Array | null, group: Int32Array, groups: (string | null)[]): boolean {
-  const { codes, names } = columns.texts(field);
-  const place = new Map(groups.map((name, code) => [name, code]));
-  const target = names.map((name) => place.get(name) ?? groups.push(name) - 1);
-  let valid = true;
-  for (let i = 0; i < codes.length; i += 1) {
-    if (codes[i] < 0) valid = false;
-    else group[chosen === null ? i : chosen[i]] = target[codes[i]];
+function scoreColumn(scored: readonly ScoredRows[], rows: number): Float64Array {
+  const [{ scaled, chosen }] = scored;
+  if (chosen === null) return scaled;
+  const all = new Float64Array(rows);
+  for (const one of scored) if (one.chosen !== null) scatter(one.scaled, one.chosen, all);
+  return all;
+}
+
+// Groups of the same name are one, whichever policy they come from.
+function groupColumn(scored: readonly ScoredRows[], rows: number): Pick<Prepared, 'group' | 'groups'> {
+  const groups: (string | null)[] = [null];
+  if (scored.every(({ policy }) => policy.ranking.groupBy === undefined)) return { group: null, groups };
+  const group = new Int32Array(rows);
+  const codeOf = new Map<string | null, number>();
+  for (const { group: texts, chosen } of scored) {
+    if (texts === null) continue;
+    const { codes, names } = texts;
+    const target = names.map((name) => codeOf.get(name) ?? groups.push(name) - 1);
+    names.forEach((name, i) => codeOf.set(name, target[i]));
+    for (let i = 0; i < codes.length; i += 1) group[chosen === null ? i : chosen[i]] = target[codes[i]];
   }
-  return valid;
+  return { group, groups };
+}
+
+// Null where some value names nobody that could be a predecessor.
+function predecessorColumn(scored: readonly ScoredRows[], table: Table): { readonly predecessor: Int32Array | null; readonly names: Pick<Table, 'townships' | 'townshipCode'> } | null {
+  if (scored.every(({ policy }) => policy.comparison.predecessor === undefined)) return { predecessor: null, names: table };
+  const predecessor = new Int32Array(table.rows).fill(-1);
+  const names = namesOf(table);
+  for (const { policy, columns, chosen } of scored) {
+    const { predecessor: field } = policy.comparison;
+    if (field !== undefined && chosen?.length !== 0 && !addPredecessors(table, columns, field, chosen, names, predecessor)) return null;
+  }
+  return { predecessor, names };
 }
 
 function hasDuplicates(township: Int32Array, townships: number, { months }: Cohorts): boolean {
