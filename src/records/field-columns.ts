@@ -4,7 +4,7 @@ import { columnLength } from '../columns/column-length';
 import { readCounts, readDecimals, type Decimals } from './number-column';
 import { readSafely } from '../columns/property';
 import type { Table } from './table';
-import { readText, textAt, type Texts } from './text-column';
+import { isCoded, readText, textAt, type Texts } from './text-column';
 
 /** Columns by field; all of one length. */
 export interface FieldColumns {
@@ -25,7 +25,7 @@ export function fieldColumns(table: Table, chosen: Int32Array | null): FieldColu
     if (column === undefined) return fail('missing-field', [field], 'a column', column);
     const length = columnLength(column, [field]);
     if (length !== table.rows) return fail('unequal-columns', [field], `length ${table.rows}`, length);
-    return chosen === null ? column : readSafely([field], () => Array.from(chosen, (row) => textAt(column, row)));
+    return chosen === null ? column : readSafely([field], () => Array.from(chosen, (row) => valueAt(column, row)));
   };
   const once = <T>(read: (column: unknown, field: string) => T): ((field: string) => T) => {
     const known = new Map<string, T>();
@@ -39,10 +39,21 @@ export function fieldColumns(table: Table, chosen: Int32Array | null): FieldColu
   };
   return {
     rows,
-    counts: once((column) => readCounts(column, rows)),
-    decimals: once((column) => readDecimals(column, rows)),
+    counts: once((column) => readCounts(decoded(column, rows), rows)),
+    decimals: once((column) => readDecimals(decoded(column, rows), rows)),
     texts: once((column, field) => readText(column, rows, field, (text) => typeof text === 'string' && text.trim() !== '')),
   };
+}
+
+// Numbers are coded as text is.
+function decoded(column: unknown, rows: number): unknown {
+  return isCoded(column) ? Array.from({ length: rows }, (_, row) => valueAt(column, row)) : column;
+}
+
+// A code that names nothing is no number, and not one that is missing.
+function valueAt(column: unknown, row: number): unknown {
+  const found = textAt(column, row);
+  return found === undefined && isCoded(column) ? Number.NaN : found;
 }
 
 /** No adjustment anywhere, where the records have no such column. */

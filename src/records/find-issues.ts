@@ -1,6 +1,7 @@
 // Lists every mistake of the records, row by row. The fast stages only notice that there may be one; this decides.
 import { parseDecimal } from '../exact/decimal-text';
 import { add, compare, fraction, multiply, ZERO, type Fraction } from '../exact/fraction';
+import { isObject } from '../columns/property';
 import { issueList, report, throwIfAny, type IssueList } from '../issues/collect';
 import { MONTH_FORM, monthText } from '../month/month';
 import type { PolicyField } from '../policy/fields';
@@ -8,7 +9,7 @@ import type { Policy } from '../policy/types';
 import { MAX_COUNT } from './number-column';
 import { isNobody } from './predecessors';
 import type { Table } from './table';
-import { textAt } from './text-column';
+import { isCoded, textAt } from './text-column';
 
 /** A policy with the fields that it reads. */
 export interface ActivePolicy {
@@ -64,10 +65,14 @@ function reportText(
 ): void {
   const column = table.column(field);
   const found = textAt(column, row);
-  if (typeof column === 'object' && column !== null && 'codes' in column && found === undefined) {
-    report(list, 'bad-code', [row, field], 'an index of names', textAt(column.codes, row));
-  } else if (found === undefined) report(list, 'missing-field', [row, field], expected, found);
+  if (found === undefined && isCoded(column)) reportCode(column, [row, field], list);
+  else if (found === undefined) report(list, 'missing-field', [row, field], expected, found);
   else report(list, code, [row, field], expected, found);
+}
+
+function reportCode(column: unknown, path: readonly [row: number, field: string], list: IssueList): void {
+  const codes: unknown = isObject(column) ? Reflect.get(column, 'codes') : undefined;
+  report(list, 'bad-code', path, 'an index of names', textAt(codes, path[0]));
 }
 
 function checkFields(table: Table, row: number, { policy, fields }: ActivePolicy, list: IssueList): void {
@@ -85,7 +90,12 @@ function checkFields(table: Table, row: number, { policy, fields }: ActivePolicy
 }
 
 function checkValue(table: Table, field: PolicyField, found: unknown, row: number, policy: Policy, list: IssueList): boolean {
-  const path = [row, field.name];
+  const path = [row, field.name] as const;
+  const column = table.column(field.name);
+  if (found === undefined && isCoded(column)) {
+    reportCode(column, path, list);
+    return false;
+  }
   if (found === undefined && field.role !== 'adjustment' && field.role !== 'predecessor') {
     report(list, 'missing-field', path, EXPECTED[field.role], found);
     return false;
@@ -102,8 +112,8 @@ function checkValue(table: Table, field: PolicyField, found: unknown, row: numbe
       return good;
     }
     case 'predecessor': {
-      const good = (typeof found === 'string' && found.trim() !== '') || isNobody(table.column(field.name), row);
-      if (!good) report(list, found === undefined ? 'bad-code' : 'bad-township', path, found === undefined ? 'an index of names' : EXPECTED.predecessor, found);
+      const good = (typeof found === 'string' && found.trim() !== '') || isNobody(column, row);
+      if (!good) report(list, 'bad-township', path, EXPECTED.predecessor, found);
       return good;
     }
     case 'percent':

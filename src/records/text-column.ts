@@ -104,6 +104,11 @@ function namesOf(column: object, field: string): readonly unknown[] {
   return Array.from(names);
 }
 
+/** Whether a column holds codes of names instead of values. */
+export function isCoded(column: unknown): boolean {
+  return isObject(column) && isObject(Reflect.get(column, 'codes'));
+}
+
 /** The value of a row as it came, for messages; undefined where a code has no name. */
 export function textAt(column: unknown, row: number): unknown {
   if (!isObject(column)) return undefined;

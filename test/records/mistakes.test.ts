@@ -154,6 +154,23 @@ describe('bad columns', () => {
     expect(issuesOf(coded, published)).toEqual([['bad-code', [1, 'township'], 'an index of names', '2']]);
     expect(issuesOf({ ...columns, township: { codes: [0, 0.5], names: ['A', 'B'] } }, published)).toEqual([['bad-code', [1, 'township'], 'an index of names', '0.5']]);
   });
+  it('with numbers are read from codes as from values, of one policy and of several', () => {
+    const rows = [good, { ...good, township: 'B', bonus: '2.5', closing: '80', weight: '3' }];
+    const plain = Object.fromEntries(Object.keys(good).map((field) => [field, rows.map((row) => (row as Record<string, unknown>)[field])]));
+    const coded = (field: string): unknown => ({ codes: [0, 1], names: plain[field] });
+    const policies = [counted, definePolicy({ ...counted, id: 'before', inForce: { from: '2018-01', until: '2019-01' } })];
+    const answer = (columns: unknown, policy: Policy | readonly Policy[]): unknown => evaluate(columns as readonly TallyRecord[], policy).standings('2019-05');
+    expect(answer({ ...plain, bonus: [null, null] }, counted)).not.toEqual(answer(plain, counted));
+    for (const field of ['bonus', 'closing', 'weight']) {
+      for (const policy of [counted, policies]) {
+        expect(answer({ ...plain, [field]: coded(field) }, policy)).toEqual(answer(plain, counted));
+        expect(issuesOf({ ...plain, [field]: { codes: [0, 2], names: plain[field] } }, policy)).toEqual([['bad-code', [1, field], 'an index of names', '2']]);
+      }
+    }
+    expect(issuesOf({ ...plain, assigned: { codes: [0, 1], names: ['9', '9'] } }).map((issue) => (issue as unknown[])[0])).toEqual(['bad-count', 'bad-count']);
+    expect(issuesOf({ ...plain, kind: { codes: [0, 2], names: plain['kind'] } })).toEqual([['bad-code', [1, 'kind'], 'an index of names', '2']]);
+    expect(issuesOf({ ...plain, succeeds: { codes: [0, 2], names: plain['succeeds'] } })).toEqual([['bad-code', [1, 'succeeds'], 'an index of names', '2']]);
+  });
   it('whose names repeat are one township', () => {
     const coded = { ...columns, township: { codes: [0, 1], names: ['A', 'A'] } };
     expect(issuesOf(coded, published)).toEqual([['duplicate-row', [1, 'township'], 'one row of 2019-05; the first is row 0', '"A"']]);

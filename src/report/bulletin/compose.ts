@@ -1,5 +1,6 @@
 // A notice from its facts, in the words of one language.
 import type { Metric } from '../../policy/types';
+import { shownNumber } from '../shown-number';
 import type { Standing } from '../standing';
 import type { BulletinFacts } from './bulletin-facts';
 import type { ClassList } from './class-list';
@@ -55,7 +56,7 @@ function classBlocks({ rule, members }: ClassList, facts: BulletinFacts, words: 
         metric('gain', 'left', (standing) => words.gain(standing, facts)),
         metric('score', 'right', ({ township }) => scoreTexts.get(township) ?? ''),
         ...(policy.volume === undefined ? [] : [metric('volume', 'right', ({ volume }) => String(volume ?? ''))]),
-        ...(by === undefined || by === 'reverseRank' || SHOWN.has(by) ? [] : [metric(by, 'right', (standing) => String(standing[by] ?? ''))]),
+        ...(by === undefined || by === 'reverseRank' || SHOWN.has(by) ? [] : [metric(by, 'right', ({ [by]: value }) => (value === null ? '' : shownNumber(value)))]),
       ],
       members,
     ),

@@ -23,5 +23,10 @@ export function some(count: number | bigint, one: string, many = `${one}s`): str
 export function kindEn({ complete, skips, stays }: Jump): string {
   if (skips) return 'left out a rung';
   if (!complete || stays.length < 3) return '';
-  return stays.length === 3 ? 'triple jump' : `jump over ${stays.length} rungs`;
+  return wholeEn(stays.length).one;
+}
+
+/** A jump through all of three rungs or more, and several of them. */
+export function wholeEn(rungs: number): { readonly one: string; readonly many: string } {
+  return rungs === 3 ? { one: 'triple jump', many: 'triple jumps' } : { one: `jump over ${rungs} rungs`, many: `jumps over ${rungs} rungs` };
 }

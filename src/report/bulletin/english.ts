@@ -3,7 +3,7 @@ import { ENTRY_LABELS } from '../labels';
 import { englishCriteria } from './english-criteria';
 import { englishFigures } from './english-figures';
 import { englishParticipation } from './english-participation';
-import { againstEn, kindEn, monthEn, some } from './english-terms';
+import { againstEn, kindEn, monthEn, some, wholeEn } from './english-terms';
 import { plain } from './markdown';
 import type { BulletinWords, Section } from './words';
 
@@ -50,7 +50,8 @@ export const ENGLISH: BulletinWords = {
   jumps: (jumps, { month }) => {
     if (jumps.length === 0) return `No township completed a jump in ${monthEn(month)}.`;
     const whole = jumps.filter(({ complete, stays }) => complete && stays.length > 2);
-    const among = whole.length === 0 ? '' : `, among them ${some(whole.length, kindEn(whole[0]), `${kindEn(whole[0])}s`)}`;
+    const { one, many } = wholeEn(whole[0]?.stays.length ?? 0);
+    const among = whole.length === 0 ? '' : `, among them ${some(whole.length, one, many)}`;
     return `${some(jumps.length, 'township')} completed a jump in ${monthEn(month)}${among}.`;
   },
   way: ({ stays }, { policy }) =>
