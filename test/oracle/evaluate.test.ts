@@ -5,6 +5,17 @@ import { evaluate } from '../../src/evaluate';
 import { drawCase, typed } from './cases';
 import { runs } from '../laws/seed';
 
+/** A column as an array, as codes of its distinct values, or typed, where all are numbers. */
+function inSomeForm(g: fc.GeneratorValue, values: readonly unknown[]): unknown {
+  const form = g(fc.nat, { max: 2 });
+  if (form === 1 && !values.includes(undefined)) {
+    const names = [...new Set(values)];
+    return { codes: values.map((value) => names.indexOf(value)), names };
+  }
+  const numbers = values.filter((value) => typeof value === 'number');
+  return form === 2 && numbers.length === values.length ? Float64Array.from(numbers) : values;
+}
+
 describe('evaluate', () => {
   it('gives as columns what it gives as rows, and takes columns like rows', () => {
     fc.assert(
@@ -12,7 +23,7 @@ describe('evaluate', () => {
         const { policies, records } = drawCase(g);
         const rows = evaluate(typed(records), policies);
         const names = [...new Set(records.flatMap((record) => Object.keys(record)))];
-        const columns = Object.fromEntries(names.map((name) => [name, records.map((record) => record[name])]));
+        const columns = Object.fromEntries(names.map((name) => [name, inSomeForm(g, records.map((record) => record[name]))]));
         if (records.length === 0) return;
         expect(evaluate(columns as never, policies).toJSON()).toStrictEqual(rows.toJSON());
         const { columns: found } = rows;
