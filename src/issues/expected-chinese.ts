@@ -139,6 +139,7 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'one stay or more': '一段或更多停留',
   'stays in the order of time': '按时间先后排列的停留',
   '{} numbers': '{} 个数',
+  'months up to {}': '截至 {} 的月份',
   // Explanations
   'what evaluate gave': 'evaluate 给出的结果',
   'a township and month, or a jump': '街乡镇和月份，或一次升级',

@@ -22,3 +22,8 @@ export function received(value: unknown): string {
     return 'an object';
   }
 }
+
+/** A text with codes for what nobody sees or takes for a plain space, such as a byte order mark. */
+export function visible(text: string): string {
+  return text.replace(/[\p{C}\p{Z}]/gu, (one) => (one === ' ' ? one : `\\u{${one.codePointAt(0)?.toString(16)}}`));
+}

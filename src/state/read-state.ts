@@ -3,6 +3,7 @@ import { listOf, readSafely } from '../columns/property';
 import { fail } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { monthIndex } from '../month/month';
+import { checkState } from './check-state';
 import { STATE_VERSION, type State, type StateMonth, type StateRun } from './state';
 
 /**
@@ -30,13 +31,15 @@ function checkedState(state: Values, policies: readonly { readonly id: string; r
   );
   const months = list(state['months'], ['state', 'months']).map((one, i) => monthState(one, townships.length, ['state', 'months', i]));
   const runs = list(state['runs'], ['state', 'runs']).map((run, i) => runState(run, townships.length, rungs, ['state', 'runs', i]));
-  return { format, version, policy: { id: policy.id, revision: policy.revision }, month, townships, months, runs };
+  const found: State = { format, version, policy: { id: policy.id, revision: policy.revision }, month, townships, months, runs };
+  checkState(found);
+  return found;
 }
 
 function monthState(input: unknown, townships: number, path: IssuePath): StateMonth {
   const one = object(input, path);
   const month = monthOf(one['month'], [...path, 'month']);
-  const decimals = integer(one['decimals'], 0, 9, 1, [...path, 'decimals', 0]);
+  const decimals = integer(one['decimals'], 0, 9, 1, [...path, 'decimals']);
   const places = list(one['township'], [...path, 'township']);
   const size = places.length;
   const groups = list(one['groups'], [...path, 'groups']).map((group, i) => groupState(group, size, [...path, 'groups', i]));
@@ -55,12 +58,12 @@ function monthState(input: unknown, townships: number, path: IssuePath): StateMo
 function groupState(input: unknown, most: number, path: IssuePath): StateMonth['groups'][number] {
   const { name, ranked } = object(input, path);
   if (name !== null && typeof name !== 'string') return fail('bad-state', [...path, 'name'], 'a group or null', name);
-  return { name, ranked: integer(ranked, 1, most, 1, [...path, 'ranked', 0]) };
+  return { name, ranked: integer(ranked, 1, most, 1, [...path, 'ranked']) };
 }
 
 function runState(input: unknown, townships: number, rungs: number, path: IssuePath): StateRun {
   const run = object(input, path);
-  const township = integer(run['township'], 0, townships - 1, 1, [...path, 'township', 0]);
+  const township = integer(run['township'], 0, townships - 1, 1, [...path, 'township']);
   const stays = list(run['stays'], [...path, 'stays']);
   if (stays.length === 0) fail('bad-state', [...path, 'stays'], 'one stay or more', stays);
   let above = -1;
@@ -69,7 +72,7 @@ function runState(input: unknown, townships: number, rungs: number, path: IssueP
     township,
     stays: stays.map((one, i) => {
       const stay = object(one, [...path, 'stays', i]);
-      const rung = integer(stay['rung'], above + 1, rungs - 1, 1, [...path, 'stays', i, 'rung', 0]);
+      const rung = integer(stay['rung'], above + 1, rungs - 1, 1, [...path, 'stays', i, 'rung']);
       const first = monthOf(stay['first'], [...path, 'stays', i, 'first']);
       const last = monthOf(stay['last'], [...path, 'stays', i, 'last']);
       if (monthIndex(first) <= after || monthIndex(last) < monthIndex(first)) fail('bad-state', [...path, 'stays', i], 'stays in the order of time', first);
