@@ -23,7 +23,10 @@ export function received(value: unknown): string {
   }
 }
 
-/** A text with codes for what nobody sees or takes for a plain space, such as a byte order mark. */
+/**
+ * A text with codes for what nobody sees or takes for a plain space, such as a byte order mark. Private and unassigned
+ * characters stay: names are written with them, and which are assigned depends on the engine.
+ */
 export function visible(text: string): string {
-  return text.replace(/[\p{C}\p{Z}]/gu, (one) => (one === ' ' ? one : `\\u{${one.codePointAt(0)?.toString(16)}}`));
+  return text.replace(/[\p{Cc}\p{Cf}\p{Z}]/gu, (one) => (one === ' ' ? one : `\\u{${one.codePointAt(0)?.toString(16)}}`));
 }

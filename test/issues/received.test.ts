@@ -16,6 +16,9 @@ describe('what was found', () => {
     ['a line separator', 'a\u2028b', '"a\\u{2028}b"'],
     ['a delete', 'a\u007fb', '"a\\u{7f}b"'],
     ['a tag of two units', 'a\u{e0001}', '"a\\u{e0001}"'],
+    // Private use stands for rare characters of names, and what a newer Unicode has is not the same on every engine.
+    ['a private character', '\ue863家镇', '"\ue863家镇"'],
+    ['a character of tomorrow', '\u{323b0}家镇', '"\u{323b0}家镇"'],
     ['what JSON escapes', 'a\n"b"', '"a\\n\\"b\\""'],
     ['plain text', '2019 年６月', '"2019 年６月"'],
     ['a long text', 'x'.repeat(61), `"${'x'.repeat(60)}…"`],
