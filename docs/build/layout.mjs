@@ -5,7 +5,7 @@ import { ABOUT } from './pages.mjs';
 
 const WORDS = {
   en: { code: 'en', guides: 'Guides', about: 'About the package', overview: 'Overview', api: 'API', playground: 'Try it', changelog: 'Changelog', other: '中文', otherLanguage: 'zh', skip: 'Skip to the text' },
-  zh: { code: 'zh-CN', guides: '指南', about: '关于本包（英文）', overview: '概览', api: 'API', playground: '试一试', changelog: '更新记录', other: 'English', otherLanguage: 'en', skip: '跳到正文' },
+  zh: { code: 'zh-CN', guides: '指南', about: '关于本包（英文）', overview: '概览', api: 'API', playground: '试算', changelog: '更新记录', other: 'English', otherLanguage: 'en', skip: '跳到正文' },
 };
 
 /**

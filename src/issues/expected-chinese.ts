@@ -28,6 +28,7 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   '1 or more': '不少于 1',
   '0, as {} is 0': '0，因为 {} 为 0',
   // Kinds
+  undefined: '没有（undefined）',
   object: '对象',
   array: '数组',
   string: '文本',
@@ -86,7 +87,7 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'values that stay the same while they are read': '读取期间不变的值',
   'columns that stay as they were evaluated': '计算之后没有改动过的列',
   'one row of {}; the first is row {}': '{} 只有一行；第一行在第 {} 行（从 0 数起）',
-  'Σ credit · count ≤ {} = {}': 'Σ credit · 计数不超过 {}（{}）',
+  'Σ credit · count ≤ {} = {}': 'Σ 系数 · 计数不超过 {}（{}）',
   'score × 10^{} ≤ {}': '得分 × 10^{} ≤ {}',
   'scores × {} ≤ {}': '得分 × {} ≤ {}',
   // Policies
@@ -110,7 +111,7 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'a policy with a summary': '说明了如何汇总的规则',
   pooled: 'pooled（计数相加）',
   'mean, as {} is no count': 'mean，因为 {} 不是计数',
-  'another revision of {}': '{} 的另一个修订版',
+  'another revision of {}': '{} 的另一版',
   // Registries
   'text of at most {} characters': '不超过 {} 个字符的文本',
   'month, as there are successors': '月份，因为有继任的街乡镇',
@@ -148,7 +149,7 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'a township of the evaluation': '结果中有的街乡镇',
   'a township with a record in {}': '在 {} 有记录的街乡镇',
   'a jump': '一次升级',
-  'records and a policy with a ladder': '记录，以及带有阶梯的规则',
+  'records and a policy with a ladder': '记录，以及设有台阶的规则',
   'townships, since no class is picked by gain': '街乡镇，因为没有按进步名次选取的类别',
   'no later than {}': '不晚于 {}',
   'a jump of the evaluation': '结果中有的一次升级',

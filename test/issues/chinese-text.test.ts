@@ -74,14 +74,14 @@ describe('what issues expect', () => {
     expect(form.split('{}').length).toBe(text.split('{}').length);
   });
   it('is all that has one, with kinds of values', () => {
-    const kinds = ['array', 'string', 'number', 'boolean', 'a function', 'a symbol', 'an error', 'integer from {} to {}'];
+    const kinds = ['undefined', 'array', 'string', 'number', 'boolean', 'a function', 'a symbol', 'an error', 'integer from {} to {}'];
     expect(Object.keys(CHINESE_TEXTS).filter((text) => !expected.includes(text) && !kinds.includes(text))).toEqual([]);
   });
   it('is written with what was put in', () => {
     expect(chineseText('integer from 0 to 9007199254740991')).toBe('0 至 9007199254740991 的整数');
     expect(chineseText('one row of 2019-05; the first is row 3')).toBe('2019-05 只有一行；第一行在第 3 行（从 0 数起）');
     expect(chineseText('2 or more')).toBe('不少于 2');
-    expect(chineseText('Σ credit · count ≤ {} = 5')).toBe('Σ credit · 计数不超过 {}（5）');
+    expect(chineseText('Σ credit · count ≤ {} = 5')).toBe('Σ 系数 · 计数不超过 {}（5）');
   });
   it('stays as it is where it is a word of the policy', () => {
     for (const text of ['include | exclude', '__proto__', 'toString', '', '"integer from 0 to 1"']) expect(chineseText(text)).toBe(text);
@@ -95,7 +95,7 @@ describe('a message in Chinese', () => {
     expect(messages.slice(0, 2)).toMatchInlineSnapshot(`
       [
         "id：规则中的值不合要求；应为不为空的文本，实为 """,
-        "revision：规则中的值不合要求；应为 1 至 9007199254740991 的整数，实为 undefined",
+        "revision：规则中的值不合要求；应为 1 至 9007199254740991 的整数，实为没有（undefined）",
       ]
     `);
     expect(issueMessage({ code: 'bad-input', path: ['ties'], expected: 'include | exclude', received: '"x"' }, 'zh')).toBe('ties：参数不合要求；应为 include | exclude，实为 "x"');

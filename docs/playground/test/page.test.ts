@@ -1,6 +1,8 @@
 // The page in a real browser.
+import { Buffer } from 'node:buffer';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import writeExcelFile from 'write-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { BROWSER, DIST, launch, serve, type Site } from './browser';
@@ -150,6 +152,15 @@ describe.skipIf(BROWSER === undefined)(`the page ${why}`, () => {
     expect([tableName, table.split('\r\n').length]).toEqual(['standings-2019-07-made-up.csv', 335]);
     const [policyName, policy] = await saved('下载规则');
     expect([policyName, (JSON.parse(policy) as { id: string }).id]).toEqual(['beijing-2019.json', 'beijing-2019']);
+    await close();
+  });
+
+  it('reads an .xlsx', async () => {
+    const { page, complaints, close } = await visit(browser, site.address);
+    const buffer = Buffer.from(await writeExcelFile([{ data: [HEADINGS, ...ROWS], sheet: '表' }]).toBuffer());
+    await page.locator('input[type=file]').setInputFiles({ name: 'counts.xlsx', mimeType: '', buffer });
+    await page.getByRole('status').getByText('共 4 行，2 个街乡镇，2 个月').waitFor();
+    expect(complaints).toEqual([]);
     await close();
   });
 

@@ -5,7 +5,10 @@ import type { Records } from './read-records';
 import { columnLetters, type Problem } from './sheet';
 
 export function placeIssues(issues: readonly Issue[], records: Records | null): readonly Problem[] {
-  return issues.map((issue) => ({ place: placeOf(issue.path, records), message: mistake({ ...issue, expected: inSheet(issue.expected, records) }) }));
+  return issues.map((issue) => {
+    const { zh, en } = mistake({ ...issue, expected: inSheet(issue.expected, records) });
+    return { place: placeOf(issue.path, records), message: both(zh.replace('（从 0 数起）', ''), en) };
+  });
 }
 
 function placeOf(path: Issue['path'], records: Records | null): Problem['place'] {
@@ -18,7 +21,7 @@ function placeOf(path: Issue['path'], records: Records | null): Problem['place']
   return both(`第 ${line} 行 ${columnLetters(column)} 列（${heading}）`, `row ${line}, column ${columnLetters(column)} (${heading})`);
 }
 
-/** A duplicate names the record that came first, by its number. */
+/** A duplicate names the record that came first: by its row in the sheet, which counts from 1. */
 function inSheet(expected: string, records: Records | null): string {
   return expected.replace(/(?<=the first is row )\d+$/, (record) => String(records?.rowOf[Number(record)] ?? record));
 }

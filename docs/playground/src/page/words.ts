@@ -4,7 +4,7 @@ import type { Topic } from '../engine/protocol';
 
 export const WORDS = {
   title: both('排名试算', 'Try the ranking'),
-  lead: both('选规则，给数据，看排名、类别与缘由。一切在本机浏览器内计算，不上传任何数据。', 'Choose a policy, give it data, and see ranks, classes and reasons. All of it is worked out in this browser; nothing is sent anywhere.'),
+  lead: both('选规则，给数据，看排名、类别与理由。一切在本机浏览器内计算，不上传任何数据。', 'Choose a policy, give it data, and see ranks, classes and reasons. All of it is worked out in this browser; nothing is sent anywhere.'),
   skip: both('跳到结果', 'Skip to the results'),
   language: both('语言', 'Language'),
   guides: both('指南', 'Guides'),
@@ -43,12 +43,12 @@ export const WORDS = {
   standings: both('排名', 'Standings'),
   classes: both('类别', 'Classes'),
   jumps: both('升级', 'Jumps'),
-  improvements: both('进步名单', 'Improvement list'),
+  improvements: both('升级名单', 'Improvement list'),
   charts: both('图', 'Charts'),
   notice: both('通报', 'Notice'),
 
   filter: both('按名称或组别筛选', 'Filter by name or group'),
-  gridHelp: both('在表中用方向键移动，按回车看缘由。', 'Move with the arrow keys; Enter tells why.'),
+  gridHelp: both('在表中用方向键移动，按回车看理由。', 'Move with the arrow keys; Enter tells why.'),
   rank: both('排名', 'Rank'),
   township: both('街乡镇', 'Township'),
   group: both('组别', 'Group'),
@@ -69,7 +69,7 @@ export const WORDS = {
   tripleJump: both('三级跳', 'triple jump'),
   complete: both('经过全部台阶', 'all rungs'),
   jump: both('升级', 'jump'),
-  why: both('缘由', 'Why'),
+  why: both('理由', 'Why'),
   'triple-jump': both('三级跳', 'Triple jumps'),
   'adjacent-months': both('间隔一个月', 'From one month to the next'),
   'within-period': both('间隔两个月及以上', 'Over two months or more'),
