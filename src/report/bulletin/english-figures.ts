@@ -11,7 +11,7 @@ function takingPart({ month, ranked, underMinimum, unscored }: BulletinFacts): s
   const unranked = underMinimum + unscored;
   if (unranked === 0) return `In ${monthEn(month)} every township was ranked: ${ranked} in all.`;
   const why = [underMinimum === 0 ? '' : `${underMinimum} under the minimum volume`, unscored === 0 ? '' : `${unscored} without a score`].filter(Boolean);
-  return `In ${monthEn(month)}, ${ranked} of ${some(ranked + unranked, 'township')} were ranked; ${unranked} were not (${why.join(', ')}).`;
+  return `In ${monthEn(month)}, ${ranked} of ${some(ranked + unranked, 'township')} were ranked; ${unranked} ${unranked === 1 ? 'was' : 'were'} not (${why.join(', ')}).`;
 }
 
 function scores({ scores: spread, policy }: BulletinFacts): string {

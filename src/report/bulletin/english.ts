@@ -50,7 +50,7 @@ export const ENGLISH: BulletinWords = {
   jumps: (jumps, { month }) => {
     if (jumps.length === 0) return `No township completed a jump in ${monthEn(month)}.`;
     const whole = jumps.filter(({ complete, stays }) => complete && stays.length > 2);
-    const among = whole.length === 0 ? '' : `, among them ${some(whole.length, kindEn(whole[0]), `${kindEn(whole[0])}s`)}`;
+    const among = whole.length === 0 ? '' : `, among them ${some(whole.length, kindEn(whole[0]), kindEn(whole[0]).replace('jump', 'jumps'))}`;
     return `${some(jumps.length, 'township')} completed a jump in ${monthEn(month)}${among}.`;
   },
   way: ({ stays }, { policy }) =>
