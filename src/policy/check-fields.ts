@@ -12,7 +12,7 @@ export function checkFields(policy: Policy, list: IssueList): void {
   }
 }
 
-// Tie-breakers are named after every other number, so a decimal is never known first.
+// Tie-breakers are named after every other number and before the group, so that whatever is known of them is a number.
 function agree(known: FieldRole, role: FieldRole): boolean {
-  return known === role || (role === 'decimal' && known !== 'group' && known !== 'predecessor');
+  return known === role || role === 'decimal';
 }

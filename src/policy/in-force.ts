@@ -42,7 +42,7 @@ const SEVERAL = -2;
 /** The place of the policy in force in a month, by month index; −1 where there is none, −2 where there are several. */
 export function policyIndexInForce(policies: readonly Policy[], month: number): number {
   const first = policies.findIndex(({ inForce }) => rules(inForce, month));
-  return policies.some(({ inForce }, i) => i > first && first !== NONE && rules(inForce, month)) ? SEVERAL : first;
+  return policies.some(({ inForce }, i) => i > first && rules(inForce, month)) ? SEVERAL : first;
 }
 
 function rules({ from, until }: InForce, month: number): boolean {

@@ -21,9 +21,7 @@ import type { Policy } from './types';
  */
 export function policyFields(policy: Policy): readonly PolicyField[] {
   const roles = new Map<string, FieldRole>();
-  for (const { name, role } of fieldUses(checkedPolicy(policy))) {
-    const known = roles.get(name);
-    if (known === undefined || known === 'decimal') roles.set(name, role);
-  }
+  // What it is first decides: a tie-breaker is named after every other number.
+  for (const { name, role } of fieldUses(checkedPolicy(policy))) if (!roles.has(name)) roles.set(name, role);
   return Array.from(roles, ([name, role]) => ({ name, role }));
 }

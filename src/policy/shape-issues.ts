@@ -27,6 +27,8 @@ function reportOne(issue: ShapeIssue, path: IssuePath, list: IssueList): void {
       return report(list, 'bad-policy', path, LEAVES.field.expected, path.at(-1));
     case 'too_small':
       return say('bad-limit', `${issue.minimum} or more`);
+    case 'too_big':
+      return say('bad-limit', `at most ${issue.maximum} values`);
     case 'invalid_value':
       return say('bad-policy', issue.values.map(String).join(' | '));
     case 'invalid_type':

@@ -1,6 +1,6 @@
 // One ticket into the counters. The loop that every ticket goes through: no object, no text, no second look.
 import { instantOf } from '../month/instant';
-import { FIRST_MONTH, LAST_MONTH } from '../month/month';
+import { LAST_MONTH } from '../month/month';
 import { monthOfDay, ruleDay } from './assessment-period';
 import { cellOf, counters, newTownship, type Counters } from './counters';
 import { codeOf, isAbsent, type CodedField, type DeadlineBits, type TallyPlan } from './tally-plan';
@@ -91,7 +91,8 @@ export function countCodes(state: Counting): Fate {
   }
   const left = exclusion === null ? 0 : codes[fields.length];
   const month = monthOf(state, times[0]);
-  if (left < 0 || !(month >= FIRST_MONTH && month <= LAST_MONTH)) return 'bad';
+  // NaN included; no moment that can be written lies before the first month.
+  if (left < 0 || !(month <= LAST_MONTH)) return 'bad';
   const township = state.township < 0 ? newTownship(room, state.name) : state.township;
   add(state, cellOf(room, township, month), bits, exclusion === null || left === exclusion.codes.size ? -1 : left);
   return 'counted';

@@ -18,7 +18,7 @@ function issueOf(act: () => unknown): unknown {
   try {
     return act();
   } catch (error) {
-    return error instanceof RankingRulesError ? error.issues.map(({ code, path, received }) => [code, path, received]) : error;
+    return error instanceof RankingRulesError ? error.issues.map(({ code, path, expected, received }) => [code, path, expected, received]) : error;
   }
 }
 
@@ -35,16 +35,16 @@ test('a policy without until rules to the last month there is', () => {
 test('two policies in one month are an error, not a race', () => {
   expect(policyIndexInForce([first, second, overlapping], monthIndex('2020-11'))).toBe(-2);
   expect(policyIndexInForce([overlapping, second, first], monthIndex('2020-11'))).toBe(-2);
-  expect(issueOf(() => policyInForce([first, second, overlapping], '2020-11'))).toStrictEqual([['several-policies-in-force', ['month'], '"2020-11"']]);
+  expect(issueOf(() => policyInForce([first, second, overlapping], '2020-11'))).toStrictEqual([['several-policies-in-force', ['month'], 'one policy in force', '"2020-11"']]);
 });
 
 test('a month before, after or between is an error', () => {
-  expect(issueOf(() => policyInForce([first], '2018-12'))).toStrictEqual([['no-policy-in-force', ['month'], '"2018-12"']]);
-  expect(issueOf(() => policyInForce([], '2019-01'))).toStrictEqual([['no-policy-in-force', ['month'], '"2019-01"']]);
+  expect(issueOf(() => policyInForce([first], '2018-12'))).toStrictEqual([['no-policy-in-force', ['month'], 'one policy in force', '"2018-12"']]);
+  expect(issueOf(() => policyInForce([], '2019-01'))).toStrictEqual([['no-policy-in-force', ['month'], 'one policy in force', '"2019-01"']]);
 });
 
 test('what is no month, no list or no policy is said to be so', () => {
-  expect(issueOf(() => policyInForce([first], '2019-1'))).toStrictEqual([['bad-month', ['month'], '"2019-1"']]);
-  expect(issueOf(() => Reflect.apply(policyInForce, undefined, [null, '2019-01']))).toStrictEqual([['bad-input', ['policies'], 'null']]);
-  expect(issueOf(() => Reflect.apply(policyInForce, undefined, [[null], '2019-01']))).toStrictEqual([['bad-policy', [], 'null']]);
+  expect(issueOf(() => policyInForce([first], '2019-1'))).toStrictEqual([['bad-month', ['month'], 'YYYY-MM, 0001-01 to 9999-12', '"2019-1"']]);
+  expect(issueOf(() => Reflect.apply(policyInForce, undefined, [null, '2019-01']))).toStrictEqual([['bad-input', ['policies'], 'array', 'null']]);
+  expect(issueOf(() => Reflect.apply(policyInForce, undefined, [[null], '2019-01']))).toStrictEqual([['bad-policy', [], 'object', 'null']]);
 });

@@ -1,4 +1,5 @@
 // What lets a township into a class, in Chinese.
+import { lowestIsBest } from '../../classes/metrics';
 import type { ClassRule, Policy } from '../../policy/types';
 import { METRIC_LABELS } from '../labels';
 import { plain } from './markdown';
@@ -6,7 +7,9 @@ import { percentText, settingText } from './setting-text';
 
 export function chineseCriteria({ where = [], unless = [], pick }: ClassRule, { classes, ranking }: Policy): string {
   const conditions = where.map(({ metric, atLeast, atMost }) => {
-    const limits = [atLeast === undefined ? '' : `不低于${settingText(atLeast)}`, atMost === undefined ? '' : `不高于${settingText(atMost)}`];
+    // Of ranks the smaller is the higher, so that 不低于 would say the opposite.
+    const [least, most] = lowestIsBest(metric) ? ['不小于', '不大于'] : ['不低于', '不高于'];
+    const limits = [atLeast === undefined ? '' : `${least}${settingText(atLeast)}`, atMost === undefined ? '' : `${most}${settingText(atMost)}`];
     return `${METRIC_LABELS[metric].zh}${limits.filter(Boolean).join('且')}`;
   });
   const others = classes.filter(({ id }) => unless.includes(id)).map(({ label }) => plain(label.zh));

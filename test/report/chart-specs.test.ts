@@ -1,0 +1,48 @@
+// Whole charts, kept as they are drawn: expected-charts/NAME.json. After a wanted change: npx vitest run --dir test chart-specs -u
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { definePolicy, evaluate, type Locale } from '../../src/index';
+import { gainChart, ladderChart, rankHistoryChart, scoreDistributionChart, type VegaLiteSpec } from '../../src/report/index';
+import { twoGroups, twoGroupsRecords } from './two-groups';
+
+const groups = evaluate(twoGroupsRecords, twoGroups);
+const { groupBy: _, ...ranking } = twoGroups.ranking;
+const [advanced, rectification, improved, governance] = twoGroups.classes;
+// One group; two labels that are the same, and one that says that there is no class; a ladder that leaves a class out.
+const one = evaluate(
+  twoGroupsRecords,
+  definePolicy({
+    ...twoGroups,
+    id: 'one-group',
+    ranking,
+    classes: [advanced, { ...rectification, unless: [] }, { ...improved, unless: [] }, { ...governance, label: { zh: '未列类', en: 'no class' } }, { id: 'upper', label: advanced?.label, pick: { by: 'percentile', share: '0.5', ties: 'include' } }],
+    ladder: { rungs: ['rectification', 'improved'], windowMonths: 3 },
+  }),
+);
+
+const charts: readonly (readonly [name: string, draw: (locale: Locale) => VegaLiteSpec])[] = [
+  ['history-of-groups', (locale) => rankHistoryChart(groups, { townships: ['东街道', '丙镇', '丁镇', '南街道', '戊镇'], locale })],
+  ['history-of-one', (locale) => rankHistoryChart(one, { townships: ['东街道', '甲镇', '乙镇', '甲镇'], locale })],
+  ['history-of-the-unranked', (locale) => rankHistoryChart(groups, { townships: ['庚镇'], locale })],
+  ['ladder-of-groups', (locale) => ladderChart(groups, { locale })],
+  ['ladder-of-one', (locale) => ladderChart(one, { locale })],
+  ['scores-of-groups', (locale) => scoreDistributionChart(groups, { month: '2025-03', locale })],
+  ['scores-of-one', (locale) => scoreDistributionChart(one, { month: '2025-02', locale })],
+  ['gains-of-groups', (locale) => gainChart(groups, { month: '2025-02', locale })],
+  ['gains-of-the-named', (locale) => gainChart(groups, { month: '2025-03', townships: ['东街道', '甲镇', '戊镇', '丙镇', '庚镇', '己镇'], locale })],
+  ['gains-of-one', (locale) => gainChart(one, { month: '2025-02', locale })],
+];
+
+// A value in one line where it fits, else each of its parts in a line of its own.
+function lines(value: unknown, indent = ''): string {
+  const flat = JSON.stringify(value);
+  if (flat.length + indent.length <= 400 || typeof value !== 'object' || value === null) return flat;
+  const deeper = `${indent}  `;
+  const isArray = Array.isArray(value);
+  const parts = Object.entries(value).map(([key, part]) => `${deeper}${isArray ? '' : `${JSON.stringify(key)}: `}${lines(part, deeper)}`);
+  return `${isArray ? '[' : '{'}\n${parts.join(',\n')}\n${indent}${isArray ? ']' : '}'}`;
+}
+
+it.each(charts.flatMap(([name, draw]) => (['zh', 'en'] as const).map((locale) => ({ file: `${name}.${locale}.json`, draw: () => draw(locale) }))))('$file is drawn as it is kept', async ({ file, draw }) => {
+  await expect(`${lines(draw())}\n`).toMatchFileSnapshot(join(__dirname, 'expected-charts', file));
+});

@@ -1,0 +1,72 @@
+// The quick way of coded columns: which rows go it, and that it puts the same numbers into the state as reading values does.
+import { describe, expect, it } from 'vitest';
+import type { Tallying } from '../../src/policy/tallying-types';
+import { rowCoder } from '../../src/tickets/coded-columns';
+import { counting, countTicket, type Counting } from '../../src/tickets/count-ticket';
+import type { ReadColumn } from '../../src/tickets/read-tickets';
+import { planTally } from '../../src/tickets/tally-plan';
+import { label } from './arbitraries';
+
+const rule: Tallying = {
+  period: { event: 'received', day: 1, hour: 0, offset: '+08:00' },
+  fields: [{ field: 'urgency', values: ['general', 'complex'] }],
+  deadlines: [{ id: 'closing', by: 'urgency', from: 'received', until: 'closed', limits: [{ value: 'general', within: 'P7D' }, { value: 'complex', within: null }] }],
+  exclusion: { field: 'left', reasons: [{ id: 'legacy', label }] },
+  counts: [{ field: 'assigned', where: [] }],
+};
+const coded = (codes: readonly unknown[], names: readonly unknown[]): ReadColumn => ({ codes, names });
+const plain = (values: readonly unknown[]): ReadColumn => ({ codes: values, names: null });
+
+const columns = {
+  township: coded([0, 1, 0, 2, 0, '0', 0, 0, 0, 0], ['甲', '乙']),
+  received: plain([1, 2, 3, 4, 'x', 6, 7, 8, 9, null]),
+  closed: plain([5, null, 9, 9, 9, 9, 9, 9, 9, '']),
+  urgency: coded([0, 1, 2, 0, 0, 0, '1', 0, 3, 1], ['general', 'complex', 'odd']),
+  left: coded([1, 0, 1, 1, 1, 1, 1, 9, 1, 1], ['legacy', null]),
+};
+
+/** A state that has counted a ticket of each of the townships. */
+function met(...townships: readonly string[]): Counting {
+  const state = counting(planTally(rule), 1e12);
+  for (const township of townships) expect(countTicket(state, [township, 1, null, 'general', ''])).toBe('counted');
+  return state;
+}
+const inState = ({ township, times, codes }: Counting): unknown => [township, [...times], [...codes]];
+
+describe('a row of coded columns', () => {
+  it('goes the quick way where its township was counted and its codes name something', () => {
+    const state = met('甲');
+    const code = rowCoder(Object.values(columns), state);
+    const quick = columns.township.codes.length;
+    expect(Array.from({ length: quick }, (_, row) => code(row))).toEqual([true, false, true, false, false, false, false, false, false, true]);
+  });
+  it('stands in the state as numbers: its township, its times, its codes, −1 for a value that is not listed', () => {
+    const state = met('乙', '甲');
+    const code = rowCoder(Object.values(columns), state);
+    const states = [0, 1, 2, 9].map((row) => [code(row), inState(state)]);
+    expect(states).toEqual([
+      [true, [1, [1, 5], [0, 1]]],
+      [true, [0, [2, Number.NaN], [1, 0]]],
+      [true, [1, [3, 9], [-1, 1]]],
+      [true, [1, [Number.NaN, Number.NaN], [1, 1]]],
+    ]);
+  });
+  it('finds a township that is counted later', () => {
+    const state = met('甲');
+    const code = rowCoder(Object.values(columns), state);
+    expect(code(1)).toBe(false);
+    expect(countTicket(state, ['乙', 2, null, 'complex', 'legacy'])).toBe('counted');
+    expect(code(1)).toBe(true);
+  });
+  it.each(['township', 'urgency', 'left'] as const)('is read as values where the column %s holds values', (field) => {
+    const state = met('甲');
+    const values = { township: plain(['甲']), urgency: plain(['general']), left: plain(['legacy']) };
+    expect(rowCoder(Object.values({ ...columns, [field]: values[field] }), state)(0)).toBe(false);
+  });
+  it('is read as values where its times are coded, or where reading it throws', () => {
+    const state = met('甲');
+    expect(rowCoder(Object.values({ ...columns, closed: coded([0], [5]) }), state)(0)).toBe(false);
+    const throwing = { codes: new Proxy([0], { get: () => { throw new TypeError('no'); } }), names: ['general'] };
+    expect(rowCoder(Object.values({ ...columns, urgency: throwing }), state)(0)).toBe(false);
+  });
+});

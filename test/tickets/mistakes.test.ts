@@ -1,0 +1,107 @@
+// What is said of a ticket that is not counted: code, path, what is expected and what was found, whole.
+import { describe, expect, it } from 'vitest';
+import { RankingRulesError } from '../../src/issues/error';
+import type { Issue } from '../../src/issues/issue';
+import type { Tallying } from '../../src/policy/tallying-types';
+import { safeTallyTickets, tallyTickets } from '../../src/tally-tickets';
+import { label, policyOfTallying } from './arbitraries';
+
+const rule: Tallying = {
+  period: { event: 'received', day: 19, hour: 0, offset: '-12:00' },
+  fields: [{ field: 'urgency', values: ['general', 'complex'] }, { field: 'solved', values: [true, false] }],
+  deadlines: [{ id: 'closing', by: 'urgency', from: 'received', until: 'closed', limits: [{ value: 'general', within: 'P7D' }, { value: 'complex', within: null }] }],
+  exclusion: { field: 'left', reasons: [{ id: 'legacy', label }, { id: 'forged', label }] },
+  counts: [{ field: 'assigned', where: [] }, { field: 'met', where: [{ deadline: 'closing', status: 'met' }] }],
+};
+const policy = policyOfTallying(rule);
+const asOf = '9999-12-31T00:00:00Z';
+const good = { township: '窦店镇', received: '2019-06-01T08:00:00+08:00', closed: '2019-06-02T08:00:00+08:00', urgency: 'general', solved: true, left: '' };
+
+const TIME = 'YYYY-MM-DDTHH:MM[:SS[.s…]], a day that exists, with Z, ±HH:MM, ±HHMM or ±HH, or milliseconds';
+const MONTH = 'a time in a month of the years 1 to 9999';
+const said = ({ code, path, expected, received }: Issue): readonly unknown[] => [code, path, expected, received];
+const rejected = (input: unknown): readonly unknown[] => safeTallyTickets(input as never, policy, { asOf }).rejects.map(({ row, issues }) => [row, ...issues.map(said)]);
+const refused = (input: unknown): readonly unknown[] => {
+  try {
+    return tallyTickets(input as never, policy, { asOf });
+  } catch (error) {
+    if (error instanceof RankingRulesError) return error.issues.map(said);
+    throw error;
+  }
+};
+const columnsOf = (...tickets: readonly Readonly<Record<string, unknown>>[]): Record<string, unknown> =>
+  Object.fromEntries(Object.keys(good).map((field) => [field, tickets.map((ticket) => ticket[field])]));
+
+const mistake = (name: string, change: Readonly<Record<string, unknown>>, ...issues: readonly unknown[]) => ({ name, change, issues });
+const mistakes = [
+  mistake('no township', { township: undefined }, ['bad-township', [1, 'township'], 'text that is not empty', 'undefined']),
+  mistake('a township of spaces', { township: ' \t' }, ['bad-township', [1, 'township'], 'text that is not empty', '" \\t"']),
+  mistake('nothing right', { township: 3, received: 'x', closed: 'y', urgency: 1, solved: 'no', left: 'moved' },
+    ['bad-township', [1, 'township'], 'text that is not empty', '3'],
+    ['bad-instant', [1, 'received'], TIME, '"x"'],
+    ['bad-instant', [1, 'closed'], TIME, '"y"'],
+    ['unknown-value', [1, 'urgency'], 'general | complex', '1'],
+    ['unknown-value', [1, 'solved'], 'true | false', '"no"'],
+    ['unknown-value', [1, 'left'], 'legacy | forged', '"moved"'],
+  ),
+  mistake('no kind, which its deadline needs', { urgency: null }, ['missing-field', [1, 'urgency'], 'general | complex', 'null']),
+  mistake('no time', { received: '', closed: null }, ['missing-field', [1, 'received'], TIME, '""']),
+  mistake('an end without a beginning', { received: null },
+    ['missing-field', [1, 'received'], TIME, 'null'],
+    ['missing-field', [1, 'received'], 'time, as there is one of closed', 'null'],
+  ),
+  mistake('an end before its beginning', { closed: '2019-06-01T07:59:59.999+08:00' }, ['events-out-of-order', [1, 'closed'], 'not before received', '"2019-06-01T07:59:59.999+08:00"']),
+  mistake('an end that is no time, and none before', { received: null, closed: 'y' }, ['missing-field', [1, 'received'], TIME, 'null'], ['bad-instant', [1, 'closed'], TIME, '"y"']),
+  mistake('a month after the last', { received: '9999-12-20T00:00:00-12:00', closed: '' }, ['bad-instant', [1, 'received'], MONTH, '"9999-12-20T00:00:00-12:00"']),
+];
+
+describe('a ticket with', () => {
+  it.each(mistakes)('$name is rejected with all that is wrong', ({ change, issues }) => {
+    const bad = { ...good, ...change };
+    expect(rejected([good, bad])).toEqual([[1, ...issues]]);
+    expect(refused([good, bad])).toEqual(issues);
+    expect(rejected(columnsOf(good, bad))).toEqual([[1, ...issues]]);
+  });
+  it.each([[1, 0, '-23:59'], [1, 23, '-23:59'], [28, 23, '-23:59'], [28, 0, '+14:00']])('the first moment that can be written is of no month before the first: day %i, hour %i, offset %s', (day, hour, offset) => {
+    const early = policyOfTallying({ ...rule, period: { event: 'received', day, hour, offset } });
+    expect(safeTallyTickets([{ ...good, received: '0001-01-02T00:00:00Z', closed: '' }], early, { asOf }).records.map(({ month }) => month)).toEqual(['0001-01']);
+    expect(safeTallyTickets([{ ...good, received: '0001-01-01T23:59:59.999Z', closed: '' }], early, { asOf }).rejects.map(({ issues }) => issues.map(({ code }) => code))).toEqual([['bad-instant']]);
+  });
+  it('an end at its beginning is right', () => {
+    expect(tallyTickets([{ ...good, closed: good.received }], policy, { asOf }).map(({ assigned, met }) => [assigned, met])).toEqual([[1, 1]]);
+  });
+  it('what cannot be read is rejected alone', () => {
+    const throwing = Object.defineProperty({ ...good }, 'left', { get: () => { throw new TypeError('no'); } });
+    expect(rejected([good, null, '窦店镇', throwing])).toEqual([
+      [1, ['not-a-record', [1], 'an object', 'null']],
+      [2, ['not-a-record', [2], 'an object', '"窦店镇"']],
+      [3, ['unreadable', [3], 'a readable ticket', 'an error']],
+    ]);
+  });
+});
+
+describe('columns of tickets', () => {
+  const two = columnsOf(good, good);
+  const throwing = (target: object, at: string): object => new Proxy(target, { get: (own, key) => { if (key === at) throw new TypeError('no'); return Reflect.get(own, key); } });
+  it.each<readonly [string, Readonly<Record<string, unknown>>, readonly unknown[]]>([
+    ['is missing', { solved: undefined }, ['missing-field', ['solved'], 'a column', 'undefined']],
+    ['is shorter', { solved: [true] }, ['unequal-columns', ['solved'], 'length 2', '1']],
+    ['is no column', { urgency: 7 }, ['bad-input', ['urgency'], 'an array-like column, or { codes, names }', '7']],
+    ['has no names', { urgency: { codes: [0, 0] } }, ['bad-input', ['urgency', 'names'], 'an array of text', 'undefined']],
+    ['has names that are no list', { urgency: { codes: [0, 0], names: 'general' } }, ['bad-input', ['urgency', 'names'], 'an array of text', '"general"']],
+    ['has names that cannot be read', { urgency: throwing({ codes: [0, 0] }, 'names') }, ['unreadable', ['urgency', 'names'], 'a readable value', 'an error']],
+    ['has codes that cannot be read', { urgency: throwing({ names: [] }, 'codes') }, ['unreadable', ['urgency'], 'a readable value', 'an error']],
+    ['is the first, and is missing', { township: undefined }, ['bad-input', ['township'], 'an array-like column, or { codes, names }', 'undefined']],
+  ])('are refused where one %s', (_, change, issue) => {
+    expect(refused({ ...two, ...change })).toEqual([issue]);
+  });
+  it('are refused where one throws when it is asked for', () => {
+    expect(refused(throwing(two, 'closed'))).toEqual([['unreadable', ['closed'], 'a readable value', 'an error']]);
+  });
+  it('reject a row whose code names nothing, or that cannot be read', () => {
+    const coded = { ...two, urgency: { codes: [0, 1], names: ['general'] } };
+    expect(rejected(coded)).toEqual([[1, ['bad-code', [1, 'urgency'], 'an index of names', '1']]]);
+    expect(rejected({ ...two, solved: { codes: ['0', 0], names: [true] } })).toEqual([[0, ['bad-code', [0, 'solved'], 'an index of names', '"0"']]]);
+    expect(rejected({ ...two, solved: throwing([true, true], '1') })).toEqual([[1, ['unreadable', [1], 'a readable ticket', 'an error']]]);
+  });
+});
