@@ -4,4 +4,5 @@ export const FOLDERS = {
   exact: ['exact/*', 'vectors/rounding', 'laws/rounding'],
   month: ['month/*', 'tickets/assessment-period'],
   jumps: ['jumps/*', 'laws/jumps'],
+  gain: ['gain/*'],
 };
