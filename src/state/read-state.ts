@@ -36,7 +36,7 @@ function checkedState(state: Values, policies: readonly { readonly id: string; r
 function monthState(input: unknown, townships: number, path: IssuePath): StateMonth {
   const one = object(input, path);
   const month = monthOf(one['month'], [...path, 'month']);
-  const decimals = integer(one['decimals'], 0, 9, 1, [...path, 'decimals', 0]);
+  const decimals = integer(one['decimals'], 0, 9, 1, [...path, 'decimals']);
   const places = list(one['township'], [...path, 'township']);
   const size = places.length;
   const groups = list(one['groups'], [...path, 'groups']).map((group, i) => groupState(group, size, [...path, 'groups', i]));
@@ -55,21 +55,21 @@ function monthState(input: unknown, townships: number, path: IssuePath): StateMo
 function groupState(input: unknown, most: number, path: IssuePath): StateMonth['groups'][number] {
   const { name, ranked } = object(input, path);
   if (name !== null && typeof name !== 'string') return fail('bad-state', [...path, 'name'], 'a group or null', name);
-  return { name, ranked: integer(ranked, 1, most, 1, [...path, 'ranked', 0]) };
+  return { name, ranked: integer(ranked, 1, most, 1, [...path, 'ranked']) };
 }
 
 function runState(input: unknown, townships: number, rungs: number, path: IssuePath): StateRun {
   const run = object(input, path);
-  const township = integer(run['township'], 0, townships - 1, 1, [...path, 'township', 0]);
+  const township = integer(run['township'], 0, townships - 1, 1, [...path, 'township']);
   const stays = list(run['stays'], [...path, 'stays']);
   if (stays.length === 0) fail('bad-state', [...path, 'stays'], 'one stay or more', stays);
   let above = -1;
-  let after = -1;
+  let after = Number.NEGATIVE_INFINITY;
   return {
     township,
     stays: stays.map((one, i) => {
       const stay = object(one, [...path, 'stays', i]);
-      const rung = integer(stay['rung'], above + 1, rungs - 1, 1, [...path, 'stays', i, 'rung', 0]);
+      const rung = integer(stay['rung'], above + 1, rungs - 1, 1, [...path, 'stays', i, 'rung']);
       const first = monthOf(stay['first'], [...path, 'stays', i, 'first']);
       const last = monthOf(stay['last'], [...path, 'stays', i, 'last']);
       if (monthIndex(first) <= after || monthIndex(last) < monthIndex(first)) fail('bad-state', [...path, 'stays', i], 'stays in the order of time', first);
@@ -98,17 +98,16 @@ function monthOf(value: unknown, path: IssuePath): string {
 function numbers(value: unknown, least: number, most: number, length: number, parts: number, path: IssuePath): readonly number[] {
   const found = list(value, path);
   if (found.length !== length) fail('bad-state', path, `${length} numbers`, found.length);
-  return areWithin(found, least, most, parts) ? found : found.map((one, i) => integer(one, least, most, parts, [...path, i]));
+  return found.map((one, i) => (isWithin(one, least, most, parts) ? one : notWithin(one, least, most, [...path, i])));
 }
 
 /** A number from `least` to `most` that is so many integer parts of one. */
 function integer(value: unknown, least: number, most: number, parts: number, path: IssuePath): number {
-  return isWithin(value, least, most, parts) ? value : fail('bad-state', path, `integer from ${least} to ${most}`, value);
+  return isWithin(value, least, most, parts) ? value : notWithin(value, least, most, path);
 }
 
-function areWithin(values: readonly unknown[], least: number, most: number, parts: number): values is readonly number[] {
-  for (let i = 0; i < values.length; i += 1) if (!isWithin(values[i], least, most, parts)) return false;
-  return true;
+function notWithin(value: unknown, least: number, most: number, path: IssuePath): never {
+  return fail('bad-state', path, `integer from ${least} to ${most}`, value);
 }
 
 function isWithin(value: unknown, least: number, most: number, parts: number): value is number {
