@@ -51,7 +51,7 @@ export interface Largest {
  */
 export function largest({ values, factor, rank, excepted, where }: Candidates, k: number, { positions, heap }: PickRoom): Largest {
   const enough = k <= rank.length;
-  if (enough) heap.fill(Number.NEGATIVE_INFINITY, 0, k);
+  heap.fill(Number.NEGATIVE_INFINITY, 0, k);
   let count = 0;
   let root = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < rank.length; i += 1) {

@@ -5,5 +5,6 @@ export const FOLDERS = {
   month: ['month/*', 'tickets/assessment-period'],
   jumps: ['jumps/*', 'laws/jumps'],
   gain: ['gain/*'],
+  classes: ['classes/*'],
   summary: ['summary/*'],
 };
