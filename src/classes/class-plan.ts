@@ -1,6 +1,6 @@
 // A policy's classes with their limits as exact fractions and their references as places in the list.
 import { parseDecimal } from '../exact/decimal-text';
-import { ceiling, multiply, ZERO, type Fraction } from '../exact/fraction';
+import { ceiling, multiply, type Fraction } from '../exact/fraction';
 import type { ClassRule, Condition, Metric, Pick } from '../policy/types';
 import { lowestIsBest } from './metrics';
 
@@ -31,16 +31,12 @@ export function planClasses(rules: readonly ClassRule[]): readonly ClassPlan[] {
     where: where.map(planCondition),
     unless: unless.flatMap((other) => place.get(other) ?? []),
     pick: pick ?? null,
-    share: pick?.share === undefined ? null : (parseDecimal(pick.share) ?? ZERO),
+    share: parseDecimal(pick?.share),
   }));
 }
 
 function planCondition(given: Condition): ConditionPlan {
-  return { metric: given.metric, atLeast: limit(given.atLeast), atMost: limit(given.atMost), given };
-}
-
-function limit(value: string | number | undefined): Fraction | null {
-  return value === undefined ? null : parseDecimal(value);
+  return { metric: given.metric, atLeast: parseDecimal(given.atLeast), atMost: parseDecimal(given.atMost), given };
 }
 
 /** How many a pick takes of `of` ranked townships; a share is rounded up. */

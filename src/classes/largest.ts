@@ -51,7 +51,7 @@ export interface Largest {
  */
 export function largest({ values, factor, rank, excepted, where }: Candidates, k: number, { positions, heap }: PickRoom): Largest {
   const enough = k <= rank.length;
-  if (enough) heap.fill(Number.NEGATIVE_INFINITY, 0, k);
+  heap.fill(Number.NEGATIVE_INFINITY, 0, k);
   let count = 0;
   let root = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < rank.length; i += 1) {
@@ -59,7 +59,7 @@ export function largest({ values, factor, rank, excepted, where }: Candidates, k
     if (!(key >= root && rank[i] > 0) || (excepted !== null && excepted[i] === 1) || !meetsAll(where, i)) continue;
     positions[count] = i;
     count += 1;
-    if (enough && key > root) root = replaceRoot(heap, k, key);
+    if (enough) root = replaceRoot(heap, k, key);
   }
   return { kth: root, count };
 }
@@ -78,6 +78,7 @@ function replaceRoot(heap: Float64Array, k: number, key: number): number {
     let child = 2 * parent + 1;
     if (child >= k) break;
     if (child + 1 < k && heap[child + 1] < heap[child]) child += 1;
+    // Stryker disable next-line EqualityOperator: equal keys may change places
     if (heap[child] >= key) break;
     heap[parent] = heap[child];
     parent = child;

@@ -43,5 +43,5 @@ export function selectImproved(gains: ArrayLike<number | null>, options: Improve
   const where = [{ ...gain, least: atLeast, most: Number.POSITIVE_INFINITY }];
   const candidates = { ...gain, rank: new Float64Array(keys.length).fill(1), excepted: null, where };
   const { places } = pickLargest(candidates, top, ties, 0, pickRoom(keys.length));
-  return [...places].sort((a, b) => keys[b] - keys[a] || a - b);
+  return [...places].sort((a, b) => keys[b] - keys[a]);
 }

@@ -39,10 +39,10 @@ export function sortLargestFirst(positions: Uint32Array, n: number, keys: Float6
   const range = most - least;
   const wide = 2 ** 32;
   sortDigits(positions, n, keys, most, 1, Math.min(range, wide - 1), room);
-  if (range >= wide) sortDigits(positions, n, keys, most, wide, Math.floor(range / wide), room);
+  sortDigits(positions, n, keys, most, wide, Math.floor(range / wide), room);
 }
 
-// Sorts by the 32 bits of (most − key) that start at `unit`, of which at most `range` differ.
+// Sorts by the 32 bits of (most − key) that start at `unit`, which are up to `range`: in no pass where all are 0.
 function sortDigits(
   positions: Uint32Array,
   n: number,
@@ -52,7 +52,6 @@ function sortDigits(
   range: number,
   room: SortRoom,
 ): void {
-  if (n < 2) return;
   const bits = bitLength(range);
   const passes = Math.ceil(bits / digitBits(n));
   const width = Math.ceil(bits / passes);

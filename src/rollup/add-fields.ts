@@ -41,10 +41,14 @@ function sumOf(values: readonly Found[], list: IssueList): number {
   let sum = 0;
   for (const { path, value } of values) {
     if (value === undefined) report(list, 'missing-field', path, COUNT, value);
-    else if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0 || !Number.isSafeInteger(sum + value)) report(list, 'bad-count', path, COUNT, value);
+    else if (!isCount(value) || !Number.isSafeInteger(sum + value)) report(list, 'bad-count', path, COUNT, value);
     else sum += value;
   }
   return sum;
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
 const COUNT = 'integers from 0, together at most 9007199254740991';

@@ -67,7 +67,7 @@ function runState(input: unknown, townships: number, rungs: number, path: IssueP
   const stays = list(run['stays'], [...path, 'stays']);
   if (stays.length === 0) fail('bad-state', [...path, 'stays'], 'one stay or more', stays);
   let above = -1;
-  let after = -1;
+  let after = Number.NEGATIVE_INFINITY;
   return {
     township,
     stays: stays.map((one, i) => {
@@ -109,8 +109,11 @@ function integer(value: unknown, least: number, most: number, parts: number, pat
   return isWithin(value, least, most, parts) ? value : fail('bad-state', path, `integer from ${least} to ${most}`, value);
 }
 
+// The list itself is kept where all is well.
 function areWithin(values: readonly unknown[], least: number, most: number, parts: number): values is readonly number[] {
+  // Stryker disable next-line EqualityOperator,ConditionalExpression: where this is no, each is looked at again
   for (let i = 0; i < values.length; i += 1) if (!isWithin(values[i], least, most, parts)) return false;
+  // Stryker disable next-line BooleanLiteral: where this is no, each is looked at again
   return true;
 }
 

@@ -1,5 +1,5 @@
 // The arithmetic mean of rationals, exact.
-import { add, ZERO, type Fraction } from '../exact/fraction';
+import { add, type Fraction } from '../exact/fraction';
 
 /** A value, and of how many it is the mean; null of none. */
 export interface Mean {
@@ -27,9 +27,9 @@ function byDenominator(values: readonly Fraction[]): readonly Fraction[] {
   return Array.from(sums, ([d, n]) => ({ n, d }));
 }
 
-// By halves, so that long numbers are multiplied by long ones and never thousands of times by short ones.
+// Of one or more, by halves, so that long numbers are multiplied by long ones and never thousands of times by short ones.
 function sum(values: readonly Fraction[]): Fraction {
-  if (values.length <= 1) return values[0] ?? ZERO;
+  if (values.length === 1) return values[0];
   const half = values.length >> 1;
   return add(sum(values.slice(0, half)), sum(values.slice(half)));
 }

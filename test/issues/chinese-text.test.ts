@@ -5,9 +5,6 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { chineseText } from '../../src/issues/chinese-text';
 import { CHINESE_TEXTS } from '../../src/issues/expected-chinese';
-import { issueMessage } from '../../src/issues/message';
-import { safeDefinePolicy } from '../../src/policy/define-policy';
-import { issuesOf } from './issues-of';
 
 const SRC = join(__dirname, '..', '..', 'src');
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
@@ -76,51 +73,5 @@ describe('what issues expect', () => {
   it('is all that has one, with kinds of values', () => {
     const kinds = ['undefined', 'array', 'string', 'number', 'boolean', 'a function', 'a symbol', 'an error', 'integer from {} to {}'];
     expect(Object.keys(CHINESE_TEXTS).filter((text) => !expected.includes(text) && !kinds.includes(text))).toEqual([]);
-  });
-  it('is written with what was put in', () => {
-    expect(chineseText('integer from 0 to 9007199254740991')).toBe('0 至 9007199254740991 的整数');
-    expect(chineseText('one row of 2019-05; the first is row 3')).toBe('2019-05 只有一行；第一行在第 3 行（从 0 数起）');
-    expect(chineseText('2 or more')).toBe('不少于 2');
-    expect(chineseText('Σ credit · count ≤ {} = 5')).toBe('Σ 系数 · 计数不超过 {}（5）');
-  });
-  it('stays as it is where it is a word of the policy', () => {
-    for (const text of ['include | exclude', '__proto__', 'toString', '', '"integer from 0 to 1"']) expect(chineseText(text)).toBe(text);
-  });
-});
-
-describe('a message in Chinese', () => {
-  it('has Chinese texts, and a space before others', () => {
-    const result = safeDefinePolicy({ id: '', ladder: [] });
-    const messages = result.ok ? [] : result.issues.map((issue) => issueMessage(issue, 'zh'));
-    expect(messages.slice(0, 2)).toMatchInlineSnapshot(`
-      [
-        "id：规则中的值不合要求；应为不为空的文本，实为 """,
-        "revision：规则中的值不合要求；应为 1 至 9007199254740991 的整数，实为没有（undefined）",
-      ]
-    `);
-    expect(issueMessage({ code: 'bad-input', path: ['ties'], expected: 'include | exclude', received: '"x"' }, 'zh')).toBe('ties：参数不合要求；应为 include | exclude，实为 "x"');
-    expect(issueMessage({ code: 'bad-state', path: ['state'], expected: 'an object', received: 'an array' }, 'zh')).toBe('state：不是 advance 给出的状态；应为对象，实为数组');
-  });
-});
-
-function* endless(): Generator<string> {
-  for (;;) yield 'month';
-}
-
-describe('a message', () => {
-  const issue = { code: 'bad-month', path: [1, 'month'], expected: 'YYYY-MM', received: '"x"' } as const;
-  it.each<readonly [string, object | null, string, string]>([
-    ['in no language of the package', issue, 'fr', 'bad-input locale'],
-    ['of no issue', null, 'zh', 'unreadable issue'],
-    ['of a code that there is not', { ...issue, code: 'bad-moon' }, 'zh', 'bad-input issue.code'],
-    ['of a code that every object has', { ...issue, code: 'toString' }, 'en', 'bad-input issue.code'],
-    ['of a code that throws when it is taken for text', { ...issue, code: Object.create(null) as unknown }, 'en', 'bad-input issue.code'],
-    ['of what was expected, which is no text', { ...issue, expected: {} }, 'en', 'bad-input issue.expected'],
-    ['of what was found, which is not there', { ...issue, received: undefined }, 'zh', 'bad-input issue.received'],
-    ['of no path', { ...issue, path: null }, 'zh', 'unreadable issue'],
-    ['of a path without end', { ...issue, path: endless() }, 'zh', 'unreadable issue'],
-    ['of a path of objects', { ...issue, path: [{}] }, 'en', 'unreadable issue.path'],
-  ])('%s is refused', (_, wrong, locale, expected) => {
-    expect(issuesOf(() => issueMessage(wrong as never, locale as never))).toEqual([expected]);
   });
 });

@@ -1,5 +1,5 @@
 // What a call refuses, as `code path`, the path with dots; its answer where it refuses nothing.
-import { RankingRulesError } from '../../src/index';
+import { RankingRulesError } from '../../src/issues/error';
 
 export function issuesOf(run: () => unknown): unknown {
   try {

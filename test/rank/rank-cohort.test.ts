@@ -1,7 +1,7 @@
 // A cohort's ranks with tie-breakers of any range, against a comparison of one column after the other.
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { rankCohort, rankRoom } from '../../src/rank/rank-cohort';
+import { describe, expect, it } from 'vitest';
+import { rankCohort, rankRoom, type RankKeys, type RankRoom } from '../../src/rank/rank-cohort';
 import { runs } from '../laws/seed';
 
 const small = fc.integer({ min: -3, max: 3 });
@@ -29,4 +29,54 @@ it('equal scores are told apart by the first tie-breaker that differs, whatever 
     ),
     runs(15),
   );
+});
+
+const none = Number.NaN;
+function ranked(score: readonly number[], more: Partial<RankKeys> = {}, room: RankRoom = rankRoom(score.length)): { readonly rank: readonly number[]; readonly count: number } {
+  const rank = new Float64Array(score.length);
+  const count = rankCohort({ score: Float64Array.from(score), tieBreakers: [], minimum: null, ties: 'competition', ...more }, room, rank);
+  return { rank: Array.from(rank), count };
+}
+const far = 2 ** 40;
+
+describe('a cohort', () => {
+  it('is ranked by score, near or far apart, and counted', () => {
+    expect(ranked([80, 95, none, 80, 70])).toEqual({ rank: [2, 1, none, 2, 4], count: 4 });
+    expect(ranked([80, far, none, 80, 70])).toEqual({ rank: [2, 1, none, 2, 4], count: 4 });
+    expect(ranked([0, none, 0], { ties: 'fractional' })).toEqual({ rank: [1.5, none, 1.5], count: 2 });
+    expect([ranked([]), ranked([none])]).toEqual([{ rank: [], count: 0 }, { rank: [none], count: 0 }]);
+  });
+  it('leaves out those with less than the least volume', () => {
+    const minimum = { volume: Float64Array.of(10, 9, 11, 10), least: 10 };
+    expect(ranked([80, 95, 90, none], { minimum })).toEqual({ rank: [2, none, 1, none], count: 2 });
+    expect(ranked([80, 95, far, none], { minimum })).toEqual({ rank: [2, none, 1, none], count: 2 });
+  });
+  it('is ranked by the first tie-breaker among equal scores, then by the next', () => {
+    const tieBreakers = [Float64Array.of(1, 2, 2, 9), Float64Array.of(9, -4, -3, 9)];
+    expect(ranked([80, 80, 80, 70], { tieBreakers })).toEqual({ rank: [3, 2, 1, 4], count: 4 });
+    expect(ranked([80, 80, none, 70], { tieBreakers, minimum: { volume: Float64Array.of(1, 1, 1, 0), least: 1 } })).toEqual({ rank: [2, 1, none, none], count: 2 });
+  });
+  it('is told apart by tie-breakers whose ranges multiply to 2^53 and more', () => {
+    const tieBreakers = [Float64Array.of(2 ** 52, 2 ** 52, 0, 0), Float64Array.of(0, 1, 0, 2 ** 52)];
+    expect(ranked([5, 5, 5, 5], { tieBreakers }).rank).toEqual([2, 1, 4, 3]);
+    const square = [Float64Array.of(2 ** 27, 2 ** 27, 0, 0), Float64Array.of(0, 1, 0, 2 ** 27)];
+    expect(ranked([5, 5, 5, 5], { tieBreakers: square }).rank).toEqual([2, 1, 4, 3]);
+  });
+  it('may be smaller than the one before it in the room', () => {
+    const room = rankRoom(4);
+    for (const last of [60, far]) {
+      ranked([80, 90, 70, last], {}, room);
+      expect(ranked([80, last], {}, room)).toEqual({ rank: last === far ? [2, 1] : [1, 2], count: 2 });
+      expect(ranked([80, 80, 70], { tieBreakers: [Float64Array.of(1, 2, 3)] }, room)).toEqual({ rank: [2, 1, 3], count: 3 });
+    }
+  });
+  it('is sorted only where scores lie further apart than it pays to count', () => {
+    const sorted = (score: readonly number[], more: Partial<RankKeys> = {}): boolean => {
+      const room = rankRoom(score.length);
+      ranked(score, more, room);
+      return room.sort !== null;
+    };
+    // 8 for each township and 2^14.
+    expect([sorted([]), sorted([0, 16_399]), sorted([0, 16_400]), sorted([0, 1], { tieBreakers: [Float64Array.of(0, 0)] })]).toEqual([false, false, true, true]);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RankingRulesError } from '../../src/issues/error';
+import { messagesOf } from '../issues/messages-of';
 import type { TieMethod } from '../../src/policy/types';
 import { rank } from '../../src/rank/rank';
 
@@ -31,21 +31,23 @@ describe('rank', () => {
     expect(Array.from(rank(Int32Array.of(2, 1, 3)))).toEqual([2, 3, 1]);
     expect(values).toEqual([2, 1, 3]);
   });
-  it.each([
-    ['values', undefined, {}],
-    ['values', 'abc', {}],
-    ['values', ['1'], {}],
-    ['values', [undefined], {}],
-    ['values', { length: -1 }, {}],
-    ['ties', [1], { ties: 'min' }],
-    ['order', [1], { order: 'down' }],
-  ])('refuses bad %s', (path, values, options) => {
-    try {
-      rank(values as number[], options as object);
-      expect.unreachable();
-    } catch (error) {
-      expect(error).toBeInstanceOf(RankingRulesError);
-      expect(error instanceof RankingRulesError && [error.issues[0]?.code, error.issues[0]?.path[0]]).toEqual(['bad-input', path]);
-    }
+  it.each<readonly [unknown, unknown, string]>([
+    ...[[undefined, 'undefined'], ['abc', '"abc"'], [null, 'null'], [{}, 'an object'], [{ length: -1 }, 'an object'], [{ length: 1.5 }, 'an object'], [{ length: 2 ** 25 + 1 }, 'an object'], [{ length: '1' }, 'an object']].map(
+      ([values, found]) => [values, {}, `values: bad input; expected an array of numbers and nulls, received ${String(found)}`] as const,
+    ),
+    [['1'], {}, 'values[0]: bad input; expected a number or null, received "1"'],
+    [[1, undefined], {}, 'values[1]: bad input; expected a number or null, received undefined'],
+    // As many as there may be, of which the first is none.
+    [{ length: 2 ** 25 }, {}, 'values[0]: bad input; expected a number or null, received undefined'],
+    [[1], { ties: 'min' }, 'ties: bad input; expected competition | modified | dense | fractional | ordinal, received "min"'],
+    [[1], { ties: null }, 'ties: bad input; expected competition | modified | dense | fractional | ordinal, received null'],
+    [[1], { order: 'down' }, 'order: bad input; expected descending | ascending, received "down"'],
+    [[1], null, 'the input: unreadable; expected readable values, received an error'],
+  ])('refuses %j with %j', (values, options, message) => {
+    expect(messagesOf(() => rank(values as never, options as never))).toEqual([message]);
+  });
+  it('refuses values that throw when they are read', () => {
+    const closed = Object.defineProperty([1], 0, { get: () => { throw new TypeError('no'); } });
+    expect(messagesOf(() => rank(closed))).toEqual(['the input: unreadable; expected readable values, received an error']);
   });
 });

@@ -1,0 +1,96 @@
+// How issues are gathered into one error, and how what was found is told.
+import { describe, expect, it } from 'vitest';
+import { fail, issueList, issueOf, report, reportUnreadable, throwIfAny, type IssueList } from '../../src/issues/collect';
+import { place } from '../../src/issues/english-message';
+import { RankingRulesError } from '../../src/issues/error';
+import { cut, received } from '../../src/issues/received';
+
+function thrown(run: () => unknown): RankingRulesError | null {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof RankingRulesError) return error;
+    throw error;
+  }
+  return null;
+}
+const filled = (size: number, add: (list: IssueList, i: number) => void): IssueList => {
+  const list = issueList();
+  for (let i = 0; i < size; i += 1) add(list, i);
+  return list;
+};
+
+describe('issues', () => {
+  it('have all their parts', () => {
+    const path = [3, 'resolved'] as const;
+    const issue = issueOf('bad-count', path, 'integer from 0 to 9', 'a symbol');
+    expect(issue).toEqual({ code: 'bad-count', path: [3, 'resolved'], message: '[3].resolved: bad count; expected integer from 0 to 9, received a symbol', expected: 'integer from 0 to 9', received: 'a symbol' });
+    expect(issue.path).not.toBe(path);
+    const list = issueList();
+    report(list, 'bad-count', path, 'integer from 0 to 9', '7');
+    reportUnreadable(list, [4], 'a readable record');
+    expect(list).toEqual({
+      issues: [
+        { code: 'bad-count', path: [3, 'resolved'], message: '[3].resolved: bad count; expected integer from 0 to 9, received "7"', expected: 'integer from 0 to 9', received: '"7"' },
+        { code: 'unreadable', path: [4], message: '[4]: unreadable; expected a readable record, received an error', expected: 'a readable record', received: 'an error' },
+      ],
+      more: 0,
+    });
+  });
+  it.each<readonly [string, (list: IssueList, i: number) => void]>([
+    ['reported', (list, i) => report(list, 'bad-month', [i, 'month'], 'YYYY-MM', i)],
+    ['unreadable', (list, i) => reportUnreadable(list, [i], 'a readable record')],
+  ])('that are %s are listed up to the hundredth, and counted from there on', (_, add) => {
+    expect([filled(99, add), filled(100, add), filled(101, add), filled(250, add)].map(({ issues, more }) => [issues.length, more])).toEqual([[99, 0], [100, 0], [100, 1], [100, 150]]);
+    expect(filled(250, add).issues.map(({ path }) => path[0])).toEqual(Array.from({ length: 100 }, (_one, i) => i));
+  });
+  it('are thrown together, a line each, where there are any', () => {
+    expect(thrown(() => throwIfAny(issueList()))).toBeNull();
+    const two = filled(2, (list, i) => report(list, 'bad-month', [i], 'YYYY-MM', i));
+    const error = thrown(() => throwIfAny(two));
+    expect(error).toMatchObject({ name: 'RankingRulesError', issues: two.issues, more: 0, message: '[0]: bad month; expected YYYY-MM, received 0\n[1]: bad month; expected YYYY-MM, received 1' });
+    const many = thrown(() => throwIfAny(filled(103, (list, i) => report(list, 'bad-month', [i], 'YYYY-MM', i))));
+    expect(many?.more).toBe(3);
+    expect(many?.message.split('\n').slice(99)).toEqual(['[99]: bad month; expected YYYY-MM, received 99', '… and 3 more']);
+  });
+  it('may be thrown alone', () => {
+    expect(thrown(() => fail('unequal-columns', ['now'], 'length 1', 2))).toMatchObject({ more: 0, message: 'now: unequal columns; expected length 1, received 2', issues: [{ code: 'unequal-columns', path: ['now'], expected: 'length 1', received: '2' }] });
+  });
+});
+
+describe('a place', () => {
+  it('is written as people write it, with long names cut', () => {
+    expect([[], [3], ['month'], [3, 'month'], ['months', 1, 'rank', 0], ['a', 'b']].map(place)).toEqual(['', '[3]', 'month', '[3].month', 'months[1].rank[0]', 'a.b']);
+    expect(place(['x'.repeat(61)])).toBe(`${'x'.repeat(60)}…`);
+  });
+});
+
+describe('what was found', () => {
+  it('is cut after 60 characters', () => {
+    expect([cut(''), cut('x'.repeat(60)), cut('x'.repeat(61))]).toEqual(['', 'x'.repeat(60), `${'x'.repeat(60)}…`]);
+  });
+  it('is told as it is where it is short, and else by its kind', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const found: readonly (readonly [unknown, string])[] = [
+      ['', '""'],
+      ['a"b', '"a\\"b"'],
+      ['x'.repeat(61), `"${'x'.repeat(60)}…"`],
+      [7, '7'],
+      [-0, '0'],
+      [Number.NaN, 'NaN'],
+      [true, 'true'],
+      [null, 'null'],
+      [undefined, 'undefined'],
+      [7n, 'a bigint'],
+      [Symbol('x'), 'a symbol'],
+      [() => 7, 'a function'],
+      [[7], 'an array'],
+      [{}, 'an object'],
+      [Object.create(null), 'an object'],
+      [{ toString: () => 'seven' }, 'an object'],
+      [proxy, 'an object'],
+    ];
+    expect(found.map(([value]) => received(value))).toEqual(found.map(([, text]) => text));
+  });
+});

@@ -1,0 +1,117 @@
+// The sentence of an issue: each code in both languages, as it is read, and what has none.
+import { describe, expect, it } from 'vitest';
+import type { IssueCode } from '../../src/issues/issue';
+import { issueMessage } from '../../src/issues/message';
+import { safeDefinePolicy } from '../../src/policy/define-policy';
+import { issuesOf } from './issues-of';
+import { messagesOf } from './messages-of';
+
+const WORDS: Readonly<Record<IssueCode, readonly [english: string, chinese: string]>> = {
+  'not-a-record': ['not a record', '不是一条记录'],
+  unreadable: ['unreadable', '读取时抛出了错误'],
+  'bad-month': ['bad month', '不是月份'],
+  'bad-township': ['bad township', '不是街乡镇的标识'],
+  'missing-field': ['missing field', '缺少字段'],
+  'bad-count': ['bad count', '不是计数'],
+  'count-above-base': ['count above base', '计数超过其基数'],
+  'count-without-base': ['count without base', '基数为 0 而计数不为 0'],
+  'bad-decimal': ['bad decimal', '不是十进制数'],
+  'percent-out-of-range': ['percent out of range', '百分数超出范围'],
+  'negative-score': ['negative score', '公布的得分为负'],
+  'unsafe-score': ['unsafe score', '得分太大，无法精确表示'],
+  'bad-group': ['bad group', '不是组名'],
+  'duplicate-row': ['duplicate row', '同一街乡镇在同一月份出现两次'],
+  'bad-input': ['bad input', '参数不合要求'],
+  'unequal-columns': ['unequal columns', '各列长度不一'],
+  'bad-code': ['bad code', '编码不是名称表的下标'],
+  'bad-policy': ['bad policy', '规则中的值不合要求'],
+  'unknown-key': ['unknown key', '没有这个键'],
+  'bad-limit': ['bad limit', '限值没有意义'],
+  'marks-do-not-add-up': ['marks do not add up', '各指标满分之和与总满分不符'],
+  'repeated-id': ['repeated id', '标识重复'],
+  'unknown-class': ['unknown class', '没有这个类别'],
+  'later-class': ['later class', '只能引用排在前面的类别'],
+  'missing-volume': ['missing volume', '用到诉求量，而规则未指明其字段'],
+  'no-policy-in-force': ['no policy in force', '该月没有生效的规则'],
+  'several-policies-in-force': ['several policies in force', '该月有多份生效的规则'],
+  'policies-disagree': ['policies disagree', '各份规则不一致'],
+  'several-months': ['several months', '须恰为一个月的记录'],
+  'month-out-of-order': ['month out of order', '月份不在已有状态之后'],
+  'bad-state': ['bad state', '不是 advance 给出的状态'],
+  'state-version': ['state version', '状态的格式版本未知'],
+  'state-policy': ['state policy', '状态所属的规则不在其中'],
+  'bad-instant': ['bad instant', '不是带时差的 ISO 8601 时间，也不是毫秒数'],
+  'unknown-value': ['unknown value', '不在规则为该字段列出的值之中'],
+  'events-out-of-order': ['events out of order', '事件早于它所应跟随的事件'],
+  'unknown-field': ['unknown field', '规则没有列出这个字段或时限'],
+  'missing-limit': ['missing limit', '时限缺少某个值的限定'],
+  'missing-tallying': ['missing tallying', '规则没有说明工单如何计数'],
+  'missing-moment': ['missing moment', '有时限而没有给出截至时刻'],
+  'records-disagree': ['records disagree', '待合并的记录在非计数字段上不一致'],
+  'bad-registry': ['bad registry', '名录中的值不合要求'],
+  'unknown-name': ['unknown name', '名录中没有这个名称'],
+  'ambiguous-name': ['ambiguous name', '名称不止一个街乡镇符合'],
+  'not-found': ['not found', '其中没有'],
+};
+
+describe('the sentence of', () => {
+  it.each(Object.entries(WORDS))('%s', (code, [english, chinese]) => {
+    const issue = { code: code as IssueCode, path: [17, 'field'], expected: 'text that is not empty', received: 'an array' };
+    expect([issueMessage(issue, 'en'), issueMessage(issue, 'zh')]).toEqual([`[17].field: ${english}; expected text that is not empty, received an array`, `[17].field：${chinese}；应为不为空的文本，实为数组`]);
+  });
+  it('the whole input names it', () => {
+    const issue = { code: 'not-a-record', path: [], expected: 'include | exclude', received: '7' } as const;
+    expect([issueMessage(issue, 'en'), issueMessage(issue, 'zh')]).toEqual(['the input: not a record; expected include | exclude, received 7', '输入：不是一条记录；应为 include | exclude，实为 7']);
+  });
+  it('a text that begins in Chinese has no space before it, and one that has Chinese later has', () => {
+    const issue = { code: 'unknown-name', path: ['甲'], expected: '2 or more', received: 'x 甲' } as const;
+    expect(issueMessage(issue, 'zh')).toBe('甲：名录中没有这个名称；应为不少于 2，实为 x 甲');
+  });
+});
+
+describe('a message in Chinese', () => {
+  it('has Chinese texts, and a space before others', () => {
+    const result = safeDefinePolicy({ id: '', ladder: [] });
+    const messages = result.ok ? [] : result.issues.map((issue) => issueMessage(issue, 'zh'));
+    expect(messages.slice(0, 2)).toMatchInlineSnapshot(`
+      [
+        "id：规则中的值不合要求；应为不为空的文本，实为 """,
+        "revision：规则中的值不合要求；应为 1 至 9007199254740991 的整数，实为没有（undefined）",
+      ]
+    `);
+    expect(issueMessage({ code: 'bad-input', path: ['ties'], expected: 'include | exclude', received: '"x"' }, 'zh')).toBe('ties：参数不合要求；应为 include | exclude，实为 "x"');
+    expect(issueMessage({ code: 'bad-state', path: ['state'], expected: 'an object', received: 'an array' }, 'zh')).toBe('state：不是 advance 给出的状态；应为对象，实为数组');
+  });
+});
+
+function* endless(): Generator<string> {
+  for (;;) yield 'month';
+}
+
+describe('a message', () => {
+  const issue = { code: 'bad-month', path: [1, 'month'], expected: 'YYYY-MM', received: '"x"' } as const;
+  it.each<readonly [string, object | null, string, string]>([
+    ['in no language of the package', issue, 'fr', 'bad-input locale'],
+    ['of no issue', null, 'zh', 'unreadable issue'],
+    ['of a code that there is not', { ...issue, code: 'bad-moon' }, 'zh', 'bad-input issue.code'],
+    ['of a code that every object has', { ...issue, code: 'toString' }, 'en', 'bad-input issue.code'],
+    ['of a code that throws when it is taken for text', { ...issue, code: Object.create(null) as unknown }, 'en', 'bad-input issue.code'],
+    ['of what was expected, which is no text', { ...issue, expected: {} }, 'en', 'bad-input issue.expected'],
+    ['of what was found, which is not there', { ...issue, received: undefined }, 'zh', 'bad-input issue.received'],
+    ['of no path', { ...issue, path: null }, 'zh', 'unreadable issue'],
+    ['of a path without end', { ...issue, path: endless() }, 'zh', 'unreadable issue'],
+    ['of a path of objects', { ...issue, path: [{}] }, 'en', 'unreadable issue.path'],
+  ])('%s is refused', (_, wrong, locale, expected) => {
+    expect(issuesOf(() => issueMessage(wrong as never, locale as never))).toEqual([expected]);
+  });
+  it('is refused in a sentence', () => {
+    const refused = (wrong: unknown, locale: unknown): unknown => messagesOf(() => issueMessage(wrong as never, locale as never));
+    expect(refused(issue, 'fr')).toEqual(['locale: bad input; expected zh | en, received "fr"']);
+    expect(refused(null, 'en')).toEqual(['issue: unreadable; expected readable values, received an error']);
+    expect(refused({ ...issue, code: 'bad-moon' }, 'en')).toEqual(['issue.code: bad input; expected code of an issue, received "bad-moon"']);
+    expect(refused({ ...issue, code: 7 }, 'en')).toEqual(['issue.code: bad input; expected code of an issue, received 7']);
+    expect(refused({ ...issue, expected: 7 }, 'en')).toEqual(['issue.expected: bad input; expected string, received 7']);
+    expect(refused({ ...issue, received: null }, 'en')).toEqual(['issue.received: bad input; expected string, received null']);
+    expect(refused({ ...issue, path: [{}] }, 'zh')).toEqual(['issue.path: unreadable; expected readable values, received an error']);
+  });
+});

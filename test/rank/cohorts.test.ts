@@ -1,0 +1,75 @@
+// Rows in order of month and group, and columns in that order and back.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitCohorts, type Cohorts } from '../../src/rank/cohorts';
+import { codesToPlaces, toPlaces, toRows } from '../../src/rank/places';
+import { runs } from '../laws/seed';
+
+const codes = (some: readonly number[]): Int32Array => Int32Array.from(some);
+const split = (month: readonly number[], group: readonly number[] | null, months = 4, groups = 4): Cohorts => splitCohorts(codes(month), months, group === null ? null : codes(group), groups);
+
+describe('rows', () => {
+  it('are in their places already where months ascend and nobody is grouped', () => {
+    expect(split([0, 0, 2, 3], null)).toEqual({
+      rows: 4,
+      place: null,
+      months: [
+        { month: 0, start: 0, end: 2, cohorts: [{ group: 0, start: 0, end: 2 }] },
+        { month: 2, start: 2, end: 3, cohorts: [{ group: 0, start: 2, end: 3 }] },
+        { month: 3, start: 3, end: 4, cohorts: [{ group: 0, start: 3, end: 4 }] },
+      ],
+    });
+    expect(split([], null)).toEqual({ rows: 0, place: null, months: [] });
+  });
+  it('of a month lie side by side, in the order of the input', () => {
+    expect(split([2, 0, 2, 0, 3], null)).toMatchObject({ rows: 5, place: codes([2, 0, 3, 1, 4]), months: [{ month: 0, start: 0, end: 2 }, { month: 2, start: 2, end: 4 }, { month: 3, start: 4, end: 5 }] });
+    // The last row alone is out of order.
+    expect(split([0, 1, 0], null).place).toEqual(codes([0, 2, 1]));
+  });
+  it('of a group lie side by side within the month, and groups come as they appear', () => {
+    expect(split([1, 1, 1, 1, 0], [3, 0, 3, 1, 2])).toEqual({
+      rows: 5,
+      place: codes([3, 1, 4, 2, 0]),
+      months: [
+        { month: 0, start: 0, end: 1, cohorts: [{ group: 2, start: 0, end: 1 }] },
+        { month: 1, start: 1, end: 5, cohorts: [{ group: 3, start: 3, end: 5 }, { group: 0, start: 1, end: 2 }, { group: 1, start: 2, end: 3 }] },
+      ],
+    });
+    expect(split([0, 0], [1, 1])).toEqual({ rows: 2, place: codes([0, 1]), months: [{ month: 0, start: 0, end: 2, cohorts: [{ group: 1, start: 0, end: 2 }] }] });
+    expect(split([], [])).toEqual({ rows: 0, place: codes([]), months: [] });
+  });
+  it('are all in the cohort of their month and group, which holds no others', () => {
+    const row = fc.record({ month: fc.nat(3), group: fc.nat(3) });
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 20 }), (rows) => {
+        const { place, months } = split(rows.map(({ month }) => month), rows.map(({ group }) => group));
+        const found = months.flatMap(({ month, cohorts }) => cohorts.map(({ group, start, end }) => ({ month, group, rows: rows.flatMap((_, i) => ((place?.[i] ?? i) >= start && (place?.[i] ?? i) < end ? [i] : [])) })));
+        const keys = [0, 1, 2, 3].flatMap((month) => [...new Set(rows.filter((one) => one.month === month).map(({ group }) => group))].map((group) => ({ month, group })));
+        expect(found).toEqual(keys.map(({ month, group }) => ({ month, group, rows: rows.flatMap((one, i) => (one.month === month && one.group === group ? [i] : [])) })));
+      }),
+      runs(1),
+    );
+  });
+});
+
+describe('columns', () => {
+  const order: Cohorts = { rows: 3, place: codes([2, 0, 1]), months: [] };
+  const same: Cohorts = { rows: 3, place: null, months: [] };
+  it('are brought to places, and are themselves where rows are in their places', () => {
+    const column = Float64Array.of(7, 8, 9);
+    expect(toPlaces(order, column)).toEqual(Float64Array.of(8, 9, 7));
+    expect(toPlaces(same, column)).toBe(column);
+    const names = codes([7, 8, 9]);
+    expect(codesToPlaces(order, names)).toEqual(codes([8, 9, 7]));
+    expect(codesToPlaces(same, names)).toBe(names);
+  });
+  it('are brought back to rows, into the column given and no further', () => {
+    const column = Float64Array.of(7, 8, 9);
+    for (const [cohorts, expected] of [[order, [9, 7, 8, 99]], [same, [7, 8, 9, 99]]] as const) {
+      const rows = Float64Array.of(99, 99, 99, 99);
+      expect(toRows(cohorts, column, rows)).toBe(rows);
+      expect(Array.from(rows)).toEqual(expected);
+    }
+    expect(toRows(order, toPlaces(order, column), new Float64Array(3))).toEqual(column);
+  });
+});

@@ -1,0 +1,35 @@
+// Townships of a state beside those of the present records.
+import { describe, expect, it } from 'vitest';
+import { messagesOf } from '../issues/messages-of';
+import { matchTownships } from '../../src/state/match-townships';
+import { monthFromState } from '../../src/state/state-months';
+
+const codes = new Map([['甲', 0], ['乙', 1], ['丙', 2]]);
+
+describe('townships', () => {
+  it('are numbered by the state and by the records, each by the other', () => {
+    expect(matchTownships(['丁', '乙', '戊', '甲'], codes)).toEqual({ codeOf: Int32Array.of(-1, 1, -1, 0), placeOf: Int32Array.of(3, 1, -1) });
+    expect(matchTownships([], codes)).toEqual({ codeOf: new Int32Array(0), placeOf: Int32Array.of(-1, -1, -1) });
+    expect(matchTownships(['甲'], new Map())).toEqual({ codeOf: Int32Array.of(-1), placeOf: new Int32Array(0) });
+  });
+  it.each([[['甲', '甲']], [['乙', '甲', '甲']], [['丁', '丁']], [['甲', '丁', '乙', '丁']], [['丁', '甲', '戊', '甲']]])('come once: %j', (townships) => {
+    expect(messagesOf(() => matchTownships(townships, codes))).toEqual(['state.townships: bad state; expected distinct ids, received an array']);
+  });
+});
+
+describe('a month of a state', () => {
+  const month = { month: '2019-05', decimals: 2, township: [0, 1, 3, 2], rank: [1, 2, 3, 1.5], scaled: [900, 800, 700, 600], group: [1, 0, 1, 0], groups: [{ name: null, ranked: 5 }, { name: '镇', ranked: 7 }] };
+  const groupCode = (name: string | null): number => (name === null ? 4 : 2);
+  it('has the present codes, without those who have no record now', () => {
+    expect(monthFromState(month, Int32Array.of(6, -1, 0, 5), groupCode)).toEqual({
+      start: 0,
+      end: 3,
+      township: Int32Array.of(6, 5, 0, 0),
+      rank: Float64Array.of(1, 3, 1.5, 0),
+      scaled: Float64Array.of(900, 700, 600, 0),
+      group: Int32Array.of(2, 2, 4, 0),
+      decimals: 2,
+      of: new Map([[4, 5], [2, 7]]),
+    });
+  });
+});

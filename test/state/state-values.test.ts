@@ -1,0 +1,115 @@
+// Every value of a state: what is read, and the whole sentence where it is refused.
+import { describe, expect, it } from 'vitest';
+import { messagesOf } from '../issues/messages-of';
+import { readState } from '../../src/state/read-state';
+
+type Json = Record<string, unknown>;
+const policies = [{ id: 'a', revision: 2 }, { id: 'b', revision: 1 }];
+const good = (): Json => ({
+  format: 'ranking-rules/state',
+  version: 1,
+  policy: { id: 'b', revision: 1 },
+  month: '2021-06',
+  townships: ['甲', '乙', '丙'],
+  months: [
+    { month: '2021-05', decimals: 0, township: [0, 2], rank: [1.5, 1.5], scaled: [0, Number.MAX_SAFE_INTEGER], group: [0, 0], groups: [{ name: null, ranked: 2 }] },
+    { month: '2021-06', decimals: 9, township: [1, 0], rank: [1, 2], scaled: [7, 6], group: [1, 0], groups: [{ name: '镇', ranked: 1 }, { name: '', ranked: 1 }] },
+  ],
+  runs: [
+    { township: 2, stays: [{ rung: 0, first: '0001-01', last: '0001-01' }, { rung: 2, first: '0001-02', last: '2021-06' }] },
+    { township: 0, stays: [{ rung: 1, first: '2021-05', last: '2021-06' }] },
+  ],
+});
+const read = (state: unknown): unknown => messagesOf(() => readState(state, policies, 3));
+function changed(at: readonly (string | number)[], value: unknown): Json {
+  const state = good();
+  const owner = at.slice(0, -1).reduce<Json>((one, key) => one[key] as Json, state);
+  owner[String(at.at(-1))] = value;
+  return state;
+}
+const year = { toString: () => '2021-06' };
+
+describe('a state', () => {
+  it('is read as it is, as a copy, and nothing beside it', () => {
+    expect(read(good())).toEqual(good());
+    const state = good();
+    const copy = readState({ ...state, more: 1, policy: { id: 'b', revision: 1, more: 1 } }, policies, 3);
+    expect(copy).toEqual(state);
+    expect(copy.months).not.toBe(state['months']);
+    expect(copy.months[0]?.rank).not.toBe((state['months'] as Json[])[0]?.['rank']);
+  });
+  it('may be of a month in which nobody was ranked', () => {
+    const unranked = { ...good(), months: [{ month: '2021-06', decimals: 2, township: [], rank: [], scaled: [], group: [], groups: [] }] };
+    expect(read(unranked)).toEqual(unranked);
+  });
+  it.each<readonly [readonly (string | number)[], unknown, string]>([
+    [['format'], 'x', 'state.format: bad state; expected ranking-rules/state, received "x"'],
+    [['version'], 2, 'state.version: state version; expected 1, received 2'],
+    [['policy'], null, 'state.policy: bad state; expected an object, received null'],
+    [['policy'], 'b', 'state.policy: bad state; expected an object, received "b"'],
+    [['policy'], ['b', 1], 'state.policy: bad state; expected an object, received an array'],
+    [['policy', 'revision'], 2, 'state.policy: state policy; expected a revision 2, b revision 1, received "b revision 2"'],
+    [['policy', 'id'], 'a', 'state.policy: state policy; expected a revision 2, b revision 1, received "a revision 1"'],
+    [['month'], '2021-13', 'state.month: bad state; expected YYYY-MM, received "2021-13"'],
+    [['month'], year, 'state.month: bad state; expected YYYY-MM, received an object'],
+    [['townships'], {}, 'state.townships: bad state; expected an array, received an object'],
+    [['townships', 1], '', 'state.townships[1]: bad state; expected a township id, received ""'],
+    [['townships', 1], 7, 'state.townships[1]: bad state; expected a township id, received 7'],
+    [['months'], null, 'state.months: bad state; expected an array, received null'],
+    [['months', 1], [], 'state.months[1]: bad state; expected an object, received an array'],
+    [['months', 1, 'month'], null, 'state.months[1].month: bad state; expected YYYY-MM, received null'],
+    [['months', 1, 'decimals'], 10, 'state.months[1].decimals: bad state; expected integer from 0 to 9, received 10'],
+    [['months', 1, 'decimals'], -1, 'state.months[1].decimals: bad state; expected integer from 0 to 9, received -1'],
+    [['months', 1, 'decimals'], 1.5, 'state.months[1].decimals: bad state; expected integer from 0 to 9, received 1.5'],
+    [['months', 1, 'township'], '10', 'state.months[1].township: bad state; expected an array, received "10"'],
+    [['months', 1, 'township', 1], 3, 'state.months[1].township[1]: bad state; expected integer from 0 to 2, received 3'],
+    [['months', 1, 'township', 0], -1, 'state.months[1].township[0]: bad state; expected integer from 0 to 2, received -1'],
+    [['months', 1, 'township', 0], 0.5, 'state.months[1].township[0]: bad state; expected integer from 0 to 2, received 0.5'],
+    [['months', 1, 'rank'], null, 'state.months[1].rank: bad state; expected an array, received null'],
+    [['months', 1, 'rank'], [1], 'state.months[1].rank: bad state; expected 2 numbers, received 1'],
+    [['months', 1, 'rank', 1], 0.5, 'state.months[1].rank[1]: bad state; expected integer from 1 to 2, received 0.5'],
+    [['months', 1, 'rank', 1], 2.5, 'state.months[1].rank[1]: bad state; expected integer from 1 to 2, received 2.5'],
+    [['months', 1, 'rank', 1], 1.25, 'state.months[1].rank[1]: bad state; expected integer from 1 to 2, received 1.25'],
+    [['months', 1, 'rank', 0], '1', 'state.months[1].rank[0]: bad state; expected integer from 1 to 2, received "1"'],
+    [['months', 1, 'scaled'], [1, 2, 3], 'state.months[1].scaled: bad state; expected 2 numbers, received 3'],
+    [['months', 1, 'scaled', 0], 2 ** 53, 'state.months[1].scaled[0]: bad state; expected integer from 0 to 9007199254740991, received 9007199254740992'],
+    [['months', 1, 'scaled', 0], -1, 'state.months[1].scaled[0]: bad state; expected integer from 0 to 9007199254740991, received -1'],
+    [['months', 1, 'scaled', 0], 0.5, 'state.months[1].scaled[0]: bad state; expected integer from 0 to 9007199254740991, received 0.5'],
+    [['months', 1, 'group'], [0], 'state.months[1].group: bad state; expected 2 numbers, received 1'],
+    [['months', 1, 'group', 1], 2, 'state.months[1].group[1]: bad state; expected integer from 0 to 1, received 2'],
+    [['months', 1, 'group', 1], -1, 'state.months[1].group[1]: bad state; expected integer from 0 to 1, received -1'],
+    [['months', 1, 'group', 1], 0.5, 'state.months[1].group[1]: bad state; expected integer from 0 to 1, received 0.5'],
+    [['months', 1, 'groups'], {}, 'state.months[1].groups: bad state; expected an array, received an object'],
+    [['months', 1, 'groups', 1], null, 'state.months[1].groups[1]: bad state; expected an object, received null'],
+    [['months', 1, 'groups', 1, 'name'], 7, 'state.months[1].groups[1].name: bad state; expected a group or null, received 7'],
+    [['months', 1, 'groups', 1, 'ranked'], 0, 'state.months[1].groups[1].ranked: bad state; expected integer from 1 to 2, received 0'],
+    [['months', 1, 'groups', 1, 'ranked'], 3, 'state.months[1].groups[1].ranked: bad state; expected integer from 1 to 2, received 3'],
+    [['months', 1, 'groups', 1, 'ranked'], 1.5, 'state.months[1].groups[1].ranked: bad state; expected integer from 1 to 2, received 1.5'],
+    [['runs'], 0, 'state.runs: bad state; expected an array, received 0'],
+    [['runs', 0], 0, 'state.runs[0]: bad state; expected an object, received 0'],
+    [['runs', 0, 'township'], 3, 'state.runs[0].township: bad state; expected integer from 0 to 2, received 3'],
+    [['runs', 0, 'township'], -1, 'state.runs[0].township: bad state; expected integer from 0 to 2, received -1'],
+    [['runs', 0, 'township'], 0.5, 'state.runs[0].township: bad state; expected integer from 0 to 2, received 0.5'],
+    [['runs', 0, 'stays'], {}, 'state.runs[0].stays: bad state; expected an array, received an object'],
+    [['runs', 0, 'stays'], [], 'state.runs[0].stays: bad state; expected one stay or more, received an array'],
+    [['runs', 0, 'stays', 1], 'x', 'state.runs[0].stays[1]: bad state; expected an object, received "x"'],
+    [['runs', 0, 'stays', 0, 'rung'], -1, 'state.runs[0].stays[0].rung: bad state; expected integer from 0 to 2, received -1'],
+    [['runs', 0, 'stays', 0, 'rung'], 0.5, 'state.runs[0].stays[0].rung: bad state; expected integer from 0 to 2, received 0.5'],
+    [['runs', 0, 'stays', 1, 'rung'], 0, 'state.runs[0].stays[1].rung: bad state; expected integer from 1 to 2, received 0'],
+    [['runs', 0, 'stays', 1, 'rung'], 3, 'state.runs[0].stays[1].rung: bad state; expected integer from 1 to 2, received 3'],
+    [['runs', 0, 'stays', 1, 'first'], 'x', 'state.runs[0].stays[1].first: bad state; expected YYYY-MM, received "x"'],
+    [['runs', 0, 'stays', 1, 'last'], 'x', 'state.runs[0].stays[1].last: bad state; expected YYYY-MM, received "x"'],
+    [['runs', 0, 'stays', 1, 'first'], '0001-01', 'state.runs[0].stays[1]: bad state; expected stays in the order of time, received "0001-01"'],
+    [['runs', 1, 'stays', 0, 'last'], '2021-04', 'state.runs[1].stays[0]: bad state; expected stays in the order of time, received "2021-05"'],
+  ])('is refused with %j of %j', (at, value, message) => {
+    expect(read(changed(at, value))).toEqual([message]);
+  });
+  it('is refused where it is no object, or throws when it is read', () => {
+    for (const [state, found] of [[1, '1'], ['x', '"x"'], [[], 'an array'], [null, 'null']] as const) expect(read(state)).toEqual([`state: bad state; expected an object, received ${found}`]);
+    const throwing = { get format() { throw new TypeError('no'); } };
+    expect(read(throwing)).toEqual(['state: unreadable; expected readable values, received an error']);
+    const { proxy, revoke } = Proxy.revocable([], {});
+    revoke();
+    expect(read({ ...good(), townships: proxy })).toEqual(['state.townships: unreadable; expected readable values, received an error']);
+  });
+});
