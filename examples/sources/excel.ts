@@ -1,6 +1,7 @@
 // Excel：一个 .xlsx，一张表是工单，一张表是已经数好的月度计数；两种都能从它开始。
 // Excel: one .xlsx with a sheet of tickets and a sheet of monthly counts; the ranking can start from either.
 // A cell's date is a number without an offset: what the clock showed. read-excel-file hands it over as if it were UTC.
+// 自己的文件：readSheet('文件.xlsx', '表名')。 A file of your own: readSheet('FILE.xlsx', 'SHEET').
 import { readSheet } from 'read-excel-file/node';
 import { evaluate, issueMessage, RankingRulesError, safeTallyTickets, tallyTickets, type TallyRecord, type Ticket } from 'ranking-rules';
 import { ticketsPolicy } from '../tickets-policy';
