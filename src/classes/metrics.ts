@@ -1,5 +1,6 @@
 // What classes look at, as integers: every metric of one cohort is a whole number over one unit, so that conditions and
 // cuts compare exact values and not the doubles that are printed. The larger key is the better one.
+import { fixedText } from '../exact/decimal-text';
 import { fail } from '../issues/collect';
 import type { Metric } from '../policy/types';
 import type { Keys } from './largest';
@@ -107,19 +108,29 @@ export interface ScoreScale {
   readonly now: number;
   readonly earlier: number;
   readonly unit: number;
+  /** Of the unit. */
+  readonly decimals: number;
 }
 
 export function scoreScale(decimals: number, decimalsThen: number): ScoreScale {
   const most = Math.max(decimals, decimalsThen);
-  return { now: 10 ** (most - decimals), earlier: 10 ** (most - decimalsThen), unit: 10 ** most };
+  return { now: 10 ** (most - decimals), earlier: 10 ** (most - decimalsThen), unit: 10 ** most, decimals: most };
 }
 
-/** Present less earlier score, in the scale's unit. */
-export function scoreDifference(now: number, then: number, scale: ScoreScale): number {
+// Present less earlier score, in the unit of the scale.
+function scoreDifference(now: number, then: number, scale: ScoreScale): number {
   const present = now * scale.now;
   const past = then * scale.earlier;
   if (Number.isSafeInteger(present) && Number.isSafeInteger(past)) return present - past;
   return fail('unsafe-score', ['scoring', 'decimals'], `scores × ${scale.unit} ≤ ${Number.MAX_SAFE_INTEGER}`, Math.max(present, past));
+}
+
+/** Points gained, as the double nearest to them. */
+export function scoreGain(now: number, then: number, scale: ScoreScale): number {
+  const present = now * scale.now;
+  const past = then * scale.earlier;
+  if (Number.isSafeInteger(present) && Number.isSafeInteger(past)) return (present - past) / scale.unit;
+  return Number(fixedText(BigInt(now) * BigInt(scale.now) - BigInt(then) * BigInt(scale.earlier), scale.decimals));
 }
 
 /** Present less earlier percentile, times the units of both; exact while both months rank at most 2^25. */

@@ -1,5 +1,5 @@
 // One month's results as standings, made when they are asked for.
-import { percentileGain, scoreDifference, scoreScale, type EarlierColumns } from '../classes/metrics';
+import { percentileGain, scoreGain, scoreScale, type EarlierColumns } from '../classes/metrics';
 import { monthText } from '../month/month';
 import { percentile } from '../rank/percentile-rank';
 import { sortLargestFirst, sortRoom } from '../rank/order';
@@ -133,7 +133,7 @@ export function scoreGains({ start, scaled, decimals, details, earlier }: MonthV
   const scale = scoreScale(decimals, earlier.decimals);
   return (place) => {
     const then = before[place - start];
-    return then < 0 ? Number.NaN : scoreDifference(scaled[place], earlier.scaled[then], scale) / scale.unit;
+    return then < 0 ? Number.NaN : scoreGain(scaled[place], earlier.scaled[then], scale);
   };
 }
 
