@@ -3,6 +3,7 @@ import { isObject, readProperty, readSafely } from './columns/property';
 import { fail, issueList, throwIfAny } from './issues/collect';
 import { monthText } from './month/month';
 import { checkedPolicy } from './policy/define-policy';
+import { policyFields } from './policy/policy-fields';
 import type { Policy } from './policy/types';
 import type { TallyRecord } from './records/types';
 import { addFields } from './rollup/add-fields';
@@ -48,19 +49,21 @@ import type { RolledUpRecord } from './rollup/types';
  * @since 0.1.0
  */
 export function rollUp(records: Iterable<TallyRecord>, policy: Policy, options: RollUpOptions): RolledUpRecord[] {
-  const { months, townships } = summaryOf(checkedPolicy(policy));
+  const checked = checkedPolicy(policy);
+  const { months, townships } = summaryOf(checked);
   const { period, by } = checkedOptions(options);
   if (period !== 'month' && months !== 'pooled') fail('bad-policy', ['summary', 'months'], 'pooled', months);
   if (by !== undefined && townships !== 'pooled') fail('bad-policy', ['summary', 'townships'], 'pooled', townships);
   const input: unknown = records;
   if (!isObject(input) || typeof readProperty(input, Symbol.iterator, ['records']) !== 'function') return fail('bad-input', ['records'], 'records as an iterable of rows', input);
   const list = issueList();
+  const counts = new Set(policyFields(checked).flatMap(({ name, role }) => (role === 'count' ? [name] : [])));
   const read = readSafely(['records'], () => readRecords(records, by ?? 'township', list));
   throwIfAny(list);
   const groups = groupRows(read.map(({ unit }) => unit), read.map(({ month }) => month), period);
   // A value within a record may be a stranger's, too.
   const rolled = readSafely(['records'], () => groups.map(({ unit, span, rows }): RolledUpRecord => {
-    const fields = addFields(rows.map((row) => ({ row, fields: read[row].fields })), list);
+    const fields = addFields(rows.map((row) => ({ row, fields: read[row].fields })), counts, list);
     return { ...fields, township: unit, month: monthText(span.to), parts: partsOf(span, rows.map((row) => read[row].holding)) };
   }));
   throwIfAny(list);

@@ -1,6 +1,6 @@
 // Records of counts that were taken apart, added up.
 import { iterated } from '../columns/iterated';
-import { isObject, listOf } from '../columns/property';
+import { isObject, listOf, readProperty } from '../columns/property';
 import { issueList, report, reportUnreadable, throwIfAny, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { MONTH_FORM, monthIndex } from '../month/month';
@@ -13,7 +13,7 @@ import type { TallyRecord } from './types';
  *
  * @param lists records whose numbers are all counts (no percents, no scores), or objects of counts; all else must agree
  * @returns one record a township and month, by month, then township; new objects
- * @throws {@link RankingRulesError} `not-a-record`, `unreadable`, `bad-township`, `bad-month`, `bad-count` (a number that
+ * @throws {@link RankingRulesError} `bad-input`, `not-a-record`, `unreadable`, `bad-township`, `bad-month`, `bad-count` (a number that
  *   is no count, or a sum above 2^53−1), `records-disagree`; paths are list, record, field
  * @example
  * ```ts
@@ -29,6 +29,8 @@ export function mergeRecords<R extends TallyRecord>(...lists: readonly Iterable<
   const issues = issueList();
   const sums = new Map<string, Map<string, unknown>>();
   lists.forEach((list, l) => {
+    const source: unknown = list;
+    if (!isObject(source) || typeof readProperty(source, Symbol.iterator, [l]) !== 'function') return report(issues, 'bad-input', [l], 'records as an iterable of rows', source);
     let row = 0;
     for (const record of iterated(list, [l])) {
       addRecord(sums, record, [l, row], issues);

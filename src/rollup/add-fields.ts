@@ -11,9 +11,13 @@ export interface FieldRow {
 
 type Fields = Record<string, unknown>;
 
-/** Every count must be in all records: what is not there is not 0. */
-export function addFields(rows: readonly FieldRow[], list: IssueList): Fields {
-  return added(rows.map(({ row, fields }) => ({ path: [row], fields: new Map(fields) })), list);
+/**
+ * Every count must be in all records: what is not there is not 0.
+ *
+ * @param counts fields that are counts, whatever stands in them: a text or null there is a mistake
+ */
+export function addFields(rows: readonly FieldRow[], counts: ReadonlySet<string>, list: IssueList): Fields {
+  return added(rows.map(({ row, fields }) => ({ path: [row], fields: new Map(fields) })), counts, list);
 }
 
 interface Part {
@@ -21,12 +25,14 @@ interface Part {
   readonly fields: ReadonlyMap<string, unknown>;
 }
 
-function added(parts: readonly Part[], list: IssueList): Fields {
+const NONE: ReadonlySet<string> = /*@__PURE__*/ new Set();
+
+function added(parts: readonly Part[], counts: ReadonlySet<string>, list: IssueList): Fields {
   const names = new Set(parts.flatMap(({ fields }) => [...fields.keys()]));
   return Object.fromEntries(Array.from(names).flatMap((name) => {
     const values = parts.map(({ path, fields }) => ({ path: [...path, name], value: fields.get(name) }));
     const [{ value: first }] = values;
-    if (values.some(({ value }) => typeof value === 'number')) return [[name, sumOf(values, list)]];
+    if (counts.has(name) || values.some(({ value }) => typeof value === 'number')) return [[name, sumOf(values, list)]];
     if (values.some(holdsFields)) return [[name, addedWithin(values, list)]];
     return values.every(({ value }) => value === first) ? [[name, first]] : [];
   }));
@@ -60,7 +66,7 @@ function addedWithin(values: readonly Found[], list: IssueList): Fields {
     report(list, value === undefined ? 'missing-field' : 'records-disagree', path, 'an object of counts', value);
     return [];
   });
-  return added(parts, list);
+  return added(parts, NONE, list);
 }
 
 // A field of a record may hold fields, and those hold none, so that this ends.
