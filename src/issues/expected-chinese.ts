@@ -111,6 +111,8 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'a policy with a summary': '说明了如何汇总的规则',
   pooled: 'pooled（计数相加）',
   'mean, as {} is no count': 'mean，因为 {} 不是计数',
+  'no ladder': '没有阶梯',
+  'rungs {} within {} months': '阶梯 {}，{} 个月之内',
   'another revision of {}': '{} 的另一版',
   // Registries
   'text of at most {} characters': '不超过 {} 个字符的文本',
@@ -146,6 +148,7 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'a township and month, or a jump': '街乡镇和月份，或一次升级',
   'a township and month of the evaluation': '结果中有的街乡镇和月份',
   'a month of the evaluation': '结果中有的月份',
+  'one township or more': '一个或更多街乡镇',
   'a township of the evaluation': '结果中有的街乡镇',
   'a township with a record in {}': '在 {} 有记录的街乡镇',
   'a jump': '一次升级',

@@ -1,6 +1,6 @@
 // Whether policies can follow each other within one evaluation.
 import { report, type IssueList } from '../issues/collect';
-import type { Policy } from './types';
+import type { Ladder, Policy } from './types';
 
 /**
  * Gains and jumps cross the border between two policies, so lag and ladder must be the same in all; and a state names
@@ -19,11 +19,16 @@ export function checkAgreement(policies: readonly Policy[], list: IssueList): vo
       report(list, 'policies-disagree', [i, 'comparison', 'lagMonths'], String(lagMonths), policy.comparison.lagMonths);
     }
     if (ladderText(policy) !== ladderText(first)) {
-      report(list, 'policies-disagree', [i, 'ladder'], ladderText(first), policy.ladder);
+      const expected = first.ladder === undefined ? 'no ladder' : `rungs ${rungsText(first.ladder)} within ${first.ladder.windowMonths} months`;
+      report(list, 'policies-disagree', [i, 'ladder'], expected, policy.ladder);
     }
   });
 }
 
 function ladderText({ ladder }: Policy): string {
-  return ladder === undefined ? 'no ladder' : `${ladder.rungs.map((rung) => JSON.stringify(rung)).join(' → ')} within ${ladder.windowMonths}`;
+  return ladder === undefined ? '' : `${rungsText(ladder)} ${ladder.windowMonths}`;
+}
+
+function rungsText({ rungs }: Ladder): string {
+  return rungs.map((rung) => JSON.stringify(rung)).join(' → ');
 }

@@ -70,6 +70,11 @@ describe('what issues expect', () => {
     expect(form).toMatch(/[\u4e00-\u9fff]/);
     expect(form.split('{}').length).toBe(text.split('{}').length);
   });
+  it('has a form of its own where it has no gap, not that of a text with gaps', () => {
+    const worded = expected.filter((text) => !text.includes('{}') && !/\d/.test(text));
+    // An event is a role like those that the gap stands for.
+    expect(worded.filter((text) => !Object.hasOwn(CHINESE_TEXTS, text))).toEqual(['field that is not used as event too']);
+  });
   it('is all that has one, with kinds of values', () => {
     const kinds = ['undefined', 'array', 'string', 'number', 'boolean', 'a function', 'a symbol', 'an error', 'integer from {} to {}'];
     expect(Object.keys(CHINESE_TEXTS).filter((text) => !expected.includes(text) && !kinds.includes(text))).toEqual([]);

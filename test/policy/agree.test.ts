@@ -11,7 +11,7 @@ function disagreements(...changes: readonly (readonly Change[])[]): unknown {
 }
 
 const secondRevision: Change = [['revision'], 2];
-const LADDER = '"rectification" → "improved" → "advanced" within 3';
+const LADDER = 'rungs "rectification" → "improved" → "advanced" within 3 months';
 
 test('revisions with one ladder and one lag follow each other', () => {
   expect(disagreements([], [secondRevision])).toStrictEqual([]);
