@@ -50,7 +50,7 @@ export const ENGLISH: BulletinWords = {
   jumps: (jumps, { month }) => {
     if (jumps.length === 0) return `No township completed a jump in ${monthEn(month)}.`;
     const whole = jumps.filter(({ complete, stays }) => complete && stays.length > 2);
-    const { one, many } = wholeEn(whole[0]?.stays.length ?? 0);
+    const { one, many } = wholeEn(whole.length === 0 ? 0 : whole[0].stays.length);
     const among = whole.length === 0 ? '' : `, among them ${some(whole.length, one, many)}`;
     return `${some(jumps.length, 'township')} completed a jump in ${monthEn(month)}${among}.`;
   },
