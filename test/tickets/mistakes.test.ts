@@ -80,6 +80,15 @@ describe('a ticket with', () => {
       expect(told(input, before)).toEqual([[], 1, 1, []]);
     }
   });
+  it('further fields is not asked for them', () => {
+    const asked: unknown[] = [];
+    const watched = new Proxy(good, { get: (own, key) => { asked.push(key); return Reflect.get(own, key); } });
+    expect(tallyTickets([watched], policy, { asOf }).map(({ tickets }) => tickets)).toEqual([1]);
+    expect(asked).toEqual(['township', 'received', 'closed', 'urgency', 'solved', 'left']);
+  });
+  it('a time in the last month counts', () => {
+    expect(tallyTickets([{ ...good, received: '9999-12-18T00:00:00Z', closed: '' }], policy, { asOf }).map(({ month }) => month)).toEqual(['9999-12']);
+  });
   it('an end at its beginning is right', () => {
     expect(tallyTickets([{ ...good, closed: good.received }], policy, { asOf }).map(({ assigned, met }) => [assigned, met])).toEqual([[1, 1]]);
   });
