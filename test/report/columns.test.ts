@@ -1,6 +1,8 @@
 // What an evaluation hands out as columns is its reader's own: whatever becomes of it, later answers are the same.
 import { expect, it } from 'vitest';
 import { beijing2019, definePolicy, evaluate, explain, type Evaluation } from '../../src/index';
+import { fourRungs, fourRungsRecords } from './rarer-notices';
+import { twoGroups, twoGroupsRecords } from './two-groups';
 
 const policy = definePolicy({ ...beijing2019, id: 'grouped', ranking: { ties: 'competition', groupBy: 'group' } });
 const counts = { assigned: 40, surveyed: 30, contacted: 30, resolved: 27 };
@@ -45,4 +47,36 @@ it('columns that are asked for later come from nothing that was handed out', () 
     reverseRank: untouched.reverseRank,
     tied: untouched.tied,
   });
+});
+
+it.each([
+  ['in groups', twoGroupsRecords, twoGroups],
+  ['in groups, last first', [...twoGroupsRecords].reverse(), twoGroups],
+  ['without volume and groups', fourRungsRecords, fourRungs],
+  ['without volume and groups, last first', [...fourRungsRecords].reverse(), fourRungs],
+])('columns hold, row by row, what the standings hold: %s', (_, rows, rules) => {
+  const { columns, ...evaluation } = evaluate(rows, rules);
+  const { township, month, group, entry, classes } = columns;
+  const found = rows.map((__, row) => ({
+    township: township.names[township.codes[row] ?? -1],
+    month: month.names[month.codes[row] ?? -1],
+    group: group === null ? null : group.names[group.codes[row] ?? -1],
+    entry: entry.names[entry.codes[row] ?? -1],
+    classes: [...classes].filter(([, column]) => column[row] === 1).map(([id]) => id),
+    ...Object.fromEntries((['score', 'rank', 'reverseRank', 'tied', 'of', 'percentile', 'gain', 'scoreGain', 'percentileGain', 'volume'] as const).map((name) => [name, columns[name][row]])),
+  }));
+  const nan = (value: number | null): number => value ?? Number.NaN;
+  const plain = rows.map((row) => {
+    const one = evaluation.standings(row.month).find((standing) => standing.township === row.township);
+    if (one === undefined) throw new Error('a row without a standing');
+    const { score, rank, reverseRank, tied, of, percentile, gain, scoreGain, percentileGain, volume } = one;
+    return {
+      ...one,
+      ...{ reverseRank: reverseRank ?? 0, tied: tied ?? 0, of: of ?? 0 },
+      ...{ score: nan(score), rank: nan(rank), percentile: nan(percentile), gain: nan(gain), scoreGain: nan(scoreGain), percentileGain: nan(percentileGain), volume: nan(volume) },
+    };
+  });
+  expect(found).toEqual(plain);
+  expect(entry.names).toEqual([null, 'new', 'returned', 'regrouped', 'unranked', 'unscored']);
+  expect(columns.rank).toBe(columns.rank);
 });

@@ -67,6 +67,28 @@ describe('a ticket with', () => {
     expect(safeTallyTickets([{ ...good, received: '0001-01-02T00:00:00Z', closed: '' }], early, { asOf }).records.map(({ month }) => month)).toEqual(['0001-01']);
     expect(safeTallyTickets([{ ...good, received: '0001-01-01T23:59:59.999Z', closed: '' }], early, { asOf }).rejects.map(({ issues }) => issues.map(({ code }) => code))).toEqual([['bad-instant']]);
   });
+  it('a time at the moment counts, and a later one does not, whatever else is wrong with it', () => {
+    const coded = { township: { codes: [0], names: ['窦店镇'] }, urgency: { codes: [0], names: ['general'] }, solved: { codes: [0], names: [true] }, left: { codes: [0], names: [''] }, closed: [null] };
+    const told = (input: unknown, now: string): unknown => {
+      const { records, read, after, rejects } = safeTallyTickets(input as never, policy, { asOf: now });
+      return [records.map(({ tickets }) => tickets), read, after, rejects];
+    };
+    const [at, before] = ['2019-06-01T08:00:00+08:00', '2019-06-01T07:59:59.999+08:00'];
+    for (const change of [{ closed: '' }, { closed: 'y' }, { urgency: 'odd' }, { left: 'moved' }]) expect(told([{ ...good, ...change }], before)).toEqual([[], 1, 1, []]);
+    for (const input of [[{ ...good, closed: '' }], columnsOf({ ...good, closed: '' }), { ...coded, received: [at] }]) {
+      expect(told(input, at)).toEqual([[1], 1, 0, []]);
+      expect(told(input, before)).toEqual([[], 1, 1, []]);
+    }
+  });
+  it('further fields is not asked for them', () => {
+    const asked: unknown[] = [];
+    const watched = new Proxy(good, { get: (own, key) => { asked.push(key); return Reflect.get(own, key); } });
+    expect(tallyTickets([watched], policy, { asOf }).map(({ tickets }) => tickets)).toEqual([1]);
+    expect(asked).toEqual(['township', 'received', 'closed', 'urgency', 'solved', 'left']);
+  });
+  it('a time in the last month counts', () => {
+    expect(tallyTickets([{ ...good, received: '9999-12-18T00:00:00Z', closed: '' }], policy, { asOf }).map(({ month }) => month)).toEqual(['9999-12']);
+  });
   it('an end at its beginning is right', () => {
     expect(tallyTickets([{ ...good, closed: good.received }], policy, { asOf }).map(({ assigned, met }) => [assigned, met])).toEqual([[1, 1]]);
   });

@@ -132,7 +132,8 @@ describe('the room for counting', () => {
     expect(ticketFields(plan)).toEqual(['township', 'received', 'closed', 'urgency']);
     const roomAfter = (tickets: number): unknown => {
       const state = counting(plan, START + 1e12);
-      for (let i = 0; i < tickets; i += 1) expect(countTicket(state, [`T${i % 5}`, START + (i % 1000) * HOUR, null, '其他事项'])).toBe('counted');
+      const fates = new Set(Array.from({ length: tickets }, (_, i) => countTicket(state, [`T${i % 5}`, START + (i % 1000) * HOUR, null, '其他事项'])));
+      expect([...fates]).toEqual(['counted']);
       const { numbers, cells, townships, month } = state.room;
       return [numbers.length, cells.size, townships.size, month.length, state.months.size];
     };
