@@ -6,5 +6,6 @@ export const FOLDERS = {
   jumps: ['jumps/*', 'laws/jumps'],
   gain: ['gain/*'],
   classes: ['classes/*'],
+  issues: ['issues/*'],
   summary: ['summary/*'],
 };
