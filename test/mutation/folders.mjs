@@ -8,4 +8,5 @@ export const FOLDERS = {
   classes: ['classes/*'],
   issues: ['issues/*'],
   summary: ['summary/*'],
+  rollup: ['rollup/*'],
 };
