@@ -6,6 +6,7 @@ export const FOLDERS = {
   jumps: ['jumps/*', 'laws/jumps'],
   gain: ['gain/*'],
   classes: ['classes/*'],
+  state: ['state/*'],
   issues: ['issues/*'],
   summary: ['summary/*'],
   rollup: ['rollup/*'],
