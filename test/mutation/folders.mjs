@@ -10,4 +10,5 @@ export const FOLDERS = {
   issues: ['issues/*'],
   summary: ['summary/*'],
   rollup: ['rollup/*'],
+  rank: ['rank/*'],
 };
