@@ -16,7 +16,7 @@ export function chineseText(text: string): string {
 
 // What stands between the pieces, or null where the text is not made of them.
 function partsBetween(text: string, pieces: readonly string[]): readonly string[] | null {
-  const [first = ''] = pieces;
+  const [first] = pieces;
   if (pieces.length < 2 || !text.startsWith(first)) return null;
   const parts: string[] = [];
   let from = first.length;
@@ -31,5 +31,5 @@ function partsBetween(text: string, pieces: readonly string[]): readonly string[
 }
 
 function filled(chinese: string, parts: readonly string[]): string {
-  return chinese.split(PLACE).reduce((text, piece, i) => `${text}${parts[i - 1] ?? ''}${piece}`);
+  return chinese.split(PLACE).reduce((text, piece, i) => `${text}${parts[i - 1]}${piece}`);
 }

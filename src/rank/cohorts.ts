@@ -38,15 +38,15 @@ export interface MonthRange extends Range {
 export function splitCohorts(month: Int32Array, months: number, group: Int32Array | null, groups: number): Cohorts {
   const rows = month.length;
   const { starts, ascending } = codeStarts(month, months);
-  const order = group === null ? null : sortedRows(sortedRows(null, group, codeStarts(group, groups).starts), month, starts);
+  const grouped = group === null ? null : { group, order: sortedRows(sortedRows(null, group, codeStarts(group, groups).starts), month, starts) };
   const ranges: MonthRange[] = [];
   for (let number = 0; number < months; number += 1) {
     const start = starts[number];
     const end = starts[number + 1];
-    const cohorts = group === null || order === null ? [{ group: 0, start, end }] : cohortsOf(order, group, start, end);
+    const cohorts = grouped === null ? [{ group: 0, start, end }] : cohortsOf(grouped, start, end);
     if (end > start) ranges.push({ month: number, start, end, cohorts });
   }
-  const place = order !== null ? inverse(order) : ascending ? null : placesByCode(month, starts);
+  const place = grouped !== null ? inverse(grouped.order) : ascending ? null : placesByCode(month, starts);
   return { rows, place, months: ranges };
 }
 
@@ -95,7 +95,13 @@ function inverse(order: Int32Array): Int32Array {
   return place;
 }
 
-function cohortsOf(order: Int32Array, group: Int32Array, start: number, end: number): readonly Cohort[] {
+/** Rows in order of month and group, and the group of each row. */
+interface Grouped {
+  readonly order: Int32Array;
+  readonly group: Int32Array;
+}
+
+function cohortsOf({ order, group }: Grouped, start: number, end: number): readonly Cohort[] {
   const cohorts: Cohort[] = [];
   let from = start;
   for (let i = start + 1; i <= end; i += 1) {

@@ -33,7 +33,9 @@ export function sortLargestFirst(positions: Uint32Array, n: number, keys: Float6
   let most = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < n; i += 1) {
     const key = keys[positions[i]];
+    // Stryker disable next-line EqualityOperator: one that is equal is the same
     if (key < least) least = key;
+    // Stryker disable next-line EqualityOperator: one that is equal is the same
     if (key > most) most = key;
   }
   const range = most - least;

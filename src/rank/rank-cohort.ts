@@ -57,7 +57,9 @@ function extent(keys: Float64Array): Extent {
   let most = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < keys.length; i += 1) {
     const key = keys[i];
+    // Stryker disable next-line EqualityOperator: one that is equal is the same
     if (key < least) least = key;
+    // Stryker disable next-line EqualityOperator: one that is equal is the same
     if (key > most) most = key;
   }
   return { least, most };

@@ -49,6 +49,7 @@ export function rankLevels(room: LevelRoom, count: number, ties: TieMethod, rank
 
 function countLevels({ of, tied, occupied }: LevelRoom, size: number, count: number): number {
   tied.fill(0, 0, count);
+  // Stryker disable next-line ArithmeticOperator: a bit left over is of a level that is empty, or after all others
   occupied.fill(0, 0, (count >> 5) + 1);
   let ranked = 0;
   for (let i = 0; i < size; i += 1) {
@@ -97,6 +98,7 @@ function writeRanks(levels: Int32Array, ties: TieMethod, next: Float64Array, ran
   const step = ties === 'ordinal' ? 1 : 0;
   for (let i = 0; i < rank.length; i += 1) {
     const level = levels[i];
+    // Stryker disable next-line ConditionalExpression,BlockStatement: at −1 there is no rank, either; not to look is faster
     if (level < 0) {
       rank[i] = Number.NaN;
       continue;

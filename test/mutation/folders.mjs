@@ -6,5 +6,9 @@ export const FOLDERS = {
   jumps: ['jumps/*', 'laws/jumps'],
   gain: ['gain/*'],
   classes: ['classes/*'],
+  state: ['state/*'],
+  issues: ['issues/*'],
   summary: ['summary/*'],
+  rollup: ['rollup/*'],
+  rank: ['rank/*'],
 };

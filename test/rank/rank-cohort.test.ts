@@ -59,6 +59,9 @@ describe('a cohort', () => {
   it('is told apart by tie-breakers whose ranges multiply to 2^53 and more', () => {
     const tieBreakers = [Float64Array.of(2 ** 52, 2 ** 52, 0, 0), Float64Array.of(0, 1, 0, 2 ** 52)];
     expect(ranked([5, 5, 5, 5], { tieBreakers }).rank).toEqual([2, 1, 4, 3]);
+    // Far from 0, and told apart by the smallest step.
+    const high = [Float64Array.of(far, far, far + 1, far + 1), Float64Array.of(0, 1, 0, 2 ** 20)];
+    expect(ranked([5, 5, 5, 5], { tieBreakers: high }).rank).toEqual([4, 3, 2, 1]);
     const square = [Float64Array.of(2 ** 27, 2 ** 27, 0, 0), Float64Array.of(0, 1, 0, 2 ** 27)];
     expect(ranked([5, 5, 5, 5], { tieBreakers: square }).rank).toEqual([2, 1, 4, 3]);
   });
@@ -69,6 +72,17 @@ describe('a cohort', () => {
       expect(ranked([80, last], {}, room)).toEqual({ rank: last === far ? [2, 1] : [1, 2], count: 2 });
       expect(ranked([80, 80, 70], { tieBreakers: [Float64Array.of(1, 2, 3)] }, room)).toEqual({ rank: [2, 1, 3], count: 3 });
     }
+  });
+  it('leaves its levels in the room, the best at 0, and nothing beyond them', () => {
+    const levels = (score: readonly number[], tieBreakers: readonly Float64Array[]): readonly number[] => {
+      const room = rankRoom(score.length + 1);
+      room.levels.of.fill(99);
+      ranked(score, { tieBreakers }, room);
+      return Array.from(room.levels.of);
+    };
+    expect(levels([80, 83, none], [])).toEqual([3, 0, -1, 99]);
+    expect(levels([80, far, none], [])).toEqual([1, 0, -1, 99]);
+    expect(levels([80, 80, 80], [Float64Array.of(1, 2, 1)])).toEqual([1, 0, 1, 99]);
   });
   it('is sorted only where scores lie further apart than it pays to count', () => {
     const sorted = (score: readonly number[], more: Partial<RankKeys> = {}): boolean => {

@@ -39,6 +39,14 @@ function plain(levels: readonly number[], ties: TieMethod): Ranked {
   };
 }
 
+describe('what a level has', () => {
+  it('is 0 where unranked, in whatever column', () => {
+    const room = levelRoom(3);
+    ranked([1, -1, 1], 2, 'competition', room);
+    expect(byLevel(room, 'tied', 3, new Float64Array(3))).toEqual(Float64Array.of(2, 0, 2));
+  });
+});
+
 describe('ranks from levels', () => {
   it('are those by counting, in a room that others were in before', () => {
     const room = levelRoom(20);

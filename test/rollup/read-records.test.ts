@@ -43,6 +43,7 @@ describe('a record', () => {
     expect(read([wrong])).toEqual({ found: [], messages });
   });
   it('is refused without a unit', () => {
+    expect(read([{ ...record, district: undefined }], 'district').found).toEqual([]);
     expect(refused({ ...record, district: undefined }, 'district')).toEqual([`[0].district: missing field; ${TEXT} undefined`]);
     expect(refused({ ...record, district: '' }, 'district')).toEqual([`[0].district: bad group; ${TEXT} ""`]);
     expect(refused({ ...record, district: null }, 'district')).toEqual([`[0].district: bad group; ${TEXT} null`]);
