@@ -1,7 +1,7 @@
 // The keys of each metric: whole numbers over one unit, the larger the better.
 import { describe, expect, it } from 'vitest';
 import { messagesOf } from '../issues/messages-of';
-import { lowestIsBest, metricKeys, percentileGain, scoreDifference, scoreScale, type CohortColumns } from '../../src/classes/metrics';
+import { lowestIsBest, metricKeys, percentileGain, scoreGain, scoreScale, type CohortColumns } from '../../src/classes/metrics';
 import type { Metric } from '../../src/policy/types';
 
 const none = Number.NaN;
@@ -79,17 +79,23 @@ describe('percentiles gained', () => {
 
 describe('points gained', () => {
   it('are brought to the finer unit', () => {
-    expect(scoreScale(1, 3)).toEqual({ now: 100, earlier: 1, unit: 1000 });
-    expect(scoreScale(3, 1)).toEqual({ now: 1, earlier: 100, unit: 1000 });
-    expect(scoreDifference(95, 9000, scoreScale(1, 3))).toBe(500);
-    expect(scoreDifference(9000, 95, scoreScale(3, 1))).toBe(-500);
+    expect(scoreScale(1, 3)).toEqual({ now: 100, earlier: 1, unit: 1000, decimals: 3 });
+    expect(scoreScale(3, 1)).toEqual({ now: 1, earlier: 100, unit: 1000, decimals: 3 });
+    expect(scoreGain(95, 9000, scoreScale(1, 3))).toBe(0.5);
+    expect(scoreGain(9000, 95, scoreScale(3, 1))).toBe(-0.5);
   });
-  it('are exact up to 2^53 − 1, and refused beyond, whichever month it is', () => {
-    const most = Number.MAX_SAFE_INTEGER;
-    expect(scoreDifference(most, 0, scoreScale(0, 0))).toBe(most);
-    expect(scoreDifference(0, most, scoreScale(0, 0))).toBe(-most);
+  const most = Number.MAX_SAFE_INTEGER;
+  const gained = (scaled: number, decimals: number, then: number, decimalsThen: number): Found =>
+    keys('scoreGain', { scaled: Float64Array.of(scaled), decimals, before: Int32Array.of(0), earlier: { rank: Float64Array.of(1), scaled: Float64Array.of(then), decimals: decimalsThen } });
+  it('are exact as keys up to 2^53 − 1, and refused beyond, whichever month it is', () => {
+    expect(gained(most, 0, 0, 0).values[0]).toBe(most);
+    expect(gained(0, 0, most, 0).values[0]).toBe(-most);
     const refused = (received: string): readonly string[] => [`scoring.decimals: unsafe score; expected scores × 10 ≤ 9007199254740991, received ${received}`];
-    expect(messagesOf(() => scoreDifference(2 ** 52, 1, scoreScale(0, 1)))).toEqual(refused('45035996273704960'));
-    expect(messagesOf(() => scoreDifference(1, 2 ** 52, scoreScale(1, 0)))).toEqual(refused('45035996273704960'));
+    expect(messagesOf(() => gained(2 ** 52, 0, 1, 1))).toEqual(refused('45035996273704960'));
+    expect(messagesOf(() => gained(1, 1, 2 ** 52, 0))).toEqual(refused('45035996273704960'));
+  });
+  it('are shown as the nearest double beyond that', () => {
+    expect(scoreGain(2 ** 52, 1, scoreScale(0, 1))).toBe(Number('4503599627370495.9'));
+    expect(scoreGain(1, most, scoreScale(9, 0))).toBe(Number('-9007199254740990.999999999'));
   });
 });

@@ -8,7 +8,7 @@ const COUNT = 'expected integers from 0, together at most 9007199254740991, rece
 /** The records stand in every other row. */
 function added(...records: readonly object[]): { readonly fields: unknown; readonly messages: readonly string[] } {
   const list = issueList();
-  const fields = addFields(records.map((record, i) => ({ row: 2 * i, fields: Object.entries(record) })), list);
+  const fields = addFields(records.map((record, i) => ({ row: 2 * i, fields: Object.entries(record) })), new Set(['known']), list);
   return { fields, messages: list.issues.map(({ message }) => message) };
 }
 
@@ -32,6 +32,9 @@ describe('a field', () => {
     // Added to 2^52, a half is lost.
     expect(added({ a: 2 ** 52 }, { a: 0.5 }).messages).toEqual([`[2].a: bad count; ${COUNT} 0.5`]);
     expect(added({ a: most }, { a: 1 }, { a: 0 }).messages).toEqual([`[2].a: bad count; ${COUNT} 1`]);
+  });
+  it('that is known to be of counts must be a count, even where no record has one', () => {
+    expect(added({ known: '1' }, { known: '2' }).messages).toEqual([`[0].known: bad count; ${COUNT} "1"`, `[2].known: bad count; ${COUNT} "2"`]);
   });
   it('of counts by reason is added reason by reason', () => {
     expect(added({ a: { x: 1, y: 2 } }, { a: { x: 3, y: 4 } })).toEqual({ fields: { a: { x: 4, y: 6 } }, messages: [] });
