@@ -100,6 +100,14 @@ describe('a state', () => {
     [['runs', 0, 'stays', 1, 'first'], 'x', 'state.runs[0].stays[1].first: bad state; expected YYYY-MM, received "x"'],
     [['runs', 0, 'stays', 1, 'last'], 'x', 'state.runs[0].stays[1].last: bad state; expected YYYY-MM, received "x"'],
     [['runs', 0, 'stays', 1, 'first'], '0001-01', 'state.runs[0].stays[1]: bad state; expected stays in the order of time, received "0001-01"'],
+    [['months', 1, 'month'], '2021-05', 'state.months[1].month: bad state; expected a month after 2021-05, received "2021-05"'],
+    [['months', 1, 'township'], [1, 1], 'state.months[1].township: bad state; expected distinct ids, received an array'],
+    [['months', 1, 'groups', 0, 'ranked'], 2, 'state.months[1].groups[0].ranked: bad state; expected 1, received 2'],
+    [['months', 1, 'groups', 1, 'name'], '镇', 'state.months[1].groups: bad state; expected distinct ids, received an array'],
+    [['months'], [], 'state.months: bad state; expected months up to 2021-06, received undefined'],
+    [['month'], '2021-07', 'state.months: bad state; expected months up to 2021-07, received "2021-06"'],
+    [['runs', 1, 'stays', 0, 'last'], '2021-07', 'state.runs[1].stays: bad state; expected months up to 2021-06, received "2021-07"'],
+    [['runs', 1, 'township'], 2, 'state.runs: bad state; expected distinct ids, received an array'],
     [['runs', 1, 'stays', 0, 'last'], '2021-04', 'state.runs[1].stays[0]: bad state; expected stays in the order of time, received "2021-05"'],
   ])('is refused with %j of %j', (at, value, message) => {
     expect(read(changed(at, value))).toEqual([message]);
