@@ -83,6 +83,8 @@ describe('points gained', () => {
     expect(scoreScale(3, 1)).toEqual({ now: 1, earlier: 100, unit: 1000, decimals: 3 });
     expect(scoreGain(95, 9000, scoreScale(1, 3))).toBe(0.5);
     expect(scoreGain(9000, 95, scoreScale(3, 1))).toBe(-0.5);
+    expect(scoreGain(900, 9000, scoreScale(1, 3))).toBe(81);
+    expect(scoreGain(9000, 900, scoreScale(3, 1))).toBe(-81);
   });
   const most = Number.MAX_SAFE_INTEGER;
   const gained = (scaled: number, decimals: number, then: number, decimalsThen: number): Found =>
@@ -97,5 +99,8 @@ describe('points gained', () => {
   it('are shown as the nearest double beyond that', () => {
     expect(scoreGain(2 ** 52, 1, scoreScale(0, 1))).toBe(Number('4503599627370495.9'));
     expect(scoreGain(1, most, scoreScale(9, 0))).toBe(Number('-9007199254740990.999999999'));
+    // The difference of the doubles is off by one here, in either month.
+    expect(scoreGain(8_223_807_288_955_850, 1_227_974_450_069_564, scoreScale(0, 2))).toBe(8_211_527_544_455_154);
+    expect(scoreGain(1_227_974_450_069_564, 8_223_807_288_955_850, scoreScale(2, 0))).toBe(-8_211_527_544_455_154);
   });
 });
