@@ -31,7 +31,7 @@ const mistakes: readonly (readonly [string, unknown, ...(readonly unknown[])])[]
   ['a length of milliards', { ...good, townships: Object.assign([], { length: 4e9 }) }, ['bad-registry', 'townships', 'array without holes', 'an array']],
   ['a township that is none', { ...good, townships: [7] }, ['bad-registry', 'townships.0', 'object', '7']],
   ['an id that is a number', changedAfter({ id: 7 }), ['bad-registry', 'townships.1.id', TEXT, '7'], ['unknown-name', 'townships.0.successors.0', 'id of another township in the registry', '"b"']],
-  ['a name of nothing visible', changed({ name: ' \u200b' }), ['bad-registry', 'townships.0.name', TEXT, '" \u200b"']],
+  ['a name of nothing visible', changed({ name: ' \u200b' }), ['bad-registry', 'townships.0.name', TEXT, '" \\u{200b}"']],
   ['a name that is too long', changed({ name: long }), ['bad-limit', 'townships.0.name', 'text of at most 100 characters', `"${long.slice(0, 60)}…"`]],
   ['a name that becomes too long', changed({ name: '\ufdfa'.repeat(10) }), ['bad-limit', 'townships.0.name', 'text of at most 100 characters', `"${'\ufdfa'.repeat(10)}"`]],
   ['an empty district', changed({ district: '' }), ['bad-registry', 'townships.0.district', TEXT, '""']],

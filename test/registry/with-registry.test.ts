@@ -86,7 +86,7 @@ describe('a row that cannot be resolved', () => {
     ['an ambiguous name', { township: '乙镇', month: '2019-12' }, ['ambiguous-name', '1.township', 'name of one township in 2019-12, not of 东山区乙镇 (c) | 西山区乙镇 (d)', '"乙镇"']],
     ['a township before its time', { township: 'b', month: '2019-12' }, ['unknown-name', '1.township', 'name of a township in 2019-12, such as 东山区甲乡 (a)', '"b"']],
     ['no township', { month: '2019-12' }, ['missing-field', '1.township', 'text that is not empty', 'undefined']],
-    ['an empty township', { township: ' \u200b', month: '2019-12' }, ['bad-township', '1.township', 'text that is not empty', '" \u200b"']],
+    ['an empty township', { township: ' \u200b', month: '2019-12' }, ['bad-township', '1.township', 'text that is not empty', '" \\u{200b}"']],
     ['a month that is none', { township: '甲乡', month: '2019-13' }, ['bad-month', '1.month', 'YYYY-MM, 0001-01 to 9999-12', '"2019-13"']],
     ['a month that is null', { township: '甲乡', month: null }, ['bad-month', '1.month', 'YYYY-MM, 0001-01 to 9999-12', 'null']],
     ['no row', null, ['not-a-record', '1', 'an object', 'null']],
