@@ -12,6 +12,12 @@ const codes = (...lists: readonly unknown[]): unknown => {
   }
 };
 
+function revoked(): object {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
+
 describe('merging records', () => {
   it('adds counts and objects of counts, and keeps what agrees', () => {
     expect(mergeRecords([record], [{ ...record, assigned: 4, excluded: { legacy: 2 } }])).toEqual([{ ...record, assigned: 7, excluded: { legacy: 3 } }]);
@@ -41,6 +47,7 @@ describe('merging records', () => {
     ['a text', ['甲'], ['bad-input 0']],
     ['no record', [[null, record]], ['not-a-record 0.0']],
     ['no township and no month', [[{ assigned: 3 }]], ['bad-township 0.0.township', 'bad-month 0.0.month']],
+    ['an object of what cannot be read', [[{ ...record, excluded: { legacy: revoked() } }]], ['unreadable 0.0.excluded.legacy']],
     ['a getter that throws', [[Object.defineProperty({ ...record }, 'x', { enumerable: true, get: () => { throw new TypeError('no'); } })]], ['unreadable 0.0']],
   ])('refuses %s', (_, lists, expected) => {
     expect(codes(...lists)).toEqual(expected);
