@@ -111,8 +111,8 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'a policy with a summary': '说明了如何汇总的规则',
   pooled: 'pooled（计数相加）',
   'mean, as {} is no count': 'mean，因为 {} 不是计数',
-  'no ladder': '没有阶梯',
-  'rungs {} within {} months': '阶梯 {}，{} 个月之内',
+  'no ladder': '没有台阶',
+  'rungs {} within {} months': '台阶 {}，{} 个月之内',
   'another revision of {}': '{} 的另一版',
   // Registries
   'text of at most {} characters': '不超过 {} 个字符的文本',

@@ -2,6 +2,7 @@
 import { isObject, listOf, readSafely } from '../columns/property';
 import { report, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
+import { isCount } from '../records/number-column';
 
 /** A record's own fields, and where it stands. */
 export interface FieldRow {
@@ -47,14 +48,10 @@ function sumOf(values: readonly Found[], list: IssueList): number {
   let sum = 0;
   for (const { path, value } of values) {
     if (value === undefined) report(list, 'missing-field', path, COUNT, value);
-    else if (!isCount(value) || !Number.isSafeInteger(sum + value)) report(list, 'bad-count', path, COUNT, value);
+    else if (typeof value !== 'number' || !isCount(value) || !Number.isSafeInteger(sum + value)) report(list, 'bad-count', path, COUNT, value);
     else sum += value;
   }
   return sum;
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
 const COUNT = 'integers from 0, together at most 9007199254740991';

@@ -41,10 +41,9 @@ export function monthBefore({ offsetMs }: PeriodRule, ms: number): number {
   const local = ms + offsetMs;
   const days = Math.floor(local / DAY_MS);
   const { year, month, day } = civilDay(days);
-  // Counted from March, the month 0 is the December before.
-  const before = month - 1;
-  const most = daysInMonth(year, before);
-  const then = day > most ? (dayNumber(year, before, most) + 1) * DAY_MS : dayNumber(year, before, day) * DAY_MS + local - days * DAY_MS;
+  const [y, m] = month === 1 ? [year - 1, 12] : [year, month - 1];
+  const most = daysInMonth(y, m);
+  const then = day > most ? (dayNumber(y, m, most) + 1) * DAY_MS : dayNumber(y, m, day) * DAY_MS + local - days * DAY_MS;
   return then - offsetMs;
 }
 
