@@ -7,6 +7,7 @@ import type { Jump } from './jumps/jump';
 import { fail } from './issues/collect';
 import { MONTH_FORM, monthIndex, monthText } from './month/month';
 import type { Policy } from './policy/types';
+import { handedColumns, type HandedColumns } from './handed-columns';
 import { policyList, prepare, type Prepared } from './prepare';
 import type { TallyColumns, TallyRecord } from './records/types';
 import { evaluationColumns, once } from './report/columns';
@@ -14,7 +15,6 @@ import type { Evaluation } from './report/evaluation';
 import { keepFacts, type MonthFacts } from './report/facts';
 import { monthStandings, standingsIn, type MonthView } from './report/month-view';
 import type { Standing } from './report/standing';
-import { ranksAgain } from './month-details';
 import { monthFacts } from './month-facts';
 import { doneMonth, resultColumns, runMonth, workshop, type DoneMonth, type Memory, type MonthOutcome, type ResultColumns } from './run-month';
 
@@ -59,14 +59,16 @@ export function evaluate(records: Iterable<TallyRecord> | TallyColumns, policy: 
     done.set(month, doneMonth(prepared, range, outcome, results));
     return outcome;
   });
-  const kept = once(() => ({ rank: ranksAgain(prepared, shop), entry: results.entry }));
+  const handed = handedColumns(prepared, results, shop);
   const months = cohorts.months.map((range, i) => once(() => {
     const earlier = done.get(table.months[range.month] - lagMonths);
-    return monthFacts(prepared, range, outcomes[i], earlier === undefined ? null : { ...earlier, rank: kept().rank }, kept(), memory, shop);
+    const kept = handed.kept();
+    const { rank, prepared: { scaled } } = kept;
+    return monthFacts(kept.prepared, range, outcomes[i], earlier === undefined ? null : { ...earlier, rank, scaled }, { rank, entry: results.entry }, memory, shop);
   }));
   const rungs = ladder?.rungs ?? [];
   const jumps = byFirstAppearance([...climbs], table).map((found) => frozenJump(describeJump(found, table.townships[found.township], rungs)));
-  const evaluation = Object.freeze(evaluationOf(prepared, policies, results, outcomes, months, Object.freeze(jumps)));
+  const evaluation = Object.freeze(evaluationOf(prepared, policies, results, handed, outcomes, months, Object.freeze(jumps)));
   const placeOf = new Map(evaluation.months.map((month, i) => [month, i]));
   keepFacts(evaluation, (month) => months[placeOf.get(month) ?? -1]?.());
   return evaluation;
@@ -83,6 +85,7 @@ function evaluationOf(
   prepared: Prepared,
   policies: readonly Policy[],
   results: ResultColumns,
+  handed: HandedColumns,
   outcomes: readonly MonthOutcome[],
   facts: readonly (() => MonthFacts)[],
   jumps: readonly Jump[],
@@ -98,7 +101,7 @@ function evaluationOf(
   };
   return {
     months,
-    columns: columnsOf(prepared, results, outcomes, views),
+    columns: columnsOf(prepared, results, handed, outcomes, views),
     jumps,
     standings,
     history: (township) => standingsAt(views(), placesByTownship().get(township) ?? []),
@@ -126,21 +129,28 @@ function standingsAt(views: readonly MonthView[], places: readonly number[]): re
   });
 }
 
-function columnsOf(prepared: Prepared, results: ResultColumns, outcomes: readonly MonthOutcome[], views: () => readonly MonthView[]): Evaluation['columns'] {
-  const { table, cohorts, scaled, group, groups, policies, policyOf } = prepared;
+function columnsOf(
+  { table, cohorts, group, groups, policies, policyOf }: Prepared,
+  { gain, entry }: ResultColumns,
+  { score, rank }: HandedColumns,
+  outcomes: readonly MonthOutcome[],
+  views: () => readonly MonthView[],
+): Evaluation['columns'] {
   return evaluationColumns(
     {
-      ...results,
+      score,
+      rank,
+      gain,
+      entry,
       cohorts,
       township: { codes: table.township, names: Object.freeze(table.townships) },
       month: { codes: table.month, names: Object.freeze(Array.from(table.months, monthText)) },
-      scaled,
       group,
       groups: Object.freeze(groups),
       months: () =>
         cohorts.months.map(({ month, start, end }, i) => {
-          const { scoring, classes } = policies[policyOf[month]].policy;
-          return { start, end, decimals: scoring.decimals, classes, cohorts: outcomes[i].cohorts };
+          const { classes } = policies[policyOf[month]].policy;
+          return { start, end, classes, cohorts: outcomes[i].cohorts };
         }),
     },
     views,

@@ -13,7 +13,7 @@ import { addPredecessors, namesOf } from './records/predecessors';
 import { listOf, readSafely } from './columns/property';
 import { readTable, type Table } from './records/table';
 import type { TallyColumns, TallyRecord } from './records/types';
-import { scoredRows, type ScoredRows } from './scored-rows';
+import { scoreRowsOf, scoredRows, type ScoredRows } from './scored-rows';
 
 /** One policy with what its months need. */
 export interface PreparedPolicy extends Pick<ScoredRows, 'policy' | 'columns' | 'chosen'> {
@@ -34,6 +34,8 @@ export interface Prepared {
   readonly township: Int32Array;
   /** Rounded score × 10^decimals by place; NaN where there is none. */
   readonly scaled: Float64Array;
+  /** The same by row: the same column where rows are in their places. */
+  readonly scaledByRow: Float64Array;
   /** Group code by place; null where no policy groups. */
   readonly group: Int32Array | null;
   /** Group by code; null is the rows of a policy without groups. */
@@ -66,8 +68,8 @@ export function prepare(records: Iterable<TallyRecord> | TallyColumns, policies:
   throwMonthsWithout(table, policyOf);
   const refuse = (): never => {
     list();
-    // The fast stages saw a mistake that the lister does not: what was read has changed since.
-    return fail('unreadable', [], 'values that stay the same while they are read', records);
+    // The fast stages saw a mistake that the lister does not.
+    return failChanged(records);
   };
   const scored = policies.map((policy, index) => scoredRows(policy, fields[index], table, policies.length === 1 ? null : rowsOf(table, policyOf, index)) ?? refuse());
   const { group, groups } = groupColumn(scored, table.rows);
@@ -76,6 +78,7 @@ export function prepare(records: Iterable<TallyRecord> | TallyColumns, policies:
   const township = codesToPlaces(cohorts, table.township);
   if (hasDuplicates(township, table.townships.length, cohorts)) refuse();
   const { rows } = table;
+  const scaledByRow = scoreColumn(scored, rows);
   return {
     table: { ...table, ...names },
     cohorts,
@@ -88,11 +91,26 @@ export function prepare(records: Iterable<TallyRecord> | TallyColumns, policies:
     })),
     policyOf,
     township,
-    scaled: toPlaces(cohorts, scoreColumn(scored, rows)),
+    scaled: toPlaces(cohorts, scaledByRow),
+    scaledByRow,
     group: group === null ? null : codesToPlaces(cohorts, group),
     groups,
     predecessor: predecessor === null ? null : codesToPlaces(cohorts, predecessor),
   };
+}
+
+/** `scaledByRow` once more. */
+export function scaledAgain({ table, policies }: Pick<Prepared, 'table' | 'policies'>): Float64Array {
+  const scored = policies.map(({ policy, columns, chosen }) => {
+    const { scaled, valid } = scoreRowsOf(policy, columns, []);
+    return { chosen, scaled: valid ? scaled : failChanged(columns) };
+  });
+  return scoreColumn(scored, table.rows);
+}
+
+// What was read has changed since.
+function failChanged(found: unknown): never {
+  return fail('unreadable', [], 'values that stay the same while they are read', found);
 }
 
 function throwMonthsWithout(table: Table, policyOf: Int32Array): void {
@@ -124,7 +142,7 @@ function scatter(column: Float64Array, chosen: Int32Array, into: Float64Array): 
   return into;
 }
 
-function scoreColumn(scored: readonly ScoredRows[], rows: number): Float64Array {
+function scoreColumn(scored: readonly Pick<ScoredRows, 'scaled' | 'chosen'>[], rows: number): Float64Array {
   const [{ scaled, chosen }] = scored;
   if (chosen === null) return scaled;
   const all = new Float64Array(rows);

@@ -43,15 +43,15 @@ interface StoredCodes {
   readonly names: readonly string[];
 }
 
-/** What is stored, by place; the rest is worked out month by month. */
+/** What is stored, by place unless said; the rest is worked out month by month. */
 export interface StoredColumns {
   readonly cohorts: Cohorts;
   readonly township: StoredCodes;
   readonly month: StoredCodes;
-  /** Rounded score × 10^decimals; NaN where there is none. */
-  readonly scaled: Float64Array;
-  /** Ranks and gains are for the reader alone. */
-  readonly rank: Float64Array;
+  /** Points and ranks by row, for the reader. */
+  readonly score: () => Float64Array;
+  readonly rank: () => Float64Array;
+  /** For the reader alone. */
   readonly gain: Float64Array;
   readonly entry: Uint8Array;
   readonly group: Int32Array | null;
@@ -61,7 +61,6 @@ export interface StoredColumns {
 
 /** What a month adds to the columns. */
 export interface StoredMonth extends Range {
-  readonly decimals: number;
   readonly classes: readonly { readonly id: string }[];
   /** For each cohort, the places of each class's members. */
   readonly cohorts: readonly { readonly classes: readonly { readonly places: readonly number[] }[] }[];
@@ -84,8 +83,8 @@ export function evaluationColumns(stored: StoredColumns, months: () => readonly 
     township: coded(stored.township),
     month: coded(stored.month),
     group: group === null ? null : integers(group),
-    score: once(() => ownDoubles(scores(stored))),
-    rank: once(() => ownDoubles(stored.rank)),
+    score: once(stored.score),
+    rank: once(stored.rank),
     reverseRank: counted(({ start, details }) => at(details().reverseRank, start)),
     tied: counted(({ start, details }) => at(details().tied, start)),
     of: worked(({ rank }, { ranked }) => (place) => (Number.isNaN(rank[place]) ? 0 : ranked)),
@@ -151,15 +150,6 @@ type ColumnValue = (view: MonthView, cohort: RankedCohorts) => (place: number) =
 
 function at(column: Int32Array, start: number): (place: number) => number {
   return (place) => column[place - start];
-}
-
-function scores({ cohorts: { rows }, scaled, months }: StoredColumns): Float64Array {
-  const points = new Float64Array(rows);
-  for (const { start, end, decimals } of months()) {
-    const unit = 10 ** decimals;
-    for (let place = start; place < end; place += 1) points[place] = scaled[place] / unit;
-  }
-  return points;
 }
 
 function membersByPlace({ cohorts: { rows }, months }: StoredColumns): ReadonlyMap<string, Uint8Array> {

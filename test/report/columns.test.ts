@@ -10,6 +10,11 @@ const ascending = ['2019-05', '2019-06'].flatMap((month, m) =>
   ['甲镇', '乙镇', '丙镇'].map((township, i) => ({ township, month, group: i < 2 ? '镇' : '乡', ...counts, satisfied: 20 + ((i * 3 + m * 4) % 7) })),
 );
 
+const { scoring } = beijing2019;
+if (!('indicators' in scoring)) throw new Error('beijing2019 scores by indicators');
+const yearOfOneDecimal = definePolicy({ ...beijing2019, id: 'one-decimal', scoring: { ...scoring, decimals: 1 }, inForce: { from: '2019-01', until: '2019-06' } });
+const beijing2019Later = definePolicy({ ...beijing2019, id: 'later', inForce: { from: '2019-06', until: null } });
+
 /** Every array of numbers among the columns. */
 function numbersIn({ columns }: Evaluation): readonly (Float64Array | Int32Array | Uint8Array)[] {
   const { classes, township, month, group, entry, ...plain } = columns;
@@ -32,6 +37,28 @@ it.each([
   expect(evaluation.history('丙镇')).toEqual(untouched.history('丙镇'));
   const target = { township: '甲镇', month: '2019-06' };
   expect(explain(evaluation, target, { locale: 'zh' })).toEqual(explain(untouched, target, { locale: 'zh' }));
+});
+
+it.each([
+  ['before', (evaluation: Evaluation) => evaluation.standings('2019-05')],
+  ['between', (evaluation: Evaluation) => evaluation.columns.score.fill(7)],
+])('standings asked for %s the columns stay as they are', (_, first) => {
+  const untouched = evaluate(ascending, [yearOfOneDecimal, beijing2019Later]).toJSON();
+  const evaluation = evaluate(ascending, [yearOfOneDecimal, beijing2019Later]);
+  first(evaluation);
+  const standings = [...evaluation];
+  for (const column of numbersIn(evaluation)) column.fill(7);
+  expect([...evaluation]).toEqual(standings);
+  expect(evaluation.toJSON()).toEqual(untouched);
+});
+
+it('a score is in points of its own month’s policy', () => {
+  const rows = [...ascending].reverse();
+  for (const records of [ascending, rows]) {
+    const evaluation = evaluate(records, [yearOfOneDecimal, beijing2019Later]);
+    const points = new Map([...evaluation].map(({ township, month, score }) => [`${month} ${township}`, score]));
+    expect(Array.from(evaluation.columns.score)).toEqual(records.map(({ township, month }) => points.get(`${month} ${township}`)));
+  }
 });
 
 it('columns that are asked for later come from nothing that was handed out', () => {

@@ -1,0 +1,58 @@
+// Scores and ranks are needed twice: the reader gets them as columns to keep, and standings are made from them.
+import { ranksAgain } from './month-details';
+import { scaledAgain, type Prepared } from './prepare';
+import { toRows } from './rank/places';
+import { once } from './report/columns';
+import type { ResultColumns, Workshop } from './run-month';
+
+/** What the reader's columns and later answers both stand on. */
+export interface HandedColumns {
+  /** Points by row, for the reader. */
+  readonly score: () => Float64Array;
+  /** Ranks by row, for the reader. */
+  readonly rank: () => Float64Array;
+  /** What later answers are made from. */
+  readonly kept: () => { readonly prepared: Prepared; readonly rank: Float64Array };
+}
+
+export function handedColumns(prepared: Prepared, results: ResultColumns, shop: Workshop): HandedColumns {
+  const { cohorts } = prepared;
+  const scaled = handover(prepared.scaledByRow, () => scaledAgain(prepared));
+  const settled = once(() => (cohorts.place === null ? { ...prepared, scaled: scaled.keep() } : prepared));
+  const rank = handover(results.rank, () => ranksAgain(settled(), shop));
+  return {
+    score: () => inPoints(scaled.give(), prepared),
+    rank: () => (cohorts.place === null ? rank.give() : toRows(cohorts, rank.keep(), new Float64Array(cohorts.rows))),
+    kept: once(() => ({ prepared: settled(), rank: rank.keep() })),
+  };
+}
+
+// In place.
+function inPoints(scaled: Float64Array, { table: { month }, policies, policyOf }: Prepared): Float64Array {
+  const units = Float64Array.from(policyOf, (index) => 10 ** policies[index].policy.scoring.decimals);
+  for (let row = 0; row < scaled.length; row += 1) scaled[row] /= units[month[row]];
+  return scaled;
+}
+
+// A column that may become its reader's own.
+interface Handover {
+  // For the reader, who may change it; asked once.
+  readonly give: () => Float64Array;
+  // For later answers, as it was.
+  readonly keep: () => Float64Array;
+}
+
+// Saves the copy: who comes first has the column itself. A reader who comes second gets a copy; for later answers it is
+// made again.
+function handover(column: Float64Array, again: () => Float64Array): Handover {
+  let given = false;
+  let kept: Float64Array | null = null;
+  return {
+    give: () => {
+      if (kept === column) return column.slice();
+      given = true;
+      return column;
+    },
+    keep: () => (kept ??= given ? again() : column),
+  };
+}
