@@ -1,6 +1,6 @@
 // Reading what a stranger handed over: a getter or proxy may throw.
 import { issueOf } from '../issues/collect';
-import { RankingRulesError } from '../issues/error';
+import { isOwn, RankingRulesError } from '../issues/error';
 import type { IssuePath } from '../issues/issue';
 
 export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -21,8 +21,7 @@ export function readSafely<T>(path: IssuePath, read: () => T): T {
   try {
     return read();
   } catch (error) {
-    if (error instanceof RankingRulesError) throw error;
-    throw new RankingRulesError([issueOf('unreadable', path, 'readable values', 'an error')]);
+    throw isOwn(error) ? error : new RankingRulesError([issueOf('unreadable', path, 'readable values', 'an error')]);
   }
 }
 

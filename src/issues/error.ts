@@ -33,3 +33,12 @@ export class RankingRulesError extends Error {
     this.more = more;
   }
 }
+
+/** Whether an error is the package's own. Of a revoked proxy, which strangers may throw as well, not even that can be asked. */
+export function isOwn(error: unknown): error is RankingRulesError {
+  try {
+    return error instanceof RankingRulesError;
+  } catch {
+    return false;
+  }
+}

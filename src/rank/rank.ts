@@ -45,7 +45,8 @@ export function rank(values: ArrayLike<number | null>, options: RankOptions = {}
       rankOf.set(best[better], rankOfTied(WEIGHTS[ties], ties === 'dense' ? rankOf.size : better, end - better));
     }
     return keys.map((key) => {
-      const place = rankOf.get(key) ?? Number.NaN;
+      // A key without a rank is NaN, and so is its rank.
+      const place = rankOf.get(key) ?? key;
       if (ties === 'ordinal') rankOf.set(key, place + 1);
       return place;
     });
@@ -58,16 +59,13 @@ function checkOneOf(names: readonly string[], name: string, value: string): void
 
 /** Numbers with null as NaN; anything else is an issue. Reading them may throw. */
 export function numbersOf(values: ArrayLike<number | null>, name: string): Float64Array {
-  const length = typeof values === 'object' && values !== null ? values.length : Number.NaN;
+  const length = typeof values === 'object' && values !== null ? values.length : -1;
   // As an unsigned integer it is the same.
   if (length >>> 0 !== length || length > 2 ** 25) {
     return fail('bad-input', [name], 'an array of numbers and nulls', values);
   }
-  const numbers = new Float64Array(length);
-  for (let i = 0; i < length; i += 1) {
+  return new Float64Array(length).map((_, i) => {
     const value: unknown = values[i];
-    if (value !== null && typeof value !== 'number') fail('bad-input', [name, i], 'a number or null', value);
-    numbers[i] = value ?? Number.NaN;
-  }
-  return numbers;
+    return typeof value === 'number' ? value : value === null ? Number.NaN : fail('bad-input', [name, i], 'a number or null', value);
+  });
 }

@@ -1,6 +1,6 @@
 // A column of text → small integers and each distinct text once.
 import { fail, issueOf } from '../issues/collect';
-import { RankingRulesError } from '../issues/error';
+import { isOwn, RankingRulesError } from '../issues/error';
 import { isObject, readProperty } from '../columns/property';
 import { columnLength } from '../columns/column-length';
 
@@ -41,8 +41,7 @@ export function readText(column: unknown, rows: number, field: string, valid: (t
     const codes = isObject(listed) ? mapCodes(listed, rows, targets) : mapTexts(source, rows, distinct, codeOf);
     return { names: [...distinct.keys()], codeOf: distinct, codes, valid: isComplete(codes) };
   } catch (error) {
-    if (error instanceof RankingRulesError) throw error;
-    throw new RankingRulesError([issueOf('unreadable', [field], 'a readable column', 'an error')]);
+    throw isOwn(error) ? error : new RankingRulesError([issueOf('unreadable', [field], 'a readable column', 'an error')]);
   }
 }
 

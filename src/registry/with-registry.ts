@@ -1,7 +1,7 @@
 // Names in the users' data → ids of the registry.
 import { isObject, readProperty, readSafely } from '../columns/property';
 import { fail, issueList, throwIfAny } from '../issues/collect';
-import { RankingRulesError } from '../issues/error';
+import { isOwn } from '../issues/error';
 import { indexOfNames } from './define-registry';
 import { resolveColumns } from './resolve-columns';
 import { resolveRows } from './resolve-rows';
@@ -79,7 +79,7 @@ export function safeWithRegistry(records: unknown, registry: Registry): Registry
   try {
     return { ok: true, value: resolved(records, registry) };
   } catch (error) {
-    if (error instanceof RankingRulesError) return { ok: false, issues: error.issues, more: error.more };
+    if (isOwn(error)) return { ok: false, issues: error.issues, more: error.more };
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 // What throws when it is read is called the same everywhere.
 import { expect, it } from 'vitest';
-import { beijing2019, defineRegistry, detectJumps, evaluate, mergeRecords, RankingRulesError, safeDefinePolicy, type TallyRecord } from '../../src/index';
+import { beijing2019, defineRegistry, detectJumps, evaluate, mergeRecords, rank, RankingRulesError, safeDefinePolicy, safeWithRegistry, type TallyRecord } from '../../src/index';
+import { issuesOf } from './issues-of';
 
 function closed(): never {
   throw new Error('not to be read');
@@ -26,4 +27,29 @@ it.each<readonly [string, () => unknown]>([
     found = error instanceof RankingRulesError ? error.issues[0] : error;
   }
   expect(found).toMatchObject({ code: 'unreadable', received: 'an error' });
+});
+
+// Of a revoked proxy nothing can be asked, not even whether it is an error.
+function closedByProxy(): never {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  throw proxy;
+}
+
+const columns = { township: ['窦店镇'], month: ['2019-06'], assigned: [1], surveyed: [1], contacted: [1], resolved: [1], satisfied: [1] };
+
+function closedColumn(): number[] & string[] {
+  return Object.defineProperty([], 0, { get: closedByProxy });
+}
+
+it.each<readonly [string, string, () => unknown]>([
+  ['a month', 'unreadable month', () => evaluate({ ...columns, month: closedColumn() }, beijing2019)],
+  ['a count', 'unreadable assigned', () => evaluate({ ...columns, assigned: closedColumn() }, beijing2019)],
+  ['an option', 'unreadable ', () => rank([1], Object.defineProperty({}, 'ties', { get: closedByProxy }))],
+  ['columns for a registry', 'unreadable ', () => {
+    const result = safeWithRegistry({ township: ['甲镇'], month: closedColumn() }, defineRegistry({ id: 'one', townships: [{ id: 'a', name: '甲镇' }] }));
+    if (!result.ok) throw new RankingRulesError(result.issues);
+  }],
+])('%s that throws what cannot be looked at is unreadable', (_, expected, run) => {
+  expect(issuesOf(run)).toEqual([expected]);
 });
