@@ -92,7 +92,7 @@ function policyShape() {
     scoring: z.union([publishedScoring(), indicatorScoring()]),
     ranking: ranking(),
     comparison: z.strictObject({
-      lagMonths: integer(1, 'Months back that gains compare with: 1 is 环比, 12 is 同比.'),
+      lagMonths: integer(1, 'Months back that gains compare with, a century at most: 1 is 环比, 12 is 同比.', 1200),
       predecessor: field('Field with the id of the township that a new one succeeds, or null; its rank is compared with.').optional(),
     }),
     classes: z.array(classRule()).describe('Class rules, in order.'),
@@ -232,7 +232,7 @@ function metric() {
 function pooling(description: string) { return z.enum(['pooled', 'mean']).describe(description); }
 function bilingual(description: string) { return z.strictObject({ zh: text(), en: text() }).describe(description); }
 function decimals(description: string) { return leaf<number>(integerLeaf(0, 9), description); }
-function integer(least: number, description: string) { return leaf<number>(integerLeaf(least, Number.MAX_SAFE_INTEGER), description); }
+function integer(least: number, description: string, most = Number.MAX_SAFE_INTEGER) { return leaf<number>(integerLeaf(least, most), description); }
 function text(description?: string) { return leaf<string>(LEAVES.text, description); }
 function field(description?: string) { return leaf<string>(LEAVES.field, description); }
 function month(description: string) { return leaf<string>(LEAVES.month, description); }

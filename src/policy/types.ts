@@ -134,7 +134,7 @@ export interface Ranking {
 
 /** What gains compare with. */
 export interface Comparison {
-  /** Months back: 1 is 环比, 12 is 同比. */
+  /** Months back, 1 to 1200: 1 is 环比, 12 is 同比. */
   readonly lagMonths: number;
   /**
    * A field with the id of the township that this one succeeds, or null, or missing. That township's rank then is

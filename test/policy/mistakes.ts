@@ -166,7 +166,8 @@ export const mistakes: readonly Mistake[] = [
   mistake('a predecessor without a name', ['comparison', 'predecessor'], '', ['bad-policy', 'comparison.predecessor', FIELD, '""']),
   mistake('a predecessor in the field of the group', ['comparison', 'predecessor'], 'group', ['bad-policy', 'comparison.predecessor', 'field that is not used as group too', '"group"']),
   mistake('a predecessor that breaks ties', ['comparison', 'predecessor'], 'assigned', ['bad-policy', 'comparison.predecessor', 'field that is not used as count too', '"assigned"']),
-  mistake('lag 0', ['comparison', 'lagMonths'], 0, ['bad-limit', 'comparison.lagMonths', FROM_ONE, '0']),
+  mistake('lag 0', ['comparison', 'lagMonths'], 0, ['bad-limit', 'comparison.lagMonths', 'integer from 1 to 1200', '0']),
+  mistake('a lag of more than a century', ['comparison', 'lagMonths'], 1201, ['bad-limit', 'comparison.lagMonths', 'integer from 1 to 1200', '1201']),
 
   // classes and ladder
   mistake('an empty class id', ['classes', 0, 'id'], '', ['bad-policy', 'classes.0.id', TEXT, '""']),
