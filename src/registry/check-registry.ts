@@ -6,7 +6,7 @@ import { normalForm } from './normal-form';
 
 export function checkRegistry(entries: readonly Entry[], list: IssueList): void {
   const byId = new Map(entries.map((entry) => [entry.township.id, entry]));
-  const seen = new Set<string | null>(['']);
+  const seen = new Set<string>();
   for (const entry of entries) {
     const { township, place, from, until } = entry;
     const form = normalForm(township.id);
@@ -47,9 +47,9 @@ function otherTownship(id: string, own: string, byId: ReadonlyMap<string, Entry>
 /** Reports each id that is another township's name while both are in force: no record could say whom it means. */
 export function checkIdsAsNames({ entries, names }: NameIndex, list: IssueList): void {
   for (const { township, place, from, until } of entries) {
-    const bearers = names.get(normalForm(township.id) ?? '')?.all ?? [];
-    const meanwhile = bearers.some((other) => other.place !== place && other.from < until && from < other.until);
-    if (meanwhile) report(list, 'ambiguous-name', at(place, 'id'), 'id that is no name of another township in the same months', township.id);
+    const bearers = names.get(normalForm(township.id));
+    const meanwhile = bearers?.all.some((other) => other.place !== place && other.from < until && from < other.until);
+    if (meanwhile === true) report(list, 'ambiguous-name', at(place, 'id'), 'id that is no name of another township in the same months', township.id);
   }
 }
 

@@ -14,8 +14,7 @@ export function placeFinder({ names }: NameIndex): FindPlace {
   const bearers = new Map<string, Bearers | null>();
   const months = new Map<string, number>();
   const bearersOf = (name: string): Bearers | null => {
-    const form = normalForm(name);
-    const found = (form === null ? undefined : names.get(form)) ?? null;
+    const found = names.get(normalForm(name)) ?? null;
     bearers.set(name, found);
     return found;
   };
@@ -28,6 +27,7 @@ export function placeFinder({ names }: NameIndex): FindPlace {
     if (typeof name !== 'string') return NOBODY;
     const known = bearers.get(name);
     const found = known === undefined ? bearersOf(name) : known;
+    if (found === null) return NOBODY;
     if (month === undefined) return placeOf(found, null);
     return typeof month === 'string' ? placeOf(found, months.get(month) ?? monthOf(month)) : NOBODY;
   };

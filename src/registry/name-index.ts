@@ -1,6 +1,6 @@
 // Every form of every name of a registry → who bears it.
 import { normalForm } from './normal-form';
-import { bearerIn, NOBODY, SEVERAL, timelineOf, type Bearer, type Timeline } from './timeline';
+import { bearerIn, SEVERAL, timelineOf, type Bearer, type Timeline } from './timeline';
 import type { RegisteredTownship } from './types';
 
 /** A township with its months as indices. */
@@ -19,25 +19,28 @@ export interface Bearers {
 /** A registry, ready for finding names. */
 export interface NameIndex {
   readonly entries: readonly Entry[];
+  /** Normal forms of what each is called, by its place. */
+  readonly forms: readonly (readonly string[])[];
   /** By normal form. */
   readonly names: ReadonlyMap<string, Bearers>;
 }
 
 export function nameIndexOf(entries: readonly Entry[]): NameIndex {
   const ids = new Map(entries.map(({ township, place }) => [normalForm(township.id), place]));
+  const forms = entries.map(({ township }) => formsOf(township));
   const names = new Map<string, Bearers>();
-  for (const [form, all] of entriesByForm(entries)) {
+  for (const [form, all] of entriesByForm(entries, forms)) {
     const only = all.length === 1 ? all[0].place : SEVERAL;
     names.set(form, { all, timeline: timelineOf(all), ever: ids.get(form) ?? only });
   }
-  return { entries, names };
+  return { entries, forms, names };
 }
 
-/** Who bears a form at any time. */
-export function entriesByForm(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+// Who bears a form at any time.
+function entriesByForm(entries: readonly Entry[], forms: NameIndex['forms']): ReadonlyMap<string, readonly Entry[]> {
   const found = new Map<string, Entry[]>();
   for (const entry of entries) {
-    for (const form of formsOf(entry.township)) {
+    for (const form of forms[entry.place]) {
       const known = found.get(form);
       if (known === undefined) found.set(form, [entry]);
       else known.push(entry);
@@ -46,9 +49,8 @@ export function entriesByForm(entries: readonly Entry[]): ReadonlyMap<string, re
   return found;
 }
 
-/** The place of the township that a text names in a month, or, where the month is null, at any time; else NOBODY or SEVERAL. */
-export function placeOf(bearers: Bearers | null | undefined, month: number | null): number {
-  if (bearers === null || bearers === undefined) return NOBODY;
+/** The place of the township that is meant in a month, or, where the month is null, at any time; else NOBODY or SEVERAL. */
+export function placeOf(bearers: Bearers, month: number | null): number {
   return month === null ? bearers.ever : bearerIn(bearers.timeline, month);
 }
 
@@ -57,13 +59,13 @@ export function isInForce({ from, until }: Bearer, month: number | null): boolea
 }
 
 // The id, and each name alone and with the district before it, in full and in short.
-function formsOf({ id, name, district = '', aliases = [] }: RegisteredTownship): ReadonlySet<string> {
+function formsOf({ id, name, district = '', aliases = [] }: RegisteredTownship): readonly string[] {
   const districts = ['', district, shortDistrict(district)];
   const texts = [name, ...aliases].flatMap((one) => districts.map((before) => before + one));
-  return new Set([id, ...texts].map(normalForm).filter((form) => form !== null));
+  return [...new Set([id, ...texts].map(normalForm))];
 }
 
 // 房山区 → 房山. One character alone would say too little.
 function shortDistrict(district: string): string {
-  return (normalForm(district) ?? '').replace(/^(.{2,})[区县市旗]$/u, '$1');
+  return normalForm(district).replace(/^(.{2,})[区县市旗]$/u, '$1');
 }

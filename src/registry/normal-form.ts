@@ -6,16 +6,16 @@ const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2060]+/g;
 /** Of a text of the registry, in characters of its normal form. */
 export const LONGEST_NAME = 100;
 
-// A district and a name are twice LONGEST_NAME. NFKC makes one character of four at most, and one unit of two. So what
-// is longer is no name of the registry, and an endless text costs no endless work.
-const LONGEST_TEXT = 1600;
+// A district and a name are twice LONGEST_NAME. NFKC makes one character of four at most, and one unit of two. So of a
+// text that is longer than 1600 already the beginning is no name of the registry, and an endless text costs no endless work.
+const MOST_READ = 1601;
 
 /**
  * NFKC (full-width and compatibility characters as the usual ones) without spaces.
  *
- * @returns empty where nothing visible is there; null where the text is too long to be a name
+ * @returns empty where nothing visible is there; of a text that is too long to be a name, only how it begins
  */
-export function normalForm(text: string): string | null {
-  const visible = text.replace(INVISIBLE, '');
-  return visible.length > LONGEST_TEXT ? null : visible.normalize('NFKC').replace(INVISIBLE, '');
+export function normalForm(text: string): string {
+  const visible = text.replace(INVISIBLE, '').slice(0, MOST_READ);
+  return visible.normalize('NFKC').replace(INVISIBLE, '');
 }

@@ -34,7 +34,7 @@ export function elementsOf(value: unknown, path: IssuePath, list: IssueList): re
 /** Empty where it is no text for a name. */
 export function textOf(value: unknown, path: IssuePath, list: IssueList): string {
   const form = typeof value === 'string' ? normalForm(value) : '';
-  if (form === null || form.length > LONGEST_NAME) report(list, 'bad-limit', path, `text of at most ${LONGEST_NAME} characters`, value);
+  if (form.length > LONGEST_NAME) report(list, 'bad-limit', path, `text of at most ${LONGEST_NAME} characters`, value);
   else if (form === '' || typeof value !== 'string') report(list, 'bad-registry', path, 'text that is not empty', value);
   else return value;
   return '';

@@ -3,9 +3,9 @@ import { fail } from '../issues/collect';
 import { MONTH_FORM, monthIndex } from '../month/month';
 import { bearersIn, nearest } from './candidates';
 import { indexOfNames } from './define-registry';
-import { placeOf, type NameIndex } from './name-index';
+import { placeOf, type Bearers, type NameIndex } from './name-index';
 import { normalForm } from './normal-form';
-import { NOBODY } from './timeline';
+import { NOBODY, SEVERAL } from './timeline';
 import type { NameMatch, Registry } from './types';
 
 /**
@@ -53,11 +53,14 @@ export function resolveTownship(registry: Registry, name: string, month?: string
 
 /** What a text names in a month, or, where the month is null, at any time. */
 export function matchOf(index: NameIndex, name: string, month: number | null): NameMatch {
-  const form = normalForm(name);
-  const bearers = form === null ? undefined : index.names.get(form);
+  const bearers = index.names.get(normalForm(name));
+  const match = bearers === undefined ? null : matchAmong(index, bearers, month);
+  return match ?? { ok: false, code: 'unknown-name', candidates: nearest(index, name, month) };
+}
+
+// Null where none of them is meant in the month.
+function matchAmong({ entries }: NameIndex, bearers: Bearers, month: number | null): NameMatch | null {
   const place = placeOf(bearers, month);
-  if (place >= 0) return { ok: true, township: index.entries[place].township };
-  return place === NOBODY
-    ? { ok: false, code: 'unknown-name', candidates: nearest(index, name, month) }
-    : { ok: false, code: 'ambiguous-name', candidates: bearersIn(bearers, month) };
+  if (place === NOBODY) return null;
+  return place === SEVERAL ? { ok: false, code: 'ambiguous-name', candidates: bearersIn(bearers, month) } : { ok: true, township: entries[place].township };
 }

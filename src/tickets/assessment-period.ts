@@ -41,9 +41,9 @@ export function monthBefore({ offsetMs }: PeriodRule, ms: number): number {
   const local = ms + offsetMs;
   const days = Math.floor(local / DAY_MS);
   const { year, month, day } = civilDay(days);
-  const [y, m] = month === 1 ? [year - 1, 12] : [year, month - 1];
-  const most = daysInMonth(y, m);
-  const then = day > most ? (dayNumber(y, m, most) + 1) * DAY_MS : dayNumber(y, m, day) * DAY_MS + local - days * DAY_MS;
+  // The month 0 is the December before.
+  const most = daysInMonth(year, month - 1);
+  const then = day > most ? dayNumber(year, month, 1) * DAY_MS : dayNumber(year, month - 1, day) * DAY_MS + local - days * DAY_MS;
   return then - offsetMs;
 }
 

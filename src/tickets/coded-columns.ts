@@ -14,7 +14,6 @@ export function rowCoder(columns: readonly ReadColumn[], state: Counting): (row:
   const events = others.slice(0, times.length);
   const fields = others.slice(times.length);
   if (townships.names === null || events.some(({ names }) => names !== null)) return () => false;
-  // Stryker disable next-line ConditionalExpression,MethodExpression,ArrowFunction: only faster; in a table of no names no code is found
   if (fields.some(({ names }) => names === null)) return () => false;
   const tables = fields.map(({ names }, i) => tableOf(names, codedFields(state.plan)[i]));
   const townshipOf = townshipTable(townships.names, state);
@@ -47,7 +46,6 @@ function townshipTable(names: readonly unknown[], { room }: Counting): (code: un
   const table = new Int32Array(names.length).fill(-1);
   return (code) => {
     if (typeof code !== 'number' || !(code in table)) return -1;
-    // Stryker disable next-line ConditionalExpression,EqualityOperator: only faster; a township's code stays
     if (table[code] < 0) table[code] = room.townships.get(names[code] as string) ?? -1;
     return table[code];
   };

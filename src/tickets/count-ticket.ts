@@ -19,14 +19,14 @@ export interface Counting {
   township: number;
   /** Its times, in the order of the plan's events; NaN where absent. */
   readonly times: Float64Array;
-  /** Codes of its values, in the order of {@link codedFields}; −1 where they are not listed. */
+  /** Codes of its values, in the order of {@link codedFields}, and 0 where no reason is read; −1 where they are not listed. */
   readonly codes: Int32Array;
   /** Months of the days met so far. */
   readonly months: Map<number, number>;
 }
 
 export function counting(plan: TallyPlan, asOf: number): Counting {
-  const codes = new Int32Array(codedFields(plan).length);
+  const codes = new Int32Array(plan.fields.length + 1);
   // Stryker disable next-line StringLiteral,UnaryOperator: both are set before they are read
   return { plan, asOf, room: counters(plan), name: '', township: -1, times: new Float64Array(plan.events.length), codes, months: new Map() };
 }
@@ -50,10 +50,11 @@ export function countTicket(state: Counting, values: readonly unknown[]): Fate {
   const { fields, exclusion } = plan;
   const name = values[0];
   if (typeof name !== 'string') return 'bad';
+  const known = room.townships.get(name);
+  // One that was counted is not empty.
+  if (known === undefined && name.trim() === '') return 'bad';
   state.name = name;
-  state.township = room.townships.get(name) ?? -1;
-  // Stryker disable next-line ConditionalExpression,EqualityOperator: only faster; a name that was counted is not empty
-  if (state.township < 0 && name.trim() === '') return 'bad';
+  state.township = known ?? -1;
   for (let i = 0; i < times.length; i += 1) {
     if (!setTime(state, i, values[1 + i])) return 'bad';
     if (times[0] > asOf) return 'after';
@@ -76,7 +77,6 @@ export function setTime({ times }: Counting, event: number, value: unknown): boo
 export function countCodes(state: Counting): Fate {
   const { plan, times, codes, asOf, room } = state;
   const { events, fields, deadlines, exclusion } = plan;
-  // Stryker disable next-line ConditionalExpression: only faster; without a time there is no month, and the values are read, which finds the same
   if (times[0] > asOf) return 'after';
   let bits = -1;
   for (let i = 0; i < events.length; i += 1) {
@@ -92,8 +92,7 @@ export function countCodes(state: Counting): Fate {
     if (found < 0) return 'bad';
     bits &= found;
   }
-  // Stryker disable next-line ConditionalExpression: where no reason is read there is no code, which is not below 0 either
-  const left = exclusion === null ? 0 : codes[fields.length];
+  const left = codes[fields.length];
   const month = monthOf(state, times[0]);
   // NaN included; no moment that can be written lies before the first month.
   if (left < 0 || !(month <= LAST_MONTH)) return 'bad';
@@ -117,7 +116,6 @@ function deadlineBits({ from, until, within, bits }: DeadlineBits, kind: number,
 function monthOf({ plan, months }: Counting, moment: number): number {
   const day = ruleDay(plan.period, moment);
   const known = months.get(day);
-  // Stryker disable next-line ConditionalExpression: only faster
   if (known !== undefined) return known;
   const month = monthOfDay(plan.period, day);
   months.set(day, month);
@@ -129,7 +127,6 @@ function add({ room, plan }: Counting, cell: number, bits: number, left: number)
   const { numbers } = room;
   numbers[cell] += 1;
   const first = cell + 1 + (left < 0 ? 0 : size);
-  // Stryker disable next-line EqualityOperator: no bit is set behind that of the last count
   for (let i = 0; i < size; i += 1) numbers[first + i] += (bits >>> i) & 1;
   if (left >= 0) numbers[cell + 1 + 2 * size + left] += 1;
 }

