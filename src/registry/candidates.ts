@@ -1,14 +1,14 @@
 // Whom a name may mean that names no single township.
 import { editDistance, MOST_COMPARED } from './edit-distance';
-import { isInForce, type Bearers, type Entry, type NameIndex } from './name-index';
+import { isInForce, type Entry, type NameIndex } from './name-index';
 import { normalForm } from './normal-form';
 import type { RegisteredTownship } from './types';
 
 const MOST_NEAREST = 3;
 
 /** All whom an ambiguous name fits in a month, by id. */
-export function bearersIn({ all }: Bearers, month: number | null): readonly RegisteredTownship[] {
-  const fitting = all.filter((entry) => isInForce(entry, month)).map(({ township }) => township);
+export function bearersIn(bearers: readonly Entry[], month: number | null): readonly RegisteredTownship[] {
+  const fitting = bearers.filter((entry) => isInForce(entry, month)).map(({ township }) => township);
   return fitting.sort(byId);
 }
 
@@ -28,7 +28,7 @@ export function nearest({ entries, forms, names }: NameIndex, text: string, mont
   let found: readonly Near[] = [];
   for (const entry of entries) {
     if (!isInForce(entry, month)) continue;
-    const most = found.length < MOST_NEAREST ? Number.POSITIVE_INFINITY : found[MOST_NEAREST - 1].distance;
+    const most = found[MOST_NEAREST - 1]?.distance ?? Number.POSITIVE_INFINITY;
     const distance = kin.has(entry) ? -1 : leastDistance(form, forms[entry.place], most);
     if (distance === Number.POSITIVE_INFINITY) continue;
     const sorted = [...found, { township: entry.township, distance }].sort((a, b) => a.distance - b.distance || byId(a.township, b.township));

@@ -35,7 +35,7 @@ export function safeDefineRegistry(input: unknown): RegistryResult<Registry> {
   checkRegistry(entries, list);
   const index = nameIndexOf(list.issues.length === 0 ? entries : []);
   checkIdsAsNames(index, list);
-  if (list.issues.length > 0) return { ok: false, issues: list.issues, more: list.more };
+  if (registry === null || list.issues.length > 0) return { ok: false, issues: list.issues, more: list.more };
   indices.set(registry, index);
   return { ok: true, value: registry };
 }

@@ -3,33 +3,32 @@ import { report, MOST_ISSUES, type IssueList } from '../issues/collect';
 import { MONTH_FORM, monthIndex, monthText } from '../month/month';
 import { placeOf, type Bearers, type NameIndex } from './name-index';
 import { normalForm } from './normal-form';
-import { matchOf } from './resolve-township';
-import { NOBODY } from './timeline';
+import { mismatchOf } from './resolve-township';
+import { NO_SINGLE } from './timeline';
 import type { RegisteredTownship } from './types';
 
 /** The place of the township that a row's values name, or below 0. */
 export type FindPlace = (name: unknown, month: unknown) => number;
 
 export function placeFinder({ names }: NameIndex): FindPlace {
-  const bearers = new Map<string, Bearers | null>();
-  const months = new Map<string, number>();
-  const bearersOf = (name: string): Bearers | null => {
-    const found = names.get(normalForm(name)) ?? null;
-    bearers.set(name, found);
+  const bearers = new Map<string, Bearers>();
+  const months = new Map<unknown, number>();
+  const bearersOf = (name: string): Bearers | undefined => {
+    const found = names.get(normalForm(name));
+    if (found !== undefined) bearers.set(name, found);
     return found;
   };
-  const monthOf = (text: string): number => {
-    const index = monthIndex(text);
-    months.set(text, index);
+  const monthOf = (month: unknown): number => {
+    const index = monthIndex(month);
+    months.set(month, index);
     return index;
   };
   return (name, month) => {
-    if (typeof name !== 'string') return NOBODY;
-    const known = bearers.get(name);
-    const found = known === undefined ? bearersOf(name) : known;
-    if (found === null) return NOBODY;
-    if (month === undefined) return placeOf(found, null);
-    return typeof month === 'string' ? placeOf(found, months.get(month) ?? monthOf(month)) : NOBODY;
+    if (typeof name !== 'string') return NO_SINGLE;
+    const found = bearers.get(name) ?? bearersOf(name);
+    if (found === undefined) return NO_SINGLE;
+    // In a month that is none nobody is in force.
+    return placeOf(found, month === undefined ? null : (months.get(month) ?? monthOf(month)));
   };
 }
 
@@ -45,10 +44,8 @@ export function reportRow(index: NameIndex, name: unknown, month: unknown, row: 
 function reportName(index: NameIndex, name: string, month: number | null, row: number, list: IssueList): void {
   const path = [row, 'township'];
   // Nobody reads the candidates of the others.
-  if (list.issues.length >= MOST_ISSUES) return report(list, 'unknown-name', path, 'name of a township', name);
-  const match = matchOf(index, name, month);
-  if (match.ok) return;
-  const { code, candidates } = match;
+  if (list.issues.length >= MOST_ISSUES) return void (list.more += 1);
+  const { code, candidates } = mismatchOf(index, name, month);
   const whom = shown(candidates);
   const when = month === null ? null : monthText(month);
   if (code === 'ambiguous-name') report(list, code, path, when === null ? `name of one township, not of ${whom}` : `name of one township in ${when}, not of ${whom}`, name);

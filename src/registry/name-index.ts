@@ -1,6 +1,6 @@
 // Every form of every name of a registry → who bears it.
 import { normalForm } from './normal-form';
-import { bearerIn, SEVERAL, timelineOf, type Bearer, type Timeline } from './timeline';
+import { bearerIn, NO_SINGLE, timelineOf, type Bearer, type Timeline } from './timeline';
 import type { RegisteredTownship } from './types';
 
 /** A township with its months as indices. */
@@ -12,7 +12,7 @@ export interface Entry extends Bearer {
 export interface Bearers {
   readonly all: readonly Entry[];
   readonly timeline: Timeline;
-  /** Whom it means where no month is said: a place or SEVERAL. */
+  /** Whom it means where no month is said: a place or NO_SINGLE. */
   readonly ever: number;
 }
 
@@ -30,7 +30,7 @@ export function nameIndexOf(entries: readonly Entry[]): NameIndex {
   const forms = entries.map(({ township }) => formsOf(township));
   const names = new Map<string, Bearers>();
   for (const [form, all] of entriesByForm(entries, forms)) {
-    const only = all.length === 1 ? all[0].place : SEVERAL;
+    const only = all.length === 1 ? all[0].place : NO_SINGLE;
     names.set(form, { all, timeline: timelineOf(all), ever: ids.get(form) ?? only });
   }
   return { entries, forms, names };
@@ -49,7 +49,7 @@ function entriesByForm(entries: readonly Entry[], forms: NameIndex['forms']): Re
   return found;
 }
 
-/** The place of the township that is meant in a month, or, where the month is null, at any time; else NOBODY or SEVERAL. */
+/** The place of the township that is meant in a month, or, where the month is null, at any time; else NO_SINGLE. */
 export function placeOf(bearers: Bearers, month: number | null): number {
   return month === null ? bearers.ever : bearerIn(bearers.timeline, month);
 }
@@ -59,13 +59,14 @@ export function isInForce({ from, until }: Bearer, month: number | null): boolea
 }
 
 // The id, and each name alone and with the district before it, in full and in short.
-function formsOf({ id, name, district = '', aliases = [] }: RegisteredTownship): readonly string[] {
-  const districts = ['', district, shortDistrict(district)];
+function formsOf({ id, name, district, aliases = [] }: RegisteredTownship): readonly string[] {
+  const districts = district === undefined ? [''] : ['', district, shortDistrict(district)];
   const texts = [name, ...aliases].flatMap((one) => districts.map((before) => before + one));
   return [...new Set([id, ...texts].map(normalForm))];
 }
 
 // 房山区 → 房山. One character alone would say too little.
 function shortDistrict(district: string): string {
-  return normalForm(district).replace(/^(.{2,})[区县市旗]$/u, '$1');
+  const form = normalForm(district);
+  return [...form].length > 2 && '区县市旗'.includes(form.slice(-1)) ? form.slice(0, -1) : form;
 }

@@ -5,9 +5,12 @@ import type { Entry } from './name-index';
 import { elementsOf, fieldsOf, monthOf, textOf } from './read-values';
 import type { RegisteredTownship, Registry } from './types';
 
-/** A registry and its townships with their months; where something was reported, empty texts stand for what is wrong. */
+/**
+ * A registry and its townships with their months; where something was reported, empty texts stand for what is wrong, and
+ * null for a registry that is no object.
+ */
 export interface ReadRegistry {
-  readonly registry: Registry;
+  readonly registry: Registry | null;
   readonly entries: readonly Entry[];
 }
 
@@ -15,17 +18,17 @@ const TOWNSHIP_KEYS = ['id', 'name', 'district', 'kind', 'aliases', 'from', 'unt
 
 export function readRegistry(input: unknown, list: IssueList): ReadRegistry {
   const fields = fieldsOf(input, ['id', 'title', 'townships'], [], list);
-  if (fields === null) return { registry: { id: '', townships: [] }, entries: [] };
+  if (fields === null) return { registry: null, entries: [] };
   const id = textOf(fields.get('id'), ['id'], list);
-  const title = fields.has('title') ? { title: titleOf(fields.get('title'), list) } : {};
+  const title = fields.has('title') ? titleOf(fields.get('title'), list) : {};
   const entries = elementsOf(fields.get('townships'), ['townships'], list).map((one, place) => entryOf(one, place, list));
   return { registry: Object.freeze({ id, ...title, townships: Object.freeze(entries.map(({ township }) => township)) }), entries };
 }
 
-function titleOf(value: unknown, list: IssueList): { readonly zh: string; readonly en: string } {
+function titleOf(value: unknown, list: IssueList): Pick<Registry, 'title'> {
   const fields = fieldsOf(value, ['zh', 'en'], ['title'], list);
-  if (fields === null) return { zh: '', en: '' };
-  return Object.freeze({ zh: textOf(fields.get('zh'), ['title', 'zh'], list), en: textOf(fields.get('en'), ['title', 'en'], list) });
+  if (fields === null) return {};
+  return { title: Object.freeze({ zh: textOf(fields.get('zh'), ['title', 'zh'], list), en: textOf(fields.get('en'), ['title', 'en'], list) }) };
 }
 
 function entryOf(value: unknown, place: number, list: IssueList): Entry {

@@ -3,10 +3,10 @@ import { fail } from '../issues/collect';
 import { MONTH_FORM, monthIndex } from '../month/month';
 import { bearersIn, nearest } from './candidates';
 import { indexOfNames } from './define-registry';
-import { placeOf, type Bearers, type NameIndex } from './name-index';
+import { placeOf, type NameIndex } from './name-index';
 import { normalForm } from './normal-form';
-import { NOBODY, SEVERAL } from './timeline';
-import type { NameMatch, Registry } from './types';
+import { NO_SINGLE } from './timeline';
+import type { NameMatch, NameMismatch, Registry } from './types';
 
 /**
  * Finds the township that a name means, by rules and never by likeness. A text names a township where it is its id, its
@@ -51,16 +51,16 @@ export function resolveTownship(registry: Registry, name: string, month?: string
   return matchOf(index, name, at);
 }
 
-/** What a text names in a month, or, where the month is null, at any time. */
-export function matchOf(index: NameIndex, name: string, month: number | null): NameMatch {
+// What a text names in a month, or, where the month is null, at any time.
+function matchOf(index: NameIndex, name: string, month: number | null): NameMatch {
   const bearers = index.names.get(normalForm(name));
-  const match = bearers === undefined ? null : matchAmong(index, bearers, month);
-  return match ?? { ok: false, code: 'unknown-name', candidates: nearest(index, name, month) };
+  const place = bearers === undefined ? NO_SINGLE : placeOf(bearers, month);
+  return place < 0 ? mismatchOf(index, name, month) : { ok: true, township: index.entries[place].township };
 }
 
-// Null where none of them is meant in the month.
-function matchAmong({ entries }: NameIndex, bearers: Bearers, month: number | null): NameMatch | null {
-  const place = placeOf(bearers, month);
-  if (place === NOBODY) return null;
-  return place === SEVERAL ? { ok: false, code: 'ambiguous-name', candidates: bearersIn(bearers, month) } : { ok: true, township: entries[place].township };
+/** Why a text names no single township. */
+export function mismatchOf(index: NameIndex, name: string, month: number | null): NameMismatch {
+  const bearers = bearersIn(index.names.get(normalForm(name))?.all ?? [], month);
+  if (bearers.length > 0) return { ok: false, code: 'ambiguous-name', candidates: bearers };
+  return { ok: false, code: 'unknown-name', candidates: nearest(index, name, month) };
 }

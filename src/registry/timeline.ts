@@ -1,8 +1,7 @@
 // Who bears a name, month by month.
 
-/** Nobody bears the name, or several do. */
-export const NOBODY = -1;
-export const SEVERAL = -2;
+/** In place of a township's place: nobody bears the name, or several do. */
+export const NO_SINGLE = -1;
 
 /** A township, by its place in the registry, from its first month until, and without, its end; both as month indices. */
 export interface Bearer {
@@ -11,7 +10,7 @@ export interface Bearer {
   readonly until: number;
 }
 
-/** From the month `starts[i]` until the next start it is `who[i]`: a place, NOBODY or SEVERAL. */
+/** From the month `starts[i]` until the next start it is `who[i]`: a place or NO_SINGLE. */
 export interface Timeline {
   readonly starts: readonly number[];
   readonly who: readonly number[];
@@ -33,12 +32,12 @@ export function timelineOf(bearers: readonly Bearer[]): Timeline {
     places += change.place;
     if (changes[i + 1]?.month === change.month) return;
     starts.push(change.month);
-    who.push(count === 0 ? NOBODY : count === 1 ? places : SEVERAL);
+    who.push(count === 1 ? places : NO_SINGLE);
   });
   return { starts, who };
 }
 
-/** A place, NOBODY or SEVERAL. */
+/** A place or NO_SINGLE. */
 export function bearerIn({ starts, who }: Timeline, month: number): number {
   let low = 0;
   let high = starts.length;
@@ -47,5 +46,5 @@ export function bearerIn({ starts, who }: Timeline, month: number): number {
     if (starts[middle] <= month) low = middle + 1;
     else high = middle;
   }
-  return low === 0 ? NOBODY : who[low - 1];
+  return low === 0 ? NO_SINGLE : who[low - 1];
 }

@@ -47,6 +47,9 @@ export type NameMatch =
       readonly candidates: readonly RegisteredTownship[];
     };
 
+/** A match that is none. */
+export type NameMismatch = Extract<NameMatch, { readonly ok: false }>;
+
 /** A row with a township's name: a record, a ticket, a row of published ranks. Where it has a month, the name is of that month. */
 export interface NamedRow {
   readonly township: string;

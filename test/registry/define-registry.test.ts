@@ -26,6 +26,7 @@ const mistakes: readonly (readonly [string, unknown, ...(readonly unknown[])])[]
   ['an unknown key', { ...good, name: 'x' }, ['unknown-key', 'name', 'no such key', '"x"']],
   ['a key of every object', JSON.parse('{"id":"x","townships":[],"__proto__":1}'), ['unknown-key', '__proto__', 'no such key', '1']],
   ['a title in one language', { ...good, title: { zh: '甲' } }, ['bad-registry', 'title.en', TEXT, 'undefined']],
+  ['a title in the other', { ...good, title: { en: 'A' } }, ['bad-registry', 'title.zh', TEXT, 'undefined']],
   ['a title of text', { ...good, title: '甲' }, ['bad-registry', 'title', 'object', '"甲"']],
   ['a hole', { ...good, townships: Array(1) }, ['bad-registry', 'townships', 'array without holes', 'an array']],
   ['a length of milliards', { ...good, townships: Object.assign([], { length: 4e9 }) }, ['bad-registry', 'townships', 'array without holes', 'an array']],
@@ -118,6 +119,8 @@ describe('a registry', () => {
   it('has its mistakes listed in one order, however it was written, and in Chinese', () => {
     const wrong = { ...before, zeta: 1, alpha: 2, until: '2018-01' };
     const turned = Object.fromEntries(Object.entries(wrong).reverse());
+    const paths = (input: unknown): unknown => issuesOf(input).map((issue) => (issue as readonly unknown[])[1]);
+    expect(paths({ id: 'x', townships: [wrong, after] })).toEqual(['townships.0.alpha', 'townships.0.zeta', 'townships.0.until']);
     expect(issuesOf({ townships: [turned, after], id: 'x' })).toEqual(issuesOf({ id: 'x', townships: [wrong, after] }));
     const result = safeDefineRegistry({ id: 'x', townships: [{ ...before, successors: ['c'] }] });
     expect(result.ok ? [] : result.issues.map((issue) => issueMessage(issue, 'zh'))).toEqual(['townships[0].successors[0]：名录中没有这个名称；应为名录中另一个街乡镇的标识，实为 "c"']);
