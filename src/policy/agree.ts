@@ -25,8 +25,8 @@ export function checkAgreement(policies: readonly Policy[], list: IssueList): vo
   });
 }
 
-function ladderText({ ladder }: Policy): string {
-  return ladder === undefined ? '' : `${rungsText(ladder)} ${ladder.windowMonths}`;
+function ladderText({ ladder }: Policy): string | null {
+  return ladder === undefined ? null : `${rungsText(ladder)} ${ladder.windowMonths}`;
 }
 
 function rungsText({ rungs }: Ladder): string {

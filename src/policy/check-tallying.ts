@@ -68,10 +68,9 @@ function checkValue(value: TicketValue, known: readonly TicketValue[], path: Iss
 function checkRoles({ period, fields, deadlines, exclusion }: Tallying, list: IssueList): void {
   const events = new Set([period.event, ...deadlines.flatMap(({ from, until }) => [from, until])]);
   fields.forEach(({ field }, i) => {
-    if (events.has(field)) report(list, 'bad-policy', ['tallying', 'fields', i, 'field'], 'field that is not used as event too', field);
+    if (events.has(field)) report(list, 'bad-policy', at('fields', i, 'field'), 'field that is not used as event too', field);
   });
-  const field = exclusion?.field;
-  if (field !== undefined && (events.has(field) || fields.some((one) => one.field === field))) {
-    report(list, 'bad-policy', ['tallying', 'exclusion', 'field'], 'field of its own', field);
-  }
+  if (exclusion === undefined) return;
+  const { field } = exclusion;
+  if (events.has(field) || fields.some((one) => one.field === field)) report(list, 'bad-policy', at('exclusion', 'field'), 'field of its own', field);
 }

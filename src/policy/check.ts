@@ -23,14 +23,13 @@ export function checkPolicy(policy: Policy | null, parts: PolicyParts, list: Iss
 }
 
 function checkInForce({ from, until }: InForce, list: IssueList): void {
-  if (until !== null && monthIndex(until) <= monthIndex(from)) {
-    report(list, 'bad-limit', ['inForce', 'until'], `month after ${from}, or null`, until);
-  }
+  // Null is no month, which is not before another.
+  if (monthIndex(until) <= monthIndex(from)) report(list, 'bad-limit', ['inForce', 'until'], `month after ${from}, or null`, until);
 }
 
 function checkVolume({ volume, ranking, classes }: Policy, list: IssueList): void {
   if (volume !== undefined) return;
-  const looked = classes.some(({ where = [], pick }) => pick?.by === 'volume' || where.some(({ metric }) => metric === 'volume'));
+  const looked = classes.some(({ where, pick }) => pick?.by === 'volume' || where?.some(({ metric }) => metric === 'volume'));
   if (looked || (ranking.minimumVolume ?? 0) > 0) report(list, 'missing-volume', ['volume'], 'count field', volume);
 }
 

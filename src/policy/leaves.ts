@@ -96,7 +96,7 @@ function leaves(): Record<LeafName, Leaf> {
 /** An integer within limits, both inclusive. */
 export function integerLeaf(least: number, most: number): Leaf {
   return {
-    holds: (value) => typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most,
+    holds: (value) => Number.isInteger(value) && Number(value) >= least && Number(value) <= most,
     code: (value) => (typeof value === 'number' ? 'bad-limit' : 'bad-policy'),
     expected: `integer from ${least} to ${most}`,
     json: { type: 'integer', minimum: least, maximum: most },

@@ -20,8 +20,8 @@ function reportOne(issue: ShapeIssue, path: IssuePath, list: IssueList): void {
     case 'custom': {
       const leaf: unknown = issue.params?.['leaf'];
       if (!isLeaf(leaf)) return say('bad-policy', issue.message);
-      if (leaf !== LEAVES.credits) return say(leaf.code(issue.input), leaf.expected);
-      return report(list, 'unknown-key', [...path, '__proto__'], NO_SUCH_KEY, valueAt(issue.input, '__proto__'));
+      const [place, found] = leaf === LEAVES.credits ? [[...path, '__proto__'], valueAt(issue.input, '__proto__')] : [path, issue.input];
+      return report(list, leaf.code(issue.input), place, leaf.expected, found);
     }
     case 'invalid_key':
       return report(list, 'bad-policy', path, LEAVES.field.expected, path.at(-1));

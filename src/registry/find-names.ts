@@ -11,11 +11,11 @@ import type { RegisteredTownship } from './types';
 export type FindPlace = (name: unknown, month: unknown) => number;
 
 export function placeFinder({ names }: NameIndex): FindPlace {
-  const bearers = new Map<string, Bearers>();
+  const bearers = new Map<string, Bearers | undefined>();
   const months = new Map<unknown, number>();
   const bearersOf = (name: string): Bearers | undefined => {
     const found = names.get(normalForm(name));
-    if (found !== undefined) bearers.set(name, found);
+    bearers.set(name, found);
     return found;
   };
   const monthOf = (month: unknown): number => {

@@ -22,10 +22,15 @@ export function fieldsOf(value: unknown, keys: readonly string[], path: IssuePat
 /** Empty where it is no array. */
 export function elementsOf(value: unknown, path: IssuePath, list: IssueList): readonly unknown[] {
   const elements = attempt(path, list, () => {
-    const isArray = Array.isArray(value);
-    // A length of milliards costs nothing to claim.
-    if (isArray && value.length <= Object.keys(value).length) return Array.from({ length: value.length }, (_, i): unknown => value[i]);
-    report(list, 'bad-registry', path, isArray ? 'array without holes' : 'array', value);
+    if (!Array.isArray(value)) {
+      report(list, 'bad-registry', path, 'array', value);
+      return null;
+    }
+    // A length of milliards costs nothing to claim; keys are there.
+    const keys = Object.keys(value);
+    const { length } = value;
+    if (length <= keys.length) return keys.slice(0, length).map((_, i): unknown => value[i]);
+    report(list, 'bad-registry', path, 'array without holes', value);
     return null;
   });
   return elements ?? [];

@@ -46,5 +46,7 @@ test('a month before, after or between is an error', () => {
 test('what is no month, no list or no policy is said to be so', () => {
   expect(issueOf(() => policyInForce([first], '2019-1'))).toStrictEqual([['bad-month', ['month'], 'YYYY-MM, 0001-01 to 9999-12', '"2019-1"']]);
   expect(issueOf(() => Reflect.apply(policyInForce, undefined, [null, '2019-01']))).toStrictEqual([['bad-input', ['policies'], 'array', 'null']]);
+  const unreadable = new Proxy([], { get: () => { throw new TypeError('no'); } });
+  expect(issueOf(() => policyInForce(unreadable, '2019-01'))).toStrictEqual([['unreadable', ['policies'], 'readable values', 'an error']]);
   expect(issueOf(() => Reflect.apply(policyInForce, undefined, [[null], '2019-01']))).toStrictEqual([['bad-policy', [], 'object', 'null']]);
 });

@@ -9,6 +9,7 @@ const said = (...changes: readonly Change[]): readonly unknown[] => {
 };
 const closing = ['scoring', 'indicators', 1] as const;
 const satisfaction = ['scoring', 'indicators', 0] as const;
+const closingDeadline = base.tallying.deadlines[0];
 const deduction = (change: object): Change => [[...closing, 'deduction'], { target: '98', perPoint: '0.5', floor: '12.5', ...change }];
 const counts = (many: number): Change => [['tallying', 'counts'], Array.from({ length: many }, (_, i) => ({ field: `count${i}`, where: [] }))];
 // One indicator, so that the full marks are its own.
@@ -32,6 +33,11 @@ describe('a limit belongs to what it limits', () => {
     ['an adjustment of one value', [[['scoring', 'adjustment'], { field: 'bonus', min: 5, max: '5' }]]],
     ['a lower limit alone', [[['scoring', 'adjustment'], { field: 'bonus', min: 5, beyondFullMarks: true }]]],
     ['an upper limit alone', [[['scoring', 'adjustment'], { field: 'bonus', max: '1e30' }]]],
+    ['an upper limit below 0 alone', [[['scoring', 'adjustment'], { field: 'bonus', max: '-1' }]]],
+    ['a bonus up to the last decimal', marks('900719925474.0990', 4, { max: '0.0001', beyondFullMarks: true })],
+    ['tickets of which none are left out', [[['tallying', 'exclusion'], undefined], [['tallying', 'counts', 1, 'where'], []]]],
+    ['two deadlines of which one is looked at', [[['tallying', 'deadlines'], [closingDeadline, { ...closingDeadline, id: 'other' }]]]],
+    ['a class of all without a volume', [[['classes', 0, 'pick'], undefined], [['ranking', 'tieBreakers'], []], [['volume'], undefined]]],
     ['a condition on one value', [[['classes', 2, 'where', 0, 'atMost'], '1.0']]],
     ['an upper limit of a condition alone', [[['classes', 2, 'where', 0], { metric: 'gain', atMost: '-1' }]]],
     ['a share of all', [[['classes', 1, 'pick', 'share'], '1']]],
@@ -91,6 +97,19 @@ describe('an input that is no plain data', () => {
     expect(issuesOf({ a: new Proxy({}, { ownKeys: () => { throw new TypeError('no'); } }) })).toStrictEqual([['unreadable', ['a'], 'a readable value', 'an error']]);
     expect(issuesOf(nested(33))).toStrictEqual([['bad-policy', Array.from({ length: 32 }, () => 0), 'at most 32 levels', 'an array']]);
     expect(issuesOf(nested(32)).map((issue) => (issue as readonly unknown[])[2])).toStrictEqual(['object']);
+  });
+  test('is read up to the value that is too many, and copied up to the last that is not', () => {
+    let read = 0;
+    const counted = (): unknown => Object.defineProperty({}, 'title', { enumerable: true, get: () => { read += 1; return 'x'; } });
+    issuesOf({ sources: Array.from({ length: 20_000 }, counted) });
+    expect(read).toBe(4999);
+    const last: readonly unknown[] = [];
+    const { classes, ladder, ...others } = base;
+    const values = (value: unknown): number => (typeof value === 'object' && value !== null ? Object.values(value).reduce((sum: number, one) => sum + values(one), 1) : 1);
+    const more = 10_000 - values(others) - 1;
+    const full = { ...others, assumptions: [...others.assumptions, ...Array.from({ length: more }, () => 'x')], classes: last };
+    expect(values(full)).toBe(10_000);
+    expect([issuesOf(full), Object.isFrozen(last)]).toStrictEqual([[], false]);
   });
   test('has 10,000 values at most', () => {
     const values = (many: number): unknown => ({ assumptions: Array.from({ length: many - 2 }, () => 'x') });

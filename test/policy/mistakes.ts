@@ -26,6 +26,7 @@ const CLOSING = ['scoring', 'indicators', 1] as const;
 const TALLYING = ['tallying'] as const;
 const URGENCY = { field: 'urgency', values: ['general', 'complex'] };
 const LEGACY = { id: 'legacy', label: { zh: '历史遗留', en: 'Legacy' } };
+const DEADLINE = { id: 'closing', by: 'urgency', from: 'received', until: 'closed', limits: [{ value: 'general', within: 'P8D' }, { value: 'complex', within: null }] };
 const COUNTS = ['tallying', 'counts'] as const;
 const VALUE = 'text that is not empty, true or false';
 const DURATION = 'ISO 8601 duration of weeks, days, hours, minutes or seconds, such as PT2H or P7D, or null';
@@ -40,6 +41,15 @@ export const mistakes: readonly Mistake[] = [
   mistake('a value that is a number', [...TALLYING, 'fields', 1, 'values'], ['satisfied', 'dissatisfied', 1], ['bad-policy', 'tallying.fields.1.values.2', VALUE, '1']),
   mistake('a duration of a month', [...TALLYING, 'deadlines', 0, 'limits', 0, 'within'], 'P1M', ['bad-policy', 'tallying.deadlines.0.limits.0.within', DURATION, '"P1M"']),
   mistake('a deadline without a limit for a kind', [...TALLYING, 'deadlines', 0, 'limits'], [{ value: 'general', within: 'P7D' }], ['missing-limit', 'tallying.deadlines.0.limits', 'limit for each value', 'an array']),
+  {
+    name: 'a deadline without a limit for a third kind',
+    changes: [[[...TALLYING, 'fields', 0, 'values'], ['general', 'complex', 'odd']]],
+    issues: [['missing-limit', 'tallying.deadlines.0.limits', 'limit for each value', 'an array']],
+  },
+  mistake('two limits for a kind', [...TALLYING, 'deadlines', 0, 'limits'], [{ value: 'general', within: 'P7D' }, { value: 'general', within: 'P9D' }, { value: 'complex', within: null }], ['repeated-id', 'tallying.deadlines.0.limits.1.value', 'id that is used once', '"general"']),
+  mistake('two deadlines of one id', [...TALLYING, 'deadlines'], [DEADLINE, DEADLINE], ['repeated-id', 'tallying.deadlines.1.id', 'id that is used once', '"closing"']),
+  mistake('an offset that is null', [...TALLYING, 'period', 'offset'], null, ['bad-policy', 'tallying.period.offset', '±HH:MM', 'null']),
+  mistake('an offset in characters', [...TALLYING, 'period', 'offset'], [...'+08:00'], ['bad-policy', 'tallying.period.offset', '±HH:MM', 'an array']),
   mistake('a limit for a kind that is none', [...TALLYING, 'deadlines', 0, 'limits'], [{ value: 'general', within: 'P7D' }, { value: 'complex', within: null }, { value: 'odd', within: null }], ['unknown-value', 'tallying.deadlines.0.limits.2.value', 'general | complex', '"odd"']),
   mistake('a deadline by a field that is not listed', [...TALLYING, 'deadlines', 0, 'by'], 'kind', ['unknown-field', 'tallying.deadlines.0.by', 'field of the list fields', '"kind"']),
   mistake('a deadline until a listed field', [...TALLYING, 'deadlines', 0, 'until'], 'answer', ['bad-policy', 'tallying.fields.1.field', 'field that is not used as event too', '"answer"']),
@@ -78,6 +88,8 @@ export const mistakes: readonly Mistake[] = [
   mistake('until before from', ['inForce', 'until'], '2024-12', ['bad-limit', 'inForce.until', 'month after 2025-01, or null', '"2024-12"']),
   mistake('until equal to from', ['inForce', 'until'], '2025-01', ['bad-limit', 'inForce.until', 'month after 2025-01, or null', '"2025-01"']),
   mistake('an address that is not of the web', ['sources', 0, 'url'], 'javascript:alert(1)', ['bad-policy', 'sources.0.url', 'http or https address, or null', '"javascript:alert(1)"']),
+  mistake('an address in a list', ['sources', 0, 'url'], ['https://example.org'], ['bad-policy', 'sources.0.url', 'http or https address, or null', 'an array']),
+  mistake('an address that is an object', ['sources', 0, 'url'], {}, ['bad-policy', 'sources.0.url', 'http or https address, or null', 'an object']),
   mistake('no address, not even null', ['sources', 0, 'url'], ABSENT, ['bad-policy', 'sources.0.url', 'http or https address, or null', 'undefined']),
   mistake('an empty quote', ['sources', 0, 'quote'], '', ['bad-policy', 'sources.0.quote', TEXT, '""']),
   mistake('a source for no part', ['sources', 0, 'supports', 1], 'ranks', ['bad-policy', 'sources.0.supports.1', 'tallying | inForce | volume | scoring | ranking | comparison | classes | ladder | summary', '"ranks"']),
@@ -92,6 +104,10 @@ export const mistakes: readonly Mistake[] = [
   mistake('a blank credit name', [...SATISFACTION, 'rate', 'credit', ' '], 1, ['bad-policy', 'scoring.indicators.0.rate.credit. ', FIELD, '" "']),
   mistake('a count that is a percent too', [...CLOSING, 'rate', 'percent'], 'surveyed', ['bad-policy', 'scoring.indicators.1.rate.percent', 'field that is not used as count too', '"surveyed"']),
   mistake('a volume that is the adjustment too', ['scoring', 'adjustment', 'field'], 'assigned', ['bad-policy', 'scoring.adjustment.field', 'field that is not used as count too', '"assigned"']),
+  mistake('an adjustment that is a credit too', ['scoring', 'adjustment', 'field'], 'satisfied', ['bad-policy', 'scoring.indicators.0.rate.credit.satisfied', 'field that is not used as adjustment too', '"satisfied"']),
+  mistake('an adjustment that is a base too', ['scoring', 'adjustment', 'field'], 'surveyed',
+    ['bad-policy', 'scoring.indicators.0.rate.of', 'field that is not used as adjustment too', '"surveyed"'],
+    ['bad-policy', 'scoring.indicators.2.rate.of', 'field that is not used as adjustment too', '"surveyed"']),
   mistake('a group that is a count too', ['ranking', 'groupBy'], 'resolved', ['bad-policy', 'ranking.groupBy', 'field that is not used as count too', '"resolved"']),
   mistake('a group that is a percent too', ['ranking', 'groupBy'], 'closingPercent', ['bad-policy', 'ranking.groupBy', 'field that is not used as percent too', '"closingPercent"']),
   mistake('a group that breaks ties', ['ranking', 'tieBreakers', 0, 'field'], 'group', ['bad-policy', 'ranking.groupBy', 'field that is not used as decimal too', '"group"']),
@@ -131,6 +147,7 @@ export const mistakes: readonly Mistake[] = [
   mistake('a percent that is no field', [...CLOSING, 'rate', 'percent'], 98, ['bad-policy', 'scoring.indicators.1.rate.percent', FIELD, '98']),
   mistake('a percent with a base', [...CLOSING, 'rate', 'of'], 'surveyed', ['unknown-key', 'scoring.indicators.1.rate.of', KEY, '"surveyed"']),
   mistake('no credit', [...SATISFACTION, 'rate', 'credit'], {}, ['bad-limit', 'scoring.indicators.0.rate.credit', '1 or more', 'an object']),
+  mistake('a credit that is null', [...SATISFACTION, 'rate', 'credit'], null, ['bad-policy', 'scoring.indicators.0.rate.credit', 'object', 'null']),
   mistake('a credit above 1', [...SATISFACTION, 'rate', 'credit', 'satisfied'], '1.0000000000000000000001', ['bad-limit', 'scoring.indicators.0.rate.credit.satisfied', 'decimal from 0 to 1', '"1.0000000000000000000001"']),
   mistake('a credit below 0', [...SATISFACTION, 'rate', 'credit', 'satisfied'], -0.1, ['bad-limit', 'scoring.indicators.0.rate.credit.satisfied', 'decimal from 0 to 1', '-0.1']),
   mistake('a credit that is a fraction', [...SATISFACTION, 'rate', 'credit', 'satisfied'], '9/10', ['bad-decimal', 'scoring.indicators.0.rate.credit.satisfied', DECIMAL, '"9/10"']),

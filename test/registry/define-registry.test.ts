@@ -104,6 +104,10 @@ describe('a registry', () => {
     expect(issuesOf({ id: 'none', townships: [] })).toEqual([]);
     expect(issuesOf({ id: 'x', townships: [{ id: 'a', name: '甲镇', district: '东区' }, { id: 'b', name: '甲镇', district: '东区' }] })).toEqual([]);
   });
+  it('may come in lists with keys of their own, which JSON leaves out', () => {
+    const townships = Object.assign([before, after], { note: 'x' });
+    expect(defineRegistry({ ...good, townships })).toEqual(good);
+  });
   it('may have an id that was another township’s name in other months', () => {
     expect(issuesOf({ id: 'x', townships: [{ id: '甲镇', name: '甲镇', until: '2020-01' }, { id: 'b', name: '甲镇', from: '2020-01' }] })).toEqual([]);
     expect(issuesOf({ id: 'x', townships: [{ id: '甲镇', name: '甲镇', from: '2020-01' }, { id: 'b', name: '甲镇', until: '2020-01' }] })).toEqual([]);
