@@ -55,8 +55,8 @@ function metricsOf(view: MonthView, { start, end, group, ranked }: RankedCohorts
   return (metric) => {
     const found = known.get(metric);
     if (found !== undefined) return found;
-    const { values, factor, unit } = metricKeys(metric, columns, () => new Float64Array(end - start));
-    const column = { metric, keys: columns.rank.map((rank, i) => (rank > 0 ? factor * values[i] : Number.NaN)), unit };
+    const { values, factor, unit } = metricKeys(metric, columns, () => new Float64Array(columns.rank.length));
+    const column = { metric, keys: columns.rank.map((rank, i) => (Number.isNaN(rank) ? Number.NaN : factor * values[i])), unit };
     known.set(metric, column);
     return column;
   };

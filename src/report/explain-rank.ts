@@ -10,14 +10,15 @@ import type { BehindReason, RankStep, TieBrokenReason } from './rank-reason';
 
 export function explainRank(facts: MonthFacts, place: number, cohort: RankedCohorts): readonly RankStep[] {
   const { policy, view } = facts;
-  const { score, rank, of, tied, reverseRank, volume } = standingsIn(view, cohort)(place);
-  if (rank === null || of === null || tied === null || reverseRank === null) {
-    return score === null ? [] : [{ code: 'unranked', volume: volume ?? 0, minimumVolume: policy.ranking.minimumVolume ?? 0 }];
-  }
+  const { score, rank, volume } = standingsIn(view, cohort)(place);
+  if (rank === null) return score === null ? [] : [{ code: 'unranked', volume: volume ?? 0, minimumVolume: policy.ranking.minimumVolume ?? 0 }];
   const near = neighbours(facts, place, cohort);
   const others = near.tied.filter((other) => other !== place);
+  const details = view.details();
+  const tied = details.tied[place - view.start];
+  const reverseRank = details.reverseRank[place - view.start];
   return [
-    { code: 'ranked', rank, of, tied, reverseRank, ties: policy.ranking.ties, tiedWith: namedTownships(view, others) },
+    { code: 'ranked', rank, of: cohort.ranked, tied, reverseRank, ties: policy.ranking.ties, tiedWith: namedTownships(view, others) },
     ...tieBroken(facts, place, near, tied),
     ...behind(facts, place, near.above),
   ];

@@ -1,5 +1,5 @@
 // Why a score is what it is, read from the exact score: the definition that the fast path must equal.
-import { multiply, subtract, type Fraction } from '../exact/fraction';
+import { multiply, subtract, ZERO, type Fraction } from '../exact/fraction';
 import { fractionText } from '../exact/fraction-text';
 import { fail } from '../issues/collect';
 import type { Adjustment, IndicatorScoring, Policy } from '../policy/types';
@@ -66,15 +66,15 @@ function adjustedReason({ field, min, max }: Adjustment, { given, adjustment }: 
   return {
     code: 'adjusted',
     field,
-    given: textOf(given) ?? '0',
+    given: fractionText(given ?? ZERO),
     min: min === undefined ? null : settingText(min),
     max: max === undefined ? null : settingText(max),
-    applied: textOf(adjustment) ?? '0',
+    applied: fractionText(adjustment ?? ZERO),
   };
 }
 
 function verdict(scoring: Policy['scoring'], { scaled, sum, exact, why }: ExactScore): ScoredReason | UnscoredReason {
-  if (scaled === null || sum === null || exact === null) return { code: 'unscored', why };
+  if (scaled === null) return { code: 'unscored', why };
   const { decimals, rounding } = scoring;
   const open = 'published' in scoring || scoring.adjustment?.beyondFullMarks === true;
   return {
@@ -82,8 +82,8 @@ function verdict(scoring: Policy['scoring'], { scaled, sum, exact, why }: ExactS
     score: Number(scaled) / 10 ** decimals,
     field: 'published' in scoring ? scoring.published : null,
     most: open ? null : settingText(scoring.fullMarks),
-    sum: fractionText(sum),
-    exact: fractionText(exact),
+    sum: fractionText(sum ?? ZERO),
+    exact: fractionText(exact ?? ZERO),
     decimals,
     rounding,
     why,

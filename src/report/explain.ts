@@ -1,8 +1,10 @@
 // "Why?", for a township in a month and for a jump.
-import { fail } from '../issues/collect';
+import { fail, issueOf } from '../issues/collect';
+import { RankingRulesError } from '../issues/error';
 import type { Locale } from '../issues/locale';
 import { received } from '../issues/received';
 import type { Jump } from '../jumps/jump';
+import { monthText } from '../month/month';
 import type { Policy } from '../policy/types';
 import { isObject, optionsOf, readProperty } from '../columns/property';
 import type { Evaluation } from './evaluation';
@@ -68,17 +70,16 @@ export function explain(evaluation: Evaluation, target: StandingTarget | Jump, o
 function explainMonth(facts: Facts, township: unknown, month: unknown, locale: Locale): Explanation {
   const found = typeof month === 'string' ? facts(month) : undefined;
   const there = found === undefined || typeof township !== 'string' ? undefined : placeOf(found.view, township);
-  if (found === undefined || there === undefined || typeof township !== 'string' || typeof month !== 'string') {
-    return fail('not-found', ['target'], 'a township and month of the evaluation', shown(township, month));
-  }
-  return explanation(township, month, explainStanding(found, there.place, there.cohort), found.policy, locale);
+  if (found === undefined || there === undefined) return notFound('a township and month of the evaluation', township, month);
+  const { view, policy } = found;
+  return explanation(view.townships[view.township[there.place]], monthText(view.month), explainStanding(found, there.place, there.cohort), policy, locale);
 }
 
 function explainClimb(facts: Facts, jumps: readonly Jump[], target: object, locale: Locale): Explanation {
   const [township, from, to] = ['township', 'from', 'to'].map((key) => readProperty(target, key, ['target', key]));
   const jump = jumps.find((one) => one.township === township && one.from === from && one.to === to);
-  const policy = jump === undefined ? undefined : facts(jump.to)?.policy;
-  if (jump === undefined || policy?.ladder === undefined) return fail('not-found', ['target'], 'a jump of the evaluation', shown(township, from));
+  const policy = facts(jump?.to ?? '')?.policy;
+  if (policy?.ladder === undefined || jump === undefined) return notFound('a jump of the evaluation', township, from);
   return explanation(jump.township, jump.to, explainJump(facts, jump, policy.ladder), policy, locale);
 }
 
@@ -87,6 +88,6 @@ function explanation(township: string, month: string, reasons: readonly Reason[]
   return { township, month, reasons, sentences: reasons.map((reason) => say(reason, locale, label)) };
 }
 
-function shown(township: unknown, month: unknown): string {
-  return `${received(township)} ${received(month)}`;
+function notFound(expected: string, township: unknown, month: unknown): never {
+  throw new RankingRulesError([issueOf('not-found', ['target'], expected, `${received(township)} ${received(month)}`)]);
 }

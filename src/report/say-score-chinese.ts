@@ -21,10 +21,10 @@ export function chineseScore(reason: ScoreStep): string {
   }
 }
 
-function rate({ counts, base, percentField, exactPercent }: IndicatorReason): string {
+function rate({ counts, base, exactPercent }: IndicatorReason): string {
   if (exactPercent === null) return base === null ? '没有公布' : `${chineseField(base.field)}为0`;
   const percent = `${shownExact(exactPercent)}%`;
-  if (percentField !== null || base === null) return `公布为${percent}`;
+  if (base === null) return `公布为${percent}`;
   const credited = counts.map(({ field, count, credit }) => `${chineseField(field)}${count}${credit === '1' ? '' : `×${credit}`}`);
   const sum = credited.length > 1 ? `（${credited.join('＋')}）` : credited.join('');
   return `${sum}÷${chineseField(base.field)}${base.count}＝${percent}`;
@@ -66,7 +66,7 @@ function rounded(mode: RoundingMode, decimals: number): string {
 function adjusted({ field, given, applied, max }: AdjustedReason): string {
   const name = chineseField(field).trim();
   if (given === applied) return `${name}：${signed(given)}`;
-  const above = max !== null && applied === max;
+  const above = applied === max;
   return `${name}：${signed(given)}，${above ? '超过上限' : '低于下限'}，按${signed(applied)}计`;
 }
 

@@ -21,10 +21,10 @@ export function englishScore(reason: ScoreStep): string {
   }
 }
 
-function rate({ counts, base, percentField, exactPercent }: IndicatorReason): string {
+function rate({ counts, base, exactPercent }: IndicatorReason): string {
   if (exactPercent === null) return base === null ? 'nothing published' : `${base.field} is 0`;
   const percent = `${shownExact(exactPercent)}%`;
-  if (percentField !== null || base === null) return `published as ${percent}`;
+  if (base === null) return `published as ${percent}`;
   const credited = counts.map(({ field, count, credit }) => `${field} ${count}${credit === '1' ? '' : ` × ${credit}`}`);
   const sum = credited.length > 1 ? `(${credited.join(' + ')})` : credited.join('');
   return `${sum} / ${base.field} ${base.count} = ${percent}`;
@@ -66,7 +66,7 @@ function rounded(mode: RoundingMode, decimals: number): string {
 
 function adjusted({ field, given, applied, max }: AdjustedReason): string {
   if (given === applied) return `${field}: ${signed(given)}`;
-  return `${field}: ${signed(given)}, ${max !== null && applied === max ? 'over the upper' : 'under the lower'} limit, counts as ${signed(applied)}`;
+  return `${field}: ${signed(given)}, ${applied === max ? 'over the upper' : 'under the lower'} limit, counts as ${signed(applied)}`;
 }
 
 function signed(text: string): string {

@@ -9,9 +9,9 @@ const CUT_DECIMALS = 4;
 
 /** Exact text, in full up to nine decimals; longer ones and fractions are cut after four, with an ellipsis. */
 export function shownExact(text: string): string {
-  const [whole = '', decimals = ''] = text.split('.');
+  const [whole, decimals = ''] = text.split('.');
   if (!text.includes('/')) return decimals.length <= MOST_DECIMALS ? text : `${whole}.${decimals.slice(0, CUT_DECIMALS)}…`;
-  const [n = '', d = ''] = text.split('/');
+  const [n, d] = text.split('/');
   const negative = n.startsWith('-');
   const units = ((negative ? -BigInt(n) : BigInt(n)) * 10n ** BigInt(CUT_DECIMALS)) / BigInt(d);
   const digits = units.toString().padStart(CUT_DECIMALS + 1, '0');

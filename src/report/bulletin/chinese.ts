@@ -44,8 +44,8 @@ export const CHINESE: BulletinWords = {
   classHeading: ({ label }, members) => `${plain(label.zh)}（${members}个）`,
   criteria: (rule, { policy }) => chineseCriteria(rule, policy),
   nobody: '本月没有单位列入。',
-  rank: ({ rank, tied }, shared) => `${shared && tied !== null && tied > 1 ? '并列' : ''}第${rank}名`,
-  reverseRank: ({ reverseRank, tied }) => `${tied !== null && tied > 1 ? '并列' : ''}倒数第${reverseRank}名`,
+  rank: ({ rank, tied }, shared) => `${shared && (tied ?? 0) > 1 ? '并列' : ''}第${rank}名`,
+  reverseRank: ({ reverseRank, tied }) => `${(tied ?? 0) > 1 ? '并列' : ''}倒数第${reverseRank}名`,
   gain: ({ gain, entry }, facts) => (gain === null ? (entry === null ? '' : ENTRY_LABELS[entry].zh) : `${against(facts)}${moved(gain)}`),
   jumps: (jumps, { month }) => {
     if (jumps.length === 0) return `${monthZh(month)}没有单位完成升级。`;
@@ -72,5 +72,5 @@ export const CHINESE: BulletinWords = {
 };
 
 function moved(gain: number): string {
-  return gain === 0 ? '持平' : gain > 0 ? `上升${gain}位` : `下降${-gain}位`;
+  return gain > 0 ? `上升${gain}位` : gain < 0 ? `下降${-gain}位` : '持平';
 }

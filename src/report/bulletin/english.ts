@@ -44,8 +44,8 @@ export const ENGLISH: BulletinWords = {
   classHeading: ({ label }, members) => `${plain(label.en)} (${members})`,
   criteria: (rule, { policy }) => englishCriteria(rule, policy),
   nobody: 'No township this month.',
-  rank: ({ rank, tied }, shared) => `${rank}${shared && tied !== null && tied > 1 ? `, shared by ${tied}` : ''}`,
-  reverseRank: ({ reverseRank, tied }) => `${reverseRank}${tied !== null && tied > 1 ? `, shared by ${tied}` : ''}`,
+  rank: ({ rank, tied }, shared) => `${rank}${shared && (tied ?? 0) > 1 ? `, shared by ${tied}` : ''}`,
+  reverseRank: ({ reverseRank, tied }) => `${reverseRank}${(tied ?? 0) > 1 ? `, shared by ${tied}` : ''}`,
   gain: ({ gain, entry }, facts) => (gain === null ? (entry === null ? '' : ENTRY_LABELS[entry].en) : `${moved(gain)} ${againstEn(facts)}`),
   jumps: (jumps, { month }) => {
     if (jumps.length === 0) return `No township completed a jump in ${monthEn(month)}.`;
@@ -73,6 +73,5 @@ export const ENGLISH: BulletinWords = {
 };
 
 function moved(gain: number): string {
-  if (gain === 0) return 'unchanged';
-  return gain > 0 ? `up ${some(gain, 'place')}` : `down ${some(-gain, 'place')}`;
+  return gain > 0 ? `up ${some(gain, 'place')}` : gain < 0 ? `down ${some(-gain, 'place')}` : 'unchanged';
 }

@@ -27,9 +27,11 @@ export function titled(title: string, url: string): string {
   return `${plain(title)} <${url.replace(/[\\<>`|]|\p{Cc}/gu, (character) => encodeURIComponent(character))}>`;
 }
 
+const RULES: Readonly<Record<Side, string>> = { left: '---', right: '---:' };
+
 /** A table; headings and cells are Markdown. */
 export function table(columns: readonly { readonly heading: string; readonly side: Side }[], rows: readonly (readonly string[])[]): string {
-  const rule = columns.map(({ side }) => (side === 'left' ? '---' : '---:'));
+  const rule = columns.map(({ side }) => RULES[side]);
   return [line(columns.map(({ heading }) => heading)), line(rule), ...rows.map(line)].join('\n');
 }
 

@@ -1,0 +1,202 @@
+// What reasons hold at the edges: of scores, ties, cuts and stays, and what is said of what cannot be explained.
+import { describe, expect, it } from 'vitest';
+import { madeUpRecords } from '../../examples/beijing-2019-data';
+import { evaluate } from '../../src/evaluate';
+import { RankingRulesError } from '../../src/issues/error';
+import type { Jump } from '../../src/jumps/jump';
+import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
+import { definePolicy } from '../../src/policy/define-policy';
+import type { Policy } from '../../src/policy/types';
+import type { Evaluation } from '../../src/report/evaluation';
+import { explain } from '../../src/report/explain';
+import type { Reason } from '../../src/report/reason';
+import { twoGroups, twoGroupsRecords } from './two-groups';
+import { only } from './verdicts';
+
+const label = { zh: '名称', en: 'name' };
+const policyOf = (change: object): Policy =>
+  definePolicy({
+    id: 'edges', revision: 1, title: label, inForce: { from: '2019-01', until: null }, sources: [], assumptions: [], volume: 'assigned',
+    scoring: { published: 'score', decimals: 1, rounding: 'half-up' }, ranking: { ties: 'competition' }, comparison: { lagMonths: 1 }, classes: [], ...change,
+  });
+const reasonsOf = (evaluation: Evaluation, township: string, month = '2019-02'): readonly Reason[] => explain(evaluation, { township, month }, { locale: 'zh' }).reasons;
+const score = (township: string, month: string, points: number | null, more: object = {}) => ({ township, month, assigned: 9, score: points, ...more });
+const city = evaluate(madeUpRecords(), beijing2019);
+
+describe('the reasons of a score', () => {
+  it('are its field where it was published, and that it was not', () => {
+    const evaluation = evaluate([score('甲', '2019-02', 88.25), score('乙', '2019-02', null)], policyOf({}));
+    expect(reasonsOf(evaluation, '甲')[0]).toEqual({ code: 'scored', score: 88.3, field: 'score', most: null, sum: '88.25', exact: '88.25', decimals: 1, rounding: 'half-up', why: 'published' });
+    expect(reasonsOf(evaluation, '乙')).toEqual([{ code: 'unscored', why: 'no-score' }]);
+  });
+  const shares = policyOf({
+    scoring: {
+      fullMarks: 100, decimals: 1, rounding: 'half-up', adjustment: { field: 'extra', min: '-3', max: 2 },
+      indicators: [
+        { id: 'a', label, fullMarks: 60, whenEmpty: 'excluded', rate: { credit: { done: 1 }, of: 'all' } },
+        { id: 'b', label, fullMarks: 40, whenEmpty: 'excluded', rate: { percent: 'b' } },
+      ],
+    },
+  });
+  const row = (township: string, all: number, b: number | null, extra: number | null) => ({ township, month: '2019-02', assigned: 9, all, done: all, b, extra });
+  const parts = (): Evaluation => evaluate([row('甲', 4, 50, -9), row('乙', 0, null, 1), row('丙', 4, null, null)], shares);
+  it('name the field of a published percent, and the limits of an adjustment', () => {
+    const reasons = reasonsOf(parts(), '甲');
+    expect(only(reasons, 'indicator').map(({ base, percentField, exactPercent }) => ({ base, percentField, exactPercent }))).toEqual([
+      { base: { field: 'all', count: 4 }, percentField: null, exactPercent: '100' },
+      { base: null, percentField: 'b', exactPercent: '50' },
+    ]);
+    expect(only(reasons, 'adjusted')).toEqual([{ code: 'adjusted', field: 'extra', given: '-9', min: '-3', max: '2', applied: '-3' }]);
+    expect(only(reasonsOf(parts(), '丙'), 'adjusted').map(({ given, applied }) => [given, applied])).toEqual([['0', '0']]);
+  });
+  it('tell of no scaling and no adjustment where every indicator is left out', () => {
+    expect(reasonsOf(parts(), '乙').map(({ code }) => code)).toEqual(['indicator', 'indicator', 'unscored']);
+    expect(reasonsOf(parts(), '丙').map(({ code }) => code)).toContain('rescaled');
+  });
+  it('are said in English where nothing was published', () => {
+    expect(explain(parts(), { township: '丙', month: '2019-02' }, { locale: 'en' }).sentences.slice(0, 4)).toEqual([
+      'name: done 4 / all 4 = 100%, all 60 points',
+      'name: nothing published, left out, as the policy says',
+      'scaled from the 60 marks that count to 100: times 1.6666…',
+      'extra: 0 points',
+    ]);
+  });
+});
+
+describe('the reasons of a rank', () => {
+  const ties = { ties: 'competition', tieBreakers: [{ field: 'first', order: 'descending' }, { field: 'second', order: 'ascending' }] };
+  const equal = (): Evaluation =>
+    evaluate([['甲', 1, 3], ['乙', 1, 2], ['丙', 1, 1], ['丁', 0, 1]].map(([township, first, second]) => score(String(township), '2019-02', 80, { first, second })), policyOf({ ranking: ties }));
+  it('name the first tie-breaker that differs', () => {
+    expect(only(reasonsOf(equal(), '乙'), 'behind').map(({ tieBreaker }) => tieBreaker)).toEqual([{ field: 'second', order: 'ascending', value: '2', theirs: '1' }]);
+    expect(only(reasonsOf(equal(), '丁'), 'behind').map(({ tieBreaker }) => tieBreaker)).toEqual([{ field: 'first', order: 'descending', value: '0', theirs: '1' }]);
+  });
+  it('count those of the same score before it and after it', () => {
+    const counted = ['丙', '乙', '甲', '丁'].map((township) => only(reasonsOf(equal(), township), 'tie-broken').map(({ equal: all, ahead, behind }) => [all, ahead, behind]));
+    expect(counted).toEqual([[[4, 0, 3]], [[4, 1, 2]], [[4, 2, 1]], [[4, 3, 0]]]);
+    const three = evaluate(['甲', '乙', '丙'].map((township, i) => score(township, '2019-02', 80, { first: i, second: 0 })), policyOf({ ranking: ties }));
+    expect(only(reasonsOf(three, '乙'), 'tie-broken').map(({ equal: all, ahead, behind }) => [all, ahead, behind])).toEqual([[3, 1, 1]]);
+  });
+  it('are counted in English as everybody counts', () => {
+    for (const { township, rank } of city.standings('2019-06')) {
+      const teen = Number(rank) % 100 > 10 && Number(rank) % 100 < 14;
+      const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][Number(rank) % 10] ?? 'th');
+      expect(explain(city, { township, month: '2019-06' }, { locale: 'en' }).sentences.some((text) => text.includes(`ed ${rank}${ending} of 333`))).toBe(true);
+    }
+  });
+});
+
+describe('the reasons of a class', () => {
+  const best = (id: string, by: string, top: number, more: object = {}) => ({ id, label, pick: { by, top, ties: 'include' }, ...more });
+  const classes = [best('first', 'score', 1), best('next', 'score', 1, { unless: ['first'] }), best('risen', 'gain', 1), best('two', 'gain', 2), best('better', 'scoreGain', 1, { where: [{ metric: 'scoreGain', atLeast: 1 }] })];
+  const evaluation = (): Evaluation =>
+    evaluate(
+      [
+        ...['甲', '乙', '丙'].map((township, i) => score(township, '2019-01', 90 - 10 * i)),
+        ...[score('丁', '2019-02', 99, { assigned: 1 }), score('甲', '2019-02', 81.5), score('乙', '2019-02', 82), score('丙', '2019-02', 70.5), score('戊', '2019-02', 60)],
+      ],
+      policyOf({ ranking: { ties: 'competition', minimumVolume: 5 }, classes }),
+    );
+  const verdict = (township: string, id: string): unknown => {
+    const [found] = reasonsOf(evaluation(), township).filter((reason) => 'class' in reason && reason.class === id);
+    return found === undefined || !('pick' in found) ? found : [found.code, found.candidates, found.pick];
+  };
+  it('count as candidates neither those without a rank nor those in an excepted class', () => {
+    expect(verdict('甲', 'first')).toEqual(['not-picked', 4, { metric: 'score', value: 81.5, exact: '81.5', top: 1, cut: { value: 82, exact: '82', inclusive: true, townships: { townships: ['乙'], count: 1 }, distance: '-0.5' } }]);
+    expect(verdict('乙', 'next')).toEqual({ code: 'excepted', class: 'next', by: 'first' });
+    expect(verdict('丙', 'next')).toEqual(['not-picked', 3, { metric: 'score', value: 70.5, exact: '70.5', top: 1, cut: { value: 81.5, exact: '81.5', inclusive: true, townships: { townships: ['甲'], count: 1 }, distance: '-11' } }]);
+  });
+  it('leave open how far from the cut it is where its value is unknown', () => {
+    expect(verdict('戊', 'risen')).toEqual(['not-picked', 3, { metric: 'gain', value: null, exact: null, top: 1, cut: { value: 1, exact: '1', inclusive: true, townships: { townships: ['乙'], count: 1 }, distance: null } }]);
+  });
+  it('tell of no cut where there are no more candidates than are taken', () => {
+    const two = evaluate([score('甲', '2019-01', 90), score('乙', '2019-01', 80), score('甲', '2019-02', 70), score('乙', '2019-02', 80)], policyOf({ classes }));
+    expect(only(reasonsOf(two, '甲'), 'in-class').filter((reason) => reason.class === 'two').map(({ candidates, pick }) => [candidates, pick])).toEqual([[2, { metric: 'gain', value: -1, exact: '-1', top: 2, cut: null }]]);
+  });
+  it('have values in the metric’s own unit', () => {
+    expect(verdict('甲', 'better')).toEqual({ code: 'condition-not-met', class: 'better', metric: 'scoreGain', value: -8.5, exact: '-8.5', atLeast: '1', atMost: null });
+    expect(verdict('乙', 'better')).toEqual(['in-class', 1, { metric: 'scoreGain', value: 2, exact: '2', top: 1, cut: null }]);
+  });
+  it('give each verdict of two groups, in every month', () => {
+    const groups = evaluate(twoGroupsRecords, twoGroups);
+    for (const { township, month, classes: held } of groups) expect([township, month, only(reasonsOf(groups, township, month), 'in-class').map((reason) => reason.class)]).toEqual([township, month, held]);
+    const [last] = only(reasonsOf(groups, '西街道', '2025-03'), 'in-class').filter((reason) => reason.class === 'rectification');
+    expect(last?.pick).toEqual({ metric: 'reverseRank', value: 1, exact: '1', top: 1, cut: { value: 1, exact: '1', inclusive: true, townships: { townships: ['西街道'], count: 1 }, distance: '0' } });
+  });
+});
+
+describe('the reasons of a jump', () => {
+  const between = (id: string, atLeast: number, atMost: number) => ({ id, label, where: [{ metric: 'score', atLeast, atMost }] });
+  const rungs = policyOf({ classes: [between('low', 0, 20), between('mid', 40, 60), between('high', 80, 100)], ladder: { rungs: ['low', 'mid', 'high'], windowMonths: 3 } });
+  it('name the months of a stay in which the class was held: not those between without it, without a record, or without records', () => {
+    const months: readonly (readonly [string, number | null])[] = [['2019-01', 10], ['2019-02', 30], ['2019-03', null], ['2019-05', 15], ['2019-06', 90]];
+    const evaluation = evaluate(months.flatMap(([month, points]) => [score('乙', month, 50), ...(points === null ? [] : [score('甲', month, points)])]), rungs);
+    const [jump] = evaluation.jumps;
+    if (jump === undefined) throw new Error('there is one');
+    expect(explain(evaluation, jump, { locale: 'en' })).toEqual({
+      township: '甲',
+      month: '2019-06',
+      reasons: [
+        { code: 'stayed', class: 'low', first: '2019-01', last: '2019-05', months: ['2019-01', '2019-05'] },
+        { code: 'stayed', class: 'high', first: '2019-06', last: '2019-06', months: ['2019-06'] },
+        { code: 'climbed', from: '2019-05', to: '2019-06', span: 1, windowMonths: 3, rungs: ['low', 'mid', 'high'] },
+        { code: 'left-out', class: 'mid' },
+      ],
+      sentences: ['name from 2019-01 to 2019-05', 'name in 2019-06', '1 month from 2019-05 to 2019-06, within 3', 'left out name'],
+    });
+  });
+  it('are those of the very jump, of many', () => {
+    expect(city.jumps.length).toBeGreaterThan(10);
+    for (const jump of city.jumps) {
+      const { township, month, reasons } = explain(city, jump, { locale: 'zh' });
+      const [climbed] = only(reasons, 'climbed');
+      expect([township, climbed?.from, month]).toEqual([jump.township, jump.from, jump.to]);
+    }
+  });
+});
+
+describe('what cannot be explained', () => {
+  const issuesOf = (...args: readonly unknown[]): unknown => {
+    try {
+      return Reflect.apply(explain, undefined, args);
+    } catch (error) {
+      if (error instanceof RankingRulesError) return error.issues.map(({ code, path, expected, received }) => [code, path, expected, received]);
+      throw error;
+    }
+  };
+  const zh = { locale: 'zh' };
+  const target = { township: '房山区窦店镇', month: '2019-06' };
+  const throwing = (key: string): unknown => new Proxy({ ...city.jumps[0] }, { get: (own, asked) => { if (asked === key) throw new TypeError('no'); return Reflect.get(own, asked); } });
+  it.each<readonly [string, readonly unknown[], readonly unknown[]]>([
+    ['is no evaluation', [{}, target, zh], ['bad-input', ['evaluation'], 'what evaluate gave', 'an object']],
+    ['is null', [city, null, zh], ['bad-input', ['target'], 'a township and month, or a jump', 'null']],
+    ['is text', [city, '房山区窦店镇', zh], ['bad-input', ['target'], 'a township and month, or a jump', '"房山区窦店镇"']],
+    ['is in another language', [city, target, { locale: 'fr' }], ['bad-input', ['locale'], 'zh | en', '"fr"']],
+    ['is of a month without records', [city, { ...target, month: '2018-06' }, zh], ['not-found', ['target'], 'a township and month of the evaluation', '"房山区窦店镇" "2018-06"']],
+    ['has no record', [city, { ...target, township: '窦店' }, zh], ['not-found', ['target'], 'a township and month of the evaluation', '"窦店" "2019-06"']],
+    ['is of numbers', [city, { township: 1, month: 2 }, zh], ['not-found', ['target'], 'a township and month of the evaluation', '1 2']],
+    ['cannot be read', [city, throwing('stays'), zh], ['unreadable', ['target'], 'a readable value', 'an error']],
+    ['has a month that cannot be read', [city, new Proxy(target, { get: (own, key) => { if (key === 'month') throw new TypeError('no'); return Reflect.get(own, key); } }), zh], ['unreadable', ['target'], 'a readable value', 'an error']],
+    ['has a township that cannot be read', [city, new Proxy(target, { get: (own, key) => { if (key === 'township') throw new TypeError('no'); return Reflect.get(own, key); } }), zh], ['unreadable', ['target'], 'a readable value', 'an error']],
+    ['is a jump that cannot be read', [city, throwing('from'), zh], ['unreadable', ['target', 'from'], 'a readable value', 'an error']],
+  ])('is told: what %s', (_, args, issue) => {
+    expect(issuesOf(...args)).toEqual([issue]);
+  });
+  it('is a jump that differs in its township, its beginning or its end', () => {
+    const [jump] = city.jumps;
+    for (const change of [{ township: '某镇' }, { from: '2018-01' }, { to: '2018-02' }] as readonly Partial<Jump>[]) {
+      const other = { ...jump, ...change };
+      expect(issuesOf(city, other, zh)).toEqual([['not-found', ['target'], 'a jump of the evaluation', `"${other.township}" "${other.from}"`]]);
+    }
+  });
+  it('are columns that have changed since', () => {
+    const said = (change: number): unknown => {
+      const satisfied = Float64Array.of(20);
+      const evaluation = evaluate({ township: ['甲镇'], month: ['2019-05'], assigned: [40], surveyed: [30], contacted: [30], resolved: [30], satisfied }, beijing2019);
+      satisfied[0] = change;
+      return issuesOf(evaluation, { township: '甲镇', month: '2019-05' }, zh);
+    };
+    expect(said(12)).toEqual([['unreadable', [], 'columns that stay as they were evaluated', '"甲镇"']]);
+    expect(said(0.5)).toEqual([['unreadable', [], 'readable values', 'an error']]);
+  });
+});
