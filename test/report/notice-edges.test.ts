@@ -1,0 +1,91 @@
+// What notices and lists say in rarer cases: limits of ranks, groups without ranks, several that are gone, ladders of two rungs.
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../src/evaluate';
+import { RankingRulesError } from '../../src/issues/error';
+import type { Locale } from '../../src/issues/locale';
+import { definePolicy } from '../../src/policy/define-policy';
+import type { Policy } from '../../src/policy/types';
+import { bulletin } from '../../src/report/bulletin/bulletin';
+import { improvementList } from '../../src/report/improvement-list';
+import { twoGroups, twoGroupsRecords } from './two-groups';
+
+const label = (zh: string, en: string) => ({ zh, en });
+const policyOf = (change: object): Policy =>
+  definePolicy({
+    id: 'edges', revision: 1, title: label('排名', 'Ranking'), inForce: { from: '2019-01', until: null }, sources: [], assumptions: [],
+    scoring: { published: 'score', decimals: 1, rounding: 'half-up' }, ranking: { ties: 'competition' }, comparison: { lagMonths: 1 }, classes: [], ...change,
+  });
+const score = (township: string, month: string, points: number | null, group = '镇') => ({ township, month, group, score: points });
+const told = (records: readonly ReturnType<typeof score>[], change: object, locale: Locale = 'zh'): string => bulletin(evaluate(records, policyOf(change)), '2019-02', { locale });
+
+describe('a notice', () => {
+  it('says the limits of a rank as a rank’s', () => {
+    const classes = [{ id: 'middle', label: label('中游', 'Middle'), where: [{ metric: 'rank', atLeast: 2, atMost: 3 }, { metric: 'score', atMost: 90 }] }];
+    expect(told([score('甲', '2019-02', 80)], { classes })).toContain('列入条件：排名不小于2且不大于3；得分不高于90。');
+    expect(told([score('甲', '2019-02', 80)], { classes }, 'en')).toContain('Criteria: rank at least 2 and at most 3; score at most 90.');
+  });
+  it('names all who are gone', () => {
+    const records = [...['甲', '乙', '丙'].map((township) => score(township, '2019-01', 80)), score('甲', '2019-02', 80)];
+    expect(told(records, {})).toContain('- 2019年1月参加排名、本月没有记录（2个）：乙、丙。');
+    expect(told(records, {}, 'en')).toContain('- Ranked in January 2019, without a record this month (2): 乙, 丙.');
+  });
+  it('leaves the scores of a group empty in which nobody is ranked', () => {
+    const records = [score('甲', '2019-02', 80), score('乙', '2019-02', null, '乡')];
+    expect(told(records, { ranking: { ties: 'competition', groupBy: 'group' } })).toContain('| 镇 | 1 | 0 | 80.0 | 80.0 | 80.0 |\n| 乡 | 0 | 1 |  |  |  |');
+  });
+  it('tells gains that stay, rise and fall', () => {
+    const before = ['甲', '乙', '丙', '丁'].map((township, i) => score(township, '2019-01', 90 - i));
+    const now = ['甲', '丙', '乙', '丁'].map((township, i) => score(township, '2019-02', 90 - i));
+    const classes = [{ id: 'all', label: label('全部', 'All') }];
+    const gains = (locale: Locale): readonly string[] => told([...before, ...now], { classes }, locale).split('\n').filter((line) => /^\| [甲乙丙丁]/.test(line)).map((line) => line.split(' | ')[2] ?? '');
+    expect(gains('zh')).toEqual(['环比持平', '环比上升1位', '环比下降1位', '环比持平']);
+    expect(gains('en')).toEqual(['unchanged month-on-month', 'up 1 place month-on-month', 'down 1 place month-on-month', 'unchanged month-on-month']);
+  });
+  it('lists a class group by group, in each the best first', () => {
+    const points: Readonly<Record<string, number>> = { 甲: 70, 乙: 95, 丙: 80, 丁: 60 };
+    const records = Object.entries(points).map(([township, one], i) => score(township, '2019-02', one, i % 2 === 0 ? '镇' : '乡'));
+    const classes = [{ id: 'best', label: label('先进类', 'Advanced'), pick: { by: 'score', top: 2, ties: 'include' } }];
+    const listed = told(records, { classes, ranking: { ties: 'competition', groupBy: 'group' } }).split('\n').filter((line) => /^\| [镇乡] \| [甲乙丙丁]/.test(line));
+    expect(listed.map((line) => line.split(' | ').slice(0, 3).join(' '))).toEqual(['| 镇 丙 第1名', '| 镇 甲 第2名', '| 乡 乙 第1名', '| 乡 丁 第2名']);
+  });
+  it('lists a class that takes all as the standings do', () => {
+    const records = [['甲', 70], ['乙', 95], ['丙', 80]].map(([township, one]) => score(String(township), '2019-02', Number(one)));
+    const classes = [{ id: 'all', label: label('全部', 'All') }];
+    expect(told(records, { classes }).split('\n').filter((line) => /^\| [甲乙丙]/.test(line)).map((line) => line[2])).toEqual(['乙', '丙', '甲']);
+  });
+  it('makes no more of a ladder of two rungs than a jump', () => {
+    const classes = [{ id: 'low', label: label('后', 'Low'), where: [{ metric: 'score', atMost: 50 }] }, { id: 'high', label: label('前', 'High'), where: [{ metric: 'score', atLeast: 60 }] }];
+    const records = [score('甲', '2019-01', 40), score('甲', '2019-02', 70)];
+    const ladder = { rungs: ['low', 'high'], windowMonths: 3 };
+    expect(told(records, { classes, ladder }, 'en')).toContain('1 township completed a jump in February 2019.\n');
+    expect(told(records, { classes, ladder }, 'en')).toContain('| 甲 | Low in January 2019 → High in February 2019 | 1 month |  |');
+    expect(told(records, { classes, ladder })).toContain('2019年2月完成升级的单位1个。');
+  });
+});
+
+describe('what is wrong is told', () => {
+  const said = (run: () => unknown): unknown => {
+    try {
+      return run();
+    } catch (error) {
+      if (error instanceof RankingRulesError) return error.issues.map(({ code, path, expected, received }) => [code, path, expected, received]);
+      throw error;
+    }
+  };
+  const evaluation = evaluate(twoGroupsRecords, twoGroups);
+  it('of a notice', () => {
+    expect(said(() => bulletin({} as never, '2025-03', { locale: 'zh' }))).toEqual([['bad-input', ['evaluation'], 'what evaluate gave', 'an object']]);
+    expect(said(() => bulletin(evaluation, '2025-13', { locale: 'zh' }))).toEqual([['bad-month', ['month'], 'YYYY-MM, 0001-01 to 9999-12', '"2025-13"']]);
+    expect(said(() => bulletin(evaluation, '2025-04', { locale: 'zh' }))).toEqual([['not-found', ['month'], 'a month of the evaluation', '"2025-04"']]);
+    expect(said(() => bulletin(evaluation, '2025-03', { locale: 'fr' as never }))).toEqual([['bad-input', ['locale'], 'zh | en', '"fr"']]);
+  });
+  it('of a list of those who rose', () => {
+    const period = { from: '2019-04', to: '2019-07' };
+    const stay = { class: 'a', first: '2019-04', last: '2019-04' };
+    const throwing = new Proxy({}, { get: () => { throw new TypeError('no'); } });
+    expect(said(() => improvementList({} as never, period))).toEqual([['bad-input', ['evaluation'], 'what evaluate gave', 'an object']]);
+    expect(said(() => improvementList({ jumps: [{ stays: [stay], from: '2019-04', to: '2019-05' }] as never }, period))).toEqual([['bad-input', ['evaluation', 'jumps', 0], 'a jump', 'an object']]);
+    expect(said(() => improvementList({ jumps: [] }, { from: '2019-05', to: '2019-04' }))).toEqual([['bad-limit', ['from'], 'no later than 2019-04', '"2019-05"']]);
+    expect(said(() => improvementList(throwing as never, period))).toEqual([['unreadable', [], 'readable values', 'an error']]);
+  });
+});
