@@ -1,0 +1,50 @@
+// What is said of a chart that cannot be drawn: code, path, what is expected and what was found, whole.
+import { expect, it } from 'vitest';
+import { evaluate } from '../../src/evaluate';
+import { RankingRulesError } from '../../src/issues/error';
+import { definePolicy } from '../../src/policy/define-policy';
+import { gainChart, ladderChart, rankHistoryChart, scoreDistributionChart } from '../../src/report/index';
+import { twoGroups, twoGroupsRecords } from './two-groups';
+
+const evaluation = evaluate(twoGroupsRecords, twoGroups);
+const { ladder: _, ...flat } = twoGroups;
+const plain = evaluate(twoGroupsRecords, definePolicy({ ...flat, classes: [] }));
+const unreadable = new Proxy(['东街道'], { get: (own, key) => { if (key === '0') throw new TypeError('no'); return Reflect.get(own, key); } });
+const month = '2025-03';
+const locale = 'zh';
+
+const said = (draw: (...args: never[]) => unknown, ...args: readonly unknown[]): unknown => {
+  try {
+    return Reflect.apply(draw, undefined, args);
+  } catch (error) {
+    if (error instanceof RankingRulesError) return error.issues.map(({ code, path, expected, received }) => [code, path, expected, received]);
+    throw error;
+  }
+};
+
+it.each([['history', rankHistoryChart, { townships: ['东街道'] }], ['ladder', ladderChart, {}], ['scores', scoreDistributionChart, { month }], ['gains', gainChart, { month }]])('a chart of the %s needs an evaluation and a language', (_name, draw, options) => {
+  expect(said(draw, {}, { ...options, locale })).toEqual([['bad-input', ['evaluation'], 'what evaluate gave', 'an object']]);
+  expect(said(draw, evaluation, { ...options, locale: 'fr' })).toEqual([['bad-input', ['locale'], 'zh | en', '"fr"']]);
+  expect(said(draw, evaluation, null)).toEqual([['bad-input', ['locale'], 'zh | en', 'undefined']]);
+});
+it.each([['scores', scoreDistributionChart], ['gains', gainChart]])('a chart of the %s needs a month of the evaluation', (_name, draw) => {
+  expect(said(draw, evaluation, { month: '2025-04', locale })).toEqual([['not-found', ['month'], 'a month of the evaluation', '"2025-04"']]);
+});
+it.each([['history', rankHistoryChart], ['gains', gainChart]])('a chart of the %s needs townships of the evaluation', (_name, draw) => {
+  const of = (townships: unknown): unknown => said(draw, evaluation, { townships, month, locale });
+  expect(of([])).toEqual([['bad-input', ['townships'], 'one township or more', 'an array']]);
+  expect(of('东街道')).toEqual([['bad-input', ['townships'], 'one township or more', '"东街道"']]);
+  expect(of(['东街道', '无', 7])).toEqual([
+    ['not-found', ['townships', 1], 'a township of the evaluation', '"无"'],
+    ['not-found', ['townships', 2], 'a township of the evaluation', '7'],
+  ]);
+  expect(of(unreadable)).toEqual([['unreadable', ['townships'], 'readable values', 'an error']]);
+});
+it('a chart of gains needs records of its townships in the month, and townships where no class is picked by gain', () => {
+  expect(said(gainChart, evaluation, { month, locale, townships: ['东街道', '乙镇'] })).toEqual([['not-found', ['townships', 1], 'a township with a record in 2025-03', '"乙镇"']]);
+  expect(said(gainChart, plain, { month, locale })).toEqual([['bad-input', ['townships'], 'townships, since no class is picked by gain', 'undefined']]);
+});
+it('a chart of a ladder needs a ladder, and records', () => {
+  expect(said(ladderChart, plain, { locale })).toEqual([['bad-input', ['evaluation'], 'records and a policy with a ladder', '"3"']]);
+  expect(said(ladderChart, evaluate([], twoGroups), { locale })).toEqual([['bad-input', ['evaluation'], 'records and a policy with a ladder', '"0"']]);
+});
