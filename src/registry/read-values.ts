@@ -5,6 +5,8 @@ import type { IssuePath } from '../issues/issue';
 import { MONTH_FORM, monthIndex } from '../month/month';
 import { LONGEST_NAME, normalForm } from './normal-form';
 
+const TEXT = 'text that is not empty';
+
 /** Own enumerable text keys, as JSON has them, those that are undefined left out; null where it is no object. */
 export function fieldsOf(value: unknown, keys: readonly string[], path: IssuePath, list: IssueList): ReadonlyMap<string, unknown> | null {
   const entries = attempt(path, list, () => {
@@ -38,10 +40,16 @@ export function elementsOf(value: unknown, path: IssuePath, list: IssueList): re
 
 /** Empty where it is no text for a name. */
 export function textOf(value: unknown, path: IssuePath, list: IssueList): string {
-  const form = typeof value === 'string' ? normalForm(value) : '';
-  if (form.length > LONGEST_NAME) report(list, 'bad-limit', path, `text of at most ${LONGEST_NAME} characters`, value);
-  else if (form === '' || typeof value !== 'string') report(list, 'bad-registry', path, 'text that is not empty', value);
-  else return value;
+  if (typeof value === 'string') return nameOf(value, path, list);
+  report(list, 'bad-registry', path, TEXT, value);
+  return '';
+}
+
+function nameOf(text: string, path: IssuePath, list: IssueList): string {
+  const { length } = normalForm(text);
+  if (length > 0 && length <= LONGEST_NAME) return text;
+  if (length === 0) report(list, 'bad-registry', path, TEXT, text);
+  else report(list, 'bad-limit', path, `text of at most ${LONGEST_NAME} characters`, text);
   return '';
 }
 

@@ -10,7 +10,7 @@ export interface Bearer {
   readonly until: number;
 }
 
-/** From the month `starts[i]` until the next start it is `who[i]`: a place or NO_SINGLE. */
+/** From the month `starts[i]` until the next start it is `who[i]`, a place or NO_SINGLE; of equal starts the last counts. */
 export interface Timeline {
   readonly starts: readonly number[];
   readonly who: readonly number[];
@@ -27,13 +27,12 @@ export function timelineOf(bearers: readonly Bearer[]): Timeline {
   let count = 0;
   // Where one bears the name, the sum of their places is its place.
   let places = 0;
-  changes.forEach((change, i) => {
+  for (const change of changes) {
     count += change.count;
     places += change.place;
-    if (changes[i + 1]?.month === change.month) return;
     starts.push(change.month);
     who.push(count === 1 ? places : NO_SINGLE);
-  });
+  }
   return { starts, who };
 }
 

@@ -104,6 +104,9 @@ describe('a registry', () => {
     expect(issuesOf({ id: 'none', townships: [] })).toEqual([]);
     expect(issuesOf({ id: 'x', townships: [{ id: 'a', name: '甲镇', district: '东区' }, { id: 'b', name: '甲镇', district: '东区' }] })).toEqual([]);
   });
+  it('may have a name of a hundred characters', () => {
+    expect(issuesOf({ id: 'x', townships: [{ id: 'a', name: '甲'.repeat(100) }] })).toEqual([]);
+  });
   it('may come in lists with keys of their own, which JSON leaves out', () => {
     const townships = Object.assign([before, after], { note: 'x' });
     expect(defineRegistry({ ...good, townships })).toEqual(good);

@@ -101,19 +101,21 @@ describe('hostile input', () => {
     if (own.ok) expect(told(resolveTownship(own.value, name))).toBe(name);
     else expect(own.issues.map(({ code }) => code)).toEqual(['bad-limit']);
   });
-  it.each<readonly [unknown, unknown, string]>([
-    ['', undefined, 'bad-township'],
-    [' \u200b', undefined, 'bad-township'],
-    [7, undefined, 'bad-township'],
-    ['窦店镇', '2019-13', 'bad-month'],
-    ['窦店镇', null, 'bad-month'],
-  ])('such as %j in %j is refused', (name, month, code) => {
+  const noName = ['bad-township', ['name'], 'text that is not empty'];
+  const noMonth = ['bad-month', ['month'], 'YYYY-MM, 0001-01 to 9999-12'];
+  it.each<readonly [unknown, unknown, readonly unknown[]]>([
+    ['', undefined, [...noName, '""']],
+    [' \u200b', undefined, [...noName, '" \u200b"']],
+    [7, undefined, [...noName, '7']],
+    ['窦店镇', '2019-13', [...noMonth, '"2019-13"']],
+    ['窦店镇', null, [...noMonth, 'null']],
+  ])('such as %j in %j is refused', (name, month, issue) => {
     try {
       resolveTownship(beijing, name as string, month as string);
       expect.unreachable();
     } catch (error) {
       if (!(error instanceof RankingRulesError)) throw error;
-      expect(error.issues.map((issue) => issue.code)).toEqual([code]);
+      expect(error.issues.map(({ code, path, expected, received }) => [code, path, expected, received])).toEqual([issue]);
     }
   });
   it('may be a registry that nobody has defined', () => {

@@ -49,6 +49,7 @@ describe('records with names', () => {
   it('lose what stood under succeeds before', () => {
     const rows = records.map((one) => ({ ...one, succeeds: 'x' }));
     expect(withRegistry(rows, renamed)).toEqual(withRegistry(records, renamed));
+    expect(withRegistry(rows, renamed).map((row) => 'succeeds' in row)).toEqual([false, true, false]);
     expect(withRegistry({ ...columnsOf(records), succeeds: ['x', 'y', 'z'] }, renamed)).toEqual(withRegistry(columnsOf(records), renamed));
     expect('succeeds' in withRegistry({ township: ['乙镇'], month: ['2020-01'], succeeds: ['x'] }, defineRegistry({ id: 'x', townships: [{ id: 'c', name: '乙镇' }] }))).toBe(false);
   });
@@ -57,6 +58,15 @@ describe('records with names', () => {
     expect(rowsOf(columns)).toEqual(withRegistry(records, renamed));
     expect(rowsOf(withRegistry({ ...codedOf(columnsOf(records)), month: columnsOf(records).month }, renamed))).toEqual(withRegistry(records, renamed));
     expect(columns['assigned']).toEqual([1, 2, 3]);
+  });
+  it('as columns have each id once, in the order in which they come', () => {
+    const township = ['西山乙镇', '东山乙镇', '西山乙镇', '东山区甲街道', '东山乙镇'];
+    expect(withRegistry({ township, month: township.map(() => '2020-01') }, renamed).township).toEqual({ codes: Int32Array.of(0, 1, 0, 2, 1), names: ['d', 'c', 'b'] });
+  });
+  it('may be columns without a month', () => {
+    expect(withRegistry({ township: ['东山乙镇', 'd'] }, renamed)).toEqual({ township: { codes: Int32Array.of(0, 1), names: ['c', 'd'] } });
+    expect(issuesOf({ township: ['东山乙镇', '甲乡'] })).toEqual([['ambiguous-name', '1.township', 'name of one township, not of 东山区甲乡 (a) | 东山区甲街道 (b)', '"甲乡"']]);
+    expect(issuesOf({ township: { codes: [0, '0'], names: ['东山乙镇'] } })).toEqual([['bad-code', '1.township', 'an index of names', '"0"']]);
   });
   it('that are resolved resolve to themselves', () => {
     const once = withRegistry(records, renamed);
@@ -121,16 +131,27 @@ describe('a row that cannot be resolved', () => {
     expect(issuesOf({ township: { codes: [0, -1], names: ['东山乙镇'] }, month: ['2020-01', undefined] }).map((issue) => (issue as string[])[0])).toEqual(['bad-code']);
     expect(issuesOf({ township: ['东山乙镇', '东山乙镇'], month: ['2020-01', undefined] })).toEqual([['bad-month', '1.month', 'YYYY-MM, 0001-01 to 9999-12', 'null']]);
   });
-  it.each<readonly [unknown, readonly string[]]>([
-    [7, ['bad-input ']],
-    ['甲乡', ['bad-input ']],
-    [{}, ['bad-input township']],
-    [{ township: ['甲乡'], month: [] }, ['unequal-columns month']],
-    [{ township: { codes: [0], names: '甲乡' } }, ['bad-input township.names']],
-    [{ township: new Proxy(['甲乡'], { get: (_, key) => (key === 'length' ? 1 : key === 'codes' ? undefined : Reflect.ownKeys(null as never)) }) }, ['unreadable ']],
-    [{ get township() { throw new TypeError('no'); } }, ['unreadable ']],
-  ])('may be no row at all (%#)', (given, expected) => {
-    expect(issuesOf(given).map((issue) => (issue as readonly string[]).slice(0, 2).join(' '))).toEqual(expected);
+  const fails = (): never => { throw new TypeError('no'); };
+  const failing = (own: object, at: PropertyKey, after = 0): object => {
+    let asked = 0;
+    return new Proxy(own, { get: (target, key): unknown => (key === at && (asked += 1) > after ? fails() : Reflect.get(target, key)) });
+  };
+  it.each<readonly [unknown, readonly unknown[]]>([
+    [7, ['bad-input', '', 'records as an iterable of rows, or as columns', '7']],
+    ['甲乡', ['bad-input', '', 'records as an iterable of rows, or as columns', '"甲乡"']],
+    [{}, ['bad-input', 'township', 'an array-like column, or { codes, names }', 'undefined']],
+    [{ township: 7 }, ['bad-input', 'township', 'an array-like column, or { codes, names }', '7']],
+    [{ township: ['甲乡'], month: [] }, ['unequal-columns', 'month', 'length 1', '0']],
+    [{ township: ['甲乡'], month: 7 }, ['bad-input', 'month', 'an array-like column, or { codes, names }', '7']],
+    [{ township: { codes: [0], names: '甲乡' } }, ['bad-input', 'township.names', 'an array of text', '"甲乡"']],
+    [{ township: failing(['甲乡'], '0') }, ['unreadable', '', 'readable values', 'an error']],
+    [{ township: failing({ codes: [0], names: [] }, 'names') }, ['unreadable', 'township.names', 'a readable value', 'an error']],
+    [{ township: ['甲乡'], month: failing({ codes: [0], names: [] }, 'codes', 1) }, ['unreadable', 'month.codes', 'a readable value', 'an error']],
+    [{ get township() { return fails(); } }, ['unreadable', '', 'readable values', 'an error']],
+    [failing({}, Symbol.iterator), ['unreadable', '', 'a readable value', 'an error']],
+    [{ [Symbol.iterator]: fails }, ['unreadable', '', 'readable values', 'an error']],
+  ])('may be no row at all (%#)', (given, issue) => {
+    expect(issuesOf(given)).toEqual([issue]);
   });
 });
 

@@ -104,7 +104,7 @@ describe('a ticket with', () => {
     expect(tally({ urgency: '' })).toEqual([['missing-field', [0, 'urgency'], 'general | complex', '""']]);
     expect(tally({ place: '' })).toEqual([['missing-field', [0, 'place'], 'near | far', '""']]);
     expect(tally({ solved: '' })).toEqual([[0, 0]]);
-    expect(tally({ answered })).toEqual([['missing-field', [0, 'contacted'], 'time, as there is one of answered', 'undefined']]);
+    expect(tally({ answered, contacted: null })).toEqual([['missing-field', [0, 'contacted'], 'time, as there is one of answered', 'null']]);
     expect(tally({ contacted, answered })).toEqual([[1, 0]]);
     expect(tally({ contacted, answered, place: 'far' })).toEqual([[0, 1]]);
   });
