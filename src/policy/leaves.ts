@@ -104,7 +104,7 @@ export function integerLeaf(least: number, most: number): Leaf {
 }
 
 export function isLeaf(value: unknown): value is Leaf {
-  return typeof value === 'object' && value !== null && 'holds' in value;
+  return 'holds' in Object(value);
 }
 
 function isText(value: unknown): value is string {

@@ -12,7 +12,7 @@ export function trusted(policy: Policy): Policy {
 
 /** True where the policy came from {@link trusted}. */
 export function isTrusted(policy: unknown): policy is Policy {
-  return typeof policy === 'object' && policy !== null && checked.has(policy);
+  return checked.has(Object(policy));
 }
 
 function freeze(value: unknown): void {

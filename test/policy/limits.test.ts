@@ -69,6 +69,8 @@ describe('a limit belongs to what it limits', () => {
     ['a floor below 0', [deduction({ floor: -1 })], [['bad-limit', ['scoring', 'indicators', 1, 'deduction', 'floor'], 'decimal from 0 to fullMarks = 25', '-1']]],
     ['a share that is below 0', [[['classes', 1, 'pick', 'share'], '-0.1']], [['bad-limit', ['classes', 1, 'pick', 'share'], 'decimal above 0, at most 1', '"-0.1"']]],
     ['a minimum of 1 without a volume', [[['ranking', 'minimumVolume'], 1], [['ranking', 'tieBreakers'], []], [['volume'], undefined]], [['missing-volume', ['volume'], 'count field', 'undefined']]],
+    ['a condition on volume beside another, without a volume', [[['classes', 2, 'where'], [{ metric: 'gain', atLeast: 1 }, { metric: 'volume', atLeast: 1 }]], [['ranking', 'tieBreakers'], []], [['volume'], undefined]], [['missing-volume', ['volume'], 'count field', 'undefined']]],
+    ['a text that is a number', [[['assumptions', 0], 1]], [['bad-policy', ['assumptions', 0], 'text that is not empty', '1']]],
     ['sums of scores over townships', [[['scoring'], published], [['summary', 'townships'], 'pooled']], [['bad-policy', ['summary', 'townships'], 'mean, as score is no count', '"pooled"']]],
     ['sums of percents over both', [[['scoring', 'adjustment'], undefined], [['summary'], { months: 'pooled', townships: 'pooled' }]], [
       ['bad-policy', ['summary', 'months'], 'mean, as closingPercent is no count', '"pooled"'],
@@ -83,6 +85,10 @@ describe('a limit belongs to what it limits', () => {
 });
 
 describe('an input that is no plain data', () => {
+  test('may be a list with keys of its own, which JSON leaves out', () => {
+    expect(said([['assumptions'], Object.assign(['x'], { note: 1 })])).toStrictEqual([]);
+    expect(safeDefinePolicy({ ...base, assumptions: Object.assign(['x'], { note: 1 }) })).toMatchObject({ ok: true, value: { assumptions: ['x'] } });
+  });
   const issuesOf = (input: unknown): readonly unknown[] => {
     const result = safeDefinePolicy(input);
     return result.ok ? [] : result.issues.map(({ code, path, expected, received }) => [code, path, expected, received]);
