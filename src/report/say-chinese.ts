@@ -6,6 +6,7 @@ import type { BehindReason, GainedReason, NamedTownships, RankedReason, TieBroke
 import type { Reason, StayedReason } from './reason';
 import { chineseScore } from './say-score-chinese';
 import { shownExact, shownNumber, unsigned } from './shown-number';
+import { isUnbroken } from './unbroken';
 
 export function chinese(reason: Reason, label: (id: string) => string): string {
   switch (reason.code) {
@@ -160,8 +161,8 @@ function monthRange(first: string, last: string): string {
   return `${month(first)}至${first.slice(0, 4) === last.slice(0, 4) ? `${Number(last.slice(5))}月` : month(last)}`;
 }
 
-function monthsOfStay({ first, last, months }: StayedReason): string {
+function monthsOfStay(stay: StayedReason): string {
+  const { first, last, months } = stay;
   if (first === last) return month(first);
-  const lasting = 12 * (Number(last.slice(0, 4)) - Number(first.slice(0, 4))) + Number(last.slice(5)) - Number(first.slice(5)) + 1;
-  return months.length === lasting ? monthRange(first, last) : months.map(month).join('、');
+  return isUnbroken(stay) ? monthRange(first, last) : months.map(month).join('、');
 }

@@ -6,6 +6,7 @@ import type { BehindReason, GainedReason, NamedTownships, RankedReason, TieBroke
 import type { Reason } from './reason';
 import { englishScore } from './say-score-english';
 import { shownExact, shownNumber, unsigned } from './shown-number';
+import { isUnbroken } from './unbroken';
 
 export function english(reason: Reason, label: (id: string) => string): string {
   switch (reason.code) {
@@ -33,8 +34,8 @@ export function english(reason: Reason, label: (id: string) => string): string {
     case 'condition-not-met':
       return classVerdict(reason, label);
     case 'stayed': {
-      const { first, last } = reason;
-      return `${label(reason.class)} ${first === last ? `in ${first}` : `from ${first} to ${last}`}`;
+      const { first, last, months } = reason;
+      return `${label(reason.class)} ${first !== last && isUnbroken(reason) ? `from ${first} to ${last}` : `in ${all(months)}`}`;
     }
     case 'climbed':
       return `${count(reason.span, 'month')} from ${reason.from} to ${reason.to}, within ${reason.windowMonths}`;
@@ -156,8 +157,12 @@ function ordinal(rank: number | string): string {
   return `${text}${ending}`;
 }
 
-function names({ townships, count: all }: NamedTownships): string {
-  const more = all - townships.length;
-  if (more > 0) return `${townships.join(', ')} and ${more} more`;
-  return townships.length < 2 ? townships.join('') : `${townships.slice(0, -1).join(', ')} and ${townships.slice(-1).join('')}`;
+function names({ townships, count: whole }: NamedTownships): string {
+  const more = whole - townships.length;
+  return more > 0 ? `${townships.join(', ')} and ${more} more` : all(townships);
+}
+
+/** "A, B and C". */
+function all(texts: readonly string[]): string {
+  return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.slice(-1).join('')}`;
 }

@@ -76,7 +76,7 @@ describe('the class lists', () => {
   });
 });
 
-const ENTRIES = { new: '首次参加排名', returned: '重新参加排名', regrouped: '所在组别有变', unranked: '本月不参加排名', unscored: '本月没有得分' };
+const ENTRIES = { new: '首次参加排名', returned: '对比月份未参加排名', regrouped: '所在组别有变', unranked: '本月不参加排名', unscored: '本月没有得分' };
 
 function gainText({ gain, entry, month }: Standing, lag: number): string {
   if (gain === null) return entry === null ? '' : ENTRIES[entry];

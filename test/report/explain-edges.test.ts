@@ -142,7 +142,7 @@ describe('the reasons of a jump', () => {
         { code: 'climbed', from: '2019-05', to: '2019-06', span: 1, windowMonths: 3, rungs: ['low', 'mid', 'high'] },
         { code: 'left-out', class: 'mid' },
       ],
-      sentences: ['name from 2019-01 to 2019-05', 'name in 2019-06', '1 month from 2019-05 to 2019-06, within 3', 'left out name'],
+      sentences: ['name in 2019-01 and 2019-05', 'name in 2019-06', '1 month from 2019-05 to 2019-06, within 3', 'left out name'],
     });
   });
   it('are those of the very jump, of many', () => {

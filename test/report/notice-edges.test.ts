@@ -29,6 +29,12 @@ describe('a notice', () => {
     expect(told(records, {})).toContain('- 2019年1月参加排名、本月没有记录（2个）：乙、丙。');
     expect(told(records, {}, 'en')).toContain('- Ranked in January 2019, without a record this month (2): 乙, 丙.');
   });
+  it('tells of no break where a township has its rank in every month, and only the month compared with has no records', () => {
+    const records = [score('甲', '2019-01', 80), score('甲', '2019-02', 80)];
+    const yearly = { comparison: { lagMonths: 12 } };
+    expect(told(records, yearly)).toContain('- 对比月份未参加排名（1个）：甲。');
+    expect(told(records, yearly, 'en')).toContain('- Not ranked in the earlier month (1): 甲.');
+  });
   it('leaves the scores of a group empty in which nobody is ranked', () => {
     const records = [score('甲', '2019-02', 80), score('乙', '2019-02', null, '乡')];
     expect(told(records, { ranking: { ties: 'competition', groupBy: 'group' } })).toContain('| 镇 | 1 | 0 | 80.0 | 80.0 | 80.0 |\n| 乡 | 0 | 1 |  |  |  |');

@@ -110,7 +110,7 @@ export const TOPICS = {
 /** Why a gain is unknown. */
 export const ENTRIES = {
   new: both('首次', 'new'),
-  returned: both('重新参加', 'returned'),
+  returned: both('对比月份未排名', 'not ranked then'),
   regrouped: both('换组', 'regrouped'),
   unranked: both('不排名', 'unranked'),
   unscored: both('无得分', 'no score'),
