@@ -57,7 +57,7 @@ function tieBroken({ score, equal, ahead, behind: after, by }: TieBrokenReason):
 }
 
 function behind({ townships, rank, ties, score, missing, tieBreaker }: BehindReason): string {
-  const shared = townships.count > 1 && ties !== 'ordinal' ? '并列' : '';
+  const shared = townships.count === 1 ? '' : ties === 'ordinal' ? '依次排至' : '并列';
   const above = `前一名是${names(townships)}（${shared}${place(rank)}，${shownNumber(score)}分）`;
   if (tieBreaker === null) return `${above}，相差${missing}分`;
   const { field, order, value, theirs } = tieBreaker;

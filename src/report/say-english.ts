@@ -61,7 +61,7 @@ function tieBroken({ score, equal, ahead, behind: after, by }: TieBrokenReason):
 }
 
 function behind({ townships, rank, ties, score, missing, tieBreaker }: BehindReason): string {
-  const shared = townships.count > 1 && ties !== 'ordinal' ? 'tied ' : '';
+  const shared = townships.count === 1 ? '' : ties === 'ordinal' ? 'the last of them ' : 'tied ';
   const above = `directly above: ${names(townships)} (${shared}${ordinal(rank)}, scored ${shownNumber(score)})`;
   if (tieBreaker === null) return `${above}, ${missing} ${missing === '1' ? 'point' : 'points'} away`;
   const { field, order, value, theirs } = tieBreaker;
