@@ -11,4 +11,7 @@ export const FOLDERS = {
   summary: ['summary/*'],
   rollup: ['rollup/*'],
   rank: ['rank/*'],
+  tickets: ['tickets/*', 'laws/tickets'],
+  registry: ['registry/*', 'laws/registry'],
+  policy: ['policy/*'],
 };
