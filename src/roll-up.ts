@@ -22,7 +22,8 @@ import type { RolledUpRecord } from './rollup/types';
  *
  * Numbers are counts and are added, also those within an object such as `excluded`; all else is kept where it is the
  * same in all records of a unit, and left out where it is not. Months that are not there are not made up:
- * {@link Parts} says which are.
+ * {@link Parts} says which are. What is rolled up further must tell its parts apart: two villages of one name, in two
+ * townships, need ids of their own.
  *
  * @param records rows whose numbers are all counts; those that were rolled up before may be rolled up further
  * @param policy a policy whose `summary` pools what is rolled up

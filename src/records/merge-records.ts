@@ -9,7 +9,8 @@ import type { TallyRecord } from './types';
 /**
  * Adds up records of counts by township and month: partial tallies of several workers, machines or days, or the records
  * of townships that have become one. Counting then merging is merging then counting; the order of lists and records does
- * not matter; merging with an empty list changes nothing.
+ * not matter; merging with an empty list changes nothing. A count that is in some of the records only is added up from
+ * those: what is nowhere counted stays out.
  *
  * @param lists records whose numbers are all counts (no percents, no scores), or objects of counts; all else must agree
  * @returns one record a township and month, by month, then township; new objects
