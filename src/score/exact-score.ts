@@ -92,14 +92,14 @@ const HUNDRED: Fraction = { n: 100n, d: 1n };
 
 function indicatorScore(scoring: IndicatorScoring, record: RecordReader): ExactScore {
   const indicators = scoring.indicators.map((indicator) => pointsOf(indicator, scoring.rounding, record));
-  const given = scoring.adjustment === undefined ? null : (record.decimal(scoring.adjustment.field) ?? ZERO);
-  const adjustment = scoring.adjustment === undefined || given === null ? null : withinLimits(scoring.adjustment, given);
+  const { given, adjustment } = adjustmentOf(scoring.adjustment, record);
   const fullMarks = setting(scoring.fullMarks);
   const marksKept = sum(indicators.filter(({ why }) => why !== 'excluded').map(({ indicator }) => setting(indicator.fullMarks)));
   const parts = { indicators, marksKept, given, adjustment };
   const none = { ...parts, rescale: ONE, sum: null, exact: null, scaled: null };
   if (indicators.some(({ why }) => why === 'unranked')) return { ...none, why: 'unranked' };
   if (marksKept.n === 0n) return { ...none, why: 'nothing-kept' };
+  // Stryker disable next-line ConditionalExpression: a quotient of equals is 1
   const rescale = compare(marksKept, fullMarks) === 0 ? ONE : divide(fullMarks, marksKept);
   const points = multiply(sum(indicators.map((one) => one.points ?? ZERO)), rescale);
   const adjusted = adjustment === null ? points : add(points, adjustment);
@@ -154,9 +154,12 @@ function deducted(
   return compare(points, least) < 0 ? { points: least, why: 'floor' } : { points, why: 'deduction' };
 }
 
-function withinLimits({ min, max }: Adjustment, given: Fraction): Fraction {
+function adjustmentOf(adjustment: Adjustment | undefined, record: RecordReader): Pick<ExactScore, 'given' | 'adjustment'> {
+  if (adjustment === undefined) return { given: null, adjustment: null };
+  const { field, min, max } = adjustment;
+  const given = record.decimal(field) ?? ZERO;
   const raised = min === undefined ? given : larger(given, setting(min));
-  return max === undefined ? raised : smaller(raised, setting(max));
+  return { given, adjustment: max === undefined ? raised : smaller(raised, setting(max)) };
 }
 
 function sum(values: readonly Fraction[]): Fraction {

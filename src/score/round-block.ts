@@ -15,6 +15,7 @@ export function roundBlock(
 ): void {
   const size = scaled.length;
   bases.forEach((base, g) => addQuotient(base.subarray(from, from + size), sums.over[g], sums));
+  // Stryker disable next-line ConditionalExpression: where nothing is excluded, rescale changes nothing
   if (plan.excludes) rescale(plan, sums, size);
   if (adjustment !== null) adjust(plan, adjustment.units.subarray(from, from + size), sums);
   const { full, extra, rounding, mostProduct, beyondFullMarks } = plan;
@@ -23,6 +24,7 @@ export function roundBlock(
     const d = product[i];
     if (fate[i] === FATE.scored && d <= mostProduct) {
       const n = points[i];
+      // Stryker disable next-line EqualityOperator: a sum on a limit is that limit
       const kept = n < 0 ? 0 : !beyondFullMarks && n > full * d ? full * d : n;
       scaled[i] = roundSafeQuotient(kept, d * extra, rounding);
     } else {
@@ -47,7 +49,7 @@ function rescale({ full }: ScorePlan, { points, product, excluded, fate }: Sums,
   for (let i = 0; i < size; i += 1) {
     if (excluded[i] === 0) continue;
     const kept = full - excluded[i];
-    if (kept === 0 && fate[i] === FATE.scored) fate[i] = FATE.unscored;
+    if (kept === 0) fate[i] = FATE.unscored;
     points[i] *= full;
     product[i] *= kept;
   }
@@ -83,7 +85,7 @@ function roundFar(value: number, { filterBound, full, extra, beyondFullMarks, ro
 function adjustmentOf({ adjustment, full, beyondFullMarks }: ScorePlan, units: number): number {
   if (adjustment === null || Number.isNaN(units)) return 0;
   const given = units * adjustment.unit;
-  if (!(given < SAFE && given > -SAFE)) return Number.NaN;
+  if (!(given < SAFE)) return Number.NaN;
   const limited = Math.max(adjustment.min, Math.min(adjustment.max, given));
   return limited <= full ? limited : beyondFullMarks ? Number.NaN : full;
 }

@@ -50,7 +50,7 @@ const Exact = /*@__PURE__*/ Decimal.clone({ defaults: true, precision: 40, toExp
 export function scoreCard(score: ExactScore, policy: Policy, record: RecordReader): Omit<ScoreCard, 'township' | 'month'> {
   const { scoring } = policy;
   const rounded = score.exact === null ? null : roundTo(score.exact, scoring.decimals, scoring.rounding);
-  const adjustment = 'indicators' in scoring && scoring.adjustment !== undefined && score.adjustment !== null;
+  const adjustment = 'indicators' in scoring ? scoring.adjustment : undefined;
   return {
     policy: { id: policy.id, revision: policy.revision },
     score: rounded === null ? null : decimal(rounded),
@@ -58,7 +58,7 @@ export function scoreCard(score: ExactScore, policy: Policy, record: RecordReade
     fullMarks: 'indicators' in scoring ? new Exact(scoring.fullMarks) : null,
     indicators: score.indicators.map((one) => indicatorCard(one, record)),
     rescale: fractionText(score.rescale),
-    adjustment: adjustment ? { field: scoring.adjustment.field, points: decimal(score.adjustment) } : null,
+    adjustment: adjustment === undefined || score.adjustment === null ? null : { field: adjustment.field, points: decimal(score.adjustment) },
     why: score.why,
   };
 }
