@@ -38,11 +38,12 @@ export function scoreColumns(scoring: Policy['scoring'], columns: ScoreColumns, 
   return { scaled, valid };
 }
 
-// −1 where a rate is below 0 or above 1.
+// −1 where a rate is below 0 or above 1, or a published score below 0.
 function exactRowScore(scoring: Policy['scoring'], columns: ScoreColumns, row: number): number {
-  const { scaled, indicators } = exactScore(scoring, recordReader(columns, row));
+  const { exact, scaled, indicators } = exactScore(scoring, recordReader(columns, row));
   if (indicators.some(({ rate }) => rate !== null && (rate.n < 0n || rate.n > rate.d))) return -1;
   if (indicators.some(({ base, counted }) => base === 0n && counted > 0n)) return -1;
+  if (exact !== null && exact.n < 0n) return -1;
   return scaled === null ? Number.NaN : Number(scaled);
 }
 

@@ -3,6 +3,7 @@
 export const FOLDERS = {
   exact: ['exact/*', 'vectors/rounding', 'laws/rounding'],
   month: ['month/*', 'tickets/assessment-period'],
+  score: ['score/*'],
   jumps: ['jumps/*', 'laws/jumps'],
   gain: ['gain/*'],
   classes: ['classes/*'],

@@ -67,4 +67,32 @@ describe('a score card', () => {
     const policy = definePolicy({ ...frame, scoring: { fullMarks: '100', decimals: 1, rounding: 'half-up', indicators: [part('a', '100', 'x', 'base', 'excluded')] } });
     expect(scoreTownship(row({ base: 0, x: 0 }), policy)).toMatchObject({ score: null, exact: null, why: 'nothing-kept' });
   });
+  it('shows the policy, its marks, and each indicator with its points', () => {
+    const policy = definePolicy({ ...frame, scoring: { fullMarks: '100', decimals: 1, rounding: 'half-up', indicators: [part('a', '40', 'x', 'p', 'zero'), { ...part('b', '60', 'y', 'q'), rate: { percent: 'rate' } }] } });
+    const card = scoreTownship(row({ p: 0, x: 0, rate: '83.5' }), policy);
+    expect([card.township, card.month, card.policy, card.fullMarks?.toString(), card.score?.toString()]).toEqual(['甲', '2019-05', { id: 'cards', revision: 1 }, '100', '50.1']);
+    const shown = card.indicators.map(({ id, base, counts, percent, points, lost }) => [id, base?.count ?? null, counts.length, ...[percent, points, lost].map((one) => one?.toString() ?? null)]);
+    expect(shown).toEqual([['a', 0, 1, null, '0', '40'], ['b', null, 0, '83.5', '50.1', '9.9']]);
+    expect(card.adjustment).toBeNull();
+  });
+  it('says why where points or score stand exactly on a limit', () => {
+    const limit = definePolicy({ ...frame, scoring: { fullMarks: '100', decimals: 1, rounding: 'half-up', indicators: [{ ...part('a', '100', 'x', 'p'), deduction: { target: '90', perPoint: '1', floor: '50' } }] } });
+    const why = (x: number): readonly unknown[] => {
+      const card = scoreTownship(row({ p: 100, x }), limit);
+      return [card.indicators[0]?.why, card.score?.toString()];
+    };
+    expect([95, 60, 40, 39].map(why)).toEqual([['deduction', '100'], ['deduction', '70'], ['deduction', '50'], ['floor', '50']]);
+    const whole = definePolicy({ ...frame, scoring: { fullMarks: '100', decimals: 1, rounding: 'half-up', indicators: [part('a', '100', 'x', 'p')] } });
+    expect([0, 4].map((x) => scoreTownship(row({ p: 4, x }), whole).why)).toEqual(['sum', 'sum']);
+    expect(scoreTownship(row({ p: 4, x: 4 }), whole).indicators[0]?.why).toBe('rate');
+  });
+  it('shows a published score without indicators', () => {
+    const policy = definePolicy({ ...frame, scoring: { published: 'score', decimals: 1, rounding: 'half-up' } });
+    const card = (score: unknown): unknown => {
+      const { score: rounded, exact, fullMarks, indicators, rescale, adjustment, why } = scoreTownship(row({ score }), policy);
+      return [rounded?.toString() ?? null, exact, fullMarks, indicators, rescale, adjustment, why];
+    };
+    expect(card('88.45')).toEqual(['88.5', '88.45', null, [], '1', null, 'published']);
+    expect(card(null)).toEqual([null, null, null, [], '1', null, 'no-score']);
+  });
 });
