@@ -1,0 +1,104 @@
+// Reading what a stranger handed over: lengths, properties, lists and iterators, any of which may throw.
+import { describe, expect, it } from 'vitest';
+import { columnLength } from '../../src/columns/column-length';
+import { iterated, streamed } from '../../src/columns/iterated';
+import { isObject, listOf, optionsOf, readProperty, readSafely } from '../../src/columns/property';
+import { RankingRulesError } from '../../src/issues/error';
+
+/** What it throws, as code, path and what was expected and found. */
+function thrown(work: () => unknown): unknown {
+  try {
+    return ['returned', work()];
+  } catch (error) {
+    return error instanceof RankingRulesError ? error.issues.map(({ code, path, expected, received }) => [code, path, expected, received]) : error;
+  }
+}
+const own = new RankingRulesError([{ code: 'bad-input', path: ['x'], expected: 'a', received: 'b', message: 'c' }]);
+const foreign = new Error('of the stranger');
+const refusing = (): never => {
+  throw foreign;
+};
+const throwing = (key: string): object => Object.defineProperty({}, key, { get: refusing });
+const unreadable = (path: unknown, expected: string): unknown => [['unreadable', path, expected, 'an error']];
+
+describe('a column has a length', () => {
+  it('its own, or that of its codes', () => {
+    expect([[], ['a', 'b'], new Float64Array(3), { length: 33554432 }, { length: 0 }].map((column) => columnLength(column, ['x']))).toEqual([0, 2, 3, 33554432, 0]);
+    expect([{ codes: [0, 0, 1], names: ['a', 'b'] }, { codes: 7, length: 2 }, { codes: null, length: 1 }, { codes: [1], length: 9 }].map((column) => columnLength(column, ['x']))).toEqual([3, 2, 1, 1]);
+  });
+  it.each([null, undefined, 'text', 7, {}, { length: '2' }, { length: -1 }, { length: 1.5 }, { length: Number.NaN }, { length: 33554433 }, { length: 2n }, { codes: {}, length: 3 }].map((column) => [column]))('or it is no column: %o', (column) => {
+    expect(thrown(() => columnLength(column, ['x']))).toEqual([['bad-input', ['x'], 'an array-like column, or { codes, names }', expect.any(String)]]);
+  });
+  it('that may not be readable', () => {
+    for (const column of [throwing('codes'), throwing('length'), { codes: throwing('length') }]) expect(thrown(() => columnLength(column, ['x']))).toEqual(unreadable(['x'], 'a readable value'));
+  });
+});
+
+describe('a value that throws where it is read', () => {
+  it('is unreadable, at its path', () => {
+    expect(readProperty({ a: 1 }, 'a', ['p'])).toBe(1);
+    expect(thrown(() => readProperty(throwing('a'), 'a', ['p', 3]))).toEqual(unreadable(['p', 3], 'a readable value'));
+    expect(readSafely(['p'], () => 5)).toBe(5);
+    expect(thrown(() => readSafely(['p'], refusing))).toEqual(unreadable(['p'], 'readable values'));
+  });
+  it('but what is already a mistake stays as it is', () => {
+    expect(thrown(() => readSafely(['p'], () => { throw own; }))).toEqual([['bad-input', ['x'], 'a', 'b']]);
+  });
+  it('is an option', () => {
+    const options = { a: 1 };
+    expect(optionsOf(options)).toEqual({ a: 1 });
+    expect(optionsOf(options)).not.toBe(options);
+    expect(thrown(() => optionsOf(Object.defineProperty({}, 'a', { enumerable: true, get: refusing })))).toEqual(unreadable(['options'], 'readable values'));
+  });
+  it('is an element of a list', () => {
+    const list = [1, 2];
+    expect([listOf(list, ['p']), listOf('ab', ['p']), listOf({ length: 1 }, ['p']), listOf(null, ['p'])]).toEqual([[1, 2], null, null, null]);
+    expect(listOf(list, ['p'])).not.toBe(list);
+    const holes: unknown[] = [];
+    holes[1] = 1;
+    expect(Object.keys(listOf(holes, ['p']) ?? [])).toEqual(['0', '1']);
+    expect(thrown(() => listOf(new Proxy([1], { get: refusing }), ['p']))).toEqual(unreadable(['p'], 'readable values'));
+  });
+});
+
+it('an object is neither null nor a function nor a primitive', () => {
+  expect([{}, [], null, undefined, 'a', 1, refusing].map(isObject)).toEqual([true, true, false, false, false, false, false]);
+});
+
+describe('an iterator that throws', () => {
+  function* rows(): Generator<number> {
+    yield 1;
+    refusing();
+  }
+  async function* stream(): AsyncGenerator<number> {
+    yield 1;
+    await Promise.reject(foreign);
+  }
+  const caught = (error: unknown): unknown => error instanceof RankingRulesError ? [thrown(() => { throw error; }), error.cause] : error;
+  const stopped = [unreadable(['p'], 'readable values'), foreign];
+
+  it('says what it threw, after what it gave', () => {
+    const got: unknown[] = [];
+    let error: unknown;
+    try {
+      for (const row of iterated(rows(), ['p'])) got.push(row);
+    } catch (found) {
+      error = found;
+    }
+    expect([got, caught(error)]).toEqual([[1], stopped]);
+    expect([...iterated([1, 2], ['p'])]).toEqual([1, 2]);
+  });
+  it('does so as a stream too', async () => {
+    const got: unknown[] = [];
+    let error: unknown;
+    try {
+      for await (const row of streamed(stream(), ['p'])) got.push(row);
+    } catch (found) {
+      error = found;
+    }
+    expect([got, caught(error)]).toEqual([[1], stopped]);
+  });
+  it('is not blamed for what its reader throws', () => {
+    expect(thrown(() => { for (const row of iterated([1], ['p'])) if (row === 1) throw foreign; })).toBe(foreign);
+  });
+});
