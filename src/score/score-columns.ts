@@ -38,13 +38,14 @@ export function scoreColumns(scoring: Policy['scoring'], columns: ScoreColumns, 
   return { scaled, valid };
 }
 
-// −1 where a rate is below 0 or above 1, or a published score below 0.
+// −1 where a rate is below 0 or above 1, or the score below 0 or no safe integer of its last decimal.
 function exactRowScore(scoring: Policy['scoring'], columns: ScoreColumns, row: number): number {
   const { exact, scaled, indicators } = exactScore(scoring, recordReader(columns, row));
   if (indicators.some(({ rate }) => rate !== null && (rate.n < 0n || rate.n > rate.d))) return -1;
   if (indicators.some(({ base, counted }) => base === 0n && counted > 0n)) return -1;
   if (exact !== null && exact.n < 0n) return -1;
-  return scaled === null ? Number.NaN : Number(scaled);
+  if (scaled === null) return Number.NaN;
+  return scaled < SAFE ? Number(scaled) : -1;
 }
 
 /** One row's fields, exact; its counts are valid. */
@@ -70,8 +71,7 @@ function scorePublished(
     if (given < 0) valid = false;
     else if (roundingRoom(given * times, over) <= SAFE) scaled[row] = roundSafeQuotient(given * times, over, rule);
     else scaled[row] = Number.isNaN(given) ? Number.NaN : exactRow(row);
-    // A score that no safe integer holds is a mistake in the record.
-    if (scaled[row] >= SAFE || scaled[row] < 0) valid = false;
+    if (scaled[row] < 0) valid = false;
   }
   return valid;
 }

@@ -112,7 +112,18 @@ describe('a bad record', () => {
     expect(score('1e300')).toEqual([['unsafe-score', [0, 'score'], 'score × 10^2 ≤ 9007199254740991', '"1e300"']]);
     expect(score('90071992547409.91')).toEqual([]);
     expect(score('90071992547409.92')).toEqual([['unsafe-score', [0, 'score'], 'score × 10^2 ≤ 9007199254740991', '"90071992547409.92"']]);
+    expect(score('-0.0000000000000000000001')).toEqual([['negative-score', [0, 'score'], 'decimal from 0, or null', '"-0.0000000000000000000001"']]);
     expect(score(undefined)).toEqual([['missing-field', [0, 'score'], 'decimal from 0, or null', 'undefined']]);
+  });
+});
+
+describe('a bonus without a limit', () => {
+  const { adjustment: _, ...scoring } = 'indicators' in counted.scoring ? counted.scoring : expect.unreachable();
+  const policy = definePolicy({ ...counted, scoring: { ...scoring, adjustment: { field: 'bonus', beyondFullMarks: true } } });
+  const score = (bonus: unknown): unknown => issuesOf([{ ...good, satisfied: 4, basic: 0, closing: 100, bonus }], policy);
+  it('leaves a score that is a safe integer of its last decimal', () => {
+    expect([score('900719925473999.1'), score('900719925473900')]).toEqual([[], []]);
+    for (const bonus of ['900719925473999.2', '1e20', 1e300]) expect(score(bonus)).toEqual([['unsafe-score', [0, 'bonus'], 'score × 10^1 ≤ 9007199254740991', expect.any(String)]]);
   });
 });
 
