@@ -33,6 +33,38 @@ describe('merging records', () => {
     expect(JSON.stringify(merged)).toBe('{"township":"__proto__","month":"2019-06","__proto__":4,"constructor":2}');
     expect(Object.getPrototypeOf({})).toBe(Object.prototype);
   });
+  it('adds up to 2^53 − 1, from 0', () => {
+    expect(mergeRecords([{ ...record, assigned: 2 ** 53 - 4 }], [record]).map(({ assigned }) => assigned)).toEqual([2 ** 53 - 1]);
+    expect(mergeRecords([{ ...record, assigned: 0 }]).map(({ assigned }) => assigned)).toEqual([0]);
+  });
+  it('keeps nulls, lists and deeper objects that are the same, and refuses others', () => {
+    const list = [1, 2];
+    const odd = { ...record, none: null, list };
+    expect(mergeRecords([odd], [odd] as never)).toMatchObject([{ none: null, list, assigned: 6 }]);
+    expect(codes([odd], [{ ...odd, list: [1, 2], none: 0 }])).toEqual(['records-disagree 1.0.none', 'records-disagree 1.0.list']);
+    const deep = { ...record, excluded: { legacy: 1, deeper: record } };
+    expect(mergeRecords([deep], [deep])).toMatchObject([{ excluded: { legacy: 2, deeper: record } }]);
+    expect(codes([deep], [{ ...deep, excluded: { deeper: { ...record } } }])).toEqual(['records-disagree 1.0.excluded.deeper']);
+    expect(codes([{ ...record, township: ' ' }, { ...record, month: '2019-13' }])).toEqual(['bad-township 0.0.township', 'bad-month 0.1.month']);
+  });
+  it('says what it expected', () => {
+    const said = (...lists: readonly unknown[]): unknown => {
+      try {
+        return mergeRecords(...(lists as never[]));
+      } catch (error) {
+        return error instanceof RankingRulesError ? error.issues.map(({ expected }) => expected) : error;
+      }
+    };
+    expect(said([null, revoked(), { township: '', month: '' }, { ...record, assigned: -1 }], 7, [record], [{ ...record, group: 'west' }])).toEqual([
+      'an object',
+      'a readable record',
+      'text that is not empty',
+      'YYYY-MM, 0001-01 to 9999-12',
+      'integers from 0, together at most 9007199254740991',
+      'records as an iterable of rows',
+      'the same in all records that are merged',
+    ]);
+  });
   it.each<readonly [string, readonly unknown[], readonly string[]]>([
     ['a percent', [[{ ...record, percent: 83.33 }]], ['bad-count 0.0.percent']],
     ['a negative count', [[{ ...record, assigned: -1 }]], ['bad-count 0.0.assigned']],

@@ -137,6 +137,46 @@ describe('several mistakes', () => {
       ['bad-decimal', [2, 'weight']],
     ]);
   });
+  it('of one row are each told once', () => {
+    const both = { ...good, surveyed: 0, satisfied: 2, basic: 1 };
+    expect(issuesOf([both])).toEqual([
+      ['count-without-base', [0, 'satisfied'], '0, as surveyed is 0', '2'],
+      ['count-without-base', [0, 'basic'], '0, as surveyed is 0', '1'],
+    ]);
+    // Where base or count is a mistake, they are not compared.
+    expect(issuesOf([{ ...good, surveyed: -1, satisfied: 9 }])).toEqual([['bad-count', [0, 'surveyed'], COUNT, '-1']]);
+    expect(issuesOf([{ ...good, satisfied: '9', basic: 8 }])).toEqual([['bad-count', [0, 'satisfied'], COUNT, '"9"']]);
+    expect(issuesOf([{ ...good, satisfied: 0.5, basic: 9 }])).toEqual([
+      ['bad-count', [0, 'satisfied'], COUNT, '0.5'],
+      ['count-above-base', [0, 'satisfied'], 'Σ credit · count ≤ surveyed = 4', '4.5'],
+    ]);
+  });
+  it('of rows that are none are counted too', () => {
+    try {
+      evaluate(Array.from({ length: 103 }, () => null) as never, counted);
+      expect.unreachable();
+    } catch (error) {
+      if (!(error instanceof RankingRulesError)) throw error;
+      expect([error.issues.length, error.more]).toEqual([100, 3]);
+    }
+  });
+  it('are no duplicates in different months or of different townships', () => {
+    expect(issuesOf([good, { ...good, month: '2019-06' }, { ...good, township: 'B' }, { ...good, township: 'B', assigned: -1 }]).map((issue) => (issue as unknown[]).slice(0, 3))).toEqual([
+      ['duplicate-row', [3, 'township'], 'one row of 2019-05; the first is row 2'],
+      ['bad-count', [3, 'assigned'], COUNT],
+    ]);
+  });
+  it('of a tie-breaker are those of the field that it is', () => {
+    const of = (field: string, value: unknown): unknown => issuesOf([{ ...good, [field]: value }], definePolicy({ ...counted, ranking: { ties: 'competition', tieBreakers: [{ field, order: 'ascending' }] } }));
+    expect([of('closing', 98), of('assigned', 3), of('bonus', '2')]).toEqual([[], [], []]);
+    expect(of('closing', null)).toEqual([['bad-decimal', [0, 'closing'], 'decimal', 'null']]);
+    expect(of('bonus', null)).toEqual([['bad-decimal', [0, 'bonus'], 'decimal', 'null']]);
+    expect(of('assigned', null)).toEqual([['bad-count', [0, 'assigned'], COUNT, 'null']]);
+    expect(of('weight', null)).toEqual([['bad-decimal', [0, 'weight'], 'decimal', 'null']]);
+  });
+  it('are none at the limits', () => {
+    for (const more of [{ closing: 0 }, { closing: '100' }, { closing: null }, { satisfied: 4, basic: 0 }, { assigned: 2 ** 53 - 1 }, { bonus: '-1e30' }, { bonus: '1e30' }, { bonus: undefined }, { weight: -3 }]) expect(issuesOf([{ ...good, ...more }])).toEqual([]);
+  });
   it('stop being listed at the hundredth, and the rest is counted', () => {
     const rows = Array.from({ length: 250 }, (_, i) => ({ ...good, township: `T${i}`, assigned: -1 }));
     try {

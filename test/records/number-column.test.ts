@@ -34,6 +34,21 @@ describe('a column of decimals', () => {
     const [written, stored] = [decimalAt(column, 0), decimalAt(column, 1)];
     expect(written !== null && stored !== null && compare(written, stored)).toBe(-1);
   });
+  it('stands in whole units of the fewest decimals, up to nine, where they are below 10^15', () => {
+    const units = (values: readonly unknown[]): unknown => {
+      const { scale, units: found, wide } = readDecimals(values, values.length);
+      return [scale, [...found], [...wide.keys()]];
+    };
+    expect(units([1, '2', null])).toEqual([0, [1, 2, Number.NaN], []]);
+    expect(units([0.5, '-1.25', 3])).toEqual([2, [50, -125, 300], []]);
+    expect(units([0.123456789, 1])).toEqual([9, [123456789, 1000000000], []]);
+    expect(units([0.1234567891])).toEqual([9, [Infinity], [0]]);
+    expect(units([999999999999999, -999999999999999, '999999999999999', '-999999999999999'])).toEqual([0, [999999999999999, -999999999999999, 999999999999999, -999999999999999], []]);
+    for (const wide of [1e15, -1e15]) expect(units([wide, 1])).toEqual([9, [Infinity, 1e9], [0]]);
+    for (const wide of ['1000000000000000', '-1000000000000000']) expect(units([wide, 1])).toEqual([0, [Infinity, 1], [0]]);
+    // Longer text than a double tells apart stands beside.
+    expect(units(['1.0000000', '1.0000001', 7])).toEqual([0, [1, Infinity, 7], [1]]);
+  });
   it('knows what is no decimal, and what is missing', () => {
     for (const bad of ['', ' ', '1 ', '1,5', '0x10', 'NaN', 'Infinity', Infinity, Number.NaN, true, {}, [], 1n, '1e401', '9'.repeat(41)]) {
       expect([bad, readDecimals([bad], 1).valid]).toEqual([bad, false]);
@@ -43,6 +58,14 @@ describe('a column of decimals', () => {
 });
 
 describe('a column of counts', () => {
+  it('is the array itself where that holds doubles, one of its length', () => {
+    const column = Float64Array.of(1, 2);
+    expect([readCounts(column, 2) === column, [...readCounts(column, 1)], [...readCounts([1, '2', null], 3)], [...readCounts(Int32Array.of(3), 1)]]).toEqual([true, [1], [1, Number.NaN, Number.NaN], [3]]);
+  });
+  it('is looked at from one row to before another', () => {
+    const column = Float64Array.of(-1, 1, 2, -1);
+    expect([areCounts(column, 1, 3), areCounts(column, 0, 3), areCounts(column, 1, 4), areCounts(column, 2, 2)]).toEqual([true, false, false, true]);
+  });
   it('holds integers from 0 to 2^53−1 and nothing else', () => {
     const good = (value: unknown): boolean => areCounts(readCounts([value], 1), 0, 1);
     for (const value of [0, -0, 1, 2 ** 31, 2 ** 32 + 1, 2 ** 53 - 1]) expect([value, good(value)]).toEqual([value, true]);
