@@ -58,6 +58,7 @@ export function scoreCard(score: ExactScore, policy: Policy, record: RecordReade
     fullMarks: 'indicators' in scoring ? new Exact(scoring.fullMarks) : null,
     indicators: score.indicators.map((one) => indicatorCard(one, record)),
     rescale: fractionText(score.rescale),
+    // Stryker disable next-line ConditionalExpression,LogicalOperator: a score has an adjustment where its policy has one
     adjustment: adjustment === undefined || score.adjustment === null ? null : { field: adjustment.field, points: decimal(score.adjustment) },
     why: score.why,
   };
@@ -72,7 +73,7 @@ function indicatorCard({ indicator, base, percent, points, why }: IndicatorScore
     label,
     fullMarks: decimal(fullMarks),
     counts: Object.entries(counted?.credit ?? {}).map(([field, credit]) => ({ field, count: Number(record.count(field)), credit: decimal(setting(credit)) })),
-    base: counted === null || base === null ? null : { field: counted.of, count: Number(base) },
+    base: counted === null ? null : { field: counted.of, count: Number(base) },
     percent: percent === null ? null : decimal(percent),
     points: points === null ? null : decimal(points),
     lost: points === null ? null : decimal(subtract(fullMarks, points)),

@@ -1,0 +1,58 @@
+// Scores where something is empty, at nothing, or of more digits than a double holds.
+import { describe, expect, it } from 'vitest';
+import { scoreColumns } from '../../src/score/score-columns';
+import { scoreTownship } from '../../src/score-township';
+import { policyOf } from '../laws/policies';
+import { bonus, columnsOf, indicator, modelled, percent, scored, scoringOf } from './rows';
+
+const part = (marks: string, field: string, of: string) => indicator(of, { [field]: '1' }, { fullMarks: marks });
+
+describe('an indicator without a base', () => {
+  const excluded = { ...part('40', 'x', 'p'), whenEmpty: 'excluded' as const };
+  const rows = [{ p: 0, x: 0, q: 7, y: 3 }, { p: 4, x: 1, q: 7, y: 3 }, { p: 0, x: 0, q: 7, y: 7 }, { p: 0, x: 0, q: 0, y: 0 }];
+  it('leaves its marks to the others, be they left out in turn or not', () => {
+    for (const whenEmpty of ['excluded', 'zero', 'full'] as const) {
+      const scoring = scoringOf([excluded, { ...part('60', 'y', 'q'), whenEmpty }]);
+      expect(scored(scoring, rows).scores).toEqual(modelled(scoring, rows));
+      expect(scored(scoring, rows).scores[0]).toBe(4286);
+    }
+  });
+  it('has no points on a card, where it is neither full nor zero', () => {
+    for (const [whenEmpty, points] of [['full', '40'], ['zero', '0'], ['unranked', undefined], ['excluded', undefined]] as const) {
+      const [card] = scoreTownship({ township: '甲', month: '2019-05', p: 0, x: 0, q: 7, y: 3 }, policyOf(scoringOf([{ ...excluded, whenEmpty }, part('60', 'y', 'q')]))).indicators;
+      expect([card?.points?.toString(), card?.lost === null, card?.base]).toEqual([points, points === undefined, { field: 'p', count: 0 }]);
+    }
+  });
+});
+
+describe('a score by the exact path alone', () => {
+  const scores = (given: readonly unknown[], whenEmpty: 'zero' | 'unranked'): unknown => {
+    const rows = [...given, '0.123456789'].map((a) => ({ a }));
+    const { scaled, valid } = scoreColumns(scoringOf([percent('a', { rateDecimals: 9, whenEmpty })]), columnsOf(rows), [], rows.length);
+    return [...scaled, valid];
+  };
+  it('may be 0, and may be none', () => {
+    expect(scores([0, 50, null], 'zero')).toEqual([0, 5000, 0, 12, true]);
+    expect(scores([0, null], 'unranked')).toEqual([0, Number.NaN, 12, true]);
+  });
+});
+
+describe('an adjustment', () => {
+  const scores = (more: Parameters<typeof bonus>[0], given: readonly unknown[], decimals = 2, rounding: 'half-up' | 'up' | 'down' = 'half-up'): unknown => {
+    const scoring = scoringOf([part('100', 'x', 'p')], { ...bonus(more), decimals, rounding });
+    const rows = given.map((one) => ({ p: 4, x: 2, bonus: one }));
+    const { scores: found } = scored(scoring, rows);
+    expect(found).toEqual(modelled(scoring, rows));
+    return found;
+  };
+  it('of whole points counts as whole points', () => {
+    expect(scores({}, [3, -4])).toEqual([5300, 4600]);
+  });
+  it('is cut to limits of more decimals than it has itself', () => {
+    expect(scores({ min: '-2.375' }, [3, -5], 0, 'down')).toEqual([53, 47]);
+    expect(scores({ max: '0.625' }, [3, -5], 0, 'up')).toEqual([51, 45]);
+  });
+  it('may have more digits than a double holds', () => {
+    expect(scores({}, ['-1.00500000000000000001', '1.00500000000000000001', '-1.005'])).toEqual([4899, 5101, 4900]);
+  });
+});
