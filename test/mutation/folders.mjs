@@ -4,6 +4,7 @@ export const FOLDERS = {
   exact: ['exact/*', 'vectors/rounding', 'laws/rounding'],
   month: ['month/*', 'tickets/assessment-period'],
   score: ['score/*'],
+  columns: ['columns/*'],
   jumps: ['jumps/*', 'laws/jumps'],
   gain: ['gain/*'],
   classes: ['classes/*'],
