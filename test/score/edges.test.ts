@@ -56,3 +56,23 @@ describe('an adjustment', () => {
     expect(scores({}, ['-1.00500000000000000001', '1.00500000000000000001', '-1.005'])).toEqual([4899, 5101, 4900]);
   });
 });
+
+describe('marks of more decimals than the score keeps', () => {
+  const rows = Array.from({ length: 400 }, (_, i) => ({ p: 1 + (i % 8), x: (7 * i) % (2 + (i % 8)), q: 1 + (i % 5), y: (3 * i) % (2 + (i % 5)) }));
+  it.each([0, 1, 2])('are rounded once, over one base or two, to %i decimals', (decimals) => {
+    for (const rounding of ['half-up', 'half-even', 'up', 'down'] as const) {
+      for (const base of ['p', 'q']) {
+        const scoring = scoringOf([part('33.375', 'x', 'p'), part('66.625', base === 'p' ? 'x' : 'y', base)], { decimals, rounding });
+        const { scores, exactly } = scored(scoring, rows);
+        expect(scores).toEqual(modelled(scoring, rows));
+        expect(exactly).toEqual([]);
+      }
+    }
+  });
+  it('and points are rounded to the more decimals that they keep', () => {
+    for (const pointsDecimals of [1, 2, 5]) {
+      const scoring = scoringOf([{ ...part('33.375', 'x', 'p'), pointsDecimals }, { ...part('66.625', 'y', 'q'), pointsDecimals }], { decimals: 1 });
+      expect(scored(scoring, rows).scores).toEqual(modelled(scoring, rows));
+    }
+  });
+});
