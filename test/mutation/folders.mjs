@@ -16,4 +16,5 @@ export const FOLDERS = {
   tickets: ['tickets/*', 'laws/tickets'],
   registry: ['registry/*', 'laws/registry'],
   policy: ['policy/*'],
+  'report/bulletin': ['report/bulletin*', 'report/notice-edges', 'report/english-notice', 'report/decimals-change'],
 };
