@@ -74,7 +74,7 @@ function adjustedReason({ field, min, max }: Adjustment, { given, adjustment }: 
 }
 
 function verdict(scoring: Policy['scoring'], { scaled, sum, exact, why }: ExactScore): ScoredReason | UnscoredReason {
-  if (scaled === null) return { code: 'unscored', why };
+  if (scaled === null || sum === null || exact === null) return { code: 'unscored', why };
   const { decimals, rounding } = scoring;
   const open = 'published' in scoring || scoring.adjustment?.beyondFullMarks === true;
   return {
@@ -82,8 +82,8 @@ function verdict(scoring: Policy['scoring'], { scaled, sum, exact, why }: ExactS
     score: Number(scaled) / 10 ** decimals,
     field: 'published' in scoring ? scoring.published : null,
     most: open ? null : settingText(scoring.fullMarks),
-    sum: fractionText(sum ?? ZERO),
-    exact: fractionText(exact ?? ZERO),
+    sum: fractionText(sum),
+    exact: fractionText(exact),
     decimals,
     rounding,
     why,
