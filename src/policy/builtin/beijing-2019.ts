@@ -42,7 +42,7 @@ export const beijing2019: Policy = /*@__PURE__*/ trusted({
     '来源未载明这套办法何时停用；假定一直有效。',
   ],
   volume: 'assigned',
-  // Stated: ranked every month by response, resolution and satisfaction rate (响应率、解决率、满意率).
+  // Stated: ranked every month by response, resolution and satisfaction rate.
   scoring: {
     fullMarks: '100',
     decimals: 2,
@@ -73,10 +73,10 @@ export const beijing2019: Policy = /*@__PURE__*/ trusted({
   },
   // Stated: equal results share a rank; in July 2019 twenty-five were tied for first.
   ranking: { ties: 'competition' },
-  // Stated: 进步类 rose far month on month (环比), told in places: 窦店镇 rose by 264.
+  // Stated: the improved rose far month on month, told in places; one of them by 264.
   comparison: { lagMonths: 1 },
   classes: [
-    // Stated: rank near the top; 椿树街道, tied for first, is one.
+    // Stated: rank near the top; a sub-district tied for first is one.
     {
       id: 'advanced',
       label: { zh: '先进类', en: 'Advanced' },
@@ -103,6 +103,6 @@ export const beijing2019: Policy = /*@__PURE__*/ trusted({
       pick: { by: 'volume', top: 10, ties: 'include' },
     },
   ],
-  // Stated: 整改类, 进步类, 先进类 one after the other within three months is a 三级跳.
+  // Stated: rectification, improved, advanced, one after the other within three months, is a triple jump.
   ladder: { rungs: ['rectification', 'improved', 'advanced'], windowMonths: 3 },
 });

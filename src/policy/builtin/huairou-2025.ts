@@ -41,7 +41,7 @@ export const huairou2025: Policy = /*@__PURE__*/ trusted({
   ],
   // Stated: equal scores are told apart by the tickets received.
   volume: 'assigned',
-  // Stated: the base of all three rates is the tickets with a valid survey (有效回访); 10, 50 and 40 marks; unrounded
+  // Stated: the base of all three rates is the tickets with a valid survey; 10, 50 and 40 marks; unrounded
   // rates and one rounding, to one decimal; without a valid survey rates and score are 0 and the unit stays in.
   scoring: {
     fullMarks: '100',
@@ -62,7 +62,7 @@ export const huairou2025: Policy = /*@__PURE__*/ trusted({
         whenEmpty: 'zero',
         rate: { credit: { resolved: '1' }, of: 'surveyed' },
       },
-      // Stated: basically satisfied (基本满意) counts as 0.9.
+      // Stated: basically satisfied counts as 0.9.
       {
         id: 'satisfaction',
         label: { zh: '满意率', en: 'Satisfaction rate' },
