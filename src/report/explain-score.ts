@@ -1,5 +1,5 @@
 // Why a score is what it is, read from the exact score: the definition that the fast path must equal.
-import { multiply, subtract, ZERO, type Fraction } from '../exact/fraction';
+import { compare, multiply, subtract, ZERO, type Fraction } from '../exact/fraction';
 import { fractionText } from '../exact/fraction-text';
 import { fail } from '../issues/collect';
 import type { Adjustment, IndicatorScoring, Policy } from '../policy/types';
@@ -63,12 +63,14 @@ function indicatorReason({ indicator, base, rate, percent, earned, points, why }
 }
 
 function adjustedReason({ field, min, max }: Adjustment, { given, adjustment }: ExactScore): ScoreStep {
+  const beyond = compare(given ?? ZERO, adjustment ?? ZERO);
   return {
     code: 'adjusted',
     field,
     given: fractionText(given ?? ZERO),
     min: min === undefined ? null : settingText(min),
     max: max === undefined ? null : settingText(max),
+    cutTo: beyond === 0 ? null : beyond > 0 ? 'max' : 'min',
     applied: fractionText(adjustment ?? ZERO),
   };
 }

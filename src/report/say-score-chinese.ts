@@ -63,11 +63,10 @@ function rounded(mode: RoundingMode, decimals: number): string {
   return `${ROUNDING_LABELS[mode].zh}${decimals === 0 ? '取整' : `到${decimals}位小数`}`;
 }
 
-function adjusted({ field, given, applied, max }: AdjustedReason): string {
+function adjusted({ field, given, cutTo, applied }: AdjustedReason): string {
   const name = chineseField(field).trim();
-  if (given === applied) return `${name}：${signed(given)}`;
-  const above = applied === max;
-  return `${name}：${signed(given)}，${above ? '超过上限' : '低于下限'}，按${signed(applied)}计`;
+  if (cutTo === null) return `${name}：${signed(given)}`;
+  return `${name}：${signed(given)}，${cutTo === 'max' ? '超过上限' : '低于下限'}，按${signed(applied)}计`;
 }
 
 function signed(text: string): string {

@@ -64,9 +64,9 @@ function rounded(mode: RoundingMode, decimals: number): string {
   return `${ROUNDING_LABELS[mode].en} (${places})`;
 }
 
-function adjusted({ field, given, applied, max }: AdjustedReason): string {
-  if (given === applied) return `${field}: ${signed(given)}`;
-  return `${field}: ${signed(given)}, ${applied === max ? 'over the upper' : 'under the lower'} limit, counts as ${signed(applied)}`;
+function adjusted({ field, given, cutTo, applied }: AdjustedReason): string {
+  if (cutTo === null) return `${field}: ${signed(given)}`;
+  return `${field}: ${signed(given)}, ${cutTo === 'max' ? 'over the upper' : 'under the lower'} limit, counts as ${signed(applied)}`;
 }
 
 function signed(text: string): string {

@@ -59,7 +59,9 @@ export interface AdjustedReason {
   /** The limits; null where there is none. */
   readonly min: string | null;
   readonly max: string | null;
-  /** The points that count: `given`, cut to the limit that it lies outside. */
+  /** The limit that `given` lies outside and is cut to; null where it counts as given. */
+  readonly cutTo: 'min' | 'max' | null;
+  /** The points that count. */
   readonly applied: string;
 }
 

@@ -29,15 +29,16 @@ describe('the reasons of a score', () => {
     expect(reasonsOf(evaluation, '甲')[0]).toEqual({ code: 'scored', score: 88.3, field: 'score', most: null, sum: '88.25', exact: '88.25', decimals: 1, rounding: 'half-up', why: 'published' });
     expect(reasonsOf(evaluation, '乙')).toEqual([{ code: 'unscored', why: 'no-score' }]);
   });
-  const shares = policyOf({
+  const sharesWithin = (limits: object): Policy => policyOf({
     scoring: {
-      fullMarks: 100, decimals: 1, rounding: 'half-up', adjustment: { field: 'extra', min: '-3', max: 2 },
+      fullMarks: 100, decimals: 1, rounding: 'half-up', adjustment: { field: 'extra', ...limits },
       indicators: [
         { id: 'a', label, fullMarks: 60, whenEmpty: 'excluded', rate: { credit: { done: 1 }, of: 'all' } },
         { id: 'b', label, fullMarks: 40, whenEmpty: 'excluded', rate: { percent: 'b' } },
       ],
     },
   });
+  const shares = sharesWithin({ min: '-3', max: 2 });
   const row = (township: string, all: number, b: number | null, extra: number | null) => ({ township, month: '2019-02', assigned: 9, all, done: all, b, extra });
   const parts = (): Evaluation => evaluate([row('甲', 4, 50, -9), row('乙', 0, null, 1), row('丙', 4, null, null)], shares);
   it('name the field of a published percent, and the limits of an adjustment', () => {
@@ -46,8 +47,15 @@ describe('the reasons of a score', () => {
       { base: { field: 'all', count: 4 }, percentField: null, exactPercent: '100' },
       { base: null, percentField: 'b', exactPercent: '50' },
     ]);
-    expect(only(reasons, 'adjusted')).toEqual([{ code: 'adjusted', field: 'extra', given: '-9', min: '-3', max: '2', applied: '-3' }]);
+    expect(only(reasons, 'adjusted')).toEqual([{ code: 'adjusted', field: 'extra', given: '-9', min: '-3', max: '2', cutTo: 'min', applied: '-3' }]);
     expect(only(reasonsOf(parts(), '丙'), 'adjusted').map(({ given, applied }) => [given, applied])).toEqual([['0', '0']]);
+  });
+  it('tell which limit cut an adjustment, where both are one number', () => {
+    const evaluation = evaluate([row('甲', 4, 50, -9), row('乙', 4, 50, 9), row('丙', 4, 50, 1)], sharesWithin({ min: 1, max: 1 }));
+    expect(['甲', '乙', '丙'].map((township) => only(reasonsOf(evaluation, township), 'adjusted')[0]?.cutTo)).toEqual(['min', 'max', null]);
+    const saidOf = (township: string): string | undefined => explain(evaluation, { township, month: '2019-02' }, { locale: 'en' }).sentences.find((sentence) => sentence.startsWith('extra'));
+    expect(saidOf('甲')).toBe('extra: -9 points, under the lower limit, counts as +1 point');
+    expect(saidOf('乙')).toBe('extra: +9 points, over the upper limit, counts as +1 point');
   });
   it('tell of no scaling and no adjustment where every indicator is left out', () => {
     expect(reasonsOf(parts(), '乙').map(({ code }) => code)).toEqual(['indicator', 'indicator', 'unscored']);

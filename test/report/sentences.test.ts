@@ -14,7 +14,7 @@ const indicator = (change: Of<'indicator'>): Reason => ({
   exactPercent: '90', rateDecimals: null, percent: '90', deduction: null, exactPoints: '36', pointsDecimals: null, points: '36', fullMarks: '40', lost: '4', rounding: 'half-up', why: 'rate', ...change,
 });
 const scored = (change: Of<'scored'>): Reason => ({ code: 'scored', score: 90, field: null, most: '100', sum: '90', exact: '90', decimals: 2, rounding: 'half-up', why: 'sum', ...change });
-const adjusted = (change: Of<'adjusted'>): Reason => ({ code: 'adjusted', field: 'bonus', given: '3', min: '-5', max: '5', applied: '3', ...change });
+const adjusted = (change: Of<'adjusted'>): Reason => ({ code: 'adjusted', field: 'bonus', given: '3', min: '-5', max: '5', cutTo: null, applied: '3', ...change });
 const one = { townships: ['甲'], count: 1 };
 const ranked = (change: Of<'ranked'>): Reason => ({ code: 'ranked', rank: 2, of: 30, tied: 1, reverseRank: 29, ties: 'competition', tiedWith: { townships: [], count: 0 }, ...change });
 const behind = (change: Of<'behind'>): Reason => ({ code: 'behind', townships: one, rank: 1, ties: 'competition', score: 91.5, missing: '0.5', tieBreaker: null, ...change });
@@ -146,10 +146,10 @@ describe('the sentence of a score', () => {
       adjusted({ given: '-1', applied: '-1' }),
       adjusted({ given: '-1.5', applied: '-1.5', field: 'extra' }),
       adjusted({ given: '0', applied: '0' }),
-      adjusted({ given: '7', applied: '5' }),
-      adjusted({ given: '-7', applied: '-5' }),
-      adjusted({ given: '-7', applied: '-5', max: null }),
-      adjusted({ given: '-2', min: '0', max: null, applied: '0' }),
+      adjusted({ given: '7', cutTo: 'max', applied: '5' }),
+      adjusted({ given: '-7', cutTo: 'min', applied: '-5' }),
+      adjusted({ given: '-7', cutTo: 'min', applied: '-5', max: null }),
+      adjusted({ given: '-2', min: '0', max: null, cutTo: 'min', applied: '0' }),
     )).toMatchInlineSnapshot(`
       [
         "有指标不计，其余指标满分合计60分，按满分100分折算，乘以1.6666…",

@@ -34,7 +34,11 @@ export function scoreAgain(reasons: readonly Reason[]): Rational | null {
   let adjustment = adjusted === undefined ? of(0) : exact(adjusted.given);
   if (adjusted !== undefined && adjusted.min !== null) adjustment = most(adjustment, exact(adjusted.min));
   if (adjusted !== undefined && adjusted.max !== null) adjustment = least(adjustment, exact(adjusted.max));
-  if (adjusted !== undefined) demand(equal(adjustment, exact(adjusted.applied)), 'the adjustment');
+  if (adjusted !== undefined) {
+    demand(equal(adjustment, exact(adjusted.applied)), 'the adjustment');
+    const beyond = compare(exact(adjusted.given), adjustment);
+    demand(adjusted.cutTo === (beyond > 0 ? 'max' : beyond < 0 ? 'min' : null), 'the limit that cut the adjustment');
+  }
   const total = indicators.length === 0 ? exact(scored.sum) : plus(times(sum(points.map((one) => one ?? of(0))), rescaled === undefined ? of(1) : factor), adjustment);
   demand(equal(total, exact(scored.sum)), 'the sum');
   const above = most(total, of(0));
