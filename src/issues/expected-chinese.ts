@@ -67,7 +67,7 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'field of the list fields': 'fields 中列出的字段',
   'field that no reason for leaving out stands in': '不用来填写剔除原因的字段',
   'id of a deadline': '时限的标识',
-  'limit for each value': '每个值的限定',
+  'limit for {}': '{} 的限定',
   // Records and columns
   'integers from 0, together at most {}': '不小于 0 的整数，合计不超过 {}',
   'the same in all records that are merged': '各条待合并的记录中相同的值',

@@ -1,6 +1,7 @@
 // What the schema cannot say of a policy's tallying: names that must be known, and names that must not clash.
 import { report, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
+import { received } from '../issues/received';
 import { checkDistinct, checkIds } from './check-ids';
 import type { Tallying, TicketCondition, TicketDeadline, TicketValue } from './tallying-types';
 
@@ -35,7 +36,7 @@ function checkLimits({ by, limits }: TicketDeadline, values: readonly TicketValu
   checkDistinct(limits.map(({ value }) => String(value)), (i) => [...path, 'limits', i, 'value'], list);
   limits.forEach(({ value }, i) => checkValue(value, values, [...path, 'limits', i, 'value'], list));
   const missing = values.filter((value) => !limits.some((limit) => limit.value === value));
-  if (missing.length > 0) report(list, 'missing-limit', [...path, 'limits'], 'limit for each value', missing);
+  for (const value of missing) report(list, 'missing-limit', [...path, 'limits'], `limit for ${received(value)}`, undefined);
 }
 
 function checkCondition(

@@ -40,11 +40,14 @@ export const mistakes: readonly Mistake[] = [
   mistake('a value listed twice', [...TALLYING, 'fields', 1, 'values'], ['satisfied', 'dissatisfied', 'satisfied'], ['repeated-id', 'tallying.fields.1.values.2', 'id that is used once', '"satisfied"']),
   mistake('a value that is a number', [...TALLYING, 'fields', 1, 'values'], ['satisfied', 'dissatisfied', 1], ['bad-policy', 'tallying.fields.1.values.2', VALUE, '1']),
   mistake('a duration of a month', [...TALLYING, 'deadlines', 0, 'limits', 0, 'within'], 'P1M', ['bad-policy', 'tallying.deadlines.0.limits.0.within', DURATION, '"P1M"']),
-  mistake('a deadline without a limit for a kind', [...TALLYING, 'deadlines', 0, 'limits'], [{ value: 'general', within: 'P7D' }], ['missing-limit', 'tallying.deadlines.0.limits', 'limit for each value', 'an array']),
+  mistake('a deadline without a limit for a kind', [...TALLYING, 'deadlines', 0, 'limits'], [{ value: 'general', within: 'P7D' }], ['missing-limit', 'tallying.deadlines.0.limits', 'limit for "complex"', 'undefined']),
   {
-    name: 'a deadline without a limit for a third kind',
-    changes: [[[...TALLYING, 'fields', 0, 'values'], ['general', 'complex', 'odd']]],
-    issues: [['missing-limit', 'tallying.deadlines.0.limits', 'limit for each value', 'an array']],
+    name: 'a deadline without a limit for two further kinds',
+    changes: [[[...TALLYING, 'fields', 0, 'values'], ['general', 'complex', 'odd', true]]],
+    issues: [
+      ['missing-limit', 'tallying.deadlines.0.limits', 'limit for "odd"', 'undefined'],
+      ['missing-limit', 'tallying.deadlines.0.limits', 'limit for true', 'undefined'],
+    ],
   },
   mistake('two limits for a kind', [...TALLYING, 'deadlines', 0, 'limits'], [{ value: 'general', within: 'P7D' }, { value: 'general', within: 'P9D' }, { value: 'complex', within: null }], ['repeated-id', 'tallying.deadlines.0.limits.1.value', 'id that is used once', '"general"']),
   mistake('two deadlines of one id', [...TALLYING, 'deadlines'], [DEADLINE, DEADLINE], ['repeated-id', 'tallying.deadlines.1.id', 'id that is used once', '"closing"']),

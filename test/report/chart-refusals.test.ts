@@ -45,6 +45,6 @@ it('a chart of gains needs records of its townships in the month, and townships 
   expect(said(gainChart, plain, { month, locale })).toEqual([['bad-input', ['townships'], 'townships, since no class is picked by gain', 'undefined']]);
 });
 it('a chart of a ladder needs a ladder, and records', () => {
-  expect(said(ladderChart, plain, { locale })).toEqual([['bad-input', ['evaluation'], 'records and a policy with a ladder', '"3"']]);
-  expect(said(ladderChart, evaluate([], twoGroups), { locale })).toEqual([['bad-input', ['evaluation'], 'records and a policy with a ladder', '"0"']]);
+  expect(said(ladderChart, plain, { locale })).toEqual([['bad-input', ['evaluation'], 'records and a policy with a ladder', '"two-groups"']]);
+  expect(said(ladderChart, evaluate([], twoGroups), { locale })).toEqual([['bad-input', ['evaluation'], 'records and a policy with a ladder', 'null']]);
 });

@@ -35,7 +35,7 @@ export function ladderChart(evaluation: Evaluation, options: { readonly locale: 
   const { locale, policies } = chartSource(evaluation, options);
   const { months, jumps } = evaluation;
   const ladder = policies[policies.length - 1]?.ladder;
-  if (ladder === undefined) return fail('bad-input', ['evaluation'], 'records and a policy with a ladder', `${months.length}`);
+  if (ladder === undefined) return fail('bad-input', ['evaluation'], 'records and a policy with a ladder', policies[policies.length - 1]?.id ?? null);
   const marks = classMarks(policies, locale);
   const label = (id: string): string => marks.find((mark) => mark.id === id)?.label ?? id;
   const period = `${months[0]} ${WORDS.to[locale]} ${months[months.length - 1]}`;
