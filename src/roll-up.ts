@@ -1,6 +1,6 @@
 // Records of months and townships as records of quarters and districts, where the policy says that counts are added.
 import { isObject, readProperty, readSafely } from './columns/property';
-import { fail, issueList, throwIfAny } from './issues/collect';
+import { fail, issueList, report, throwIfAny } from './issues/collect';
 import { monthText } from './month/month';
 import { checkedPolicy } from './policy/define-policy';
 import { policyFields } from './policy/policy-fields';
@@ -23,7 +23,7 @@ import type { RolledUpRecord } from './rollup/types';
  * Numbers are counts and are added, also those within an object such as `excluded`; all else is kept where it is the
  * same in all records of a unit, and left out where it is not. Months that are not there are not made up:
  * {@link Parts} says which are. What is rolled up further must tell its parts apart: two villages of one name, in two
- * townships, need ids of their own.
+ * townships, need ids of their own, and are refused where their records are more than their names and months allow.
  *
  * @param records rows whose numbers are all counts; those that were rolled up before may be rolled up further
  * @param policy a policy whose `summary` pools what is rolled up
@@ -65,7 +65,10 @@ export function rollUp(records: Iterable<TallyRecord>, policy: Policy, options: 
   // A value within a record may be a stranger's, too.
   const rolled = readSafely(['records'], () => groups.map(({ unit, span, rows }): RolledUpRecord => {
     const fields = addFields(rows.map((row) => ({ row, fields: read[row].fields })), counts, list);
-    return { ...fields, township: unit, month: monthText(span.to), parts: partsOf(span, rows.map((row) => read[row].holding)) };
+    const parts = partsOf(span, rows.map((row) => read[row].holding));
+    const most = parts.townships.length * parts.months.length;
+    if (parts.records > most) report(list, 'duplicate-row', [rows[rows.length - 1], by ?? 'township'], `at most ${most} records, one for each township and month`, parts.records);
+    return { ...fields, township: unit, month: monthText(span.to), parts };
   }));
   throwIfAny(list);
   return rolled;

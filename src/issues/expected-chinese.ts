@@ -118,6 +118,7 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'text of at most {} characters': '不超过 {} 个字符的文本',
   'month, as there are successors': '月份，因为有继任的街乡镇',
   'month, as there is a predecessor': '月份，因为有前身',
+  'at most {} records, one for each township and month': '最多 {} 条记录，每个街乡镇每月一条',
   'id of another township in the registry': '名录中另一个街乡镇的标识',
   'id of a township from {} or later': '{} 或以后开始的街乡镇的标识',
   'id of a township until {} or earlier': '{} 或以前终止的街乡镇的标识',

@@ -82,7 +82,8 @@ function holdingOf(parts: unknown, last: number, path: IssuePath): Holding | nul
   const townships = given.filter(isText);
   const valid = months.length > 0 && months.every((month, i) => month <= last && (i === 0 || month > months[i - 1]));
   if (!valid || townships.length === 0 || townships.length < given.length) return null;
-  return typeof records === 'number' && Number.isSafeInteger(records) && records > 0 ? { months, townships, records } : null;
+  const most = months.length * townships.length;
+  return typeof records === 'number' && Number.isInteger(records) && records > 0 && records <= most ? { months, townships, records } : null;
 }
 
 // Nothing is added twice: neither one month's record, nor a quarter's beside that of its year.

@@ -37,6 +37,7 @@ describe('a quarter', () => {
 describe('rolling up refuses', () => {
   const quarter: RollUpOptions = { period: 'quarter' };
   const district: RollUpOptions = { period: 'quarter', by: 'district' };
+  const townOf = (town: string): RolledUpRecord[] => roll(['东村', `${town}西村`].map((township) => ({ ...record, township, town })), { period: 'quarter', by: 'town' });
   const parts = { from: '2019-04', months: ['2019-04', '2019-05'], townships: ['甲'], records: 2, missing: 1 };
   it.each<readonly [string, () => unknown, readonly string[]]>([
     ['a policy without a summary', () => rollUp([record], beijing2019, quarter), ['bad-policy summary']],
@@ -54,6 +55,8 @@ describe('rolling up refuses', () => {
     ['a township twice in a month', () => roll([record, record], district), ['duplicate-row 1.township']],
     ['a quarter beside its month', () => roll([...roll([record], quarter), record], { period: 'year' }), ['duplicate-row 1.township']],
     ['years to date that overlap', () => roll(roll([record, { ...record, month: '2019-06' }], { period: 'year-to-date' }), { period: 'year' }), ['duplicate-row 1.township']],
+    ['villages of one name in two townships', () => roll([...townOf('甲'), ...townOf('乙')], district), ['duplicate-row 1.district']],
+    ['a village beside its township', () => roll([...roll([{ ...record, town: '乙' }], { period: 'month', by: 'town' }), record], { period: 'month', by: 'district' }), ['duplicate-row 1.district']],
     ['a count that is not in all records', () => roll([record, { ...record, month: '2019-06', late: 1 }], quarter), ['missing-field 0.late']],
     ['a reason that is not in all records', () => roll([{ ...record, excluded: { legacy: 1 } }, { ...record, month: '2019-06', excluded: {} }], quarter), ['missing-field 1.excluded.legacy']],
     ['an object and a text', () => roll([{ ...record, excluded: { legacy: 1 } }, { ...record, month: '2019-06', excluded: 'x' }], quarter), ['records-disagree 1.excluded']],
@@ -69,7 +72,7 @@ describe('rolling up refuses', () => {
     ['a proxy within that was revoked', () => roll([{ ...record, excluded: revoked() }], quarter), ['unreadable ']],
     ...[
       null, 7, {}, { ...parts, months: [] }, { ...parts, months: ['2019-05', '2019-04'] }, { ...parts, months: ['2019-07'] }, { ...parts, months: ['x'] },
-      { ...parts, townships: [] }, { ...parts, townships: [''] }, { ...parts, records: 0 }, { ...parts, records: 1.5 },
+      { ...parts, townships: [] }, { ...parts, townships: [''] }, { ...parts, records: 0 }, { ...parts, records: 1.5 }, { ...parts, records: 3 },
     ].map((wrong) => [`parts that it did not make: ${JSON.stringify(wrong)}`, () => roll([{ ...record, parts: wrong }], quarter), ['bad-input 0.parts']] as const),
   ])('%s', (_, run, expected) => {
     expect(issuesOf(run)).toEqual(expected);

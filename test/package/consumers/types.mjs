@@ -40,6 +40,7 @@ for (const [name, { module, moduleResolution, ending }] of Object.entries(RESOLU
 
 const execute = promisify(execFile);
 let failed = 0;
+let passed = 0;
 for (const version of VERSIONS) {
   const tsc = version === 'installed' ? ['tsc'] : ['-y', '-p', `typescript@${version}`, 'tsc'];
   const exact = await execute('npx', [...tsc, '--version'], { cwd: ROOT }).then(({ stdout }) => stdout.trim(), () => null);
@@ -51,11 +52,14 @@ for (const version of VERSIONS) {
     // TypeScript 6 has node10 on its way out and wants that to be said.
     const quiet = name.startsWith('node10') && /^Version [6-9]/.test(exact) ? ['--ignoreDeprecations', '6.0'] : [];
     const errors = await execute('npx', [...tsc, '-p', join(folder, name.replaceAll(/\W/g, '')), ...quiet], { cwd: ROOT }).then(() => '', ({ stdout }) => String(stdout).trim());
-    if (errors === '') console.log(`passed  ${exact}, ${name}`);
-    else {
+    if (errors === '') {
+      passed += 1;
+      console.log(`passed  ${exact}, ${name}`);
+    } else {
       failed += 1;
       console.log(`failed  ${exact}, ${name}: ${errors.split('\n').length} lines, the first:\n        ${errors.split('\n')[0]}`);
     }
   }
 }
-process.exitCode = failed > 0 ? 1 : 0;
+if (passed === 0) console.log('failed  no TypeScript could be had');
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
