@@ -11,7 +11,7 @@ export function printed(results, markdown) {
   if (cold !== undefined) parts.push(coldTable(cold, markdown));
   if (memory !== undefined) parts.push(memoryText(memory));
   const met = goals(results);
-  if (met.length > 0) parts.push(table('What was to be reached', [['goal', ({ goal }) => goal], ['wanted', ({ wanted }) => wanted], ['found', ({ found }) => found], ['', ({ reached }) => (reached ? 'yes' : 'no')]], met, markdown));
+  if (met.length > 0) parts.push(table('What was to be reached', [['goal', ({ goal }) => goal], ['wanted', ({ wanted }) => wanted], ['found', ({ found }) => found], ['typed arrays, this one policy', ({ byHand = '' }) => byHand], ['', ({ reached }) => (reached ? 'yes' : 'no')]], met, markdown));
   return `${parts.join('\n\n')}\n`;
 }
 
