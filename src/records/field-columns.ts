@@ -4,7 +4,7 @@ import { columnLength } from '../columns/column-length';
 import { readCounts, readDecimals, type Decimals } from './number-column';
 import { readSafely } from '../columns/property';
 import type { Table } from './table';
-import { isCoded, readText, textAt, type Texts } from './text-column';
+import { isCoded, isFilled, readText, textAt, type Texts } from './text-column';
 
 /** Columns by field; all of one length. */
 export interface FieldColumns {
@@ -25,7 +25,7 @@ export function fieldColumns(table: Table, chosen: Int32Array | null): FieldColu
     if (column === undefined) return fail('missing-field', [field], 'a column', column);
     const length = columnLength(column, [field]);
     if (length !== table.rows) return fail('unequal-columns', [field], `length ${table.rows}`, length);
-    return chosen === null ? column : readSafely([field], () => Array.from(chosen, (row) => valueAt(column, row)));
+    return chosen === null ? column : Array.from(chosen, (row) => valueAt(column, row));
   };
   const once = <T>(read: (column: unknown, field: string) => T): ((field: string) => T) => {
     const known = new Map<string, T>();
@@ -41,7 +41,7 @@ export function fieldColumns(table: Table, chosen: Int32Array | null): FieldColu
     rows,
     counts: once((column) => readCounts(decoded(column, rows), rows)),
     decimals: once((column) => readDecimals(decoded(column, rows), rows)),
-    texts: once((column, field) => readText(column, rows, field, (text) => typeof text === 'string' && text.trim() !== '')),
+    texts: once((column, field) => readText(column, rows, field, isFilled)),
   };
 }
 

@@ -2,14 +2,14 @@
 import { parseDecimal } from '../exact/decimal-text';
 import { add, compare, fraction, multiply, ZERO, type Fraction } from '../exact/fraction';
 import { isObject } from '../columns/property';
-import { issueList, report, throwIfAny, type IssueList } from '../issues/collect';
+import { issueList, MOST_ISSUES, report, throwIfAny, type IssueList } from '../issues/collect';
 import { MONTH_FORM, monthText } from '../month/month';
-import type { PolicyField } from '../policy/fields';
+import type { FieldRole, PolicyField } from '../policy/fields';
 import type { Policy } from '../policy/types';
-import { MAX_COUNT } from './number-column';
+import { isCount, MAX_COUNT } from './number-column';
 import { isNobody } from './predecessors';
 import type { Table } from './table';
-import { isCoded, textAt } from './text-column';
+import { isCoded, isFilled, textAt } from './text-column';
 
 /** A policy with the fields that it reads. */
 export interface ActivePolicy {
@@ -28,12 +28,12 @@ export function throwRecordIssues(table: Table, policyOf: (month: number) => Act
   for (let row = 0; row < table.rows; row += 1) {
     const broken = table.broken.get(row);
     if (broken !== undefined) {
-      if (list.issues.length < 100) list.issues.push(broken);
+      if (list.issues.length < MOST_ISSUES) list.issues.push(broken);
       else list.more += 1;
       continue;
     }
     checkIdentity(table, row, firstRow, list);
-    const month = table.month[row] ?? -1;
+    const month = table.month[row];
     const active = month < 0 ? null : policyOf(month);
     if (active !== null) checkFields(table, row, active, list);
   }
@@ -41,8 +41,8 @@ export function throwRecordIssues(table: Table, policyOf: (month: number) => Act
 }
 
 function checkIdentity(table: Table, row: number, firstRow: Map<string, number>, list: IssueList): void {
-  const township = table.township[row] ?? -1;
-  const month = table.month[row] ?? -1;
+  const township = table.township[row];
+  const month = table.month[row];
   if (township < 0) reportText(table, row, 'township', 'bad-township', 'text that is not empty', list);
   if (month < 0) reportText(table, row, 'month', 'bad-month', MONTH_FORM, list);
   if (township < 0 || month < 0) return;
@@ -77,51 +77,41 @@ function reportCode(column: unknown, path: readonly [row: number, field: string]
 
 function checkFields(table: Table, row: number, { policy, fields }: ActivePolicy, list: IssueList): void {
   const counts = new Map<string, bigint>();
-  const tieFields = new Set((policy.ranking.tieBreakers ?? []).map(({ field }) => field));
-  for (const field of fields) {
-    const found = textAt(table.column(field.name), row);
-    if (found === null && field.role !== 'count' && field.role !== 'group' && field.role !== 'predecessor' && tieFields.has(field.name)) {
-      report(list, 'bad-decimal', [row, field.name], EXPECTED.decimal, found);
-    } else if (checkValue(table, field, found, row, policy, list) && field.role === 'count' && typeof found === 'number') {
-      counts.set(field.name, BigInt(found));
-    }
-  }
+  for (const field of fields) checkValue(table, field, row, policy, counts, list);
   if ('indicators' in policy.scoring) checkBases(policy.scoring.indicators, counts, row, list);
 }
 
-function checkValue(table: Table, field: PolicyField, found: unknown, row: number, policy: Policy, list: IssueList): boolean {
+/** @param counts receives the counts that are valid */
+function checkValue(table: Table, field: PolicyField, row: number, policy: Policy, counts: Map<string, bigint>, list: IssueList): void {
   const path = [row, field.name] as const;
   const column = table.column(field.name);
-  if (found === undefined && isCoded(column)) {
-    reportCode(column, path, list);
-    return false;
-  }
-  if (found === undefined && field.role !== 'adjustment' && field.role !== 'predecessor') {
-    report(list, 'missing-field', path, EXPECTED[field.role], found);
-    return false;
-  }
-  switch (field.role) {
-    case 'count': {
-      const good = typeof found === 'number' && Number.isInteger(found) && found >= 0 && found <= MAX_COUNT;
-      if (!good) report(list, 'bad-count', path, EXPECTED.count, found);
-      return good;
-    }
-    case 'group': {
-      const good = typeof found === 'string' && found.trim() !== '';
-      if (!good) report(list, 'bad-group', path, EXPECTED.group, found);
-      return good;
-    }
-    case 'predecessor': {
-      const good = (typeof found === 'string' && found.trim() !== '') || isNobody(column, row);
-      if (!good) report(list, 'bad-township', path, EXPECTED.predecessor, found);
-      return good;
-    }
+  const found = textAt(column, row);
+  if (found === undefined && isCoded(column)) return reportCode(column, path, list);
+  const role = roleOf(field, found, policy);
+  if (found === undefined && role !== 'adjustment' && role !== 'predecessor') return report(list, 'missing-field', path, EXPECTED[role], found);
+  switch (role) {
+    case 'count':
+      if (typeof found === 'number' && isCount(found)) counts.set(field.name, BigInt(found));
+      else report(list, 'bad-count', path, EXPECTED.count, found);
+      return;
+    case 'group':
+      if (typeof found !== 'string' || !isFilled(found)) report(list, 'bad-group', path, EXPECTED.group, found);
+      return;
+    case 'predecessor':
+      if (!isNobody(column, row) && (typeof found !== 'string' || !isFilled(found))) report(list, 'bad-township', path, EXPECTED.predecessor, found);
+      return;
     case 'percent':
     case 'score':
     case 'adjustment':
     case 'decimal':
-      return checkDecimal(field.role, found, path, policy, list);
+      return checkDecimal(role, found, path, policy, list);
   }
+}
+
+// A percent, score or adjustment that breaks ties may not be absent.
+function roleOf({ name, role }: PolicyField, found: unknown, { ranking }: Policy): FieldRole {
+  if (role === 'count' || (found !== null && found !== undefined)) return role;
+  return ranking.tieBreakers?.some(({ field }) => field === name) === true ? 'decimal' : role;
 }
 
 const EXPECTED = {
@@ -134,36 +124,30 @@ const EXPECTED = {
   predecessor: 'text that is not empty, or null',
 } as const;
 
+const HUNDRED: Fraction = { n: 100n, d: 1n };
+
 function checkDecimal(
   role: 'percent' | 'score' | 'adjustment' | 'decimal',
   found: unknown,
-  path: readonly (string | number)[],
+  path: readonly [row: number, field: string],
   policy: Policy,
   list: IssueList,
-): boolean {
-  if (role !== 'decimal' && (found === null || found === undefined)) return true;
+): void {
+  if (role !== 'decimal' && (found === null || found === undefined)) return;
   const value = parseDecimal(found);
-  if (value === null) {
-    report(list, 'bad-decimal', path, EXPECTED[role], found);
-    return false;
-  }
-  if (role === 'percent' && (value.n < 0n || compare(value, { n: 100n, d: 1n }) > 0)) {
-    report(list, 'percent-out-of-range', path, EXPECTED.percent, found);
-  } else if (role === 'score' && value.n < 0n) {
-    report(list, 'negative-score', path, EXPECTED.score, found);
-  } else if (compare(value, highest(role, policy)) > 0) {
-    report(list, 'unsafe-score', path, `score × 10^${policy.scoring.decimals} ≤ ${MAX_COUNT}`, found);
-  } else return true;
-  return false;
+  const most = highest(path[1], policy);
+  if (value === null) report(list, 'bad-decimal', path, EXPECTED[role], found);
+  else if (role === 'percent' && (value.n < 0n || compare(value, HUNDRED) > 0)) report(list, 'percent-out-of-range', path, EXPECTED.percent, found);
+  else if (role === 'score' && value.n < 0n) report(list, 'negative-score', path, EXPECTED.score, found);
+  else if (most !== null && compare(value, most) > 0) report(list, 'unsafe-score', path, `score × 10^${policy.scoring.decimals} ≤ ${MAX_COUNT}`, found);
 }
 
-// The largest value that leaves the rounded score a safe integer of its last decimal.
-function highest(role: 'percent' | 'score' | 'adjustment' | 'decimal', { scoring }: Policy): Fraction {
+// The largest value of a field that leaves the rounded score a safe integer of its last decimal; null where any does.
+function highest(field: string, { scoring }: Policy): Fraction | null {
   const most = fraction(BigInt(MAX_COUNT), 10n ** BigInt(scoring.decimals));
-  if (role === 'score') return most;
-  const unlimited = 'indicators' in scoring && scoring.adjustment?.beyondFullMarks === true && scoring.adjustment.max === undefined;
-  // Above every decimal that can be read.
-  if (role !== 'adjustment' || !unlimited) return { n: 10n ** 500n, d: 1n };
+  if ('published' in scoring) return field === scoring.published ? most : null;
+  const { adjustment } = scoring;
+  if (adjustment === undefined || adjustment.field !== field || adjustment.beyondFullMarks !== true || adjustment.max !== undefined) return null;
   const fullMarks = parseDecimal(scoring.fullMarks) ?? ZERO;
   return add(most, { n: -fullMarks.n, d: fullMarks.d });
 }
@@ -177,19 +161,15 @@ function checkBases(
   for (const { rate } of indicators) {
     if (!('of' in rate)) continue;
     const base = counts.get(rate.of);
-    const names = Object.keys(rate.credit);
     if (base === undefined) continue;
-    let sum = ZERO;
-    let above = 0n;
-    for (const name of names) {
-      const count = counts.get(name) ?? 0n;
-      sum = add(sum, multiply(parseDecimal(rate.credit[name]) ?? ZERO, { n: count, d: 1n }));
-      if (base === 0n && count > 0n) {
-        report(list, 'count-without-base', [row, name], `0, as ${rate.of} is 0`, Number(count));
-        above += 1n;
-      }
+    const names = Object.keys(rate.credit);
+    const counted = names.map((name) => ({ name, count: counts.get(name) ?? 0n }));
+    if (base === 0n) {
+      for (const { name, count } of counted) if (count > 0n) report(list, 'count-without-base', [row, name], `0, as ${rate.of} is 0`, Number(count));
+      continue;
     }
-    if (above === 0n && compare(sum, { n: base, d: 1n }) > 0) {
+    const sum = counted.reduce((all, { name, count }) => add(all, multiply(parseDecimal(rate.credit[name]) ?? ZERO, { n: count, d: 1n })), ZERO);
+    if (compare(sum, { n: base, d: 1n }) > 0) {
       const expected = `Σ credit · count ≤ ${rate.of} = ${base}`;
       report(list, 'count-above-base', [row, names[0] ?? rate.of], expected, Number(sum.n) / Number(sum.d));
     }

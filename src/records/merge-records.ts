@@ -4,6 +4,7 @@ import { isObject, listOf, readProperty } from '../columns/property';
 import { issueList, report, reportUnreadable, throwIfAny, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { MONTH_FORM, monthIndex } from '../month/month';
+import { isFilled } from './text-column';
 import type { TallyRecord } from './types';
 
 /**
@@ -52,7 +53,7 @@ function addRecord(sums: Map<string, Sums>, record: unknown, path: IssuePath, is
   const fields = new Map(entries);
   const township = fields.get('township');
   const month = fields.get('month');
-  const named = typeof township === 'string' && township.trim() !== '';
+  const named = typeof township === 'string' && isFilled(township);
   if (!named) report(issues, 'bad-township', [...path, 'township'], 'text that is not empty', township);
   if (Number.isNaN(monthIndex(month))) report(issues, 'bad-month', [...path, 'month'], MONTH_FORM, month);
   if (!named || Number.isNaN(monthIndex(month))) return;
@@ -91,7 +92,7 @@ function added(known: unknown, value: unknown, path: IssuePath, issues: IssueLis
 
 function addedFields(known: unknown, value: object, path: IssuePath, issues: IssueList): Sums {
   const sums: Sums = known instanceof Map ? known : new Map<string, unknown>();
-  for (const [field, one] of entriesOf(value, path, issues) ?? []) sums.set(field, added(sums.get(field), one, [...path, field], issues));
+  entriesOf(value, path, issues)?.forEach(([field, one]) => sums.set(field, added(sums.get(field), one, [...path, field], issues)));
   return sums;
 }
 

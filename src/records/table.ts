@@ -4,7 +4,7 @@ import { fail } from '../issues/collect';
 import { columnLength } from '../columns/column-length';
 import { isObject, readProperty } from '../columns/property';
 import { readRows } from './read-rows';
-import { readText, type Texts } from './text-column';
+import { isFilled, readText, type Texts } from './text-column';
 import { monthIndex } from '../month/month';
 import type { TallyColumns, TallyRecord } from './types';
 
@@ -19,7 +19,7 @@ export interface Table {
   /** Distinct month indices, ascending; `month` holds their places, −1 where the text is not a month. */
   readonly months: Int32Array;
   readonly month: Int32Array;
-  /** False where some row has no valid township or month, or is broken. */
+  /** False where some row has no valid township or month, as one that is broken. */
   readonly identified: boolean;
   /** The column of a field as it came, or undefined where there is none. */
   readonly column: (field: string) => unknown;
@@ -46,22 +46,20 @@ export function readTable(records: Iterable<TallyRecord> | TallyColumns, fields:
 }
 
 function tableOf(rows: number, column: (field: string) => unknown, broken: ReadonlyMap<number, Issue>): Table {
-  const townships = readText(column('township'), rows, 'township', isId);
+  const townships = readText(column('township'), rows, 'township', isFilled);
   const texts = readText(column('month'), rows, 'month', (text) => !Number.isNaN(monthIndex(text)));
-  const identified = townships.valid && texts.valid && broken.size === 0;
+  const identified = townships.valid && texts.valid;
   return { rows, townships: townships.names, townshipCode: townships.codeOf, township: townships.codes, ...ascending(texts), identified, column, broken };
-}
-
-function isId(text: unknown): boolean {
-  return typeof text === 'string' && text.trim() !== '';
 }
 
 // Months numbered in the order of time, whatever order they were met in.
 function ascending({ names, codes }: Texts): Pick<Table, 'months' | 'month'> {
   const indices = Int32Array.from(names, monthIndex);
-  const months = indices.slice().sort();
-  if (indices.every((index, i) => index === months[i])) return { months, month: codes };
-  const place = new Map(Array.from(months, (index, i) => [index, i]));
-  const placeOf = Int32Array.from(indices, (index) => place.get(index) ?? -1);
-  return { months, month: codes.map((code) => (code < 0 ? -1 : placeOf[code])) };
+  const order = Array.from(indices.keys()).sort((a, b) => indices[a] - indices[b]);
+  if (order.every((code, place) => code === place)) return { months: indices, month: codes };
+  const placeOf = new Int32Array(order.length);
+  order.forEach((code, place) => {
+    placeOf[code] = place;
+  });
+  return { months: Int32Array.from(order, (code) => indices[code]), month: codes.map((code) => (code < 0 ? -1 : placeOf[code])) };
 }

@@ -19,15 +19,16 @@ export interface Texts {
  * @param rows the length that it must have
  * @param valid which texts count; all others become −1
  */
-export function readText(column: unknown, rows: number, field: string, valid: (text: unknown) => boolean): Texts {
+export function readText(column: unknown, rows: number, field: string, valid: (text: string) => boolean): Texts {
   if (column === undefined) return fail('missing-field', [field], 'a column', column);
   const length = columnLength(column, [field]);
   if (length !== rows) return fail('unequal-columns', [field], `length ${rows}`, length);
   const distinct = new Map<string, number>();
   const codeOf = (value: unknown): number => {
-    if (typeof value !== 'string' || !valid(value)) return -1;
+    if (typeof value !== 'string') return -1;
     const known = distinct.get(value);
     if (known !== undefined) return known;
+    if (!valid(value)) return -1;
     distinct.set(value, distinct.size);
     return distinct.size - 1;
   };
@@ -38,36 +39,22 @@ export function readText(column: unknown, rows: number, field: string, valid: (t
     const numbers = numbersOf(given, valid);
     if (numbers !== null && isNumbering(listed, numbers.size)) return { names: given as readonly string[], codeOf: numbers, codes: listed, valid: true };
     const targets = given.map(codeOf);
-    const codes = isObject(listed) ? mapCodes(listed, rows, targets) : mapTexts(source, rows, distinct, codeOf);
-    return { names: [...distinct.keys()], codeOf: distinct, codes, valid: isComplete(codes) };
+    const codes = isObject(listed) ? mapCodes(listed, rows, targets) : mapTexts(source, rows, codeOf);
+    return { names: [...distinct.keys()], codeOf: distinct, codes, valid: !codes.includes(-1) };
   } catch (error) {
     throw isOwn(error) ? error : new RankingRulesError([issueOf('unreadable', [field], 'a readable column', 'an error')]);
   }
 }
 
-function mapTexts(
-  column: object,
-  rows: number,
-  distinct: ReadonlyMap<string, number>,
-  codeOf: (value: unknown) => number,
-): Int32Array {
+function mapTexts(column: object, rows: number, codeOf: (value: unknown) => number): Int32Array {
   const texts = column as ArrayLike<unknown>;
   const codes = new Int32Array(rows);
-  for (let row = 0; row < rows; row += 1) {
-    const value = texts[row];
-    // A text that is known was valid when it was first met.
-    codes[row] = (typeof value === 'string' ? distinct.get(value) : undefined) ?? codeOf(value);
-  }
+  for (let row = 0; row < rows; row += 1) codes[row] = codeOf(texts[row]);
   return codes;
 }
 
-function isComplete(codes: Int32Array): boolean {
-  for (let row = 0; row < codes.length; row += 1) if (codes[row] < 0) return false;
-  return true;
-}
-
 // Each name's place, where all are valid and distinct; null elsewhere.
-function numbersOf(names: readonly unknown[], valid: (text: unknown) => boolean): ReadonlyMap<string, number> | null {
+function numbersOf(names: readonly unknown[], valid: (text: string) => boolean): ReadonlyMap<string, number> | null {
   const numbers = new Map<string, number>();
   for (let i = 0; i < names.length; i += 1) {
     const name = names[i];
@@ -80,7 +67,10 @@ function numbersOf(names: readonly unknown[], valid: (text: unknown) => boolean)
 // Codes of distinct valid names are taken as they stand.
 function isNumbering(listed: unknown, size: number): listed is Int32Array {
   if (!(listed instanceof Int32Array)) return false;
-  for (let row = 0; row < listed.length; row += 1) if (listed[row] < 0 || listed[row] >= size) return false;
+  // Stryker disable next-line EqualityOperator: after the last there is none
+  for (let row = 0; row < listed.length; row += 1) {
+    if (listed[row] < 0 || listed[row] >= size) return false;
+  }
   return true;
 }
 
@@ -101,6 +91,11 @@ function namesOf(column: object, field: string): readonly unknown[] {
   const names = readProperty(column, 'names', [field, 'names']);
   if (!Array.isArray(names)) return fail('bad-input', [field, 'names'], 'an array of text', names);
   return Array.from(names);
+}
+
+/** Whether a text may be a name: more than spaces. */
+export function isFilled(text: string): boolean {
+  return text.trim() !== '';
 }
 
 /** Whether a column holds codes of names instead of values. */

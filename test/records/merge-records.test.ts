@@ -18,6 +18,15 @@ function revoked(): object {
   return proxy;
 }
 
+function* stopping(): Generator<unknown> {
+  yield record;
+  throw new Error('no');
+}
+
+function hidden(): object {
+  return new Proxy({}, { ownKeys: () => { throw new Error('no'); } });
+}
+
 describe('merging records', () => {
   it('adds counts and objects of counts, and keeps what agrees', () => {
     expect(mergeRecords([record], [{ ...record, assigned: 4, excluded: { legacy: 2 } }])).toEqual([{ ...record, assigned: 7, excluded: { legacy: 3 } }]);
@@ -75,6 +84,11 @@ describe('merging records', () => {
     ['a count and an object', [[record], [{ ...record, assigned: {} }]], ['records-disagree 1.0.assigned']],
     ['an object of texts that differ', [[{ ...record, excluded: { legacy: 'a' } }], [{ ...record, excluded: { legacy: 'b' } }]], ['records-disagree 1.0.excluded.legacy']],
     ['a list that is none', [[record], null], ['bad-input 1']],
+    ['a list that stops', [[record], stopping()], ['unreadable 1']],
+    ['a list whose records cannot be asked for', [[record], revoked()], ['unreadable 1']],
+    ['an object of counts whose fields cannot be listed', [[{ ...record, excluded: hidden() }]], ['unreadable 0.0.excluded']],
+    ['records without a township, of which nothing else is compared', [[{ ...record, township: '' }, { ...record, township: '', group: 'west' }]], ['bad-township 0.0.township', 'bad-township 0.1.township']],
+    ['records without a month, of which nothing else is compared', [[{ ...record, month: '' }, { ...record, month: '', group: 'west' }]], ['bad-month 0.0.month', 'bad-month 0.1.month']],
     ['columns', [{ township: ['甲'], month: ['2019-06'], assigned: [3] }], ['bad-input 0']],
     ['a text', ['甲'], ['bad-input 0']],
     ['no record', [[null, record]], ['not-a-record 0.0']],

@@ -171,6 +171,7 @@ describe('several mistakes', () => {
     expect([of('closing', 98), of('assigned', 3), of('bonus', '2')]).toEqual([[], [], []]);
     expect(of('closing', null)).toEqual([['bad-decimal', [0, 'closing'], 'decimal', 'null']]);
     expect(of('bonus', null)).toEqual([['bad-decimal', [0, 'bonus'], 'decimal', 'null']]);
+    expect(of('bonus', undefined)).toEqual([['missing-field', [0, 'bonus'], 'decimal', 'undefined']]);
     expect(of('assigned', null)).toEqual([['bad-count', [0, 'assigned'], COUNT, 'null']]);
     expect(of('weight', null)).toEqual([['bad-decimal', [0, 'weight'], 'decimal', 'null']]);
   });
@@ -192,6 +193,12 @@ describe('several mistakes', () => {
 
 describe('bad columns', () => {
   const columns = { township: ['A', 'B'], month: ['2019-05', '2019-05'], score: [1, 2] };
+  it('that are none are told', () => {
+    for (const field of ['township', 'month', 'score']) {
+      expect(issuesOf({ ...columns, [field]: 5 }, published)).toEqual([['bad-input', [field], 'an array-like column, or { codes, names }', '5']]);
+    }
+    expect(issuesOf({ ...columns, township: { codes: [0, 1], names: 'AB' } }, published)).toEqual([['bad-input', ['township', 'names'], 'an array of text', '"AB"']]);
+  });
   it('of unequal lengths are told', () => {
     expect(issuesOf({ ...columns, score: [1] }, published)).toEqual([['unequal-columns', ['score'], 'length 2', '1']]);
     expect(issuesOf({ ...columns, month: ['2019-05'] }, published)).toEqual([['unequal-columns', ['month'], 'length 2', '1']]);
@@ -227,7 +234,9 @@ describe('bad columns', () => {
     expect(issuesOf(coded, published)).toEqual([['duplicate-row', [1, 'township'], 'one row of 2019-05; the first is row 0', '"A"']]);
   });
   it('that are neither rows nor columns are told', () => {
-    for (const input of [undefined, null, 5, {}, () => []]) expect(issuesOf(input, published)).toHaveLength(1);
+    for (const [input, found] of [[undefined, 'undefined'], [null, 'null'], [5, '5'], [{}, 'an object'], [() => [], 'a function']] as const) {
+      expect(issuesOf(input, published)).toEqual([['bad-input', [], 'records as an iterable of rows, or as columns', found]]);
+    }
   });
 });
 
@@ -250,7 +259,7 @@ describe('hostile records', () => {
     const thrower = (): unknown => Object.defineProperty([1], 0, { get: () => { throw new Error('no'); } });
     const columns = { township: ['A'], month: ['2019-05'], score: [1] };
     for (const field of ['township', 'month', 'score']) {
-      expect(issuesOf({ ...columns, [field]: thrower() }, published)).toEqual([['unreadable', [field], expect.any(String), 'an error']]);
+      expect(issuesOf({ ...columns, [field]: thrower() }, published)).toEqual([['unreadable', [field], field === 'score' ? 'readable values' : 'a readable column', 'an error']]);
     }
     let reads = 0;
     const fickle = Object.defineProperty([1], 0, { get: () => { reads += 1; if (reads > 3) throw new Error('no'); return -1; } });

@@ -4,6 +4,7 @@ import { compare } from '../../src/exact/fraction';
 import { parseDecimal } from '../../src/exact/decimal-text';
 import { areCounts, decimalAt, readCounts, readDecimals } from '../../src/records/number-column';
 import { runs } from '../laws/seed';
+import { within } from './within';
 
 describe('a column of decimals', () => {
   it('keeps every value exactly, whatever its form', () => {
@@ -55,6 +56,10 @@ describe('a column of decimals', () => {
     }
     expect(readDecimals([1, undefined], 2)).toMatchObject({ valid: true, complete: false });
   });
+});
+
+it('a column of numbers is not asked for more than its length', () => {
+  expect([[...readDecimals(within([1, '2.5']), 2).units], [...readCounts(within([1, 2]), 2)]]).toEqual([[10, 25], [1, 2]]);
 });
 
 describe('a column of counts', () => {

@@ -4,15 +4,15 @@ import { RankingRulesError } from '../../src/issues/error';
 import { fieldColumns, noDecimals } from '../../src/records/field-columns';
 import { addPredecessors, isNobody, namesOf } from '../../src/records/predecessors';
 import { readTable, type Table } from '../../src/records/table';
-import { isCoded, readText, textAt } from '../../src/records/text-column';
+import { isCoded, isFilled, readText, textAt } from '../../src/records/text-column';
+import { within } from './within';
 import { issuesOf } from '../issues/issues-of';
 
-const filled = (text: unknown): boolean => typeof text === 'string' && text.trim() !== '';
 const read = (column: unknown, rows: number): unknown => {
-  const { names, codes, codeOf, valid } = readText(column, rows, 'x', filled);
+  const { names, codes, codeOf, valid } = readText(column, rows, 'x', isFilled);
   return [names, [...codes], [...codeOf], valid];
 };
-const throwing = (key: string): object => Object.defineProperty({ length: 1 }, key, { get: () => { throw new Error('no'); } });
+const throwing = (key: string | symbol): object => Object.defineProperty({ length: 1 }, key, { get: () => { throw new Error('no'); } });
 
 describe('a column of text', () => {
   it('has each text once, in the order in which they come', () => {
@@ -30,15 +30,21 @@ describe('a column of text', () => {
     expect(read({ codes: [0, 1, 2], names: ['a', ' ', 3] }, 3)).toEqual([['a'], [0, -1, -1], [['a', 0]], false]);
   });
   it('has −1 where a code names nothing', () => {
-    for (const codes of [[0, 2, -1, 0.5, Number.NaN, '1', null], Object.assign([0, 2, -1, 0.5, Number.NaN], { 5: '1', 6: undefined })]) {
+    for (const codes of [[0, 2, -1, 0.5, Number.NaN, '1', null], [0, 2, -1, 0.5, Number.NaN, 1n, undefined]]) {
       expect(read({ codes, names: ['a', 'b'] }, 7)).toEqual([['a', 'b'], [0, -1, -1, -1, -1, -1, -1], [['a', 0], ['b', 1]], false]);
     }
     for (const code of [-1, 2]) expect(read({ codes: Int32Array.of(0, code, 1), names: ['a', 'b'] }, 3)).toEqual([['a', 'b'], [0, -1, 1], [['a', 0], ['b', 1]], false]);
   });
   it('is taken as it is where its codes are 32-bit integers of distinct valid names', () => {
     const codes = Int32Array.of(1, 0);
-    expect(readText({ codes, names: ['a', 'b'] }, 2, 'x', filled).codes).toBe(codes);
-    for (const names of [['a', 'a'], ['a', ' ']]) expect(readText({ codes, names }, 2, 'x', filled).codes).not.toBe(codes);
+    expect(readText({ codes, names: ['a', 'b'] }, 2, 'x', isFilled).codes).toBe(codes);
+    expect(read({ codes, names: ['a', 'b'] }, 2)).toEqual([['a', 'b'], [1, 0], [['a', 0], ['b', 1]], true]);
+    expect(read({ codes: Int32Array.of(0, 0), names: ['a', 'a'] }, 2)).toEqual([['a'], [0, 0], [['a', 0]], true]);
+    for (const names of [['a', 'a'], ['a', ' '], ['a', 5]]) expect(readText({ codes, names }, 2, 'x', isFilled).codes).not.toBe(codes);
+  });
+  it('is not asked for more than its length', () => {
+    expect(read(within(['b', 'a', 'b']), 3)).toEqual([['b', 'a'], [0, 1, 0], [['b', 0], ['a', 1]], true]);
+    expect(read({ codes: within([1, 0]), names: ['a', 'b'] }, 2)).toEqual([['a', 'b'], [1, 0], [['a', 0], ['b', 1]], true]);
   });
   it('is told where it is missing, of another length or cannot be read', () => {
     const bad: readonly (readonly [unknown, string])[] = [
@@ -70,6 +76,9 @@ describe('a table', () => {
       expect([[...months], [...places], identified]).toEqual([[index, index + 5, index + 6], [2, 1, 0], true]);
     }
     expect([...table({ ...columns, month: ['2019-06', '2019-13', '2019-05'] }).month]).toEqual([1, -1, 0]);
+    const codes = Int32Array.of(0, 1, 0);
+    // Nothing is copied where the months are in order.
+    expect(table({ ...columns, month: { codes, names: ['2019-05', '2019-06'] } }).month).toBe(codes);
     expect(table({ ...columns, month: ['2019-06', '2019-13', '2019-05'] }).identified).toBe(false);
     expect(table({ ...columns, township: ['A', ' ', 'B'] }).identified).toBe(false);
   });
@@ -79,6 +88,11 @@ describe('a table', () => {
     expect([size, townships, [...townshipCode], broken.size, identified, Array.from(column('score') as ArrayLike<unknown>), column('other')]).toEqual([2, ['A', 'B'], [['A', 0], ['B', 1]], 0, true, [1, 2], undefined]);
     const some = table([...rows, null, Object.defineProperty({ township: 'C', month: '2019-05' }, 'score', { get: () => { throw new Error('no'); } })]);
     expect([[...some.broken].map(([row, { code }]) => [row, code]), some.identified, Array.from(some.column('township') as ArrayLike<unknown>)]).toEqual([[[3, 'unreadable'], [2, 'not-a-record']].sort(), false, ['A', 'B', undefined, undefined]]);
+  });
+  it('has doubles for a field of which all rows have numbers, and values as they are for others', () => {
+    const rows = [{ township: 'A', month: '2019-05', count: 1, mixed: 1 }, { township: 'B', month: '2019-05', count: 2, mixed: '2' }];
+    const { column } = table(rows, ['count', 'mixed']);
+    expect([column('count'), column('mixed')]).toEqual([Float64Array.of(1, 2), [1, '2']]);
   });
   it('reads each property of a row once', () => {
     let reads = 0;
@@ -94,6 +108,7 @@ describe('a table', () => {
       [{ township: 5, month: [] }, 'bad-input township'],
       [{ township: ['A'] }, 'missing-field month'],
       [throwing('township'), 'unreadable township'],
+      [throwing(Symbol.iterator), 'unreadable '],
       [{ [Symbol.iterator]: () => { throw new Error('no'); } }, 'unreadable '],
     ];
     for (const [input, expected] of others) expect(issuesOf(() => table(input))).toEqual([expected]);
@@ -127,5 +142,5 @@ describe('a table', () => {
 
 it('an own mistake of a reader stays what it is', () => {
   const own = new RankingRulesError([]);
-  expect(() => readText(Object.defineProperty(['a'], 0, { get: () => { throw own; } }), 1, 'x', filled)).toThrow(own);
+  expect(() => readText(Object.defineProperty(['a'], 0, { get: () => { throw own; } }), 1, 'x', isFilled)).toThrow(own);
 });
