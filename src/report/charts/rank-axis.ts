@@ -41,7 +41,7 @@ export function roundStep(length: number, steps: number): number {
 /** For each rank where its label stands: as near to the rank as leaves every label a line of its own. */
 export function labelPlaces(ranks: readonly number[], { of, height }: RankAxis): readonly number[] {
   const gap = (LINE * of) / height;
-  const order = Array.from(ranks.keys()).sort((a, b) => ranks[a] - ranks[b] || a - b);
+  const order = Array.from(ranks.keys()).sort((a, b) => ranks[a] - ranks[b]);
   const blocks: { sum: number; count: number }[] = [];
   order.forEach((rank, i) => {
     let block = { sum: ranks[rank] - i * gap, count: 1 };

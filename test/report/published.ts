@@ -1,0 +1,28 @@
+// Evaluations of published scores with the classes and the ladder that a test is about.
+import { definePolicy } from '../../src/policy/define-policy';
+import { evaluate } from '../../src/evaluate';
+import type { Evaluation } from '../../src/report/evaluation';
+import type { Policy } from '../../src/policy/types';
+
+/** A policy of published scores that has no classes unless it is given some. */
+export function publishedPolicy(more: Partial<Policy> = {}): Policy {
+  return definePolicy({
+    id: 'published',
+    revision: 1,
+    title: { zh: '试验', en: 'trial' },
+    inForce: { from: '2019-01', until: null },
+    sources: [],
+    assumptions: [],
+    scoring: { published: 'score', decimals: 1, rounding: 'half-up' },
+    ranking: { ties: 'competition' },
+    comparison: { lagMonths: 1 },
+    classes: [],
+    ...more,
+  });
+}
+
+/** Scores by month, then township; null where there is none. */
+export function evaluateScores(scores: Readonly<Record<string, Readonly<Record<string, number | null>>>>, policy: Policy | readonly Policy[]): Evaluation {
+  const records = Object.entries(scores).flatMap(([month, ofMonth]) => Object.entries(ofMonth).map(([township, score]) => ({ township, month, score })));
+  return evaluate(records, policy);
+}
