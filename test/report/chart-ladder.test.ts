@@ -1,0 +1,80 @@
+// What a reader of a ladder finds: which township jumped when, over which rungs, and which jumps took them all.
+import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../src/index';
+import type { ClassRule } from '../../src/policy/types';
+import { ladderChart } from '../../src/report/index';
+import { layersOf, panelsOf } from './chart-layers';
+import { evaluateScores, publishedPolicy } from './published';
+
+const between = (id: string, zh: string, en: string, from: number, to: number): ClassRule => ({
+  id,
+  label: { zh, en },
+  where: [{ metric: 'score', atLeast: String(from) }, { metric: 'score', atMost: String(to) }],
+});
+const classes = [between('high', '上', 'High', 90, 100), between('middle', '中', 'Middle', 80, 89), between('low', '下', 'Low', 0, 79)];
+const policy = publishedPolicy({ classes, ladder: { rungs: ['low', 'middle', 'high'], windowMonths: 3 } });
+const evaluation = evaluateScores(
+  {
+    '2019-01': { 甲: 70, 乙: 70, 丙: 80, 丁: 85 },
+    '2019-02': { 甲: 82, 乙: 95, 丙: 81, 丁: 85 },
+    '2019-03': { 甲: 92, 乙: 95, 丙: 91, 丁: 85 },
+  },
+  policy,
+);
+const chart = (locale: Locale) => ladderChart(evaluation, { locale });
+
+describe('a ladder', () => {
+  it('has months from left to right and the rungs from below', () => {
+    expect(chart('zh')['title']).toEqual({ text: '升级与三级跳', subtitle: '2019-01 至 2019-03，共 3 个' });
+    expect(chart('en')['title']).toEqual({ text: 'Jumps up the ladder', subtitle: '2019-01 to 2019-03, jumps: 3' });
+    const encoding = (locale: Locale) => layersOf(chart(locale), 'line')[0]?.encoding;
+    expect(encoding('zh')).toMatchObject({ x: { field: 'month', title: '月份', scale: { domain: ['2019-01', '2019-02', '2019-03'] } }, y: { field: 'rung', title: '台阶', scale: { domain: ['上', '中', '下'] } }, color: { title: '类型' } });
+    expect(encoding('en')).toMatchObject({ x: { title: 'month' }, y: { title: 'rung', scale: { domain: ['High', 'Middle', 'Low'] } }, color: { title: 'kind' } });
+  });
+  it('has a lane for each jump: the complete last, so that they lie above, and the others by the months that they climb', () => {
+    const [lines] = layersOf(chart('zh'), 'line');
+    expect(lines?.data.values.map(({ lane, township, month, rung, kind, from, to, span }) => [lane, township, month, rung, kind, from, to, span])).toEqual([
+      [0, '乙', '2019-01', '下', '升级', '2019-01', '2019-02', 1],
+      [0, '乙', '2019-02', '上', '升级', '2019-01', '2019-02', 1],
+      [0, '乙', '2019-03', '上', '升级', '2019-01', '2019-02', 1],
+      [1, '丙', '2019-01', '中', '升级', '2019-02', '2019-03', 1],
+      [1, '丙', '2019-02', '中', '升级', '2019-02', '2019-03', 1],
+      [1, '丙', '2019-03', '上', '升级', '2019-02', '2019-03', 1],
+      [2, '甲', '2019-01', '下', '三级跳', '2019-01', '2019-03', 2],
+      [2, '甲', '2019-02', '中', '三级跳', '2019-01', '2019-03', 2],
+      [2, '甲', '2019-03', '上', '三级跳', '2019-01', '2019-03', 2],
+    ]);
+  });
+  it('draws the complete jumps strong, the others dashed and thin, and names each at its end', () => {
+    const [lines] = layersOf(chart('en'), 'line');
+    const complete = { field: 'complete', equal: true };
+    expect(lines?.encoding).toMatchObject({
+      color: { field: 'kind', scale: { domain: ['triple jump', 'jump'], range: ['#D55E00', '#7F7F7F'] } },
+      strokeDash: { field: 'kind', scale: { domain: ['triple jump', 'jump'], range: [[1, 0], [5, 3]] } },
+      strokeWidth: { condition: { test: complete, value: 3.5 }, value: 1.5 },
+    });
+    expect(layersOf(chart('en'), 'point')[0]?.encoding).toMatchObject({ shape: { condition: { test: complete, value: 'diamond' }, value: 'circle' } });
+    for (const names of layersOf(chart('en'), 'text')) expect(names.data.values.map(({ township, month, rung, lane }) => [township, month, rung, lane])).toEqual([['乙', '2019-03', 'High', 0], ['丙', '2019-03', 'High', 1], ['甲', '2019-03', 'High', 2]]);
+  });
+  it('orders jumps that end together by their beginning, and those of the same months as the evaluation has them', () => {
+    const some = evaluateScores({ '2019-01': { 甲: 80, 乙: 70, 丙: 80, 丁: 70 }, '2019-02': { 甲: 80, 丙: 80 }, '2019-03': { 甲: 90, 乙: 90, 丙: 90, 丁: 90 } }, policy);
+    expect(some.jumps.map(({ township, from, to }) => [township, from, to])).toEqual([['甲', '2019-02', '2019-03'], ['乙', '2019-01', '2019-03'], ['丙', '2019-02', '2019-03'], ['丁', '2019-01', '2019-03']]);
+    expect(layersOf(ladderChart(some, { locale: 'zh' }), 'text')[0]?.data.values.map(({ township }) => township)).toEqual(['乙', '丁', '甲', '丙']);
+  });
+  it.each([[2, '经过全部台阶', 'all rungs'], [3, '三级跳', 'triple jump'], [4, '经过全部台阶', 'all rungs']])('of %i rungs calls a jump over all of them %s, %s', (count, zh, en) => {
+    const steps = [70, 80, 90, 100].slice(-count);
+    const of = publishedPolicy({ classes: steps.map((score) => between(`c${score}`, `${score}`, `${score}`, score, score)), ladder: { rungs: steps.map((score) => `c${score}`), windowMonths: 12 } });
+    const climbing = evaluateScores(Object.fromEntries(steps.map((score, i) => [`2019-0${i + 1}`, { 甲: score }])), of);
+    const kinds = (locale: Locale): unknown => layersOf(ladderChart(climbing, { locale }), 'point')[0]?.data.values.map(({ kind }) => kind);
+    expect([kinds('zh'), kinds('en')]).toEqual([steps.map(() => zh), steps.map(() => en)]);
+  });
+  it('without jumps is an empty one', () => {
+    const none = ladderChart(evaluateScores({ '2019-01': { 甲: 70 } }, policy), { locale: 'zh' });
+    expect([none.description, panelsOf(none).map(({ layer }) => layer.flatMap(({ data }) => data.values))]).toEqual(['升级与三级跳. 2019-01 至 2019-01，共 0 个', [[]]]);
+  });
+  it('tells a pointer the township, the kind, and from when to when', () => {
+    const shown = (locale: Locale) => layersOf(chart(locale), 'point')[0]?.encoding['tooltip'];
+    expect(shown('zh')).toEqual([['township', '街乡镇'], ['kind', '类型'], ['from', '起'], ['to', '至'], ['span', '相隔月数']].map(([field, title]) => ({ field, type: 'nominal', title })));
+    expect(shown('en')).toEqual([['township', 'township'], ['kind', 'kind'], ['from', 'from'], ['to', 'to'], ['span', 'months']].map(([field, title]) => ({ field, type: 'nominal', title })));
+  });
+});
