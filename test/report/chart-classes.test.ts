@@ -1,6 +1,7 @@
 // Classes in charts: their labels, how they are told apart, and which of several a point shows.
 import { describe, expect, it } from 'vitest';
 import type { ClassRule } from '../../src/policy/types';
+import { endOfRanks } from '../../src/report/charts/class-bands';
 import { rankHistoryChart, scoreDistributionChart, type VegaLiteSpec } from '../../src/report/index';
 import { layersOf } from './chart-layers';
 import { evaluateScores, publishedPolicy } from './published';
@@ -63,6 +64,11 @@ describe('the classes of a chart', () => {
       { class: '榜首', month: '2019-02', first: 1, last: 1, top: 0.5, bottom: 1.5 },
     ]);
   });
+});
+
+it('a class takes the best ranks, the last, or neither', () => {
+  const end = (by: NonNullable<ClassRule['pick']>['by']): unknown => endOfRanks({ id: 'x', label: { zh: 'x', en: 'x' }, pick: { by, top: 1, ties: 'include' } });
+  expect([end('rank'), end('percentile'), end('reverseRank'), end('score'), end('gain'), endOfRanks({ id: 'x', label: { zh: 'x', en: 'x' } })]).toEqual(['best', 'best', 'last', null, null, null]);
 });
 
 describe('a point', () => {

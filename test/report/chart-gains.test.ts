@@ -8,11 +8,11 @@ import { evaluateScores, publishedPolicy } from './published';
 
 const evaluation = evaluateScores({ '2019-01': { 甲: 90, 乙: 80, 丙: 70, 丁: 60 }, '2019-02': { 甲: 70, 乙: 80, 丙: 90, 丁: null, 戊: 60 } }, publishedPolicy());
 const chart = (locale: Locale, ...townships: readonly string[]) => gainChart(evaluation, { month: '2019-02', townships, locale });
-const everyone = ['甲', '乙', '丙', '丁', '戊'];
+const all = ['甲', '乙', '丙', '丁', '戊'];
 
 describe('a chart of gains', () => {
   it('has a slope from rank to rank for whoever has a gain, in the colour and dash of its direction', () => {
-    const [lines] = layersOf(chart('zh', ...everyone), 'line');
+    const [lines] = layersOf(chart('zh', ...all), 'line');
     expect(lines?.data.values.map(({ township, month, at, gain, change, line }) => [township, month, at, gain, change, line])).toEqual([
       ['甲', '2019-01', 1, -2, '退步', 0],
       ['甲', '2019-02', 3, -2, '退步', 0],
@@ -27,12 +27,12 @@ describe('a chart of gains', () => {
       color: { field: 'change', title: '升降', scale: { domain: ['进步', '名次不变', '退步'], range: ['#0072B2', '#7F7F7F', '#D55E00'] } },
       strokeDash: { field: 'change', scale: { domain: ['进步', '名次不变', '退步'], range: [[1, 0], [2, 2], [8, 3]] } },
     });
-    const [english] = layersOf(chart('en', ...everyone), 'line');
+    const [english] = layersOf(chart('en', ...all), 'line');
     expect(english?.data.values.map(({ change }) => change)).toEqual(['down', 'down', 'no change', 'no change', 'up', 'up']);
     expect(english?.encoding).toMatchObject({ x: { title: 'month' }, y: { title: 'rank' }, color: { title: 'change', scale: { domain: ['up', 'no change', 'down'] } } });
   });
   it('names the ranks on the left, and rank, township and gain on the right', () => {
-    const [left, , right] = layersOf(chart('zh', ...everyone), 'text');
+    const [left, , right] = layersOf(chart('zh', ...all), 'text');
     expect(left?.data.values).toEqual([1, 2, 3].map((rank) => ({ month: '2019-01', rank, labelAt: rank })));
     expect(right?.data.values.map(({ month, label, labelAt }) => [month, label, labelAt])).toEqual([
       ['2019-02', '3  甲  -2', 3],
@@ -42,10 +42,10 @@ describe('a chart of gains', () => {
     ]);
   });
   it('has a point for whoever has a rank but no gain, and says why under the title', () => {
-    const spec = chart('zh', ...everyone);
+    const spec = chart('zh', ...all);
     expect(layersOf(spec, 'point')[1]?.data.values).toEqual([{ township: '戊', rank: 4, gainText: '首次参加排名', month: '2019-02', at: 4 }]);
     expect(spec['title']).toEqual({ text: '进步名次', subtitle: '2019-01 至 2019-02；丁：本月没有得分；戊：首次参加排名' });
-    expect(chart('en', ...everyone)['title']).toEqual({ text: 'Places gained', subtitle: '2019-01 to 2019-02; 丁: no score this month; 戊: ranked for the first time' });
+    expect(chart('en', ...all)['title']).toEqual({ text: 'Places gained', subtitle: '2019-01 to 2019-02; 丁: no score this month; 戊: ranked for the first time' });
     expect(chart('zh', '甲')['title']).toEqual({ text: '进步名次', subtitle: '2019-01 至 2019-02' });
   });
   it('has neither slopes nor points of those who are not ranked', () => {
@@ -70,14 +70,15 @@ describe('a chart of gains', () => {
 
 describe('a chart of gains without townships', () => {
   const rule = (id: string, by: 'gain' | 'scoreGain' | 'percentileGain' | 'score', top: number): ClassRule => ({ id, label: { zh: `${id}类`, en: `Class ${id}` }, pick: { by, top, ties: 'include' } });
+  const everyone: ClassRule = { id: 'everyone', label: { zh: '全部', en: 'Everyone' } };
   const improved = (locale: Locale, ...classes: readonly ClassRule[]): unknown => {
     const some = evaluateScores({ '2019-01': { 甲: 90, 乙: 80, 丙: 70 }, '2019-02': { 甲: 60, 乙: 80, 丙: 85 } }, publishedPolicy({ classes }));
     const spec = gainChart(some, { month: '2019-02', locale });
     return [spec.description, [...new Set(layersOf(spec, 'line')[0]?.data.values.map(({ township }) => township))]];
   };
   it.each(['gain', 'scoreGain', 'percentileGain'] as const)('is of the first class that is picked by %s', (by) => {
-    expect(improved('zh', rule('高分', 'score', 3), rule('进步', by, 1), rule('其次', 'gain', 2))).toEqual(['进步名次. 2019-01 至 2019-02，进步类', ['丙']]);
-    expect(improved('en', rule('score', 'score', 3), rule('up', by, 1), rule('next', 'gain', 2))).toEqual(['Places gained. 2019-01 to 2019-02, Class up', ['丙']]);
+    expect(improved('zh', everyone, rule('高分', 'score', 3), rule('进步', by, 1), rule('其次', 'gain', 2))).toEqual(['进步名次. 2019-01 至 2019-02，进步类', ['丙']]);
+    expect(improved('en', everyone, rule('score', 'score', 3), rule('up', by, 1), rule('next', 'gain', 2))).toEqual(['Places gained. 2019-01 to 2019-02, Class up', ['丙']]);
   });
   it('is empty where nobody is in the class', () => {
     const none = evaluateScores({ '2019-01': { 甲: 90, 乙: 80 } }, publishedPolicy({ classes: [rule('进步', 'gain', 1)] }));

@@ -100,6 +100,16 @@ describe('a history of groups', () => {
       [['甲', '2019-02', 3, 1], ['甲', '2019-03', 1, 1], ['丙', '2019-01', 1, 2], ['丙', '2019-02', 1, 2], ['丙', '2019-03', 2, 2]],
     ]);
   });
+  it('that began under a policy without groups has a panel without a title for those months', () => {
+    const before = publishedPolicy({ id: 'before', inForce: { from: '2019-01', until: '2019-02' } });
+    const after = definePolicy({ ...grouped, inForce: { from: '2019-02', until: null } });
+    const both = panelsOf(rankHistoryChart(evaluate(records, [before, after]), { townships: ['甲', '乙'], locale: 'zh' }));
+    expect(both.map((panel) => [Object.keys(panel), panel.title, panel.layer.filter(({ mark }) => mark.type === 'point').map(({ data }) => data.values.map(({ township, month }) => [township, month]))])).toEqual([
+      [['width', 'height', 'layer'], undefined, [[['甲', '2019-01'], ['乙', '2019-01']]]],
+      [['title', 'width', 'height', 'layer'], { text: '西', fontSize: 13 }, [[['甲', '2019-02'], ['甲', '2019-03']]]],
+      [['title', 'width', 'height', 'layer'], { text: '东', fontSize: 13 }, [[['乙', '2019-02'], ['乙', '2019-03']]]],
+    ]);
+  });
   it('of one group needs no title', () => {
     const one = rankHistoryChart(evaluate(records, grouped), { townships: ['丙'], locale: 'zh' });
     expect(panelsOf(one).map(({ title }) => title)).toEqual([{ text: '排名变化', subtitle: '2019-01 至 2019-03' }]);

@@ -38,10 +38,12 @@ it.each([['history', rankHistoryChart], ['gains', gainChart]])('a chart of the %
     ['not-found', ['townships', 1], 'a township of the evaluation', '"无"'],
     ['not-found', ['townships', 2], 'a township of the evaluation', '7'],
   ]);
+  // One that is named twice is told once, where it is named first.
+  expect(of(['东街道', '无', '东街道', '无'])).toEqual([['not-found', ['townships', 1], 'a township of the evaluation', '"无"']]);
   expect(of(unreadable)).toEqual([['unreadable', ['townships'], 'readable values', 'an error']]);
 });
 it('a chart of gains needs records of its townships in the month, and townships where no class is picked by gain', () => {
-  expect(said(gainChart, evaluation, { month, locale, townships: ['东街道', '乙镇'] })).toEqual([['not-found', ['townships', 1], 'a township with a record in 2025-03', '"乙镇"']]);
+  expect(said(gainChart, evaluation, { month, locale, townships: ['东街道', '东街道', '乙镇'] })).toEqual([['not-found', ['townships', 2], 'a township with a record in 2025-03', '"乙镇"']]);
   expect(said(gainChart, plain, { month, locale })).toEqual([['bad-input', ['townships'], 'townships, since no class is picked by gain', 'undefined']]);
 });
 it('a chart of a ladder needs a ladder, and records', () => {

@@ -11,6 +11,8 @@ import type { Standing } from '../standing';
 export interface ChartSource<O = unknown> {
   readonly evaluation: Evaluation;
   readonly locale: Locale;
+  /** The facts of a month, which must be one of the evaluation's. */
+  readonly facts: (month: string) => MonthFacts;
   /** The policy of each month of the evaluation, in their order. */
   readonly policies: readonly Policy[];
   /** The options as they were when they were read. */
@@ -18,29 +20,35 @@ export interface ChartSource<O = unknown> {
 }
 
 export function chartSource<O extends { readonly locale: Locale }>(evaluation: Evaluation, given: O): ChartSource<O> {
-  const facts = factsOf(evaluation);
-  if (facts === undefined) return fail('bad-input', ['evaluation'], 'what evaluate gave', evaluation);
+  const kept = factsOf(evaluation);
+  if (kept === undefined) return fail('bad-input', ['evaluation'], 'what evaluate gave', evaluation);
   const options = optionsOf(given);
   const { locale }: { readonly locale: Locale } = options;
   if (locale !== 'zh' && locale !== 'en') return fail('bad-input', ['locale'], 'zh | en', locale);
-  const policies = evaluation.months.flatMap((month) => facts(month)?.policy ?? []);
-  return { evaluation, locale, policies, options };
+  const facts = (month: string): MonthFacts => kept(month) ?? fail('not-found', ['month'], 'a month of the evaluation', month);
+  return { evaluation, locale, facts, policies: evaluation.months.map((month) => facts(month).policy), options };
 }
 
-/** The facts of a month that must be one of the evaluation's. */
-export function factsIn({ evaluation }: ChartSource, month: string): MonthFacts {
-  return factsOf(evaluation)?.(month) ?? fail('not-found', ['month'], 'a month of the evaluation', month);
+/** A township that was asked for: where it stands in the list, and its standings by month. */
+export interface TownshipHistory {
+  readonly at: number;
+  readonly standings: readonly Standing[];
 }
 
-/** The standings of each township by month, repeated names left out; every one must be in the evaluation. */
-export function historiesOf({ evaluation }: ChartSource, townships: readonly string[]): readonly (readonly Standing[])[] {
+/** The history of each township, repeated names left out; every one must be in the evaluation. */
+export function historiesOf({ evaluation }: ChartSource, townships: readonly string[]): readonly TownshipHistory[] {
   const given = listOf(townships, ['townships']);
   if (given === null || given.length === 0) return fail('bad-input', ['townships'], 'one township or more', townships);
   const list = issueList();
-  const histories = Array.from(new Set(given), (township: unknown) => {
-    const history = typeof township === 'string' ? evaluation.history(township) : [];
-    if (history.length === 0) report(list, 'not-found', ['townships', given.indexOf(township)], 'a township of the evaluation', township);
-    return history;
+  const places = new Map<unknown, number>();
+  given.forEach((township, at) => {
+    if (!places.has(township)) places.set(township, at);
+  });
+  const histories = Array.from(places, ([township, at]) => {
+    // Stryker disable next-line ConditionalExpression: for the types; what is no text is no township's name
+    const standings = typeof township === 'string' ? evaluation.history(township) : [];
+    if (standings.length === 0) report(list, 'not-found', ['townships', at], 'a township of the evaluation', township);
+    return { at, standings };
   });
   throwIfAny(list);
   return histories;

@@ -43,11 +43,16 @@ export function classMarks(policies: readonly Policy[], locale: Locale): readonl
   });
 }
 
-/** The label of the one class by which a standing is drawn: its highest rung, else its first. */
-export function drawnClass({ classes }: Standing, { ladder }: Policy, marks: readonly ClassMark[], locale: Locale): string {
-  const rung = [...(ladder?.rungs ?? [])].reverse().find((id) => classes.includes(id));
-  const id = rung ?? classes[0];
-  return marks.find((mark) => mark.id === id)?.label ?? WORDS.noClass[locale];
+/** The label of each class by its id. */
+export function classLabel(marks: readonly ClassMark[]): (id: string) => string {
+  const labels = new Map(marks.map(({ id, label }) => [id, label]));
+  return (id) => labels.get(id) ?? id;
+}
+
+/** The one class by which a standing is drawn: its highest rung, else its first; undefined where it has none. */
+export function drawnClass({ classes }: Standing, { ladder }: Policy): string | undefined {
+  const rung = ladder === undefined ? undefined : [...ladder.rungs].reverse().find((id) => classes.includes(id));
+  return rung ?? classes[0];
 }
 
 /** The labels of all its classes. */

@@ -5,6 +5,6 @@ import type { Standing } from '../standing';
 
 /** Places with their sign, or why they are unknown. */
 export function gainText({ gain, entry }: Pick<Standing, 'gain' | 'entry'>, locale: Locale): string {
-  if (gain !== null) return gain > 0 ? `+${gain}` : String(gain);
-  return entry === null ? '' : ENTRY_LABELS[entry][locale];
+  if (entry !== null) return ENTRY_LABELS[entry][locale];
+  return (gain ?? 0) > 0 ? `+${gain}` : String(gain);
 }

@@ -1,5 +1,4 @@
 // Places gained from one month to another, as slopes.
-import { listOf } from '../../columns/property';
 import type { Locale } from '../../issues/locale';
 import { fail } from '../../issues/collect';
 import { monthText } from '../../month/month';
@@ -7,7 +6,7 @@ import type { Policy } from '../../policy/types';
 import type { Evaluation } from '../evaluation';
 import { ENTRY_LABELS, METRIC_LABELS } from '../labels';
 import type { Standing } from '../standing';
-import { chartSource, factsIn, historiesOf, type ChartSource } from './chart-source';
+import { chartSource, historiesOf, type ChartSource } from './chart-source';
 import { BLUE, GREY, VERMILLION } from './class-marks';
 import { gainText } from './gain-text';
 import { labelPlaces, leaders, rankPosition, type RankAxis } from './rank-axis';
@@ -43,13 +42,13 @@ export function gainChart(
 ): VegaLiteSpec {
   const source = chartSource(evaluation, options);
   const { locale, options: { month } } = source;
-  const { policy, view } = factsIn(source, month);
+  const { policy, view } = source.facts(month);
   const earlier = monthText(view.month - policy.comparison.lagMonths);
   const all = evaluation.standings(month);
   const { name, standings } = chosen(source, policy, all);
   const groups = standings.length === 0 ? [null] : [...new Set(standings.map(({ group }) => group))];
   const panels = groups.map((group) => {
-    const ranks = all.flatMap((one) => (one.group === group ? [one.of ?? 1, earlierRank(one) ?? 1] : []));
+    const ranks = all.flatMap((one) => (one.group === group ? [one.of ?? 1, slopeOf(one)?.earlierRank ?? 1] : []));
     const axis: RankAxis = { of: ranks.reduce((most, one) => Math.max(most, one), 1), height: HEIGHT, locale };
     return { group, view: panel(standings.filter((one) => one.group === group), [earlier, month], axis) };
   });
@@ -72,25 +71,33 @@ function chosen(source: ChartSource<Parameters<typeof gainChart>[1]>, { classes 
     if (rule === undefined) return fail('bad-input', ['townships'], 'townships, since no class is picked by gain', townships);
     return { name: rule.label[source.locale], standings: all.filter((one) => one.classes.includes(rule.id)) };
   }
-  const standings = historiesOf(source, townships).map((history) => {
+  const standings = historiesOf(source, townships).map(({ at, standings: history }) => {
     const there = history.find((one) => one.month === month);
-    return there ?? fail('not-found', ['townships', listOf(townships, ['townships'])?.indexOf(history[0].township) ?? 0], `a township with a record in ${month}`, history[0].township);
+    return there ?? fail('not-found', ['townships', at], `a township with a record in ${month}`, history[0].township);
   });
   return { name: null, standings };
 }
 
-function earlierRank({ rank, gain }: Standing): number | null {
-  return rank === null || gain === null ? null : rank + gain;
+interface Slope {
+  readonly rank: number;
+  readonly earlierRank: number;
+  readonly gain: number;
+}
+
+function slopeOf({ rank, gain }: Standing): Slope | null {
+  if (gain === null) return null;
+  // Stryker disable next-line ConditionalExpression: for the types; whoever has a gain has a rank
+  if (rank === null) return null;
+  return { rank, earlierRank: rank + gain, gain };
 }
 
 function panel(standings: readonly Standing[], months: readonly [string, string], axis: RankAxis): JsonObject {
   const { locale } = axis;
   const known = standings.flatMap((standing, line) => {
-    const then = earlierRank(standing);
-    const { township, rank, gain } = standing;
-    if (then === null || rank === null || gain === null) return [];
-    const change = WORDS[gain > 0 ? 'up' : gain < 0 ? 'down' : 'same'][locale];
-    return [{ township, rank, earlierRank: then, gain, gainText: gainText(standing, locale), change, line }];
+    const slope = slopeOf(standing);
+    if (slope === null) return [];
+    const change = WORDS[slope.gain > 0 ? 'up' : slope.gain < 0 ? 'down' : 'same'][locale];
+    return [{ township: standing.township, ...slope, gainText: gainText(standing, locale), change, line }];
   });
   const alone = standings.flatMap(({ township, rank, gain, entry }) => (rank === null || gain !== null ? [] : [{ township, rank, gainText: gainText({ gain, entry }, locale) }]));
   const ends = known.flatMap(({ earlierRank: then, ...one }) => [

@@ -4,7 +4,7 @@ import { fail } from '../../issues/collect';
 import type { Evaluation } from '../evaluation';
 import type { Jump } from '../../jumps/jump';
 import { chartSource } from './chart-source';
-import { classMarks, GREY, VERMILLION } from './class-marks';
+import { classLabel, classMarks, GREY, VERMILLION } from './class-marks';
 import { framed, labelled, strokes, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
 import { WORDS } from './words';
 
@@ -36,8 +36,7 @@ export function ladderChart(evaluation: Evaluation, options: { readonly locale: 
   const { months, jumps } = evaluation;
   const ladder = policies[policies.length - 1]?.ladder;
   if (ladder === undefined) return fail('bad-input', ['evaluation'], 'records and a policy with a ladder', policies[policies.length - 1]?.id ?? null);
-  const marks = classMarks(policies, locale);
-  const label = (id: string): string => marks.find((mark) => mark.id === id)?.label ?? id;
+  const label = classLabel(classMarks(policies, locale));
   const period = `${months[0]} ${WORDS.to[locale]} ${months[months.length - 1]}`;
   const subtitle = locale === 'zh' ? `${period}，共 ${jumps.length} 个` : `${period}, jumps: ${jumps.length}`;
   return framed(WORDS.ladder[locale], subtitle, [{ group: null, view: view(months, jumps, ladder.rungs, label, locale) }]);

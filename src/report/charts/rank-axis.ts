@@ -6,6 +6,9 @@ import type { JsonObject } from './vega-lite-spec';
 /** Pixels that a line of text needs. */
 const LINE = 15;
 
+/** The most steps from the first rank to the last. */
+const STEPS = 8;
+
 /** A scale of ranks: so many are ranked, on so many pixels. */
 export interface RankAxis {
   readonly of: number;
@@ -26,8 +29,8 @@ export function rankPosition(field: string, { of, locale }: RankAxis): JsonObjec
 
 /** 1, round numbers, and the last rank. */
 function rankTicks(of: number): readonly number[] {
-  const step = roundStep(of, 8);
-  const round = Array.from({ length: Math.ceil(of / step) }, (_, i) => i * step).filter((rank) => rank > 1 && of - rank > step / 2);
+  const step = roundStep(of, STEPS);
+  const round = Array.from({ length: STEPS }, (_, i) => i * step).filter((rank) => rank > 1 && of - rank > step / 2);
   return of > 1 ? [1, ...round, of] : [1];
 }
 
@@ -42,11 +45,12 @@ export function roundStep(length: number, steps: number): number {
 export function labelPlaces(ranks: readonly number[], { of, height }: RankAxis): readonly number[] {
   const gap = (LINE * of) / height;
   const order = Array.from(ranks.keys()).sort((a, b) => ranks[a] - ranks[b]);
-  const blocks: { sum: number; count: number }[] = [];
+  // Stryker disable next-line ArrayDeclaration: what is no block has no labels
+  const blocks: Block[] = [];
   order.forEach((rank, i) => {
-    let block = { sum: ranks[rank] - i * gap, count: 1 };
+    let block: Block = { sum: ranks[rank] - i * gap, count: 1 };
     // Labels that would overlap move as one, about the middle of where they belong.
-    for (let above = blocks[blocks.length - 1]; above !== undefined && middle(above) > middle(block); above = blocks[blocks.length - 1]) {
+    for (let above = blocks[blocks.length - 1]; above !== undefined && overlap(above, block); above = blocks[blocks.length - 1]) {
       blocks.pop();
       block = { sum: above.sum + block.sum, count: above.count + block.count };
     }
@@ -55,14 +59,25 @@ export function labelPlaces(ranks: readonly number[], { of, height }: RankAxis):
   // Half a line above the axis.
   const last = of + 0.5 - (ranks.length - 0.5) * gap;
   const starts = blocks.flatMap((block) => Array.from({ length: block.count }, () => Math.max(0.5, Math.min(middle(block), last))));
-  const places = [...ranks];
+  const places: number[] = [];
   order.forEach((rank, i) => {
     places[rank] = starts[i] + i * gap;
   });
   return places;
 }
 
-function middle({ sum, count }: { readonly sum: number; readonly count: number }): number {
+/** Labels that stand one under the other: how many, and the sum of the places where the first would stand by each. */
+interface Block {
+  readonly sum: number;
+  readonly count: number;
+}
+
+function overlap(above: Block, below: Block): boolean {
+  // Stryker disable next-line EqualityOperator: blocks that only touch stand the same apart and as one
+  return middle(above) > middle(below);
+}
+
+function middle({ sum, count }: Block): number {
   return sum / count;
 }
 
@@ -70,7 +85,7 @@ function middle({ sum, count }: { readonly sum: number; readonly count: number }
 export function leaders(labels: readonly JsonObject[], x: JsonObject, side: 1 | -1, axis: RankAxis): JsonObject {
   return {
     data: { values: labels },
-    mark: { type: 'rule', color: '#999999', strokeWidth: 0.75, xOffset: 6 * side, x2Offset: 13 * side },
+    mark: { type: 'rule', color: '#999999', strokeWidth: 0.75, xOffset: side * 6, x2Offset: side * 13 },
     encoding: { x, x2: { field: 'month' }, y: rankPosition('rank', axis), y2: { field: 'labelAt' } },
   };
 }

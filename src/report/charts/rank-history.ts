@@ -3,9 +3,9 @@ import type { Locale } from '../../issues/locale';
 import type { Evaluation } from '../evaluation';
 import { METRIC_LABELS } from '../labels';
 import type { Standing } from '../standing';
-import { chartSource, historiesOf, type ChartSource } from './chart-source';
+import { chartSource, historiesOf, type ChartSource, type TownshipHistory } from './chart-source';
 import { classBands, type GroupBands } from './class-bands';
-import { classLabels, classMarks, classScale, drawnClass, DASHES, type ClassMark } from './class-marks';
+import { classLabel, classLabels, classMarks, classScale, drawnClass, DASHES, type ClassMark } from './class-marks';
 import { gainText } from './gain-text';
 import { labelPlaces, leaders, rankPosition, type RankAxis } from './rank-axis';
 import { framed, labelled, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
@@ -43,7 +43,7 @@ export function rankHistoryChart(evaluation: Evaluation, options: { readonly tow
   const bands = classBands(source, marks);
   const panels = groups.map((group) => ({
     group,
-    view: panel(source, marks, bands.get(group) ?? { of: 1, bands: [] }, points.filter((point) => point.group === group)),
+    view: panel(source, marks, bands.get(group) ?? { of: 1, bands: new Map() }, points.filter((point) => point.group === group)),
   }));
   return framed(WORDS.rankHistory[locale], `${months[0]} ${WORDS.to[locale]} ${months[months.length - 1]}`, panels);
 }
@@ -64,18 +64,19 @@ type RankPoint = {
   readonly run: number;
 };
 
-function rankPoints({ evaluation, locale, policies }: ChartSource, histories: readonly (readonly Standing[])[], marks: readonly ClassMark[]): readonly RankPoint[] {
-  const monthAt = new Map(evaluation.months.map((month, i) => [month, i]));
+function rankPoints({ evaluation, locale, facts }: ChartSource, histories: readonly TownshipHistory[], marks: readonly ClassMark[]): readonly RankPoint[] {
+  const monthBefore = new Map(evaluation.months.map((month, i) => [month, evaluation.months[i - 1]]));
+  const label = classLabel(marks);
   let run = -1;
-  return histories.flatMap((history, line) => {
-    let before: { readonly at: number; readonly group: string | null } | null = null;
-    return history.flatMap((standing) => {
+  return histories.flatMap(({ standings }, line) => {
+    let before: Pick<Standing, 'month' | 'group'> | null = null;
+    return standings.flatMap((standing) => {
       const { township, month, group, rank, score, gain } = standing;
-      const at = monthAt.get(month) ?? -1;
       if (rank === null) return [];
-      if (before === null || before.at !== at - 1 || before.group !== group) run += 1;
-      before = { at, group };
-      const held = { class: drawnClass(standing, policies[at], marks, locale), classes: classLabels(standing, marks, locale) };
+      if (before === null || before.month !== monthBefore.get(month) || before.group !== group) run += 1;
+      before = { month, group };
+      const drawn = drawnClass(standing, facts(month).policy);
+      const held = { class: drawn === undefined ? WORDS.noClass[locale] : label(drawn), classes: classLabels(standing, marks, locale) };
       return [{ township, month, group, rank, score, gain, gainText: gainText(standing, locale), ...held, dash: line % DASHES.length, run }];
     });
   });
@@ -100,7 +101,7 @@ function panel({ evaluation, locale }: ChartSource, marks: readonly ClassMark[],
   const margin = Math.max(0.5, (2 * of) / HEIGHT);
   const layer: readonly JsonValue[] = [
     {
-      data: { values: bands.map((band) => ({ ...band, top: band.first - margin, bottom: band.last + margin })) },
+      data: { values: Array.from(bands.values(), (band) => ({ ...band, top: band.first - margin, bottom: band.last + margin })) },
       mark: { type: 'rect', opacity: 0.25 },
       encoding: { x, y: rankPosition('top', axis), y2: { field: 'bottom' }, color: colour, tooltip: tooltip({ class: WORDS.class[locale], month: WORDS.month[locale], first: rank[locale], last: WORDS.to[locale] }) },
     },

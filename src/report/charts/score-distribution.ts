@@ -3,7 +3,7 @@ import type { Locale } from '../../issues/locale';
 import type { Evaluation } from '../evaluation';
 import { METRIC_LABELS } from '../labels';
 import type { Standing } from '../standing';
-import { chartSource, factsIn } from './chart-source';
+import { chartSource } from './chart-source';
 import { endOfRanks } from './class-bands';
 import { classMarks, type ClassMark } from './class-marks';
 import { scoreBins } from './score-bins';
@@ -37,19 +37,20 @@ const LINE = 18;
 export function scoreDistributionChart(evaluation: Evaluation, options: { readonly month: string; readonly locale: Locale }): VegaLiteSpec {
   const source = chartSource(evaluation, options);
   const { locale, options: { month } } = source;
-  const { policy } = factsIn(source, month);
-  const scored = evaluation.standings(month).filter(({ score }) => score !== null);
+  const { policy } = source.facts(month);
+  const scored = evaluation.standings(month).flatMap(({ group, score, classes }) => (score === null ? [] : [{ group, score, classes }]));
   const groups = scored.length === 0 ? [null] : [...new Set(scored.map(({ group }) => group))];
   const panels = groups.map((group) => ({ group, view: panel(scored.filter((one) => one.group === group), policy, locale) }));
   const counted = locale === 'zh' ? `${month}，共 ${scored.length} 个` : `${month}, townships: ${scored.length}`;
   return framed(WORDS.scoreDistribution[locale], counted, panels);
 }
 
-function panel(standings: readonly Standing[], policy: Policy, locale: Locale): JsonObject {
-  const scores = standings.flatMap(({ score }) => score ?? []);
-  const bins = scoreBins(scores, policy.scoring.decimals);
+type Scored = Pick<Standing, 'group' | 'classes'> & { readonly score: number };
+
+function panel(scored: readonly Scored[], policy: Policy, locale: Locale): JsonObject {
+  const bins = scoreBins(scored.map(({ score }) => score), policy.scoring.decimals);
   const marks = classMarks([policy], locale);
-  const rules = cuts(standings, policy, marks, locale);
+  const rules = cuts(scored, policy, marks, locale);
   // All classes, whether they have a cut here or not: the panels share the scale.
   const classes = marks.map((mark) => mark.label);
   const title = METRIC_LABELS.score[locale];
@@ -97,11 +98,11 @@ function panel(standings: readonly Standing[], policy: Policy, locale: Locale): 
 
 type Cut = { readonly class: string; readonly score: number; readonly label: string };
 
-function cuts(standings: readonly Standing[], policy: Policy, marks: readonly ClassMark[], locale: Locale): readonly Cut[] {
+function cuts(scored: readonly Scored[], policy: Policy, marks: readonly ClassMark[], locale: Locale): readonly Cut[] {
   return policy.classes.flatMap((rule, i) => {
     const end = endOfRanks(rule);
     const mark = marks[i];
-    const scores = standings.flatMap(({ classes, score }) => (score !== null && classes.includes(rule.id) ? [score] : []));
+    const scores = scored.filter(({ classes }) => classes.includes(rule.id)).map(({ score }) => score);
     if (end === null || scores.length === 0) return [];
     const score = scores.reduce((kept, one) => (end === 'best' ? Math.min(kept, one) : Math.max(kept, one)));
     const which = end === 'best' ? WORDS.lowest[locale] : WORDS.highest[locale];
