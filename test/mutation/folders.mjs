@@ -16,5 +16,6 @@ export const FOLDERS = {
   tickets: ['tickets/*', 'laws/tickets'],
   registry: ['registry/*', 'laws/registry'],
   policy: ['policy/*'],
+  'report/*': ['report/columns', 'report/explain*', 'report/sentences', 'report/improvement-list', 'report/decimals-change'],
   'report/bulletin': ['report/bulletin*', 'report/notice-edges', 'report/english-notice', 'report/decimals-change'],
 };

@@ -1,5 +1,5 @@
 // Changes the code of each folder, or of those named, and prints how many changes its tests notice. Reports and what the
-// next run starts from go to test/mutation/reports/.
+// next run starts from go to test/mutation/reports/. `report/*` are the files directly in src/report, `*` those in src.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -16,16 +16,25 @@ for (const name of names.length > 0 ? names : Object.keys(FOLDERS)) {
   const tests = FOLDERS[name].map((test) => `test/${test}.test.ts`).join(',');
   const { status } = spawnSync(
     process.execPath,
-    [here('node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', here('stryker.config.mjs'), '--mutate', `src/${name}/**/*.ts`, '--testFiles', tests],
-    { stdio: 'inherit', env: { ...process.env, MUTATED: name } },
+    [here('node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', here('stryker.config.mjs'), '--mutate', filesOf(name), '--testFiles', tests],
+    { stdio: 'inherit', env: { ...process.env, MUTATED: reportOf(name) } },
   );
   if (status !== 0) process.exitCode = 1;
   lines.push(`${name}: ${score(name)}, ${Math.round((Date.now() - began) / 1000)} s${status === 0 ? '' : ', failed'}`);
 }
 process.stdout.write(`\n${lines.join('\n')}\n`);
 
+function filesOf(name) {
+  return name.endsWith('*') ? `src/${name}.ts` : `src/${name}/**/*.ts`;
+}
+
+// No star in the name of a file.
+function reportOf(name) {
+  return name.replace('*', 'files');
+}
+
 function score(name) {
-  const { files } = JSON.parse(readFileSync(here(`reports/${name}.json`), 'utf8'));
+  const { files } = JSON.parse(readFileSync(here(`reports/${reportOf(name)}.json`), 'utf8'));
   const all = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
   const count = (status) => all.filter((one) => one === status).length;
   const [killed, timedOut, survived, uncovered, ignored] = ['Killed', 'Timeout', 'Survived', 'NoCoverage', 'Ignored'].map(count);

@@ -1,0 +1,45 @@
+// Columns are kept, not copied: where they become invalid while the evaluation is in use, that is told.
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../src/evaluate';
+import { definePolicy } from '../../src/policy/define-policy';
+import type { Evaluation } from '../../src/report/evaluation';
+import { messagesOf } from '../issues/messages-of';
+import { policy } from './come-and-go';
+
+const CHANGED = ['the input: unreadable; expected values that stay the same while they are read, received an object'];
+const counted = definePolicy({
+  ...policy,
+  id: 'counted',
+  scoring: { fullMarks: '100', decimals: 1, rounding: 'half-up', indicators: [{ id: 'a', label: policy.title, fullMarks: '100', whenEmpty: 'zero', rate: { credit: { done: '1' }, of: 'all' } }] },
+  ranking: { ties: 'competition' },
+});
+const columns = () => ({ township: ['甲', '乙'], month: ['2019-05', '2019-05'], assigned: [9, 9], done: Float64Array.of(3, 1), all: Float64Array.of(4, 4) });
+const reads: readonly (readonly [string, (evaluation: Evaluation) => unknown])[] = [
+  ['standings', ({ standings }) => standings('2019-05')],
+  ['all standings', (evaluation) => [...evaluation]],
+  ['a history', ({ history }) => history('甲')],
+  ['JSON', (evaluation) => evaluation.toJSON()],
+];
+
+describe.each(reads)('%s', (_, read) => {
+  it('are refused where columns became invalid after their scores were handed out', () => {
+    const given = columns();
+    const evaluation = evaluate(given, counted);
+    expect(Array.from(evaluation.columns.score)).toEqual([75, 25]);
+    given.done[1] = 5;
+    expect(messagesOf(() => read(evaluation))).toEqual(CHANGED);
+  });
+  it('stay as they were where nobody has them yet', () => {
+    const given = columns();
+    const evaluation = evaluate(given, counted);
+    const before = read(evaluate(columns(), counted));
+    given.done[1] = 5;
+    expect(read(evaluation)).toEqual(before);
+  });
+});
+
+it('values that change while they are read are refused, where no mistake is left to be named', () => {
+  let asked = 0;
+  const fickle = new Proxy([3, 1], { get: (own, key) => (key === '1' ? ((asked += 1) > 1 ? 1 : -1) : Reflect.get(own, key)) });
+  expect(messagesOf(() => evaluate({ ...columns(), done: fickle } as never, counted))).toEqual(CHANGED);
+});

@@ -1,0 +1,91 @@
+// Policies that follow each other, whatever each of them reads: every row is judged by that of its month, and by its own fields.
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../src/evaluate';
+import { definePolicy } from '../../src/policy/define-policy';
+import type { Policy } from '../../src/policy/types';
+import type { TallyRecord } from '../../src/records/types';
+import { explain } from '../../src/report/explain';
+import { messagesOf } from '../issues/messages-of';
+
+const label = { zh: '名称', en: 'name' };
+const policyOf = (id: string, from: string, until: string | null, change: object): Policy =>
+  definePolicy({
+    id, revision: 1, title: label, inForce: { from, until }, sources: [], assumptions: [], scoring: { published: 'score', decimals: 1, rounding: 'half-up' },
+    ranking: { ties: 'competition' }, comparison: { lagMonths: 1 }, classes: [], ...change,
+  });
+const grouped = policyOf('grouped', '2019-01', '2019-03', { volume: 'assigned', ranking: { ties: 'competition', groupBy: 'kind', tieBreakers: [{ field: 'weight', order: 'descending' }], minimumVolume: 3 } });
+const plain = policyOf('plain', '2019-03', '2019-04', { scoring: { published: 'points', decimals: 2, rounding: 'half-up' }, comparison: { lagMonths: 1, predecessor: 'was' } });
+const regrouped = policyOf('regrouped', '2019-04', null, { volume: 'late', ranking: { ties: 'competition', groupBy: 'part', tieBreakers: [{ field: 'late', order: 'ascending' }] } });
+const policies = [regrouped, grouped, plain];
+
+const february = [['甲', '镇', 70, 9, 1], ['乙', '乡', 80, 9, 1], ['丙', '镇', 70, 9, 2], ['丁', '镇', 90, 2, 1]].map(([township, kind, score, assigned, weight]) => ({ township, month: '2019-02', kind, score, assigned, weight }));
+const march = [['甲', 10.25, null], ['新', 30.5, '丁'], ['丙', 20, null], ['再', 10, '丙']].map(([township, points, was]) => ({ township, month: '2019-03', points, was }));
+const april = [['甲', '镇', 50, 7], ['丙', '街道', 60, 8], ['新', '镇', 50, 6]].map(([township, part, score, late]) => ({ township, month: '2019-04', part, score, late }));
+const records = [...february, ...march, ...april] as readonly TallyRecord[];
+const turned = [...records].reverse();
+const mixed = [...april, ...february, ...march] as readonly TallyRecord[];
+const columnsOf = (rows: readonly TallyRecord[]): unknown => Object.fromEntries([...new Set(rows.flatMap((row) => Object.keys(row)))].map((field) => [field, rows.map((row) => row[field] ?? null)]));
+const given: readonly (readonly [string, () => unknown, readonly TallyRecord[]])[] = [
+  ['rows', () => records, records],
+  ['rows, last first', () => turned, turned],
+  ['rows of April first', () => mixed, mixed],
+  ['columns', () => columnsOf(records), records],
+  ['columns, last first', () => columnsOf(turned), turned],
+];
+
+describe.each(given)('policies that follow each other, of %s', (_, make, rows) => {
+  const evaluation = () => evaluate(make() as never, policies);
+  it('judge each month by its own fields and groups', () => {
+    const { standings } = evaluation();
+    const told = (month: string): unknown =>
+      standings(month).map(({ township, group, score, rank, gain, entry, volume }) => [township, group, score, rank, gain ?? entry, volume]).sort((a, b) => (String(a) < String(b) ? -1 : 1));
+    expect(told('2019-02')).toEqual([
+      ['丁', '镇', 90, null, 'unranked', 2],
+      ['丙', '镇', 70, 1, 'new', 9],
+      ['乙', '乡', 80, 1, 'new', 9],
+      ['甲', '镇', 70, 2, 'new', 9],
+    ]);
+    expect(told('2019-03')).toEqual([
+      ['丙', null, 20, 2, 'regrouped', null],
+      ['再', null, 10, 4, 'regrouped', null],
+      ['新', null, 30.5, 1, 'new', null],
+      ['甲', null, 10.25, 3, 'regrouped', null],
+    ]);
+    expect(told('2019-04')).toEqual([
+      ['丙', '街道', 60, 1, 'regrouped', 8],
+      ['新', '镇', 50, 1, 'regrouped', 6],
+      ['甲', '镇', 50, 2, 'regrouped', 7],
+    ]);
+  });
+  it('are told in columns row by row', () => {
+    const { columns, standings } = evaluation();
+    rows.forEach((row, i) => {
+      const one = standings(row.month).find(({ township }) => township === row.township);
+      expect([columns.score[i], columns.group?.names[columns.group.codes[i] ?? -1], columns.volume[i]]).toEqual([one?.score ?? Number.NaN, one?.group, one?.volume ?? Number.NaN]);
+    });
+  });
+  it('are explained by the very record', () => {
+    const found = evaluation();
+    const said = (township: string, month: string): readonly string[] => explain(found, { township, month }, { locale: 'zh' }).sentences.slice(0, 4);
+    expect(said('甲', '2019-02')).toEqual(['得分70分', '排名第2，共2个，倒数第一', '得分同为70分的共2个，按weight从高到低区分先后，1个在前', '前一名是丙（第一，70分），得分相同，按weight从高到低区分先后，对方为2，本单位为1']);
+    expect(said('再', '2019-03')).toEqual(['得分10分', '排名第4，共4个，倒数第一', '前一名是甲（第3，10.25分），相差0.25分', '与2019年2月无法比较：所在组别有变']);
+    expect(said('甲', '2019-04')).toEqual(['得分50分', '排名第2，共2个，倒数第一', '得分同为50分的共2个，按late从低到高区分先后，1个在前', '前一名是新（第一，50分），得分相同，按late从低到高区分先后，对方为6，本单位为7']);
+  });
+});
+
+describe('of policies that follow each other', () => {
+  it('one without months needs none of its fields', () => {
+    expect(evaluate(february as never, policies).standings('2019-02')).toHaveLength(4);
+    expect(evaluate(columnsOf(february as never) as never, policies).standings('2019-02')).toEqual(evaluate(february as never, grouped).standings('2019-02'));
+    expect(evaluate(columnsOf(april as never) as never, policies).standings('2019-04')).toEqual(evaluate(april as never, regrouped).standings('2019-04'));
+  });
+  it('a month has one, or its rows are told: the first of each month', () => {
+    const rows = [...april, ...february].map((row) => ({ ...row, month: row.month === '2019-02' ? '2018-12' : row.month })) as never;
+    expect(messagesOf(() => evaluate(rows, [grouped, plain]))).toEqual([
+      '[3].month: no policy in force; expected one policy in force, received "2018-12"',
+      '[0].month: no policy in force; expected one policy in force, received "2019-04"',
+    ]);
+    const twice = [regrouped, policyOf('again', '2019-02', null, {})];
+    expect(messagesOf(() => evaluate([...march, ...april] as never, twice))).toEqual(['[4].month: several policies in force; expected one policy in force, received "2019-04"']);
+  });
+});
