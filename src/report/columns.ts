@@ -70,31 +70,28 @@ export function evaluationColumns(stored: StoredColumns, months: () => readonly 
   const { cohorts, group } = stored;
   const { rows } = cohorts;
   // What later answers are made from is handed out as a copy, as a reader may sort what it gets.
-  const integers = (column: Int32Array): (() => Int32Array) => once(() => toRows(cohorts, column, new Int32Array(rows)));
-  const bytes = (column: Uint8Array): Uint8Array => toRows(cohorts, column, new Uint8Array(rows));
-  // What nobody else reads needs no copy where rows are in their places.
-  const ownDoubles = (column: Float64Array): Float64Array => (cohorts.place === null ? column : toRows(cohorts, column, new Float64Array(rows)));
-  const ownIntegers = (column: Int32Array): Int32Array => (cohorts.place === null ? column : toRows(cohorts, column, new Int32Array(rows)));
-  const ownBytes = (column: Uint8Array): Uint8Array => (cohorts.place === null ? column : bytes(column));
-  const worked = (value: ColumnValue): (() => Float64Array) => once(() => ownDoubles(fill(new Float64Array(rows), months(), value)));
-  const counted = (value: ColumnValue): (() => Int32Array) => once(() => ownIntegers(fill(new Int32Array(rows), months(), value)));
+  const copy = <T extends Column>(column: T, into: (size: number) => T): T => toRows(cohorts, column, into(rows));
+  // What nobody else reads needs none where rows are in their places.
+  const own = <T extends Column>(column: T, into: (size: number) => T): T => (cohorts.place === null ? column : copy(column, into));
+  const worked = (value: ColumnValue): (() => Float64Array) => once(() => own(fill(doubles(rows), months(), value), doubles));
+  const counted = (value: ColumnValue): (() => Int32Array) => once(() => own(fill(integers(rows), months(), value), integers));
   const coded = ({ codes, names }: StoredCodes): (() => StoredCodes) => once(() => ({ codes: codes.slice(), names }));
   const columns = {
     township: coded(stored.township),
     month: coded(stored.month),
-    group: group === null ? null : integers(group),
+    group: group === null ? null : once(() => copy(group, integers)),
     score: once(stored.score),
     rank: once(stored.rank),
     reverseRank: counted(({ start, details }) => at(details().reverseRank, start)),
     tied: counted(({ start, details }) => at(details().tied, start)),
     of: worked(({ rank }, { ranked }) => (place) => (Number.isNaN(rank[place]) ? 0 : ranked)),
     percentile: worked(({ rank }, { ranked }) => (place) => percentile(rank[place], ranked)),
-    gain: once(() => ownDoubles(stored.gain)),
+    gain: once(() => own(stored.gain, doubles)),
     scoreGain: worked(scoreGains),
     percentileGain: worked(percentileGains),
-    entry: once(() => bytes(stored.entry)),
+    entry: once(() => copy(stored.entry, bytes)),
     volume: worked(({ volume }) => (place) => (volume === null ? Number.NaN : volume[place])),
-    classes: once(() => new Map(Array.from(membersByPlace(stored), ([id, column]) => [id, ownBytes(column)]))),
+    classes: once(() => new Map(Array.from(membersByPlace(stored), ([id, column]) => [id, own(column, bytes)]))),
   };
   return {
     get township() {
@@ -144,6 +141,11 @@ export function evaluationColumns(stored: StoredColumns, months: () => readonly 
     },
   };
 }
+
+type Column = Float64Array | Int32Array | Uint8Array;
+const doubles = (size: number): Float64Array => new Float64Array(size);
+const integers = (size: number): Int32Array => new Int32Array(size);
+const bytes = (size: number): Uint8Array => new Uint8Array(size);
 
 /** The value of a place, for each place of a cohort. */
 type ColumnValue = (view: MonthView, cohort: RankedCohorts) => (place: number) => number;
