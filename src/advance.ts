@@ -86,13 +86,14 @@ export function advance(
 
 function memoryOf(state: State | null, codeOf: Int32Array, { table }: Prepared): Memory {
   const seen = seenBy(table.townships.length);
-  for (const code of codeOf) if (code >= 0) seen.ranked[code] = 1;
+  // At −1 nothing is written.
+  for (const code of codeOf) seen.ranked[code] = 1;
   const runs = new Map<number, Run>();
   for (const { township, stays } of state?.runs ?? []) {
     const code = codeOf[township];
     if (code < 0) continue;
-    const months = stays.map(({ rung, first, last }) => ({ rung, first: monthIndex(first), last: monthIndex(last) }));
-    runs.set(code, { stays: months, climb: months.length < 2 ? null : { township: code, stays: months } });
+    // A jump that grows is told anew.
+    runs.set(code, { stays: stays.map(({ rung, first, last }) => ({ rung, first: monthIndex(first), last: monthIndex(last) })), climb: null });
   }
   return { seen, runs };
 }
@@ -107,7 +108,7 @@ function earlierMonth(state: State | null, month: number, codeOf: Int32Array, { 
 
 function nextState(
   before: State | null,
-  { placeOf: known }: Matched,
+  { placeOf: places }: Matched,
   prepared: Prepared,
   outcome: MonthOutcome,
   results: ResultColumns,
@@ -119,7 +120,6 @@ function nextState(
   const month = table.months[number];
   const { id, revision } = policies[policyOf[number]].policy;
   const townships = [...(before?.townships ?? [])];
-  const places = known.slice();
   const placeOf = (code: number): number => {
     if (places[code] < 0) places[code] = townships.push(table.townships[code]) - 1;
     return places[code];
@@ -151,17 +151,14 @@ function stateMonth(
   const { groups, policies, policyOf, scaled, table, township } = prepared;
   const number = monthNumber(prepared);
   const some = cohorts.filter(({ ranked }) => ranked > 0);
-  const size = some.reduce((sum, { ranked }) => sum + ranked, 0);
-  const columns = { township: zeros(size), rank: zeros(size), scaled: zeros(size), group: zeros(size) };
-  let i = 0;
+  const columns: Record<'township' | 'rank' | 'scaled' | 'group', number[]> = { township: [], rank: [], scaled: [], group: [] };
   some.forEach(({ start, end }, group) => {
     for (let place = start; place < end; place += 1) {
       if (Number.isNaN(rank[place])) continue;
-      columns.township[i] = placeOf(township[place]);
-      columns.rank[i] = rank[place];
-      columns.scaled[i] = scaled[place];
-      columns.group[i] = group;
-      i += 1;
+      columns.township.push(placeOf(township[place]));
+      columns.rank.push(rank[place]);
+      columns.scaled.push(scaled[place]);
+      columns.group.push(group);
     }
   });
   return {
@@ -170,11 +167,6 @@ function stateMonth(
     ...columns,
     groups: some.map(({ group, ranked }) => ({ name: groups[group], ranked })),
   };
-}
-
-// Arrays of JSON, made at their length.
-function zeros(size: number): number[] {
-  return Array<number>(size).fill(0);
 }
 
 function nextRuns(before: State | null, runs: ReadonlyMap<number, Run>, placeOf: (code: number) => number): readonly StateRun[] {

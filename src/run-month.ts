@@ -127,7 +127,7 @@ function climbMonth(
         if (before !== undefined && before.stays[before.stays.length - 1].last === month) continue;
         const run = climb(before, code, month, rung, windowMonths);
         const jump = jumpIn(run, month);
-        if (run !== before) runs.set(code, run);
+        runs.set(code, run);
         if (jump !== null) jumps.push(jump);
       }
     }

@@ -1,6 +1,7 @@
 // What an evaluation hands out beside its columns: months, standings, histories, jumps and JSON, whatever the order of the records.
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate';
+import { definePolicy } from '../../src/policy/define-policy';
 import type { Evaluation } from '../../src/report/evaluation';
 import { fourRungs, fourRungsRecords } from '../report/rarer-notices';
 import { twoGroups, twoGroupsRecords } from '../report/two-groups';
@@ -52,6 +53,32 @@ describe('an evaluation', () => {
     const later = records.map((row) => (row.township === '乙镇' && row.month === '2018-11' ? { ...row, month: '2018-12' } : row));
     expect(told(later)).toEqual(['丁村 2018-11 2019-02', '甲镇 2018-11 2019-02', '乙镇 2018-12 2019-02']);
     expect(told([...later].reverse())).toEqual(['甲镇 2018-11 2019-02', '丁村 2018-11 2019-02', '乙镇 2018-12 2019-02']);
+  });
+  it('ranks groups in order of appearance; in each the best come first, then as given, and those without a rank last', () => {
+    const { standings } = evaluate(records, policy);
+    const told = (month: string): unknown => standings(month).map(({ township, group, rank }) => [township, group, rank]);
+    expect(told('2018-12')).toEqual([['戊村', '村', null], ['甲镇', '镇', 1.5], ['己镇', '镇', 1.5], ['丙街道', '街道', 1]]);
+    expect(told('2019-01')).toEqual([['丁村', '街道', 1], ['丙街道', '街道', null], ['甲镇', '镇', 1], ['己镇', '镇', 2]]);
+  });
+  it('puts each township into the classes of every metric that it earns', () => {
+    const { standings } = evaluate(fourRungsRecords, fourRungs);
+    expect(standings('2025-03').map(({ township, classes }) => `${township} ${classes.join(' ')}`)).toEqual([
+      '乙乡 top share risen moved places score last all',
+      '丙乡 top share places score last all',
+      '丁乡 top places score last all',
+      '甲乡 high last all',
+      '己乡 high risen places last all',
+      '戊乡 ',
+    ]);
+  });
+  it('takes of several rungs that a township holds at once the highest', () => {
+    const score = (id: string, limit: object) => ({ id, label: policy.title, where: [{ metric: 'score', ...limit }] });
+    const overlapping = definePolicy({ ...policy, id: 'overlapping', classes: [score('low', { atMost: 60 }), score('high', { atLeast: 50 })], ladder: { rungs: ['low', 'high'], windowMonths: 3 } });
+    const rows = [['甲镇', '2019-01', 55], ['乙镇', '2019-01', 10], ['甲镇', '2019-02', 90], ['乙镇', '2019-02', 55]].map(([township, month, points]) => ({ township, month, kind: '镇', score: points, assigned: 9 }));
+    const stay = (id: string, month: string) => ({ class: id, first: month, last: month });
+    expect(evaluate(rows as never, overlapping).jumps).toEqual([
+      { township: '乙镇', stays: [stay('low', '2019-01'), stay('high', '2019-02')], from: '2019-01', to: '2019-02', span: 1, complete: true, skips: false },
+    ]);
   });
   it('cannot be changed through what it hands out', () => {
     const evaluation = evaluate(records, policy);
