@@ -86,8 +86,8 @@ export function advance(
 
 function memoryOf(state: State | null, codeOf: Int32Array, { table }: Prepared): Memory {
   const seen = seenBy(table.townships.length);
-  // At −1 nothing is written.
-  for (const code of codeOf) seen.ranked[code] = 1;
+  // Stryker disable next-line ConditionalExpression,EqualityOperator: at −1 nothing is written, only slower
+  for (const code of codeOf) if (code >= 0) seen.ranked[code] = 1;
   const runs = new Map<number, Run>();
   for (const { township, stays } of state?.runs ?? []) {
     const code = codeOf[township];
@@ -151,14 +151,18 @@ function stateMonth(
   const { groups, policies, policyOf, scaled, table, township } = prepared;
   const number = monthNumber(prepared);
   const some = cohorts.filter(({ ranked }) => ranked > 0);
-  const columns: Record<'township' | 'rank' | 'scaled' | 'group', number[]> = { township: [], rank: [], scaled: [], group: [] };
+  // Stryker disable next-line ArrowFunction,ArithmeticOperator: an array that is too short grows
+  const size = some.reduce((sum, { ranked }) => sum + ranked, 0);
+  const columns = { township: zeros(size), rank: zeros(size), scaled: zeros(size), group: zeros(size) };
+  let i = 0;
   some.forEach(({ start, end }, group) => {
     for (let place = start; place < end; place += 1) {
       if (Number.isNaN(rank[place])) continue;
-      columns.township.push(placeOf(township[place]));
-      columns.rank.push(rank[place]);
-      columns.scaled.push(scaled[place]);
-      columns.group.push(group);
+      columns.township[i] = placeOf(township[place]);
+      columns.rank[i] = rank[place];
+      columns.scaled[i] = scaled[place];
+      columns.group[i] = group;
+      i += 1;
     }
   });
   return {
@@ -167,6 +171,12 @@ function stateMonth(
     ...columns,
     groups: some.map(({ group, ranked }) => ({ name: groups[group], ranked })),
   };
+}
+
+// Arrays of JSON, made at their length; a short one would grow, step by step.
+function zeros(size: number): number[] {
+  // Stryker disable next-line MethodExpression: each is written
+  return Array<number>(size).fill(0);
 }
 
 function nextRuns(before: State | null, runs: ReadonlyMap<number, Run>, placeOf: (code: number) => number): readonly StateRun[] {
