@@ -1,6 +1,7 @@
 // Adds one indicator's points to a block of rows, in whole numbers of the plan's unit.
 import { roundSafeQuotient } from '../exact/round-quotient';
 import type { Decimals } from '../records/number-column';
+import { isAboveBase } from './above-base';
 import type { IndicatorPlan, ScorePlan } from './plan';
 import type { ScoreColumns } from './score-columns';
 import { FATE, type Sums } from './sums';
@@ -62,7 +63,7 @@ function addRates(part: Part, credited: Float64Array, base: Float64Array, from: 
   for (let i = 0; i < base.length; i += 1) {
     const q = base[i];
     const count = credited[i];
-    if (count > creditUnit * q) valid = false;
+    if (isAboveBase(count, creditUnit, q)) valid = false;
     // Stryker disable next-line ConditionalExpression: seeToBases looks again
     if (q === 0 || q > mostBase) plain = false;
     over[i] += slope * count;
@@ -87,7 +88,7 @@ function addCounted({ plan, terms, group }: Part, credited: Float64Array, base: 
   let valid = true;
   for (let i = 0; i < base.length; i += 1) {
     const q = base[i];
-    if (credited[i] > plan.creditUnit * q) valid = false;
+    if (isAboveBase(credited[i], plan.creditUnit, q)) valid = false;
     if (q > 0 && q <= plan.mostBase) over[i] += pointsOf(plan, credited[i], q, whole);
     else if (q > 0) sums.fate[i] = FATE.exact;
     else {

@@ -4,6 +4,7 @@
 // decides the rounding. Rows without a base, or with bases too large for that, are left to the general way.
 import { roundSafeQuotient } from '../exact/round-quotient';
 import { isCount } from '../records/number-column';
+import { isAboveBase } from './above-base';
 import type { Part } from './add-indicator';
 import type { ScorePlan } from './plan';
 import { BLOCK, FATE, type Sums } from './sums';
@@ -21,7 +22,7 @@ export const PLAIN = { done: 0, left: 1, invalid: 2 } as const;
  *
  * Why no bit is lost where base₁ · base₂ ≤ mostProduct: with every credited count at most creditUnit · base, which is
  * checked here, all sums are at most full marks · base₁ · base₂ in the plan's unit, and mostProduct keeps those, with
- * what rounding needs, below 2^53. A credited count that is no longer exact is far above its base, and its row invalid.
+ * what rounding needs, below 2^53. Full marks in that unit are creditUnit at least, so that creditUnit · base is too.
  *
  * @returns one of PLAIN
  */
@@ -62,7 +63,7 @@ function addOne(over: Float64Array, sum: Float64Array, slope: number, base: Floa
   for (let i = 0; i < size; i += 1) {
     const count = column[from + i];
     const credited = weight * count;
-    if (!isCount(count) || credited > unit * base[from + i]) valid = false;
+    if (!isCount(count) || isAboveBase(credited, unit, base[from + i])) valid = false;
     over[i] = sum[i] + slope * credited;
   }
   return valid;
@@ -76,7 +77,7 @@ function addTwo(over: Float64Array, sum: Float64Array, slope: number, base: Floa
     const countA = columnA[from + i];
     const countB = columnB[from + i];
     const credited = weightA * countA + weightB * countB;
-    if (!isCount(countA) || !isCount(countB) || credited > unit * base[from + i]) valid = false;
+    if (!isCount(countA) || !isCount(countB) || isAboveBase(credited, unit, base[from + i])) valid = false;
     over[i] = sum[i] + slope * credited;
   }
   return valid;
@@ -95,7 +96,7 @@ function addCounts(credited: Float64Array, column: Float64Array, weight: number,
 function addCredited(over: Float64Array, sum: Float64Array, slope: number, base: Float64Array, unit: number, credited: Float64Array, from: number, size: number): boolean {
   let valid = true;
   for (let i = 0; i < size; i += 1) {
-    if (credited[i] > unit * base[from + i]) valid = false;
+    if (isAboveBase(credited[i], unit, base[from + i])) valid = false;
     over[i] = sum[i] + slope * credited[i];
   }
   return valid;

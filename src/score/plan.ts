@@ -13,6 +13,9 @@ import { setting } from './exact-score';
 /** Doubles are exact integers up to here: 2^53. */
 export const SAFE = 9_007_199_254_740_992;
 
+// 10^22 is the last power of ten that is a double.
+const MOST_PLACES = 22;
+
 /** Rounds x·times / (q·over) to an integer. */
 export interface RoundingStep {
   readonly times: number;
@@ -68,6 +71,7 @@ export interface ScorePlan {
  * @returns the plan, or null where the policy's own numbers do not fit; then every row takes the exact path
  */
 export function planScore(scoring: IndicatorScoring, scaleOf: (field: string) => number): ScorePlan | null {
+  if (scoring.indicators.some(({ rate }) => 'of' in rate && Object.values(rate.credit).some((credit) => places(setting(credit)) > MOST_PLACES))) return null;
   const drafts = scoring.indicators.map((indicator) => draftOf(indicator, scaleOf));
   const { adjustment } = scoring;
   const limits = [adjustment?.min ?? 0, adjustment?.max ?? 0];

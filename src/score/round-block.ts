@@ -83,8 +83,9 @@ function roundFar(value: number, { filterBound, full, extra, beyondFullMarks, ro
 // too, a bonus of more than the full marks does what the full marks do; a penalty of more leaves a sum below 0, and its
 // sign is all that counts.
 function adjustmentOf({ adjustment, full, beyondFullMarks }: ScorePlan, units: number): number {
-  if (adjustment === null || Number.isNaN(units)) return 0;
-  const given = units * adjustment.unit;
+  if (adjustment === null) return 0;
+  // A missing or null bonus is 0, which a limit may be above or below.
+  const given = Number.isNaN(units) ? 0 : units * adjustment.unit;
   if (!(given < SAFE)) return Number.NaN;
   const limited = Math.max(adjustment.min, Math.min(adjustment.max, given));
   return limited <= full ? limited : beyondFullMarks ? Number.NaN : full;

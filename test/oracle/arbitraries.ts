@@ -78,7 +78,7 @@ export function drawScoring(g: Draw): IndicatorScoring {
   const sameBase = chance(g, 40);
   const decimals = one(g, 0, 1, 2, 2, 3, 9);
   const rounding = one(g, 'half-up' as const, 'half-even' as const, 'half-down' as const, 'up' as const, 'down' as const);
-  const adjustment = { field: 'bonus', ...(chance(g, 60) ? { min: '-5' } : {}), ...(chance(g, 60) ? { max: '4.5' } : {}), ...(chance(g, 50) ? { beyondFullMarks: true } : {}) };
+  const adjustment = { field: 'bonus', ...(chance(g, 60) ? { min: chance(g, 20) ? '2.5' : '-5' } : {}), ...(chance(g, 60) ? { max: '4.5' } : {}), ...(chance(g, 50) ? { beyondFullMarks: true } : {}) };
   const full = marks(g, count);
   return { fullMarks: '100', decimals, rounding, ...(chance(g, 30) ? { adjustment } : {}), indicators: full.map((m, i) => indicator(g, i, m, sameBase)) };
 }

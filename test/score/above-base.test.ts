@@ -42,6 +42,13 @@ describe.each([[1, 1], [2, 1], [3, 1], [4, 1], [1, 2], [2, 2], [3, 2], [4, 2], [
   it('reaches the base', () => {
     expect([...evaluate([record('甲', full), record('乙', full.map(() => 0))], policy)].map(({ score }) => score)).toEqual([100, 0]);
   });
+  it('reaches a base that has no room for credit in doubles, and stays a hair below it', () => {
+    const large = Number.MAX_SAFE_INTEGER;
+    // 1 · (large − 9k) + 0.9 · 10k = large
+    const counts = Array.from({ length: 40 }, (_, k) => [large - (terms === 1 ? 0 : 9 * k), 10 * k, 0, 0].slice(0, terms));
+    const rows = counts.flatMap((some, k) => [record(`甲${k}`, some, large), record(`乙${k}`, some.map((count, i) => (i === 0 ? count - 1 : count)), large)]);
+    expect([...evaluate(rows, policy)].map(({ score }) => score)).toEqual(rows.map(() => 100));
+  });
   it('does not pass it, in the first block of rows or a later one', () => {
     for (const before of [0, 1, 5000]) {
       const rows = Array.from({ length: before }, (_, i) => record(`镇${i}`, full));

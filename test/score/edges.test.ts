@@ -37,6 +37,14 @@ describe('a score by the exact path alone', () => {
   });
 });
 
+describe('credits of more decimals than a power of ten in doubles', () => {
+  it.each(['0.3333333333333333333333', '0.33333333333333333333333', '1e-400'])('%s: the exact path', (credit) => {
+    const scoring = scoringOf([indicator('p', { x: credit, y: '0.5' })]);
+    const rows = [{ p: 7, x: 3, y: 4 }, { p: 9, x: 9, y: 0 }, { p: 0, x: 0, y: 0 }];
+    expect([...scoreColumns(scoring, columnsOf(rows), [], rows.length).scaled]).toEqual(modelled(scoring, rows));
+  });
+});
+
 describe('an adjustment', () => {
   const scores = (more: Parameters<typeof bonus>[0], given: readonly unknown[], decimals = 2, rounding: 'half-up' | 'up' | 'down' = 'half-up'): unknown => {
     const scoring = scoringOf([part('100', 'x', 'p')], { ...bonus(more), decimals, rounding });
@@ -51,6 +59,11 @@ describe('an adjustment', () => {
   it('is cut to limits of more decimals than it has itself', () => {
     expect(scores({ min: '-2.375' }, [3, -5], 0, 'down')).toEqual([53, 47]);
     expect(scores({ max: '0.625' }, [3, -5], 0, 'up')).toEqual([51, 45]);
+  });
+  it('that is missing or null is 0, and cut to a limit that 0 lies outside', () => {
+    expect(scores({ min: '2' }, [null, undefined, 0, 3])).toEqual([5200, 5200, 5200, 5300]);
+    expect(scores({ max: '-2.5' }, [null, undefined, 0, -3], 1)).toEqual([475, 475, 475, 470]);
+    expect(scores({ min: '60', beyondFullMarks: true }, [null, 61])).toEqual([11000, 11100]);
   });
   it('may have more digits than a double holds', () => {
     expect(scores({}, ['-1.00500000000000000001', '1.00500000000000000001', '-1.005'])).toEqual([4899, 5101, 4900]);
