@@ -22,4 +22,5 @@ export const FOLDERS = {
     ...['state/read-state', 'state/month-names', 'records/mistakes', 'issues/unreadable', 'golden/lianyungang-2023', 'snapshots/*', 'oracle/successor', 'hostile/throwing'],
   ],
   'report/bulletin': ['report/bulletin*', 'report/notice-edges', 'report/english-notice', 'report/decimals-change'],
+  records: ['records/*'],
 };
