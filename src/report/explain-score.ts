@@ -43,7 +43,7 @@ function indicatorReason({ indicator, base, rate, percent, earned, points, why }
     indicator: id,
     label,
     counts: Object.entries(counted?.credit ?? {}).map(([field, credit]) => ({ field, count: Number(reader.count(field)), credit: settingText(credit) })),
-    base: counted === null || base === null ? null : { field: counted.of, count: Number(base) },
+    base: counted === null ? null : { field: counted.of, count: Number(base) },
     percentField: 'percent' in indicator.rate ? indicator.rate.percent : null,
     exactPercent: textOf(rate === null ? null : multiply(rate, { n: 100n, d: 1n })),
     rateDecimals: rateDecimals ?? null,
@@ -70,7 +70,7 @@ function adjustedReason({ field, min, max }: Adjustment, { given, adjustment }: 
     given: fractionText(given ?? ZERO),
     min: min === undefined ? null : settingText(min),
     max: max === undefined ? null : settingText(max),
-    cutTo: beyond === 0 ? null : beyond > 0 ? 'max' : 'min',
+    cutTo: beyond > 0 ? 'max' : beyond < 0 ? 'min' : null,
     applied: fractionText(adjustment ?? ZERO),
   };
 }

@@ -1,5 +1,5 @@
 // The list that a newspaper prints: which townships rose in a period, and how fast.
-import { readSafely } from '../columns/property';
+import { isObject, readSafely } from '../columns/property';
 import { issueList, report, throwIfAny, type IssueList } from '../issues/collect';
 import type { Jump } from '../jumps/jump';
 import { MONTH_FORM, monthIndex } from '../month/month';
@@ -94,8 +94,9 @@ function improvement(jump: Jump): Improvement {
 }
 
 function isJump(jump: unknown): boolean {
-  if (typeof jump !== 'object' || jump === null || !('stays' in jump) || !('from' in jump) || !('to' in jump)) return false;
-  return Array.isArray(jump.stays) && jump.stays.length > 1 && !Number.isNaN(monthIndex(jump.from) + monthIndex(jump.to));
+  if (!isObject(jump)) return false;
+  const { stays, from, to } = jump;
+  return Array.isArray(stays) && stays.length > 1 && !Number.isNaN(monthIndex(from) + monthIndex(to));
 }
 
 function periodMonth(period: Period, key: keyof Period, list: IssueList): number {

@@ -99,7 +99,7 @@ export function standingsIn(view: MonthView, cohort: RankedCohorts): (place: num
     const present = rank[place];
     const ranked = present === present;
     const moved = gain[at];
-    const known = ranked && moved === moved;
+    const known = moved === moved;
     const score = scaled[place];
     return {
       township: townships[township[place]],

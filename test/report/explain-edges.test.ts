@@ -133,6 +133,40 @@ describe('the reasons of a class', () => {
   });
 });
 
+describe('the reasons of a class in a group', () => {
+  const best = (id: string) => ({ id, label, where: [{ metric: id, atLeast: 0 }], pick: { by: id, top: 1, ties: 'include' } });
+  const grouped = policyOf({ ranking: { ties: 'competition', groupBy: 'kind' }, classes: [best('gain'), best('scoreGain'), best('percentileGain')] });
+  const points: Readonly<Record<string, readonly (readonly [string, string, number])[]>> = {
+    '2019-01': [['甲', '乡', 50], ['乙', '乡', 40], ['丙', '镇', 90], ['丁', '镇', 80], ['戊', '镇', 70]],
+    '2019-02': [['甲', '乡', 50], ['乙', '乡', 60], ['丙', '镇', 60], ['戊', '镇', 70.5], ['丁', '镇', 81]],
+  };
+  it('are of its own gains, in places, points and percentiles', () => {
+    const evaluation = evaluate(Object.entries(points).flatMap(([month, rows]) => rows.map(([township, kind, one]) => score(township, month, one, { kind }))), grouped);
+    const told = (township: string): readonly string[] => explain(evaluation, { township, month: '2019-02' }, { locale: 'zh' }).sentences.slice(-3);
+    expect(told('丁')).toEqual([
+      '列入名称：上升1位（进步名次须不小于0），取前1名，界线为上升1位（戊、丁），恰在界线上',
+      '列入名称：得分上升1分（得分增加须不小于0），取前1名，界线为得分上升1分（丁），恰在界线上',
+      '列入名称：百分位上升0.5（百分位增加须不小于0），取前1名，界线为百分位上升0.5（戊、丁），恰在界线上',
+    ]);
+    expect(told('戊')).toEqual([
+      '列入名称：上升1位（进步名次须不小于0），取前1名，界线为上升1位（戊、丁），恰在界线上',
+      '未列入名称：得分上升0.5分（得分增加须不小于0），取前1名，界线为得分上升1分（丁），距界线0.5分',
+      '列入名称：百分位上升0.5（百分位增加须不小于0），取前1名，界线为百分位上升0.5（戊、丁），恰在界线上',
+    ]);
+    expect(told('丙')).toEqual(['未列入名称：下降2位（进步名次须不小于0）', '未列入名称：得分下降30分（得分增加须不小于0）', '未列入名称：百分位下降1（百分位增加须不小于0）']);
+    expect(told('乙')).toEqual([
+      '列入名称：上升1位（进步名次须不小于0），取前1名，符合条件的共1个，全部列入',
+      '列入名称：得分上升20分（得分增加须不小于0），取前1名，界线为得分上升20分（乙），恰在界线上',
+      '列入名称：百分位上升1（百分位增加须不小于0），取前1名，符合条件的共1个，全部列入',
+    ]);
+    expect(told('甲')).toEqual([
+      '未列入名称：下降1位（进步名次须不小于0）',
+      '未列入名称：得分不变（得分增加须不小于0），取前1名，界线为得分上升20分（乙），距界线20分',
+      '未列入名称：百分位下降1（百分位增加须不小于0）',
+    ]);
+  });
+});
+
 describe('the reasons of a jump', () => {
   const between = (id: string, atLeast: number, atMost: number) => ({ id, label, where: [{ metric: 'score', atLeast, atMost }] });
   const rungs = policyOf({ classes: [between('low', 0, 20), between('mid', 40, 60), between('high', 80, 100)], ladder: { rungs: ['low', 'mid', 'high'], windowMonths: 3 } });
