@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { advance } from '../../src/advance';
 import { assessmentPeriod, periodToDate } from '../../src/assessment-months';
+import { evaluate } from '../../src/evaluate';
 import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
 import { huairou2025 } from '../../src/policy/builtin/huairou-2025';
 import { definePolicy } from '../../src/policy/define-policy';
@@ -24,6 +25,24 @@ describe('advance refuses', () => {
     const { state } = advance(null, december, policy);
     expect(messagesOf(() => advance(state, december, policy))).toEqual(['records.month: month out of order; expected a month after 2018-12, received "2018-12"']);
     expect(messagesOf(() => advance(state, november, policy))).toEqual(['records.month: month out of order; expected a month after 2018-12, received "2018-11"']);
+  });
+});
+
+describe('evaluate refuses', () => {
+  const row = { township: '甲镇', month: '2019-01', kind: '镇', score: 50, assigned: 9 };
+  const closed = (): never => {
+    throw new TypeError('no');
+  };
+  it('a policy that cannot be read', () => {
+    expect(messagesOf(() => evaluate([row], Object.defineProperty([policy], 0, { get: closed })))).toEqual(['policy: unreadable; expected readable values, received an error']);
+  });
+  it('rows that have no month, and leaves those that have no policy for later', () => {
+    const early = { ...row, month: '2017-12', score: -1 };
+    expect(messagesOf(() => evaluate([{ ...row, month: 'x' }, early, { ...row, score: -1 }], policy))).toEqual([
+      '[0].month: bad month; expected YYYY-MM, 0001-01 to 9999-12, received "x"',
+      '[2].score: negative score; expected decimal from 0, or null, received -1',
+    ]);
+    expect(messagesOf(() => evaluate([early, row], policy))).toEqual(['[0].month: no policy in force; expected one policy in force, received "2017-12"']);
   });
 });
 

@@ -79,6 +79,40 @@ describe('of policies that follow each other', () => {
     expect(evaluate(columnsOf(february as never) as never, policies).standings('2019-02')).toEqual(evaluate(february as never, grouped).standings('2019-02'));
     expect(evaluate(columnsOf(april as never) as never, policies).standings('2019-04')).toEqual(evaluate(april as never, regrouped).standings('2019-04'));
   });
+  it('one without months is not asked for scores again, nor whom its rows would succeed', () => {
+    const columns = { township: ['甲', '乙'], month: ['2019-05', '2019-05'], part: ['镇', '镇'], score: [1, 2], late: [0, 0], was: { codes: [0, 1], names: ['丙', '丁'] } };
+    const found = evaluate(columns as never, policies);
+    expect(Array.from(found.columns.score)).toEqual([1, 2]);
+    expect(found.standings('2019-05').map(({ township, score }) => [township, score])).toEqual([['乙', 2], ['甲', 1]]);
+    expect(found.columns.township.names).toEqual(['甲', '乙']);
+    expect(evaluate({ ...columns, was: 7 } as never, policies).toJSON()).toEqual(found.toJSON());
+  });
+  it('one without months needs no column where scores are worked out again', () => {
+    const counted = { fullMarks: '100', decimals: 1, rounding: 'half-up', indicators: [{ id: 'a', label, fullMarks: '100', whenEmpty: 'unranked', rate: { credit: { done: '1' }, of: 'all' } }] };
+    const two = [policyOf('first', '2019-01', '2019-02', {}), policyOf('then', '2019-02', null, { scoring: counted })];
+    const { columns, standings } = evaluate({ township: ['甲', '乙'], month: ['2019-01', '2019-01'], score: [1, 2] } as never, two);
+    expect(Array.from(columns.score)).toEqual([1, 2]);
+    expect(standings('2019-01').map(({ township, score }) => [township, score])).toEqual([['乙', 2], ['甲', 1]]);
+  });
+  it('groups of one name are one, whatever field they are read from', () => {
+    const two = [policyOf('by-kind', '2019-01', '2019-02', { ranking: { ties: 'competition', groupBy: 'kind' } }), policyOf('by-part', '2019-02', null, { ranking: { ties: 'competition', groupBy: 'part' } })];
+    const rows = [['甲', '2019-01', '镇', '乡', 1], ['乙', '2019-01', '镇', '乡', 2], ['丙', '2019-01', '乡', '镇', 3], ['丙', '2019-02', '镇', '街道', 1], ['甲', '2019-02', '乡', '镇', 3], ['乙', '2019-02', '乡', '镇', 2]];
+    const evaluation = evaluate(rows.map(([township, month, kind, part, score]) => ({ township, month, kind, part, score })) as never, two);
+    expect(evaluation.standings('2019-02').map(({ township, group, gain, entry }) => [township, group, gain, entry])).toEqual([
+      ['丙', '街道', null, 'regrouped'],
+      ['甲', '镇', 1, null],
+      ['乙', '镇', -1, null],
+    ]);
+    expect(evaluation.columns.group?.names).toEqual([null, '镇', '乡', '街道']);
+  });
+  it('one that adds a bonus takes a missing column of it as none, and every other as it is', () => {
+    const indicators = [{ id: 'a', label, fullMarks: '100', whenEmpty: 'unranked', rate: { percent: 'closing' } }];
+    const adjusted = policyOf('adjusted', '2019-02', null, { scoring: { fullMarks: '100', decimals: 1, rounding: 'half-up', adjustment: { field: 'bonus' }, indicators } });
+    const columns = { township: ['甲', '乙', '甲', '乙'], month: ['2019-01', '2019-01', '2019-02', '2019-02'], score: [50, 60, null, null], closing: [null, null, 98.5, '75'] };
+    const scores = (more: object): unknown => Array.from(evaluate({ ...columns, ...more } as never, [policyOf('first', '2019-01', '2019-02', {}), adjusted]).columns.score);
+    expect(scores({})).toEqual([50, 60, 98.5, 75]);
+    expect(scores({ bonus: [null, null, '1.5', '-1'] })).toEqual([50, 60, 100, 74]);
+  });
   it('a month has one, or its rows are told: the first of each month', () => {
     const rows = [...april, ...february].map((row) => ({ ...row, month: row.month === '2019-02' ? '2018-12' : row.month })) as never;
     expect(messagesOf(() => evaluate(rows, [grouped, plain]))).toEqual([
