@@ -109,6 +109,12 @@ describe('the reasons of a class', () => {
     const [found] = reasonsOf(evaluation(), township).filter((reason) => 'class' in reason && reason.class === id);
     return found === undefined || !('pick' in found) ? found : [found.code, found.candidates, found.pick];
   };
+  it('meet a limit where they lie exactly on it', () => {
+    const exactly = (id: string, points: number) => ({ id, label, where: [{ metric: 'score', atLeast: points, atMost: points }] });
+    const found = evaluate([score('甲', '2019-02', 50)], policyOf({ classes: [exactly('on', 50), exactly('under', 50.1), exactly('over', 49.9)] }));
+    expect(reasonsOf(found, '甲').filter((reason) => 'class' in reason).map((reason) => [reason.code, reason.class])).toEqual([['in-class', 'on'], ['condition-not-met', 'under'], ['condition-not-met', 'over']]);
+    expect(found.standings('2019-02').map(({ classes: held }) => held)).toEqual([['on']]);
+  });
   it('count as candidates neither those without a rank nor those in an excepted class', () => {
     expect(verdict('甲', 'first')).toEqual(['not-picked', 4, { metric: 'score', value: 81.5, exact: '81.5', top: 1, cut: { value: 82, exact: '82', inclusive: true, townships: { townships: ['乙'], count: 1 }, distance: '-0.5' } }]);
     expect(verdict('乙', 'next')).toEqual({ code: 'excepted', class: 'next', by: 'first' });

@@ -8,6 +8,7 @@ import { evaluate } from '../../src/evaluate';
 import { RankingRulesError } from '../../src/issues/error';
 import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
 import { improvementList } from '../../src/report/improvement-list';
+import { messagesOf } from '../issues/messages-of';
 import { often, runs } from '../laws/seed';
 import { drawPolicy, drawRecords } from '../oracle/arbitraries';
 
@@ -76,5 +77,28 @@ describe('the list of those who rose', () => {
     expect(codes(none, period)).toEqual([]);
     for (const evaluation of [null, undefined, {}, { jumps: 'x' }]) expect(codes(evaluation, period)).toEqual(['bad-input evaluation']);
     expect(codes({ jumps: [null, { stays: [], from: '2019-04', to: '2019-04' }, 7] }, period)).toHaveLength(3);
+  });
+
+  it('says what it expected and what it was given', () => {
+    const messages = (evaluation: unknown, from: string, to: string): unknown => messagesOf(() => improvementList(evaluation as never, { from, to }));
+    const stay = { class: 'a', first: '2019-04', last: '2019-04' };
+    const jump = { township: '甲', stays: [stay, { ...stay, class: 'b' }], from: '2019-04', to: '2019-05', span: 1, complete: true, skips: false };
+    expect(messages({ jumps: [] }, '2019-05', '2019-04')).toEqual(['from: bad limit; expected no later than 2019-04, received "2019-05"']);
+    expect(messages({}, '2019-04', '2019-05')).toEqual(['evaluation: bad input; expected what evaluate gave, received an object']);
+    expect(messages({ jumps: [jump, { ...jump, stays: [stay] }, { ...jump, to: '2019-5' }, { ...jump, from: undefined }, { ...jump, stays: 'ab' }] }, '2019-04', '2019-05')).toEqual(
+      [1, 2, 3, 4].map((i) => `evaluation.jumps[${i}]: bad input; expected a jump, received an object`),
+    );
+    const closed = Object.defineProperty({}, 'jumps', { get: () => { throw new TypeError('no'); } });
+    expect(messages(closed, '2019-04', '2019-05')).toEqual(['the input: unreadable; expected readable values, received an error']);
+  });
+
+  it('holds a ladder of two rungs, climbed whole, to be no triple jump', () => {
+    const stay = (id: string, month: string) => ({ class: id, first: month, last: month });
+    const rise = (months: readonly string[], complete: boolean) => ({ township: '甲', stays: months.map((month, i) => stay(`${i}`, month)), from: months[0] ?? '', to: months.at(-1) ?? '', span: months.length, complete, skips: false });
+    const kindOf = (jump: object): unknown => improvementList({ jumps: [jump as never] }, { from: '2019-01', to: '2019-12' }).flatMap(({ kind, improvements }) => improvements.map(() => kind));
+    expect(kindOf(rise(['2019-04', '2019-06'], true))).toEqual(['within-period']);
+    expect(kindOf(rise(['2019-04', '2019-05', '2019-06'], true))).toEqual(['triple-jump']);
+    expect(kindOf(rise(['2019-04', '2019-05', '2019-06'], false))).toEqual(['within-period']);
+    expect(kindOf({ ...rise(['2019-04', '2019-05'], true), span: 1 })).toEqual(['adjacent-months']);
   });
 });
