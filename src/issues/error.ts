@@ -4,7 +4,7 @@ import type { Issue } from './issue';
 /**
  * Thrown for every input that has no right answer. Nothing was computed and nothing was changed.
  *
- * `issues` lists the first 100 mistakes in the order of the input, `more` says how many were left out.
+ * `issues` lists the first 100 mistakes, those of records and tickets row by row; `more` says how many were left out.
  *
  * @example
  * ```ts
@@ -22,7 +22,7 @@ import type { Issue } from './issue';
  */
 export class RankingRulesError extends Error {
   override readonly name = 'RankingRulesError';
-  /** The first 100 mistakes, in the order of the input. */
+  /** The first 100 mistakes; those of records and tickets in the order of their rows. */
   declare readonly issues: readonly Issue[];
   /** How many further mistakes are not listed. */
   declare readonly more: number;

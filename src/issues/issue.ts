@@ -16,10 +16,10 @@ export type IssuePath = readonly (string | number)[];
  * | `bad-count` | a count that is not an integer from 0 to 2^53−1 |
  * | `count-above-base` | Σ credit · count is more than the base |
  * | `count-without-base` | a count above 0 where the base is 0 |
- * | `bad-decimal` | not a decimal, as a number or as text of at most 40 characters |
+ * | `bad-decimal` | not a decimal, as a number or as text of at most 40 characters with an exponent from −400 to 400 |
  * | `percent-out-of-range` | a percent outside 0 to 100 |
  * | `negative-score` | a published score below 0 |
- * | `unsafe-score` | a score that has no exact scaled integer below 2^53 |
+ * | `unsafe-score` | a score, or for a class by points gained one month's score in the decimals of the other, that has no exact scaled integer below 2^53 |
  * | `bad-group` | a group that is not text, or is empty |
  * | `duplicate-row` | one township twice in a month |
  * | `bad-input` | an argument that is not of the documented kind |

@@ -3,7 +3,7 @@ import type { CodedColumn, TextColumn } from '../columns/types';
 
 /**
  * One township in one month. The policy names the further fields: counts are integers from 0 to 2^53−1; published
- * percents, scores and adjustments are decimals, as number or text, or null. Fields that no policy names are ignored.
+ * percents, scores and adjustments are decimals, as number or text of at most 40 characters, or null. Fields that no policy names are ignored.
  */
 export interface TallyRecord {
   /** The township's id; not empty. */
