@@ -53,13 +53,14 @@ export function rollUp(records: Iterable<TallyRecord>, policy: Policy, options: 
   const checked = checkedPolicy(policy);
   const { months, townships } = summaryOf(checked);
   const { period, by } = checkedOptions(options);
+  const unitField = by ?? 'township';
   if (period !== 'month' && months !== 'pooled') fail('bad-policy', ['summary', 'months'], 'pooled', months);
   if (by !== undefined && townships !== 'pooled') fail('bad-policy', ['summary', 'townships'], 'pooled', townships);
   const input: unknown = records;
   if (!isObject(input) || typeof readProperty(input, Symbol.iterator, ['records']) !== 'function') return fail('bad-input', ['records'], 'records as an iterable of rows', input);
   const list = issueList();
   const counts = new Set(policyFields(checked).flatMap(({ name, role }) => (role === 'count' ? [name] : [])));
-  const read = readSafely(['records'], () => readRecords(records, by ?? 'township', list));
+  const read = readSafely(['records'], () => readRecords(records, unitField, list));
   throwIfAny(list);
   const groups = groupRows(read.map(({ unit }) => unit), read.map(({ month }) => month), period);
   // A value within a record may be a stranger's, too.
@@ -67,7 +68,7 @@ export function rollUp(records: Iterable<TallyRecord>, policy: Policy, options: 
     const fields = addFields(rows.map((row) => ({ row, fields: read[row].fields })), counts, list);
     const parts = partsOf(span, rows.map((row) => read[row].holding));
     const most = parts.townships.length * parts.months.length;
-    if (parts.records > most) report(list, 'duplicate-row', [rows[rows.length - 1], by ?? 'township'], `at most ${most} records, one for each township and month`, parts.records);
+    if (parts.records > most) report(list, 'duplicate-row', [rows[rows.length - 1], unitField], `at most ${most} records, one for each township and month`, parts.records);
     return { ...fields, township: unit, month: monthText(span.to), parts };
   }));
   throwIfAny(list);

@@ -16,6 +16,11 @@ export const FOLDERS = {
   tickets: ['tickets/*', 'laws/tickets'],
   registry: ['registry/*', 'laws/registry'],
   policy: ['policy/*'],
+  'report/charts': ['report/chart-*'],
+  '*': [
+    ...['whole/*', 'report/columns', 'report/explain-edges', 'score/score-township', 'summary/summarize', 'rollup/roll-up', 'tickets/*'],
+    ...['state/read-state', 'state/month-names', 'records/mistakes', 'issues/unreadable', 'golden/lianyungang-2023', 'snapshots/*', 'oracle/successor', 'hostile/throwing'],
+  ],
   'report/bulletin': ['report/bulletin*', 'report/notice-edges', 'report/english-notice', 'report/decimals-change'],
   records: ['records/*'],
 };

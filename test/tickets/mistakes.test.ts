@@ -155,3 +155,14 @@ describe('columns of tickets', () => {
     expect(rejected({ ...two, solved: throwing([true, true], '1') })).toEqual([[1, ['unreadable', [1], 'a readable ticket', 'an error']]]);
   });
 });
+
+describe('tickets that break off', () => {
+  it('are unreadable as a list', () => {
+    expect(refused((function* broken() { yield good; throw new TypeError('no'); })())).toEqual([['unreadable', ['tickets'], 'readable values', 'an error']]);
+  });
+  it('and as a stream', async () => {
+    const broken = async function* broken(): AsyncGenerator<typeof good> { yield good; throw new TypeError('no'); };
+    const told = await tallyTickets(broken(), policy, { asOf }).then(() => null, (error: unknown) => (error instanceof RankingRulesError ? error.issues.map(said) : error));
+    expect(told).toEqual([['unreadable', ['tickets'], 'readable values', 'an error']]);
+  });
+});
