@@ -3,22 +3,11 @@ import { definePolicy } from '../../src/policy/define-policy';
 import { evaluate } from '../../src/evaluate';
 import type { Evaluation } from '../../src/report/evaluation';
 import type { Policy } from '../../src/policy/types';
+import { publishedPolicy as plainPolicy } from '../laws/policies';
 
 /** A policy of published scores that has no classes unless it is given some. */
 export function publishedPolicy(more: Partial<Policy> = {}): Policy {
-  return definePolicy({
-    id: 'published',
-    revision: 1,
-    title: { zh: '试验', en: 'trial' },
-    inForce: { from: '2019-01', until: null },
-    sources: [],
-    assumptions: [],
-    scoring: { published: 'score', decimals: 1, rounding: 'half-up' },
-    ranking: { ties: 'competition' },
-    comparison: { lagMonths: 1 },
-    classes: [],
-    ...more,
-  });
+  return definePolicy(plainPolicy({ decimals: 1 }, { title: { zh: '试验', en: 'trial' }, ...more }));
 }
 
 /** Scores by month, then township; null where there is none. */

@@ -73,10 +73,10 @@ export const beijing2019: Policy = /*@__PURE__*/ trusted({
   },
   // Stated: equal results share a rank; in July 2019 twenty-five were tied for first.
   ranking: { ties: 'competition' },
-  // Stated: the improved rose far month on month, told in places; one of them by 264.
+  // Stated: the improved rose far month on month, told in places: Doudian by 264.
   comparison: { lagMonths: 1 },
   classes: [
-    // Stated: rank near the top; a sub-district tied for first is one.
+    // Stated: rank near the top; Chunshu, tied for first, is one.
     {
       id: 'advanced',
       label: { zh: '先进类', en: 'Advanced' },
