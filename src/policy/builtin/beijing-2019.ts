@@ -4,6 +4,8 @@ import type { Policy } from '../types';
 
 /**
  * Beijing's monthly ranking of townships as reported in August 2019: three rates, four classes, and the triple jump.
+ * 进步类 is told in places, month on month (环比): 窦店镇 rose by 264. 椿树街道, tied for first, is 先进类; 整改类, 进步类,
+ * 先进类 one after the other within three months is a 三级跳.
  *
  * The source gives the order of things and few numbers; what it leaves open stands under `assumptions`. For other
  * numbers make a policy of your own from this one with {@link definePolicy}.

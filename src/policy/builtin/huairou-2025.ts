@@ -6,6 +6,7 @@ import type { Policy } from '../types';
  * Huairou District's report of townships and departments, as one public report generator works it out.
  *
  * A record's `month` is the assessment month, from the 19th of one month to the 18th of the next, named after the next.
+ * The rates stand over the tickets with a valid survey (有效回访), and basically satisfied (基本满意) counts as 0.9.
  *
  * @see https://github.com/S1mpleLIAO/12345
  * @example
