@@ -10,9 +10,9 @@ export interface HandedColumns {
   /** Points by row, for the reader. */
   readonly score: () => Float64Array;
   /** Ranks by row, for the reader. */
-  readonly rank: () => Float64Array;
+  readonly rank: () => Float32Array;
   /** What later answers are made from. */
-  readonly kept: () => { readonly prepared: Prepared; readonly rank: Float64Array };
+  readonly kept: () => { readonly prepared: Prepared; readonly rank: Float32Array };
 }
 
 export function handedColumns(prepared: Prepared, results: ResultColumns, shop: Workshop): HandedColumns {
@@ -22,7 +22,7 @@ export function handedColumns(prepared: Prepared, results: ResultColumns, shop: 
   const rank = handover(results.rank, () => ranksAgain(settled(), shop));
   return {
     score: () => inPoints(scaled.give(), prepared),
-    rank: () => (cohorts.place === null ? rank.give() : toRows(cohorts, rank.keep(), new Float64Array(cohorts.rows))),
+    rank: () => (cohorts.place === null ? rank.give() : toRows(cohorts, rank.keep(), new Float32Array(cohorts.rows))),
     kept: once(() => ({ prepared: settled(), rank: rank.keep() })),
   };
 }
@@ -35,18 +35,18 @@ function inPoints(scaled: Float64Array, { table: { month }, policies, policyOf }
 }
 
 // A column that may become its reader's own.
-interface Handover {
+interface Handover<T> {
   // For the reader, who may change it; asked once.
-  readonly give: () => Float64Array;
+  readonly give: () => T;
   // For later answers, as it was.
-  readonly keep: () => Float64Array;
+  readonly keep: () => T;
 }
 
 // Saves the copy: who comes first has the column itself. A reader who comes second gets a copy; for later answers it is
 // made again.
-function handover(column: Float64Array, again: () => Float64Array): Handover {
+function handover<T extends { readonly slice: () => T }>(column: T, again: () => T): Handover<T> {
   let given = false;
-  let kept: Float64Array | null = null;
+  let kept: T | null = null;
   return {
     give: () => {
       if (kept === column) return column.slice();

@@ -14,8 +14,8 @@ import type { DoneMonth, Workshop } from './run-month';
  */
 export function monthDetails(prepared: Prepared, { month, start, end, cohorts }: MonthRange, earlier: DoneMonth | null, seen: Seen, { rank: room }: Workshop): MonthDetails {
   const size = end - start;
-  const found = { gain: new Float64Array(size), reverseRank: new Int32Array(size), tied: new Int32Array(size), before: new Int32Array(size) };
-  const rank = new Float64Array(size);
+  const found = { gain: new Float32Array(size), reverseRank: new Int32Array(size), tied: new Int32Array(size), before: new Int32Array(size) };
+  const rank = new Float32Array(size);
   const entry = new Uint8Array(size);
   if (earlier !== null) lookUp(earlier, seen);
   for (const cohort of cohorts) {
@@ -29,9 +29,9 @@ export function monthDetails(prepared: Prepared, { month, start, end, cohorts }:
 }
 
 /** The ranks of all months, by place. */
-export function ranksAgain(prepared: Prepared, { rank: room }: Workshop): Float64Array {
+export function ranksAgain(prepared: Prepared, { rank: room }: Workshop): Float32Array {
   const { cohorts, policyOf } = prepared;
-  const rank = new Float64Array(cohorts.rows);
+  const rank = new Float32Array(cohorts.rows);
   for (const { month, cohorts: some } of cohorts.months) {
     for (const cohort of some) rankGiven(givenColumns(prepared, policyOf[month], cohort, null), rank.subarray(cohort.start, cohort.end), room);
   }

@@ -7,6 +7,7 @@ import { policyFields } from './policy/policy-fields';
 import { policyIndexInForce } from './policy/in-force';
 import type { Policy } from './policy/types';
 import { splitCohorts, type Cohorts } from './rank/cohorts';
+import { throwTooMany } from './rank/most-ranked';
 import { codesToPlaces, toPlaces } from './rank/places';
 import { throwRecordIssues } from './records/find-issues';
 import { addPredecessors, namesOf } from './records/predecessors';
@@ -75,6 +76,7 @@ export function prepare(records: Iterable<TallyRecord> | TallyColumns, policies:
   const { group, groups } = groupColumn(scored, table.rows);
   const { predecessor, names } = predecessorColumn(scored, table) ?? refuse();
   const cohorts = splitCohorts(table.month, table.months.length, group, groups.length);
+  throwTooMany(cohorts.months);
   const township = codesToPlaces(cohorts, table.township);
   if (hasDuplicates(township, table.townships.length, cohorts)) refuse();
   const { rows } = table;

@@ -34,13 +34,13 @@ export function givenColumns({ policies, township, predecessor, scaled }: Prepar
 }
 
 /** @returns how many are ranked; their levels stay in the room */
-export function rankGiven({ policy, scaled, tieBreakers, volume }: GivenColumns, rank: Float64Array, room: RankRoom): number {
+export function rankGiven({ policy, scaled, tieBreakers, volume }: GivenColumns, rank: Float32Array, room: RankRoom): number {
   const { minimumVolume = 0, ties } = policy.ranking;
   const minimum = volume === null || minimumVolume === 0 ? null : { volume, least: minimumVolume };
   return rankCohort({ score: scaled, tieBreakers, minimum, ties }, room, rank);
 }
 
-export function rankAndCompare(given: GivenColumns, seen: Seen, own: GainColumns & { readonly rank: Float64Array }, room: RankRoom): number {
+export function rankAndCompare(given: GivenColumns, seen: Seen, own: GainColumns & { readonly rank: Float32Array }, room: RankRoom): number {
   const { group, township, predecessor, scaled, earlier } = given;
   const ranked = rankGiven(given, own.rank, room);
   compareCohort({ group, township, predecessor, rank: own.rank, scaled, earlier, seen }, own);

@@ -13,8 +13,8 @@ import { givenColumns, rankAndCompare } from './rank-and-compare';
 
 /** Results by place. */
 export interface ResultColumns {
-  readonly rank: Float64Array;
-  readonly gain: Float64Array;
+  readonly rank: Float32Array;
+  readonly gain: Float32Array;
   readonly entry: Uint8Array;
 }
 
@@ -46,7 +46,7 @@ export interface MonthOutcome {
 
 /** Columns that the months fill; every place is written once. */
 export function resultColumns(rows: number): ResultColumns {
-  return { rank: new Float64Array(rows), gain: new Float64Array(rows), entry: new Uint8Array(rows) };
+  return { rank: new Float32Array(rows), gain: new Float32Array(rows), entry: new Uint8Array(rows) };
 }
 
 /** Room and class plans, made once for all months. */

@@ -2,7 +2,7 @@
 
 /** Numbers to choose from: the i-th's key is `factor · values[i]`, the larger the better; NaN is none. */
 export interface Keys {
-  readonly values: Float64Array;
+  readonly values: Float64Array | Float32Array;
   readonly factor: number;
 }
 
@@ -15,7 +15,7 @@ export interface KeyRange extends Keys {
 /** Who may be chosen. */
 export interface Candidates extends Keys {
   /** Above 0 where the i-th takes part; as long as there are keys. */
-  readonly rank: Float64Array;
+  readonly rank: Float32Array;
   /** 1 where the i-th is excepted; null where nobody is. */
   readonly excepted: Uint8Array | null;
   /** Keys of other metrics that must lie within limits; unknown ones do not. */

@@ -10,13 +10,13 @@ export interface CohortColumns {
   /** How many are ranked. */
   readonly ranked: number;
   /** NaN where unranked. */
-  readonly rank: Float64Array;
+  readonly rank: Float32Array;
   /** Fills a column with reverse ranks, of no meaning where unranked, and returns it. */
   readonly reverseRank: (values: Float64Array) => Float64Array;
   /** Rounded score × 10^decimals. */
   readonly scaled: Float64Array;
   readonly decimals: number;
-  readonly gain: Float64Array;
+  readonly gain: Float32Array;
   /** Place in the month compared with; −1 where the gain is unknown. */
   readonly before: Int32Array;
   /** Null where the policy names none. */
@@ -29,7 +29,7 @@ export interface CohortColumns {
 
 /** The month compared with, by its own places. */
 export interface EarlierColumns {
-  readonly rank: Float64Array;
+  readonly rank: Float32Array;
   /** Rounded score × 10^decimals. */
   readonly scaled: Float64Array;
   readonly decimals: number;
@@ -72,7 +72,7 @@ export function metricKeys(metric: Metric, cohort: CohortColumns, room: (metric:
   }
 }
 
-function percentiles(rank: Float64Array, ranked: number, values: Float64Array): Float64Array {
+function percentiles(rank: Float32Array, ranked: number, values: Float64Array): Float64Array {
   for (let i = 0; i < rank.length; i += 1) values[i] = percentileKey(rank[i], ranked);
   return values;
 }

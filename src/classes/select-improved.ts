@@ -41,7 +41,7 @@ export function selectImproved(gains: ArrayLike<number | null>, options: Improve
   const keys = readSafely([], () => numbersOf(gains, 'gains'));
   const gain = { values: keys, factor: 1 };
   const where = [{ ...gain, least: atLeast, most: Number.POSITIVE_INFINITY }];
-  const candidates = { ...gain, rank: new Float64Array(keys.length).fill(1), excepted: null, where };
+  const candidates = { ...gain, rank: new Float32Array(keys.length).fill(1), excepted: null, where };
   const { places } = pickLargest(candidates, top, ties, 0, pickRoom(keys.length));
   return [...places].sort((a, b) => keys[b] - keys[a]);
 }

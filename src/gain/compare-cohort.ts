@@ -10,7 +10,7 @@ export interface EarlierMonth {
   /** Township code by place. */
   readonly township: Int32Array;
   /** Rank by place; NaN is unranked. */
-  readonly rank: Float64Array;
+  readonly rank: Float32Array;
   /** Group code by place; null where nobody is grouped in any month. */
   readonly group: Int32Array | null;
 }
@@ -26,7 +26,7 @@ export interface Seen {
 /** What receives the gains of a cohort. */
 export interface GainColumns {
   /** Earlier rank − present rank; NaN where unknown. */
-  readonly gain: Float64Array;
+  readonly gain: Float32Array;
   /** Place in the earlier month; −1 where the gain is unknown. */
   readonly before: Int32Array;
   /** One of ENTRY. */
@@ -50,7 +50,7 @@ export interface ComparedCohort {
   /** Township codes of the cohort. */
   readonly township: Int32Array;
   /** Its ranks; NaN is unranked. */
-  readonly rank: Float64Array;
+  readonly rank: Float32Array;
   /** Its scores; NaN where there is none. */
   readonly scaled: Float64Array;
   /** The month that lies the lag back, looked up; null where there are no records of it. */
@@ -85,7 +85,7 @@ export function compareCohort({ group, township, predecessor, rank, scaled, earl
 }
 
 /** The month before the first. */
-const NOBODY: EarlierMonth = { start: 0, end: 0, township: /*@__PURE__*/ new Int32Array(0), rank: /*@__PURE__*/ new Float64Array(0), group: null };
+const NOBODY: EarlierMonth = { start: 0, end: 0, township: /*@__PURE__*/ new Int32Array(0), rank: /*@__PURE__*/ new Float32Array(0), group: null };
 
 /** The place, or −1 where it is not of that month or its township was not ranked. */
 function placeThen({ start, end, rank }: EarlierMonth, place: number): number {

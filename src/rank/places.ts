@@ -18,7 +18,7 @@ export function codesToPlaces({ place }: Cohorts, column: Int32Array): Int32Arra
 }
 
 /** A column by place, brought back into the order of rows; never the column itself. */
-export function toRows<T extends Float64Array | Int32Array | Uint8Array>({ place }: Cohorts, column: T, rows: T): T {
+export function toRows<T extends Float64Array | Float32Array | Int32Array | Uint8Array>({ place }: Cohorts, column: T, rows: T): T {
   if (place === null) rows.set(column);
   else for (let row = 0; row < column.length; row += 1) rows[row] = column[place[row]];
   return rows;

@@ -32,7 +32,7 @@ export function rankRoom(most: number): RankRoom {
  * @param rank receives the cohort's ranks, NaN where unranked
  * @returns how many are ranked
  */
-export function rankCohort({ score, minimum, tieBreakers, ties }: RankKeys, room: RankRoom, rank: Float64Array): number {
+export function rankCohort({ score, minimum, tieBreakers, ties }: RankKeys, room: RankRoom, rank: Float32Array): number {
   const levels = room.levels.of;
   const size = score.length;
   const { least, most } = extent(score);

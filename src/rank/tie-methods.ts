@@ -39,7 +39,7 @@ function makeRoom(room: LevelRoom, count: number): void {
  * @param rank receives the ranks, NaN where unranked
  * @returns how many are ranked
  */
-export function rankLevels(room: LevelRoom, count: number, ties: TieMethod, rank: Float64Array): number {
+export function rankLevels(room: LevelRoom, count: number, ties: TieMethod, rank: Float32Array): number {
   if (room.tied.length < count) makeRoom(room, count + (count >> 2));
   const ranked = countLevels(room, rank.length, count);
   rankCounts(room, ranked, count, ties);
@@ -93,7 +93,7 @@ export function rankOfTied(weight: number, before: number, tied: number): number
   return before + weight * tied + 1 - weight;
 }
 
-function writeRanks(levels: Int32Array, ties: TieMethod, next: Float64Array, rank: Float64Array): void {
+function writeRanks(levels: Int32Array, ties: TieMethod, next: Float64Array, rank: Float32Array): void {
   // Of equal ones in ordinal ranking each takes the next rank.
   const step = ties === 'ordinal' ? 1 : 0;
   for (let i = 0; i < rank.length; i += 1) {

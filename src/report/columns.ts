@@ -14,8 +14,8 @@ export interface EvaluationColumns {
   readonly group: { readonly codes: Int32Array; readonly names: readonly (string | null)[] } | null;
   /** Points; NaN where there is no score. */
   readonly score: Float64Array;
-  /** From 1; NaN where unranked. */
-  readonly rank: Float64Array;
+  /** From 1, whole or half, which floats hold exactly; NaN where unranked. */
+  readonly rank: Float32Array;
   /** From 1; 0 where unranked. */
   readonly reverseRank: Int32Array;
   /** 1 or more; 0 where unranked. */
@@ -24,8 +24,8 @@ export interface EvaluationColumns {
   readonly of: Float64Array;
   /** 0 to 1; NaN where unranked. */
   readonly percentile: Float64Array;
-  /** Places, positive is up; NaN where unknown. */
-  readonly gain: Float64Array;
+  /** Places, whole or half, which floats hold exactly; positive is up; NaN where unknown. */
+  readonly gain: Float32Array;
   /** Points; NaN where unknown. */
   readonly scoreGain: Float64Array;
   /** −1 to 1; NaN where unknown. */
@@ -50,9 +50,9 @@ export interface StoredColumns {
   readonly month: StoredCodes;
   /** Points and ranks by row, for the reader. */
   readonly score: () => Float64Array;
-  readonly rank: () => Float64Array;
+  readonly rank: () => Float32Array;
   /** For the reader alone. */
-  readonly gain: Float64Array;
+  readonly gain: Float32Array;
   readonly entry: Uint8Array;
   readonly group: Int32Array | null;
   readonly groups: readonly (string | null)[];
@@ -86,7 +86,7 @@ export function evaluationColumns(stored: StoredColumns, months: () => readonly 
     tied: counted(({ start, details }) => at(details().tied, start)),
     of: worked(({ rank }, { ranked }) => (place) => (Number.isNaN(rank[place]) ? 0 : ranked)),
     percentile: worked(({ rank }, { ranked }) => (place) => percentile(rank[place], ranked)),
-    gain: once(() => own(stored.gain, doubles)),
+    gain: once(() => own(stored.gain, floats)),
     scoreGain: worked(scoreGains),
     percentileGain: worked(percentileGains),
     entry: once(() => copy(stored.entry, bytes)),
@@ -142,8 +142,9 @@ export function evaluationColumns(stored: StoredColumns, months: () => readonly 
   };
 }
 
-type Column = Float64Array | Int32Array | Uint8Array;
+type Column = Float64Array | Float32Array | Int32Array | Uint8Array;
 const doubles = (size: number): Float64Array => new Float64Array(size);
+const floats = (size: number): Float32Array => new Float32Array(size);
 const integers = (size: number): Int32Array => new Int32Array(size);
 const bytes = (size: number): Uint8Array => new Uint8Array(size);
 

@@ -56,7 +56,7 @@ function metricsOf(view: MonthView, { start, end, group, ranked }: RankedCohorts
     const found = known.get(metric);
     if (found !== undefined) return found;
     const { values, factor, unit } = metricKeys(metric, columns, () => new Float64Array(columns.rank.length));
-    const column = { metric, keys: columns.rank.map((rank, i) => (Number.isNaN(rank) ? Number.NaN : factor * values[i])), unit };
+    const column = { metric, keys: Float64Array.from(columns.rank, (rank, i) => (Number.isNaN(rank) ? Number.NaN : factor * values[i])), unit };
     known.set(metric, column);
     return column;
   };

@@ -18,7 +18,7 @@ export interface RankedCohorts extends Range {
 /** What a month's standings show and no later month needs; by place less the month's start. */
 export interface MonthDetails {
   /** Places, positive is up; NaN where unknown. */
-  readonly gain: Float64Array;
+  readonly gain: Float32Array;
   readonly reverseRank: Int32Array;
   readonly tied: Int32Array;
   /** Place in the month compared with; −1 where the gain is unknown. */
@@ -37,7 +37,7 @@ export interface MonthView {
   /** Rounded score × 10^decimals; NaN where there is none. */
   readonly scaled: Float64Array;
   readonly decimals: number;
-  readonly rank: Float64Array;
+  readonly rank: Float32Array;
   readonly entry: Uint8Array;
   readonly volume: Float64Array | null;
   /** Of the month alone, worked out at the first call. */

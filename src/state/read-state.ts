@@ -3,6 +3,7 @@ import { listOf, readSafely } from '../columns/property';
 import { fail } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { monthIndex } from '../month/month';
+import { MOST_RANKED } from '../rank/most-ranked';
 import { checkState } from './check-state';
 import { STATE_VERSION, type State, type StateMonth, type StateRun } from './state';
 
@@ -42,6 +43,7 @@ function monthState(input: unknown, townships: number, path: IssuePath): StateMo
   const decimals = integer(one['decimals'], 0, 9, 1, [...path, 'decimals']);
   const places = list(one['township'], [...path, 'township']);
   const size = places.length;
+  if (size > MOST_RANKED) fail('bad-state', [...path, 'township'], `at most ${MOST_RANKED} ids`, size);
   const groups = list(one['groups'], [...path, 'groups']).map((group, i) => groupState(group, size, [...path, 'groups', i]));
   return {
     month,

@@ -12,7 +12,7 @@ export function monthFromState(month: StateMonth, codeOf: Int32Array, groupCode:
   const codes = month.groups.map(({ name }) => groupCode(name));
   const size = month.township.length;
   const township = new Int32Array(size);
-  const rank = new Float64Array(size);
+  const rank = new Float32Array(size);
   const group = new Int32Array(size);
   const scaled = new Float64Array(size);
   let end = 0;

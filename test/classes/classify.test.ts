@@ -10,14 +10,14 @@ const none = Number.NaN;
 /** Five townships, the last unranked. */
 const cohort: CohortColumns = {
   ranked: 4,
-  rank: Float64Array.of(1, 2, 2, 4, none),
+  rank: Float32Array.of(1, 2, 2, 4, none),
   reverseRank: (values) => {
     values.set([4, 2, 2, 1, 0]);
     return values;
   },
   scaled: Float64Array.of(95, 90, 90, 80, none),
   decimals: 0,
-  gain: Float64Array.of(-1, 3, none, 7, none),
+  gain: Float32Array.of(-1, 3, none, 7, none),
   before: Int32Array.of(-1, -1, -1, -1, -1),
   volume: Float64Array.of(10, 20, 30, 40, 50),
   earlier: null,

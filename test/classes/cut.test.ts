@@ -7,7 +7,7 @@ import type { CutTies } from '../../src/policy/types';
 import { runs } from '../laws/seed';
 
 const NONE = Number.NaN;
-const candidates = (keys: readonly number[], more: Partial<Candidates> = {}): Candidates => ({ values: Float64Array.from(keys), factor: 1, rank: new Float64Array(keys.length).fill(1), excepted: null, where: [], ...more });
+const candidates = (keys: readonly number[], more: Partial<Candidates> = {}): Candidates => ({ values: Float64Array.from(keys), factor: 1, rank: new Float32Array(keys.length).fill(1), excepted: null, where: [], ...more });
 const picked = (keys: readonly number[], top: number, ties: CutTies, more: Partial<Candidates> = {}, start = 0): Picked => pickLargest(candidates(keys, more), top, ties, start, pickRoom(keys.length));
 
 function plain(keys: readonly number[], top: number, ties: CutTies): readonly number[] {
@@ -50,7 +50,7 @@ describe('those picked', () => {
     expect(picked([3, 1, 2, 1], 1, 'include', { factor: -2 }, 40)).toEqual({ cut: { key: -2, inclusive: true }, places: [41, 43] });
   });
   it('are ranked, not excepted, and within every limit', () => {
-    expect(picked([5, 4, 3, 2], 2, 'include', { rank: Float64Array.of(NONE, 1, 0, 2) }).places).toEqual([1, 3]);
+    expect(picked([5, 4, 3, 2], 2, 'include', { rank: Float32Array.of(NONE, 1, 0, 2) }).places).toEqual([1, 3]);
     expect(picked([5, 4, 3, 2], 2, 'include', { excepted: Uint8Array.of(1, 0, 1, 0) }).places).toEqual([1, 3]);
     const range = (values: readonly number[], least: number, most: number, factor = 1): Candidates['where'][number] => ({ values: Float64Array.from(values), factor, least, most });
     expect(picked([5, 4, 3, 2], 4, 'include', { where: [range([1, 2, 3, 4], 2, 3)] }).places).toEqual([1, 2]);

@@ -8,17 +8,17 @@ const none = Number.NaN;
 /** Four townships, three of them ranked, beside a month with four ranked. */
 const cohort: CohortColumns = {
   ranked: 3,
-  rank: Float64Array.of(1, 2.5, none, 2.5),
+  rank: Float32Array.of(1, 2.5, none, 2.5),
   reverseRank: (values) => {
     values.set([3, 1, 0, 1]);
     return values;
   },
   scaled: Float64Array.of(950, 900, none, 900),
   decimals: 1,
-  gain: Float64Array.of(1, none, none, -0.5),
+  gain: Float32Array.of(1, none, none, -0.5),
   before: Int32Array.of(2, -1, -1, 0),
   volume: Float64Array.of(40, 30, 20, 10),
-  earlier: { rank: Float64Array.of(2, 1, 4), scaled: Float64Array.of(9000, 9900, 8500), decimals: 2 },
+  earlier: { rank: Float32Array.of(2, 1, 4), scaled: Float64Array.of(9000, 9900, 8500), decimals: 2 },
   ofThen: 4,
 };
 interface Found {
@@ -46,7 +46,7 @@ describe('the keys of', () => {
   });
   it('a percentile are over twice the others', () => {
     expect(keys('percentile')).toEqual({ values: [4, 1, none, 1], factor: 1, unit: 4 });
-    expect(keys('percentile', { ranked: 1, rank: Float64Array.of(none, 1, none, none) })).toEqual({ values: [none, 1, none, none], factor: 1, unit: 1 });
+    expect(keys('percentile', { ranked: 1, rank: Float32Array.of(none, 1, none, none) })).toEqual({ values: [none, 1, none, none], factor: 1, unit: 1 });
   });
   it('a score are as it is scaled, of a gain halves, of a volume itself', () => {
     expect(keys('score')).toEqual({ values: [950, 900, none, 900], factor: 1, unit: 10 });
@@ -88,7 +88,7 @@ describe('points gained', () => {
   });
   const most = Number.MAX_SAFE_INTEGER;
   const gained = (scaled: number, decimals: number, then: number, decimalsThen: number): Found =>
-    keys('scoreGain', { scaled: Float64Array.of(scaled), decimals, before: Int32Array.of(0), earlier: { rank: Float64Array.of(1), scaled: Float64Array.of(then), decimals: decimalsThen } });
+    keys('scoreGain', { scaled: Float64Array.of(scaled), decimals, before: Int32Array.of(0), earlier: { rank: Float32Array.of(1), scaled: Float64Array.of(then), decimals: decimalsThen } });
   it('are exact as keys up to 2^53 − 1, and refused beyond, whichever month it is', () => {
     expect(gained(most, 0, 0, 0).values[0]).toBe(most);
     expect(gained(0, 0, most, 0).values[0]).toBe(-most);

@@ -20,7 +20,7 @@ it('equal scores are told apart by the first tie-breaker that differs, whatever 
           const first = [score, ...tieBreakers].find((keys) => keys[a] !== keys[b]);
           return first !== undefined && (first[a] ?? 0) > (first[b] ?? 0);
         };
-        const rank = new Float64Array(score.length);
+        const rank = new Float32Array(score.length);
         rankCohort({ score, tieBreakers, minimum: null, ties: 'competition' }, rankRoom(score.length), rank);
         const ranked = Array.from(score.keys()).filter((i) => !Number.isNaN(score[i]));
         const plain = Array.from(score, (points, i) => (Number.isNaN(points) ? Number.NaN : 1 + ranked.filter((other) => isBetter(other, i)).length));
@@ -33,7 +33,7 @@ it('equal scores are told apart by the first tie-breaker that differs, whatever 
 
 const none = Number.NaN;
 function ranked(score: readonly number[], more: Partial<RankKeys> = {}, room: RankRoom = rankRoom(score.length)): { readonly rank: readonly number[]; readonly count: number } {
-  const rank = new Float64Array(score.length);
+  const rank = new Float32Array(score.length);
   const count = rankCohort({ score: Float64Array.from(score), tieBreakers: [], minimum: null, ties: 'competition', ...more }, room, rank);
   return { rank: Array.from(rank), count };
 }

@@ -17,7 +17,7 @@ const none = Number.NaN;
 /** Columns that are one longer than the cohort, to see that nothing beyond it is written. */
 function ranked(levels: readonly number[], count: number, ties: TieMethod, room: LevelRoom = levelRoom(levels.length)): Ranked {
   room.of.set(levels);
-  const rank = new Float64Array(levels.length);
+  const rank = new Float32Array(levels.length);
   const found = rankLevels(room, count, ties, rank);
   const [tied, reverseRank] = (['tied', 'reverseRank'] as const).map((what) => {
     const into = new Int32Array(levels.length + 1).fill(99);

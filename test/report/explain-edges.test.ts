@@ -120,6 +120,12 @@ describe('the reasons of a class', () => {
     expect(verdict('乙', 'next')).toEqual({ code: 'excepted', class: 'next', by: 'first' });
     expect(verdict('丙', 'next')).toEqual(['not-picked', 3, { metric: 'score', value: 70.5, exact: '70.5', top: 1, cut: { value: 81.5, exact: '81.5', inclusive: true, townships: { townships: ['甲'], count: 1 }, distance: '-11' } }]);
   });
+  it('measure the last of nine decimals from the cut', () => {
+    const scoring = { published: 'score', decimals: 9, rounding: 'half-up' };
+    const found = evaluate([score('甲', '2019-02', 91.005001728), score('乙', '2019-02', 91.005001727)], policyOf({ scoring, classes: [best('first', 'score', 1)] }));
+    const cut = { value: 91.005001728, exact: '91.005001728', inclusive: true, townships: { townships: ['甲'], count: 1 }, distance: '-0.000000001' };
+    expect(only(reasonsOf(found, '乙'), 'not-picked').map(({ pick }) => pick)).toEqual([{ metric: 'score', value: 91.005001727, exact: '91.005001727', top: 1, cut }]);
+  });
   it('leave open how far from the cut it is where its value is unknown', () => {
     expect(verdict('戊', 'risen')).toEqual(['not-picked', 3, { metric: 'gain', value: null, exact: null, top: 1, cut: { value: 1, exact: '1', inclusive: true, townships: { townships: ['乙'], count: 1 }, distance: null } }]);
   });

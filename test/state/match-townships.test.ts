@@ -25,7 +25,7 @@ describe('a month of a state', () => {
       start: 0,
       end: 3,
       township: Int32Array.of(6, 5, 0, 0),
-      rank: Float64Array.of(1, 3, 1.5, 0),
+      rank: Float32Array.of(1, 3, 1.5, 0),
       scaled: Float64Array.of(900, 700, 600, 0),
       group: Int32Array.of(2, 2, 4, 0),
       decimals: 2,
