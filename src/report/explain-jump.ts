@@ -3,7 +3,7 @@ import type { Jump } from '../jumps/jump';
 import { monthIndex, monthText } from '../month/month';
 import type { Ladder } from '../policy/types';
 import type { Facts } from './facts';
-import { placeOf } from './month-view';
+import { placeOf, type MonthView } from './month-view';
 import type { JumpReason, StayedReason } from './reason';
 
 export function explainJump(facts: Facts, { township, stays, from, to, span, complete }: Jump, { rungs, windowMonths }: Ladder): readonly JumpReason[] {
@@ -23,9 +23,12 @@ function monthsHeld(facts: Facts, township: string, stay: Jump['stays'][number])
   const months: string[] = [];
   for (let month = monthIndex(stay.first); month <= monthIndex(stay.last); month += 1) {
     const view = facts(monthText(month))?.view;
-    const place = view === undefined ? undefined : placeOf(view, township)?.place;
-    if (view === undefined || place === undefined) continue;
-    if (view.classes.some(({ id, members }) => id === stay.class && members[place - view.start] === 1)) months.push(monthText(month));
+    if (view !== undefined && isHeld(view, township, stay.class)) months.push(monthText(month));
   }
   return months;
+}
+
+function isHeld(view: MonthView, township: string, held: string): boolean {
+  const there = placeOf(view, township);
+  return there !== undefined && view.classes.some(({ id, members }) => id === held && members[there.place - view.start] === 1);
 }

@@ -181,7 +181,7 @@ describe('the reasons of a class in a group', () => {
 
 describe('the reasons of a jump', () => {
   const between = (id: string, atLeast: number, atMost: number) => ({ id, label, where: [{ metric: 'score', atLeast, atMost }] });
-  const rungs = policyOf({ classes: [between('low', 0, 20), between('mid', 40, 60), between('high', 80, 100)], ladder: { rungs: ['low', 'mid', 'high'], windowMonths: 3 } });
+  const rungs = policyOf({ classes: [between('low', 0, 20), between('off', 25, 35), between('mid', 40, 60), between('high', 80, 100)], ladder: { rungs: ['low', 'mid', 'high'], windowMonths: 3 } });
   it('name the months of a stay in which the class was held: not those between without it, without a record, or without records', () => {
     const months: readonly (readonly [string, number | null])[] = [['2019-01', 10], ['2019-02', 30], ['2019-03', null], ['2019-05', 15], ['2019-06', 90]];
     const evaluation = evaluate(months.flatMap(([month, points]) => [score('乙', month, 50), ...(points === null ? [] : [score('甲', month, points)])]), rungs);
@@ -198,6 +198,16 @@ describe('the reasons of a jump', () => {
       ],
       sentences: ['name in 2019-01 and 2019-05', 'name in 2019-06', '1 month from 2019-05 to 2019-06, within 3', 'left out name'],
     });
+  });
+  it('name as left out the rungs between the first and the last, none under or over them', () => {
+    const five = policyOf({
+      classes: [between('a', 0, 10), between('b', 20, 30), between('c', 40, 50), between('d', 60, 70), between('e', 80, 90)],
+      ladder: { rungs: ['a', 'b', 'c', 'd', 'e'], windowMonths: 1 },
+    });
+    const evaluation = evaluate([score('甲', '2019-01', 25), score('甲', '2019-02', 65)], five);
+    const [jump] = evaluation.jumps;
+    if (jump === undefined) throw new Error('there is one');
+    expect(only(explain(evaluation, jump, { locale: 'zh' }).reasons, 'left-out').map((reason) => reason.class)).toEqual(['c']);
   });
   it('are those of the very jump, of many', () => {
     expect(city.jumps.length).toBeGreaterThan(10);
