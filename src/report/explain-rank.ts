@@ -29,13 +29,13 @@ export function explainGain({ policy, view }: MonthFacts, place: number, cohort:
   if (rank === null) return [];
   const { lagMonths } = policy.comparison;
   const month = monthText(view.month - lagMonths);
+  if (entry !== null) return [{ code: 'gain-unknown', month, lagMonths, entry }];
+  // Stryker disable next-line ConditionalExpression,LogicalOperator,ArrayDeclaration: for the types; a gain that no entry denies is known
+  if (gain === null || view.earlier === null) return [];
   const then = view.details().before[place - view.start];
-  if (gain !== null && view.earlier !== null) {
-    const code = view.earlier.township[then];
-    const predecessor = code === view.township[place] ? null : view.townships[code];
-    return [{ code: 'gained', month, lagMonths, earlierRank: view.earlier.rank[then], predecessor, rank, gain }];
-  }
-  return entry === null ? [] : [{ code: 'gain-unknown', month, lagMonths, entry }];
+  const code = view.earlier.township[then];
+  const predecessor = code === view.township[place] ? null : view.townships[code];
+  return [{ code: 'gained', month, lagMonths, earlierRank: view.earlier.rank[then], predecessor, rank, gain }];
 }
 
 interface Neighbours {
@@ -61,11 +61,10 @@ function neighbours({ view }: MonthFacts, place: number, { start, end }: RankedC
   for (let other = start; other < end; other += 1) {
     if (Number.isNaN(rank[other])) continue;
     const level = reverseRank[other - view.start];
+    const sameScore = scaled[other] === scaled[place];
     if (level === own) tied.push(other);
-    else if (scaled[other] === scaled[place]) {
-      if (level > own) equalAbove += 1;
-      else equalBelow += 1;
-    }
+    if (sameScore && level > own) equalAbove += 1;
+    if (sameScore && level < own) equalBelow += 1;
     if (level <= own || level > next) continue;
     if (level < next) above = [];
     next = level;
@@ -76,6 +75,7 @@ function neighbours({ view }: MonthFacts, place: number, { start, end }: RankedC
 
 function tieBroken({ policy, view }: MonthFacts, place: number, { equalAbove, equalBelow }: Neighbours, tied: number): readonly TieBrokenReason[] {
   if (equalAbove + equalBelow === 0) return [];
+  // Stryker disable next-line ArrayDeclaration: for the types; only tie-breakers tell equal scores apart
   const by = (policy.ranking.tieBreakers ?? []).map(({ field, order }) => ({ field, order }));
   const score = view.scaled[place] / 10 ** view.decimals;
   return [{ code: 'tie-broken', score, equal: tied + equalAbove + equalBelow, ahead: equalAbove, behind: equalBelow, by }];
@@ -93,14 +93,14 @@ function behind(facts: MonthFacts, place: number, above: readonly number[]): rea
       ties: facts.policy.ranking.ties,
       score: view.scaled[theirs] / 10 ** view.decimals,
       missing: decimalText(BigInt(view.scaled[theirs] - view.scaled[place]), view.decimals),
-      tieBreaker: view.scaled[theirs] === view.scaled[place] ? decidingTieBreaker(facts, place, theirs) : null,
+      tieBreaker: decidingTieBreaker(facts, place, theirs),
     },
   ];
 }
 
-function decidingTieBreaker({ policy, tieBreakers, record }: MonthFacts, place: number, theirs: number): BehindReason['tieBreaker'] {
-  const index = tieBreakers.findIndex((keys) => keys[place] !== keys[theirs]);
-  const tieBreaker = policy.ranking.tieBreakers?.[index];
+// Null where the scores differ.
+function decidingTieBreaker({ policy, view: { scaled }, tieBreakers, record }: MonthFacts, place: number, theirs: number): BehindReason['tieBreaker'] {
+  const tieBreaker = policy.ranking.tieBreakers?.find((_, i) => scaled[place] === scaled[theirs] && tieBreakers[i][place] !== tieBreakers[i][theirs]);
   if (tieBreaker === undefined) return null;
   const { field, order } = tieBreaker;
   const valueAt = (one: number): string => fractionText(record(one).decimal(field) ?? ZERO);

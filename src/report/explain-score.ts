@@ -24,6 +24,7 @@ export function explainScore({ policy, record, view }: MonthFacts, place: number
 
 function stepsOf(scoring: Policy['scoring'], score: ExactScore, reader: RecordReader): readonly ScoreStep[] {
   const last = verdict(scoring, score);
+  // Stryker disable next-line ConditionalExpression,StringLiteral: for the types; a published score has no indicators
   if ('published' in scoring) return [last];
   const steps: ScoreStep[] = score.indicators.map((one) => indicatorReason(one, scoring, reader));
   if (score.indicators.some(({ why }) => why === 'excluded') && score.sum !== null) {
@@ -76,7 +77,7 @@ function adjustedReason({ field, min, max }: Adjustment, { given, adjustment }: 
 }
 
 function verdict(scoring: Policy['scoring'], { scaled, sum, exact, why }: ExactScore): ScoredReason | UnscoredReason {
-  if (scaled === null || sum === null || exact === null) return { code: 'unscored', why };
+  if (scaled === null) return { code: 'unscored', why };
   const { decimals, rounding } = scoring;
   const open = 'published' in scoring || scoring.adjustment?.beyondFullMarks === true;
   return {

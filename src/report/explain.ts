@@ -68,9 +68,13 @@ export function explain(evaluation: Evaluation, target: StandingTarget | Jump, o
 }
 
 function explainMonth(facts: Facts, township: unknown, month: unknown, locale: Locale): Explanation {
-  const found = typeof month === 'string' ? facts(month) : undefined;
-  const there = found === undefined || typeof township !== 'string' ? undefined : placeOf(found.view, township);
-  if (found === undefined || there === undefined) return notFound('a township and month of the evaluation', township, month);
+  const missing = (): never => notFound('a township and month of the evaluation', township, month);
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: for the types; what is no text is found nowhere
+  if (typeof month !== 'string' || typeof township !== 'string') return missing();
+  const found = facts(month);
+  if (found === undefined) return missing();
+  const there = placeOf(found.view, township);
+  if (there === undefined) return missing();
   const { view, policy } = found;
   return explanation(view.townships[view.township[there.place]], monthText(view.month), explainStanding(found, there.place, there.cohort), policy, locale);
 }
@@ -78,12 +82,15 @@ function explainMonth(facts: Facts, township: unknown, month: unknown, locale: L
 function explainClimb(facts: Facts, jumps: readonly Jump[], target: object, locale: Locale): Explanation {
   const [township, from, to] = ['township', 'from', 'to'].map((key) => readProperty(target, key, ['target', key]));
   const jump = jumps.find((one) => one.township === township && one.from === from && one.to === to);
+  // Stryker disable next-line StringLiteral: no text but a month has facts
   const policy = facts(jump?.to ?? '')?.policy;
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: for the types; a jump has a policy, and that a ladder
   if (policy?.ladder === undefined || jump === undefined) return notFound('a jump of the evaluation', township, from);
   return explanation(jump.township, jump.to, explainJump(facts, jump, policy.ladder), policy, locale);
 }
 
 function explanation(township: string, month: string, reasons: readonly Reason[], { classes }: Policy, locale: Locale): Explanation {
+  // Stryker disable next-line OptionalChaining: for the types; what a reason names is a class of the policy
   const label = (id: string): string => classes.find((rule) => rule.id === id)?.label[locale] ?? id;
   return { township, month, reasons, sentences: reasons.map((reason) => say(reason, locale, label)) };
 }

@@ -96,7 +96,7 @@ function improvement(jump: Jump): Improvement {
 function isJump(jump: unknown): boolean {
   if (!isObject(jump)) return false;
   const { stays, from, to } = jump;
-  return Array.isArray(stays) && stays.length > 1 && !Number.isNaN(monthIndex(from) + monthIndex(to));
+  return Array.isArray(stays) && stays.length > 1 && [from, to].every((month) => !Number.isNaN(monthIndex(month)));
 }
 
 function periodMonth(period: Period, key: keyof Period, list: IssueList): number {

@@ -47,7 +47,9 @@ export interface IndicatorScore {
 export type ScoreReason = 'sum' | 'kept-at-zero' | 'kept-at-full' | 'published' | 'unranked' | 'nothing-kept' | 'no-score';
 
 /** One township's score, exact. */
-export interface ExactScore {
+export type ExactScore = ScoreParts & (SomeScore | NoScore);
+
+interface ScoreParts {
   readonly indicators: readonly IndicatorScore[];
   /** The marks of the indicators that are not excluded. */
   readonly marksKept: Fraction;
@@ -57,13 +59,22 @@ export interface ExactScore {
   readonly given: Fraction | null;
   /** The adjustment within its limits; null where the policy has none. */
   readonly adjustment: Fraction | null;
-  /** Points and adjustment, before they are kept from 0 to full marks; null where there is no score. */
-  readonly sum: Fraction | null;
-  /** The score before its one rounding; null where there is none. */
-  readonly exact: Fraction | null;
-  /** The rounded score × 10^decimals. */
-  readonly scaled: bigint | null;
   readonly why: ScoreReason;
+}
+
+interface SomeScore {
+  /** Points and adjustment, before they are kept from 0 to full marks. */
+  readonly sum: Fraction;
+  /** The score before its one rounding. */
+  readonly exact: Fraction;
+  /** The rounded score × 10^decimals. */
+  readonly scaled: bigint;
+}
+
+interface NoScore {
+  readonly sum: null;
+  readonly exact: null;
+  readonly scaled: null;
 }
 
 export function exactScore(scoring: Policy['scoring'], record: RecordReader): ExactScore {
@@ -83,8 +94,9 @@ export function roundTo(value: Fraction, decimals: number, mode: RoundingMode): 
 
 function publishedScore(scoring: PublishedScoring, record: RecordReader): ExactScore {
   const exact = record.decimal(scoring.published);
-  const scaled = exact === null ? null : roundTo(exact, scoring.decimals, scoring.rounding).n;
-  return { indicators: [], marksKept: ZERO, rescale: ONE, given: null, adjustment: null, sum: exact, exact, scaled, why: exact === null ? 'no-score' : 'published' };
+  const parts = { indicators: [], marksKept: ZERO, rescale: ONE, given: null, adjustment: null };
+  if (exact === null) return { ...parts, sum: null, exact, scaled: null, why: 'no-score' };
+  return { ...parts, sum: exact, exact, scaled: roundTo(exact, scoring.decimals, scoring.rounding).n, why: 'published' };
 }
 
 const ONE: Fraction = { n: 1n, d: 1n };

@@ -57,6 +57,14 @@ describe('the reasons of a score', () => {
     expect(saidOf('甲')).toBe('extra: -9 points, under the lower limit, counts as +1 point');
     expect(saidOf('乙')).toBe('extra: +9 points, over the upper limit, counts as +1 point');
   });
+  it('hold no limit of an adjustment where the policy has none', () => {
+    const limitsOf = (limits: object): unknown => only(reasonsOf(evaluate([row('甲', 4, 50, -2)], sharesWithin(limits)), '甲'), 'adjusted').map(({ min, max }) => [min, max]);
+    expect([limitsOf({ min: -3 }), limitsOf({ max: 2 }), limitsOf({})]).toEqual([[['-3', null]], [[null, '2']], [[null, null]]]);
+  });
+  it('hold no most where the adjustment may pass the full marks', () => {
+    const mostOf = (limits: object): unknown => only(reasonsOf(evaluate([row('甲', 4, 100, 2)], sharesWithin(limits)), '甲'), 'scored').map(({ most, score: points }) => [most, points]);
+    expect([mostOf({ beyondFullMarks: true }), mostOf({ beyondFullMarks: false }), mostOf({})]).toEqual([[[null, 102]], [['100', 100]], [['100', 100]]]);
+  });
   it('tell of no scaling and no adjustment where every indicator is left out', () => {
     expect(reasonsOf(parts(), '乙').map(({ code }) => code)).toEqual(['indicator', 'indicator', 'unscored']);
     expect(reasonsOf(parts(), '丙').map(({ code }) => code)).toContain('rescaled');
@@ -84,6 +92,15 @@ describe('the reasons of a rank', () => {
     expect(counted).toEqual([[[4, 0, 3]], [[4, 1, 2]], [[4, 2, 1]], [[4, 3, 0]]]);
     const three = evaluate(['甲', '乙', '丙'].map((township, i) => score(township, '2019-02', 80, { first: i, second: 0 })), policyOf({ ranking: ties }));
     expect(only(reasonsOf(three, '乙'), 'tie-broken').map(({ equal: all, ahead, behind }) => [all, ahead, behind])).toEqual([[3, 1, 1]]);
+  });
+  it('count nobody without a rank among those of the same score', () => {
+    const rows = [['甲', 1, 9], ['乙', 0, 9], ['丙', 2, 1]] as const;
+    const evaluation = evaluate(rows.map(([township, first, assigned]) => score(township, '2019-02', 80, { first, second: 0, assigned })), policyOf({ ranking: { ...ties, minimumVolume: 5 } }));
+    expect(only(reasonsOf(evaluation, '甲'), 'tie-broken').map(({ equal: all, ahead, behind }) => [all, ahead, behind])).toEqual([[2, 0, 1]]);
+  });
+  it('name no tie-breaker where the scores differ', () => {
+    const evaluation = evaluate([score('甲', '2019-02', 80, { first: 1, second: 1 }), score('乙', '2019-02', 79, { first: 2, second: 2 })], policyOf({ ranking: ties }));
+    expect(only(reasonsOf(evaluation, '乙'), 'behind').map(({ missing, tieBreaker }) => [missing, tieBreaker])).toEqual([['1', null]]);
   });
   it('are counted in English as everybody counts', () => {
     for (const { township, rank } of city.standings('2019-06')) {
