@@ -16,6 +16,7 @@ export function explainClasses(facts: MonthFacts, place: number, cohort: RankedC
   if (Number.isNaN(view.rank[place])) return [];
   const plans = planClasses(policy.classes);
   const judged: Judged = { view, cohort, plans, metric: metricsOf(view, cohort) };
+  // Stryker disable next-line ArrayDeclaration: for the types; every group of the month has verdicts
   const found = verdicts.get(cohort.group) ?? [];
   return plans.map((plan, i) => classReason(judged, plan, found[i], place));
 }
@@ -45,7 +46,7 @@ function metricsOf(view: MonthView, { start, end, group, ranked }: RankedCohorts
     },
     scaled: view.scaled.subarray(start, end),
     decimals: view.decimals,
-    gain: gain.subarray(start - view.start, end - view.start),
+    gain: gain.subarray(start - view.start),
     before: before.subarray(start - view.start),
     volume: view.volume === null ? null : view.volume.subarray(start, end),
     earlier: view.earlier,
@@ -54,6 +55,7 @@ function metricsOf(view: MonthView, { start, end, group, ranked }: RankedCohorts
   const known = new Map<Metric, MetricColumn>();
   return (metric) => {
     const found = known.get(metric);
+    // Stryker disable next-line ConditionalExpression: made anew it is the same, only slower
     if (found !== undefined) return found;
     const { values, factor, unit } = metricKeys(metric, columns, () => new Float64Array(columns.rank.length));
     const column = { metric, keys: Float64Array.from(columns.rank, (rank, i) => (Number.isNaN(rank) ? Number.NaN : factor * values[i])), unit };
@@ -72,6 +74,7 @@ function classReason(judged: Judged, plan: ClassPlan, verdict: ClassVerdict, pla
   const candidates = places.length;
   const conditions = plan.where.map((condition) => conditionFacts(judged, condition, at));
   const { top } = verdict;
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: for the types; where there is a pick, there is a top
   if (plan.pick === null || top === null) return { code: 'in-class', class: plan.id, conditions, candidates, pick: null };
   const column = judged.metric(plan.pick.by);
   const key = column.keys[at];
