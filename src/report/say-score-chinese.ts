@@ -26,37 +26,31 @@ function rate({ counts, base, exactPercent }: IndicatorReason): string {
   const percent = `${shownExact(exactPercent)}%`;
   if (base === null) return `公布为${percent}`;
   const credited = counts.map(({ field, count, credit }) => `${chineseField(field)}${count}${credit === '1' ? '' : `×${credit}`}`);
-  const sum = credited.length > 1 ? `（${credited.join('＋')}）` : credited.join('');
-  return `${sum}÷${chineseField(base.field)}${base.count}＝${percent}`;
+  const sum = credited.join('＋');
+  return `${credited.length > 1 ? `（${sum}）` : sum}÷${chineseField(base.field)}${base.count}＝${percent}`;
 }
 
 function steps({ exactPercent, percent, rateDecimals, deduction, exactPoints, points: earned, pointsDecimals, rounding, why }: IndicatorReason): readonly string[] {
   if (percent === null) return [];
   const found: string[] = [];
+  // Stryker disable next-line ConditionalExpression: for the types; what is not rounded is as it was
   if (rateDecimals !== null && percent !== exactPercent) found.push(`${rounded(rounding, rateDecimals)}为${shownExact(percent)}%`);
   if (deduction !== null) found.push(`目标${shownExact(deduction.target)}%，每低1个百分点扣${shownExact(deduction.perPoint)}分`);
   if (deduction !== null && why === 'floor') found.push(`最低${shownExact(deduction.floor)}分`);
+  // Stryker disable next-line ConditionalExpression: for the types; what has a percent has points
   if (pointsDecimals !== null && exactPoints !== null && earned !== exactPoints) found.push(`计${shownExact(exactPoints)}分，${rounded(rounding, pointsDecimals)}`);
   return found;
 }
 
 function points({ points: earned, fullMarks, lost, why }: IndicatorReason): string {
-  switch (why) {
-    case 'unranked':
-      return '按规定本月不计分';
-    case 'excluded':
-      return '按规定不计此项';
-    case 'full':
-    case 'zero':
-    case 'rate':
-    case 'deduction':
-    case 'floor': {
-      const rule = why === 'full' || why === 'zero' ? '按规定' : '';
-      if (lost === '0') return `${rule}得满分${shownExact(fullMarks)}分`;
-      const missing = lost === null || lost.startsWith('-') ? '' : `，失${shownExact(lost)}分`;
-      return `满分${shownExact(fullMarks)}分，${rule}得${shownExact(earned ?? '0')}分${missing}`;
-    }
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: for the types; there are both or neither
+  if (earned === null || lost === null) {
+    return why === 'excluded' ? '按规定不计此项' : '按规定本月不计分';
   }
+  const rule = why === 'full' || why === 'zero' ? '按规定' : '';
+  if (lost === '0') return `${rule}得满分${shownExact(fullMarks)}分`;
+  const missing = lost.startsWith('-') ? '' : `，失${shownExact(lost)}分`;
+  return `满分${shownExact(fullMarks)}分，${rule}得${shownExact(earned)}分${missing}`;
 }
 
 function rounded(mode: RoundingMode, decimals: number): string {

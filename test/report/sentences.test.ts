@@ -65,6 +65,7 @@ describe('the sentence of an indicator', () => {
       indicator({ deduction, why: 'deduction' }),
       indicator({ deduction, why: 'floor' }),
       indicator({ why: 'floor' }),
+      indicator({ deduction, exactPercent: null, percent: null, exactPoints: null, points: '0', lost: '40', base: { field: 'surveyed', count: 0 }, why: 'zero' }),
       indicator({ points: '42', lost: '-2' }),
       indicator({ points: '40', lost: '0' }),
     )).toMatchInlineSnapshot(`
@@ -85,6 +86,8 @@ describe('the sentence of an indicator', () => {
         "Item A: satisfied 18 / surveyed 20 = 90%, target 98%, 0.5 off per percentage point under it, never below 12.5, 36 of 40 points, 4 lost",
         "甲项：满意18÷有效回访20＝90%，满分40分，得36分，失4分",
         "Item A: satisfied 18 / surveyed 20 = 90%, 36 of 40 points, 4 lost",
+        "甲项：有效回访为0，满分40分，按规定得0分，失40分",
+        "Item A: surveyed is 0, 0 of 40 points, 40 lost, as the policy says",
         "甲项：满意18÷有效回访20＝90%，满分40分，得42分",
         "Item A: satisfied 18 / surveyed 20 = 90%, 42 of 40 points",
         "甲项：满意18÷有效回访20＝90%，得满分40分",
