@@ -164,5 +164,5 @@ function names({ townships, count: whole }: NamedTownships): string {
 
 /** "A, B and C". */
 function all(texts: readonly string[]): string {
-  return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.slice(-1).join('')}`;
+  return [texts.slice(0, -1).join(', '), ...texts.slice(-1)].filter(Boolean).join(' and ');
 }
