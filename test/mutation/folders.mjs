@@ -23,4 +23,5 @@ export const FOLDERS = {
   ],
   'report/bulletin': ['report/bulletin*', 'report/notice-edges', 'report/english-notice', 'report/decimals-change'],
   records: ['records/*'],
+  'report/*': ['report/columns', 'report/standings', 'report/explain*', 'report/sentences', 'report/improvement-list', 'report/decimals-change', 'oracle/successor'],
 };
