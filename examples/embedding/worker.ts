@@ -1,7 +1,7 @@
 import { beijing2019, evaluate, RankingRulesError, type TallyColumns } from 'ranking-rules';
 
 export interface Answer {
-  readonly rank: Float64Array;
+  readonly rank: Float32Array;
   readonly score: Float64Array;
   readonly problems: readonly string[];
 }
@@ -13,6 +13,6 @@ self.onmessage = ({ data }: MessageEvent<TallyColumns>) => {
   } catch (error) {
     if (!(error instanceof RankingRulesError)) throw error;
     const problems = error.issues.map(({ message }) => message);
-    self.postMessage({ rank: new Float64Array(), score: new Float64Array(), problems } satisfies Answer);
+    self.postMessage({ rank: new Float32Array(), score: new Float64Array(), problems } satisfies Answer);
   }
 };
