@@ -8,7 +8,7 @@ export const FOLDERS = {
   jumps: ['jumps/*', 'laws/jumps'],
   gain: ['gain/*'],
   classes: ['classes/*'],
-  state: ['state/*'],
+  state: ['state/*', 'hostile/too-many'],
   issues: ['issues/*'],
   summary: ['summary/*'],
   rollup: ['rollup/*'],

@@ -112,10 +112,6 @@ describe('a state', () => {
   ])('is refused with %j of %j', (at, value, message) => {
     expect(read(changed(at, value))).toEqual([message]);
   });
-  it('is refused where a month ranks more than any may have', () => {
-    expect(read(changed(['months', 1, 'township'], new Array<number>(8_388_608).fill(0)))).toEqual(['state.months[1].scaled: bad state; expected 8388608 numbers, received 2']);
-    expect(read(changed(['months', 1, 'township'], new Array<number>(8_388_609).fill(0)))).toEqual(['state.months[1].township: bad state; expected at most 8388608 ids, received 8388609']);
-  });
   it('is refused where it is no object, or throws when it is read', () => {
     for (const [state, found] of [[1, '1'], ['x', '"x"'], [[], 'an array'], [null, 'null']] as const) expect(read(state)).toEqual([`state: bad state; expected an object, received ${found}`]);
     const throwing = { get format() { throw new TypeError('no'); } };
