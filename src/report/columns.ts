@@ -5,7 +5,12 @@ import { toRows } from '../rank/places';
 import type { CodedColumn } from '../columns/types';
 import { ENTRIES, percentileGains, scoreGains, type MonthView, type RankedCohorts } from './month-view';
 
-/** Results as columns; row i is row i of the records. Each is made at its first use, and is the reader's own. */
+/**
+ * Results as columns; row i is row i of the records. Each is made at its first use, and is the reader's own.
+ *
+ * @remarks `map` makes a column of the same type, which cuts what does not fit: work things out into one that does, as
+ *   in `Float64Array.from(rank, (place) => 1 / place)`.
+ */
 export interface EvaluationColumns {
   readonly township: CodedColumn;
   /** `YYYY-MM` */
