@@ -42,12 +42,25 @@ function steps({ exactPercent, percent, rateDecimals, deduction, exactPoints, po
   return found;
 }
 
-function points({ points: earned, fullMarks, lost, why }: IndicatorReason): string {
-  // Stryker disable next-line ConditionalExpression,LogicalOperator: for the types; there are both or neither
-  if (earned === null || lost === null) {
-    return why === 'excluded' ? '按规定不计此项' : '按规定本月不计分';
+function points(reason: IndicatorReason): string {
+  switch (reason.why) {
+    case 'unranked':
+      return '按规定本月不计分';
+    case 'excluded':
+      return '按规定不计此项';
+    case 'full':
+    case 'zero':
+      return earnedPoints(reason, '按规定');
+    case 'rate':
+    case 'deduction':
+    case 'floor':
+      return earnedPoints(reason, '');
   }
-  const rule = why === 'full' || why === 'zero' ? '按规定' : '';
+}
+
+function earnedPoints({ points: earned, fullMarks, lost }: IndicatorReason, rule: string): string {
+  // Stryker disable next-line ConditionalExpression,LogicalOperator,StringLiteral: for the types; what earns points has both
+  if (earned === null || lost === null) return '';
   if (lost === '0') return `${rule}得满分${shownExact(fullMarks)}分`;
   const missing = lost.startsWith('-') ? '' : `，失${shownExact(lost)}分`;
   return `满分${shownExact(fullMarks)}分，${rule}得${shownExact(earned)}分${missing}`;

@@ -42,12 +42,25 @@ function steps({ exactPercent, percent, rateDecimals, deduction, exactPoints, po
   return found;
 }
 
-function points({ points: earned, fullMarks, lost, why }: IndicatorReason): string {
-  // Stryker disable next-line ConditionalExpression,LogicalOperator: for the types; there are both or neither
-  if (earned === null || lost === null) {
-    return why === 'excluded' ? 'left out, as the policy says' : 'no score this month, as the policy says';
+function points(reason: IndicatorReason): string {
+  switch (reason.why) {
+    case 'unranked':
+      return 'no score this month, as the policy says';
+    case 'excluded':
+      return 'left out, as the policy says';
+    case 'full':
+    case 'zero':
+      return earnedPoints(reason, ', as the policy says');
+    case 'rate':
+    case 'deduction':
+    case 'floor':
+      return earnedPoints(reason, '');
   }
-  const rule = why === 'full' || why === 'zero' ? ', as the policy says' : '';
+}
+
+function earnedPoints({ points: earned, fullMarks, lost }: IndicatorReason, rule: string): string {
+  // Stryker disable next-line ConditionalExpression,LogicalOperator,StringLiteral: for the types; what earns points has both
+  if (earned === null || lost === null) return '';
   if (lost === '0') return `all ${shownExact(fullMarks)} points${rule}`;
   const missing = lost.startsWith('-') ? '' : `, ${shownExact(lost)} lost`;
   return `${shownExact(earned)} of ${shownExact(fullMarks)} points${missing}${rule}`;
