@@ -10,7 +10,7 @@ import type { Policy } from './policy/types';
 import { policyList, prepare, type Prepared } from './prepare';
 import type { TallyColumns, TallyRecord } from './records/types';
 import type { MonthResult } from './report/evaluation';
-import { once } from './report/columns';
+import { lazyKind, once } from './report/lazy';
 import { monthStandings } from './report/month-view';
 import { resultColumns, runMonth, workshop, type DoneMonth, type Memory, type MonthOutcome, type ResultColumns } from './run-month';
 import { matchTownships, type Matched } from './state/match-townships';
@@ -73,16 +73,12 @@ export function advance(
   const standings = once(() => monthStandings(monthFacts(prepared, range, outcome, earlier, results, memory, shop).view));
   const jumps = byFirstAppearance(outcome.jumps, prepared.table).map((jump) => describeJump(jump, townships[jump.township], ladder?.rungs ?? []));
   return {
-    month: {
-      month: monthText(month),
-      get standings() {
-        return standings();
-      },
-      jumps,
-    },
+    month: lazyResult({ month: () => monthText(month), standings, jumps: () => jumps }),
     state: nextState(before, matched, prepared, outcome, results, memory, comparison.lagMonths),
   };
 }
+
+const lazyResult = /*@__PURE__*/ lazyKind<MonthResult>();
 
 function memoryOf(state: State | null, codeOf: Int32Array, { table }: Prepared): Memory {
   const seen = seenBy(table.townships.length);

@@ -10,9 +10,10 @@ import type { Policy } from './policy/types';
 import { handedColumns, type HandedColumns } from './handed-columns';
 import { policyList, prepare, type Prepared } from './prepare';
 import type { TallyColumns, TallyRecord } from './records/types';
-import { evaluationColumns, once } from './report/columns';
+import { evaluationColumns } from './report/columns';
+import { once } from './report/lazy';
 import type { Evaluation } from './report/evaluation';
-import { keepFacts, type MonthFacts } from './report/facts';
+import { withFacts, type MonthFacts } from './report/facts';
 import { monthStandings, standingsIn, type MonthView } from './report/month-view';
 import type { Standing } from './report/standing';
 import { monthFacts } from './month-facts';
@@ -68,10 +69,7 @@ export function evaluate(records: Iterable<TallyRecord> | TallyColumns, policy: 
   }));
   const rungs = ladder?.rungs ?? [];
   const jumps = byFirstAppearance([...climbs], table).map((found) => frozenJump(describeJump(found, table.townships[found.township], rungs)));
-  const evaluation = Object.freeze(evaluationOf(prepared, policies, results, handed, outcomes, months, Object.freeze(jumps)));
-  const placeOf = new Map(evaluation.months.map((month, i) => [month, i]));
-  keepFacts(evaluation, (month) => months[placeOf.get(month) ?? -1]?.());
-  return evaluation;
+  return evaluationOf(prepared, policies, results, handed, outcomes, months, Object.freeze(jumps));
 }
 
 // Reports read them again.
@@ -99,7 +97,7 @@ function evaluationOf(
     if (index !== undefined) return monthStandings(facts[index]().view);
     return Number.isNaN(monthIndex(month)) ? fail('bad-month', ['month'], MONTH_FORM, month) : [];
   };
-  return {
+  const evaluation: Evaluation = {
     months,
     columns: columnsOf(prepared, results, handed, outcomes, views),
     jumps,
@@ -117,6 +115,7 @@ function evaluationOf(
       jumps,
     }),
   };
+  return withFacts(evaluation, (month) => facts[placeOf.get(month) ?? -1]?.());
 }
 
 // The standings of some places, which ascend.

@@ -2,7 +2,7 @@
 import { monthDetails } from './month-details';
 import type { Prepared } from './prepare';
 import type { MonthRange } from './rank/cohorts';
-import { once } from './report/columns';
+import { once } from './report/lazy';
 import type { MonthFacts } from './report/facts';
 import type { DoneMonth, Memory, MonthOutcome, ResultColumns, Workshop } from './run-month';
 import { recordReader } from './score/score-columns';

@@ -3,6 +3,7 @@ import type { Cohorts, Range } from '../rank/cohorts';
 import { percentile } from '../rank/percentile-rank';
 import { toRows } from '../rank/places';
 import type { CodedColumn } from '../columns/types';
+import { lazyKind, once } from './lazy';
 import { ENTRIES, percentileGains, scoreGains, type MonthView, type RankedCohorts } from './month-view';
 
 /**
@@ -71,6 +72,8 @@ export interface StoredMonth extends Range {
   readonly cohorts: readonly { readonly classes: readonly { readonly places: readonly number[] }[] }[];
 }
 
+const lazyColumns = /*@__PURE__*/ lazyKind<EvaluationColumns>();
+
 export function evaluationColumns(stored: StoredColumns, months: () => readonly MonthView[]): EvaluationColumns {
   const { cohorts, group } = stored;
   const { rows } = cohorts;
@@ -81,11 +84,10 @@ export function evaluationColumns(stored: StoredColumns, months: () => readonly 
   const own = <T extends Column>(column: T, into: (size: number) => T): T => (cohorts.place === null ? column : copy(column, into));
   const worked = (value: ColumnValue): (() => Float64Array) => once(() => own(fill(doubles(rows), months(), value), doubles));
   const counted = (value: ColumnValue): (() => Int32Array) => once(() => own(fill(integers(rows), months(), value), integers));
-  const coded = ({ codes, names }: StoredCodes): (() => StoredCodes) => once(() => ({ codes: codes.slice(), names }));
-  const columns = {
-    township: coded(stored.township),
-    month: coded(stored.month),
-    group: group === null ? null : once(() => copy(group, integers)),
+  return lazyColumns({
+    township: once(() => copied(stored.township)),
+    month: once(() => copied(stored.month)),
+    group: once(() => (group === null ? null : { codes: copy(group, integers), names: stored.groups })),
     score: once(stored.score),
     rank: once(stored.rank),
     reverseRank: counted(({ start, details }) => at(details().reverseRank, start)),
@@ -95,57 +97,14 @@ export function evaluationColumns(stored: StoredColumns, months: () => readonly 
     gain: once(() => own(stored.gain, floats)),
     scoreGain: worked(scoreGains),
     percentileGain: worked(percentileGains),
-    entry: once(() => copy(stored.entry, bytes)),
+    entry: once(() => ({ codes: copy(stored.entry, bytes), names: [...ENTRIES] })),
     volume: worked(({ volume }) => (place) => (volume === null ? Number.NaN : volume[place])),
     classes: once(() => new Map(Array.from(membersByPlace(stored), ([id, column]) => [id, own(column, bytes)]))),
-  };
-  return {
-    get township() {
-      return columns.township();
-    },
-    get month() {
-      return columns.month();
-    },
-    get group() {
-      return columns.group === null ? null : { codes: columns.group(), names: stored.groups };
-    },
-    get score() {
-      return columns.score();
-    },
-    get rank() {
-      return columns.rank();
-    },
-    get reverseRank() {
-      return columns.reverseRank();
-    },
-    get tied() {
-      return columns.tied();
-    },
-    get of() {
-      return columns.of();
-    },
-    get percentile() {
-      return columns.percentile();
-    },
-    get gain() {
-      return columns.gain();
-    },
-    get scoreGain() {
-      return columns.scoreGain();
-    },
-    get percentileGain() {
-      return columns.percentileGain();
-    },
-    get entry() {
-      return { codes: columns.entry(), names: [...ENTRIES] };
-    },
-    get volume() {
-      return columns.volume();
-    },
-    get classes() {
-      return columns.classes();
-    },
-  };
+  });
+}
+
+function copied({ codes, names }: StoredCodes): StoredCodes {
+  return { codes: codes.slice(), names };
 }
 
 type Column = Float64Array | Float32Array | Int32Array | Uint8Array;
@@ -181,10 +140,4 @@ function fill<T extends Float64Array | Int32Array>(column: T, months: readonly M
     }
   }
   return column;
-}
-
-/** The value, made at the first call. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }

@@ -20,12 +20,18 @@ export interface MonthFacts {
 /** The facts of a month, `YYYY-MM`; undefined where it has no records. */
 export type Facts = (month: string) => MonthFacts | undefined;
 
-const kept = /*@__PURE__*/ new WeakMap<Evaluation, Facts>();
+// Kept on the evaluation itself: what a weak map holds outlives its key until everything is collected. Who made a thing
+// is asked of a set, so that no stranger is read.
+const FACTS = /*@__PURE__*/ Symbol('facts');
+const made: WeakSet<object> = /*@__PURE__*/ new WeakSet();
 
-export function keepFacts(evaluation: Evaluation, facts: Facts): void {
-  kept.set(evaluation, facts);
+/** @returns the evaluation itself, frozen */
+export function withFacts(evaluation: Evaluation, facts: Facts): Evaluation {
+  made.add(evaluation);
+  return Object.freeze(Object.defineProperty(evaluation, FACTS, { value: facts }));
 }
 
-export function factsOf(evaluation: Evaluation): Facts | undefined {
-  return kept.get(evaluation);
+/** @returns undefined where the evaluation is none of ours */
+export function factsOf(evaluation: Evaluation & { readonly [FACTS]?: Facts }): Facts | undefined {
+  return made.has(evaluation) ? evaluation[FACTS] : undefined;
 }

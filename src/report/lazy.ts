@@ -1,0 +1,37 @@
+// Values that are made when they are first asked for.
+
+/** The value, made at the first call. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** How each property is made. */
+export type Makers<T> = { readonly [K in keyof T]: () => T[K] };
+
+/**
+ * A kind of objects whose properties ask their makers, by getters that all objects of the kind share.
+ *
+ * Why they are shared: a getter of its own costs an object more than itself. Engines keep such pairs among what lives
+ * long, so that all which a getter reaches outlives its object until everything is collected.
+ */
+export function lazyKind<T extends object>(): (makers: Makers<T>) => T {
+  let getters: PropertyDescriptorMap | null = null;
+  return (makers) => {
+    getters ??= Object.fromEntries(Object.keys(makers).map((name) => [name, getter(name)]));
+    const made = Object.defineProperty({}, MAKERS, { value: makers });
+    // The properties are those of the makers, which have all of T's.
+    return Object.defineProperties(made, getters) as T;
+  };
+}
+
+const MAKERS = /*@__PURE__*/ Symbol('makers');
+
+function getter(name: string): PropertyDescriptor {
+  return {
+    enumerable: true,
+    get(this: { readonly [MAKERS]: Readonly<Record<string, () => unknown>> }) {
+      return this[MAKERS][name]();
+    },
+  };
+}
