@@ -27,7 +27,7 @@ export interface ScoredRows {
 export function scoredRows(policy: Policy, fields: readonly PolicyField[], table: Table, chosen: Int32Array | null): ScoredRows | null {
   const columns = withAdjustment(fieldColumns(table, chosen), table, policy);
   // Without rows no column need be there.
-  if (chosen !== null && chosen.length === 0) return { policy, columns, chosen, scaled: new Float64Array(0), volume: null, tieBreakers: [], group: null };
+  if (columns.rows === 0) return { policy, columns, chosen, scaled: new Float64Array(0), volume: null, tieBreakers: [], group: null };
   const { tieBreakers: ties = [], groupBy } = policy.ranking;
   const tieFields = ties.map(({ field, order }) => ({ column: columns.decimals(field), order }));
   if (!areReadable(fields, columns) || !tieFields.every(({ column }) => areKnown(column.units))) return null;

@@ -3,7 +3,7 @@ import { fail } from '../issues/collect';
 import { isObject, readProperty } from './property';
 
 // Up to here, 2^25, every percentile gain is an exact quotient of doubles; and it keeps a claimed length from reserving all memory.
-const MOST_ROWS = 33_554_432;
+export const MOST_ROWS = 33_554_432;
 
 /** @throws RankingRulesError `bad-input` where the value is not a column, `unreadable` where reading it throws */
 export function columnLength(column: unknown, path: readonly string[]): number {

@@ -1,5 +1,5 @@
 // Reading what a stranger handed over: a getter or proxy may throw.
-import { issueOf } from '../issues/collect';
+import { fail, issueOf } from '../issues/collect';
 import { isOwn, RankingRulesError } from '../issues/error';
 import type { IssuePath } from '../issues/issue';
 
@@ -9,11 +9,28 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 
 /** A property, or a RankingRulesError `unreadable` where reading it threw. */
 export function readProperty(source: object, key: string | symbol | number, path: IssuePath): unknown {
+  return readValue(() => Reflect.get(source, key) as unknown, path);
+}
+
+/** {@link fieldOf}, or the same error. */
+export function readField(record: Readonly<Record<string, unknown>>, name: string): unknown {
+  return readValue(() => fieldOf(record, name), [name]);
+}
+
+function readValue(read: () => unknown, path: IssuePath): unknown {
   try {
-    return Reflect.get(source, key);
+    return read();
   } catch {
     throw new RankingRulesError([issueOf('unreadable', path, 'a readable value', 'an error')]);
   }
+}
+
+/** A field of a record; what every object inherits, such as `constructor`, is none. Reading it may throw. */
+export function fieldOf(record: Readonly<Record<string, unknown>>, name: string): unknown {
+  const value = record[name];
+  // Nothing inherited is a plain value, which most fields are.
+  const plain = typeof value !== 'function' && typeof value !== 'object';
+  return plain || !(name in Object.prototype) || Object.hasOwn(record, name) ? value : undefined;
 }
 
 /** Runs a reader over foreign values; what it throws becomes a RankingRulesError `unreadable`. */
@@ -30,7 +47,24 @@ export function optionsOf<T extends object>(options: T): T {
   return readSafely(['options'], () => ({ ...options }));
 }
 
-/** A list as it is now, holes as undefined; null where the value is no array. */
+/** A list as it is now; null where the value is no array, `bad-input` where it has holes. */
 export function listOf(value: unknown, path: IssuePath): readonly unknown[] | null {
-  return readSafely(path, () => (Array.isArray(value) ? Array.from(value as readonly unknown[]) : null));
+  return readSafely(path, () => (Array.isArray(value) ? elementsOf(value, path) : null));
+}
+
+// A length of milliards costs nothing to claim: the first hole ends it.
+function elementsOf(list: readonly unknown[], path: IssuePath): readonly unknown[] {
+  const elements: unknown[] = [];
+  const { length } = list;
+  for (let i = 0; i < length; i += 1) {
+    const value = list[i];
+    if (value === undefined && !(i in list)) fail('bad-input', path, 'array without holes', list);
+    elements.push(value);
+  }
+  return elements;
+}
+
+/** Whether a value is an object of fields, and no list. */
+export function isFields(value: unknown, path: IssuePath): value is object {
+  return isObject(value) && !readSafely(path, () => Array.isArray(value));
 }

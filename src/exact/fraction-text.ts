@@ -12,5 +12,7 @@ export function fractionText(value: Fraction): string {
 }
 
 function greatestCommon(a: bigint, b: bigint): bigint {
-  return b === 0n ? a : greatestCommon(b, a % b);
+  let [more, less] = [a, b];
+  while (less !== 0n) [more, less] = [less, more % less];
+  return more;
 }

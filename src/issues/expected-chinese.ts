@@ -119,6 +119,7 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'month, as there are successors': '月份，因为有继任的街乡镇',
   'month, as there is a predecessor': '月份，因为有前身',
   'at most {} records, one for each township and month': '最多 {} 条记录，每个街乡镇每月一条',
+  'at most {} records': '最多 {} 条记录',
   'at most {} records of a month': '每月最多 {} 条记录',
   'id of another township in the registry': '名录中另一个街乡镇的标识',
   'id of a township from {} or later': '{} 或以后开始的街乡镇的标识',

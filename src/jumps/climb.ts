@@ -15,13 +15,13 @@ export interface RungStay {
 /** A jump on its way: its stays so far. The last stay may still grow longer. */
 export interface Climb {
   readonly township: number;
-  stays: readonly RungStay[];
+  readonly stays: readonly RungStay[];
 }
 
 /** Where a township is on the ladder. */
 export interface Run {
   /** At least one stay. */
-  stays: RungStay[];
+  readonly stays: RungStay[];
   /** The jump that the run is, or null while it is a single stay. */
   climb: Climb | null;
 }
@@ -39,13 +39,14 @@ export function climb(run: Run | undefined, township: number, month: number, run
     stay.last = month;
     return run;
   }
-  const stays = [...run.stays, { rung, first: month, last: month }];
-  const front = stays.findIndex(({ last }) => month - last <= window);
-  const within = stays.slice(front);
-  if (within.length < 2) return { stays: within, climb: null };
-  if (front > 0 || run.climb === null) return { stays: within, climb: { township, stays: within } };
-  run.climb.stays = within;
-  return { stays: within, climb: run.climb };
+  const next: RungStay = { rung, first: month, last: month };
+  const front = run.stays.findIndex(({ last }) => month - last <= window);
+  if (front < 0) return { stays: [next], climb: null };
+  // While the front stands, run and climb grow in place: a long climb costs no more than its stays.
+  const stays = front === 0 ? run.stays : run.stays.slice(front);
+  stays.push(next);
+  if (front > 0 || run.climb === null) return { stays, climb: { township, stays } };
+  return run;
 }
 
 /** The jump that a run is, where its last stay begins in the month; null where none does. */

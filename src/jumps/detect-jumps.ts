@@ -80,9 +80,11 @@ function checkedLadder(ladder: Ladder): Ladder {
   // Stryker disable next-line ArrayDeclaration: one id is too few as well
   const ids = listOf(rungs, ['ladder', 'rungs']) ?? [];
   if (ids.length < 2) report(list, 'bad-limit', ['ladder', 'rungs'], 'two class ids or more', rungs);
+  const known = new Set<unknown>();
   ids.forEach((id, i) => {
     if (typeof id !== 'string' || id === '') report(list, 'bad-input', ['ladder', 'rungs', i], 'a class id', id);
-    else if (ids.indexOf(id) < i) report(list, 'repeated-id', ['ladder', 'rungs', i], 'distinct class ids', id);
+    else if (known.has(id)) report(list, 'repeated-id', ['ladder', 'rungs', i], 'distinct class ids', id);
+    known.add(id);
   });
   if (!Number.isInteger(windowMonths) || Number(windowMonths) < 1) {
     report(list, 'bad-limit', ['ladder', 'windowMonths'], 'integer from 1', windowMonths);

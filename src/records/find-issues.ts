@@ -1,8 +1,9 @@
 // Lists every mistake of the records, row by row. The fast stages only notice that there may be one; this decides.
 import { parseDecimal } from '../exact/decimal-text';
+import { fractionText } from '../exact/fraction-text';
 import { add, compare, fraction, multiply, ZERO, type Fraction } from '../exact/fraction';
 import { isObject } from '../columns/property';
-import { issueList, MOST_ISSUES, report, throwIfAny, type IssueList } from '../issues/collect';
+import { issueList, report, reportUnreadable, throwIfAny, type IssueList } from '../issues/collect';
 import { MONTH_FORM, monthText } from '../month/month';
 import type { FieldRole, PolicyField } from '../policy/fields';
 import type { Policy } from '../policy/types';
@@ -28,8 +29,8 @@ export function throwRecordIssues(table: Table, policyOf: (month: number) => Act
   for (let row = 0; row < table.rows; row += 1) {
     const broken = table.broken.get(row);
     if (broken !== undefined) {
-      if (list.issues.length < MOST_ISSUES) list.issues.push(broken);
-      else list.more += 1;
+      if (broken.code === 'unreadable') reportUnreadable(list, [row], 'a readable record');
+      else report(list, broken.code, [row], 'an object', broken.found);
       continue;
     }
     checkIdentity(table, row, firstRow, list);
@@ -172,7 +173,9 @@ function checkBases(
     const sum = counted.reduce((all, { name, count }) => add(all, multiply(parseDecimal(rate.credit[name]) ?? ZERO, { n: count, d: 1n })), ZERO);
     if (compare(sum, { n: base, d: 1n }) > 0) {
       const expected = `Σ credit · count ≤ ${rate.of} = ${base}`;
-      report(list, 'count-above-base', [row, names[0] ?? rate.of], expected, Number(sum.n) / Number(sum.d));
+      const found = Number(sum.n) / Number(sum.d);
+      // Of credits with very many decimals, neither part is a double.
+      report(list, 'count-above-base', [row, names[0] ?? rate.of], expected, Number.isNaN(found) ? fractionText(sum) : found);
     }
   }
 }

@@ -1,6 +1,6 @@
 // Records of counts that were taken apart, added up.
 import { iterated } from '../columns/iterated';
-import { isObject, listOf, readProperty } from '../columns/property';
+import { isFields, isObject, readProperty } from '../columns/property';
 import { issueList, report, reportUnreadable, throwIfAny, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { MONTH_FORM, monthIndex } from '../month/month';
@@ -83,7 +83,7 @@ function added(known: unknown, value: unknown, path: IssuePath, issues: IssueLis
     const sum = value + (typeof known === 'number' ? known : 0);
     if (!Number.isSafeInteger(value) || value < 0 || !Number.isSafeInteger(sum)) report(issues, 'bad-count', path, `integers from 0, together at most ${Number.MAX_SAFE_INTEGER}`, value);
     else if (known === undefined || typeof known === 'number') return sum;
-  } else if (isObject(value) && listOf(value, path) === null && path.length === 3) {
+  } else if (isFields(value, path) && path.length === 3) {
     if (known === undefined || known instanceof Map) return addedFields(known, value, path, issues);
   } else if (known === undefined || known === value) return value;
   if (known !== undefined && (typeof known !== 'number' || typeof value !== 'number')) report(issues, 'records-disagree', path, 'the same in all records that are merged', value);

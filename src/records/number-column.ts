@@ -21,7 +21,8 @@ export interface Decimals {
 
 /** Counts as doubles, whatever array they came in; NaN where a value is not a number. */
 export function readCounts(column: unknown, rows: number): Float64Array {
-  if (column instanceof Float64Array && column.length === rows) return column;
+  // A view of our own: a stranger's array may have methods of its own.
+  if (column instanceof Float64Array && column.length === rows) return new Float64Array(column.buffer, column.byteOffset, rows);
   const source = column as ArrayLike<unknown>;
   const counts = new Float64Array(rows);
   for (let row = 0; row < rows; row += 1) {

@@ -1,22 +1,31 @@
 // Rows of objects → one array per field, each property read exactly once.
-import { issueOf } from '../issues/collect';
-import type { Issue } from '../issues/issue';
-import { received } from '../issues/received';
+import { fail } from '../issues/collect';
+import { MOST_ROWS } from '../columns/column-length';
 import { iterated } from '../columns/iterated';
-import { isObject } from '../columns/property';
+import { fieldOf, isObject } from '../columns/property';
 
 /** Columns of raw values, by field. */
 export interface RawRows {
   readonly rows: number;
   readonly columns: ReadonlyMap<string, ArrayLike<unknown>>;
   /** Rows that are no records, or that threw when they were read; their values are undefined. */
-  readonly broken: ReadonlyMap<number, Issue>;
+  readonly broken: ReadonlyMap<number, Broken>;
+}
+
+/** What is wrong with a row, and what stands there. */
+export interface Broken {
+  readonly code: 'not-a-record' | 'unreadable';
+  readonly found: unknown;
 }
 
 export function readRows(records: Iterable<unknown>, fields: readonly string[]): RawRows {
   // A copy, since reading a row may run a stranger's code.
-  const list: readonly unknown[] = [...iterated(records, [])];
-  const broken = new Map<number, Issue>();
+  const list: unknown[] = [];
+  for (const record of iterated(records, [])) {
+    if (list.length === MOST_ROWS) fail('bad-input', [], `at most ${MOST_ROWS} records`, MOST_ROWS + 1);
+    list.push(record);
+  }
+  const broken = new Map<number, Broken>();
   const names = ['township', 'month', ...fields];
   const columns = names.map((name) => readColumn(list, name, broken));
   const whole = broken.size === 0 ? columns : columns.map((column) => Array.from(column, (value, row) => (broken.has(row) ? undefined : value)));
@@ -24,7 +33,7 @@ export function readRows(records: Iterable<unknown>, fields: readonly string[]):
 }
 
 // Doubles as long as all values are numbers, which most columns are.
-function readColumn(list: readonly unknown[], name: string, broken: Map<number, Issue>): ArrayLike<unknown> {
+function readColumn(list: readonly unknown[], name: string, broken: Map<number, Broken>): ArrayLike<unknown> {
   const numbers = new Float64Array(list.length);
   for (let row = 0; row < list.length; row += 1) {
     const value = readField(list, row, name, broken);
@@ -35,23 +44,21 @@ function readColumn(list: readonly unknown[], name: string, broken: Map<number, 
 }
 
 // Goes on where the numbers ended, with the value that was none.
-function readValues(list: readonly unknown[], name: string, broken: Map<number, Issue>, numbers: Float64Array, from: number, first: unknown): ArrayLike<unknown> {
+function readValues(list: readonly unknown[], name: string, broken: Map<number, Broken>, numbers: Float64Array, from: number, first: unknown): ArrayLike<unknown> {
   const values: unknown[] = Array.from(numbers.subarray(0, from));
   values.push(first);
   for (let row = from + 1; row < list.length; row += 1) values.push(readField(list, row, name, broken));
   return values;
 }
 
-function readField(list: readonly unknown[], row: number, name: string, broken: Map<number, Issue>): unknown {
+function readField(list: readonly unknown[], row: number, name: string, broken: Map<number, Broken>): unknown {
   const record = list[row];
-  if (!isObject(record)) {
-    broken.set(row, issueOf('not-a-record', [row], 'an object', received(record)));
-    return undefined;
-  }
-  try {
-    return record[name];
-  } catch {
-    broken.set(row, issueOf('unreadable', [row], 'a readable record', 'an error'));
-    return undefined;
-  }
+  if (isObject(record)) {
+    try {
+      return fieldOf(record, name);
+    } catch {
+      broken.set(row, { code: 'unreadable', found: record });
+    }
+  } else if (!broken.has(row)) broken.set(row, { code: 'not-a-record', found: record });
+  return undefined;
 }

@@ -1,9 +1,8 @@
 // The records as columns, however they came: what every later stage reads.
-import type { Issue } from '../issues/issue';
 import { fail } from '../issues/collect';
 import { columnLength } from '../columns/column-length';
-import { isObject, readProperty } from '../columns/property';
-import { readRows } from './read-rows';
+import { isObject, readField, readProperty } from '../columns/property';
+import { readRows, type Broken } from './read-rows';
 import { isFilled, readText, type Texts } from './text-column';
 import { monthIndex } from '../month/month';
 import type { TallyColumns, TallyRecord } from './types';
@@ -24,7 +23,7 @@ export interface Table {
   /** The column of a field as it came, or undefined where there is none. */
   readonly column: (field: string) => unknown;
   /** Rows that are not objects or threw when they were read. */
-  readonly broken: ReadonlyMap<number, Issue>;
+  readonly broken: ReadonlyMap<number, Broken>;
 }
 
 /**
@@ -39,13 +38,13 @@ export function readTable(records: Iterable<TallyRecord> | TallyColumns, fields:
     const { columns, rows, broken } = readRows(records as Iterable<unknown>, fields);
     return tableOf(rows, (name) => columns.get(name), broken);
   }
-  const column = (name: string): unknown => readProperty(input, name, [name]);
+  const column = (name: string): unknown => readField(input, name);
   const township = column('township');
   if (township === undefined) return fail('bad-input', [], 'records as an iterable of rows, or as columns', input);
   return tableOf(columnLength(township, ['township']), column, new Map());
 }
 
-function tableOf(rows: number, column: (field: string) => unknown, broken: ReadonlyMap<number, Issue>): Table {
+function tableOf(rows: number, column: (field: string) => unknown, broken: ReadonlyMap<number, Broken>): Table {
   const townships = readText(column('township'), rows, 'township', isFilled);
   const texts = readText(column('month'), rows, 'month', (text) => !Number.isNaN(monthIndex(text)));
   const identified = townships.valid && texts.valid;

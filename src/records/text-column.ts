@@ -1,7 +1,7 @@
 // A column of text → small integers and each distinct text once.
 import { fail, issueOf } from '../issues/collect';
 import { isOwn, RankingRulesError } from '../issues/error';
-import { isObject, readProperty } from '../columns/property';
+import { isObject, listOf, readProperty } from '../columns/property';
 import { columnLength } from '../columns/column-length';
 
 /** Row i holds `names[codes[i]]`; −1 where its value is not valid. */
@@ -37,7 +37,8 @@ export function readText(column: unknown, rows: number, field: string, valid: (t
     const listed: unknown = Reflect.get(source, 'codes');
     const given = isObject(listed) ? namesOf(source, field) : [];
     const numbers = numbersOf(given, valid);
-    if (numbers !== null && isNumbering(listed, numbers.size)) return { names: given as readonly string[], codeOf: numbers, codes: listed, valid: true };
+    const numbering = numbers === null ? null : numberingOf(listed, rows, numbers.size);
+    if (numbers !== null && numbering !== null) return { names: given as readonly string[], codeOf: numbers, codes: numbering, valid: true };
     const targets = given.map(codeOf);
     const codes = isObject(listed) ? mapCodes(listed, rows, targets) : mapTexts(source, rows, codeOf);
     return { names: [...distinct.keys()], codeOf: distinct, codes, valid: !codes.includes(-1) };
@@ -64,14 +65,16 @@ function numbersOf(names: readonly unknown[], valid: (text: string) => boolean):
   return numbers.size === names.length ? numbers : null;
 }
 
-// Codes of distinct valid names are taken as they stand.
-function isNumbering(listed: unknown, size: number): listed is Int32Array {
-  if (!(listed instanceof Int32Array)) return false;
+// Codes of distinct valid names are taken as they stand, in a view of our own: a stranger's array may have methods of
+// its own. Null where they are none.
+function numberingOf(listed: unknown, rows: number, size: number): Int32Array | null {
+  if (!(listed instanceof Int32Array)) return null;
+  const codes = new Int32Array(listed.buffer, listed.byteOffset, rows);
   // Stryker disable next-line EqualityOperator: after the last there is none
-  for (let row = 0; row < listed.length; row += 1) {
-    if (listed[row] < 0 || listed[row] >= size) return false;
+  for (let row = 0; row < rows; row += 1) {
+    if (codes[row] < 0 || codes[row] >= size) return null;
   }
-  return true;
+  return codes;
 }
 
 // Names may repeat or be invalid: each code goes through the distinct valid ones.
@@ -89,8 +92,7 @@ function mapCodes(listed: object, rows: number, ofName: readonly number[]): Int3
 
 function namesOf(column: object, field: string): readonly unknown[] {
   const names = readProperty(column, 'names', [field, 'names']);
-  if (!Array.isArray(names)) return fail('bad-input', [field, 'names'], 'an array of text', names);
-  return Array.from(names);
+  return listOf(names, [field, 'names']) ?? fail('bad-input', [field, 'names'], 'an array of text', names);
 }
 
 /** Whether a text may be a name: more than spaces. */

@@ -1,5 +1,5 @@
 // The list that a newspaper prints: which townships rose in a period, and how fast.
-import { isObject, readSafely } from '../columns/property';
+import { isObject, listOf, readSafely } from '../columns/property';
 import { issueList, report, throwIfAny, type IssueList } from '../issues/collect';
 import type { Jump } from '../jumps/jump';
 import { MONTH_FORM, monthIndex } from '../month/month';
@@ -67,9 +67,9 @@ export function improvementList(evaluation: Pick<Evaluation, 'jumps'>, period: P
 
 function grouped(evaluation: Pick<Evaluation, 'jumps'>, period: Period): readonly ImprovementGroup[] {
   const list = issueList();
-  const jumps: unknown = evaluation?.jumps;
-  if (!Array.isArray(jumps)) report(list, 'bad-input', ['evaluation'], 'what evaluate gave', evaluation);
-  else jumps.forEach((jump, i) => isJump(jump) || report(list, 'bad-input', ['evaluation', 'jumps', i], 'a jump', jump));
+  const jumps = listOf(evaluation?.jumps, ['evaluation', 'jumps']);
+  if (jumps === null) report(list, 'bad-input', ['evaluation'], 'what evaluate gave', evaluation);
+  jumps?.forEach((jump, i) => isJump(jump) || report(list, 'bad-input', ['evaluation', 'jumps', i], 'a jump', jump));
   const from = periodMonth(period, 'from', list);
   const to = periodMonth(period, 'to', list);
   if (from > to) report(list, 'bad-limit', ['from'], `no later than ${period.to}`, period.from);

@@ -1,5 +1,5 @@
 // The fields of several records as those of one: counts added, all else kept where it is the same in all of them.
-import { isObject, listOf, readSafely } from '../columns/property';
+import { isFields, readSafely } from '../columns/property';
 import { report, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { isCount } from '../records/number-column';
@@ -59,7 +59,7 @@ const COUNT = 'integers from 0, together at most 9007199254740991';
 // Counts by reason and the like.
 function addedWithin(values: readonly Found[], list: IssueList): Fields {
   const parts = values.flatMap(({ path, value }): readonly Part[] => {
-    if (isFields(value)) return [{ path, fields: new Map(readSafely(path, () => Object.entries(value))) }];
+    if (isFields(value, path)) return [{ path, fields: new Map(readSafely(path, () => Object.entries(value))) }];
     report(list, value === undefined ? 'missing-field' : 'records-disagree', path, 'an object of counts', value);
     return [];
   });
@@ -68,9 +68,5 @@ function addedWithin(values: readonly Found[], list: IssueList): Fields {
 
 // A field of a record may hold fields, and those hold none, so that this ends.
 function holdsFields({ path, value }: Found): boolean {
-  return path.length === 2 && isFields(value);
-}
-
-function isFields(value: unknown): value is object {
-  return isObject(value) && listOf(value, []) === null;
+  return path.length === 2 && isFields(value, path);
 }

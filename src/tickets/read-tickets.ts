@@ -1,6 +1,6 @@
 // Tickets as they come, rows or columns → their values in the order in which they are counted.
 import { columnLength } from '../columns/column-length';
-import { isObject, listOf, readProperty } from '../columns/property';
+import { fieldOf, isObject, listOf, readField, readProperty } from '../columns/property';
 import { issueOf, fail } from '../issues/collect';
 import type { Issue } from '../issues/issue';
 import { received } from '../issues/received';
@@ -9,7 +9,7 @@ import { received } from '../issues/received';
 export function readTicket(ticket: unknown, fields: readonly string[], row: number, values: unknown[]): Issue | null {
   if (!isObject(ticket)) return issueOf('not-a-record', [row], 'an object', received(ticket));
   try {
-    for (let i = 0; i < fields.length; i += 1) values[i] = ticket[fields[i]];
+    for (let i = 0; i < fields.length; i += 1) values[i] = fieldOf(ticket, fields[i]);
     return null;
   } catch {
     return issueOf('unreadable', [row], 'a readable ticket', 'an error');
@@ -27,7 +27,7 @@ export interface ReadColumns {
  * @throws RankingRulesError `bad-input`, `missing-field`, `unequal-columns`, `unreadable`
  */
 export function readColumns(input: Readonly<Record<string, unknown>>, fields: readonly string[]): ReadColumns {
-  const columns = fields.map((field) => readProperty(input, field, [field]));
+  const columns = fields.map((field) => readField(input, field));
   const rows = columnLength(columns[0], [fields[0]]);
   const readers = columns.map((column, i) => readerOf(column, fields[i], rows));
   return {

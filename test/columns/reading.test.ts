@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnLength } from '../../src/columns/column-length';
 import { iterated, streamed } from '../../src/columns/iterated';
-import { isObject, listOf, optionsOf, readProperty, readSafely } from '../../src/columns/property';
+import { fieldOf, isObject, listOf, optionsOf, readProperty, readSafely } from '../../src/columns/property';
 import { RankingRulesError } from '../../src/issues/error';
 
 /** What it throws, as code, path and what was expected and found. */
@@ -54,9 +54,10 @@ describe('a value that throws where it is read', () => {
     const list = [1, 2];
     expect([listOf(list, ['p']), listOf('ab', ['p']), listOf({ length: 1 }, ['p']), listOf(null, ['p'])]).toEqual([[1, 2], null, null, null]);
     expect(listOf(list, ['p'])).not.toBe(list);
+    expect(listOf([undefined, 1], ['p'])).toEqual([undefined, 1]);
     const holes: unknown[] = [];
     holes[1] = 1;
-    expect(Object.keys(listOf(holes, ['p']) ?? [])).toEqual(['0', '1']);
+    expect(thrown(() => listOf(holes, ['p']))).toEqual([['bad-input', ['p'], 'array without holes', 'an array']]);
     expect(thrown(() => listOf(new Proxy([1], { get: refusing }), ['p']))).toEqual(unreadable(['p'], 'readable values'));
   });
 });
@@ -100,5 +101,20 @@ describe('an iterator that throws', () => {
   });
   it('is not blamed for what its reader throws', () => {
     expect(thrown(() => { for (const row of iterated([1], ['p'])) if (row === 1) throw foreign; })).toBe(foreign);
+  });
+});
+
+describe('a field of a record', () => {
+  const names = ['a', 'constructor', 'toString', '__proto__'];
+  const fields = (record: object) => names.map((name) => fieldOf(record as Record<string, unknown>, name));
+  it('is its own, or that of its class', () => {
+    const own = JSON.parse('{"a":1,"constructor":2,"toString":null,"__proto__":{"a":3}}') as object;
+    expect(fields(own)).toEqual([1, 2, null, { a: 3 }]);
+    expect(fields(new (class { get a() { return 7; } })())[0]).toBe(7);
+    const bare: object = Object.create(null);
+    expect(fields(Object.assign(bare, { a: fields }))).toEqual([fields, undefined, undefined, undefined]);
+  });
+  it('is not what every object inherits', () => {
+    expect(fields({})).toEqual([undefined, undefined, undefined, undefined]);
   });
 });

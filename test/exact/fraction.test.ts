@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fractionText } from '../../src/exact/fraction-text';
 import { add, ceiling, compare, divide, fraction, larger, multiply, smaller, subtract } from '../../src/exact/fraction';
 
 const half = { n: 1n, d: 2n };
@@ -20,6 +21,13 @@ describe('a fraction', () => {
     expect([compare(third, half), compare(half, third), compare(half, same)]).toEqual([-1, 1, 0]);
     expect([smaller(half, third), smaller(third, half), smaller(half, same)].map((one, i) => one === [third, third, half][i])).toEqual([true, true, true]);
     expect([larger(half, third), larger(third, half), larger(half, same)].map((one) => one === half)).toEqual([true, true, true]);
+  });
+  it('is told in lowest terms, however far apart its parts are', () => {
+    expect([{ n: -6n, d: 9n }, { n: 6n, d: 4n }].map(fractionText)).toEqual(['-2/3', '1.5']);
+    // Of neighbours in Fibonacci's row the common divisor takes the most steps.
+    let [n, d] = [1n, 1n];
+    for (let i = 0; i < 30_000; i += 1) [n, d] = [d, n + d];
+    expect(fractionText({ n, d }).length).toBe(String(n).length + 1 + String(d).length);
   });
   it('is rounded up to an integer, whatever its sign', () => {
     expect([[7n, 2n], [-7n, 2n], [6n, 2n], [1n, 9n], [0n, 5n]].map(([n = 0n, d = 1n]) => ceiling({ n, d }))).toEqual([4n, -3n, 3n, 1n, 0n]);

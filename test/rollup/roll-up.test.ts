@@ -69,7 +69,7 @@ describe('rolling up refuses', () => {
     ['a getter that throws', () => roll([Object.defineProperty({ ...record }, 'x', { enumerable: true, get: () => { throw new TypeError('no'); } })], quarter), ['unreadable 0']],
     ['a getter within that throws', () => roll([{ ...record, excluded: Object.defineProperty({}, 'x', { enumerable: true, get: () => { throw new TypeError('no'); } }) }], quarter), ['unreadable 0.excluded']],
     ['rows that break off', () => roll((function* broken() { yield record; throw new TypeError('no'); })(), quarter), ['unreadable records']],
-    ['a proxy within that was revoked', () => roll([{ ...record, excluded: revoked() }], quarter), ['unreadable ']],
+    ['a proxy within that was revoked', () => roll([{ ...record, excluded: revoked() }], quarter), ['unreadable 0.excluded']],
     ...[
       null, 7, {}, { ...parts, months: [] }, { ...parts, months: ['2019-05', '2019-04'] }, { ...parts, months: ['2019-07'] }, { ...parts, months: ['x'] },
       { ...parts, townships: [] }, { ...parts, townships: [''] }, { ...parts, records: 0 }, { ...parts, records: 1.5 }, { ...parts, records: 3 },
