@@ -66,19 +66,25 @@ export function compareCohort({ group, township, predecessor, rank, scaled, earl
     const present = rank[i];
     const code = township[i];
     let at = -1;
+    let up = Number.NaN;
     let why: number = ENTRY.none;
     if (present === present) {
       at = placeThen(then, place[code]);
       // A predecessor stands in where the township has no rank of its own to compare with.
-      if (at < 0 && predecessor !== null && predecessor[i] >= 0) at = placeThen(then, place[predecessor[i]]);
+      if (
+        at < 0 &&
+        predecessor !== null &&
+        // Stryker disable next-line ConditionalExpression: −1 has no place, either; not to look is faster
+        predecessor[i] >= 0
+      ) at = placeThen(then, place[predecessor[i]]);
       if (at < 0) why = ranked[code] === 1 ? ENTRY.returned : ENTRY.new;
       else if (groups !== null && groups[at] !== group) {
         at = -1;
         why = ENTRY.regrouped;
-      }
+      } else up = then.rank[at] - present;
       ranked[code] = 1;
     } else why = scaled[i] === scaled[i] ? ENTRY.unranked : ENTRY.unscored;
-    gain[i] = at < 0 ? Number.NaN : then.rank[at] - present;
+    gain[i] = up;
     before[i] = at;
     entry[i] = why;
   }
