@@ -44,6 +44,7 @@ export function addIndicator(part: Part, from: number, size: number, plan: Score
 // A single count with full credit stands for itself.
 function creditedCounts({ terms }: Part, from: number, size: number, { credited }: Sums): Float64Array {
   const [first] = terms;
+  // Stryker disable next-line ConditionalExpression: times 1 it is the same, only slower
   if (terms.length === 1 && first.weight === 1) return first.column.subarray(from, from + size);
   terms.forEach(({ column, weight }, t) => {
     const counts = column.subarray(from, from + size);
@@ -59,12 +60,13 @@ function addRates(part: Part, credited: Float64Array, base: Float64Array, from: 
   const slope = beta * land;
   const over = sums.over[part.group];
   let valid = true;
+  // Stryker disable next-line BooleanLiteral: seeToBases looks again
   let plain = true;
   for (let i = 0; i < base.length; i += 1) {
     const q = base[i];
     const count = credited[i];
     if (isAboveBase(count, creditUnit, q)) valid = false;
-    // Stryker disable next-line ConditionalExpression: seeToBases looks again
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: seeToBases looks again
     if (q === 0 || q > mostBase) plain = false;
     over[i] += slope * count;
   }

@@ -51,7 +51,7 @@ function addRate({ plan, terms, base, group }: Part, sum: Float64Array, from: nu
   if (terms.length === 1) return addOne(over, sum, slope, base, plan.creditUnit, a.column, a.weight, from, size);
   if (terms.length === 2) return addTwo(over, sum, slope, base, plan.creditUnit, a, b, from, size);
   const { credited } = sums;
-  credited.fill(0);
+  credited.fill(0, 0, size);
   for (const { column, weight } of terms) if (!addCounts(credited, column, weight, from, size)) return false;
   return addCredited(over, sum, slope, base, plan.creditUnit, credited, from, size);
 }

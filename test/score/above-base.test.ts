@@ -5,6 +5,7 @@ import { RankingRulesError } from '../../src/issues/error';
 import { definePolicy } from '../../src/policy/define-policy';
 import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
 import type { Policy } from '../../src/policy/types';
+import { isAboveBase } from '../../src/score/above-base';
 
 const FIELDS = ['a', 'b', 'c', 'd'];
 const CREDIT = ['1', '0.9', '0.5', '0.001'];
@@ -32,6 +33,11 @@ const policyOf = (terms: number, bases: number): Policy =>
 /** 1000·(the credit of all counts) = 1000·base. */
 const FULL: readonly (readonly number[])[] = [[2401], [601, 2000], [1, 2000, 1200], [1, 1999, 1200, 900]];
 const BASE = 2401;
+
+it('doubles tell a credited count above its base below 2^53, and leave any larger base to the exact way', () => {
+  const most = Number.MAX_SAFE_INTEGER;
+  expect([isAboveBase(most, 1, most), isAboveBase(most + 1, 1, most), isAboveBase(most + 3, 1, most + 1), isAboveBase(7, 3, 2), isAboveBase(6, 3, 2)]).toEqual([false, true, false, true, false]);
+});
 
 describe.each([[1, 1], [2, 1], [3, 1], [4, 1], [1, 2], [2, 2], [3, 2], [4, 2], [1, 4], [2, 4], [4, 4]])('credit of %i counts over %i bases', (terms, bases) => {
   const full = FULL[terms - 1] ?? [];

@@ -67,18 +67,18 @@ describe('the exact path is taken', () => {
     const kinds = [{}, { deduction }, { rateDecimals: 1 }, { pointsDecimals: 1 }, { rateDecimals: 2, pointsDecimals: 1, deduction }];
     for (const more of kinds) {
       const scoring = scoringOf([indicator('p', { x: '0.5' }, more)], bonus());
-      const columns = (p: number) => columnsOf([{ p, x: 0, bonus: null }]);
       const plan = planOf(scoring);
       const [one] = plan.indicators;
       if (one === undefined) throw new Error('no indicator');
       const { mostBase } = one;
       expect(mostBase).toBeGreaterThan(2 ** 25);
-      const fates = [0, 1, mostBase, mostBase + 1].map((p) => {
-        const sums = sumsOver(['p'], 1);
-        expect(addIndicator(bindIndicator(one, columns(p), 0), 0, 1, plan, sums)).toBe(true);
-        return sums.fate[0];
-      });
-      expect(fates).toEqual([FATE.scored, FATE.scored, FATE.scored, FATE.exact]);
+      const fates = (bases: readonly number[]): readonly number[] => {
+        const sums = sumsOver(['p'], bases.length);
+        expect(addIndicator(bindIndicator(one, columnsOf(bases.map((p) => ({ p, x: 0, bonus: null }))), 0), 0, bases.length, plan, sums)).toBe(true);
+        return [...sums.fate];
+      };
+      const [bases, found] = [[0, 1, mostBase, mostBase + 1], [FATE.scored, FATE.scored, FATE.scored, FATE.exact]];
+      expect([bases.flatMap((p) => fates([p])), fates(bases)]).toEqual([found, found]);
     }
   });
   it('by a bonus of more than the full marks, where the score may pass them', () => {
