@@ -32,7 +32,10 @@ export function bindIndicator(plan: IndicatorPlan, columns: ScoreColumns, group:
  * @returns false where a row breaks a rule of its counts
  */
 export function addIndicator(part: Part, from: number, size: number, plan: ScorePlan, sums: Sums): boolean {
-  if (part.percent !== null) return addPublished(part, part.percent, from, size, plan, sums);
+  if (part.percent !== null) {
+    addPublished(part, part.percent, from, size, plan, sums);
+    return true;
+  }
   const base = part.base.subarray(from, from + size);
   const credited = creditedCounts(part, from, size, sums);
   // Stryker disable next-line ConditionalExpression: addCounted adds the same, at more cost
@@ -106,19 +109,15 @@ function isEmpty(terms: Part['terms'], row: number): boolean {
   return terms.every(({ column }) => column[row] === 0);
 }
 
-function addPublished({ plan }: Part, percent: Decimals, from: number, size: number, whole: ScorePlan, sums: Sums): boolean {
+function addPublished({ plan }: Part, percent: Decimals, from: number, size: number, whole: ScorePlan, sums: Sums): void {
   const most = 100 * 10 ** percent.scale;
-  let valid = true;
   for (let i = 0; i < size; i += 1) {
     const units = percent.units[from + i];
     if (units >= 0 && units <= most) sums.points[i] += pointsOf(plan, units, 1, whole);
     else if (Number.isNaN(units)) empty(plan, i, sums);
-    else {
-      if (units !== Number.POSITIVE_INFINITY) valid = false;
-      sums.fate[i] = FATE.exact;
-    }
+    // Of too many digits, or no percent: the exact path tells.
+    else sums.fate[i] = FATE.exact;
   }
-  return valid;
 }
 
 /** Points in the plan's unit, times q where they stand over the base. */
@@ -132,12 +131,11 @@ function pointsOf(plan: IndicatorPlan, given: number, base: number, { rounding }
   return rounded * plan.land;
 }
 
+// With `zero` there is nothing to add.
 function empty({ whenEmpty, full }: IndicatorPlan, i: number, { points, excluded, fate }: Sums): void {
   switch (whenEmpty) {
     case 'full':
       points[i] += full;
-      break;
-    case 'zero':
       break;
     case 'unranked':
       if (fate[i] === FATE.scored) fate[i] = FATE.unscored;
