@@ -26,10 +26,10 @@ export interface ClassPlan {
 
 export function planClasses(rules: readonly ClassRule[]): readonly ClassPlan[] {
   const place = new Map(rules.map(({ id }, i) => [id, i]));
-  return rules.map(({ id, where = [], unless = [], pick }) => ({
+  return rules.map(({ id, where = [], unless, pick }) => ({
     id,
     where: where.map(planCondition),
-    unless: unless.flatMap((other) => place.get(other) ?? []),
+    unless: unless?.flatMap((other) => place.get(other) ?? []) ?? [],
     pick: pick ?? null,
     share: parseDecimal(pick?.share),
   }));

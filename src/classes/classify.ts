@@ -34,6 +34,7 @@ export function classifyCohort(plans: readonly ClassPlan[], cohort: CohortColumn
   for (const plan of plans) {
     const { pick, unless } = plan;
     const { values, factor } = metric(pick?.by ?? 'rank');
+    // Stryker disable next-line ConditionalExpression: a column of nobody leaves out nobody, only slower
     const excepted = unless.length === 0 ? null : membersOf(unless, verdicts, start, room.excepted);
     const where = plan.where.map((condition): KeyRange => {
       const keys = metric(condition.metric);
@@ -43,6 +44,7 @@ export function classifyCohort(plans: readonly ClassPlan[], cohort: CohortColumn
     // Without a pick the class takes all.
     const top = pick === null ? null : topOf(plan, cohort.ranked);
     const candidates = { values, factor, rank: cohort.rank, excepted, where };
+    // Stryker disable next-line StringLiteral: where all are taken no tie lies across the cut
     const { cut, places } = pickLargest(candidates, top ?? Number.POSITIVE_INFINITY, pick?.ties ?? 'include', start, room.pick);
     verdicts.push({ top, cut, places });
   }

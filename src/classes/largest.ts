@@ -54,6 +54,7 @@ export function largest({ values, factor, rank, excepted, where }: Candidates, k
   heap.fill(Number.NEGATIVE_INFINITY, 0, k);
   let count = 0;
   let root = Number.NEGATIVE_INFINITY;
+  // Stryker disable next-line EqualityOperator: past the end nobody is ranked
   for (let i = 0; i < rank.length; i += 1) {
     const key = factor * values[i];
     if (!(key >= root && rank[i] > 0) || (excepted !== null && excepted[i] === 1) || !meetsAll(where, i)) continue;
@@ -77,7 +78,11 @@ function replaceRoot(heap: Float64Array, k: number, key: number): number {
   for (;;) {
     let child = 2 * parent + 1;
     if (child >= k) break;
-    if (child + 1 < k && heap[child + 1] < heap[child]) child += 1;
+    if (
+      child + 1 < k &&
+      // Stryker disable next-line EqualityOperator: of equal keys either may move up
+      heap[child + 1] < heap[child]
+    ) child += 1;
     // Stryker disable next-line EqualityOperator: equal keys may change places
     if (heap[child] >= key) break;
     heap[parent] = heap[child];

@@ -88,20 +88,26 @@ function percentileUnit(of: number): number {
 
 function scoreGains({ scaled, decimals, before, earlier }: CohortColumns, values: Float64Array): MetricKeys {
   const scale = scoreScale(decimals, earlier?.decimals ?? decimals);
+  const past = earlier?.scaled ?? NOBODY;
   for (let i = 0; i < scaled.length; i += 1) {
     const then = before[i];
-    values[i] = earlier === null || then < 0 ? Number.NaN : scoreDifference(scaled[i], earlier.scaled[then], scale);
+    values[i] = then < 0 ? Number.NaN : scoreDifference(scaled[i], past[then], scale);
   }
   return { values, factor: 1, unit: scale.unit };
 }
 
 function percentileGains({ ranked, rank, before, earlier, ofThen }: CohortColumns, values: Float64Array): MetricKeys {
+  const past = earlier?.rank ?? NOBODY;
   for (let i = 0; i < rank.length; i += 1) {
     const then = before[i];
-    values[i] = earlier === null || then < 0 ? Number.NaN : percentileDifference(rank[i], ranked, earlier.rank[then], ofThen);
+    // Stryker disable next-line ConditionalExpression: at −1 there is no rank, either; not to look is faster
+    values[i] = then < 0 ? Number.NaN : percentileDifference(rank[i], ranked, past[then], ofThen);
   }
   return { values, factor: 1, unit: percentileUnit(ranked) * percentileUnit(ofThen) };
 }
+
+// The month before the first; every place in it is −1.
+const NOBODY: Float64Array = /*@__PURE__*/ new Float64Array(0);
 
 /** What brings two months' scores to one unit. */
 export interface ScoreScale {
@@ -129,6 +135,7 @@ function scoreDifference(now: number, then: number, scale: ScoreScale): number {
 export function scoreGain(now: number, then: number, scale: ScoreScale): number {
   const present = now * scale.now;
   const past = then * scale.earlier;
+  // Stryker disable next-line ConditionalExpression: what follows gives the same, only slower
   if (Number.isSafeInteger(present) && Number.isSafeInteger(past)) return (present - past) / scale.unit;
   return Number(fixedText(BigInt(now) * BigInt(scale.now) - BigInt(then) * BigInt(scale.earlier), scale.decimals));
 }

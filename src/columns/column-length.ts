@@ -10,6 +10,7 @@ export function columnLength(column: unknown, path: readonly string[]): number {
   const codes = isObject(column) ? readProperty(column, 'codes', path) : undefined;
   const list = isObject(codes) ? codes : column;
   const length = isObject(list) ? readProperty(list, 'length', path) : undefined;
-  if (typeof length === 'number' && Number.isInteger(length) && length >= 0 && length <= MOST_ROWS) return length;
+  const rows = Number.isInteger(length) ? Number(length) : -1;
+  if (rows >= 0 && rows <= MOST_ROWS) return rows;
   return fail('bad-input', path, 'an array-like column, or { codes, names }', column);
 }

@@ -55,6 +55,7 @@ interface Extent {
 function extent(keys: Float64Array): Extent {
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
+  // Stryker disable next-line EqualityOperator: past the end there is no key
   for (let i = 0; i < keys.length; i += 1) {
     const key = keys[i];
     // Stryker disable next-line EqualityOperator: one that is equal is the same
@@ -76,6 +77,7 @@ function levelsOfScores(score: Float64Array, most: number | null, levels: Int32A
 }
 
 function leaveOut({ volume, least }: NonNullable<RankKeys['minimum']>, levels: Int32Array): void {
+  // Stryker disable next-line EqualityOperator: past the end there is no volume
   for (let i = 0; i < volume.length; i += 1) if (volume[i] < least) levels[i] = -1;
 }
 
@@ -87,9 +89,10 @@ function numberSorted(given: readonly Float64Array[], size: number, room: RankRo
   const ranked = rankedOf(levels, size, order);
   const columns = combined(given);
   for (const column of [...columns].reverse()) sortLargestFirst(order, ranked, column, sort);
-  let level = -1;
-  for (let i = 0; i < ranked; i += 1) {
-    if (i === 0 || !agree(columns, order[i], order[i - 1])) level += 1;
+  // The first is on level 0, as all of them are so far.
+  let level = 0;
+  for (let i = 1; i < ranked; i += 1) {
+    if (!agree(columns, order[i], order[i - 1])) level += 1;
     levels[order[i]] = level;
   }
   return level + 1;
@@ -113,6 +116,7 @@ function combined(columns: readonly Float64Array[]): readonly Float64Array[] {
   for (const column of columns) {
     const next = spanned(column);
     const last = found.at(-1);
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: sorted one after the other they come in the same order
     if (last !== undefined && last.span * next.span <= Number.MAX_SAFE_INTEGER) found[found.length - 1] = refined(last, next);
     else found.push(next);
   }
@@ -122,6 +126,7 @@ function combined(columns: readonly Float64Array[]): readonly Float64Array[] {
 // (a − least a) · span b + (b − least b): its second part is below span b, and never outweighs a step of the first.
 function refined(a: Spanned, b: Spanned): Spanned {
   const keys = new Float64Array(a.keys.length);
+  // Stryker disable next-line EqualityOperator: past the end nothing is written
   for (let i = 0; i < keys.length; i += 1) keys[i] = (a.keys[i] - a.least) * b.span + (b.keys[i] - b.least);
   return { keys, least: 0, span: a.span * b.span };
 }

@@ -10,6 +10,7 @@ export function tieKeys(column: Decimals, order: Order): Float64Array {
 
 function negated(keys: Float64Array): Float64Array {
   const negative = new Float64Array(keys.length);
+  // Stryker disable next-line EqualityOperator: past the end nothing is written
   for (let i = 0; i < keys.length; i += 1) negative[i] = -keys[i];
   return negative;
 }

@@ -96,6 +96,7 @@ export function rankOfTied(weight: number, before: number, tied: number): number
 function writeRanks(levels: Int32Array, ties: TieMethod, next: Float64Array, rank: Float32Array): void {
   // Of equal ones in ordinal ranking each takes the next rank.
   const step = ties === 'ordinal' ? 1 : 0;
+  // Stryker disable next-line EqualityOperator: past the end no rank is written
   for (let i = 0; i < rank.length; i += 1) {
     const level = levels[i];
     // Stryker disable next-line ConditionalExpression,BlockStatement: at −1 there is no rank, either; not to look is faster

@@ -48,7 +48,9 @@ function addRate({ plan, terms, base, group }: Part, sum: Float64Array, from: nu
   const slope = plan.beta * plan.land;
   const over = sums.over[group];
   const [a, b] = terms;
+  // Stryker disable next-line ConditionalExpression: what follows adds the same, only slower
   if (terms.length === 1) return addOne(over, sum, slope, base, plan.creditUnit, a.column, a.weight, from, size);
+  // Stryker disable next-line ConditionalExpression: what follows adds the same, only slower
   if (terms.length === 2) return addTwo(over, sum, slope, base, plan.creditUnit, a, b, from, size);
   const { credited } = sums;
   credited.fill(0, 0, size);

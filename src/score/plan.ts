@@ -71,6 +71,7 @@ export interface ScorePlan {
  * @returns the plan, or null where the policy's own numbers do not fit; then every row takes the exact path
  */
 export function planScore(scoring: IndicatorScoring, scaleOf: (field: string) => number): ScorePlan | null {
+  // Stryker disable next-line EqualityOperator: with fewer, down to 16, the numbers do not fit, either
   if (scoring.indicators.some(({ rate }) => 'of' in rate && Object.values(rate.credit).some((credit) => places(setting(credit)) > MOST_PLACES))) return null;
   const drafts = scoring.indicators.map((indicator) => draftOf(indicator, scaleOf));
   const { adjustment } = scoring;
@@ -148,13 +149,16 @@ function finish({ indicator, credits, creditUnit, rateRounding, a, b, scale, mos
   const full = integer(setting(indicator.fullMarks), total);
   const shift = (pointsDecimals ?? 0) - scale;
   const pointsRounding = pointsDecimals === undefined ? null : { times: power(Math.max(0, shift)), over: power(Math.max(0, -shift)) };
-  // What each step may reach per unit of the base (or alone, where q is 1).
+  // What each step may reach per unit of the base (or alone, where q is 1). At a rate of 1 the points are full marks at
+  // least, so that these are no more.
   const points = Math.abs(alpha) + beta * (overBase ? creditUnit : mostX);
-  const steps = points + high + (pointsRounding === null ? 0 : roundingRoom(high * pointsRounding.times, pointsRounding.over));
+  const steps = points + (pointsRounding === null ? 0 : roundingRoom(high * pointsRounding.times, pointsRounding.over));
   const rounding = rateRounding === null ? 0 : rateRounding.over * roundingRoom(rateRounding.times, 1);
   const perBase = overBase ? creditUnit + steps + full : creditUnit + rounding;
   const percent = 'of' in rate || rateRounding === null ? 0 : rateRounding.over * roundingRoom(100 * rateRounding.times, 1);
-  const fits = percent <= SAFE && (overBase || steps <= SAFE);
+  // Stryker disable next-line EqualityOperator: it has an odd factor, and is never 2^53
+  const percentFits = percent <= SAFE;
+  const fits = percentFits && (overBase || steps <= SAFE);
   return {
     terms: credits.map(({ field, credit }) => ({ field, weight: integer(multiply(credit, whole(creditUnit)), 0) })),
     creditUnit,

@@ -1,7 +1,7 @@
 // A block's sums → rounded scores: by integers where they fit, by doubles where those decide.
 import { roundSafeQuotient } from '../exact/round-quotient';
 import type { Decimals } from '../records/number-column';
-import { SAFE, type ScorePlan } from './plan';
+import type { ScorePlan } from './plan';
 import { FATE, type Sums } from './sums';
 
 /** Brings a block's sums over one denominator and rounds them once; rows it can't hold get the fate `exact`. */
@@ -20,6 +20,7 @@ export function roundBlock(
   if (adjustment !== null) adjust(plan, adjustment.units.subarray(from, from + size), sums);
   const { full, extra, rounding, mostProduct, beyondFullMarks } = plan;
   const { fate, points, product } = sums;
+  // Stryker disable next-line EqualityOperator: past the end nothing is written
   for (let i = 0; i < size; i += 1) {
     const d = product[i];
     if (fate[i] === FATE.scored && d <= mostProduct) {
@@ -68,25 +69,24 @@ function adjust(plan: ScorePlan, units: Float64Array, { points, product, fate }:
 // that their relative errors only add up; quotient and bonus are each within the range that filterBound takes them
 // from, so that what they lose when one cancels the other is counted in full.
 function roundFar(value: number, { filterBound, full, extra, beyondFullMarks, rounding }: ScorePlan): number {
-  const below = Math.floor(value);
-  const part = value - below;
+  const part = value - Math.floor(value);
   // Modes without a half have both neighbours as boundaries.
-  const halves = rounding.times === 2;
-  const near = halves ? Math.abs(part - 0.5) : Math.min(part, 1 - part);
+  const near = rounding.times === 2 ? Math.abs(part - 0.5) : Math.min(part, 1 - part);
+  // Stryker disable next-line EqualityOperator: the bound itself is more than the doubles lose
   if (!(near > filterBound)) return Number.NaN;
-  const rounded = below + (halves && part < 0.5 ? 0 : rounding.shift);
-  if (rounded < 0) return 0;
+  const rounded = Math.max(0, Math.floor(value + rounding.shift / rounding.times));
   return beyondFullMarks ? rounded : Math.min(rounded, full / extra);
 }
 
-// NaN where it is too large for the integers. Points lie from 0 to full marks, so that where the score is kept there
+// NaN where it has too many digits for the integers, and may be of either sign. Points lie from 0 to full marks, so that where the score is kept there
 // too, a bonus of more than the full marks does what the full marks do; a penalty of more leaves a sum below 0, and its
 // sign is all that counts.
 function adjustmentOf({ adjustment, full, beyondFullMarks }: ScorePlan, units: number): number {
+  // Stryker disable next-line ConditionalExpression: for the types; asked only where there is one
   if (adjustment === null) return 0;
   // A missing or null bonus is 0, which a limit may be above or below.
   const given = Number.isNaN(units) ? 0 : units * adjustment.unit;
-  if (!(given < SAFE)) return Number.NaN;
+  if (given === Number.POSITIVE_INFINITY) return Number.NaN;
   const limited = Math.max(adjustment.min, Math.min(adjustment.max, given));
   return limited <= full ? limited : beyondFullMarks ? Number.NaN : full;
 }

@@ -69,6 +69,7 @@ function scorePublished(
   for (let row = 0; row < scaled.length; row += 1) {
     const given = units[row];
     if (given < 0) valid = false;
+    // Stryker disable next-line EqualityOperator: with all of the room both ways are exact
     else if (roundingRoom(given * times, over) <= SAFE) scaled[row] = roundSafeQuotient(given * times, over, rule);
     else scaled[row] = Number.isNaN(given) ? Number.NaN : exactRow(row);
     if (scaled[row] < 0) valid = false;

@@ -39,9 +39,10 @@ describe('a score by the exact path alone', () => {
 
 describe('credits of more decimals than a power of ten in doubles', () => {
   it.each(['0.3333333333333333333333', '0.33333333333333333333333', '1e-400'])('%s: the exact path', (credit) => {
-    const scoring = scoringOf([indicator('p', { x: credit, y: '0.5' })]);
+    const long = indicator('p', { x: credit, y: '0.5' });
     const rows = [{ p: 7, x: 3, y: 4 }, { p: 9, x: 9, y: 0 }, { p: 0, x: 0, y: 0 }];
-    expect([...scoreColumns(scoring, columnsOf(rows), [], rows.length).scaled]).toEqual(modelled(scoring, rows));
+    // Alone, and beside one of few decimals.
+    for (const scoring of [scoringOf([long]), scoringOf([part('50', 'y', 'p'), long])]) expect([...scoreColumns(scoring, columnsOf(rows), [], rows.length).scaled]).toEqual(modelled(scoring, rows));
   });
 });
 

@@ -93,6 +93,10 @@ describe('the exact path is taken', () => {
     const excluded = scoringOf([indicator('p', { x: '1' }, { whenEmpty: 'excluded' })], { ...bonus(), rounding: 'up' });
     expect(exactly(excluded, [{ p: 0, x: 0, bonus: 3 }])).toEqual([]);
   });
+  it('not by the neighbours of rows that are seen to one by one', () => {
+    const without = new Set([1, 19, 20, 1030]);
+    for (const size of [20, 1044]) expect(exactly(oneBase, Array.from({ length: size }, (_, i) => ({ p: without.has(i) ? 0 : 4, x: without.has(i) ? 0 : 3 })))).toEqual([]);
+  });
   it('by a percent of more digits than a double holds', () => {
     expect(exactly(scoringOf([percent('a')]), ['33.3', '33.33333333333333333', null, '12'].map((a) => ({ a })))).toEqual([1]);
   });

@@ -93,6 +93,7 @@ describe('a published score', () => {
     expect(scores(['99999999999999.5', '12345678901.2345678901'], 0, 'half-even')).toEqual([1e14, 12345678901]);
   });
   it('is a safe integer of its last decimal, not below 0', () => {
+    expect([scores([90071992], 8), scores([90071993], 8)]).toEqual([[9007199200000000], 'not valid']);
     expect(scores(['90071992547409.91'])).toEqual([Number.MAX_SAFE_INTEGER]);
     for (const bad of ['90071992547409.92', '1e20', -1, '-0.001', '-12345678901234567890', '-0.0000000000000000000001']) expect([bad, scores([1, bad, 2])]).toEqual([bad, 'not valid']);
   });

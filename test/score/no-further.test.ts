@@ -4,7 +4,7 @@ import type { IndicatorScoring } from '../../src/policy/types';
 import { addIndicator, bindIndicator } from '../../src/score/add-indicator';
 import { PLAIN, scorePlainBlock } from '../../src/score/plain-block';
 import { roundBlock } from '../../src/score/round-block';
-import { clear, sumsOver, type Sums } from '../../src/score/sums';
+import { clear, FATE, sumsOver, type Sums } from '../../src/score/sums';
 import { bonus, columnsOf, indicator, percent, planOf, scoringOf } from './rows';
 
 const part = (marks: string, credit: Readonly<Record<string, string>>, of: string) => indicator(of, credit, { fullMarks: marks });
@@ -30,11 +30,13 @@ const LEFT = 77;
 function roomOf(bases: readonly string[]): Sums {
   const sums = sumsOver(bases, 3);
   for (const column of columnsIn(sums)) column.fill(LEFT);
+  sums.fate.fill(FATE.scored);
   clear(sums, 2);
   return sums;
 }
-const columnsIn = ({ over, points, product, excluded, fate, credited }: Sums): readonly (Float64Array | Uint8Array)[] => [...over, points, product, excluded, fate, credited];
-const beyond = (sums: Sums, scaled: Float64Array): readonly (number | undefined)[] => [...columnsIn(sums), scaled].map((column) => column[2]);
+const columnsIn = ({ over, points, product, excluded, credited }: Sums): readonly Float64Array[] => [...over, points, product, excluded, credited];
+const beyond = (sums: Sums, scaled: Float64Array): unknown => [new Set([...columnsIn(sums), scaled].map((column) => column[2])), sums.fate[2]];
+const asItWas = [new Set([LEFT]), FATE.scored];
 const basesOf = (scoring: IndicatorScoring): readonly string[] => [...new Set(planOf(scoring, ROWS).indicators.filter(({ overBase }) => overBase).map(({ field }) => field))];
 
 it.each(Object.entries(OTHERS))('%s: by sums', (_, scoring) => {
@@ -43,7 +45,7 @@ it.each(Object.entries(OTHERS))('%s: by sums', (_, scoring) => {
   const scaled = new Float64Array(3).fill(LEFT);
   for (const one of plan.indicators) expect(addIndicator(bindIndicator(one, columns, bases.indexOf(one.field)), 0, 2, plan, sums)).toBe(true);
   roundBlock(plan, bases.map(columns.counts), plan.adjustment === null ? null : columns.decimals('bonus'), sums, 0, scaled.subarray(0, 2));
-  expect(new Set(beyond(sums, scaled))).toEqual(new Set([LEFT]));
+  expect(beyond(sums, scaled)).toEqual(asItWas);
 });
 
 it.each(Object.entries(PLAIN_ONES))('%s: in one go', (_, scoring) => {
@@ -52,5 +54,9 @@ it.each(Object.entries(PLAIN_ONES))('%s: in one go', (_, scoring) => {
   const scaled = new Float64Array(3).fill(LEFT);
   const parts = plan.indicators.map((one) => bindIndicator(one, columns, bases.indexOf(one.field)));
   expect(scorePlainBlock(plan, parts, bases.map(columns.counts), 0, scaled.subarray(0, 2), sums)).toBe(PLAIN.done);
-  expect(new Set(beyond(sums, scaled))).toEqual(new Set([LEFT]));
+  expect(beyond(sums, scaled)).toEqual(asItWas);
+});
+
+it('room is for a block of rows, or for all where they are fewer', () => {
+  expect([5, 1024, 2000].map((rows) => columnsIn(sumsOver(['p'], rows)).map(({ length }) => length))).toEqual([5, 1024, 1024].map((size) => [size, size, size, size, size]));
 });

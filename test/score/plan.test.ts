@@ -58,6 +58,9 @@ describe('a score plan', () => {
     // 60 000 000 000 000 points for a percent of two decimals
     const steep = (perPoint: string): Partial<typeof a> => ({ rateDecimals: 2, deduction: { target: '98', perPoint, floor: '0' } });
     expect([of('100', steep('60000000000000')), of('100', steep('60000000000'))]).toEqual([false, true]);
+    // 58 marks, 45490905326975 points a percent under a target of 98: at 0 % and at 100 % together they are 2^53.
+    const marks = (perPoint: string): boolean => of('58', { rateDecimals: 0, deduction: { target: '98', perPoint, floor: '0' } });
+    expect([marks('45490905326975'), marks('45490905326976')]).toEqual([true, false]);
     // Nine decimals of the points, with room to round them.
     expect([of('4504000', { rateDecimals: 0, pointsDecimals: 9 }), of('4000000', { rateDecimals: 0, pointsDecimals: 9 })]).toEqual([false, true]);
     expect(of('100', { rateDecimals: 9, rate: { credit: { x: '0.001' }, of: 'p' } })).toBe(true);
