@@ -27,7 +27,7 @@ describe('an indicator without a base', () => {
 
 describe('a score by the exact path alone', () => {
   const scores = (given: readonly unknown[], whenEmpty: 'zero' | 'unranked'): unknown => {
-    const rows = [...given, '0.123456789'].map((a) => ({ a }));
+    const rows = [...given, 0.123456789].map((a) => ({ a }));
     const { scaled, valid } = scoreColumns(scoringOf([percent('a', { rateDecimals: 9, whenEmpty })]), columnsOf(rows), [], rows.length);
     return [...scaled, valid];
   };
