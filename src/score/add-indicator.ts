@@ -78,6 +78,7 @@ function addRates(part: Part, credited: Float64Array, base: Float64Array, from: 
 
 function seeToBases({ plan, terms }: Part, base: Float64Array, from: number, sums: Sums): boolean {
   let valid = true;
+  // Stryker disable next-line EqualityOperator: past the end there is no base
   for (let i = 0; i < base.length; i += 1) {
     const q = base[i];
     if (q > plan.mostBase) sums.fate[i] = FATE.exact;
