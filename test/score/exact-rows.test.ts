@@ -98,7 +98,7 @@ describe('the exact path is taken', () => {
     for (const size of [20, 1044]) expect(exactly(oneBase, Array.from({ length: size }, (_, i) => ({ p: without.has(i) ? 0 : 4, x: without.has(i) ? 0 : 3 })))).toEqual([]);
   });
   it('by a percent of more digits than a double holds', () => {
-    expect(exactly(scoringOf([percent('a')]), ['33.3', '33.33333333333333333', null, '12'].map((a) => ({ a })))).toEqual([1]);
+    expect(exactly(scoringOf([percent('a')]), ['33.3', '33.33333333333333333', null, '12', 0, 100].map((a) => ({ a })))).toEqual([1]);
   });
   it('and each column is asked for once where it is not', () => {
     const rows = Array.from({ length: 50 }, (_, x) => ({ p: 50, x, score: x }));
