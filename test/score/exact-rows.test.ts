@@ -12,7 +12,8 @@ const oneBase = scoringOf([part('100', 'x', 'p')]);
 const threeBases = scoringOf([part('30', 'x', 'p'), part('30', 'y', 'q'), part('40', 'z', 'r')]);
 const deduction = { target: '98', perPoint: '0.5', floor: '20' };
 const exactly = (scoring: IndicatorScoring, rows: Parameters<typeof scored>[1]): readonly number[] => {
-  const { scores, exactly: found } = scored(scoring, rows);
+  const { scores, exactly: found, valid } = scored(scoring, rows);
+  expect(valid).toBe(true);
   expect(scores).toEqual(modelled(scoring, rows));
   return found;
 };
