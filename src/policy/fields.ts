@@ -22,12 +22,11 @@ export interface FieldUse extends PolicyField {
 
 /** Every place where a policy names a field, in order. */
 export function fieldUses({ volume, scoring, ranking, comparison }: Policy): readonly FieldUse[] {
-  const { tieBreakers = [], groupBy } = ranking;
   return [
     ...use(volume, 'count', ['volume']),
     ...('published' in scoring ? use(scoring.published, 'score', ['scoring', 'published']) : scoringUses(scoring)),
-    ...tieBreakers.flatMap(({ field }, i) => use(field, 'decimal', ['ranking', 'tieBreakers', i, 'field'])),
-    ...use(groupBy, 'group', ['ranking', 'groupBy']),
+    ...(ranking.tieBreakers?.flatMap(({ field }, i) => use(field, 'decimal', ['ranking', 'tieBreakers', i, 'field'])) ?? []),
+    ...use(ranking.groupBy, 'group', ['ranking', 'groupBy']),
     ...use(comparison.predecessor, 'predecessor', ['comparison', 'predecessor']),
   ];
 }

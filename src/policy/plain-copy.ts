@@ -30,10 +30,8 @@ export function plainCopy(input: unknown, list: IssueList): unknown {
 export function withSortedKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withSortedKeys);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value);
-  entries.sort(([a], [b]) => (a < b ? -1 : 1));
   const sorted: Record<string, unknown> = Object.create(null);
-  for (const [key, child] of entries) sorted[key] = withSortedKeys(child);
+  for (const key of Object.keys(value).sort()) sorted[key] = withSortedKeys(Reflect.get(value, key));
   return sorted;
 }
 

@@ -67,9 +67,9 @@ const partsSchema = /*@__PURE__*/ withoutEval(z.config, () =>
   }),
 );
 
-/** Reads plain data; text is never compiled into code on the way. */
+/** Reads plain data. */
 export function readShape(input: unknown): ShapeResult {
-  const context = { reportInput: true, jitless: true };
+  const context = { reportInput: true };
   const whole = policySchema.safeParse(input, context);
   if (whole.success) return { policy: whole.data, parts: whole.data, issues: [] };
   const parts = partsSchema.safeParse(input, context);

@@ -16,7 +16,7 @@ function reportOne(issue: ShapeIssue, path: IssuePath, list: IssueList): void {
       for (const key of issue.keys) report(list, 'unknown-key', [...path, key], NO_SUCH_KEY, valueAt(issue.input, key));
       return;
     case 'invalid_union':
-      return reportShape(meantBranch(issue.errors, issue.input), list, path);
+      return reportShape(meantBranch(issue.errors), list, path);
     case 'custom': {
       const leaf: unknown = issue.params?.['leaf'];
       if (!isLeaf(leaf)) return say('bad-policy', issue.message);
@@ -38,10 +38,13 @@ function reportOne(issue: ShapeIssue, path: IssuePath, list: IssueList): void {
   }
 }
 
-// Each union of the schema is told apart by a key of its first branch.
-function meantBranch(branches: readonly (readonly ShapeIssue[])[], input: unknown): readonly ShapeIssue[] {
-  const first = valueAt(input, 'published') !== undefined || valueAt(input, 'percent') !== undefined;
-  return branches.at(first ? 0 : -1) ?? [];
+// The branch that knows most of the input's keys; of several the first.
+function meantBranch(branches: readonly (readonly ShapeIssue[])[]): readonly ShapeIssue[] {
+  return branches.reduce((best, branch) => (unknownKeys(branch) < unknownKeys(best) ? branch : best));
+}
+
+function unknownKeys(branch: readonly ShapeIssue[]): number {
+  return branch.flatMap((issue) => (issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [])).length;
 }
 
 // The schema's input is a copy of our own, so that reading it runs nobody's code.

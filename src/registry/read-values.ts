@@ -10,13 +10,12 @@ const TEXT = 'text that is not empty';
 /** Own enumerable text keys, as JSON has them, those that are undefined left out; null where it is no object. */
 export function fieldsOf(value: unknown, keys: readonly string[], path: IssuePath, list: IssueList): ReadonlyMap<string, unknown> | null {
   const entries = attempt(path, list, () => {
-    if (isObject(value) && !Array.isArray(value)) return Object.entries(value);
+    // In order, so that the issues do not depend on how the input was written.
+    if (isObject(value) && !Array.isArray(value)) return Object.keys(value).sort().map((key) => [key, value[key]] as const);
     report(list, 'bad-registry', path, 'object', value);
     return null;
   });
   if (entries === null) return null;
-  // So that the issues do not depend on how the input was written.
-  entries.sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [key, found] of entries) if (!keys.includes(key)) report(list, 'unknown-key', [...path, key], 'no such key', found);
   return new Map(entries.filter(([, found]) => found !== undefined));
 }

@@ -49,7 +49,7 @@ describe('a limit belongs to what it limits', () => {
     ['a bonus up to the last safe integer', marks('9007199254740990', 0, { max: '1', beyondFullMarks: true })],
     ['a bonus that counts up to the full marks only', marks('9007199254740991', 0, { max: '1', beyondFullMarks: false })],
     ['a volume that is looked at', [[['classes', 0, 'pick', 'by'], 'volume'], [['classes', 2, 'where', 0, 'metric'], 'volume'], [['ranking', 'minimumVolume'], 1]]],
-    ['a minimum of nothing without a volume', [[['ranking', 'minimumVolume'], 0], [['ranking', 'tieBreakers'], []]]],
+    ['a minimum of nothing without a volume', [[['ranking', 'minimumVolume'], 0], [['ranking', 'tieBreakers'], []], [['volume'], undefined]]],
     ['means of percents', [[['summary'], { months: 'mean', townships: 'mean' }]]],
     ['sums of counts', [[[...closing, 'rate'], { credit: { resolved: 1 }, of: 'surveyed' }], [['scoring', 'adjustment'], undefined], [['summary'], { months: 'pooled', townships: 'pooled' }]]],
   ])('%s', (_, changes) => {

@@ -1,6 +1,6 @@
 // One mistake each: the change that makes it, and the exact issues. Undoing the change makes the document valid.
 import type { IssueCode } from '../../src/issues/issue';
-import { ABSENT, published, type Change } from './base';
+import { ABSENT, base, published, type Change } from './base';
 
 type Expected = readonly [code: IssueCode, path: string, expected: string, received: string];
 
@@ -64,6 +64,18 @@ export const mistakes: readonly Mistake[] = [
   mistake('a condition on a field that is not listed', [...COUNTS, 2, 'where', 0, 'field'], 'mood', ['unknown-field', 'tallying.counts.2.where.0.field', 'field of the list fields', '"mood"']),
   mistake('a condition on the reasons', [...COUNTS, 1, 'where', 0, 'field'], 'excludedFor', ['bad-policy', 'tallying.counts.1.where.0.field', 'field that no reason for leaving out stands in', '"excludedFor"']),
   mistake('a condition on a deadline that is none', [...COUNTS, 3, 'where', 0, 'deadline'], 'answering', ['unknown-field', 'tallying.counts.3.where.0.deadline', 'id of a deadline', '"answering"']),
+  mistake('a condition on a number', [...COUNTS, 2, 'where', 0, 'equals'], 7, ['bad-policy', 'tallying.counts.2.where.0.equals', VALUE, '7']),
+  mistake('a condition on one of several that are no values', [...COUNTS, 3, 'where', 1, 'oneOf'], [1, null, {}],
+    ['bad-policy', 'tallying.counts.3.where.1.oneOf.0', VALUE, '1'],
+    ['bad-policy', 'tallying.counts.3.where.1.oneOf.1', VALUE, 'null'],
+    ['bad-policy', 'tallying.counts.3.where.1.oneOf.2', VALUE, 'an object']),
+  mistake('a condition on one of none', [...COUNTS, 3, 'where', 1, 'oneOf'], [], ['bad-limit', 'tallying.counts.3.where.1.oneOf', '1 or more', 'an array']),
+  mistake('a presence in words', [...COUNTS, 1, 'where', 0, 'present'], 'yes', ['bad-policy', 'tallying.counts.1.where.0.present', 'boolean', '"yes"']),
+  mistake('a status that is none', [...COUNTS, 3, 'where', 0, 'status'], 'lost', ['bad-policy', 'tallying.counts.3.where.0.status', 'met | late | open', '"lost"']),
+  mistake('a condition with a slip of the pen', [...COUNTS, 2, 'where', 0], { field: 'answer', equal: 'satisfied' },
+    ['bad-policy', 'tallying.counts.2.where.0.equals', VALUE, 'undefined'],
+    ['unknown-key', 'tallying.counts.2.where.0.equal', KEY, '"satisfied"']),
+  mistake('two conditions in one', [...COUNTS, 2, 'where', 0, 'oneOf'], ['satisfied'], ['unknown-key', 'tallying.counts.2.where.0.oneOf', KEY, 'an array']),
   // the document
   mistake('null', [], null, ['bad-policy', '', 'object', 'null']),
   mistake('an array', [], [], ['bad-policy', '', 'object', 'an array']),
@@ -143,6 +155,8 @@ export const mistakes: readonly Mistake[] = [
     changes: [[[...SATISFACTION, 'fullMarks'], 0], [['scoring', 'fullMarks'], 60]],
     issues: [['bad-limit', 'scoring.indicators.0.fullMarks', 'decimal above 0', '0']],
   },
+  mistake('an indicator with many keys that it does not have', SATISFACTION, { ...base.scoring.indicators[0], a: 1, b: 2, c: 3, d: 4 },
+    ...['a', 'b', 'c', 'd'].map((key, i) => ['unknown-key', `scoring.indicators.0.${key}`, KEY, String(i + 1)] as const)),
   mistake('no indicators', ['scoring', 'indicators'], [], ['bad-limit', 'scoring.indicators', '1 or more', 'an array']),
   mistake('two indicators of one id', [...CLOSING, 'id'], 'satisfaction', ['repeated-id', 'scoring.indicators.1.id', 'id that is used once', '"satisfaction"']),
   mistake('no answer to an empty base', [...CLOSING, 'whenEmpty'], ABSENT, ['bad-policy', 'scoring.indicators.1.whenEmpty', 'full | zero | unranked | excluded', 'undefined']),
