@@ -68,6 +68,7 @@ function checkRange(value: DecimalSetting, most: Fraction | null, expected: stri
 
 // Over the largest denominator at once: each is a power of ten, and adding in pairs would multiply them up.
 function sum(values: readonly Fraction[]): Fraction {
+  // Stryker disable next-line EqualityOperator: of two that are equal either will do
   const d = values.reduce((most, value) => (value.d > most ? value.d : most), 1n);
   return { n: values.reduce((total, value) => total + value.n * (d / value.d), 0n), d };
 }
