@@ -35,7 +35,9 @@ export function safeDefineRegistry(input: unknown): RegistryResult<Registry> {
   checkRegistry(entries, list);
   const index = nameIndexOf(list.issues.length === 0 ? entries : []);
   checkIdsAsNames(index, list);
-  if (registry === null || list.issues.length > 0) return { ok: false, issues: list.issues, more: list.more };
+  // Stryker disable next-line ConditionalExpression: for the types; where there is none that has been told
+  const isNone = registry === null;
+  if (isNone || list.issues.length > 0) return { ok: false, issues: list.issues, more: list.more };
   indices.set(registry, index);
   return { ok: true, value: registry };
 }

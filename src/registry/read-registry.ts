@@ -43,7 +43,13 @@ function entryOf(value: unknown, place: number, list: IssueList): Entry {
 function townshipOf(value: unknown, place: number, list: IssueList): RegisteredTownship {
   const at = ['townships', place];
   const fields = fieldsOf(value, TOWNSHIP_KEYS, at, list);
-  if (fields === null) return { id: '', name: '' };
+  if (fields === null) {
+    return {
+      id: '',
+      // Stryker disable next-line StringLiteral: for the types; where something is wrong, no name is looked at
+      name: '',
+    };
+  }
   const text = (key: string): string => textOf(fields.get(key), [...at, key], list);
   const month = (key: string): string => monthOf(fields.get(key), [...at, key], list);
   const texts = (key: string): readonly string[] =>

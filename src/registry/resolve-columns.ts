@@ -22,7 +22,7 @@ export function resolveColumns(input: Readonly<Record<string, unknown>>, index: 
     const dated = months === null || hasCode(months, 'month', row, list);
     if (named && dated) reportRow(index, name, month, row, list);
   }
-  if (list.issues.length > 0) return columns;
+  // Where something was reported, nobody reads what follows.
   columns['township'] = idColumn(places, index);
   delete columns['succeeds'];
   const succeeds = predecessorOf(index);

@@ -51,6 +51,8 @@ const mistakes: readonly (readonly [string, unknown, ...(readonly unknown[])])[]
   ['a successor that is not there', changed({ successors: ['b', 'c'] }), ['unknown-name', 'townships.0.successors.1', 'id of another township in the registry', '"c"']],
   ['a successor of itself', changed({ successors: ['a'] }), ['unknown-name', 'townships.0.successors.0', 'id of another township in the registry', '"a"']],
   ['a successor that is a number', changed({ successors: ['b', 7] }), ['bad-registry', 'townships.0.successors.1', TEXT, '7']],
+  ['ids that are too long', { id: 'x', townships: [{ id: long, name: '甲' }, { id: long, name: '乙' }] }, ...[0, 1].map((i) => ['bad-limit', `townships.${i}.id`, 'text of at most 100 characters', `"${long.slice(0, 60)}…"`])],
+  ['a successor that is too long', changed({ successors: ['b', long] }), ['bad-limit', 'townships.0.successors.1', 'text of at most 100 characters', `"${long.slice(0, 60)}…"`]],
   ['a successor by name', changed({ successors: ['甲镇'] }), ['unknown-name', 'townships.0.successors.0', 'id of another township in the registry', '"甲镇"']],
   [
     'a successor that begins too early',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RankingRulesError } from '../../src/issues/error';
-import { defineRegistry, safeDefineRegistry } from '../../src/registry/define-registry';
+import { defineRegistry, indexOfNames, safeDefineRegistry } from '../../src/registry/define-registry';
 import { resolveTownship } from '../../src/registry/resolve-township';
 import type { NameMatch, RegisteredTownship, Registry } from '../../src/registry/types';
 
@@ -40,6 +40,11 @@ describe('the names of 2019', () => {
   ])('%s is none, however near', (name, candidates) => {
     expect(told(resolveTownship(beijing, name, '2019-06'))).toEqual(['unknown-name', candidates]);
   });
+});
+
+it('no township has other names than its id and those that are written, alone and after its district', () => {
+  const forms = indexOfNames(registryOf({ id: 'j', name: '将台乡', district: '朝阳区', aliases: ['将台地区'] }, { id: 'd', name: '窦店镇', district: '东' }, { id: 'w', name: '王平镇' })).names;
+  expect([...forms.keys()]).toEqual(['j', '将台乡', '朝阳区将台乡', '朝阳将台乡', '将台地区', '朝阳区将台地区', '朝阳将台地区', 'd', '窦店镇', '东窦店镇', 'w', '王平镇']);
 });
 
 describe('a name in other characters', () => {
