@@ -73,12 +73,12 @@ export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: Mon
 }
 
 function moves(ranked: readonly Standing[]): Moves {
-  const count = (holds: (gain: number) => boolean): number => ranked.filter(({ gain }) => gain !== null && holds(gain)).length;
+  const known = ranked.flatMap(({ gain }) => (gain === null ? [] : [gain]));
   return {
-    up: count((gain) => gain > 0),
-    down: count((gain) => gain < 0),
-    same: count((gain) => gain === 0),
-    unknown: ranked.filter(({ gain }) => gain === null).length,
+    up: known.filter((gain) => gain > 0).length,
+    down: known.filter((gain) => gain < 0).length,
+    same: known.filter((gain) => gain === 0).length,
+    unknown: ranked.length - known.length,
   };
 }
 

@@ -5,14 +5,14 @@ import { METRIC_LABELS } from '../labels';
 import { plain } from './markdown';
 import { percentText, settingText } from './setting-text';
 
-export function chineseCriteria({ where = [], unless = [], pick }: ClassRule, { classes, ranking }: Policy): string {
+export function chineseCriteria({ where = [], unless, pick }: ClassRule, { classes, ranking }: Policy): string {
   const conditions = where.map(({ metric, atLeast, atMost }) => {
     // Of ranks the smaller is the higher, so that 不低于 would say the opposite.
     const [least, most] = lowestIsBest(metric) ? ['不小于', '不大于'] : ['不低于', '不高于'];
     const limits = [atLeast === undefined ? '' : `${least}${settingText(atLeast)}`, atMost === undefined ? '' : `${most}${settingText(atMost)}`];
     return `${METRIC_LABELS[metric].zh}${limits.filter(Boolean).join('且')}`;
   });
-  const others = classes.filter(({ id }) => unless.includes(id)).map(({ label }) => plain(label.zh));
+  const others = classes.filter(({ id }) => unless?.includes(id)).map(({ label }) => plain(label.zh));
   const parts = [...conditions, ...(others.length === 0 ? [] : [`未列入${others.join('、')}`])];
   if (pick === undefined) return `列入条件：${parts.length === 0 ? '参加排名的全部列入' : parts.join('；')}。`;
   const taken = pick.top === undefined ? `参加排名个数的${percentText(pick.share ?? 1)}（向上取整）` : `前${pick.top}名`;

@@ -32,8 +32,8 @@ function volume(facts: BulletinFacts): string {
   if (facts.volume === null) return '';
   const { total, change, percent } = facts.volume;
   if (change === null) return `诉求量合计${total}件，与${monthZh(facts.comparedWith)}无从比较。`;
-  if (change === 0n) return `诉求量合计${total}件，${against(facts)}持平。`;
-  const size = change > 0n ? `增加${change}件` : `减少${-change}件`;
-  const share = percent === null || percent === '0.0' ? '' : `，${change > 0n ? '上升' : '下降'}${percent}%`;
-  return `诉求量合计${total}件，${against(facts)}${size}${share}。`;
+  const said = (moved: string): string => `诉求量合计${total}件，${against(facts)}${moved}。`;
+  const share = (way: string): string => (percent === null || percent === '0.0' ? '' : `，${way}${percent}%`);
+  if (change > 0n) return said(`增加${change}件${share('上升')}`);
+  return said(change < 0n ? `减少${-change}件${share('下降')}` : '持平');
 }

@@ -46,7 +46,7 @@ export const CHINESE: BulletinWords = {
   nobody: '本月没有单位列入。',
   rank: ({ rank, tied }, shared) => `${shared && (tied ?? 0) > 1 ? '并列' : ''}第${rank}名`,
   reverseRank: ({ reverseRank, tied }) => `${(tied ?? 0) > 1 ? '并列' : ''}倒数第${reverseRank}名`,
-  gain: ({ gain, entry }, facts) => (gain === null ? (entry === null ? '' : ENTRY_LABELS[entry].zh) : `${against(facts)}${moved(gain)}`),
+  gain: ({ gain, entry }, facts) => (entry === null ? `${against(facts)}${moved(gain ?? 0)}` : ENTRY_LABELS[entry].zh),
   jumps: (jumps, { month }) => {
     if (jumps.length === 0) return `${monthZh(month)}没有单位完成升级。`;
     const whole = jumps.filter(({ complete }) => complete);
@@ -56,6 +56,7 @@ export const CHINESE: BulletinWords = {
   way: ({ stays }, { policy }) =>
     stays
       .map(({ class: id, first, last }) => {
+        // Stryker disable next-line OptionalChaining: for the types; each rung is a class
         const label = plain(policy.classes.find((rule) => rule.id === id)?.label.zh ?? id);
         return `${first === last ? monthZh(first) : `${monthZh(first)}至${monthZh(last)}`}${label}`;
       })

@@ -49,14 +49,14 @@ function classBlocks({ rule, members }: ClassList, facts: BulletinFacts, words: 
     ...head,
     tableOf<Standing>(
       [
-        ...(policy.ranking.groupBy === undefined ? [] : [{ heading: columns.group, side: 'left', cell: ({ group }) => plain(group ?? '') } satisfies Cells<Standing>]),
+        ...(policy.ranking.groupBy === undefined ? [] : [{ heading: columns.group, side: 'left', cell: ({ group }) => plain(String(group)) } satisfies Cells<Standing>]),
         { heading: columns.township, side: 'left', cell: ({ township }) => plain(township) },
         metric('rank', 'left', (standing) => words.rank(standing, shared)),
         ...(by === 'reverseRank' ? [metric(by, 'left', words.reverseRank)] : []),
         metric('gain', 'left', (standing) => words.gain(standing, facts)),
-        metric('score', 'right', ({ township }) => scoreTexts.get(township) ?? ''),
-        ...(policy.volume === undefined ? [] : [metric('volume', 'right', ({ volume }) => String(volume ?? ''))]),
-        ...(by === undefined || by === 'reverseRank' || SHOWN.has(by) ? [] : [metric(by, 'right', ({ [by]: value }) => (value === null ? '' : shownNumber(value)))]),
+        metric('score', 'right', ({ township }) => String(scoreTexts.get(township))),
+        ...(policy.volume === undefined ? [] : [metric('volume', 'right', ({ volume }) => String(volume))]),
+        ...(by === undefined || by === 'reverseRank' || SHOWN.has(by) ? [] : [metric(by, 'right', ({ [by]: value }) => shownNumber(Number(value)))]),
       ],
       members,
     ),

@@ -4,12 +4,12 @@ import { METRIC_LABELS } from '../labels';
 import { plain } from './markdown';
 import { percentText, settingText } from './setting-text';
 
-export function englishCriteria({ where = [], unless = [], pick }: ClassRule, { classes, ranking }: Policy): string {
+export function englishCriteria({ where = [], unless, pick }: ClassRule, { classes, ranking }: Policy): string {
   const conditions = where.map(({ metric, atLeast, atMost }) => {
     const limits = [atLeast === undefined ? '' : `at least ${settingText(atLeast)}`, atMost === undefined ? '' : `at most ${settingText(atMost)}`];
     return `${METRIC_LABELS[metric].en} ${limits.filter(Boolean).join(' and ')}`;
   });
-  const others = classes.filter(({ id }) => unless.includes(id)).map(({ label }) => plain(label.en));
+  const others = classes.filter(({ id }) => unless?.includes(id)).map(({ label }) => plain(label.en));
   const parts = [...conditions, ...(others.length === 0 ? [] : [`not in ${others.join(' or ')}`])];
   if (pick === undefined) return `Criteria: ${parts.length === 0 ? 'all that are ranked' : parts.join('; ')}.`;
   const taken = pick.top === undefined ? `the first ${percentText(pick.share ?? 1)} of the ranked (rounded up)` : pick.top === 1 ? 'the first' : `the first ${pick.top}`;

@@ -37,7 +37,8 @@ function volume(facts: BulletinFacts): string {
   const { total, change, percent } = facts.volume;
   const all = `Volume: ${some(total, 'request')}`;
   if (change === null) return `${all}; no comparison with ${monthEn(facts.comparedWith)}.`;
-  if (change === 0n) return `${all}, unchanged ${againstEn(facts)}.`;
+  const said = (moved: string): string => `${all}, ${moved} ${againstEn(facts)}.`;
   const share = percent === null || percent === '0.0' ? '' : ` (${percent}%)`;
-  return `${all}, ${change > 0n ? `up ${change}` : `down ${-change}`}${share} ${againstEn(facts)}.`;
+  if (change > 0n) return said(`up ${change}${share}`);
+  return said(change < 0n ? `down ${-change}${share}` : 'unchanged');
 }

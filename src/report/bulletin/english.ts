@@ -46,7 +46,7 @@ export const ENGLISH: BulletinWords = {
   nobody: 'No township this month.',
   rank: ({ rank, tied }, shared) => `${rank}${shared && (tied ?? 0) > 1 ? `, shared by ${tied}` : ''}`,
   reverseRank: ({ reverseRank, tied }) => `${reverseRank}${(tied ?? 0) > 1 ? `, shared by ${tied}` : ''}`,
-  gain: ({ gain, entry }, facts) => (gain === null ? (entry === null ? '' : ENTRY_LABELS[entry].en) : `${moved(gain)} ${againstEn(facts)}`),
+  gain: ({ gain, entry }, facts) => (entry === null ? `${moved(gain ?? 0)} ${againstEn(facts)}` : ENTRY_LABELS[entry].en),
   jumps: (jumps, { month }) => {
     if (jumps.length === 0) return `No township completed a jump in ${monthEn(month)}.`;
     const whole = jumps.filter(({ complete, stays }) => complete && stays.length > 2);
@@ -57,6 +57,7 @@ export const ENGLISH: BulletinWords = {
   way: ({ stays }, { policy }) =>
     stays
       .map(({ class: id, first, last }) => {
+        // Stryker disable next-line OptionalChaining: for the types; each rung is a class
         const label = plain(policy.classes.find((rule) => rule.id === id)?.label.en ?? id);
         return `${label} ${first === last ? `in ${monthEn(first)}` : `from ${monthEn(first)} to ${monthEn(last)}`}`;
       })

@@ -16,9 +16,10 @@ export interface VolumeFigures {
 export function volumeFigures(facts: MonthFacts, earlier: MonthFacts | undefined): VolumeFigures | null {
   const total = totalVolume(facts);
   if (total === null) return null;
-  const before = earlier?.policy.volume === facts.policy.volume && earlier !== undefined ? totalVolume(earlier) : null;
+  const before = earlier !== undefined && earlier.policy.volume === facts.policy.volume ? totalVolume(earlier) : null;
   if (before === null) return { total, change: null, percent: null };
   const change = total - before;
+  // Stryker disable next-line EqualityOperator: 0 has no sign
   const size = change < 0n ? -change : change;
   return { total, change, percent: before === 0n ? null : fixedText(roundQuotient(size * 1000n, before, 'half-up'), 1) };
 }
