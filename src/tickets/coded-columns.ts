@@ -46,6 +46,7 @@ function townshipTable(names: readonly unknown[], { room }: Counting): (code: un
   const table = new Int32Array(names.length).fill(-1);
   return (code) => {
     if (typeof code !== 'number' || !(code in table)) return -1;
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: looked up again it is the same, only slower
     if (table[code] < 0) table[code] = room.townships.get(names[code] as string) ?? -1;
     return table[code];
   };
