@@ -17,7 +17,7 @@ const TAKEN: readonly string[] = ['township', 'month', 'parts', '__proto__'];
 export function checkedOptions(options: RollUpOptions): RollUpOptions {
   const copy = optionsOf(options);
   const { period, by }: { readonly period?: unknown; readonly by?: unknown } = copy;
-  if (typeof period !== 'string' || !PERIODS.includes(period)) fail('bad-input', ['period'], PERIODS.join(' | '), period);
+  if (!PERIODS.some((one) => one === period)) fail('bad-input', ['period'], PERIODS.join(' | '), period);
   if (by !== undefined && (typeof by !== 'string' || by.trim() === '' || TAKEN.includes(by))) fail('bad-input', ['by'], `field of text other than ${TAKEN.join(', ')}`, by);
   return copy;
 }

@@ -80,10 +80,12 @@ function holdingOf(parts: unknown, last: number, path: IssuePath): Holding | nul
   const months = (listOf(labels, path) ?? []).map(monthIndex);
   const given = listOf(names, path) ?? [];
   const townships = given.filter(isText);
-  const valid = months.length > 0 && months.every((month, i) => month <= last && (i === 0 || month > months[i - 1]));
-  if (!valid || townships.length === 0 || townships.length < given.length) return null;
+  const valid = months.every((month, i) => month <= last && (i === 0 || month > months[i - 1]));
+  if (!valid || townships.length < given.length) return null;
+  // Of no month or no township there is no record.
   const most = months.length * townships.length;
-  return typeof records === 'number' && Number.isInteger(records) && records > 0 && records <= most ? { months, townships, records } : null;
+  const count = Number.isInteger(records) ? Number(records) : 0;
+  return count > 0 && count <= most ? { months, townships, records: count } : null;
 }
 
 // Nothing is added twice: neither one month's record, nor a quarter's beside that of its year.
