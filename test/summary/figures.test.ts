@@ -44,6 +44,11 @@ describe('the figures of', () => {
     // 3/4 and the mean of 0, 1 or nothing and 1/4.
     expect(shown(figuresOf(all, every, 'mean', 'mean'))).toEqual(['7/16 of 2', '11/16 of 2', '1/2 of 2', '135/8 of 2']);
   });
+  it('sums under a target lose points for what is missing from it', () => {
+    const under: IndicatorScoring = { ...scoring(), fullMarks: 10, indicators: [{ ...indicator('zero'), deduction: { target: '98', perPoint: '0.5', floor: 0 } }] };
+    // 35 of 40 are 87.5 %: ten and a half points under the target, at half a mark each.
+    expect(shown(figuresOf(rows(under), [0, 1], 'pooled', null))).toEqual(['7/8 of 1', '19/4 of 1']);
+  });
   it('a record without a score count where there is one', () => {
     const unranked = rows(scoring('unranked'));
     expect(shown(figuresOf(unranked, [2], 'pooled', null))).toEqual(['null of 0', 'null of 0']);
