@@ -1,4 +1,5 @@
 // Jumps from a class history: the jumps stage for people who have published classes and no policy.
+import { isFilled } from '../columns/filled';
 import { iterated } from '../columns/iterated';
 import { listOf, readProperty } from '../columns/property';
 import { issueList, report, reportUnreadable, throwIfAny, type IssueList } from '../issues/collect';
@@ -133,7 +134,7 @@ function readEntry(entry: unknown, row: number, list: IssueList): HistoryEntry |
   }
   const [township, month, id] = read;
   const index = monthIndex(month);
-  const known = typeof township === 'string' && township.trim() !== '';
+  const known = isFilled(township);
   const named = typeof id === 'string' && id !== '';
   if (!known) report(list, 'bad-township', [row, 'township'], 'text that is not empty', township);
   if (Number.isNaN(index)) report(list, 'bad-month', [row, 'month'], MONTH_FORM, month);

@@ -1,4 +1,5 @@
 // The single values that a policy is made of: which are right, what to say where they are not, and how an editor tells.
+import { isFilled, VISIBLE } from '../columns/filled';
 import { MAX_DECIMAL_TEXT, parseDecimal } from '../exact/decimal-text';
 import type { IssueCode } from '../issues/issue';
 import { DURATION_FORM, DURATION_PATTERN, durationMs } from '../month/duration';
@@ -27,18 +28,18 @@ const RESERVED: readonly string[] = ['township', 'month', '__proto__'];
 export const LEAVES: Readonly<Record<LeafName, Leaf>> = /*@__PURE__*/ leaves();
 
 function leaves(): Record<LeafName, Leaf> {
-  const notBlank = '\\S';
+  const notBlank = VISIBLE.source;
   const address = '^https?://\\S+$';
   const addressForm = new RegExp(address);
   return {
     text: {
-      holds: isText,
+      holds: isFilled,
       code: () => 'bad-policy',
       expected: 'text that is not empty',
       json: { type: 'string', pattern: notBlank },
     },
     field: {
-      holds: (value) => isText(value) && !RESERVED.includes(value),
+      holds: (value) => isFilled(value) && !RESERVED.includes(value),
       code: () => 'bad-policy',
       expected: `field name that is not empty, nor ${RESERVED.join(', ')}`,
       json: { type: 'string', pattern: notBlank, not: { enum: RESERVED } },
@@ -78,7 +79,7 @@ function leaves(): Record<LeafName, Leaf> {
       json: { type: ['string', 'null'], pattern: DURATION_PATTERN },
     },
     ticketValue: {
-      holds: (value) => isText(value) || typeof value === 'boolean',
+      holds: (value) => isFilled(value) || typeof value === 'boolean',
       code: () => 'bad-policy',
       expected: 'text that is not empty, true or false',
       json: { type: ['string', 'boolean'], pattern: notBlank },
@@ -105,8 +106,4 @@ export function integerLeaf(least: number, most: number): Leaf {
 
 export function isLeaf(value: unknown): value is Leaf {
   return 'holds' in Object(value);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
 }

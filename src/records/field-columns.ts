@@ -1,10 +1,11 @@
 // The fields of some rows, each read into numbers once, when it is asked for.
 import { fail } from '../issues/collect';
 import { columnLength } from '../columns/column-length';
+import { isFilled } from '../columns/filled';
 import { readCounts, readDecimals, type Decimals } from './number-column';
 import { readSafely } from '../columns/property';
 import type { Table } from './table';
-import { isCoded, isFilled, readText, textAt, type Texts } from './text-column';
+import { isCoded, readText, textAt, type Texts } from './text-column';
 
 /** Columns by field; all of one length. */
 export interface FieldColumns {

@@ -2,6 +2,7 @@
 import { parseDecimal } from '../exact/decimal-text';
 import { fractionText } from '../exact/fraction-text';
 import { add, compare, fraction, multiply, ZERO, type Fraction } from '../exact/fraction';
+import { isFilled } from '../columns/filled';
 import { isObject } from '../columns/property';
 import { issueList, report, reportUnreadable, throwIfAny, type IssueList } from '../issues/collect';
 import { MONTH_FORM, monthText } from '../month/month';
@@ -10,7 +11,7 @@ import type { Policy } from '../policy/types';
 import { isCount, MAX_COUNT } from './number-column';
 import { isNobody } from './predecessors';
 import type { Table } from './table';
-import { isCoded, isFilled, textAt } from './text-column';
+import { isCoded, textAt } from './text-column';
 
 /** A policy with the fields that it reads. */
 export interface ActivePolicy {
@@ -96,10 +97,10 @@ function checkValue(table: Table, field: PolicyField, row: number, policy: Polic
       else report(list, 'bad-count', path, EXPECTED.count, found);
       return;
     case 'group':
-      if (typeof found !== 'string' || !isFilled(found)) report(list, 'bad-group', path, EXPECTED.group, found);
+      if (!isFilled(found)) report(list, 'bad-group', path, EXPECTED.group, found);
       return;
     case 'predecessor':
-      if (!isNobody(column, row) && (typeof found !== 'string' || !isFilled(found))) report(list, 'bad-township', path, EXPECTED.predecessor, found);
+      if (!isNobody(column, row) && !isFilled(found)) report(list, 'bad-township', path, EXPECTED.predecessor, found);
       return;
     case 'percent':
     case 'score':

@@ -1,10 +1,10 @@
 // Records of counts that were taken apart, added up.
+import { isFilled } from '../columns/filled';
 import { iterated } from '../columns/iterated';
 import { isFields, isObject, readProperty } from '../columns/property';
 import { issueList, report, reportUnreadable, throwIfAny, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { MONTH_FORM, monthIndex } from '../month/month';
-import { isFilled } from './text-column';
 import type { TallyRecord } from './types';
 
 /**
@@ -53,7 +53,7 @@ function addRecord(sums: Map<string, Sums>, record: unknown, path: IssuePath, is
   const fields = new Map(entries);
   const township = fields.get('township');
   const month = fields.get('month');
-  const named = typeof township === 'string' && isFilled(township);
+  const named = isFilled(township);
   if (!named) report(issues, 'bad-township', [...path, 'township'], 'text that is not empty', township);
   if (Number.isNaN(monthIndex(month))) report(issues, 'bad-month', [...path, 'month'], MONTH_FORM, month);
   if (!named || Number.isNaN(monthIndex(month))) return;

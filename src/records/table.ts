@@ -1,9 +1,10 @@
 // The records as columns, however they came: what every later stage reads.
 import { fail } from '../issues/collect';
 import { columnLength } from '../columns/column-length';
+import { isFilled } from '../columns/filled';
 import { isObject, readField, readProperty } from '../columns/property';
 import { readRows, type Broken } from './read-rows';
-import { isFilled, readText, type Texts } from './text-column';
+import { readText, type Texts } from './text-column';
 import { monthIndex } from '../month/month';
 import type { TallyColumns, TallyRecord } from './types';
 

@@ -95,11 +95,6 @@ function namesOf(column: object, field: string): readonly unknown[] {
   return listOf(names, [field, 'names']) ?? fail('bad-input', [field, 'names'], 'an array of text', names);
 }
 
-/** Whether a text may be a name: more than spaces. */
-export function isFilled(text: string): boolean {
-  return text.trim() !== '';
-}
-
 /** Whether a column holds codes of names instead of values. */
 export function isCoded(column: unknown): boolean {
   return isObject(column) && isObject(Reflect.get(column, 'codes'));

@@ -1,4 +1,5 @@
 // The names of many rows, each distinct one looked up once.
+import { isFilled } from '../columns/filled';
 import { report, MOST_ISSUES, type IssueList } from '../issues/collect';
 import { MONTH_FORM, monthIndex, monthText } from '../month/month';
 import { placeOf, type Bearers, type NameIndex } from './name-index';
@@ -35,7 +36,7 @@ export function placeFinder({ names }: NameIndex): FindPlace {
 /** What is wrong with a row of which no place was found. */
 export function reportRow(index: NameIndex, name: unknown, month: unknown, row: number, list: IssueList): void {
   const at = month === undefined ? null : monthIndex(month);
-  if (typeof name !== 'string' || normalForm(name) === '') {
+  if (!isFilled(name)) {
     report(list, name === undefined ? 'missing-field' : 'bad-township', [row, 'township'], 'text that is not empty', name);
   } else if (!Number.isNaN(at)) reportName(index, name, at, row, list);
   if (Number.isNaN(at)) report(list, 'bad-month', [row, 'month'], MONTH_FORM, month);

@@ -1,7 +1,5 @@
 // The form in which names are compared.
-
-// Spaces, and the characters without width that come with text from spreadsheets and web pages.
-const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2060]+/g;
+import { INVISIBLE } from '../columns/filled';
 
 /** Of a text of the registry, in characters of its normal form. */
 export const LONGEST_NAME = 100;

@@ -1,4 +1,5 @@
 // How records are to be rolled up, as somebody asked for it.
+import { isFilled } from '../columns/filled';
 import { optionsOf } from '../columns/property';
 import { fail } from '../issues/collect';
 import { PERIODS, type Period } from './period';
@@ -18,6 +19,6 @@ export function checkedOptions(options: RollUpOptions): RollUpOptions {
   const copy = optionsOf(options);
   const { period, by }: { readonly period?: unknown; readonly by?: unknown } = copy;
   if (!PERIODS.some((one) => one === period)) fail('bad-input', ['period'], PERIODS.join(' | '), period);
-  if (by !== undefined && (typeof by !== 'string' || by.trim() === '' || TAKEN.includes(by))) fail('bad-input', ['by'], `field of text other than ${TAKEN.join(', ')}`, by);
+  if (by !== undefined && (!isFilled(by) || TAKEN.includes(by))) fail('bad-input', ['by'], `field of text other than ${TAKEN.join(', ')}`, by);
   return copy;
 }

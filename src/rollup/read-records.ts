@@ -1,4 +1,5 @@
 // Records as somebody handed them over → what rolling up needs of each, or every mistake.
+import { isFilled } from '../columns/filled';
 import { iterated } from '../columns/iterated';
 import { isObject, listOf, readSafely } from '../columns/property';
 import { report, reportUnreadable, type IssueList } from '../issues/collect';
@@ -47,10 +48,10 @@ function readRecord(record: unknown, by: string, row: number, list: IssueList): 
   const all = new Map(entries);
   const [township, unit, label] = [all.get('township'), all.get(by), all.get('month')];
   const month = monthIndex(label);
-  if (!isText(township)) report(list, 'bad-township', [row, 'township'], 'text that is not empty', township);
-  else if (!isText(unit)) report(list, unit === undefined ? 'missing-field' : 'bad-group', [row, by], 'text that is not empty', unit);
+  if (!isFilled(township)) report(list, 'bad-township', [row, 'township'], 'text that is not empty', township);
+  else if (!isFilled(unit)) report(list, unit === undefined ? 'missing-field' : 'bad-group', [row, by], 'text that is not empty', unit);
   if (Number.isNaN(month)) report(list, 'bad-month', [row, 'month'], MONTH_FORM, label);
-  if (!isText(township) || !isText(unit) || Number.isNaN(month)) return null;
+  if (!isFilled(township) || !isFilled(unit) || Number.isNaN(month)) return null;
   const parts = all.get('parts');
   const holding = parts === undefined ? { months: [month], townships: [township], records: 1 } : holdingOf(parts, month, [row, 'parts']);
   if (holding === null) {
@@ -79,7 +80,7 @@ function holdingOf(parts: unknown, last: number, path: IssuePath): Holding | nul
   // Stryker disable next-line ArrayDeclaration: what is no month is as bad as none
   const months = (listOf(labels, path) ?? []).map(monthIndex);
   const given = listOf(names, path) ?? [];
-  const townships = given.filter(isText);
+  const townships = given.filter(isFilled);
   const valid = months.every((month, i) => month <= last && (i === 0 || month > months[i - 1]));
   if (!valid || townships.length < given.length) return null;
   // Of no month or no township there is no record.
@@ -96,8 +97,4 @@ function reportRepeated({ township, record }: Found, row: number, seen: Map<stri
     if (first !== undefined) return report(list, 'duplicate-row', [row, 'township'], `one row of ${monthText(month)}; the first is row ${first}`, township);
     seen.set(key, row);
   }
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '';
 }

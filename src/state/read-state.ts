@@ -1,4 +1,5 @@
 // A state that comes back from wherever it was kept → a state to go on from, or what is wrong with it.
+import { isFilled } from '../columns/filled';
 import { listOf, readSafely } from '../columns/property';
 import { fail } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
@@ -28,7 +29,7 @@ function checkedState(state: Values, policies: readonly { readonly id: string; r
   }
   const month = monthOf(state['month'], ['state', 'month']);
   const townships = list(state['townships'], ['state', 'townships']).map((name, i) =>
-    typeof name === 'string' && name !== '' ? name : fail('bad-state', ['state', 'townships', i], 'a township id', name),
+    isFilled(name) ? name : fail('bad-state', ['state', 'townships', i], 'a township id', name),
   );
   const months = list(state['months'], ['state', 'months']).map((one, i) => monthState(one, townships.length, ['state', 'months', i]));
   const runs = list(state['runs'], ['state', 'runs']).map((run, i) => runState(run, townships.length, rungs, ['state', 'runs', i]));

@@ -1,4 +1,5 @@
 // One ticket into the counters. The loop that every ticket goes through: no object, no text, no second look.
+import { isFilled } from '../columns/filled';
 import { instantOf } from '../month/instant';
 import { LAST_MONTH } from '../month/month';
 import { monthOfDay, ruleDay } from './assessment-period';
@@ -53,7 +54,7 @@ export function countTicket(state: Counting, values: readonly unknown[]): Fate {
   const known = room.townships.get(name);
   // Stryker disable next-line ConditionalExpression: one that was counted is not empty, which is only faster to know
   const isMet = known !== undefined;
-  if (!isMet && name.trim() === '') return 'bad';
+  if (!isMet && !isFilled(name)) return 'bad';
   state.name = name;
   state.township = known ?? -1;
   for (let i = 0; i < times.length; i += 1) {

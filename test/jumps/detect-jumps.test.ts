@@ -120,5 +120,6 @@ describe('a bad history or ladder', () => {
     expect(expected([], { rungs: ['a'], windowMonths: 0 })).toEqual(['two class ids or more', 'integer from 1']);
     expect(expected([], { rungs: ['a', 'a', ''], windowMonths: 1 })).toEqual(['distinct class ids', 'a class id']);
     expect(expected([{}, 7, unreadable])).toEqual(['text that is not empty', MONTH_FORM, 'a class id', '{ township, month, class }', 'a readable record']);
+    expect(expected([{ township: '\u200b', month: '2019-06', class: 'a' }])).toEqual(['text that is not empty']);
   });
 });

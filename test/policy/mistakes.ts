@@ -32,6 +32,7 @@ const VALUE = 'text that is not empty, true or false';
 const DURATION = 'ISO 8601 duration of weeks, days, hours, minutes or seconds, such as PT2H or P7D, or null';
 
 export const mistakes: readonly Mistake[] = [
+  mistake('a title of which nothing can be seen', ['title', 'zh'], '\u200b', ['bad-policy', 'title.zh', TEXT, '"\\u{200b}"']),
   // the tallying
   mistake('a period on the 29th', [...TALLYING, 'period', 'day'], 29, ['bad-limit', 'tallying.period.day', 'integer from 1 to 28', '29']),
   mistake('a period at 24 hours', [...TALLYING, 'period', 'hour'], 24, ['bad-limit', 'tallying.period.hour', 'integer from 0 to 23', '24']),

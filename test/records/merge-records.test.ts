@@ -93,6 +93,7 @@ describe('merging records', () => {
     ['a text', ['甲'], ['bad-input 0']],
     ['no record', [[null, record]], ['not-a-record 0.0']],
     ['no township and no month', [[{ assigned: 3 }]], ['bad-township 0.0.township', 'bad-month 0.0.month']],
+    ['a township of which nothing can be seen', [[{ ...record, township: '\u200b' }]], ['bad-township 0.0.township']],
     ['an object of what cannot be read', [[{ ...record, excluded: { legacy: revoked() } }]], ['unreadable 0.0.excluded.legacy']],
     ['a getter that throws', [[Object.defineProperty({ ...record }, 'x', { enumerable: true, get: () => { throw new TypeError('no'); } })]], ['unreadable 0.0']],
   ])('refuses %s', (_, lists, expected) => {

@@ -64,6 +64,7 @@ const mistakes: readonly (readonly [string, unknown, readonly unknown[]])[] = [
   ['a month that is a number', { ...good, township: 'B', month: 201905 }, ['bad-month', [1, 'month'], MONTH, '201905']],
   ['an empty township', { ...good, township: '' }, ['bad-township', [1, 'township'], TEXT, '""']],
   ['a township of spaces', { ...good, township: '  ' }, ['bad-township', [1, 'township'], TEXT, '"  "']],
+  ['a township of which nothing can be seen', { ...good, township: '\u200b' }, ['bad-township', [1, 'township'], TEXT, '"\\u{200b}"']],
   ['a township that is a number', { ...good, township: 12 }, ['bad-township', [1, 'township'], TEXT, '12']],
   ['a missing township', without('township'), ['missing-field', [1, 'township'], TEXT, 'undefined']],
   ['a missing count', { ...without('assigned'), township: 'B' }, ['missing-field', [1, 'assigned'], COUNT, 'undefined']],
@@ -84,6 +85,7 @@ const mistakes: readonly (readonly [string, unknown, readonly unknown[]])[] = [
   ['a tie-breaker that is null', { ...good, township: 'B', weight: null }, ['bad-decimal', [1, 'weight'], 'decimal', 'null']],
   ['an infinite tie-breaker', { ...good, township: 'B', weight: Infinity }, ['bad-decimal', [1, 'weight'], 'decimal', 'Infinity']],
   ['an empty group', { ...good, township: 'B', kind: '' }, ['bad-group', [1, 'kind'], TEXT, '""']],
+  ['a group of which nothing can be seen', { ...good, township: 'B', kind: ' \u2060' }, ['bad-group', [1, 'kind'], TEXT, '" \\u{2060}"']],
   ['an empty predecessor', { ...good, township: 'B', succeeds: ' ' }, ['bad-township', [1, 'succeeds'], 'text that is not empty, or null', '" "']],
   ['a predecessor that is a number', { ...good, township: 'B', succeeds: 7 }, ['bad-township', [1, 'succeeds'], 'text that is not empty, or null', '7']],
   ['a missing group', { ...without('kind'), township: 'B' }, ['missing-field', [1, 'kind'], TEXT, 'undefined']],
@@ -95,6 +97,9 @@ const mistakes: readonly (readonly [string, unknown, readonly unknown[]])[] = [
 describe('a bad record', () => {
   it('is told from a good one', () => {
     expect(issuesOf([good])).toEqual([]);
+  });
+  it('is not one whose township has a space more than another: ids are compared character by character', () => {
+    expect(issuesOf([good, { ...good, township: `${good.township} ` }])).toEqual([]);
   });
   it.each(mistakes)('%s', (_, record, issue) => {
     expect(issuesOf([good, record])).toEqual([issue]);

@@ -1,10 +1,11 @@
 // Columns of text and of codes become codes of distinct texts; codes of distinct valid names are taken as they are.
 import { describe, expect, it } from 'vitest';
+import { isFilled } from '../../src/columns/filled';
 import { RankingRulesError } from '../../src/issues/error';
 import { fieldColumns, noDecimals } from '../../src/records/field-columns';
 import { addPredecessors, isNobody, namesOf } from '../../src/records/predecessors';
 import { readTable, type Table } from '../../src/records/table';
-import { isCoded, isFilled, readText, textAt } from '../../src/records/text-column';
+import { isCoded, readText, textAt } from '../../src/records/text-column';
 import { within } from './within';
 import { issuesOf } from '../issues/issues-of';
 

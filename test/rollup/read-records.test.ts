@@ -36,6 +36,7 @@ describe('a record', () => {
     ['x', ['[0]: not a record; expected an object, received "x"']],
     [{ ...record, township: '' }, [`[0].township: bad township; ${TEXT} ""`]],
     [{ ...record, township: ' ' }, [`[0].township: bad township; ${TEXT} " "`]],
+    [{ ...record, township: '\u200b' }, [`[0].township: bad township; ${TEXT} "\\u{200b}"`]],
     [{ ...record, township: 7 }, [`[0].township: bad township; ${TEXT} 7`]],
     [{ ...record, month: '2019-6' }, [`[0].month: ${MONTH} "2019-6"`]],
     [{ assigned: 4 }, [`[0].township: bad township; ${TEXT} undefined`, `[0].month: ${MONTH} undefined`]],
@@ -46,6 +47,7 @@ describe('a record', () => {
     expect(read([{ ...record, district: undefined }], 'district').found).toEqual([]);
     expect(refused({ ...record, district: undefined }, 'district')).toEqual([`[0].district: missing field; ${TEXT} undefined`]);
     expect(refused({ ...record, district: '' }, 'district')).toEqual([`[0].district: bad group; ${TEXT} ""`]);
+    expect(refused({ ...record, district: '\u200b' }, 'district')).toEqual([`[0].district: bad group; ${TEXT} "\\u{200b}"`]);
     expect(refused({ ...record, district: null }, 'district')).toEqual([`[0].district: bad group; ${TEXT} null`]);
     expect(refused({ ...record, township: 7, district: 7 }, 'district')).toEqual([`[0].township: bad township; ${TEXT} 7`]);
   });

@@ -36,6 +36,7 @@ const mistake = (name: string, change: Readonly<Record<string, unknown>>, ...iss
 const mistakes = [
   mistake('no township', { township: undefined }, ['bad-township', [1, 'township'], 'text that is not empty', 'undefined']),
   mistake('a township of spaces', { township: ' \t' }, ['bad-township', [1, 'township'], 'text that is not empty', '" \\t"']),
+  mistake('a township of which nothing can be seen', { township: '\u200b' }, ['bad-township', [1, 'township'], 'text that is not empty', '"\\u{200b}"']),
   mistake('nothing right', { township: 3, received: 'x', closed: 'y', urgency: 1, solved: 'no', left: 'moved' },
     ['bad-township', [1, 'township'], 'text that is not empty', '3'],
     ['bad-instant', [1, 'received'], TIME, '"x"'],

@@ -1,0 +1,22 @@
+// A name is text in which something can be seen.
+import { describe, expect, it } from 'vitest';
+import { INVISIBLE, isFilled } from '../../src/columns/filled';
+import { normalForm } from '../../src/registry/normal-form';
+
+const characters = Array.from({ length: 0x11_0000 }, (_, point) => String.fromCodePoint(point));
+
+describe('a name', () => {
+  it('may have spaces and invisible characters around and within', () => {
+    for (const name of ['东镇', '东镇 ', ' 东 镇', '\u200b东镇', '\u200b.\u200b']) expect(isFilled(name)).toBe(true);
+  });
+  it('is none where nothing can be seen', () => {
+    for (const name of ['', ' ', '\t\n', '\u3000', '\u00a0', '\ufeff', '\u200b', '\u00ad', '\u200f\u2060', ' \u200b ']) expect(isFilled(name)).toBe(false);
+  });
+  it('is none where it is no text', () => {
+    for (const value of [undefined, null, 7, true, ['东镇'], new String('东镇')]) expect(isFilled(value)).toBe(false);
+  });
+  it('is seen where leaving out what cannot be seen leaves something, and where a registry has a form of it', () => {
+    expect(characters.filter((one) => isFilled(one) !== (one.replace(INVISIBLE, '') !== ''))).toEqual([]);
+    expect(characters.filter((one) => isFilled(one) !== (normalForm(one) !== ''))).toEqual([]);
+  });
+});
