@@ -1,5 +1,5 @@
 // Totals of districts and periods: counts added up, rates and scores as the policy's summary says.
-import { multiply, type Fraction } from './exact/fraction';
+import { HUNDRED, multiply } from './exact/fraction';
 import { fail, issueList, report, throwIfAny, type IssueList } from './issues/collect';
 import { monthText } from './month/month';
 import { checkedPolicy } from './policy/define-policy';
@@ -93,8 +93,6 @@ function addedCounts(policy: Policy, columns: FieldColumns, rows: readonly numbe
     return [name, sum];
   }));
 }
-
-const HUNDRED: Fraction = { n: 100n, d: 1n };
 
 function printed({ rates, score }: Figures, { scoring }: Policy): Pick<SummaryRow, 'indicators' | 'score' | 'scored'> {
   const { decimals, rounding } = scoring;

@@ -1,5 +1,5 @@
 // Decimal text or number → exact rational, and back. A number means its shortest decimal form: 0.35 is 35/100.
-import type { Fraction } from './fraction';
+import { ZERO, type Fraction } from './fraction';
 
 /** The longest decimal text that is read. */
 export const MAX_DECIMAL_TEXT = 40;
@@ -19,6 +19,11 @@ const DECIMAL = /^([+-]?)(?:(\d+)(?:\.(\d*))?|\.(\d+))(?:[eE]([+-]?\d+))?$/;
 export function parseDecimal(value: unknown): Fraction | null {
   if (typeof value === 'number') return Number.isFinite(value) ? parseText(String(value)) : null;
   return typeof value === 'string' ? parseText(value) : null;
+}
+
+/** A policy's decimal, which its check has found to be one. */
+export function setting(value: number | string): Fraction {
+  return parseDecimal(value) ?? ZERO;
 }
 
 function parseText(text: string): Fraction | null {

@@ -1,11 +1,11 @@
 // A rational as people write it.
-import { decimalPlaces, decimalText } from './decimal-text';
+import { decimalPlaces, decimalText, powerOfTen } from './decimal-text';
 import type { Fraction } from './fraction';
 
 /** A decimal where it ends, else n/d in lowest terms. */
 export function fractionText(value: Fraction): string {
   const places = decimalPlaces(value);
-  if (places !== null) return decimalText((value.n * 10n ** BigInt(places)) / value.d, places);
+  if (places !== null) return decimalText((value.n * powerOfTen(places)) / value.d, places);
   // Stryker disable next-line EqualityOperator: 0 ends as a decimal
   const divisor = greatestCommon(value.n < 0n ? -value.n : value.n, value.d);
   return `${value.n / divisor}/${value.d / divisor}`;

@@ -8,6 +8,7 @@ export interface Fraction {
 
 export const ZERO: Fraction = { n: 0n, d: 1n };
 export const ONE: Fraction = { n: 1n, d: 1n };
+export const HUNDRED: Fraction = { n: 100n, d: 1n };
 
 /** n / d, with the sign moved to n. */
 export function fraction(n: bigint, d: bigint): Fraction {

@@ -1,13 +1,11 @@
 // Marks, limits and credits of a scoring, compared as exact fractions.
-import { parseDecimal, powerOfTen } from '../exact/decimal-text';
-import { add, compare, ONE, ZERO, type Fraction } from '../exact/fraction';
+import { powerOfTen, setting } from '../exact/decimal-text';
+import { add, compare, HUNDRED, ONE, type Fraction } from '../exact/fraction';
 import { fractionText } from '../exact/fraction-text';
 import { report, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { checkIds } from './check-ids';
 import type { Adjustment, DecimalSetting, Indicator, IndicatorScoring, Policy } from './types';
-
-const HUNDRED: Fraction = { n: 100n, d: 1n };
 
 export function checkScoring(scoring: Policy['scoring'], list: IssueList): void {
   if ('published' in scoring) return;
@@ -20,14 +18,14 @@ export function checkScoring(scoring: Policy['scoring'], list: IssueList): void 
 
 function checkFullMarks({ fullMarks, decimals, indicators }: IndicatorScoring, list: IssueList): void {
   const path = ['scoring', 'fullMarks'];
-  const marks = exact(fullMarks);
+  const marks = setting(fullMarks);
   const scaled = marks.n * powerOfTen(decimals);
   if (marks.n <= 0n) report(list, 'bad-limit', path, 'decimal above 0', fullMarks);
   // Otherwise rounding could pass the full marks, or leave the integers that doubles hold.
   else if (scaled % marks.d !== 0n || scaled / marks.d > SAFE) {
     report(list, 'bad-limit', path, `fullMarks × 10^${decimals} = integer up to ${SAFE}`, fullMarks);
   }
-  const total = sum(indicators.map((indicator) => exact(indicator.fullMarks)));
+  const total = sum(indicators.map((indicator) => setting(indicator.fullMarks)));
   if (compare(total, marks) !== 0) {
     report(list, 'marks-do-not-add-up', path, `Σ indicators.fullMarks = ${fractionText(total)}`, fullMarks);
   }
@@ -38,15 +36,15 @@ const SAFE = 9007199254740991n;
 function checkAdjustment({ min, max, beyondFullMarks }: Adjustment, { fullMarks, decimals }: IndicatorScoring, list: IssueList): void {
   if (max === undefined) return;
   const path = ['scoring', 'adjustment', 'max'];
-  if (min !== undefined && compare(exact(min), exact(max)) > 0) report(list, 'bad-limit', path, `at least min = ${min}`, max);
-  const highest = add(exact(fullMarks), exact(max));
+  if (min !== undefined && compare(setting(min), setting(max)) > 0) report(list, 'bad-limit', path, `at least min = ${min}`, max);
+  const highest = add(setting(fullMarks), setting(max));
   if (beyondFullMarks === true && highest.n * powerOfTen(decimals) > SAFE * highest.d) {
     report(list, 'bad-limit', path, `(fullMarks + max) × 10^${decimals} up to ${SAFE}`, max);
   }
 }
 
 function checkIndicator({ fullMarks, rate, deduction }: Indicator, path: IssuePath, list: IssueList): void {
-  const marks = exact(fullMarks);
+  const marks = setting(fullMarks);
   if (marks.n <= 0n) report(list, 'bad-limit', [...path, 'fullMarks'], 'decimal above 0', fullMarks);
   if ('of' in rate) {
     const credits = Object.entries(rate.credit);
@@ -62,7 +60,7 @@ function checkIndicator({ fullMarks, rate, deduction }: Indicator, path: IssuePa
 }
 
 function checkRange(value: DecimalSetting, most: Fraction | null, expected: string, path: IssuePath, list: IssueList): void {
-  const given = exact(value);
+  const given = setting(value);
   if (given.n < 0n || (most !== null && compare(given, most) > 0)) report(list, 'bad-limit', path, expected, value);
 }
 
@@ -71,9 +69,4 @@ function sum(values: readonly Fraction[]): Fraction {
   // Stryker disable next-line EqualityOperator: of two that are equal either will do
   const d = values.reduce((most, value) => (value.d > most ? value.d : most), 1n);
   return { n: values.reduce((total, value) => total + value.n * (d / value.d), 0n), d };
-}
-
-// The schema has seen to it that every setting is a decimal.
-function exact(value: DecimalSetting): Fraction {
-  return parseDecimal(value) ?? ZERO;
 }

@@ -1,7 +1,7 @@
 // Lists every mistake of the records, row by row. The fast stages only notice that there may be one; this decides.
-import { parseDecimal } from '../exact/decimal-text';
 import { fractionText } from '../exact/fraction-text';
-import { add, compare, fraction, multiply, ZERO, type Fraction } from '../exact/fraction';
+import { parseDecimal, powerOfTen } from '../exact/decimal-text';
+import { add, compare, fraction, HUNDRED, multiply, ZERO, type Fraction } from '../exact/fraction';
 import { isFilled } from '../columns/filled';
 import { isObject } from '../columns/property';
 import { issueList, report, reportUnreadable, throwIfAny, type IssueList } from '../issues/collect';
@@ -126,8 +126,6 @@ const EXPECTED = {
   predecessor: 'text that is not empty, or null',
 } as const;
 
-const HUNDRED: Fraction = { n: 100n, d: 1n };
-
 function checkDecimal(
   role: 'percent' | 'score' | 'adjustment' | 'decimal',
   found: unknown,
@@ -146,7 +144,7 @@ function checkDecimal(
 
 // The largest value of a field that leaves the rounded score a safe integer of its last decimal; null where any does.
 function highest(field: string, { scoring }: Policy): Fraction | null {
-  const most = fraction(BigInt(MAX_COUNT), 10n ** BigInt(scoring.decimals));
+  const most = fraction(BigInt(MAX_COUNT), powerOfTen(scoring.decimals));
   if ('published' in scoring) return field === scoring.published ? most : null;
   const { adjustment } = scoring;
   if (adjustment === undefined || adjustment.field !== field || adjustment.beyondFullMarks !== true || adjustment.max !== undefined) return null;

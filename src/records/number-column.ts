@@ -1,5 +1,5 @@
 // A column of numbers → integers, exact. Counts stay as they are; decimals become integers over a power of ten.
-import { parseDecimal } from '../exact/decimal-text';
+import { parseDecimal, powerOfTen } from '../exact/decimal-text';
 import type { Fraction } from '../exact/fraction';
 
 /** The largest count: 2^53 − 1. */
@@ -114,5 +114,5 @@ function simple(value: unknown): number {
 export function decimalAt(column: Decimals, row: number): Fraction | null {
   const units = column.units[row];
   if (Number.isNaN(units)) return null;
-  return column.wide.get(row) ?? { n: BigInt(units), d: 10n ** BigInt(column.scale) };
+  return column.wide.get(row) ?? { n: BigInt(units), d: powerOfTen(column.scale) };
 }

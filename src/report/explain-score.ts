@@ -1,10 +1,11 @@
 // Why a score is what it is, read from the exact score: the definition that the fast path must equal.
-import { compare, multiply, subtract, ZERO, type Fraction } from '../exact/fraction';
+import { setting } from '../exact/decimal-text';
+import { compare, HUNDRED, multiply, subtract, ZERO, type Fraction } from '../exact/fraction';
 import { fractionText } from '../exact/fraction-text';
 import { fail } from '../issues/collect';
 import type { Adjustment, IndicatorScoring, Policy } from '../policy/types';
 import { readSafely } from '../columns/property';
-import { exactScore, setting, type ExactScore, type IndicatorScore, type RecordReader } from '../score/exact-score';
+import { exactScore, type ExactScore, type IndicatorScore, type RecordReader } from '../score/exact-score';
 import type { MonthFacts } from './facts';
 import type { IndicatorReason, ScoredReason, ScoreStep, UnscoredReason } from './score-reason';
 
@@ -46,7 +47,7 @@ function indicatorReason({ indicator, base, rate, percent, earned, points, why }
     counts: Object.entries(counted?.credit ?? {}).map(([field, credit]) => ({ field, count: Number(reader.count(field)), credit: settingText(credit) })),
     base: counted === null ? null : { field: counted.of, count: Number(base) },
     percentField: 'percent' in indicator.rate ? indicator.rate.percent : null,
-    exactPercent: textOf(rate === null ? null : multiply(rate, { n: 100n, d: 1n })),
+    exactPercent: textOf(rate === null ? null : multiply(rate, HUNDRED)),
     rateDecimals: rateDecimals ?? null,
     percent: textOf(percent),
     deduction:

@@ -1,5 +1,5 @@
 // Numbers as sentences show them: never an exponent, never an endless fraction.
-import { parseDecimal } from '../exact/decimal-text';
+import { parseDecimal, powerOfTen } from '../exact/decimal-text';
 import { ZERO } from '../exact/fraction';
 import { fractionText } from '../exact/fraction-text';
 
@@ -13,7 +13,7 @@ export function shownExact(text: string): string {
   if (!text.includes('/')) return decimals.length <= MOST_DECIMALS ? text : `${whole}.${decimals.slice(0, CUT_DECIMALS)}…`;
   const [n, d] = text.split('/');
   const negative = n.startsWith('-');
-  const units = ((negative ? -BigInt(n) : BigInt(n)) * 10n ** BigInt(CUT_DECIMALS)) / BigInt(d);
+  const units = ((negative ? -BigInt(n) : BigInt(n)) * powerOfTen(CUT_DECIMALS)) / BigInt(d);
   const digits = units.toString().padStart(CUT_DECIMALS + 1, '0');
   return `${negative ? '-' : ''}${digits.slice(0, -CUT_DECIMALS)}.${digits.slice(-CUT_DECIMALS)}…`;
 }

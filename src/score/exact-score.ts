@@ -1,7 +1,7 @@
 // One township's score in exact rationals: the reference that the fast path must equal, what it falls back to near a
 // rounding boundary, and what a score card shows.
-import { parseDecimal } from '../exact/decimal-text';
-import { add, compare, divide, larger, multiply, smaller, subtract, ZERO, type Fraction } from '../exact/fraction';
+import { powerOfTen, setting } from '../exact/decimal-text';
+import { add, compare, divide, HUNDRED, larger, multiply, ONE, smaller, subtract, ZERO, type Fraction } from '../exact/fraction';
 import { roundQuotient } from '../exact/round-quotient';
 import type { RoundingMode } from '../exact/rounding-mode';
 import type { Adjustment, Deduction, Indicator, IndicatorScoring, Policy, PublishedScoring } from '../policy/types';
@@ -81,14 +81,9 @@ export function exactScore(scoring: Policy['scoring'], record: RecordReader): Ex
   return 'published' in scoring ? publishedScore(scoring, record) : indicatorScore(scoring, record);
 }
 
-/** A policy's decimal, which its check has found valid. */
-export function setting(value: string | number): Fraction {
-  return parseDecimal(value) ?? ZERO;
-}
-
 /** Rounds to a number of decimals. */
 export function roundTo(value: Fraction, decimals: number, mode: RoundingMode): Fraction {
-  const unit = 10n ** BigInt(decimals);
+  const unit = powerOfTen(decimals);
   return { n: roundQuotient(value.n * unit, value.d, mode), d: unit };
 }
 
@@ -98,9 +93,6 @@ function publishedScore(scoring: PublishedScoring, record: RecordReader): ExactS
   if (exact === null) return { ...parts, sum: null, exact, scaled: null, why: 'no-score' };
   return { ...parts, sum: exact, exact, scaled: roundTo(exact, scoring.decimals, scoring.rounding).n, why: 'published' };
 }
-
-const ONE: Fraction = { n: 1n, d: 1n };
-const HUNDRED: Fraction = { n: 100n, d: 1n };
 
 function indicatorScore(scoring: IndicatorScoring, record: RecordReader): ExactScore {
   const indicators = scoring.indicators.map((indicator) => pointsOf(indicator, scoring.rounding, record));

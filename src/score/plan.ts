@@ -3,12 +3,11 @@
 // Points of every indicator become (alpha · q + beta · x) / q in units of 10^−scale, where x / q is the rate or the
 // percent as integers: x the credited count over the base q, or a decimal's units over 1. The plan bounds the bases up
 // to which each intermediate stays below 2^53; rows beyond it go to the exact path.
-import { decimalPlaces } from '../exact/decimal-text';
-import { divide, multiply, subtract, ZERO, type Fraction } from '../exact/fraction';
+import { decimalPlaces, powerOfTen, setting } from '../exact/decimal-text';
+import { divide, HUNDRED, multiply, subtract, ZERO, type Fraction } from '../exact/fraction';
 import { roundingRoom } from '../exact/round-quotient';
 import { roundingRule, type RoundingRule } from '../exact/rounding-mode';
 import type { Indicator, IndicatorScoring, WhenEmpty } from '../policy/types';
-import { setting } from './exact-score';
 
 /** Doubles are exact integers up to here: 2^53. */
 export const SAFE = 9_007_199_254_740_992;
@@ -119,8 +118,6 @@ interface Draft {
   readonly mostX: number;
 }
 
-const HUNDRED: Fraction = { n: 100n, d: 1n };
-
 function draftOf(indicator: Indicator, scaleOf: (field: string) => number): Draft {
   const { rate, rateDecimals, deduction, pointsDecimals } = indicator;
   const credits = 'of' in rate ? Object.entries(rate.credit).map(([field, credit]) => ({ field, credit: setting(credit) })) : [];
@@ -193,6 +190,6 @@ function places(value: Fraction): number {
 }
 
 function integer(value: Fraction, scale: number): number {
-  const scaled = multiply(value, { n: 10n ** BigInt(scale), d: 1n });
+  const scaled = multiply(value, { n: powerOfTen(scale), d: 1n });
   return Number(scaled.n / scaled.d);
 }

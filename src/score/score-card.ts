@@ -1,9 +1,10 @@
 // One township's score for people: every rate, its counts, its points, and why.
 import { Decimal } from 'decimal.js';
+import { setting } from '../exact/decimal-text';
 import { subtract, type Fraction } from '../exact/fraction';
 import { fractionText } from '../exact/fraction-text';
 import type { Bilingual, Policy } from '../policy/types';
-import { roundTo, setting, type ExactScore, type IndicatorScore, type PointsReason, type RecordReader, type ScoreReason } from './exact-score';
+import { roundTo, type ExactScore, type IndicatorScore, type PointsReason, type RecordReader, type ScoreReason } from './exact-score';
 
 /** One indicator on a {@link ScoreCard}. Percent and points are exact where they end within 40 digits. */
 export interface IndicatorCard {
