@@ -4,7 +4,7 @@ import { percentile } from '../rank/percentile-rank';
 import { toRows } from '../rank/places';
 import type { CodedColumn } from '../columns/types';
 import { lazyKind, once } from './lazy';
-import { ENTRIES, percentileGains, scoreGains, type MonthView, type RankedCohorts } from './month-view';
+import { ENTRIES, percentileGains, scoreGains, type MonthView, type RankedCohort } from './month-view';
 
 /**
  * Results as columns; row i is row i of the records. Each is made at its first use, and is the reader's own.
@@ -114,7 +114,7 @@ const integers = (size: number): Int32Array => new Int32Array(size);
 const bytes = (size: number): Uint8Array => new Uint8Array(size);
 
 /** The value of a place, for each place of a cohort. */
-type ColumnValue = (view: MonthView, cohort: RankedCohorts) => (place: number) => number;
+type ColumnValue = (view: MonthView, cohort: RankedCohort) => (place: number) => number;
 
 function at(column: Int32Array, start: number): (place: number) => number {
   return (place) => column[place - start];

@@ -8,10 +8,10 @@ import { fractionText } from '../exact/fraction-text';
 import type { Metric } from '../policy/types';
 import type { ClassReason, ConditionFacts, PickedFacts } from './class-reason';
 import type { MonthFacts } from './facts';
-import type { MonthView, RankedCohorts } from './month-view';
+import type { MonthView, RankedCohort } from './month-view';
 import { namedTownships } from './named-townships';
 
-export function explainClasses(facts: MonthFacts, place: number, cohort: RankedCohorts): readonly ClassReason[] {
+export function explainClasses(facts: MonthFacts, place: number, cohort: RankedCohort): readonly ClassReason[] {
   const { policy, view, verdicts } = facts;
   if (Number.isNaN(view.rank[place])) return [];
   const plans = planClasses(policy.classes);
@@ -30,12 +30,12 @@ interface MetricColumn {
 
 interface Judged {
   readonly view: MonthView;
-  readonly cohort: RankedCohorts;
+  readonly cohort: RankedCohort;
   readonly plans: readonly ClassPlan[];
   readonly metric: (metric: Metric) => MetricColumn;
 }
 
-function metricsOf(view: MonthView, { start, end, group, ranked }: RankedCohorts): Judged['metric'] {
+function metricsOf(view: MonthView, { start, end, group, ranked }: RankedCohort): Judged['metric'] {
   const { gain, reverseRank, before } = view.details();
   const columns: CohortColumns = {
     ranked,

@@ -4,11 +4,11 @@ import { ZERO } from '../exact/fraction';
 import { fractionText } from '../exact/fraction-text';
 import { monthText } from '../month/month';
 import type { MonthFacts } from './facts';
-import { standingsIn, type RankedCohorts } from './month-view';
+import { standingsIn, type RankedCohort } from './month-view';
 import { namedTownships } from './named-townships';
 import type { BehindReason, RankStep, TieBrokenReason } from './rank-reason';
 
-export function explainRank(facts: MonthFacts, place: number, cohort: RankedCohorts): readonly RankStep[] {
+export function explainRank(facts: MonthFacts, place: number, cohort: RankedCohort): readonly RankStep[] {
   const { policy, view } = facts;
   const { score, rank, volume } = standingsIn(view, cohort)(place);
   if (rank === null) return score === null ? [] : [{ code: 'unranked', volume: volume ?? 0, minimumVolume: policy.ranking.minimumVolume ?? 0 }];
@@ -24,7 +24,7 @@ export function explainRank(facts: MonthFacts, place: number, cohort: RankedCoho
   ];
 }
 
-export function explainGain({ policy, view }: MonthFacts, place: number, cohort: RankedCohorts): readonly RankStep[] {
+export function explainGain({ policy, view }: MonthFacts, place: number, cohort: RankedCohort): readonly RankStep[] {
   const { rank, gain, entry } = standingsIn(view, cohort)(place);
   if (rank === null) return [];
   const { lagMonths } = policy.comparison;
@@ -49,7 +49,7 @@ interface Neighbours {
 }
 
 // A better level is one with a larger reverse rank, which the ranking has given to each.
-function neighbours({ view }: MonthFacts, place: number, { start, end }: RankedCohorts): Neighbours {
+function neighbours({ view }: MonthFacts, place: number, { start, end }: RankedCohort): Neighbours {
   const { rank, scaled } = view;
   const { reverseRank } = view.details();
   const own = reverseRank[place - view.start];

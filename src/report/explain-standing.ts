@@ -3,10 +3,10 @@ import { explainClasses } from './explain-classes';
 import { explainGain, explainRank } from './explain-rank';
 import { explainScore } from './explain-score';
 import type { MonthFacts } from './facts';
-import type { RankedCohorts } from './month-view';
+import type { RankedCohort } from './month-view';
 import type { Reason } from './reason';
 
-export function explainStanding(facts: MonthFacts, place: number, cohort: RankedCohorts): readonly Reason[] {
+export function explainStanding(facts: MonthFacts, place: number, cohort: RankedCohort): readonly Reason[] {
   return [
     ...explainScore(facts, place),
     ...explainRank(facts, place, cohort),

@@ -10,7 +10,7 @@ import type { Entry, Standing } from './standing';
 export const ENTRIES: readonly (Entry | null)[] = [null, 'new', 'returned', 'regrouped', 'unranked', 'unscored'];
 
 /** A cohort at the places `start .. end`. */
-export interface RankedCohorts extends Range {
+export interface RankedCohort extends Range {
   readonly group: number;
   readonly ranked: number;
 }
@@ -30,7 +30,7 @@ export interface MonthView {
   /** Month index. */
   readonly month: number;
   readonly start: number;
-  readonly cohorts: readonly RankedCohorts[];
+  readonly cohorts: readonly RankedCohort[];
   readonly townships: readonly string[];
   readonly township: Int32Array;
   readonly groups: readonly (string | null)[];
@@ -49,7 +49,7 @@ export interface MonthView {
 }
 
 /** Where a township stands in the month; undefined where it has no record. */
-export function placeOf({ cohorts, township, townships }: MonthView, name: string): { readonly place: number; readonly cohort: RankedCohorts } | undefined {
+export function placeOf({ cohorts, township, townships }: MonthView, name: string): { readonly place: number; readonly cohort: RankedCohort } | undefined {
   const code = townships.indexOf(name);
   for (const cohort of cohorts) {
     for (let place = cohort.start; place < cohort.end; place += 1) if (township[place] === code) return { place, cohort };
@@ -87,7 +87,7 @@ function bestFirst({ rank }: MonthView, { start, end }: Range): Uint32Array {
 const NO_CLASSES: readonly string[] = /*@__PURE__*/ Object.freeze([]);
 
 /** The places of a cohort as standings. */
-export function standingsIn(view: MonthView, cohort: RankedCohorts): (place: number) => Standing {
+export function standingsIn(view: MonthView, cohort: RankedCohort): (place: number) => Standing {
   const { townships, township, rank, scaled, volume, entry, start } = view;
   const { gain, reverseRank, tied } = view.details();
   const month = monthText(view.month);
@@ -142,7 +142,7 @@ export function scoreGains({ start, scaled, decimals, details, earlier }: MonthV
 }
 
 /** Percentile gained at a place, as the double nearest to it; NaN where unknown. */
-export function percentileGains({ start, rank, details, earlier }: MonthView, { group, ranked }: RankedCohorts): (place: number) => number {
+export function percentileGains({ start, rank, details, earlier }: MonthView, { group, ranked }: RankedCohort): (place: number) => number {
   // Stryker disable next-line ArrowFunction: undefined is NaN in a column, which alone asks
   if (earlier === null) return () => Number.NaN;
   const { before } = details();
