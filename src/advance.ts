@@ -54,7 +54,7 @@ export function advance(
   const policies = policyList(policy);
   const { comparison, ladder } = policies[0];
   const before = state === null ? null : readState(state, policies, ladder?.rungs.length ?? 0);
-  const prepared = prepare(records, policies);
+  const prepared = ownColumns(prepare(records, policies));
   const [range] = prepared.cohorts.months;
   if (prepared.cohorts.months.length !== 1) {
     return fail('several-months', ['records'], 'records of one month', `${prepared.cohorts.months.length} months`);
@@ -79,6 +79,15 @@ export function advance(
 }
 
 const lazyResult = /*@__PURE__*/ lazyKind<MonthResult>();
+
+// A caller may use its columns again for the next month, and ask for the standings of this one after that.
+function ownColumns(prepared: Prepared): Prepared {
+  return {
+    ...prepared,
+    township: prepared.township.slice(),
+    policies: prepared.policies.map((one) => ({ ...one, volume: one.volume?.slice() ?? null, tieBreakers: one.tieBreakers.map((column) => column.slice()) })),
+  };
+}
 
 function memoryOf(state: State | null, codeOf: Int32Array, { table }: Prepared): Memory {
   const seen = seenBy(table.townships.length);

@@ -1,7 +1,7 @@
 // What standings and explanations show, worked out again by the stages that decided it. The columns of an evaluation are
 // their reader's once they are handed out, and nothing else is made from them.
 import { lookUp, type Seen } from './gain/compare-cohort';
-import type { Prepared } from './prepare';
+import { failChanged, type Prepared } from './prepare';
 import type { MonthRange } from './rank/cohorts';
 import { byLevel } from './rank/tie-methods';
 import { givenColumns, rankAndCompare, rankGiven } from './rank-and-compare';
@@ -11,8 +11,11 @@ import type { DoneMonth, Workshop } from './run-month';
 /**
  * Months may come in any order: what `seen` says of places counts for the month compared with alone, and why a gain is
  * unknown is not asked again.
+ *
+ * @param kept the ranks that were decided, by place
+ * @throws RankingRulesError `unreadable` where the columns that were evaluated give others now
  */
-export function monthDetails(prepared: Prepared, { month, start, end, cohorts }: MonthRange, earlier: DoneMonth | null, seen: Seen, { rank: room }: Workshop): MonthDetails {
+export function monthDetails(prepared: Prepared, { month, start, end, cohorts }: MonthRange, earlier: DoneMonth | null, kept: Float32Array, seen: Seen, { rank: room }: Workshop): MonthDetails {
   const size = end - start;
   const found = { gain: new Float32Array(size), reverseRank: new Int32Array(size), tied: new Int32Array(size), before: new Int32Array(size) };
   const rank = new Float32Array(size);
@@ -25,6 +28,7 @@ export function monthDetails(prepared: Prepared, { month, start, end, cohorts }:
     byLevel(room.levels, 'reverseRank', to - from, found.reverseRank.subarray(from, to));
     byLevel(room.levels, 'tied', to - from, found.tied.subarray(from, to));
   }
+  for (let i = 0; i < size; i += 1) if (!Object.is(rank[i], kept[start + i])) failChanged(rank[i]);
   return found;
 }
 

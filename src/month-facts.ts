@@ -28,7 +28,7 @@ export function monthFacts(
     view: {
       rank,
       entry,
-      details: once(() => monthDetails(prepared, range, earlier, memory.seen, shop)),
+      details: once(() => monthDetails(prepared, range, earlier, rank, memory.seen, shop)),
       month: table.months[range.month],
       start: range.start,
       cohorts,

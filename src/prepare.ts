@@ -2,7 +2,7 @@
 import { fail, issueList, report, throwIfAny } from './issues/collect';
 import { monthText } from './month/month';
 import { checkAgreement } from './policy/agree';
-import { checkedPolicy } from './policy/define-policy';
+import { checkedPolicies, checkedPolicy } from './policy/define-policy';
 import { policyFields } from './policy/policy-fields';
 import { policyIndexInForce } from './policy/in-force';
 import type { Policy } from './policy/types';
@@ -11,7 +11,7 @@ import { throwTooMany } from './rank/most-ranked';
 import { codesToPlaces, toPlaces } from './rank/places';
 import { throwRecordIssues } from './records/find-issues';
 import { addPredecessors, namesOf } from './records/predecessors';
-import { listOf, readSafely } from './columns/property';
+import { readSafely } from './columns/property';
 import { readTable, type Table } from './records/table';
 import type { TallyColumns, TallyRecord } from './records/types';
 import { scoreRowsOf, scoredRows, type ScoredRows } from './scored-rows';
@@ -47,8 +47,8 @@ export interface Prepared {
 
 /** The policies as a list, each of them checked. */
 export function policyList(policy: Policy | readonly Policy[]): readonly Policy[] {
+  const policies = checkedPolicies(policy, ['policy']) ?? [checkedPolicy(policy)];
   const list = issueList();
-  const policies = (listOf(policy, ['policy']) ?? [policy]).map(checkedPolicy);
   checkAgreement(policies, list);
   throwIfAny(list);
   return policies;
@@ -110,18 +110,21 @@ export function scaledAgain({ table, policies }: Pick<Prepared, 'table' | 'polic
   return scoreColumn(scored, table.rows);
 }
 
-// What was read has changed since.
-function failChanged(found: unknown): never {
+/** What was read has changed since. */
+export function failChanged(found: unknown): never {
   return fail('unreadable', [], 'values that stay the same while they are read', found);
 }
 
-function throwMonthsWithout(table: Table, policyOf: Int32Array): void {
+function throwMonthsWithout({ month, months }: Table, policyOf: Int32Array): void {
+  // Stryker disable next-line ConditionalExpression: nothing is wrong, and need not be looked for
+  if (policyOf.every((index) => index >= 0)) return;
   const list = issueList();
+  const firstRow = new Int32Array(months.length).fill(-1);
+  for (let row = month.length - 1; row >= 0; row -= 1) firstRow[month[row]] = row;
   policyOf.forEach((index, place) => {
-    if (index >= 0) return;
-    const row = table.month.indexOf(place);
+    const row = firstRow[place];
     const code = index === -1 ? 'no-policy-in-force' : 'several-policies-in-force';
-    if (row >= 0) report(list, code, [row, 'month'], 'one policy in force', monthText(table.months[place]));
+    if (index < 0 && row >= 0) report(list, code, [row, 'month'], 'one policy in force', monthText(months[place]));
   });
   throwIfAny(list);
 }

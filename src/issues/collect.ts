@@ -29,6 +29,13 @@ export function reportUnreadable(list: IssueList, path: IssuePath, expected: str
   else list.issues.push(issueOf('unreadable', path, expected, 'an error'));
 }
 
+/** Adds issues that were found within a part, which stands at the path. */
+export function addIssues(list: IssueList, { issues, more }: { readonly issues: readonly Issue[]; readonly more: number }, path: IssuePath): void {
+  const room = MOST_ISSUES - list.issues.length;
+  for (const issue of issues.slice(0, room)) list.issues.push(issueOf(issue.code, [...path, ...issue.path], issue.expected, issue.received));
+  list.more += more + Math.max(0, issues.length - room);
+}
+
 /** An issue whose finding is already in words. */
 export function issueOf(code: IssueCode, path: IssuePath, expected: string, receivedText: string): Issue {
   const parts = { code, path: [...path], expected, received: receivedText };

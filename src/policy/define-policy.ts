@@ -1,7 +1,8 @@
 // From any input to a policy that is known to be valid, or to the list of what is wrong with it.
-import { issueList, type IssueList } from '../issues/collect';
+import { addIssues, issueList, throwIfAny, type IssueList } from '../issues/collect';
 import { RankingRulesError } from '../issues/error';
-import type { Issue } from '../issues/issue';
+import type { Issue, IssuePath } from '../issues/issue';
+import { listOf } from '../columns/property';
 import { checkPolicy } from './check';
 import { plainCopy, withSortedKeys } from './plain-copy';
 import { readShape } from './schema';
@@ -67,6 +68,21 @@ export function definePolicy(input: unknown): Policy {
 /** The policy itself where it is known to be checked, else {@link definePolicy}'s copy of it. */
 export function checkedPolicy(policy: unknown): Policy {
   return isTrusted(policy) ? policy : definePolicy(policy);
+}
+
+/** The policies of a list, checked, or every mistake of all of them, by their place in it; null where the value is no list. */
+export function checkedPolicies(policies: unknown, path: IssuePath): readonly Policy[] | null {
+  const given = listOf(policies, path);
+  const list = issueList();
+  const checked = given?.flatMap((policy, i) => {
+    if (isTrusted(policy)) return [policy];
+    const result = safeDefinePolicy(policy);
+    if (result.ok) return [result.value];
+    addIssues(list, result, [i]);
+    return [];
+  });
+  throwIfAny(list);
+  return checked ?? null;
 }
 
 function examine(copy: unknown, list: IssueList): Policy | null {

@@ -1,8 +1,7 @@
 // Which of several policies rules a month.
-import { listOf } from '../columns/property';
 import { fail } from '../issues/collect';
 import { MONTH_FORM, monthIndex } from '../month/month';
-import { checkedPolicy } from './define-policy';
+import { checkedPolicies } from './define-policy';
 import type { InForce, Policy } from './types';
 
 /**
@@ -25,11 +24,10 @@ import type { InForce, Policy } from './types';
  * @since 0.1.0
  */
 export function policyInForce(policies: readonly Policy[], month: string): Policy {
-  const given = listOf(policies, ['policies']);
-  if (given === null) return fail('bad-input', ['policies'], 'array', policies);
+  const checked = checkedPolicies(policies, ['policies']);
+  if (checked === null) return fail('bad-input', ['policies'], 'array', policies);
   const index = monthIndex(month);
   if (Number.isNaN(index)) return fail('bad-month', ['month'], MONTH_FORM, month);
-  const checked = given.map(checkedPolicy);
   const found = checked[policyIndexInForce(checked, index)];
   if (found !== undefined) return found;
   const code = policyIndexInForce(checked, index) === NONE ? 'no-policy-in-force' : 'several-policies-in-force';

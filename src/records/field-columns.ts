@@ -1,5 +1,6 @@
 // The fields of some rows, each read into numbers once, when it is asked for.
-import { fail } from '../issues/collect';
+import { addIssues, fail, issueList, throwIfAny } from '../issues/collect';
+import { isOwn } from '../issues/error';
 import { columnLength } from '../columns/column-length';
 import { isFilled } from '../columns/filled';
 import { readCounts, readDecimals, type Decimals } from './number-column';
@@ -22,10 +23,7 @@ export interface FieldColumns {
 export function fieldColumns(table: Table, chosen: Int32Array | null): FieldColumns {
   const rows = chosen?.length ?? table.rows;
   const raw = (field: string): unknown => {
-    const column = table.column(field);
-    if (column === undefined) return fail('missing-field', [field], 'a column', column);
-    const length = columnLength(column, [field]);
-    if (length !== table.rows) return fail('unequal-columns', [field], `length ${table.rows}`, length);
+    const column = columnOf(table, field);
     return chosen === null ? column : Array.from(chosen, (row) => valueAt(column, row));
   };
   const once = <T>(read: (column: unknown, field: string) => T): ((field: string) => T) => {
@@ -44,6 +42,27 @@ export function fieldColumns(table: Table, chosen: Int32Array | null): FieldColu
     decimals: once((column) => readDecimals(decoded(column, rows), rows)),
     texts: once((column, field) => readText(column, rows, field, isFilled)),
   };
+}
+
+/** @throws RankingRulesError as {@link fieldColumns}, with what is wrong with any of the columns */
+export function throwColumnIssues(table: Table, fields: readonly string[]): void {
+  const list = issueList();
+  for (const field of fields) {
+    try {
+      columnOf(table, field);
+    } catch (error) {
+      if (!isOwn(error)) throw error;
+      addIssues(list, error, []);
+    }
+  }
+  throwIfAny(list);
+}
+
+function columnOf(table: Table, field: string): unknown {
+  const column = table.column(field);
+  if (column === undefined) return fail('missing-field', [field], 'a column', column);
+  const length = columnLength(column, [field]);
+  return length === table.rows ? column : fail('unequal-columns', [field], `length ${table.rows}`, length);
 }
 
 // Numbers are coded as text is.

@@ -48,5 +48,5 @@ test('what is no month, no list or no policy is said to be so', () => {
   expect(issueOf(() => Reflect.apply(policyInForce, undefined, [null, '2019-01']))).toStrictEqual([['bad-input', ['policies'], 'array', 'null']]);
   const unreadable = new Proxy([], { get: () => { throw new TypeError('no'); } });
   expect(issueOf(() => policyInForce(unreadable, '2019-01'))).toStrictEqual([['unreadable', ['policies'], 'readable values', 'an error']]);
-  expect(issueOf(() => Reflect.apply(policyInForce, undefined, [[null], '2019-01']))).toStrictEqual([['bad-policy', [], 'object', 'null']]);
+  expect(issueOf(() => Reflect.apply(policyInForce, undefined, [[null], '2019-01']))).toStrictEqual([['bad-policy', [0], 'object', 'null']]);
 });

@@ -1,0 +1,54 @@
+// Nothing is told one mistake at a time.
+import { describe, expect, it } from 'vitest';
+import { advance } from '../../src/advance';
+import { evaluate } from '../../src/evaluate';
+import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
+import { definePolicy } from '../../src/policy/define-policy';
+import { issuesOf } from '../issues/issues-of';
+import { messagesOf } from '../issues/messages-of';
+
+const one = { township: ['甲镇'], month: ['2019-06'] };
+
+describe('columns', () => {
+  it('that are missing, no columns, or of another length, are all told', () => {
+    expect(issuesOf(() => evaluate(one as never, beijing2019))).toEqual(['assigned', 'contacted', 'surveyed', 'resolved', 'satisfied'].map((field) => `missing-field ${field}`));
+    expect(issuesOf(() => evaluate({ ...one, assigned: [1, 2], contacted: 7, surveyed: [1], resolved: [], satisfied: [1] } as never, beijing2019))).toEqual(['unequal-columns assigned', 'bad-input contacted', 'unequal-columns resolved']);
+  });
+  it('without rows need not be there, under one policy or several', () => {
+    const next = definePolicy({ ...beijing2019, revision: 2, inForce: { from: '2021-01', until: null } });
+    const first = definePolicy({ ...beijing2019, inForce: { from: '2019-01', until: '2021-01' } });
+    for (const policy of [beijing2019, [first, next]]) expect(evaluate({ township: [], month: [] } as never, policy).months).toEqual([]);
+  });
+});
+
+describe('policies', () => {
+  const wrong = [{ ...beijing2019, revision: 0 }, beijing2019, { ...beijing2019, revision: 'x', extra: 1 }] as never;
+  it('of a list are all told, each by its place', () => {
+    for (const run of [() => evaluate([], wrong), () => advance(null, [], wrong)]) expect(issuesOf(run)).toEqual(['bad-limit 0.revision', 'bad-policy 2.revision', 'unknown-key 2.extra']);
+  });
+  it('that are many are counted', () => {
+    const many = Array.from({ length: 150 }, () => ({ ...beijing2019, revision: 0 })) as never;
+    expect(messagesOf(() => evaluate([], many))).toHaveLength(100);
+    expect(() => evaluate([], many)).toThrow('… and 50 more');
+  });
+  it('that rule no month, or several, are told by the first row of each month', () => {
+    const [first, second] = [['2019-01', '2019-06'], ['2019-05', '2020-01']].map(([from = '', until = ''], i) => definePolicy({ ...beijing2019, revision: i + 1, inForce: { from, until } }));
+    const rows = ['2020-03', '2019-05', '2019-01', '2020-03', '2019-05'].map((month, i) => ({ township: `${i}镇`, month, assigned: 1, surveyed: 1, contacted: 1, resolved: 1, satisfied: 1 }));
+    expect(issuesOf(() => evaluate(rows, [first, second] as never))).toEqual(['several-policies-in-force 1.month', 'no-policy-in-force 0.month']);
+  });
+});
+
+describe('what offends', () => {
+  it('is shown though nobody sees it', () => {
+    expect(messagesOf(() => definePolicy({ ...beijing2019, 'volume\u200B': 'x' }))).toEqual(['volume\\u{200b}: unknown key; expected no such key, received "x"']);
+    expect(messagesOf(() => evaluate([], beijing2019).standings('2019-06\u200B'))).toEqual([expect.stringContaining('received "2019-06\\u{200b}"')]);
+  });
+  it('is a number, or exact where its parts are no doubles', () => {
+    const policy = definePolicy({
+      ...beijing2019,
+      id: 'fine',
+      scoring: { fullMarks: '100', decimals: 0, rounding: 'half-up', indicators: [{ id: 'a', label: beijing2019.title, fullMarks: '100', whenEmpty: 'zero', rate: { credit: { resolved: '1', satisfied: '1e-400' }, of: 'assigned' } }] },
+    });
+    expect(messagesOf(() => evaluate([{ township: '甲镇', month: '2019-06', assigned: 1, resolved: 2, satisfied: 1 }], policy))).toEqual([expect.stringMatching(/expected Σ credit · count ≤ assigned = 1, received "2\.0{58}…"$/u)]);
+  });
+});
