@@ -29,7 +29,8 @@ export interface Advance {
  *
  * @param state null at first, then what the last call gave; plain JSON, never changed, so that it can be kept anywhere
  *   and gone on from twice
- * @param records the records of exactly one month, after the state's; months may be skipped
+ * @param records the records of exactly one month, after the state's; months may be skipped, and columns filled anew
+ *   once the answer is there
  * @param policy the policy, or several with different months in force, the state's among them
  * @returns the month's standings, the jumps whose last stay begins in it, and the next state
  * @throws {@link RankingRulesError} as {@link evaluate}, and `several-months`, `month-out-of-order`, `bad-state`,

@@ -71,12 +71,11 @@ export function compareCohort({ group, township, predecessor, rank, scaled, earl
     if (present === present) {
       at = placeThen(then, place[code]);
       // A predecessor stands in where the township has no rank of its own to compare with.
-      if (
-        at < 0 &&
-        predecessor !== null &&
+      if (at < 0 && predecessor !== null) {
+        const former = predecessor[i];
         // Stryker disable next-line ConditionalExpression: −1 has no place, either; not to look is faster
-        predecessor[i] >= 0
-      ) at = placeThen(then, place[predecessor[i]]);
+        if (former >= 0) at = placeThen(then, place[former]);
+      }
       if (at < 0) why = ranked[code] === 1 ? ENTRY.returned : ENTRY.new;
       else if (groups !== null && groups[at] !== group) {
         at = -1;

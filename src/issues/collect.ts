@@ -2,7 +2,7 @@
 import { englishMessage } from './english-message';
 import type { Issue, IssueCode, IssuePath } from './issue';
 import { RankingRulesError } from './error';
-import { received } from './received';
+import { received, visible } from './received';
 
 /** How many issues are listed. */
 export const MOST_ISSUES = 100;
@@ -17,10 +17,10 @@ export function issueList(): IssueList {
   return { issues: [], more: 0 };
 }
 
-/** Adds an issue; `found` is the offending value itself. */
+/** Adds an issue; `found` is the offending value itself, of which even what is unseen is shown: it may be what offends. */
 export function report(list: IssueList, code: IssueCode, path: IssuePath, expected: string, found: unknown): void {
   if (list.issues.length >= MOST_ISSUES) list.more += 1;
-  else list.issues.push(issueOf(code, path, expected, received(found)));
+  else list.issues.push(issueOf(code, path, expected, visible(received(found))));
 }
 
 /** Adds that reading a value threw; `expected` says what was to be read. */

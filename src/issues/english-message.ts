@@ -1,5 +1,5 @@
 // The sentence that every issue carries. Its words are those of the code, so that functions which only throw stay small.
-import { cut, visible } from './received';
+import { cut } from './received';
 import type { Issue, IssuePath } from './issue';
 
 export function englishMessage(issue: Omit<Issue, 'message'>): string {
@@ -8,5 +8,5 @@ export function englishMessage(issue: Omit<Issue, 'message'>): string {
 
 /** A path as people write it: `[17].resolved`, long names cut; empty for the whole input. */
 export function place(path: IssuePath): string {
-  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : (i > 0 ? '.' : '') + visible(cut(step)))).join('');
+  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : (i > 0 ? '.' : '') + cut(step))).join('');
 }
