@@ -2,7 +2,7 @@
 import { decimalText } from '../exact/decimal-text';
 import { ZERO } from '../exact/fraction';
 import { fractionText } from '../exact/fraction-text';
-import { monthText } from '../month/month';
+import { comparedMonth } from './compared-month';
 import type { MonthFacts } from './facts';
 import { standingsIn, type RankedCohort } from './month-view';
 import { namedTownships } from './named-townships';
@@ -24,14 +24,15 @@ export function explainRank(facts: MonthFacts, place: number, cohort: RankedCoho
   ];
 }
 
-export function explainGain({ policy, view }: MonthFacts, place: number, cohort: RankedCohort): readonly RankStep[] {
+export function explainGain(facts: MonthFacts, place: number, cohort: RankedCohort): readonly RankStep[] {
+  const { view } = facts;
   const { rank, gain, entry } = standingsIn(view, cohort)(place);
   if (rank === null) return [];
-  const { lagMonths } = policy.comparison;
-  const month = monthText(view.month - lagMonths);
-  if (entry !== null) return [{ code: 'gain-unknown', month, lagMonths, entry }];
+  const compared = comparedMonth(facts);
+  if (entry !== null) return [{ code: 'gain-unknown', ...compared, entry }];
+  const { month, lagMonths } = compared;
   // Stryker disable next-line ConditionalExpression,LogicalOperator,ArrayDeclaration: for the types; a gain that no entry denies is known
-  if (gain === null || view.earlier === null) return [];
+  if (gain === null || month === null || view.earlier === null) return [];
   const then = view.details().before[place - view.start];
   const code = view.earlier.township[then];
   const predecessor = code === view.township[place] ? null : view.townships[code];

@@ -8,6 +8,7 @@ import { readSafely } from '../columns/property';
 import { exactScore, type ExactScore, type IndicatorScore, type RecordReader } from '../score/exact-score';
 import type { MonthFacts } from './facts';
 import type { IndicatorReason, ScoredReason, ScoreStep, UnscoredReason } from './score-reason';
+import { settingText } from './setting-text';
 
 /**
  * @throws RankingRulesError `unreadable` where columns, which are kept and not copied, have changed since the evaluation
@@ -92,10 +93,6 @@ function verdict(scoring: Policy['scoring'], { scaled, sum, exact, why }: ExactS
     rounding,
     why,
   };
-}
-
-function settingText(value: string | number): string {
-  return fractionText(setting(value));
 }
 
 function textOf(value: Fraction | null): string | null {

@@ -76,8 +76,10 @@ export interface GainedReason {
 /** There is no earlier rank to compare with. */
 export interface GainUnknownReason {
   readonly code: 'gain-unknown';
-  /** The month that would be compared with, `YYYY-MM`. */
-  readonly month: string;
+  /** The month that would be compared with, `YYYY-MM`; null where it would lie before 0001-01. */
+  readonly month: string | null;
+  /** Whether there are records of that month; where not, it is the data that has a gap. */
+  readonly hasRecords: boolean;
   readonly lagMonths: number;
   readonly entry: Entry;
 }

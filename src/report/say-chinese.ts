@@ -1,8 +1,10 @@
 // Reasons as an office writes them in Chinese.
 import type { Metric } from '../policy/types';
 import type { ClassReason, ConditionFacts, PickedFacts } from './class-reason';
-import { chineseField, ENTRY_LABELS, METRIC_LABELS, METRIC_UNITS } from './labels';
-import type { BehindReason, GainedReason, NamedTownships, RankedReason, TieBrokenReason } from './rank-reason';
+import { againstZh, monthZh } from './chinese-month';
+import { isGap, NO_MONTH, whyUnknown } from './compared-month';
+import { chineseField, METRIC_LABELS, METRIC_UNITS } from './labels';
+import type { BehindReason, GainedReason, GainUnknownReason, NamedTownships, RankedReason, TieBrokenReason } from './rank-reason';
 import type { Reason, StayedReason } from './reason';
 import { chineseScore } from './say-score-chinese';
 import { shownExact, shownNumber, unsigned } from './shown-number';
@@ -27,7 +29,7 @@ export function chinese(reason: Reason, label: (id: string) => string): string {
     case 'gained':
       return gained(reason);
     case 'gain-unknown':
-      return `与${month(reason.month)}无法比较：${ENTRY_LABELS[reason.entry].zh}`;
+      return gainUnknown(reason);
     case 'in-class':
     case 'not-picked':
     case 'excepted':
@@ -68,10 +70,16 @@ function ordered(order: 'ascending' | 'descending'): string {
   return order === 'descending' ? '从高到低' : '从低到高';
 }
 
-function gained({ month: earlier, lagMonths, earlierRank, predecessor, rank, gain }: GainedReason): string {
-  const against = lagMonths === 1 ? '环比' : lagMonths === 12 ? '同比' : `较${month(earlier)}`;
+function gained(reason: GainedReason): string {
+  const { month, earlierRank, predecessor, rank, gain } = reason;
   const whose = predecessor === null ? '' : `前身${predecessor}`;
-  return `${whose}${month(earlier)}排名${place(earlierRank)}，本月排名${place(rank)}，${against}${moved(shownNumber(gain))}`;
+  return `${whose}${monthZh(month)}排名${place(earlierRank)}，本月排名${place(rank)}，${againstZh(reason)}${moved(shownNumber(gain))}`;
+}
+
+function gainUnknown(reason: GainUnknownReason): string {
+  const { month, entry } = reason;
+  if (month === null) return NO_MONTH.zh;
+  return `${isGap(entry, reason) ? '' : `与${monthZh(month)}`}无法比较：${whyUnknown(entry, reason, 'zh', monthZh)}`;
 }
 
 function moved(gain: string): string {
@@ -152,17 +160,12 @@ function names({ townships, count }: NamedTownships): string {
   return `${townships.join('、')}${count > townships.length ? `等${count}个` : ''}`;
 }
 
-/** `2019-05` as 2019年5月. */
-function month(text: string): string {
-  return `${Number(text.slice(0, 4))}年${Number(text.slice(5))}月`;
-}
-
 function monthRange(first: string, last: string): string {
-  return `${month(first)}至${first.slice(0, 4) === last.slice(0, 4) ? `${Number(last.slice(5))}月` : month(last)}`;
+  return `${monthZh(first)}至${first.slice(0, 4) === last.slice(0, 4) ? `${Number(last.slice(5))}月` : monthZh(last)}`;
 }
 
 function monthsOfStay(stay: StayedReason): string {
   const { first, last, months } = stay;
-  if (first === last) return month(first);
-  return isUnbroken(stay) ? monthRange(first, last) : months.map(month).join('、');
+  if (first === last) return monthZh(first);
+  return isUnbroken(stay) ? monthRange(first, last) : months.map(monthZh).join('、');
 }

@@ -1,8 +1,10 @@
 // Reasons in plain English.
 import type { Metric } from '../policy/types';
 import type { ClassReason, ConditionFacts, PickedFacts } from './class-reason';
-import { ENTRY_LABELS, METRIC_LABELS, METRIC_UNITS } from './labels';
-import type { BehindReason, GainedReason, NamedTownships, RankedReason, TieBrokenReason } from './rank-reason';
+import { isGap, NO_MONTH, whyUnknown } from './compared-month';
+import { againstEn } from './english-month';
+import { METRIC_LABELS, METRIC_UNITS } from './labels';
+import type { BehindReason, GainedReason, GainUnknownReason, NamedTownships, RankedReason, TieBrokenReason } from './rank-reason';
 import type { Reason } from './reason';
 import { englishScore } from './say-score-english';
 import { shownExact, shownNumber, unsigned } from './shown-number';
@@ -27,7 +29,7 @@ export function english(reason: Reason, label: (id: string) => string): string {
     case 'gained':
       return gained(reason);
     case 'gain-unknown':
-      return `no comparison with ${reason.month}: ${ENTRY_LABELS[reason.entry].en}`;
+      return gainUnknown(reason);
     case 'in-class':
     case 'not-picked':
     case 'excepted':
@@ -68,10 +70,16 @@ function behind({ townships, rank, ties, score, missing, tieBreaker }: BehindRea
   return `${above}, the same score, told apart by ${field} (${order}): ${shownExact(theirs)} there, ${shownExact(value)} here`;
 }
 
-function gained({ month, lagMonths, earlierRank, predecessor, rank, gain }: GainedReason): string {
-  const against = lagMonths === 1 ? ' month-on-month' : lagMonths === 12 ? ' year-on-year' : '';
+function gained(reason: GainedReason): string {
+  const { month, earlierRank, predecessor, rank, gain } = reason;
   const whose = predecessor === null ? '' : `its predecessor ${predecessor} `;
-  return `${whose}ranked ${ordinal(earlierRank)} in ${month} and ${predecessor === null ? '' : 'it '}${ordinal(rank)} now: ${change(shownNumber(gain), 'gain')}${against}`;
+  return `${whose}ranked ${ordinal(earlierRank)} in ${month} and ${predecessor === null ? '' : 'it '}${ordinal(rank)} now: ${change(shownNumber(gain), 'gain')} ${againstEn(reason, String)}`;
+}
+
+function gainUnknown(reason: GainUnknownReason): string {
+  const { month, entry } = reason;
+  if (month === null) return NO_MONTH.en;
+  return `no comparison${isGap(entry, reason) ? '' : ` with ${month}`}: ${whyUnknown(entry, reason, 'en', String)}`;
 }
 
 function change(value: string, metric: Metric): string {

@@ -60,7 +60,7 @@ describe('the class lists', () => {
             one.township,
             `${policy.ranking.ties !== 'ordinal' && Number(one.tied) > 1 ? '并列' : ''}第${one.rank}名`,
             ...(pick?.by === 'reverseRank' ? [`${Number(one.tied) > 1 ? '并列' : ''}倒数第${one.reverseRank}名`] : []),
-            gainText(one, policy.comparison.lagMonths),
+            gainText(one, policy.comparison.lagMonths, evaluation),
             one.score?.toFixed(policy.scoring.decimals),
             String(one.volume),
             ...other,
@@ -78,10 +78,17 @@ describe('the class lists', () => {
 
 const ENTRIES = { new: '首次参加排名', returned: '对比月份未参加排名', regrouped: '所在组别有变', unranked: '本月不参加排名', unscored: '本月没有得分' };
 
-function gainText({ gain, entry, month }: Standing, lag: number): string {
-  if (gain === null) return entry === null ? '' : ENTRIES[entry];
-  const earlier = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 - lag;
-  const against = lag === 1 ? '环比' : lag === 12 ? '同比' : `较${Math.floor(earlier / 12)}年${(earlier % 12) + 1}月`;
+/** The month that lies a lag back: as it is asked for, and as it is written. */
+function monthBefore(month: string, lag: number): readonly [asked: string, written: string] {
+  const at = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 - lag;
+  const [year, number] = [Math.floor(at / 12), (at % 12) + 1];
+  return [`${String(year).padStart(4, '0')}-${String(number).padStart(2, '0')}`, `${year}年${number}月`];
+}
+
+function gainText({ gain, entry, month }: Standing, lag: number, { standings }: Evaluation): string {
+  const [asked, written] = monthBefore(month, lag);
+  if (gain === null) return entry === null ? '' : entry === 'returned' && standings(asked).length === 0 ? `没有${written}的记录` : ENTRIES[entry];
+  const against = lag === 1 ? '环比' : lag === 12 ? '同比' : `较${written}`;
   return against + (gain === 0 ? '持平' : gain > 0 ? `上升${gain}位` : `下降${-gain}位`);
 }
 
@@ -117,9 +124,9 @@ describe('the headline figures', () => {
       const total = requests(standings);
       const volume = text.match(/诉求量合计.*$/m)?.[0] ?? '';
       expect(numbers(volume)[0]).toBe(total);
-      const at = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 - policy.comparison.lagMonths;
-      const earlier = evaluation.standings(`${String(Math.floor(at / 12)).padStart(4, '0')}-${String((at % 12) + 1).padStart(2, '0')}`);
-      if (earlier.length === 0) expect(volume).toContain('无从比较');
+      const [before] = monthBefore(month, policy.comparison.lagMonths);
+      const earlier = evaluation.standings(before);
+      if (earlier.length === 0) expect(volume).toContain('无法比较');
       else if (total === requests(earlier)) expect(volume).toContain('持平');
       else expect(volume).toContain(`${total > requests(earlier) ? '增加' : '减少'}${Math.abs(total - requests(earlier))}件`);
     });
@@ -165,7 +172,8 @@ describe('the groups', () => {
 
 describe('who takes part', () => {
   it('is told with the reason, everyone in one list', { timeout: 120_000 }, () => {
-    everyMonth(1.5, 20190804, (evaluation, month) => {
+    everyMonth(1.5, 20190804, (evaluation, month, policy) => {
+      const [before, written] = monthBefore(month, policy.comparison.lagMonths);
       const standings = evaluation.standings(month);
       const text = section(zh(evaluation, month), '参加排名变动');
       for (const [entry, word] of Object.entries(ENTRIES)) {
@@ -173,6 +181,7 @@ describe('who takes part', () => {
         const line = text.split('\n').find((one) => one.startsWith(`- ${word}`));
         if (text.includes('均为首次参加排名') && entry === 'new') expect(names.length).toBe(standings.filter(({ rank }) => rank !== null).length);
         else if (names.length === 0) expect(line).toBeUndefined();
+        else if (entry === 'returned' && evaluation.standings(before).length === 0) expect(text).toContain(`- 没有${written}的记录，${names.length}个单位的名次无法比较。\n`);
         else expect(line?.split('：')[1]?.replace(/（[^）]*）|。/g, '').split('、')).toEqual(names);
       }
     });

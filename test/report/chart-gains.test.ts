@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClassRule } from '../../src/policy/types';
 import type { Locale } from '../../src/index';
-import { gainChart } from '../../src/report/index';
+import { gainChart, rankHistoryChart } from '../../src/report/index';
 import { layersOf, panelsOf } from './chart-layers';
 import { evaluateScores, publishedPolicy } from './published';
 
@@ -65,6 +65,22 @@ describe('a chart of gains', () => {
     const spec = gainChart(years, { month: '2020-01', townships: ['乙'], locale: 'en' });
     expect(spec.description).toBe('Places gained. 2019-01 to 2020-01');
     expect(layersOf(spec, 'line')[0]?.data.values.map(({ month, at }) => [month, at])).toEqual([['2019-01', 2], ['2020-01', 1]]);
+  });
+});
+
+describe('a chart of gains in a month that has none to compare with', () => {
+  const yearly = (...months: readonly string[]) => evaluateScores(Object.fromEntries(months.map((month) => [month, { 甲: 90, 乙: 80 }])), publishedPolicy({ inForce: { from: '0001-01', until: null }, comparison: { lagMonths: 12 } }));
+  const titles = (some: ReturnType<typeof yearly>, month: string) => (['zh', 'en'] as const).map((locale) => gainChart(some, { month, townships: ['甲', '乙'], locale }).description);
+  it('says once that there are no records of that month', () => {
+    const some = yearly('2019-04', '2019-06');
+    expect(titles(some, '2019-06')).toEqual(['进步名次. 2018-06 至 2019-06；没有2018年6月的记录', 'Places gained. 2018-06 to 2019-06; no records of 2018-06']);
+    expect(layersOf(rankHistoryChart(some, { townships: ['甲'], locale: 'zh' }), 'point')[0]?.data.values.map(({ gainText }) => gainText)).toEqual(['首次参加排名', '没有2018年6月的记录']);
+  });
+  it('names no month before the first one there is', () => {
+    const some = yearly('0001-01', '0001-02');
+    expect(titles(some, '0001-01')).toEqual(['进步名次. 0001-01；甲：首次参加排名；乙：首次参加排名', 'Places gained. 0001-01; 甲: ranked for the first time; 乙: ranked for the first time']);
+    expect(titles(some, '0001-02')).toEqual(['进步名次. 0001-02；没有可对比的月份', 'Places gained. 0001-02; there is no month to compare with']);
+    expect(layersOf(gainChart(some, { month: '0001-02', townships: ['甲'], locale: 'zh' }), 'line')[0]?.encoding['x']).toMatchObject({ scale: { domain: ['0001-02'] } });
   });
 });
 

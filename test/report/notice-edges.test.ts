@@ -32,8 +32,24 @@ describe('a notice', () => {
   it('tells of no break where a township has its rank in every month, and only the month compared with has no records', () => {
     const records = [score('甲', '2019-01', 80), score('甲', '2019-02', 80)];
     const yearly = { comparison: { lagMonths: 12 } };
-    expect(told(records, yearly)).toContain('- 对比月份未参加排名（1个）：甲。');
-    expect(told(records, yearly, 'en')).toContain('- Not ranked in the earlier month (1): 甲.');
+    const classes = [{ id: 'all', label: label('全部', 'All') }];
+    expect(told(records, { ...yearly, classes })).toContain('| 甲 | 第1名 | 没有2018年2月的记录 | 80.0 |');
+    expect(told(records, yearly)).toContain('\n\n- 没有2018年2月的记录，1个单位的名次无法比较。\n\n');
+    expect(told(records, { ...yearly, classes }, 'en')).toContain('| 甲 | 1 | no records of February 2018 | 80.0 |');
+    expect(told(records, yearly, 'en')).toContain('\n\n- No records of February 2018: the rank of 1 township cannot be compared.\n\n');
+    const more = [...records, score('乙', '2019-01', 70), score('乙', '2019-02', 70), score('丙', '2019-02', 60)];
+    expect(told(more, yearly)).toContain('\n\n- 首次参加排名（1个）：丙。\n- 没有2018年2月的记录，2个单位的名次无法比较。\n\n');
+    expect(told(more, yearly, 'en')).toContain('\n\n- Ranked for the first time (1): 丙.\n- No records of February 2018: the ranks of 2 townships cannot be compared.\n\n');
+  });
+  it('names no month before the first one there is', () => {
+    const policy = policyOf({ inForce: { from: '0001-01', until: null }, comparison: { lagMonths: 2 }, volume: 'assigned' });
+    const evaluation = evaluate(['0001-01', '0001-02'].map((month) => ({ ...score('甲', month, 80), assigned: 3 })), policy);
+    const [first, second] = evaluation.months.map((month) => (['zh', 'en'] as const).map((locale) => bulletin(evaluation, month, { locale })));
+    expect(first?.[0]).toContain('名次没有可对比的月份。诉求量合计3件。\n');
+    expect(first?.[0]).toContain('- 参加排名的1个单位均为首次参加排名。');
+    expect(first?.[1]).toContain(' There is no month to compare the ranks with. Volume: 3 requests.\n');
+    expect(second?.[0]).toContain('- 没有可对比的月份，1个单位的名次无法比较。\n');
+    expect(second?.[1]).toContain('- There is no month to compare with: the rank of 1 township cannot be compared.\n');
   });
   it('leaves the scores of a group empty in which nobody is ranked', () => {
     const records = [score('甲', '2019-02', 80), score('乙', '2019-02', null, '乡')];

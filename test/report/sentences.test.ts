@@ -267,8 +267,12 @@ describe('the sentence of a rank', () => {
       gained({ month: '2018-06', lagMonths: 12, earlierRank: 4.5, rank: 3, gain: 1.5 }),
       gained({ month: '2019-03', lagMonths: 3, earlierRank: 1, rank: 3, gain: -2 }),
       gained({ predecessor: '甲乡' }),
-      { code: 'gain-unknown', month: '2019-05', lagMonths: 1, entry: 'new' },
-      { code: 'gain-unknown', month: '2019-12', lagMonths: 1, entry: 'regrouped' },
+      { code: 'gain-unknown', month: '2019-05', hasRecords: false, lagMonths: 1, entry: 'new' },
+      { code: 'gain-unknown', month: '2019-12', hasRecords: true, lagMonths: 1, entry: 'regrouped' },
+      { code: 'gain-unknown', month: '2019-05', hasRecords: true, lagMonths: 1, entry: 'returned' },
+      { code: 'gain-unknown', month: '2019-05', hasRecords: false, lagMonths: 1, entry: 'returned' },
+      { code: 'gain-unknown', month: null, hasRecords: false, lagMonths: 12, entry: 'returned' },
+      { code: 'gain-unknown', month: null, hasRecords: false, lagMonths: 1, entry: 'new' },
     )).toMatchInlineSnapshot(`
       [
         "2019年5月排名第5，本月排名第3，环比上升2位",
@@ -280,13 +284,21 @@ describe('the sentence of a rank', () => {
         "2018年6月排名第4.5，本月排名第3，同比上升1.5位",
         "ranked 4.5 in 2018-06 and 3rd now: up 1.5 places year-on-year",
         "2019年3月排名第一，本月排名第3，较2019年3月下降2位",
-        "ranked 1st in 2019-03 and 3rd now: down 2 places",
+        "ranked 1st in 2019-03 and 3rd now: down 2 places against 2019-03",
         "前身甲乡2019年5月排名第5，本月排名第3，环比上升2位",
         "its predecessor 甲乡 ranked 5th in 2019-05 and it 3rd now: up 2 places month-on-month",
         "与2019年5月无法比较：首次参加排名",
         "no comparison with 2019-05: ranked for the first time",
         "与2019年12月无法比较：所在组别有变",
         "no comparison with 2019-12: ranked in another group then",
+        "与2019年5月无法比较：对比月份未参加排名",
+        "no comparison with 2019-05: not ranked in the earlier month",
+        "无法比较：没有2019年5月的记录",
+        "no comparison: no records of 2019-05",
+        "没有可对比的月份",
+        "there is no month to compare with",
+        "没有可对比的月份",
+        "there is no month to compare with",
       ]
     `);
   });

@@ -2,6 +2,7 @@
 import type { Jump } from '../../jumps/jump';
 import { monthText } from '../../month/month';
 import type { Policy } from '../../policy/types';
+import { comparedMonth, type ComparedMonth } from '../compared-month';
 import type { Evaluation } from '../evaluation';
 import type { Facts, MonthFacts } from '../facts';
 import { monthStandings, type MonthView } from '../month-view';
@@ -26,8 +27,7 @@ export interface BulletinFacts {
   readonly policy: Policy;
   /** `YYYY-MM` */
   readonly month: string;
-  /** The month that gains compare with, `YYYY-MM`. */
-  readonly comparedWith: string;
+  readonly compared: ComparedMonth;
   readonly ranked: number;
   /** With a score, under the minimum volume. */
   readonly underMinimum: number;
@@ -48,8 +48,8 @@ export interface BulletinFacts {
 export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: MonthFacts): BulletinFacts {
   const { policy, view } = present;
   const month = monthText(view.month);
-  const comparedWith = monthText(view.month - policy.comparison.lagMonths);
-  const earlier = facts(comparedWith);
+  const compared = comparedMonth(present);
+  const earlier = compared.month === null ? undefined : facts(compared.month);
   const standings = monthStandings(view);
   const ranked = standings.filter(({ rank }) => rank !== null);
   const scaled = scaledScores(view);
@@ -57,7 +57,7 @@ export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: Mon
   return {
     policy,
     month,
-    comparedWith,
+    compared,
     ranked: ranked.length,
     underMinimum: standings.filter(({ entry }) => entry === 'unranked').length,
     unscored: standings.filter(({ entry }) => entry === 'unscored').length,

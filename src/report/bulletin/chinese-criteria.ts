@@ -2,8 +2,8 @@
 import { lowestIsBest } from '../../classes/metrics';
 import type { ClassRule, Policy } from '../../policy/types';
 import { METRIC_LABELS } from '../labels';
+import { percentText, settingText } from '../setting-text';
 import { plain } from './markdown';
-import { percentText, settingText } from './setting-text';
 
 export function chineseCriteria({ where = [], unless, pick }: ClassRule, { classes, ranking }: Policy): string {
   const conditions = where.map(({ metric, atLeast, atMost }) => {

@@ -1,7 +1,7 @@
 // The headline figures in Chinese.
+import { againstZh, monthZh } from '../chinese-month';
+import { settingText } from '../setting-text';
 import type { BulletinFacts } from './bulletin-facts';
-import { against, monthZh } from './chinese-terms';
-import { settingText } from './setting-text';
 
 export function chineseFigures(facts: BulletinFacts): string {
   return [takingPart(facts), scores(facts), moves(facts), volume(facts)].join('');
@@ -22,17 +22,17 @@ function scores({ scores: spread, policy }: BulletinFacts): string {
 }
 
 function moves(facts: BulletinFacts): string {
-  const { ranked, moves: { up, down, same, unknown } } = facts;
+  const { ranked, compared, moves: { up, down, same, unknown } } = facts;
   if (ranked === 0) return '';
-  if (unknown === ranked) return `名次与${monthZh(facts.comparedWith)}无从比较。`;
-  return `名次${against(facts)}上升的${up}个、下降的${down}个、持平的${same}个${unknown === 0 ? '' : `，无从比较的${unknown}个`}。`;
+  if (unknown === ranked) return compared.month === null ? '名次没有可对比的月份。' : `名次与${monthZh(compared.month)}无法比较。`;
+  return `名次${againstZh(compared)}上升的${up}个、下降的${down}个、持平的${same}个${unknown === 0 ? '' : `，无法比较的${unknown}个`}。`;
 }
 
-function volume(facts: BulletinFacts): string {
-  if (facts.volume === null) return '';
-  const { total, change, percent } = facts.volume;
-  if (change === null) return `诉求量合计${total}件，与${monthZh(facts.comparedWith)}无从比较。`;
-  const said = (moved: string): string => `诉求量合计${total}件，${against(facts)}${moved}。`;
+function volume({ volume: figures, compared }: BulletinFacts): string {
+  if (figures === null) return '';
+  const { total, change, percent } = figures;
+  if (change === null) return `诉求量合计${total}件${compared.month === null ? '' : `，与${monthZh(compared.month)}无法比较`}。`;
+  const said = (moved: string): string => `诉求量合计${total}件，${againstZh(compared)}${moved}。`;
   const share = (way: string): string => (percent === null || percent === '0.0' ? '' : `，${way}${percent}%`);
   if (change > 0n) return said(`增加${change}件${share('上升')}`);
   return said(change < 0n ? `减少${-change}件${share('下降')}` : '持平');

@@ -1,18 +1,21 @@
 // Who is newly ranked, and who is not, in Chinese.
+import { monthZh } from '../chinese-month';
+import { isGap, whyUnknown } from '../compared-month';
 import { ENTRY_LABELS, METRIC_LABELS } from '../labels';
 import type { BulletinFacts } from './bulletin-facts';
-import { monthZh } from './chinese-terms';
 import { plain } from './markdown';
 
 export function chineseParticipation(facts: BulletinFacts): readonly string[] {
-  const { participation: { entries, allNew, absent }, ranked, comparedWith, policy } = facts;
+  const { participation: { entries, allNew, absent }, ranked, compared, policy } = facts;
   const sentences = entries.map(({ entry, standings }) => {
     if (entry === 'new' && allNew) return `参加排名的${ranked}个单位均为${ENTRY_LABELS.new.zh}。`;
+    const why = whyUnknown(entry, compared, 'zh', monthZh);
+    if (isGap(entry, compared)) return `${why}，${standings.length}个单位的名次无法比较。`;
     const under = entry === 'unranked';
     const names = standings.map(({ township, volume: requests }) => `${plain(township)}${under ? `（${METRIC_LABELS.volume.zh}${requests}）` : ''}`);
     const limit = under ? `，诉求量低于下限${policy.ranking.minimumVolume ?? 0}` : '';
-    return `${ENTRY_LABELS[entry].zh}（${names.length}个${limit}）：${names.join('、')}。`;
+    return `${why}（${names.length}个${limit}）：${names.join('、')}。`;
   });
-  const gone = absent.length === 0 ? [] : [`${monthZh(comparedWith)}参加排名、本月没有记录（${absent.length}个）：${absent.map(plain).join('、')}。`];
+  const gone = absent.length === 0 ? [] : [`${monthZh(compared.month ?? '')}参加排名、本月没有记录（${absent.length}个）：${absent.map(plain).join('、')}。`];
   return [...sentences, ...gone];
 }

@@ -1,9 +1,11 @@
 // A notice as a Chinese office writes it.
-import { ENTRY_LABELS, METRIC_LABELS } from '../labels';
+import { againstZh, monthZh } from '../chinese-month';
+import { whyUnknown } from '../compared-month';
+import { METRIC_LABELS } from '../labels';
 import { chineseCriteria } from './chinese-criteria';
 import { chineseFigures } from './chinese-figures';
 import { chineseParticipation } from './chinese-participation';
-import { against, kind, monthZh } from './chinese-terms';
+import { chineseNumber, kind } from './chinese-terms';
 import { plain } from './markdown';
 import type { BulletinWords, Section } from './words';
 
@@ -19,7 +21,7 @@ const SECTIONS: Readonly<Record<Section, string>> = {
 export const CHINESE: BulletinWords = {
   locale: 'zh',
   title: ({ policy, month }) => `${plain(policy.title.zh)}：${monthZh(month)}通报`,
-  section: (section, n) => `${'一二三四五六'[n - 1]}、${SECTIONS[section]}`,
+  section: (section, n) => `${chineseNumber(n)}、${SECTIONS[section]}`,
   columns: {
     township: '单位',
     group: '组别',
@@ -46,7 +48,7 @@ export const CHINESE: BulletinWords = {
   nobody: '本月没有单位列入。',
   rank: ({ rank, tied }, shared) => `${shared && (tied ?? 0) > 1 ? '并列' : ''}第${rank}名`,
   reverseRank: ({ reverseRank, tied }) => `${(tied ?? 0) > 1 ? '并列' : ''}倒数第${reverseRank}名`,
-  gain: ({ gain, entry }, facts) => (entry === null ? `${against(facts)}${moved(gain ?? 0)}` : ENTRY_LABELS[entry].zh),
+  gain: ({ gain, entry }, { compared }) => (entry === null ? `${againstZh(compared)}${moved(gain ?? 0)}` : whyUnknown(entry, compared, 'zh', monthZh)),
   jumps: (jumps, { month }) => {
     if (jumps.length === 0) return `${monthZh(month)}没有单位完成升级。`;
     const whole = jumps.filter(({ complete }) => complete);

@@ -1,8 +1,8 @@
 // What lets a township into a class, in English.
 import type { ClassRule, Policy } from '../../policy/types';
 import { METRIC_LABELS } from '../labels';
+import { percentText, settingText } from '../setting-text';
 import { plain } from './markdown';
-import { percentText, settingText } from './setting-text';
 
 export function englishCriteria({ where = [], unless, pick }: ClassRule, { classes, ranking }: Policy): string {
   const conditions = where.map(({ metric, atLeast, atMost }) => {

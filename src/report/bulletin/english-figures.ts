@@ -1,7 +1,8 @@
 // The headline figures in English.
+import { againstEn, monthEn } from '../english-month';
+import { settingText } from '../setting-text';
 import type { BulletinFacts } from './bulletin-facts';
-import { againstEn, monthEn, some } from './english-terms';
-import { settingText } from './setting-text';
+import { some } from './english-terms';
 
 export function englishFigures(facts: BulletinFacts): string {
   return [takingPart(facts), scores(facts), moves(facts), volume(facts)].filter(Boolean).join(' ');
@@ -26,18 +27,18 @@ function scores({ scores: spread, policy }: BulletinFacts): string {
 }
 
 function moves(facts: BulletinFacts): string {
-  const { ranked, comparedWith, moves: { up, down, same, unknown } } = facts;
+  const { ranked, compared, moves: { up, down, same, unknown } } = facts;
   if (ranked === 0) return '';
-  if (unknown === ranked) return `Ranks cannot be compared with ${monthEn(comparedWith)}.`;
-  return `Ranks ${againstEn(facts)}: ${up} up, ${down} down, ${same} unchanged${unknown === 0 ? '' : `, ${unknown} without comparison`}.`;
+  if (unknown === ranked) return compared.month === null ? 'There is no month to compare the ranks with.' : `Ranks cannot be compared with ${monthEn(compared.month)}.`;
+  return `Ranks ${againstEn(compared)}: ${up} up, ${down} down, ${same} unchanged${unknown === 0 ? '' : `, ${unknown} without comparison`}.`;
 }
 
-function volume(facts: BulletinFacts): string {
-  if (facts.volume === null) return '';
-  const { total, change, percent } = facts.volume;
+function volume({ volume: figures, compared }: BulletinFacts): string {
+  if (figures === null) return '';
+  const { total, change, percent } = figures;
   const all = `Volume: ${some(total, 'request')}`;
-  if (change === null) return `${all}; no comparison with ${monthEn(facts.comparedWith)}.`;
-  const said = (moved: string): string => `${all}, ${moved} ${againstEn(facts)}.`;
+  if (change === null) return `${all}${compared.month === null ? '' : `; no comparison with ${monthEn(compared.month)}`}.`;
+  const said = (moved: string): string => `${all}, ${moved} ${againstEn(compared)}.`;
   const share = percent === null || percent === '0.0' ? '' : ` (${percent}%)`;
   if (change > 0n) return said(`up ${change}${share}`);
   return said(change < 0n ? `down ${-change}${share}` : 'unchanged');

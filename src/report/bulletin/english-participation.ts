@@ -1,19 +1,23 @@
 // Who is newly ranked, and who is not, in English.
+import { isGap, whyUnknown } from '../compared-month';
+import { monthEn } from '../english-month';
 import { ENTRY_LABELS } from '../labels';
 import type { BulletinFacts } from './bulletin-facts';
-import { monthEn } from './english-terms';
+import { some } from './english-terms';
 import { plain } from './markdown';
 
 export function englishParticipation(facts: BulletinFacts): readonly string[] {
-  const { participation: { entries, allNew, absent }, ranked, comparedWith, policy } = facts;
+  const { participation: { entries, allNew, absent }, ranked, compared, policy } = facts;
   const sentences = entries.map(({ entry, standings }) => {
     if (entry === 'new' && allNew) return `All townships ranked (${ranked}): ${ENTRY_LABELS.new.en}.`;
+    const why = capital(whyUnknown(entry, compared, 'en', monthEn));
+    if (isGap(entry, compared)) return `${why}: the ${standings.length === 1 ? 'rank' : 'ranks'} of ${some(standings.length, 'township')} cannot be compared.`;
     const under = entry === 'unranked';
     const names = standings.map(({ township, volume }) => `${plain(township)}${under ? ` (volume ${volume})` : ''}`);
     const limit = under ? `, volume under the minimum of ${policy.ranking.minimumVolume ?? 0}` : '';
-    return `${capital(ENTRY_LABELS[entry].en)} (${names.length}${limit}): ${names.join(', ')}.`;
+    return `${why} (${names.length}${limit}): ${names.join(', ')}.`;
   });
-  const gone = absent.length === 0 ? [] : [`Ranked in ${monthEn(comparedWith)}, without a record this month (${absent.length}): ${absent.map(plain).join(', ')}.`];
+  const gone = absent.length === 0 ? [] : [`Ranked in ${monthEn(compared.month ?? '')}, without a record this month (${absent.length}): ${absent.map(plain).join(', ')}.`];
   return [...sentences, ...gone];
 }
 

@@ -1,9 +1,10 @@
 // A notice in plain English.
-import { ENTRY_LABELS } from '../labels';
+import { whyUnknown } from '../compared-month';
+import { againstEn, monthEn } from '../english-month';
 import { englishCriteria } from './english-criteria';
 import { englishFigures } from './english-figures';
 import { englishParticipation } from './english-participation';
-import { againstEn, kindEn, monthEn, some, wholeEn } from './english-terms';
+import { kindEn, some, wholeEn } from './english-terms';
 import { plain } from './markdown';
 import type { BulletinWords, Section } from './words';
 
@@ -46,7 +47,7 @@ export const ENGLISH: BulletinWords = {
   nobody: 'No township this month.',
   rank: ({ rank, tied }, shared) => `${rank}${shared && (tied ?? 0) > 1 ? `, shared by ${tied}` : ''}`,
   reverseRank: ({ reverseRank, tied }) => `${reverseRank}${(tied ?? 0) > 1 ? `, shared by ${tied}` : ''}`,
-  gain: ({ gain, entry }, facts) => (entry === null ? `${moved(gain ?? 0)} ${againstEn(facts)}` : ENTRY_LABELS[entry].en),
+  gain: ({ gain, entry }, { compared }) => (entry === null ? `${moved(gain ?? 0)} ${againstEn(compared)}` : whyUnknown(entry, compared, 'en', monthEn)),
   jumps: (jumps, { month }) => {
     if (jumps.length === 0) return `No township completed a jump in ${monthEn(month)}.`;
     const whole = jumps.filter(({ complete, stays }) => complete && stays.length > 2);

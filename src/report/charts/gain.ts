@@ -1,14 +1,14 @@
 // Places gained from one month to another, as slopes.
 import type { Locale } from '../../issues/locale';
 import { fail } from '../../issues/collect';
-import { monthText } from '../../month/month';
 import type { Policy } from '../../policy/types';
+import { comparedMonth, isGap, type ComparedMonth } from '../compared-month';
 import type { Evaluation } from '../evaluation';
-import { ENTRY_LABELS, METRIC_LABELS } from '../labels';
+import { METRIC_LABELS } from '../labels';
 import type { Standing } from '../standing';
 import { chartSource, historiesOf, type ChartSource } from './chart-source';
 import { BLUE, GREY, VERMILLION } from './class-marks';
-import { gainText } from './gain-text';
+import { gainText, unknownText } from './gain-text';
 import { labelPlaces, leaders, rankPosition, type RankAxis } from './rank-axis';
 import { framed, labelled, strokes, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
 import { WORDS } from './words';
@@ -42,19 +42,24 @@ export function gainChart(
 ): VegaLiteSpec {
   const source = chartSource(evaluation, options);
   const { locale, options: { month } } = source;
-  const { policy, view } = source.facts(month);
-  const earlier = monthText(view.month - policy.comparison.lagMonths);
+  const facts = source.facts(month);
+  const compared = comparedMonth(facts);
   const all = evaluation.standings(month);
-  const { name, standings } = chosen(source, policy, all);
+  const { name, standings } = chosen(source, facts.policy, all);
   const groups = standings.length === 0 ? [null] : [...new Set(standings.map(({ group }) => group))];
   const panels = groups.map((group) => {
     const ranks = all.flatMap((one) => (one.group === group ? [one.of ?? 1, slopeOf(one)?.earlierRank ?? 1] : []));
     const axis: RankAxis = { of: ranks.reduce((most, one) => Math.max(most, one), 1), height: HEIGHT, locale };
-    return { group, view: panel(standings.filter((one) => one.group === group), [earlier, month], axis) };
+    return { group, view: panel(standings.filter((one) => one.group === group), month, compared, axis) };
   });
-  const unknown = standings.flatMap(({ township, entry }) => (entry === null ? [] : [{ township, why: ENTRY_LABELS[entry][locale] }]));
-  const period = `${earlier} ${WORDS.to[locale]} ${month}${name === null ? '' : locale === 'zh' ? `，${name}` : `, ${name}`}`;
-  const subtitle = [period, ...unknown.map(({ township, why }) => (locale === 'zh' ? `${township}：${why}` : `${township}: ${why}`))];
+  const unknown = standings.flatMap(({ township, entry }) => {
+    if (entry === null) return [];
+    const why = unknownText(entry, compared, locale);
+    return [isGap(entry, compared) ? why : locale === 'zh' ? `${township}：${why}` : `${township}: ${why}`];
+  });
+  const period = `${compared.month === null ? '' : `${compared.month} ${WORDS.to[locale]} `}${month}${name === null ? '' : locale === 'zh' ? `，${name}` : `, ${name}`}`;
+  // What the data lack is said once, not of each.
+  const subtitle = [period, ...new Set(unknown)];
   return framed(WORDS.gain[locale], subtitle.join(locale === 'zh' ? '；' : '; '), panels);
 }
 
@@ -91,26 +96,26 @@ function slopeOf({ rank, gain }: Standing): Slope | null {
   return { rank, earlierRank: rank + gain, gain };
 }
 
-function panel(standings: readonly Standing[], months: readonly [string, string], axis: RankAxis): JsonObject {
+function panel(standings: readonly Standing[], month: string, compared: ComparedMonth, axis: RankAxis): JsonObject {
   const { locale } = axis;
   const known = standings.flatMap((standing, line) => {
     const slope = slopeOf(standing);
     if (slope === null) return [];
     const change = WORDS[slope.gain > 0 ? 'up' : slope.gain < 0 ? 'down' : 'same'][locale];
-    return [{ township: standing.township, ...slope, gainText: gainText(standing, locale), change, line }];
+    return [{ township: standing.township, ...slope, gainText: gainText(standing, compared, locale), change, line }];
   });
-  const alone = standings.flatMap(({ township, rank, gain, entry }) => (rank === null || gain !== null ? [] : [{ township, rank, gainText: gainText({ gain, entry }, locale) }]));
+  const alone = standings.flatMap(({ township, rank, gain, entry }) => (rank === null || gain !== null ? [] : [{ township, rank, gainText: gainText({ gain, entry }, compared, locale) }]));
   const ends = known.flatMap(({ earlierRank: then, ...one }) => [
-    { ...one, earlierRank: then, month: months[0], at: then },
-    { ...one, earlierRank: then, month: months[1], at: one.rank },
+    { ...one, earlierRank: then, month: compared.month, at: then },
+    { ...one, earlierRank: then, month, at: one.rank },
   ]);
   const distinct = [...new Set(known.map((one) => one.earlierRank))];
   const left = labelPlaces(distinct, axis);
   const now = [...known, ...alone];
   const right = labelPlaces(now.map(({ rank }) => rank), axis);
-  const before = distinct.map((rank, i) => ({ month: months[0], rank, labelAt: left[i] }));
-  const after = now.map(({ township, rank, gainText: gained }, i) => ({ month: months[1], township, rank, label: `${rank}  ${township}  ${gained}`, labelAt: right[i] }));
-  const x = { field: 'month', type: 'ordinal', title: WORDS.month[locale], scale: { type: 'point', domain: months, padding: 0.4 }, axis: { labelAngle: 0 } };
+  const before = distinct.map((rank, i) => ({ month: compared.month, rank, labelAt: left[i] }));
+  const after = now.map(({ township, rank, gainText: gained }, i) => ({ month, township, rank, label: `${rank}  ${township}  ${gained}`, labelAt: right[i] }));
+  const x = { field: 'month', type: 'ordinal', title: WORDS.month[locale], scale: { type: 'point', domain: compared.month === null ? [month] : [compared.month, month], padding: 0.4 }, axis: { labelAngle: 0 } };
   const y = rankPosition('at', axis);
   const { up, down, same, township, earlierRank: earlier, change } = WORDS;
   const domain = [up[locale], same[locale], down[locale]];
@@ -129,7 +134,7 @@ function panel(standings: readonly Standing[], months: readonly [string, string]
       encoding: { x, y, color: colour, tooltip: shown },
     },
     {
-      data: { values: alone.map((one) => ({ ...one, month: months[1], at: one.rank })) },
+      data: { values: alone.map((one) => ({ ...one, month, at: one.rank })) },
       mark: { type: 'point', filled: false, size: 60, opacity: 1, color: '#333333' },
       encoding: { x, y, tooltip: tooltip({ township: township[locale], rank: METRIC_LABELS.rank[locale], gainText: METRIC_LABELS.gain[locale] }) },
     },

@@ -1,5 +1,6 @@
 // Ranks over the months: one line per township, over bands that show where the classes lie.
 import type { Locale } from '../../issues/locale';
+import { comparedMonth } from '../compared-month';
 import type { Evaluation } from '../evaluation';
 import { METRIC_LABELS } from '../labels';
 import type { Standing } from '../standing';
@@ -77,7 +78,7 @@ function rankPoints({ evaluation, locale, facts }: ChartSource, histories: reado
       before = { month, group };
       const drawn = drawnClass(standing, facts(month).policy);
       const held = { class: drawn === undefined ? WORDS.noClass[locale] : label(drawn), classes: classLabels(standing, marks, locale) };
-      return [{ township, month, group, rank, score, gain, gainText: gainText(standing, locale), ...held, dash: line % DASHES.length, run }];
+      return [{ township, month, group, rank, score, gain, gainText: gainText(standing, comparedMonth(facts(month)), locale), ...held, dash: line % DASHES.length, run }];
     });
   });
 }

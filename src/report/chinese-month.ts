@@ -1,0 +1,12 @@
+// Months and comparisons as a Chinese office writes them.
+import type { ComparedMonth } from './compared-month';
+
+/** `2019-05` as 2019年5月. */
+export function monthZh(month: string): string {
+  return `${Number(month.slice(0, 4))}年${Number(month.slice(5))}月`;
+}
+
+/** 环比 with the month before, 同比 with the same month a year before. */
+export function againstZh({ lagMonths, month }: Pick<ComparedMonth, 'lagMonths' | 'month'>): string {
+  return lagMonths === 1 ? '环比' : lagMonths === 12 ? '同比' : `较${monthZh(month ?? '')}`;
+}

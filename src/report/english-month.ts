@@ -1,0 +1,14 @@
+// Months and comparisons in English.
+import type { ComparedMonth } from './compared-month';
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+
+/** `2019-05` as May 2019. */
+export function monthEn(month: string): string {
+  return `${MONTHS[Number(month.slice(5)) - 1]} ${Number(month.slice(0, 4))}`;
+}
+
+/** Against the month before, or the same month a year before; `written` is how another month is written. */
+export function againstEn({ lagMonths, month }: Pick<ComparedMonth, 'lagMonths' | 'month'>, written = monthEn): string {
+  return lagMonths === 1 ? 'month-on-month' : lagMonths === 12 ? 'year-on-year' : `against ${written(month ?? '')}`;
+}
