@@ -5,7 +5,7 @@ import { FIRST_MONTH, LAST_MONTH, MONTH_FORM, monthIndex, monthText } from './mo
 import { checkedPolicy } from './policy/define-policy';
 import type { Tallying } from './policy/tallying-types';
 import type { Policy } from './policy/types';
-import { monthBefore, monthOfDay, periodOf, ruleDay, type Period, type PeriodRule } from './tickets/assessment-period';
+import { monthBefore, monthOfDay, periodOf, ruleDay, type AssessedMonth, type PeriodRule } from './tickets/assessment-period';
 import { planTally } from './tickets/tally-plan';
 
 /** An assessment month: from the first moment on, and before the last. Moments are ISO 8601 at the policy's offset. */
@@ -88,6 +88,6 @@ function ruleOf(policy: Policy): { readonly rule: PeriodRule; readonly offset: s
   return { rule: planTally(tallying).period, offset: tallying.period.offset };
 }
 
-function written({ month, from, until }: Period, offset: string): AssessmentMonth {
+function written({ month, from, until }: AssessedMonth, offset: string): AssessmentMonth {
   return { month: monthText(month), from: instantText(from, offset), until: instantText(until, offset) };
 }

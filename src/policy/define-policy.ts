@@ -49,7 +49,8 @@ export function safeDefinePolicy(input: unknown): PolicyResult {
  * @param input a policy as plain data, such as parsed JSON, of up to 10,000 values; it is not changed
  * @returns the policy
  * @throws RankingRulesError with every mistake: `bad-policy`, `unknown-key`, `bad-decimal`, `bad-month`, `bad-limit`,
- * `marks-do-not-add-up`, `repeated-id`, `unknown-class`, `later-class`, `missing-volume`, `unreadable`
+ * `marks-do-not-add-up`, `repeated-id`, `unknown-class`, `later-class`, `missing-volume`, `unknown-value`, `missing-limit`,
+ * `unknown-field`, `unreadable`
  * @example
  * ```ts
  * import { beijing2019, definePolicy } from 'ranking-rules';

@@ -27,7 +27,7 @@ export interface ImprovementGroup {
 }
 
 /** A period; both months belong to it. */
-export interface Period {
+export interface ImprovementPeriod {
   /** `YYYY-MM` */
   readonly from: string;
   /** `YYYY-MM`, not before `from`. */
@@ -61,11 +61,11 @@ const KINDS: readonly ImprovementKind[] = ['triple-jump', 'adjacent-months', 'wi
  * ```
  * @since 0.1.0
  */
-export function improvementList(evaluation: Pick<Evaluation, 'jumps'>, period: Period): readonly ImprovementGroup[] {
+export function improvementList(evaluation: Pick<Evaluation, 'jumps'>, period: ImprovementPeriod): readonly ImprovementGroup[] {
   return readSafely([], () => grouped(evaluation, period));
 }
 
-function grouped(evaluation: Pick<Evaluation, 'jumps'>, period: Period): readonly ImprovementGroup[] {
+function grouped(evaluation: Pick<Evaluation, 'jumps'>, period: ImprovementPeriod): readonly ImprovementGroup[] {
   const list = issueList();
   const jumps = listOf(evaluation?.jumps, ['evaluation', 'jumps']);
   if (jumps === null) report(list, 'bad-input', ['evaluation'], 'what evaluate gave', evaluation);
@@ -99,7 +99,7 @@ function isJump(jump: unknown): boolean {
   return Array.isArray(stays) && stays.length > 1 && [from, to].every((month) => !Number.isNaN(monthIndex(month)));
 }
 
-function periodMonth(period: Period, key: keyof Period, list: IssueList): number {
+function periodMonth(period: ImprovementPeriod, key: keyof ImprovementPeriod, list: IssueList): number {
   const month: unknown = period?.[key];
   const index = monthIndex(month);
   if (Number.isNaN(index)) report(list, 'bad-month', [key], MONTH_FORM, month);

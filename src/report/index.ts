@@ -5,7 +5,7 @@
  */
 export { bulletin } from './bulletin/bulletin';
 export { explain, type Explanation, type StandingTarget } from './explain';
-export { improvementList, type Improvement, type ImprovementGroup, type ImprovementKind, type Period } from './improvement-list';
+export { improvementList, type Improvement, type ImprovementGroup, type ImprovementKind, type ImprovementPeriod } from './improvement-list';
 export { rankHistoryChart } from './charts/rank-history';
 export { scoreDistributionChart } from './charts/score-distribution';
 export { gainChart } from './charts/gain';

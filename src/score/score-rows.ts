@@ -7,7 +7,7 @@ import { roundBlock } from './round-block';
 import type { ScoreColumns } from './score-columns';
 import { BLOCK, clear, FATE, sumsOver } from './sums';
 
-/** Scores one row by the exact path: the rounded score × 10^decimals, NaN where there is none, −1 where a rate is above 1. */
+/** Scores one row by the exact path: the rounded score × 10^decimals, NaN where there is none, −1 where the row is no valid record. */
 export type ScoreRow = (row: number) => number;
 
 /**

@@ -9,7 +9,7 @@ export interface SummaryIndicator {
   readonly label: Bilingual;
   /** 0 to 100, after `rateDecimals`; null where no unit has one. Exact where it ends within 40 digits. */
   readonly percent: Decimal | null;
-  /** How many rates it is the mean of; 1 where counts were pooled. */
+  /** How many rates it is the mean of; 1 where counts were pooled, 0 where there is none. */
   readonly of: number;
 }
 
@@ -26,6 +26,6 @@ export interface SummaryRow {
   readonly indicators: readonly SummaryIndicator[];
   /** Rounded once, as the policy says; null where no unit has one. */
   readonly score: number | null;
-  /** How many scores it is the mean of; 1 where counts were pooled. */
+  /** How many scores it is the mean of; 1 where counts were pooled, 0 where there is none. */
   readonly scored: number;
 }

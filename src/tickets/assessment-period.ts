@@ -9,7 +9,7 @@ export interface PeriodRule {
 }
 
 /** One period: moments from `from` on and before `until`. */
-export interface Period {
+export interface AssessedMonth {
   /** Month index of the month in which it ends, which is its label. */
   readonly month: number;
   readonly from: number;
@@ -28,7 +28,7 @@ export function monthOfDay(rule: PeriodRule, number: number): number {
 }
 
 /** The period with a label. */
-export function periodOf(rule: PeriodRule, month: number): Period {
+export function periodOf(rule: PeriodRule, month: number): AssessedMonth {
   const start = isCalendar(rule) ? month : month - 1;
   return { month, from: beginning(rule, start), until: beginning(rule, start + 1) };
 }
