@@ -9,7 +9,7 @@ const june = [59, 90, 60, 2, 162, 11, 40];
 const gains = rankGain(may, june); // 正数为进步；有一个月没有排名的是 NaN
 townships.forEach((township, i) => {
   const gain = gains[i] ?? NaN;
-  const said = Number.isNaN(gain) ? '无从比较' : gain > 0 ? `进步 ${gain} 名` : gain < 0 ? `退步 ${-gain} 名` : '名次不变';
+  const said = Number.isNaN(gain) ? '无法比较' : gain > 0 ? `上升 ${gain} 位` : gain < 0 ? `下降 ${-gain} 位` : '持平';
   console.log(`${township} ${may[i] ?? '—'} → ${june[i]}：${said}`);
 });
 

@@ -33,7 +33,7 @@ for (const month of Object.keys(satisfied)) {
 
   console.log(month);
   for (const { township, rank, score, gain, classes } of result.month.standings) {
-    const moved = gain === null || gain === 0 ? '' : gain > 0 ? `，进步 ${gain} 名` : `，退步 ${-gain} 名`;
+    const moved = gain === null || gain === 0 ? '' : gain > 0 ? `，上升 ${gain} 位` : `，下降 ${-gain} 位`;
     console.log(`  第 ${rank} 名 ${township} ${score?.toFixed(2)} 分${moved}${classes.map((id) => `，${label(id)}`).join('')}`);
   }
   for (const jump of result.month.jumps) {

@@ -1,7 +1,8 @@
 // The stages composed for one month, after a state. It holds no rule of its own.
 import { byFirstAppearance } from './first-appearance';
 import { seenBy } from './gain/compare-cohort';
-import { fail } from './issues/collect';
+import { fail, issueOf } from './issues/collect';
+import { RankingRulesError } from './issues/error';
 import type { Run } from './jumps/climb';
 import { describeJump } from './jumps/describe-jump';
 import { monthIndex, monthText } from './month/month';
@@ -58,7 +59,7 @@ export function advance(
   const prepared = ownColumns(prepare(records, policies));
   const [range] = prepared.cohorts.months;
   if (prepared.cohorts.months.length !== 1) {
-    return fail('several-months', ['records'], 'records of one month', `${prepared.cohorts.months.length} months`);
+    throw new RankingRulesError([issueOf('several-months', ['records'], 'one month', `${prepared.cohorts.months.length} months`)]);
   }
   const month = prepared.table.months[range.month];
   if (before !== null && month <= monthIndex(before.month)) {

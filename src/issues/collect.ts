@@ -19,14 +19,19 @@ export function issueList(): IssueList {
 
 /** Adds an issue; `found` is the offending value itself, of which even what is unseen is shown: it may be what offends. */
 export function report(list: IssueList, code: IssueCode, path: IssuePath, expected: string, found: unknown): void {
+  // Of what is only counted, nothing is read.
+  reportInWords(list, code, path, expected, list.issues.length < MOST_ISSUES ? visible(received(found)) : '');
+}
+
+/** Adds an issue whose finding is already in words. */
+export function reportInWords(list: IssueList, code: IssueCode, path: IssuePath, expected: string, receivedText: string): void {
   if (list.issues.length >= MOST_ISSUES) list.more += 1;
-  else list.issues.push(issueOf(code, path, expected, visible(received(found))));
+  else list.issues.push(issueOf(code, path, expected, receivedText));
 }
 
 /** Adds that reading a value threw; `expected` says what was to be read. */
 export function reportUnreadable(list: IssueList, path: IssuePath, expected: string): void {
-  if (list.issues.length >= MOST_ISSUES) list.more += 1;
-  else list.issues.push(issueOf('unreadable', path, expected, 'an error'));
+  reportInWords(list, 'unreadable', path, expected, 'an error');
 }
 
 /** Adds issues that were found within a part, which stands at the path. */

@@ -28,7 +28,6 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   '1 or more': '不少于 1',
   '0, as {} is 0': '0，因为 {} 为 0',
   // Kinds
-  undefined: '没有（undefined）',
   object: '对象',
   array: '数组',
   string: '文本',
@@ -48,7 +47,7 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'YYYY-MM, 0001-01 to 9999-12': 'YYYY-MM 形式的月份，0001-01 至 9999-12',
   'a month after {}': '晚于 {} 的月份',
   'month after {}, or null': '晚于 {} 的月份，或 null',
-  'records of one month': '恰为一个月的记录',
+  'one month': '一个月',
   'one policy in force': '恰有一份生效的规则',
   // Moments
   'YYYY-MM-DDTHH:MM[:SS[.s…]], a day that exists, with Z, ±HH:MM, ±HHMM or ±HH, or milliseconds': 'YYYY-MM-DDTHH:MM[:SS[.s…]]，须有这一天，带 Z、±HH:MM、±HHMM 或 ±HH；或毫秒数',
@@ -77,7 +76,7 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'what rollUp gave the record': 'rollUp 写入该记录的内容',
   'field of text other than {}': '不是 {} 的文本字段',
   'an array-like column, or { codes, names }': '类数组的列，或 { codes, names }',
-  'a column': '一列',
+  'a column': '应有这一列',
   'length {}': '长度 {}',
   'an index of names': 'names 的下标',
   'a readable record': '可以读取的记录',
@@ -91,7 +90,7 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'score × 10^{} ≤ {}': '得分 × 10^{} ≤ {}',
   'scores × {} ≤ {}': '得分 × {} ≤ {}',
   // Policies
-  'no such key': '不出现这个键',
+  'no such key': '应删去',
   'field name that is not empty, nor {}': '不为空的字段名，也不是 {}',
   'field that is not used as {} too': '没有同时用作 {} 的字段',
   'count field': '计数字段',
@@ -102,7 +101,9 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'id of a class': '类别的标识',
   'id of an earlier class': '排在前面的类别的标识',
   'atLeast, atMost or both': 'atLeast、atMost 或二者都有',
-  'either top or share': 'top 或 share，二者取一',
+  'either top or share': 'top 或 share 之一',
+  both: '二者都有',
+  neither: '二者都没有',
   'at least atLeast = {}': '不小于 atLeast（{}）',
   'at least min = {}': '不小于 min（{}）',
   'fullMarks × 10^{} = integer up to {}': 'fullMarks × 10^{} 为不超过 {} 的整数',
@@ -114,6 +115,8 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'no ladder': '没有台阶',
   'rungs {} within {} months': '台阶 {}，{} 个月之内',
   'another revision of {}': '{} 的另一版',
+  // After what ends in the same word
+  '{} months': '{} 个月',
   // Registries
   'text of at most {} characters': '不超过 {} 个字符的文本',
   'month, as there are successors': '月份，因为有继任的街乡镇',

@@ -35,7 +35,7 @@ const CHINESE: Readonly<Record<IssueCode, string>> = {
   'no-policy-in-force': '该月没有生效的规则',
   'several-policies-in-force': '该月有多份生效的规则',
   'policies-disagree': '各份规则不一致',
-  'several-months': '须恰为一个月的记录',
+  'several-months': '不是恰好一个月的记录',
   'month-out-of-order': '月份不在已有状态之后',
   'bad-state': '不是 advance 给出的状态',
   'state-version': '状态的格式版本未知',
@@ -80,7 +80,14 @@ export function issueMessage(issue: Omit<Issue, 'message'>, locale: Locale): str
 }
 
 function chineseMessage({ code, path, expected, received }: Omit<Issue, 'message'>): string {
-  return `${place(path) || '输入'}：${CHINESE[code]}；应为${spaced(chineseText(expected))}，实为${spaced(chineseText(received))}`;
+  const wanted = chineseText(expected);
+  return `${place(path) || '输入'}：${CHINESE[code]}；${wanted.startsWith('应') ? wanted : `应为${spaced(wanted)}`}${found(code, received)}`;
+}
+
+// What is missing is not said twice.
+function found(code: IssueCode, received: string): string {
+  if (received !== 'undefined') return `，实为${spaced(chineseText(received))}`;
+  return code === 'missing-field' ? '' : '，但没有给出';
 }
 
 // Chinese follows Chinese without a space, all else after one.

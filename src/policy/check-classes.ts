@@ -1,7 +1,7 @@
 // Conditions, picks and references of the class rules, and the ladder that stands on them.
 import { parseDecimal } from '../exact/decimal-text';
 import { compare, ONE, ZERO } from '../exact/fraction';
-import { report, type IssueList } from '../issues/collect';
+import { report, reportInWords, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { checkDistinct, checkIds } from './check-ids';
 import type { ClassRule, Condition, Ladder, Pick } from './types';
@@ -41,7 +41,7 @@ function checkCondition({ atLeast, atMost, ...condition }: Condition, path: Issu
 
 function checkPick(pick: Pick, path: IssuePath, list: IssueList): void {
   const { top, share } = pick;
-  if ((top === undefined) === (share === undefined)) report(list, 'bad-policy', path, 'either top or share', pick);
+  if ((top === undefined) === (share === undefined)) reportInWords(list, 'bad-policy', path, 'either top or share', top === undefined ? 'neither' : 'both');
   if (share === undefined) return;
   const part = parseDecimal(share) ?? ZERO;
   if (part.n <= 0n || compare(part, ONE) > 0) report(list, 'bad-limit', [...path, 'share'], 'decimal above 0, at most 1', share);

@@ -51,7 +51,7 @@ export interface StandingTarget {
  *
  * const record = { township: '窦店镇', month: '2019-06', assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
  * const { reasons, sentences } = explain(evaluate([record], beijing2019), { township: '窦店镇', month: '2019-06' }, { locale: 'zh' });
- * sentences.slice(2, 5); // → [ '满意率：满意24÷有效回访30＝80%，满分35分，得28分，失7分', '得分89.5分', '排名第一，共1个，倒数第一' ]
+ * sentences.slice(2, 5); // → [ '满意率：满意24÷有效回访30＝80%，满分35分，得28分，失7分', '得分89.5分', '排名第1名，共1个，倒数第1名' ]
  * reasons.flatMap((reason) => (reason.code === 'indicator' ? [[reason.indicator, reason.lost]] : [])); // → [ [ 'response', '0' ], [ 'resolution', '3.5' ], [ 'satisfaction', '7' ] ]
  * ```
  * @since 0.1.0

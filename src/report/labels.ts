@@ -41,8 +41,8 @@ export const ROUNDING_LABELS: Readonly<Record<RoundingMode, Bilingual>> = {
   'half-up': { zh: '四舍五入', en: 'rounded half up' },
   'half-even': { zh: '四舍六入五成双', en: 'rounded half to even' },
   'half-down': { zh: '五舍六入', en: 'rounded half down' },
-  up: { zh: '进一法取舍', en: 'rounded up' },
-  down: { zh: '去尾法取舍', en: 'rounded down' },
+  up: { zh: '进一法', en: 'rounded up' },
+  down: { zh: '去尾法', en: 'rounded down' },
 };
 
 /** Chinese names of the fields that built-in policies read; others go by their own. */

@@ -1,6 +1,7 @@
 // Reasons as an office writes them in Chinese.
 import type { Metric } from '../policy/types';
 import type { ClassReason, ConditionFacts, PickedFacts } from './class-reason';
+import { chineseLimits } from './chinese-limits';
 import { againstZh, monthZh } from './chinese-month';
 import { isGap, NO_MONTH, whyUnknown } from './compared-month';
 import { chineseField, METRIC_LABELS, METRIC_UNITS } from './labels';
@@ -73,7 +74,7 @@ function ordered(order: 'ascending' | 'descending'): string {
 function gained(reason: GainedReason): string {
   const { month, earlierRank, predecessor, rank, gain } = reason;
   const whose = predecessor === null ? '' : `前身${predecessor}`;
-  return `${whose}${monthZh(month)}排名${place(earlierRank)}，本月排名${place(rank)}，${againstZh(reason)}${moved(shownNumber(gain))}`;
+  return `${whose}${monthZh(month)}排名${place(earlierRank)}，本月排名${place(rank)}，${againstZh(reason)}${change('', shownNumber(gain), '位')}`;
 }
 
 function gainUnknown(reason: GainUnknownReason): string {
@@ -82,12 +83,8 @@ function gainUnknown(reason: GainUnknownReason): string {
   return `${isGap(entry, reason) ? '' : `与${monthZh(month)}`}无法比较：${whyUnknown(entry, reason, 'zh', monthZh)}`;
 }
 
-function moved(gain: string): string {
-  return change('', gain, '位次不变', '位');
-}
-
-function change(what: string, value: string, none: string, unit: string): string {
-  if (value === '0') return none;
+function change(what: string, value: string, unit: string): string {
+  if (value === '0') return `${what}持平`;
   return `${what}${value.startsWith('-') ? '下降' : '上升'}${unsigned(value)}${unit}`;
 }
 
@@ -112,8 +109,8 @@ function classFacts(reason: ClassReason, label: (id: string) => string): string 
 }
 
 function condition({ metric, exact, atLeast, atMost }: ConditionFacts): string {
-  const limits = [atLeast === null ? '' : `不小于${shownExact(atLeast)}`, atMost === null ? '' : `不大于${shownExact(atMost)}`].filter(Boolean).join('且');
-  return exact === null ? `${METRIC_LABELS[metric].zh}未知，须${limits}` : `${metricValue(metric, exact)}（${METRIC_LABELS[metric].zh}须${limits}）`;
+  const limits = chineseLimits(metric, atLeast === null ? null : shownExact(atLeast), atMost === null ? null : shownExact(atMost));
+  return exact === null ? `${METRIC_LABELS[metric].zh}未知（要求${limits}）` : `${metricValue(metric, exact)}（要求${limits}）`;
 }
 
 function picked({ metric, exact, top, cut }: PickedFacts, conditions: readonly ConditionFacts[], candidates: number): readonly string[] {
@@ -140,11 +137,11 @@ function metricValue(metric: Metric, exact: string): string {
     case 'reverseRank':
       return `倒数${place(value)}`;
     case 'gain':
-      return moved(value);
+      return change('', value, '位');
     case 'scoreGain':
-      return change('得分', value, '得分不变', '分');
+      return change('得分', value, '分');
     case 'percentileGain':
-      return change('百分位', value, '百分位不变', '');
+      return change('百分位', value, '');
     case 'score':
     case 'percentile':
     case 'volume':
@@ -153,7 +150,7 @@ function metricValue(metric: Metric, exact: string): string {
 }
 
 function place(rank: number | string): string {
-  return String(rank) === '1' ? '第一' : `第${rank}`;
+  return `第${rank}名`;
 }
 
 function names({ townships, count }: NamedTownships): string {

@@ -67,7 +67,7 @@ function earnedPoints({ points: earned, fullMarks, lost }: IndicatorReason, rule
 }
 
 function rounded(mode: RoundingMode, decimals: number): string {
-  return `${ROUNDING_LABELS[mode].zh}${decimals === 0 ? '取整' : `到${decimals}位小数`}`;
+  return `按${ROUNDING_LABELS[mode].zh}${decimals === 0 ? '取整' : `保留${decimals}位小数`}`;
 }
 
 function adjusted({ field, given, cutTo, applied }: AdjustedReason): string {

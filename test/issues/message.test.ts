@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<IssueCode, readonly [english: string, chinese: stri
   'no-policy-in-force': ['no policy in force', '该月没有生效的规则'],
   'several-policies-in-force': ['several policies in force', '该月有多份生效的规则'],
   'policies-disagree': ['policies disagree', '各份规则不一致'],
-  'several-months': ['several months', '须恰为一个月的记录'],
+  'several-months': ['several months', '不是恰好一个月的记录'],
   'month-out-of-order': ['month out of order', '月份不在已有状态之后'],
   'bad-state': ['bad state', '不是 advance 给出的状态'],
   'state-version': ['state version', '状态的格式版本未知'],
@@ -76,9 +76,15 @@ describe('a message in Chinese', () => {
     expect(messages.slice(0, 2)).toMatchInlineSnapshot(`
       [
         "id：规则中的值不合要求；应为不为空的文本，实为 """,
-        "revision：规则中的值不合要求；应为 1 至 9007199254740991 的整数，实为没有（undefined）",
+        "revision：规则中的值不合要求；应为 1 至 9007199254740991 的整数，但没有给出",
       ]
     `);
+    expect(issueMessage({ code: 'unknown-key', path: ['revison'], expected: 'no such key', received: '2' }, 'zh')).toBe('revison：没有这个键；应删去，实为 2');
+    expect(issueMessage({ code: 'missing-field', path: ['satisfied'], expected: 'a column', received: 'undefined' }, 'zh')).toBe('satisfied：缺少字段；应有这一列');
+    expect(issueMessage({ code: 'missing-field', path: ['score'], expected: 'decimal', received: 'null' }, 'zh')).toBe('score：缺少字段；应为十进制数，实为 null');
+    expect(issueMessage({ code: 'several-months', path: ['records'], expected: 'one month', received: '2 months' }, 'zh')).toBe('records：不是恰好一个月的记录；应为一个月，实为 2 个月');
+    expect(issueMessage({ code: 'bad-policy', path: ['pick'], expected: 'either top or share', received: 'both' }, 'zh')).toBe('pick：规则中的值不合要求；应为 top 或 share 之一，实为二者都有');
+    expect(issueMessage({ code: 'bad-policy', path: ['pick'], expected: 'either top or share', received: 'neither' }, 'zh')).toBe('pick：规则中的值不合要求；应为 top 或 share 之一，实为二者都没有');
     expect(issueMessage({ code: 'bad-input', path: ['ties'], expected: 'include | exclude', received: '"x"' }, 'zh')).toBe('ties：参数不合要求；应为 include | exclude，实为 "x"');
     expect(issueMessage({ code: 'bad-state', path: ['state'], expected: 'an object', received: 'an array' }, 'zh')).toBe('state：不是 advance 给出的状态；应为对象，实为数组');
   });

@@ -21,7 +21,7 @@ function legend(spec: VegaLiteSpec): unknown {
 describe('the classes of a chart', () => {
   it('have a colour and a shape each, no class grey circles', () => {
     const history = (locale: 'zh' | 'en') => rankHistoryChart(evaluateScores({ '2019-01': scores }, publishedPolicy({ classes: [first, upper] })), { townships: ['甲'], locale });
-    expect(legend(history('zh'))).toEqual({ classes: ['前一', '上游', '未列类'], colours: ['#009E73', '#D55E00', '#7F7F7F'], shapes: ['triangle-up', 'triangle-down', 'circle'] });
+    expect(legend(history('zh'))).toEqual({ classes: ['前一', '上游', '未列入任何类别'], colours: ['#009E73', '#D55E00', '#7F7F7F'], shapes: ['triangle-up', 'triangle-down', 'circle'] });
     expect(legend(history('en'))).toMatchObject({ classes: ['First', 'Upper', 'no class'] });
   });
   it('that share a colour differ in shape', () => {
@@ -38,9 +38,9 @@ describe('the classes of a chart', () => {
     expect(rules?.encoding['strokeDash']).toMatchObject({ scale: { range: [[1, 0], [8, 3], [2, 2], [8, 3, 2, 3], [4, 4], [12, 3], [12, 3, 2, 3, 2, 3], [1, 0]] } });
   });
   it('are named with their ids where the labels of two are the same, or say that there is none, in the language of the chart', () => {
-    const classes = [first, { ...upper, label: { zh: '前一', en: 'Upper' } }, rule('none', '未列类', 'None', 3), rule('rest', '其余', 'no class', 3)];
+    const classes = [first, { ...upper, label: { zh: '前一', en: 'Upper' } }, rule('none', '未列入任何类别', 'None', 3), rule('rest', '其余', 'no class', 3)];
     const names = (locale: 'zh' | 'en'): unknown => legend(rankHistoryChart(evaluateScores({ '2019-01': scores }, publishedPolicy({ classes })), { townships: ['甲'], locale }));
-    expect(names('zh')).toMatchObject({ classes: ['前一 (first)', '前一 (upper)', '未列类 (none)', '其余', '未列类'] });
+    expect(names('zh')).toMatchObject({ classes: ['前一 (first)', '前一 (upper)', '未列入任何类别 (none)', '其余', '未列入任何类别'] });
     expect(names('en')).toMatchObject({ classes: ['First', 'Upper', 'None', 'no class (rest)', 'no class'] });
   });
   it('of several policies are those of all, each as the last policy names it', () => {
@@ -49,7 +49,7 @@ describe('the classes of a chart', () => {
       publishedPolicy({ id: 'new', inForce: { from: '2019-02', until: null }, classes: [rule('third', '前三', 'Third', 3), { ...first, label: { zh: '榜首', en: 'Top' } }] }),
     ];
     const spec = rankHistoryChart(evaluateScores({ '2019-01': scores, '2019-02': scores }, policies), { townships: ['甲', '乙'], locale: 'zh' });
-    expect(legend(spec)).toMatchObject({ classes: ['榜首', '上游', '前三', '未列类'] });
+    expect(legend(spec)).toMatchObject({ classes: ['榜首', '上游', '前三', '未列入任何类别'] });
     expect(layersOf(spec, 'point')[0]?.data.values.map(({ township, month, class: drawn, classes }) => [township, month, drawn, classes])).toEqual([
       ['甲', '2019-01', '榜首', '榜首、上游'],
       ['甲', '2019-02', '前三', '榜首、前三'],

@@ -14,18 +14,18 @@ describe('a chart of gains', () => {
   it('has a slope from rank to rank for whoever has a gain, in the colour and dash of its direction', () => {
     const [lines] = layersOf(chart('zh', ...all), 'line');
     expect(lines?.data.values.map(({ township, month, at, gain, change, line }) => [township, month, at, gain, change, line])).toEqual([
-      ['甲', '2019-01', 1, -2, '退步', 0],
-      ['甲', '2019-02', 3, -2, '退步', 0],
-      ['乙', '2019-01', 2, 0, '名次不变', 1],
-      ['乙', '2019-02', 2, 0, '名次不变', 1],
-      ['丙', '2019-01', 3, 2, '进步', 2],
-      ['丙', '2019-02', 1, 2, '进步', 2],
+      ['甲', '2019-01', 1, -2, '下降', 0],
+      ['甲', '2019-02', 3, -2, '下降', 0],
+      ['乙', '2019-01', 2, 0, '持平', 1],
+      ['乙', '2019-02', 2, 0, '持平', 1],
+      ['丙', '2019-01', 3, 2, '上升', 2],
+      ['丙', '2019-02', 1, 2, '上升', 2],
     ]);
     expect(lines?.encoding).toMatchObject({
       x: { field: 'month', title: '月份', scale: { domain: ['2019-01', '2019-02'] } },
       y: { field: 'at', title: '排名', scale: { domain: [0.5, 4.5], reverse: true } },
-      color: { field: 'change', title: '升降', scale: { domain: ['进步', '名次不变', '退步'], range: ['#0072B2', '#7F7F7F', '#D55E00'] } },
-      strokeDash: { field: 'change', scale: { domain: ['进步', '名次不变', '退步'], range: [[1, 0], [2, 2], [8, 3]] } },
+      color: { field: 'change', title: '升降', scale: { domain: ['上升', '持平', '下降'], range: ['#0072B2', '#7F7F7F', '#D55E00'] } },
+      strokeDash: { field: 'change', scale: { domain: ['上升', '持平', '下降'], range: [[1, 0], [2, 2], [8, 3]] } },
     });
     const [english] = layersOf(chart('en', ...all), 'line');
     expect(english?.data.values.map(({ change }) => change)).toEqual(['down', 'down', 'no change', 'no change', 'up', 'up']);

@@ -15,7 +15,7 @@ const one = evaluate(
     ...twoGroups,
     id: 'one-group',
     ranking,
-    classes: [advanced, { ...rectification, unless: [] }, { ...improved, unless: [] }, { ...governance, label: { zh: '未列类', en: 'no class' } }, { id: 'upper', label: advanced?.label, pick: { by: 'percentile', share: '0.5', ties: 'include' } }],
+    classes: [advanced, { ...rectification, unless: [] }, { ...improved, unless: [] }, { ...governance, label: { zh: '未列入任何类别', en: 'no class' } }, { id: 'upper', label: advanced?.label, pick: { by: 'percentile', share: '0.5', ties: 'include' } }],
     ladder: { rungs: ['rectification', 'improved'], windowMonths: 3 },
   }),
 );

@@ -6,6 +6,7 @@ import type { Locale } from '../../src/issues/locale';
 import { definePolicy } from '../../src/policy/define-policy';
 import type { Policy } from '../../src/policy/types';
 import { bulletin } from '../../src/report/bulletin/bulletin';
+import { kind } from '../../src/report/bulletin/chinese-terms';
 import { improvementList } from '../../src/report/improvement-list';
 import { twoGroups, twoGroupsRecords } from './two-groups';
 
@@ -23,6 +24,32 @@ describe('a notice', () => {
     const classes = [{ id: 'middle', label: label('中游', 'Middle'), where: [{ metric: 'rank', atLeast: 2, atMost: 3 }, { metric: 'score', atMost: 90 }] }];
     expect(told([score('甲', '2019-02', 80)], { classes })).toContain('列入条件：排名不小于2且不大于3；得分不高于90。');
     expect(told([score('甲', '2019-02', 80)], { classes }, 'en')).toContain('Criteria: rank at least 2 and at most 3; score at most 90.');
+  });
+  it('says the limits of a gain as places gained, where they are some', () => {
+    const limits = (one: object) => told([score('甲', '2019-02', 80)], { classes: [{ id: 'some', label: label('有些', 'Some'), where: [{ metric: 'gain', ...one }] }] });
+    expect(limits({ atLeast: 1 })).toContain('列入条件：进步1名及以上。');
+    expect(limits({ atLeast: 0 })).toContain('列入条件：进步名次不低于0。');
+    expect(limits({ atLeast: 1, atMost: 9 })).toContain('列入条件：进步名次不低于1且不高于9。');
+    expect(limits({ atMost: 9 })).toContain('列入条件：进步名次不高于9。');
+  });
+  it('says of equal ones what becomes of them: under ranks by the order of the records none is tied across a cut by rank', () => {
+    const picked = (by: string, ties: string, locale: Locale = 'zh') => {
+      const notice = told([score('甲', '2019-02', 80)], { ranking: { ties }, classes: [{ id: 'some', label: label('有些', 'Some'), pick: { by, top: 10, ties: 'include' } }] }, locale);
+      return notice.split('\n').find((line) => line.startsWith('列入条件') || line.startsWith('Criteria'));
+    };
+    expect(picked('rank', 'competition')).toBe('列入条件：按排名取前10名，界线上并列的全部取入。');
+    expect(picked('rank', 'ordinal')).toBe('列入条件：按排名取前10名，不分高下的按记录先后排名。');
+    expect(picked('rank', 'ordinal', 'en')).toBe('Criteria: the first 10 by rank; equal ones are ranked in the order of the records.');
+    expect(picked('gain', 'ordinal')).toBe('列入条件：按进步名次取前10名，不分高下的按记录先后排名，界线上并列的全部取入。');
+    expect(picked('gain', 'competition')).toBe('列入条件：按进步名次取前10名，界线上并列的全部取入。');
+    expect(picked('score', 'ordinal')).toBe('列入条件：按得分取前10名，界线上并列的全部取入。');
+    expect(picked('reverseRank', 'ordinal')).toBe('列入条件：取排名后10名，界线上并列的全部取入。');
+    expect(picked('reverseRank', 'ordinal', 'en')).toBe('Criteria: the last 10 by rank; a tie across the cut is taken in.');
+  });
+  it('counts the rungs of a jump in Chinese up to ten', () => {
+    const rungs = (count: number) => Array.from({ length: count }, (_, i) => ({ class: `${i}`, first: '2019-01', last: '2019-01' }));
+    const named = [2, 3, 4, 10, 11].map((count) => kind({ township: '甲', stays: rungs(count), from: '2019-01', to: '2019-01', span: 1, complete: true, skips: false }));
+    expect(named).toEqual(['', '三级跳', '四级跳', '十级跳', '11级跳']);
   });
   it('names all who are gone', () => {
     const records = [...['甲', '乙', '丙'].map((township) => score(township, '2019-01', 80)), score('甲', '2019-02', 80)];

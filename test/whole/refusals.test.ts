@@ -18,8 +18,8 @@ const december = records.slice(4, 8);
 
 describe('advance refuses', () => {
   it('what is not one month', () => {
-    expect(messagesOf(() => advance(null, [], policy))).toEqual(['records: several months; expected records of one month, received "0 months"']);
-    expect(messagesOf(() => advance(null, records.slice(0, 8), policy))).toEqual(['records: several months; expected records of one month, received "2 months"']);
+    expect(messagesOf(() => advance(null, [], policy))).toEqual(['records: several months; expected one month, received 0 months']);
+    expect(messagesOf(() => advance(null, records.slice(0, 8), policy))).toEqual(['records: several months; expected one month, received 2 months']);
   });
   it('the month that the state has, and one before it', () => {
     const { state } = advance(null, december, policy);

@@ -1,22 +1,22 @@
 // What lets a township into a class, in Chinese.
-import { lowestIsBest } from '../../classes/metrics';
 import type { ClassRule, Policy } from '../../policy/types';
+import { chineseLimits } from '../chinese-limits';
 import { METRIC_LABELS } from '../labels';
 import { percentText, settingText } from '../setting-text';
+import { equalOnes } from './equal-ones';
 import { plain } from './markdown';
 
 export function chineseCriteria({ where = [], unless, pick }: ClassRule, { classes, ranking }: Policy): string {
-  const conditions = where.map(({ metric, atLeast, atMost }) => {
-    // Of ranks the smaller is the higher, so that 不低于 would say the opposite.
-    const [least, most] = lowestIsBest(metric) ? ['不小于', '不大于'] : ['不低于', '不高于'];
-    const limits = [atLeast === undefined ? '' : `${least}${settingText(atLeast)}`, atMost === undefined ? '' : `${most}${settingText(atMost)}`];
-    return `${METRIC_LABELS[metric].zh}${limits.filter(Boolean).join('且')}`;
-  });
+  const conditions = where.map(({ metric, atLeast, atMost }) => chineseLimits(metric, atLeast === undefined ? null : settingText(atLeast), atMost === undefined ? null : settingText(atMost)));
   const others = classes.filter(({ id }) => unless?.includes(id)).map(({ label }) => plain(label.zh));
   const parts = [...conditions, ...(others.length === 0 ? [] : [`未列入${others.join('、')}`])];
   if (pick === undefined) return `列入条件：${parts.length === 0 ? '参加排名的全部列入' : parts.join('；')}。`;
-  const taken = pick.top === undefined ? `参加排名个数的${percentText(pick.share ?? 1)}（向上取整）` : `前${pick.top}名`;
-  const ties = pick.ties === 'include' ? '取入' : '不取';
+  const last = pick.by === 'reverseRank';
+  const share = pick.share === undefined ? '' : `${percentText(pick.share)}（向上取整）`;
+  const taken = pick.top === undefined ? (last ? share : `参加排名个数的${share}`) : `${last ? '' : '前'}${pick.top}名`;
+  const by = last ? '取排名后' : `按${METRIC_LABELS[pick.by].zh}取`;
+  const { ordered, tied } = equalOnes(pick, ranking);
+  const equal = [...(ordered ? ['不分高下的按记录先后排名'] : []), ...(tied ? [`界线上并列的全部${pick.ties === 'include' ? '取入' : '不取'}`] : [])];
   const each = ranking.groupBy === undefined ? '' : '各组';
-  return `列入条件：${[...parts, `${each}按${METRIC_LABELS[pick.by].zh}取${taken}，界线上并列的全部${ties}`].join('；')}。`;
+  return `列入条件：${[...parts, [`${each}${by}${taken}`, ...equal].join('，')].join('；')}。`;
 }
