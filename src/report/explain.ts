@@ -4,7 +4,7 @@ import { RankingRulesError } from '../issues/error';
 import type { Locale } from '../issues/locale';
 import { received } from '../issues/received';
 import type { Jump } from '../jumps/jump';
-import { monthText } from '../month/month';
+import { MONTH_FORM, monthIndex, monthText } from '../month/month';
 import type { Policy } from '../policy/types';
 import { isObject, optionsOf, readProperty } from '../columns/property';
 import type { Evaluation } from './evaluation';
@@ -43,8 +43,8 @@ export interface StandingTarget {
  * @param target a township and a month, or one of the evaluation's jumps
  * @param options the language, `zh` or `en`
  * @returns reasons with codes and facts, and a sentence for each
- * @throws {@link RankingRulesError} `not-found`, `bad-input`; `unreadable` where the columns that were evaluated have
- *   been changed since
+ * @throws {@link RankingRulesError} `bad-input`, `bad-month`, `not-found`; `unreadable` where the columns that were
+ *   evaluated have been changed since
  * @example
  * ```ts
  * import { beijing2019, evaluate, explain } from 'ranking-rules';
@@ -68,6 +68,7 @@ export function explain(evaluation: Evaluation, target: StandingTarget | Jump, o
 }
 
 function explainMonth(facts: Facts, township: unknown, month: unknown, locale: Locale): Explanation {
+  if (Number.isNaN(monthIndex(month))) return fail('bad-month', ['target', 'month'], MONTH_FORM, month);
   const missing = (): never => notFound('a township and month of the evaluation', township, month);
   // Stryker disable next-line ConditionalExpression,LogicalOperator: for the types; what is no text is found nowhere
   if (typeof month !== 'string' || typeof township !== 'string') return missing();

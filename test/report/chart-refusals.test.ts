@@ -29,6 +29,7 @@ it.each([['history', rankHistoryChart, { townships: ['东街道'] }], ['ladder',
 });
 it.each([['scores', scoreDistributionChart], ['gains', gainChart]])('a chart of the %s needs a month of the evaluation', (_name, draw) => {
   expect(said(draw, evaluation, { month: '2025-04', locale })).toEqual([['not-found', ['month'], 'a month of the evaluation', '"2025-04"']]);
+  expect(said(draw, evaluation, { month: '2025-13', locale })).toEqual([['bad-month', ['month'], 'YYYY-MM, 0001-01 to 9999-12', '"2025-13"']]);
 });
 it.each([['history', rankHistoryChart], ['gains', gainChart]])('a chart of the %s needs townships of the evaluation', (_name, draw) => {
   const of = (townships: unknown): unknown => said(draw, evaluation, { townships, month, locale });

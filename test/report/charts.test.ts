@@ -114,9 +114,9 @@ describe('every chart', () => {
       expect(codes(() => scoreDistributionChart(evaluation, wrong as never))).toEqual(['bad-input']);
     }
     for (const wrong of [{}, null, 1]) expect(codes(() => ladderChart(wrong as never, { locale }))).toEqual(['bad-input']);
-    for (const month of ['2018-01', '', null, '2019-13']) {
-      expect(codes(() => scoreDistributionChart(evaluation, { month: month as never, locale }))).toEqual(['not-found']);
-      expect(codes(() => gainChart(evaluation, { month: month as never, locale }))).toEqual(['not-found']);
+    for (const [month, code] of [['2018-01', 'not-found'], ['', 'bad-month'], [null, 'bad-month'], ['2019-13', 'bad-month']]) {
+      expect(codes(() => scoreDistributionChart(evaluation, { month: month as never, locale }))).toEqual([code]);
+      expect(codes(() => gainChart(evaluation, { month: month as never, locale }))).toEqual([code]);
     }
     expect(codes(() => rankHistoryChart(evaluation, { townships: ['无', '房山区窦店镇', 7 as never], locale }))).toEqual(['not-found', 'not-found']);
     expect(codes(() => rankHistoryChart(evaluation, { townships: [], locale }))).toEqual(['bad-input']);

@@ -2,6 +2,7 @@
 import { listOf, optionsOf } from '../../columns/property';
 import { fail, issueList, report, throwIfAny } from '../../issues/collect';
 import type { Locale } from '../../issues/locale';
+import { MONTH_FORM, monthIndex } from '../../month/month';
 import type { Policy } from '../../policy/types';
 import type { Evaluation } from '../evaluation';
 import { factsOf, type MonthFacts } from '../facts';
@@ -25,7 +26,10 @@ export function chartSource<O extends { readonly locale: Locale }>(evaluation: E
   const options = optionsOf(given);
   const { locale }: { readonly locale: Locale } = options;
   if (locale !== 'zh' && locale !== 'en') return fail('bad-input', ['locale'], 'zh | en', locale);
-  const facts = (month: string): MonthFacts => kept(month) ?? fail('not-found', ['month'], 'a month of the evaluation', month);
+  const facts = (month: string): MonthFacts => {
+    if (Number.isNaN(monthIndex(month))) return fail('bad-month', ['month'], MONTH_FORM, month);
+    return kept(month) ?? fail('not-found', ['month'], 'a month of the evaluation', month);
+  };
   return { evaluation, locale, facts, policies: evaluation.months.map((month) => facts(month).policy), options };
 }
 

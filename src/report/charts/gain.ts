@@ -24,7 +24,7 @@ const HEIGHT = 480;
  * @param options `month`, `YYYY-MM`; the language, `zh` or `en`; and `townships`, one or more, where they are chosen
  * @returns a Vega-Lite specification
  * @throws `RankingRulesError` `bad-input` (also where no townships are given and no class is picked by gain),
- *   `not-found` (also a township without a record in the month)
+ *   `bad-month`, `not-found` (also a township without a record in the month)
  * @example
  * ```ts
  * import { beijing2019, evaluate } from 'ranking-rules';

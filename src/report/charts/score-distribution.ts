@@ -22,7 +22,7 @@ const LINE = 18;
  * @param evaluation what `evaluate` gave
  * @param options `month`, `YYYY-MM`, and the language, `zh` or `en`
  * @returns a Vega-Lite specification
- * @throws `RankingRulesError` `bad-input`, `not-found`
+ * @throws `RankingRulesError` `bad-input`, `bad-month`, `not-found`
  * @example
  * ```ts
  * import { beijing2019, evaluate } from 'ranking-rules';
