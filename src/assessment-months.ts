@@ -27,7 +27,8 @@ export interface PeriodToDate extends AssessmentMonth {
  *
  * @param month `YYYY-MM`
  * @param policy a policy with a tallying
- * @returns its first moment, and the first one after it
+ * @returns its first moment, and the first one after it; 0001-01 may begin in the year 0 (`0000-12-19…`) and 9999-12 may
+ *   last until the year 10000 (`10000-01-01…`), where no time is read
  * @throws {@link RankingRulesError} `bad-month`, `missing-tallying`, and the codes of policies
  * @example
  * ```ts

@@ -107,9 +107,9 @@ function numbers(value: unknown, least: number, most: number, length: number, pa
   return areWithin(found, least, most, parts) ? found : found.map((one, i) => integer(one, least, most, parts, [...path, i]));
 }
 
-/** A number from `least` to `most` that is so many integer parts of one. */
+/** A number from `least` to `most` in integer parts of one: halves where there are two. */
 function integer(value: unknown, least: number, most: number, parts: number, path: IssuePath): number {
-  return isWithin(value, least, most, parts) ? value : fail('bad-state', path, `integer from ${least} to ${most}`, value);
+  return isWithin(value, least, most, parts) ? value : fail('bad-state', path, parts === 1 ? `integer from ${least} to ${most}` : `integer or half from ${least} to ${most}`, value);
 }
 
 // The list itself is kept where all is well.

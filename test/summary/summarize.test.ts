@@ -28,6 +28,14 @@ describe('the summary of Huairou’s report', () => {
       ['镇街', { assigned: 71, contacted: 29, surveyed: 50, resolved: 29, satisfied: 29, basicallySatisfied: 0 }, 46.7, 3, [['46.6667', 3], ['46.6667', 3], ['46.6667', 3]]],
     ]);
   });
+  it('is of none where nobody has a rate or a score, pooled or not', () => {
+    const scoring = { ...beijing2019.scoring, indicators: 'indicators' in beijing2019.scoring ? beijing2019.scoring.indicators.map((one) => ({ ...one, whenEmpty: 'unranked' })) : [] };
+    const unasked = { township: '甲镇', month: '2019-05', assigned: 4, surveyed: 0, contacted: 0, resolved: 0, satisfied: 0 };
+    for (const months of ['pooled', 'mean']) {
+      const [row] = summarize([unasked, { ...unasked, month: '2019-06' }], definePolicy({ ...beijing2019, id: 'unranked', scoring, summary: { months, townships: months } }), { period: 'quarter' });
+      expect([row?.score, row?.scored, row?.indicators.map(({ percent, of: size }) => [percent, size])]).toEqual([null, 0, [[null, 0], [null, 0], [null, 0]]]);
+    }
+  });
   it('pools each unit’s months first', () => {
     const april = { ...records[0], month: '2025-02', surveyed: 30, contacted: 11, resolved: 11, satisfied: 11 };
     const [row] = summarize([...records.slice(0, 2), april] as never, huairou2025, { period: 'quarter', by: 'group' });

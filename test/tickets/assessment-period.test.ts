@@ -54,6 +54,12 @@ describe('an assessment month', () => {
     expect(assessmentPeriod('2020-02', policyOf(1, 0))).toEqual({ month: '2020-02', from: '2020-02-01T00:00:00+08:00', until: '2020-03-01T00:00:00+08:00' });
     expect(assessmentPeriod('2020-02', policyOf(1, 1))).toEqual({ month: '2020-02', from: '2020-01-01T01:00:00+08:00', until: '2020-02-01T01:00:00+08:00' });
   });
+  it('may begin before the first year and last beyond the last, where no time is read', () => {
+    const [first, last] = [assessmentPeriod('0001-01', policyOf(19, 0)), assessmentPeriod('9999-12', policyOf(1, 0))];
+    expect([first.from, first.until]).toEqual(['0000-12-19T00:00:00+08:00', '0001-01-19T00:00:00+08:00']);
+    expect([last.from, last.until]).toEqual(['9999-12-01T00:00:00+08:00', '10000-01-01T00:00:00+08:00']);
+    expect([instantOf(first.from), instantOf(last.until)]).toEqual([Number.NaN, Number.NaN]);
+  });
 });
 
 describe('a month to date', () => {
