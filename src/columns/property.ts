@@ -54,14 +54,8 @@ export function listOf(value: unknown, path: IssuePath): readonly unknown[] | nu
 
 // A length of milliards costs nothing to claim: the first hole ends it.
 function elementsOf(list: readonly unknown[], path: IssuePath): readonly unknown[] {
-  const elements: unknown[] = [];
-  const { length } = list;
-  for (let i = 0; i < length; i += 1) {
-    const value = list[i];
-    if (value === undefined && !(i in list)) fail('bad-input', path, 'array without holes', list);
-    elements.push(value);
-  }
-  return elements;
+  for (let i = 0; i < list.length; i += 1) if (list[i] === undefined && !(i in list)) fail('bad-input', path, 'array without holes', list);
+  return Array.from(list);
 }
 
 /** Whether a value is an object of fields, and no list. */
