@@ -21,8 +21,9 @@ export interface Decimals {
 
 /** Counts as doubles, whatever array they came in; NaN where a value is not a number. */
 export function readCounts(column: unknown, rows: number): Float64Array {
-  // A view of our own: a stranger's array may have methods of its own.
-  if (column instanceof Float64Array && column.length === rows) return new Float64Array(column.buffer, column.byteOffset, rows);
+  // A view of our own, where it is one: a stranger's array may have methods of its own, and a buffer.
+  const view = column instanceof Float64Array && column.length === rows ? new Float64Array(column.buffer, column.byteOffset, rows) : null;
+  if (view?.length === rows) return view;
   const source = column as ArrayLike<unknown>;
   const counts = new Float64Array(rows);
   for (let row = 0; row < rows; row += 1) {

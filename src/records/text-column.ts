@@ -66,10 +66,11 @@ function numbersOf(names: readonly unknown[], valid: (text: string) => boolean):
 }
 
 // Codes of distinct valid names are taken as they stand, in a view of our own: a stranger's array may have methods of
-// its own. Null where they are none.
+// its own, and a buffer. Null where they are none.
 function numberingOf(listed: unknown, rows: number, size: number): Int32Array | null {
   if (!(listed instanceof Int32Array)) return null;
   const codes = new Int32Array(listed.buffer, listed.byteOffset, rows);
+  if (codes.length !== rows) return null;
   // Stryker disable next-line EqualityOperator: after the last there is none
   for (let row = 0; row < rows; row += 1) {
     if (codes[row] < 0 || codes[row] >= size) return null;

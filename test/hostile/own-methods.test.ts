@@ -12,6 +12,7 @@ const evil = <T extends object>(array: T): T => {
   for (const name of METHODS) Object.defineProperty(array, name, { value: refusing });
   return array;
 };
+const elsewhere = <T extends object>(array: T): T => Object.defineProperty(array, 'buffer', { value: [] });
 class Evil extends Int32Array {
   override subarray(): never {
     return refusing();
@@ -37,6 +38,7 @@ const plain = columns((...values) => Int32Array.from(values), (...values) => Flo
 
 it.each([
   ['own methods', columns((...values) => evil(Int32Array.from(values)), (...values) => evil(Float64Array.from(values)))],
+  ['a buffer that is none', columns((...values) => elsewhere(Int32Array.from(values)), (...values) => elsewhere(Float64Array.from(values)))],
   ['a class', columns((...values) => new Evil(values), (...values) => evil(Float64Array.from(values)))],
 ])('%s', (_, given) => {
   const [evaluation, same] = [evaluate(given, beijing2019), evaluate(plain, beijing2019)];
