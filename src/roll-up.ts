@@ -1,6 +1,6 @@
 // Records of months and townships as records of quarters and districts, where the policy says that counts are added.
 import { isObject, readProperty, readSafely } from './columns/property';
-import { fail, issueList, report, throwIfAny } from './issues/collect';
+import { issueList, report, throwIfAny } from './issues/collect';
 import { monthText } from './month/month';
 import { checkedPolicy } from './policy/define-policy';
 import { policyFields } from './policy/policy-fields';
@@ -54,11 +54,12 @@ export function rollUp(records: Iterable<TallyRecord>, policy: Policy, options: 
   const { months, townships } = summaryOf(checked);
   const { period, by } = checkedOptions(options);
   const unitField = by ?? 'township';
-  if (period !== 'month' && months !== 'pooled') fail('bad-policy', ['summary', 'months'], 'pooled', months);
-  if (by !== undefined && townships !== 'pooled') fail('bad-policy', ['summary', 'townships'], 'pooled', townships);
-  const input: unknown = records;
-  if (!isObject(input) || typeof readProperty(input, Symbol.iterator, ['records']) !== 'function') return fail('bad-input', ['records'], 'records as an iterable of rows', input);
   const list = issueList();
+  if (period !== 'month' && months !== 'pooled') report(list, 'bad-policy', ['summary', 'months'], 'pooled', months);
+  if (by !== undefined && townships !== 'pooled') report(list, 'bad-policy', ['summary', 'townships'], 'pooled', townships);
+  const input: unknown = records;
+  if (!isObject(input) || typeof readProperty(input, Symbol.iterator, ['records']) !== 'function') report(list, 'bad-input', ['records'], 'records as an iterable of rows', input);
+  throwIfAny(list);
   const counts = new Set(policyFields(checked).flatMap(({ name, role }) => (role === 'count' ? [name] : [])));
   const read = readSafely(['records'], () => readRecords(records, unitField, list));
   throwIfAny(list);

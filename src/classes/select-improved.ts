@@ -1,6 +1,6 @@
 // 进步类 alone: who gained most, from gains and nothing else.
-import { readSafely } from '../columns/property';
-import { fail } from '../issues/collect';
+import { isObject, readSafely } from '../columns/property';
+import { fail, issueList, report, throwIfAny } from '../issues/collect';
 import type { CutTies } from '../policy/types';
 import { numbersOf } from '../rank/rank';
 import { pickLargest } from './cut';
@@ -23,7 +23,8 @@ export interface ImprovedOptions {
  *   selected. Leave out, as NaN, those that another class rules out.
  * @param options how many, from which gain on, and what a tie across the cut does
  * @returns indices into `gains`, largest gain first, equal gains in the order of the input
- * @throws {@link RankingRulesError} `bad-input`, `bad-limit`
+ * @throws {@link RankingRulesError} `bad-input`, also of more than 2^25 gains; `bad-limit`, `unreadable`; every mistake of
+ *   the options, then the first of the gains
  * @example
  * ```ts
  * import { selectImproved } from 'ranking-rules';
@@ -34,10 +35,13 @@ export interface ImprovedOptions {
  * @since 0.1.0
  */
 export function selectImproved(gains: ArrayLike<number | null>, options: ImprovedOptions): number[] {
-  const { top, atLeast = 1, ties = 'include' } = readSafely([], () => ({ ...options }));
-  if (!Number.isInteger(top) || top < 1) fail('bad-limit', ['top'], 'integer from 1', top);
-  if (typeof atLeast !== 'number' || Number.isNaN(atLeast)) fail('bad-limit', ['atLeast'], 'a number', atLeast);
-  if (ties !== 'include' && ties !== 'exclude') fail('bad-input', ['ties'], 'include | exclude', ties);
+  if (!isObject(options)) fail('bad-input', ['options'], 'an object', options);
+  const { top, atLeast = 1, ties = 'include' } = readSafely([], (): ImprovedOptions => ({ ...options }));
+  const list = issueList();
+  if (!Number.isInteger(top) || top < 1) report(list, 'bad-limit', ['top'], 'integer from 1', top);
+  if (typeof atLeast !== 'number' || Number.isNaN(atLeast)) report(list, 'bad-limit', ['atLeast'], 'a number', atLeast);
+  if (ties !== 'include' && ties !== 'exclude') report(list, 'bad-input', ['ties'], 'include | exclude', ties);
+  throwIfAny(list);
   const keys = readSafely([], () => numbersOf(gains, 'gains'));
   const gain = { values: keys, factor: 1 };
   const where = [{ ...gain, least: atLeast, most: Number.POSITIVE_INFINITY }];

@@ -5,12 +5,12 @@ import { isObject, readProperty } from './property';
 // Up to here, 2^25, every percentile gain is an exact quotient of doubles; and it keeps a claimed length from reserving all memory.
 export const MOST_ROWS = 33_554_432;
 
-/** @throws RankingRulesError `bad-input` where the value is not a column, `unreadable` where reading it throws */
+/** @throws RankingRulesError `bad-input` where the value is not a column or has more than 2^25 rows, `unreadable` where reading it throws */
 export function columnLength(column: unknown, path: readonly string[]): number {
   const codes = isObject(column) ? readProperty(column, 'codes', path) : undefined;
   const list = isObject(codes) ? codes : column;
   const length = isObject(list) ? readProperty(list, 'length', path) : undefined;
   const rows = Number.isInteger(length) ? Number(length) : -1;
-  if (rows >= 0 && rows <= MOST_ROWS) return rows;
-  return fail('bad-input', path, 'an array-like column, or { codes, names }', column);
+  if (rows < 0) return fail('bad-input', path, 'an array-like column, or { codes, names }', column);
+  return rows > MOST_ROWS ? fail('bad-input', path, `length of at most ${MOST_ROWS}`, rows) : rows;
 }

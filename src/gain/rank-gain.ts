@@ -9,7 +9,7 @@ import { numbersOf } from '../rank/rank';
  * @param before one rank per township; null and NaN where it was not ranked
  * @param now one rank per township, in the same order
  * @returns places gained; NaN where either rank is unknown
- * @throws {@link RankingRulesError} `bad-input`, `unequal-columns`
+ * @throws {@link RankingRulesError} `bad-input`, also of more than 2^25 ranks; `unequal-columns`, `unreadable`; the first mistake alone
  * @remarks With ordinal or fractional ranks over the same townships the gains add up to 0; with competition ranks they
  *   need not, since the number of ties moves them.
  * @example

@@ -8,7 +8,7 @@ import { rank, type RankOptions } from './rank';
  * @param values one number per township; null and NaN are unranked
  * @param options as for {@link rank}
  * @returns one percentile per value, 0 to 1; NaN where unranked
- * @throws {@link RankingRulesError} `bad-input`
+ * @throws {@link RankingRulesError} `bad-input`, `unreadable`, as {@link rank}
  * @remarks SQL's `percent_rank` counts from the other end, (rank − 1) / (n − 1), and is 0 for a single row.
  * @example
  * ```ts

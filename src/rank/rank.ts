@@ -18,8 +18,9 @@ export interface RankOptions {
  * @param values one number per township; null and NaN are unranked: part of nobody's rank
  * @param options tie method (`competition` unless said) and order (`descending` unless said)
  * @returns one rank per value, from 1; NaN where unranked
- * @throws {@link RankingRulesError} `bad-input`: values that are not array-like, a value that is neither a number nor
- *   null, an unknown option
+ * @throws {@link RankingRulesError} `bad-input`, the first mistake alone, so that it stays small: values that are not
+ *   array-like or are more than 2^25 = 33,554,432, a value that is neither a number nor null, an unknown option;
+ *   `unreadable`: what throws when it is read, options that are null
  * @remarks competition + modified = 2 × fractional; dense ≤ competition ≤ ordinal ≤ modified.
  * @example
  * ```ts
@@ -62,10 +63,10 @@ export function numbersOf(values: ArrayLike<number | null>, name: string): Float
   const length = typeof values === 'object' && values !== null ? values.length : -1;
   // As an unsigned integer it is the same.
   if (length >>> 0 !== length || length > 2 ** 25) {
-    return fail('bad-input', [name], 'an array of numbers and nulls', values);
+    return fail('bad-input', [name], 'at most 2^25 numbers and nulls', values);
   }
   return new Float64Array(length).map((_, i) => {
     const value: unknown = values[i];
-    return typeof value === 'number' ? value : value === null ? Number.NaN : fail('bad-input', [name, i], 'a number or null', value);
+    return typeof value === 'number' ? value : value === null ? NaN : fail('bad-input', [name, i], 'a number or null', value);
   });
 }

@@ -1,7 +1,7 @@
 // How records are to be rolled up, as somebody asked for it.
 import { isFilled } from '../columns/filled';
-import { optionsOf } from '../columns/property';
-import { fail } from '../issues/collect';
+import { isObject, optionsOf } from '../columns/property';
+import { fail, issueList, report, throwIfAny } from '../issues/collect';
 import { PERIODS, type Period } from './period';
 
 /** How records are rolled up. */
@@ -14,11 +14,14 @@ export interface RollUpOptions {
 // Names of what every rolled-up record has.
 const TAKEN: readonly string[] = ['township', 'month', 'parts', '__proto__'];
 
-/** Options as they are now. @throws RankingRulesError `bad-input` */
+/** Options as they are now. @throws RankingRulesError `bad-input`, `unreadable` */
 export function checkedOptions(options: RollUpOptions): RollUpOptions {
-  const copy = optionsOf(options);
+  if (!isObject(options)) fail('bad-input', ['options'], 'an object', options);
+  const copy = optionsOf<RollUpOptions>(options);
   const { period, by }: { readonly period?: unknown; readonly by?: unknown } = copy;
-  if (!PERIODS.some((one) => one === period)) fail('bad-input', ['period'], PERIODS.join(' | '), period);
-  if (by !== undefined && (!isFilled(by) || TAKEN.includes(by))) fail('bad-input', ['by'], `field of text other than ${TAKEN.join(', ')}`, by);
+  const list = issueList();
+  if (!PERIODS.some((one) => one === period)) report(list, 'bad-input', ['period'], PERIODS.join(' | '), period);
+  if (by !== undefined && (!isFilled(by) || TAKEN.includes(by))) report(list, 'bad-input', ['by'], `field of text other than ${TAKEN.join(', ')}`, by);
+  throwIfAny(list);
   return copy;
 }

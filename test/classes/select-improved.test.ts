@@ -19,10 +19,19 @@ describe('who improved', () => {
     expect(selectImproved([4, Number.POSITIVE_INFINITY], { top: 1, atLeast: Number.NEGATIVE_INFINITY })).toEqual([1]);
     expect(selectImproved([4, 1], { top: 1, atLeast: 1, ties: 'include' })).toEqual([0]);
   });
+  it('refuses all that is wrong with the options at once', () => {
+    expect(messagesOf(() => selectImproved(['1'] as never, { top: 0, atLeast: null, ties: 'some' } as never))).toEqual([
+      'top: bad limit; expected integer from 1, received 0',
+      'atLeast: bad limit; expected a number, received null',
+      'ties: bad input; expected include | exclude, received "some"',
+    ]);
+  });
   it.each<readonly [string, unknown, unknown, string]>([
     ['a top of 0', [1], { top: 0 }, 'top: bad limit; expected integer from 1, received 0'],
     ['a top that is no integer', [1], { top: 1.5 }, 'top: bad limit; expected integer from 1, received 1.5'],
-    ['no options', [1], undefined, 'top: bad limit; expected integer from 1, received undefined'],
+    ['no options', [1], undefined, 'options: bad input; expected an object, received undefined'],
+    ['options that are null', [1], null, 'options: bad input; expected an object, received null'],
+    ['no top', [1], {}, 'top: bad limit; expected integer from 1, received undefined'],
     ['a smallest gain that is NaN', [1], { top: 1, atLeast: Number.NaN }, 'atLeast: bad limit; expected a number, received NaN'],
     ['a smallest gain that is text', [1], { top: 1, atLeast: '1' }, 'atLeast: bad limit; expected a number, received "1"'],
     ['an unknown way with ties', [1], { top: 1, ties: 'some' }, 'ties: bad input; expected include | exclude, received "some"'],

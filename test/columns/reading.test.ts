@@ -26,8 +26,11 @@ describe('a column has a length', () => {
     expect([[], ['a', 'b'], new Float64Array(3), { length: 33554432 }, { length: 0 }].map((column) => columnLength(column, ['x']))).toEqual([0, 2, 3, 33554432, 0]);
     expect([{ codes: [0, 0, 1], names: ['a', 'b'] }, { codes: 7, length: 2 }, { codes: null, length: 1 }, { codes: [1], length: 9 }].map((column) => columnLength(column, ['x']))).toEqual([3, 2, 1, 1]);
   });
-  it.each([null, undefined, 'text', 7, {}, { length: '2' }, { length: -1 }, { length: 1.5 }, { length: Number.NaN }, { length: 33554433 }, { length: 2n }, { codes: {}, length: 3 }].map((column) => [column]))('or it is no column: %o', (column) => {
+  it.each([null, undefined, 'text', 7, {}, { length: '2' }, { length: -1 }, { length: 1.5 }, { length: Number.NaN }, { length: 2n }, { codes: {}, length: 3 }].map((column) => [column]))('or it is no column: %o', (column) => {
     expect(thrown(() => columnLength(column, ['x']))).toEqual([['bad-input', ['x'], 'an array-like column, or { codes, names }', expect.any(String)]]);
+  });
+  it('that may be too long', () => {
+    for (const column of [{ length: 33554433 }, { codes: { length: 33554433 }, names: [] }]) expect(thrown(() => columnLength(column, ['x']))).toEqual([['bad-input', ['x'], 'length of at most 33554432', '33554433']]);
   });
   it('that may not be readable', () => {
     for (const column of [throwing('codes'), throwing('length'), { codes: throwing('length') }]) expect(thrown(() => columnLength(column, ['x']))).toEqual(unreadable(['x'], 'a readable value'));

@@ -12,7 +12,7 @@ describe('places gained', () => {
   });
   it.each<readonly [string, unknown, unknown, string]>([
     ['unequal lengths', [1], [1, 2], 'now: unequal columns; expected length 1, received 2'],
-    ['earlier ranks that are no list', 'x', [1], 'before: bad input; expected an array of numbers and nulls, received "x"'],
+    ['earlier ranks that are no list', 'x', [1], 'before: bad input; expected at most 2^25 numbers and nulls, received "x"'],
     ['a present rank that is text', [1], ['1'], 'now[0]: bad input; expected a number or null, received "1"'],
     ['ranks that throw when they are read', [1], new Proxy([1], { get: () => { throw new TypeError('no'); } }), 'the input: unreadable; expected readable values, received an error'],
   ])('refuse %s', (_, before, now, message) => {

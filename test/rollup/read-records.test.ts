@@ -106,8 +106,16 @@ describe('options', () => {
     expect(checkedOptions({ period: 'year-to-date', by: 'district' })).toEqual({ period: 'year-to-date', by: 'district' });
     expect(checkedOptions({ period: 'month' })).toEqual({ period: 'month' });
   });
+  it('are refused for all that is wrong with them at once', () => {
+    expect(messagesOf(() => checkedOptions({ period: 'week', by: 7 } as never))).toEqual([
+      'period: bad input; expected month | quarter | half-year | year | year-to-date, received "week"',
+      'by: bad input; expected field of text other than township, month, parts, __proto__, received 7',
+    ]);
+  });
   it.each<readonly [unknown, string]>([
-    [undefined, 'period: bad input; expected month | quarter | half-year | year | year-to-date, received undefined'],
+    [undefined, 'options: bad input; expected an object, received undefined'],
+    ['month', 'options: bad input; expected an object, received "month"'],
+    [{}, 'period: bad input; expected month | quarter | half-year | year | year-to-date, received undefined'],
     [{ period: 'week' }, 'period: bad input; expected month | quarter | half-year | year | year-to-date, received "week"'],
     [{ period: ['month'] }, 'period: bad input; expected month | quarter | half-year | year | year-to-date, received an array'],
     ...[7, '', ' ', 'township', 'month', 'parts', '__proto__'].map((by) => [{ period: 'month', by }, `by: bad input; expected field of text other than township, month, parts, __proto__, received ${JSON.stringify(by)}`] as const),

@@ -46,6 +46,7 @@ describe('rolling up refuses', () => {
     ['no period', () => roll([record], {} as never), ['bad-input period']],
     ['units in the parts', () => roll([record], { period: 'year', by: 'parts' }), ['bad-input by']],
     ['units without a name', () => roll([record], { period: 'year', by: ' ' }), ['bad-input by']],
+    ['means of both, and what is no list', () => rollUp(7 as never, definePolicy({ ...policy, summary: { months: 'mean', townships: 'mean' } }), district), ['bad-policy summary.months', 'bad-policy summary.townships', 'bad-input records']],
     ['what is no list', () => roll(7 as never, quarter), ['bad-input records']],
     ['columns', () => roll({ township: ['甲'], month: ['2019-05'] } as never, quarter), ['bad-input records']],
     ['no record', () => roll([null, record], quarter), ['not-a-record 0']],
