@@ -87,7 +87,8 @@ function ownColumns(prepared: Prepared): Prepared {
   return {
     ...prepared,
     township: prepared.township.slice(),
-    policies: prepared.policies.map((one) => ({ ...one, volume: one.volume?.slice() ?? null, tieBreakers: one.tieBreakers.map((column) => column.slice()) })),
+    volume: prepared.volume?.slice() ?? null,
+    tieBreakers: prepared.tieBreakers.map((column) => column.slice()),
   };
 }
 

@@ -2,6 +2,7 @@
 import { monthDetails } from './month-details';
 import type { Prepared } from './prepare';
 import type { MonthRange } from './rank/cohorts';
+import { columnsUnder } from './rank-and-compare';
 import { once } from './report/lazy';
 import type { MonthFacts } from './report/facts';
 import type { DoneMonth, Memory, MonthOutcome, ResultColumns, Workshop } from './run-month';
@@ -17,7 +18,8 @@ export function monthFacts(
   shop: Workshop,
 ): MonthFacts {
   const { table, township, groups, scaled, policies, policyOf } = prepared;
-  const { policy, volume, tieBreakers, columns, chosen } = policies[policyOf[range.month]];
+  const { policy, columns, chosen } = policies[policyOf[range.month]];
+  const { volume, tieBreakers } = columnsUnder(policy, prepared);
   const classes = policy.classes.map(({ id }, index) => {
     const members = new Uint8Array(range.end - range.start);
     for (const cohort of cohorts) for (const place of cohort.classes[index].places) members[place - range.start] = 1;

@@ -4,6 +4,7 @@ import { monthText } from './month/month';
 import { checkAgreement } from './policy/agree';
 import { checkedPolicies, checkedPolicy } from './policy/define-policy';
 import { policyFields } from './policy/policy-fields';
+import { joined, partsOf, rowsByPolicy } from './policy-rows';
 import { policyIndexInForce } from './policy/in-force';
 import type { Policy } from './policy/types';
 import { splitCohorts, type Cohorts } from './rank/cohorts';
@@ -16,13 +17,8 @@ import { readTable, type Table } from './records/table';
 import type { TallyColumns, TallyRecord } from './records/types';
 import { scoreRowsOf, scoredRows, type ScoredRows } from './scored-rows';
 
-/** One policy with what its months need. */
-export interface PreparedPolicy extends Pick<ScoredRows, 'policy' | 'columns' | 'chosen'> {
-  /** Volume by place; null where the policy names none. */
-  readonly volume: Float64Array | null;
-  /** Integers by place, the largest best. */
-  readonly tieBreakers: readonly Float64Array[];
-}
+/** One policy with its own rows. */
+export type PreparedPolicy = Pick<ScoredRows, 'policy' | 'columns' | 'chosen'>;
 
 /** Valid records, scored. */
 export interface Prepared {
@@ -37,6 +33,10 @@ export interface Prepared {
   readonly scaled: Float64Array;
   /** The same by row: the same column where rows are in their places. */
   readonly scaledByRow: Float64Array;
+  /** Volume by place, of no meaning under a policy that names none; null where no policy names one. */
+  readonly volume: Float64Array | null;
+  /** Integers by place, the largest best: those of each row's own policy, and zeros beyond. */
+  readonly tieBreakers: readonly Float64Array[];
   /** Group code by place; null where no policy groups. */
   readonly group: Int32Array | null;
   /** Group by code; null is the rows of a policy without groups. */
@@ -72,7 +72,8 @@ export function prepare(records: Iterable<TallyRecord> | TallyColumns, policies:
     // The fast stages saw a mistake that the lister does not.
     return failChanged(records);
   };
-  const scored = policies.map((policy, index) => scoredRows(policy, fields[index], table, policies.length === 1 ? null : rowsOf(table, policyOf, index)) ?? refuse());
+  const chosen = rowsByPolicy(table, policyOf, policies.length);
+  const scored = policies.map((policy, index) => scoredRows(policy, fields[index], table, chosen[index]) ?? refuse());
   const { group, groups } = groupColumn(scored, table.rows);
   const { predecessor, names } = predecessorColumn(scored, table) ?? refuse();
   const cohorts = splitCohorts(table.month, table.months.length, group, groups.length);
@@ -80,21 +81,19 @@ export function prepare(records: Iterable<TallyRecord> | TallyColumns, policies:
   const township = codesToPlaces(cohorts, table.township);
   if (hasDuplicates(township, table.townships.length, cohorts)) refuse();
   const { rows } = table;
-  const scaledByRow = scoreColumn(scored, rows);
+  const scaledByRow = joined(partsOf(scored, ({ scaled }) => scaled), rows);
+  const placed = (of: (one: ScoredRows) => Float64Array | undefined): Float64Array => toPlaces(cohorts, joined(partsOf(scored, of), rows));
+  const mostTies = scored.reduce((most, { tieBreakers }) => Math.max(most, tieBreakers.length), 0);
   return {
     table: { ...table, ...names },
     cohorts,
-    policies: scored.map(({ policy, columns, chosen, volume, tieBreakers }) => ({
-      policy,
-      columns,
-      chosen,
-      volume: volume === null ? null : toPlaces(cohorts, spread(volume, chosen, rows)),
-      tieBreakers: tieBreakers.map((column) => toPlaces(cohorts, spread(column, chosen, rows))),
-    })),
+    policies: scored.map(({ policy, columns, chosen }) => ({ policy, columns, chosen })),
     policyOf,
     township,
     scaled: toPlaces(cohorts, scaledByRow),
     scaledByRow,
+    volume: scored.every(({ volume }) => volume === null) ? null : placed(({ volume }) => volume ?? undefined),
+    tieBreakers: Array.from({ length: mostTies }, (_, i) => placed(({ tieBreakers }) => tieBreakers[i])),
     group: group === null ? null : codesToPlaces(cohorts, group),
     groups,
     predecessor: predecessor === null ? null : codesToPlaces(cohorts, predecessor),
@@ -103,11 +102,11 @@ export function prepare(records: Iterable<TallyRecord> | TallyColumns, policies:
 
 /** `scaledByRow` once more. */
 export function scaledAgain({ table, policies }: Pick<Prepared, 'table' | 'policies'>): Float64Array {
-  const scored = policies.map(({ policy, columns, chosen }) => {
+  const parts = policies.map(({ policy, columns, chosen }) => {
     const { scaled, valid } = scoreRowsOf(policy, columns, []);
-    return { chosen, scaled: valid ? scaled : failChanged(columns) };
+    return { column: valid ? scaled : failChanged(columns), chosen };
   });
-  return scoreColumn(scored, table.rows);
+  return joined(parts, table.rows);
 }
 
 /** What was read has changed since. */
@@ -127,32 +126,6 @@ function throwMonthsWithout({ month, months }: Table, policyOf: Int32Array): voi
     if (index < 0 && row >= 0) report(list, code, [row, 'month'], 'one policy in force', monthText(months[place]));
   });
   throwIfAny(list);
-}
-
-function rowsOf(table: Table, policyOf: Int32Array, policy: number): Int32Array {
-  const rows: number[] = [];
-  table.month.forEach((place, row) => {
-    if (policyOf[place] === policy) rows.push(row);
-  });
-  return Int32Array.from(rows);
-}
-
-// A column of own rows among all rows; the same column where those are all.
-function spread(column: Float64Array, chosen: Int32Array | null, rows: number): Float64Array {
-  return chosen === null ? column : scatter(column, chosen, new Float64Array(rows));
-}
-
-function scatter(column: Float64Array, chosen: Int32Array, into: Float64Array): Float64Array {
-  for (let i = 0; i < chosen.length; i += 1) into[chosen[i]] = column[i];
-  return into;
-}
-
-function scoreColumn(scored: readonly Pick<ScoredRows, 'scaled' | 'chosen'>[], rows: number): Float64Array {
-  const [{ scaled, chosen }] = scored;
-  if (chosen === null) return scaled;
-  const all = new Float64Array(rows);
-  for (const one of scored) if (one.chosen !== null) scatter(one.scaled, one.chosen, all);
-  return all;
 }
 
 // Groups of the same name are one, whichever policy they come from.

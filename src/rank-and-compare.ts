@@ -17,8 +17,10 @@ export interface GivenColumns extends Pick<CohortColumns, 'scaled' | 'decimals' 
   readonly earlier: DoneMonth | null;
 }
 
-export function givenColumns({ policies, township, predecessor, scaled }: Prepared, index: number, { start, end, group }: Cohort, earlier: DoneMonth | null): GivenColumns {
-  const { policy, volume, tieBreakers } = policies[index];
+export function givenColumns(prepared: Prepared, index: number, { start, end, group }: Cohort, earlier: DoneMonth | null): GivenColumns {
+  const { policies, township, predecessor, scaled } = prepared;
+  const { policy } = policies[index];
+  const { volume, tieBreakers } = columnsUnder(policy, prepared);
   return {
     policy,
     group,
@@ -31,6 +33,11 @@ export function givenColumns({ policies, township, predecessor, scaled }: Prepar
     earlier,
     ofThen: earlier?.of.get(group) ?? 0,
   };
+}
+
+/** What decides beside the score, by place, under the policy. */
+export function columnsUnder({ volume, ranking: { tieBreakers = [] } }: Policy, prepared: Prepared): Pick<GivenColumns, 'volume' | 'tieBreakers'> {
+  return { volume: volume === undefined ? null : prepared.volume, tieBreakers: prepared.tieBreakers.slice(0, tieBreakers.length) };
 }
 
 /** @returns how many are ranked; their levels stay in the room */

@@ -6,6 +6,7 @@ import { isFilled } from '../columns/filled';
 import { readCounts, readDecimals, type Decimals } from './number-column';
 import { readSafely } from '../columns/property';
 import type { Table } from './table';
+import { takeRows } from './take-rows';
 import { isCoded, readText, textAt, type Texts } from './text-column';
 
 /** Columns by field; all of one length. */
@@ -24,7 +25,7 @@ export function fieldColumns(table: Table, chosen: Int32Array | null): FieldColu
   const rows = chosen?.length ?? table.rows;
   const raw = (field: string): unknown => {
     const column = columnOf(table, field);
-    return chosen === null ? column : Array.from(chosen, (row) => valueAt(column, row));
+    return chosen === null ? column : takeRows(column, chosen);
   };
   const once = <T>(read: (column: unknown, field: string) => T): ((field: string) => T) => {
     const known = new Map<string, T>();

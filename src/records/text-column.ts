@@ -97,7 +97,7 @@ function namesOf(column: object, field: string): readonly unknown[] {
 }
 
 /** Whether a column holds codes of names instead of values. */
-export function isCoded(column: unknown): boolean {
+export function isCoded(column: unknown): column is object {
   return isObject(column) && isObject(Reflect.get(column, 'codes'));
 }
 

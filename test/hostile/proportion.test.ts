@@ -1,5 +1,5 @@
 // Work in proportion to the input, by counting what is read, not by the clock.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { beijing2019, defineRegistry, definePolicy, detectJumps, evaluate, mergeRecords, rank, tallyTickets, withRegistry } from '../../src/index';
 import { historyInput, ladderInput } from '../documents/history';
 import { randomFrom } from '../documents/random';
@@ -46,6 +46,36 @@ describe('what is read', () => {
     expect(few).toBeGreaterThanOrEqual(1000);
     expect(few).toBeLessThanOrEqual(1000 * most + 20);
     expect(many).toBeLessThanOrEqual(4000 * most + 20);
+  });
+});
+
+/** How many numbers all typed arrays have that are made on the way. */
+function numbersMade(call: () => unknown): number {
+  let made = 0;
+  const counting = <T extends new (...given: never[]) => ArrayLike<unknown>>(Original: T): T =>
+    new Proxy(Original, {
+      construct(target, given: never[], as) {
+        const array = Reflect.construct(target, given, as) as ArrayLike<unknown>;
+        made += array.length;
+        return array as object;
+      },
+    });
+  vi.stubGlobal('Float64Array', counting(Float64Array));
+  vi.stubGlobal('Int32Array', counting(Int32Array));
+  call();
+  vi.unstubAllGlobals();
+  return made;
+}
+
+describe('policies that follow each other', () => {
+  it('take the room of their own rows, however many they are', () => {
+    const months = Array.from({ length: 60 }, (_, i) => monthText(2019 * 12 + i));
+    const rows = months.flatMap((month) => Array.from({ length: 40 }, (_, i) => ({ township: `第${i}镇`, month, ...counts })));
+    const following = (each: number) =>
+      Array.from({ length: 60 / each }, (_, i) => definePolicy({ ...beijing2019, id: `no-${i}`, ranking: { ties: 'competition', tieBreakers: [{ field: 'surveyed', order: 'descending' }] }, inForce: { from: months[i * each], until: months[(i + 1) * each] ?? null } }));
+    const [one, many] = [numbersMade(() => evaluate(rows, following(60)).columns), numbersMade(() => evaluate(rows, following(1)).columns)];
+    expect(one).toBeGreaterThan(rows.length * 10);
+    expect(many).toBeLessThan(one * 2);
   });
 });
 

@@ -25,12 +25,22 @@ const records = [...february, ...march, ...april] as readonly TallyRecord[];
 const turned = [...records].reverse();
 const mixed = [...april, ...february, ...march] as readonly TallyRecord[];
 const columnsOf = (rows: readonly TallyRecord[]): unknown => Object.fromEntries([...new Set(rows.flatMap((row) => Object.keys(row)))].map((field) => [field, rows.map((row) => row[field] ?? null)]));
+// Numbers as doubles and texts as codes: NaN and −1 stand where another policy's row has no such field.
+const typedOf = (rows: readonly TallyRecord[]): unknown =>
+  Object.fromEntries(Object.entries(columnsOf(rows) as Readonly<Record<string, readonly unknown[]>>).map(([field, values]) => {
+    const names = [...new Set(values.filter((value) => typeof value === 'string'))];
+    if (names.length === 0) return [field, Float64Array.from(values, (value) => (typeof value === 'number' ? value : Number.NaN))];
+    // Who succeeds nobody has null there, which no code says.
+    return [field, field === 'was' ? values : { codes: Int32Array.from(values, (value) => names.findIndex((name) => name === value)), names }];
+  }));
 const given: readonly (readonly [string, () => unknown, readonly TallyRecord[]])[] = [
   ['rows', () => records, records],
   ['rows, last first', () => turned, turned],
   ['rows of April first', () => mixed, mixed],
   ['columns', () => columnsOf(records), records],
   ['columns, last first', () => columnsOf(turned), turned],
+  ['doubles and codes', () => typedOf(records), records],
+  ['doubles and codes, last first', () => typedOf(turned), turned],
 ];
 
 describe.each(given)('policies that follow each other, of %s', (_, make, rows) => {

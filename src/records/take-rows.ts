@@ -1,0 +1,22 @@
+// A policy's own rows of a column, where others have the rest.
+import { isCoded } from './text-column';
+
+/** The chosen rows of a column, as a column of its kind: numbers stay numbers, and codes codes. Reading it may throw. */
+export function takeRows(column: unknown, chosen: Int32Array): unknown {
+  return isCoded(column) ? { codes: valuesAt(Reflect.get(column, 'codes'), chosen), names: Reflect.get(column, 'names') } : valuesAt(column, chosen);
+}
+
+function valuesAt(list: unknown, chosen: Int32Array): ArrayLike<unknown> {
+  const source = list as ArrayLike<unknown>;
+  // Whatever length it claims: past its own end there is no number.
+  if (ArrayBuffer.isView(list) && typeof source[0] === 'number') return numbersAt(source as ArrayLike<number>, chosen);
+  const values: unknown[] = [];
+  for (let i = 0; i < chosen.length; i += 1) values.push(source[chosen[i]]);
+  return values;
+}
+
+function numbersAt(source: ArrayLike<number>, chosen: Int32Array): Float64Array {
+  const numbers = new Float64Array(chosen.length);
+  for (let i = 0; i < chosen.length; i += 1) numbers[i] = source[chosen[i]];
+  return numbers;
+}
