@@ -9,6 +9,9 @@ const scored = (change) => ({ ...plainPolicy, scoring: { ...scoring, ...change }
 const rounded = (rounding) => ({ id: rounding, name: `rounding ${rounding}`, policy: scored({ rounding }), most: 2 });
 const deduction = { target: '98', perPoint: '0.5', floor: '12.5' };
 
+// The plain policy anew each year.
+const yearly = Array.from({ length: 10 }, (_, i) => ({ ...plainPolicy, id: `benchmark-${2020 + i}`, inForce: { from: `${2020 + i}-01`, until: i < 9 ? `${2021 + i}-01` : null } }));
+
 export const VARIANTS = [
   { id: 'plain', name: 'plain', policy: plainPolicy },
   { id: 'random', name: 'rows in random order', policy: plainPolicy, order: 'random', most: 2.5 },
@@ -34,6 +37,7 @@ export const VARIANTS = [
     input: (coded) => ({ ...coded, district: { codes: coded.township.codes.map((code) => code % 16), names: Array.from({ length: 16 }, (_, i) => `district-${i}`) } }),
     most: 2,
   },
+  { id: 'yearly', name: 'a policy for each year', policy: yearly, most: 2 },
   ...['up', 'down', 'half-even', 'half-down'].map(rounded),
   { id: 'exact-halves', name: 'every score an exact half', policy: plainPolicy, input: exactHalves, most: 4 },
   { id: 'near-halves', name: 'every score next to a half, bases to 300', policy: plainPolicy, input: (coded) => nearHalves(coded, 300), most: 4 },
