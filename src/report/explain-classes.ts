@@ -12,13 +12,12 @@ import type { MonthView, RankedCohort } from './month-view';
 import { namedTownships } from './named-townships';
 
 export function explainClasses(facts: MonthFacts, place: number, cohort: RankedCohort): readonly ClassReason[] {
-  const { policy, view, verdicts } = facts;
+  const { view, verdicts } = facts;
   if (Number.isNaN(view.rank[place])) return [];
-  const plans = planClasses(policy.classes);
-  const judged: Judged = { view, cohort, plans, metric: metricsOf(view, cohort) };
+  const judged = judgedOf(facts, cohort);
   // Stryker disable next-line ArrayDeclaration: for the types; every group of the month has verdicts
   const found = verdicts.get(cohort.group) ?? [];
-  return plans.map((plan, i) => classReason(judged, plan, found[i], place));
+  return judged.plans.map((plan, i) => classReason(judged, plan, found[i], place));
 }
 
 /** A metric of one cohort: keys by place less the cohort's start. */
@@ -33,6 +32,21 @@ interface Judged {
   readonly cohort: RankedCohort;
   readonly plans: readonly ClassPlan[];
   readonly metric: (metric: Metric) => MetricColumn;
+  /** Places of those whom a class's pick chooses from, by class. */
+  readonly candidates: Map<string, readonly number[]>;
+}
+
+// Whoever explains a month explains one township after the other: what is the same for all of a cohort is worked out
+// once.
+const known = /*@__PURE__*/ new WeakMap<RankedCohort, Judged>();
+
+function judgedOf({ policy, view }: MonthFacts, cohort: RankedCohort): Judged {
+  const found = known.get(cohort);
+  // Stryker disable next-line ConditionalExpression: made anew it is the same, only slower
+  if (found !== undefined) return found;
+  const judged = { view, cohort, plans: planClasses(policy.classes), metric: metricsOf(view, cohort), candidates: new Map<string, readonly number[]>() };
+  known.set(cohort, judged);
+  return judged;
 }
 
 function metricsOf(view: MonthView, { start, end, group, ranked }: RankedCohort): Judged['metric'] {
@@ -52,14 +66,14 @@ function metricsOf(view: MonthView, { start, end, group, ranked }: RankedCohort)
     earlier: view.earlier,
     ofThen: view.earlier?.of.get(group) ?? 0,
   };
-  const known = new Map<Metric, MetricColumn>();
+  const made = new Map<Metric, MetricColumn>();
   return (metric) => {
-    const found = known.get(metric);
+    const found = made.get(metric);
     // Stryker disable next-line ConditionalExpression: made anew it is the same, only slower
     if (found !== undefined) return found;
     const { values, factor, unit } = metricKeys(metric, columns, () => new Float64Array(columns.rank.length));
     const column = { metric, keys: Float64Array.from(columns.rank, (rank, i) => (Number.isNaN(rank) ? Number.NaN : factor * values[i])), unit };
-    known.set(metric, column);
+    made.set(metric, column);
     return column;
   };
 }
@@ -101,12 +115,16 @@ function conditionFacts({ metric }: Judged, { metric: name, atLeast, atMost }: C
 
 // Those whom the pick chose from.
 function candidatesOf(judged: Judged, plan: ClassPlan): readonly number[] {
+  const found = judged.candidates.get(plan.id);
+  // Stryker disable next-line ConditionalExpression: found anew they are the same, only slower
+  if (found !== undefined) return found;
   const { start } = judged.cohort;
   const places: number[] = [];
   judged.metric(plan.pick?.by ?? 'rank').keys.forEach((key, at) => {
     const isCandidate = key === key && exceptedBy(judged, plan, start + at) === undefined && plan.where.every((condition) => meets(judged, condition, at));
     if (isCandidate) places.push(start + at);
   });
+  judged.candidates.set(plan.id, places);
   return places;
 }
 
