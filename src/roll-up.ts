@@ -66,7 +66,7 @@ export function rollUp(records: Iterable<TallyRecord>, policy: Policy, options: 
   const groups = groupRows(read.map(({ unit }) => unit), read.map(({ month }) => month), period);
   // A value within a record may be a stranger's, too.
   const rolled = readSafely(['records'], () => groups.map(({ unit, span, rows }): RolledUpRecord => {
-    const fields = addFields(rows.map((row) => ({ row, fields: read[row].fields })), counts, list);
+    const fields = addFields(rows.map((row) => ({ path: [row], fields: read[row].fields })), OWN, counts, list);
     const parts = partsOf(span, rows.map((row) => read[row].holding));
     const most = parts.townships.length * parts.months.length;
     if (parts.records > most) report(list, 'duplicate-row', [rows[rows.length - 1], unitField], `at most ${most} records, one for each township and month`, parts.records);
@@ -75,3 +75,6 @@ export function rollUp(records: Iterable<TallyRecord>, policy: Policy, options: 
   throwIfAny(list);
   return rolled;
 }
+
+// What a record is of, and what a rolled-up one holds: made anew.
+const OWN: ReadonlySet<string> = /*@__PURE__*/ new Set(['township', 'month', 'parts']);

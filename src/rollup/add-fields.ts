@@ -1,13 +1,13 @@
 // The fields of several records as those of one: counts added, all else kept where it is the same in all of them.
-import { isFields, readSafely } from '../columns/property';
+import { fieldOf, isFields, isObject, readSafely } from '../columns/property';
 import { report, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { isCount } from '../records/number-column';
 
-/** A record's own fields, and where it stands. */
-export interface FieldRow {
-  readonly row: number;
-  readonly fields: readonly (readonly [string, unknown])[];
+/** Fields, and where they stand. */
+export interface Part {
+  readonly path: IssuePath;
+  readonly fields: Readonly<Record<string, unknown>>;
 }
 
 type Fields = Record<string, unknown>;
@@ -15,60 +15,62 @@ type Fields = Record<string, unknown>;
 /**
  * Every count must be in all records: what is not there is not 0.
  *
+ * @param parts records, each by its row
+ * @param others fields that are not added
  * @param counts fields that are counts, whatever stands in them: a text or null there is a mistake
  */
-export function addFields(rows: readonly FieldRow[], counts: ReadonlySet<string>, list: IssueList): Fields {
-  return added(rows.map(({ row, fields }) => ({ path: [row], fields: new Map(fields) })), counts, list);
-}
-
-interface Part {
-  readonly path: IssuePath;
-  readonly fields: ReadonlyMap<string, unknown>;
-}
-
-const NONE: ReadonlySet<string> = /*@__PURE__*/ new Set();
-
-function added(parts: readonly Part[], counts: ReadonlySet<string>, list: IssueList): Fields {
-  const names = new Set(parts.flatMap(({ fields }) => [...fields.keys()]));
+export function addFields(parts: readonly Part[], others: ReadonlySet<string>, counts: ReadonlySet<string>, list: IssueList): Fields {
+  const names = new Set<string>();
+  for (const { fields } of parts) for (const name of Object.keys(fields)) names.add(name);
   return Object.fromEntries(Array.from(names).flatMap((name) => {
-    const values = parts.map(({ path, fields }) => ({ path: [...path, name], value: fields.get(name) }));
-    const [{ value: first }] = values;
-    if (counts.has(name) || values.some(({ value }) => typeof value === 'number')) return [[name, sumOf(values, list)]];
-    if (values.some(holdsFields)) return [[name, addedWithin(values, list)]];
-    return values.every(({ value }) => value === first) ? [[name, first]] : [];
+    if (others.has(name)) return [];
+    const values = { name, parts, of: parts.map(({ fields }) => fieldOf(fields, name)) };
+    const [first] = values.of;
+    if (counts.has(name) || values.of.some((value) => typeof value === 'number')) return [[name, sumOf(values, list)]];
+    if (values.of.some((value, i) => holdsFields(values, value, i))) return [[name, addedWithin(values, list)]];
+    return values.of.every((value) => value === first) ? [[name, first]] : [];
   }));
 }
 
-interface Found {
-  readonly path: IssuePath;
-  readonly value: unknown;
+/** A field's values, one for each part. */
+interface Values {
+  readonly name: string;
+  readonly parts: readonly Part[];
+  readonly of: readonly unknown[];
 }
 
-function sumOf(values: readonly Found[], list: IssueList): number {
+function pathOf({ name, parts }: Values, i: number): IssuePath {
+  return [...parts[i].path, name];
+}
+
+function sumOf(values: Values, list: IssueList): number {
   let sum = 0;
-  for (const { path, value } of values) {
+  values.of.forEach((value, i) => {
     // Stryker disable next-line ConditionalExpression: for the types; what is no number is no count
     const count = typeof value === 'number' ? value : Number.NaN;
-    if (value === undefined) report(list, 'missing-field', path, COUNT, value);
-    else if (!isCount(count) || !Number.isSafeInteger(sum + count)) report(list, 'bad-count', path, COUNT, value);
+    if (value === undefined) report(list, 'missing-field', pathOf(values, i), COUNT, value);
+    else if (!isCount(count) || !Number.isSafeInteger(sum + count)) report(list, 'bad-count', pathOf(values, i), COUNT, value);
     else sum += count;
-  }
+  });
   return sum;
 }
 
 const COUNT = 'integers from 0, together at most 9007199254740991';
 
+const NONE: ReadonlySet<string> = /*@__PURE__*/ new Set();
+
 // Counts by reason and the like.
-function addedWithin(values: readonly Found[], list: IssueList): Fields {
-  const parts = values.flatMap(({ path, value }): readonly Part[] => {
-    if (isFields(value, path)) return [{ path, fields: new Map(readSafely(path, () => Object.entries(value))) }];
+function addedWithin(values: Values, list: IssueList): Fields {
+  const parts = values.of.flatMap((value, i): readonly Part[] => {
+    const path = pathOf(values, i);
+    if (isFields(value, path)) return [{ path, fields: readSafely(path, () => ({ ...value })) }];
     report(list, value === undefined ? 'missing-field' : 'records-disagree', path, 'an object of counts', value);
     return [];
   });
-  return added(parts, NONE, list);
+  return addFields(parts, NONE, NONE, list);
 }
 
 // A field of a record may hold fields, and those hold none, so that this ends.
-function holdsFields({ path, value }: Found): boolean {
-  return path.length === 2 && isFields(value, path);
+function holdsFields(values: Values, value: unknown, i: number): boolean {
+  return isObject(value) && values.parts[i].path.length === 1 && isFields(value, pathOf(values, i));
 }

@@ -1,7 +1,7 @@
 // Records as somebody handed them over → what rolling up needs of each, or every mistake.
 import { isFilled } from '../columns/filled';
 import { iterated } from '../columns/iterated';
-import { isObject, listOf, readSafely } from '../columns/property';
+import { fieldOf, isObject, listOf, readSafely } from '../columns/property';
 import { report, reportUnreadable, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { MONTH_FORM, monthIndex, monthText } from '../month/month';
@@ -13,8 +13,8 @@ export interface ReadRecord {
   /** Month index of its label. */
   readonly month: number;
   readonly holding: Holding;
-  /** All but township, month and parts. */
-  readonly fields: readonly (readonly [string, unknown])[];
+  /** All that it has. */
+  readonly fields: Readonly<Record<string, unknown>>;
 }
 
 /** @returns the valid records; with others an issue is reported */
@@ -43,29 +43,26 @@ function readRecord(record: unknown, by: string, row: number, list: IssueList): 
     report(list, 'not-a-record', [row], 'an object', record);
     return null;
   }
-  const entries = entriesOf(record, row, list);
-  if (entries === null) return null;
-  const all = new Map(entries);
-  const [township, unit, label] = [all.get('township'), all.get(by), all.get('month')];
+  const fields = fieldsOf(record, row, list);
+  if (fields === null) return null;
+  const [township, unit, label, parts] = [fieldOf(fields, 'township'), fieldOf(fields, by), fieldOf(fields, 'month'), fieldOf(fields, 'parts')];
   const month = monthIndex(label);
   if (!isFilled(township)) report(list, 'bad-township', [row, 'township'], 'text that is not empty', township);
   else if (!isFilled(unit)) report(list, unit === undefined ? 'missing-field' : 'bad-group', [row, by], 'text that is not empty', unit);
   if (Number.isNaN(month)) report(list, 'bad-month', [row, 'month'], MONTH_FORM, label);
   if (!isFilled(township) || !isFilled(unit) || Number.isNaN(month)) return null;
-  const parts = all.get('parts');
   const holding = parts === undefined ? { months: [month], townships: [township], records: 1 } : holdingOf(parts, month, [row, 'parts']);
   if (holding === null) {
     report(list, 'bad-input', [row, 'parts'], 'what rollUp gave the record', parts);
     return null;
   }
-  return { township, record: { unit, month, holding, fields: entries.filter(([field]) => !KNOWN.has(field)) } };
+  return { township, record: { unit, month, holding, fields } };
 }
 
-const KNOWN = new Set(['township', 'month', 'parts']);
-
-function entriesOf(record: object, row: number, list: IssueList): readonly (readonly [string, unknown])[] | null {
+// As they are now: each is read once.
+function fieldsOf(record: object, row: number, list: IssueList): Readonly<Record<string, unknown>> | null {
   try {
-    return Object.entries(record);
+    return { ...record };
   } catch {
     reportUnreadable(list, [row], 'a readable record');
     return null;

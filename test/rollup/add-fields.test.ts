@@ -8,7 +8,7 @@ const COUNT = 'expected integers from 0, together at most 9007199254740991, rece
 /** The records stand in every other row. */
 function added(...records: readonly object[]): { readonly fields: unknown; readonly messages: readonly string[] } {
   const list = issueList();
-  const fields = addFields(records.map((record, i) => ({ row: 2 * i, fields: Object.entries(record) })), new Set(['known']), list);
+  const fields = addFields(records.map((record, i) => ({ path: [2 * i], fields: { ...record } })), new Set(['other']), new Set(['known']), list);
   return { fields, messages: list.issues.map(({ message }) => message) };
 }
 
@@ -17,6 +17,13 @@ describe('a field', () => {
     expect(added({ a: 1, b: 0 }, { a: 2, b: 0 }, { b: 5, a: 0 })).toEqual({ fields: { a: 3, b: 5 }, messages: [] });
     expect(added({ a: most - 1 }, { a: 1 })).toEqual({ fields: { a: most }, messages: [] });
     expect(added({ a: 7 })).toEqual({ fields: { a: 7 }, messages: [] });
+  });
+  it('of another kind is not looked at', () => {
+    expect(added({ a: 7, other: 1 }, { a: 1, other: 'x' })).toEqual({ fields: { a: 8 }, messages: [] });
+  });
+  it('may be named as what every object inherits', () => {
+    expect(added(JSON.parse('{"constructor":1,"__proto__":2}') as object, JSON.parse('{"constructor":2,"__proto__":3}') as object)).toEqual({ fields: JSON.parse('{"constructor":3,"__proto__":5}') as object, messages: [] });
+    expect(added({ toString: 1 }, {}).messages).toEqual([`[2].toString: missing field; ${COUNT} undefined`]);
   });
   it('of anything else is kept where it is the same everywhere, and left out where it is not', () => {
     const list = [1];

@@ -23,12 +23,14 @@ const MONTH = 'bad month; expected YYYY-MM, 0001-01 to 9999-12, received';
 
 describe('a record', () => {
   it('has a unit, a month and its own fields, and is one of one township', () => {
-    const fields = [['district', '东区'], ['assigned', 4]];
-    expect(read([record])).toEqual({ found: [{ unit: '甲', month: june, holding: { months: [june], townships: ['甲'], records: 1 }, fields }], messages: [] });
-    expect(read([record], 'district').found.map(({ unit, fields: own }) => [unit, own])).toEqual([['东区', fields]]);
+    expect(read([record])).toEqual({ found: [{ unit: '甲', month: june, holding: { months: [june], townships: ['甲'], records: 1 }, fields: record }], messages: [] });
+    expect(read([record], 'district').found.map(({ unit, fields }) => [unit, fields])).toEqual([['东区', record]]);
+  });
+  it('has nothing of what every object inherits', () => {
+    expect(refused({ township: '甲', month: '2019-06' }, 'constructor')).toEqual([`[0].constructor: missing field; ${TEXT} undefined`]);
   });
   it('that was rolled up before holds what it says, and may hold one more township in one more month', () => {
-    expect(read([{ ...record, parts }])).toMatchObject({ found: [{ holding: { months: [april, june], townships: ['甲', '乙'], records: 3 }, fields: [['district', '东区'], ['assigned', 4]] }], messages: [] });
+    expect(read([{ ...record, parts }])).toMatchObject({ found: [{ holding: { months: [april, june], townships: ['甲', '乙'], records: 3 }, fields: { ...record, parts } }], messages: [] });
     expect(read([{ ...record, parts: { months: ['2019-06'], townships: ['甲'], records: 1 } }]).messages).toEqual([]);
   });
   it.each<readonly [unknown, readonly string[]]>([
