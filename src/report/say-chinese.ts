@@ -73,8 +73,9 @@ function ordered(order: 'ascending' | 'descending'): string {
 
 function gained(reason: GainedReason): string {
   const { month, earlierRank, predecessor, rank, gain } = reason;
-  const whose = predecessor === null ? '' : `前身${predecessor}`;
-  return `${whose}${monthZh(month)}排名${place(earlierRank)}，本月排名${place(rank)}，${againstZh(reason)}${change('', shownNumber(gain), '位')}`;
+  // A name may end in a digit, as an id does, so that a word keeps it from the year; and this month's rank is not the predecessor's.
+  const [whose, own] = predecessor === null ? ['', ''] : [`前身${predecessor}在`, '本单位'];
+  return `${whose}${monthZh(month)}排名${place(earlierRank)}，${own}本月排名${place(rank)}，${againstZh(reason)}${change('', shownNumber(gain), '位')}`;
 }
 
 function gainUnknown(reason: GainUnknownReason): string {

@@ -285,7 +285,7 @@ describe('the sentence of a rank', () => {
         "ranked 4.5 in 2018-06 and 3rd now: up 1.5 places year-on-year",
         "2019年3月排名第1名，本月排名第3名，较2019年3月下降2位",
         "ranked 1st in 2019-03 and 3rd now: down 2 places against 2019-03",
-        "前身甲乡2019年5月排名第5名，本月排名第3名，环比上升2位",
+        "前身甲乡在2019年5月排名第5名，本单位本月排名第3名，环比上升2位",
         "its predecessor 甲乡 ranked 5th in 2019-05 and it 3rd now: up 2 places month-on-month",
         "与2019年5月无法比较：首次参加排名",
         "no comparison with 2019-05: ranked for the first time",
