@@ -43,3 +43,9 @@ it.each(['en', 'zh'])('the files of the embedding guide (%s) are those that its 
   expect(files.map(({ title }) => title).sort()).toEqual(embedded.map((name) => `${EMBEDDING}/${name}`).sort());
   for (const { title, code } of files) expect(code).toBe(textOf(title ?? ''));
 });
+
+it.each(['en', 'zh'])('the CSV of the first steps (%s) counts no blank cell as nobody', async (language) => {
+  const [first] = snippetsOf(`docs/guides/${language}/getting-started.md`);
+  const blank = first?.blocks.map((code) => code.replace('东镇,2019-06,60,40,40,36,35', '东镇,2019-06,60,40,40,,35')) ?? [];
+  await expect(run(blank, folder)).rejects.toThrow('[3].resolved: bad count; expected integer from 0 to 9007199254740991, received ""');
+});
