@@ -44,7 +44,7 @@ export interface MonthResult {
   readonly standings: readonly Standing[];
   /**
    * The jumps whose last stay begins this month. One with the same township and `from` as a jump of an earlier month
-   * replaces it.
+   * replaces it. That stay ends here with this month; how long it lasts is in what `evaluate` gives of later months.
    */
   readonly jumps: readonly Jump[];
 }
