@@ -1,6 +1,6 @@
 // Lists every mistake of the records, row by row. The fast stages only notice that there may be one; this decides.
 import { fractionText } from '../exact/fraction-text';
-import { parseDecimal, powerOfTen } from '../exact/decimal-text';
+import { MAX_DECIMAL_TEXT, parseDecimal, powerOfTen } from '../exact/decimal-text';
 import { add, compare, fraction, HUNDRED, multiply, ZERO, type Fraction } from '../exact/fraction';
 import { isFilled } from '../columns/filled';
 import { isObject } from '../columns/property';
@@ -126,6 +126,12 @@ const EXPECTED = {
   predecessor: 'text that is not empty, or null',
 } as const;
 
+// A decimal that is too long looks like any other, so that what it should be says how long.
+function expectedOf(role: 'percent' | 'score' | 'adjustment' | 'decimal', found: unknown): string {
+  const isTooLong = typeof found === 'string' && found.length > MAX_DECIMAL_TEXT;
+  return isTooLong ? `decimal, as a number or as text of at most ${MAX_DECIMAL_TEXT} characters` : EXPECTED[role];
+}
+
 function checkDecimal(
   role: 'percent' | 'score' | 'adjustment' | 'decimal',
   found: unknown,
@@ -136,7 +142,7 @@ function checkDecimal(
   if (role !== 'decimal' && (found === null || found === undefined)) return;
   const value = parseDecimal(found);
   const most = highest(path[1], policy);
-  if (value === null) report(list, 'bad-decimal', path, EXPECTED[role], found);
+  if (value === null) report(list, 'bad-decimal', path, expectedOf(role, found), found);
   else if (role === 'percent' && (value.n < 0n || compare(value, HUNDRED) > 0)) report(list, 'percent-out-of-range', path, EXPECTED.percent, found);
   else if (role === 'score' && value.n < 0n) report(list, 'negative-score', path, EXPECTED.score, found);
   else if (most !== null && compare(value, most) > 0) report(list, 'unsafe-score', path, `score × 10^${policy.scoring.decimals} ≤ ${MAX_COUNT}`, found);

@@ -80,7 +80,7 @@ const mistakes: readonly (readonly [string, unknown, readonly unknown[]])[] = [
   ['a percent under 0', { ...good, township: 'B', closing: -0.5 }, ['percent-out-of-range', [1, 'closing'], 'decimal from 0 to 100, or null', '-0.5']],
   ['a percent that is no decimal', { ...good, township: 'B', closing: '98,5' }, ['bad-decimal', [1, 'closing'], 'decimal from 0 to 100, or null', '"98,5"']],
   ['a decimal with a sign after', { ...good, township: 'B', bonus: '1-' }, ['bad-decimal', [1, 'bonus'], 'decimal, or null', '"1-"']],
-  ['a decimal of 41 characters', { ...good, township: 'B', bonus: `0.${'1'.repeat(39)}` }, ['bad-decimal', [1, 'bonus'], 'decimal, or null', `"0.${'1'.repeat(39)}"`]],
+  ['a decimal of 41 characters', { ...good, township: 'B', bonus: `0.${'1'.repeat(39)}` }, ['bad-decimal', [1, 'bonus'], 'decimal, as a number or as text of at most 40 characters', `"0.${'1'.repeat(39)}"`]],
   ['an exponent beyond reason', { ...good, township: 'B', bonus: '1e-999999999' }, ['bad-decimal', [1, 'bonus'], 'decimal, or null', '"1e-999999999"']],
   ['a tie-breaker that is null', { ...good, township: 'B', weight: null }, ['bad-decimal', [1, 'weight'], 'decimal', 'null']],
   ['an infinite tie-breaker', { ...good, township: 'B', weight: Infinity }, ['bad-decimal', [1, 'weight'], 'decimal', 'Infinity']],
