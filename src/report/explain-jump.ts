@@ -19,7 +19,8 @@ export function explainJump(facts: Facts, { township, stays, from, to, span, com
   ];
 }
 
-function monthsHeld(facts: Facts, township: string, stay: Jump['stays'][number]): readonly string[] {
+/** The months of a stay in which the township was in the class; in the others it was on no rung. */
+export function monthsHeld(facts: Facts, township: string, stay: Jump['stays'][number]): readonly string[] {
   const months: string[] = [];
   for (let month = monthIndex(stay.first); month <= monthIndex(stay.last); month += 1) {
     const view = facts(monthText(month))?.view;

@@ -2,6 +2,7 @@
 import type { Metric } from '../policy/types';
 import type { ClassReason, ConditionFacts, PickedFacts } from './class-reason';
 import { isGap, NO_MONTH, whyUnknown } from './compared-month';
+import { all } from './english-list';
 import { againstEn } from './english-month';
 import { METRIC_LABELS, METRIC_UNITS } from './labels';
 import type { BehindReason, GainedReason, GainUnknownReason, NamedTownships, RankedReason, TieBrokenReason } from './rank-reason';
@@ -168,9 +169,4 @@ function ordinal(rank: number | string): string {
 function names({ townships, count: whole }: NamedTownships): string {
   const more = whole - townships.length;
   return more > 0 ? `${townships.join(', ')} and ${more} more` : all(townships);
-}
-
-/** "A, B and C". */
-function all(texts: readonly string[]): string {
-  return [texts.slice(0, -1).join(', '), ...texts.slice(-1)].filter(Boolean).join(' and ');
 }

@@ -2,6 +2,6 @@
 import { monthIndex } from '../month/month';
 import type { StayedReason } from './reason';
 
-export function isUnbroken({ first, last, months }: StayedReason): boolean {
+export function isUnbroken({ first, last, months }: Pick<StayedReason, 'first' | 'last' | 'months'>): boolean {
   return months.length === monthIndex(last) - monthIndex(first) + 1;
 }

@@ -102,6 +102,21 @@ describe('a notice', () => {
     const classes = [{ id: 'all', label: label('全部', 'All') }];
     expect(told(records, { classes }).split('\n').filter((line) => /^\| [甲乙丙]/.test(line)).map((line) => line[2])).toEqual(['乙', '丙', '甲']);
   });
+  it('says of a stay no month in which the class was not held', () => {
+    const classes = [
+      { id: 'low', label: label('整改类', 'Low'), where: [{ metric: 'score', atMost: 60 }] },
+      { id: 'high', label: label('先进类', 'High'), where: [{ metric: 'score', atLeast: 90 }] },
+    ];
+    const way = (points: readonly number[], locale: Locale) => {
+      const months = ['2018-11', '2018-12', '2019-01', '2019-02'];
+      const records = points.map((one, i) => score('甲', months[i] ?? '', one));
+      return told(records, { inForce: { from: '2018-01', until: null }, classes, ladder: { rungs: ['low', 'high'], windowMonths: 3 } }, locale).split('\n').find((line) => line.includes('→'));
+    };
+    expect(way([50, 80, 55, 95], 'zh')).toBe('| 甲 | 2018年11月、2019年1月整改类 → 2019年2月先进类 | 1个月 |  |');
+    expect(way([50, 80, 55, 95], 'en')).toBe('| 甲 | Low in November 2018 and January 2019 → High in February 2019 | 1 month |  |');
+    expect(way([50, 60, 55, 95], 'zh')).toBe('| 甲 | 2018年11月至2019年1月整改类 → 2019年2月先进类 | 1个月 |  |');
+    expect(way([50, 60, 55, 95], 'en')).toBe('| 甲 | Low from November 2018 to January 2019 → High in February 2019 | 1 month |  |');
+  });
   it('makes no more of a ladder of two rungs than a jump', () => {
     const classes = [{ id: 'low', label: label('后', 'Low'), where: [{ metric: 'score', atMost: 50 }] }, { id: 'high', label: label('前', 'High'), where: [{ metric: 'score', atLeast: 60 }] }];
     const records = [score('甲', '2019-01', 40), score('甲', '2019-02', 70)];

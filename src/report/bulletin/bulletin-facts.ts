@@ -1,5 +1,4 @@
 // What a notice says, as data, before it is said in any language.
-import type { Jump } from '../../jumps/jump';
 import { monthText } from '../../month/month';
 import type { Policy } from '../../policy/types';
 import { comparedMonth, type ComparedMonth } from '../compared-month';
@@ -12,6 +11,7 @@ import { groupSummaries, type GroupSummary } from './group-summary';
 import { jumpsOfMonth } from './jumps-of-month';
 import { participation, type Participation } from './participation';
 import { scoreSpread, scoreText, type ScoreSpread } from './score-spread';
+import { toldJump, type ToldJump } from './told-jump';
 import { volumeFigures, type VolumeFigures } from './volume-figures';
 
 /** How many ranks rose, fell, stayed, and have nothing to be compared with. */
@@ -39,7 +39,7 @@ export interface BulletinFacts {
   readonly classes: readonly ClassList[];
   readonly groups: readonly GroupSummary[];
   /** Null where the policy has no ladder. */
-  readonly jumps: readonly Jump[] | null;
+  readonly jumps: readonly ToldJump[] | null;
   readonly participation: Participation;
   /** Scores by township, as they are written. */
   readonly scoreTexts: ReadonlyMap<string, string>;
@@ -66,7 +66,7 @@ export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: Mon
     volume: volumeFigures(present, earlier),
     classes: policy.classes.map((rule) => classList(rule, standings)),
     groups: groupSummaries(standings, scaled, policy),
-    jumps: policy.ladder === undefined ? null : jumpsOfMonth(evaluation.jumps, month, policy.ladder.rungs),
+    jumps: policy.ladder === undefined ? null : jumpsOfMonth(evaluation.jumps, month, policy.ladder.rungs).map((jump) => toldJump(facts, jump)),
     participation: participation(standings, earlier === undefined ? [] : monthStandings(earlier.view)),
     scoreTexts: new Map(Array.from(scaled, ([township, score]) => [township, scoreText(score, decimals)])),
   };

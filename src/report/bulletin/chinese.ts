@@ -2,11 +2,13 @@
 import { againstZh, monthZh } from '../chinese-month';
 import { whyUnknown } from '../compared-month';
 import { METRIC_LABELS } from '../labels';
+import { isUnbroken } from '../unbroken';
 import { chineseCriteria } from './chinese-criteria';
 import { chineseFigures } from './chinese-figures';
 import { chineseParticipation } from './chinese-participation';
 import { chineseNumber, kind } from './chinese-terms';
 import { plain } from './markdown';
+import type { ToldStay } from './told-jump';
 import type { BulletinWords, Section } from './words';
 
 const SECTIONS: Readonly<Record<Section, string>> = {
@@ -57,10 +59,10 @@ export const CHINESE: BulletinWords = {
   },
   way: ({ stays }, { policy }) =>
     stays
-      .map(({ class: id, first, last }) => {
+      .map((stay) => {
         // Stryker disable next-line OptionalChaining: for the types; each rung is a class
-        const label = plain(policy.classes.find((rule) => rule.id === id)?.label.zh ?? id);
-        return `${first === last ? monthZh(first) : `${monthZh(first)}至${monthZh(last)}`}${label}`;
+        const label = plain(policy.classes.find(({ id }) => id === stay.class)?.label.zh ?? stay.class);
+        return `${monthsOfStay(stay)}${label}`;
       })
       .join(' → '),
   span: (months) => `${months}个月`,
@@ -76,4 +78,9 @@ export const CHINESE: BulletinWords = {
 
 function moved(gain: number): string {
   return gain > 0 ? `上升${gain}位` : gain < 0 ? `下降${-gain}位` : '持平';
+}
+
+function monthsOfStay(stay: ToldStay): string {
+  const { first, last, months } = stay;
+  return first !== last && isUnbroken(stay) ? `${monthZh(first)}至${monthZh(last)}` : months.map(monthZh).join('、');
 }

@@ -1,11 +1,14 @@
 // A notice in plain English.
 import { whyUnknown } from '../compared-month';
+import { all } from '../english-list';
 import { againstEn, monthEn } from '../english-month';
+import { isUnbroken } from '../unbroken';
 import { englishCriteria } from './english-criteria';
 import { englishFigures } from './english-figures';
 import { englishParticipation } from './english-participation';
 import { kindEn, some, wholeEn } from './english-terms';
 import { plain } from './markdown';
+import type { ToldStay } from './told-jump';
 import type { BulletinWords, Section } from './words';
 
 const SECTIONS: Readonly<Record<Section, string>> = {
@@ -57,10 +60,10 @@ export const ENGLISH: BulletinWords = {
   },
   way: ({ stays }, { policy }) =>
     stays
-      .map(({ class: id, first, last }) => {
+      .map((stay) => {
         // Stryker disable next-line OptionalChaining: for the types; each rung is a class
-        const label = plain(policy.classes.find((rule) => rule.id === id)?.label.en ?? id);
-        return `${label} ${first === last ? `in ${monthEn(first)}` : `from ${monthEn(first)} to ${monthEn(last)}`}`;
+        const label = plain(policy.classes.find(({ id }) => id === stay.class)?.label.en ?? stay.class);
+        return `${label} ${monthsOfStay(stay)}`;
       })
       .join(' → '),
   span: (months) => some(months, 'month'),
@@ -76,4 +79,9 @@ export const ENGLISH: BulletinWords = {
 
 function moved(gain: number): string {
   return gain > 0 ? `up ${some(gain, 'place')}` : gain < 0 ? `down ${some(-gain, 'place')}` : 'unchanged';
+}
+
+function monthsOfStay(stay: ToldStay): string {
+  const { first, last, months } = stay;
+  return first !== last && isUnbroken(stay) ? `from ${monthEn(first)} to ${monthEn(last)}` : `in ${all(months.map(monthEn))}`;
 }

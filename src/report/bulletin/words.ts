@@ -4,6 +4,7 @@ import type { Jump } from '../../jumps/jump';
 import type { ClassRule, Metric } from '../../policy/types';
 import type { Standing } from '../standing';
 import type { BulletinFacts } from './bulletin-facts';
+import type { ToldJump } from './told-jump';
 
 /** The parts of a notice. */
 export type Section = 'figures' | 'classes' | 'groups' | 'jumps' | 'participation' | 'rules';
@@ -29,7 +30,7 @@ export interface BulletinWords {
   readonly reverseRank: (standing: Standing) => string;
   readonly gain: (standing: Standing, facts: BulletinFacts) => string;
   readonly jumps: (jumps: readonly Jump[], facts: BulletinFacts) => string;
-  readonly way: (jump: Jump, facts: BulletinFacts) => string;
+  readonly way: (jump: ToldJump, facts: BulletinFacts) => string;
   readonly span: (months: number) => string;
   /** What is special about a jump; empty for most. */
   readonly kind: (jump: Jump) => string;

@@ -1,0 +1,16 @@
+// The jumps of a month as its notice tells them: a stay lasts over months on no rung, which it must not be said to hold.
+import type { Jump, Stay } from '../../jumps/jump';
+import { monthsHeld } from '../explain-jump';
+import type { Facts } from '../facts';
+
+/** A stay, and the months from its first to its last in which the township was in the class. */
+export interface ToldStay extends Stay {
+  readonly months: readonly string[];
+}
+export interface ToldJump extends Jump {
+  readonly stays: readonly ToldStay[];
+}
+
+export function toldJump(facts: Facts, jump: Jump): ToldJump {
+  return { ...jump, stays: jump.stays.map((stay) => ({ ...stay, months: monthsHeld(facts, jump.township, stay) })) };
+}
