@@ -4,6 +4,7 @@ import { FIRST_MONTH, monthText } from '../month/month';
 import type { Bilingual } from '../policy/types';
 import type { MonthFacts } from './facts';
 import { ENTRY_LABELS } from './labels';
+import { ENTRIES, type MonthView } from './month-view';
 import type { Entry } from './standing';
 
 /** The month that lies the lag back. */
@@ -13,20 +14,32 @@ export interface ComparedMonth {
   /** Whether there are records of it. */
   readonly hasRecords: boolean;
   readonly lagMonths: number;
+  /** Whether nobody was ranked in any earlier month of the data. */
+  readonly isFirst: boolean;
 }
 
 export function comparedMonth({ policy, view }: MonthFacts): ComparedMonth {
   const { lagMonths } = policy.comparison;
   const month = view.month - lagMonths;
-  return { month: month < FIRST_MONTH ? null : monthText(month), hasRecords: view.earlier !== null, lagMonths };
+  return { month: month < FIRST_MONTH ? null : monthText(month), hasRecords: view.earlier !== null, lagMonths, isFirst: isFirst(view) };
 }
+
+function isFirst({ cohorts, entry }: MonthView): boolean {
+  return cohorts.every(({ start, end }) => entry.subarray(start, end).every((code) => FIRST.includes(ENTRIES[code])));
+}
+
+// What there is where nobody is compared, and nobody was ranked before.
+const FIRST: readonly (Entry | null)[] = ['new', 'unranked', 'unscored'];
 
 /** There is no month that lies so far back. */
 export const NO_MONTH: Bilingual = { zh: '没有可对比的月份', en: 'there is no month to compare with' };
 
-/** Whether the data, and not the township, is why there is nothing to compare. */
-export function isGap(entry: Entry | null, { hasRecords }: ComparedMonth): boolean {
-  return entry === 'returned' && !hasRecords;
+/**
+ * Whether the data, and not the township, is why there is nothing to compare. In the first month of the data everybody
+ * is new to the data, which says nothing of the townships.
+ */
+export function isGap(entry: Entry | null, { hasRecords, isFirst: first }: Pick<ComparedMonth, 'hasRecords' | 'isFirst'>): boolean {
+  return !hasRecords && (entry === 'returned' || (entry === 'new' && first));
 }
 
 /** Why a gain is unknown; `written` is how the language writes a month. */

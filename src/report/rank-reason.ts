@@ -81,6 +81,8 @@ export interface GainUnknownReason {
   /** Whether there are records of that month; where not, it is the data that has a gap. */
   readonly hasRecords: boolean;
   readonly lagMonths: number;
+  /** Whether nobody was ranked in any earlier month of the data: there `new` says nothing of the township. */
+  readonly isFirst: boolean;
   readonly entry: Entry;
 }
 

@@ -85,9 +85,14 @@ function monthBefore(month: string, lag: number): readonly [asked: string, writt
   return [`${String(year).padStart(4, '0')}-${String(number).padStart(2, '0')}`, `${year}年${number}月`];
 }
 
+// Nobody was ranked before: it is the data that begin here.
+function beginsWith(standings: readonly Standing[]): boolean {
+  return standings.every(({ entry, rank }) => entry === 'new' || rank === null);
+}
+
 function gainText({ gain, entry, month }: Standing, lag: number, { standings }: Evaluation): string {
   const [asked, written] = monthBefore(month, lag);
-  if (gain === null) return entry === null ? '' : entry === 'returned' && standings(asked).length === 0 ? `没有${written}的记录` : ENTRIES[entry];
+  if (gain === null) return entry === null ? '' : (entry === 'returned' || (entry === 'new' && beginsWith(standings(month)))) && standings(asked).length === 0 ? `没有${written}的记录` : ENTRIES[entry];
   const against = lag === 1 ? '环比' : lag === 12 ? '同比' : `较${written}`;
   return against + (gain === 0 ? '持平' : gain > 0 ? `上升${gain}位` : `下降${-gain}位`);
 }
@@ -181,7 +186,7 @@ describe('who takes part', () => {
         const line = text.split('\n').find((one) => one.startsWith(`- ${word}`));
         if (text.includes('均为首次参加排名') && entry === 'new') expect(names.length).toBe(standings.filter(({ rank }) => rank !== null).length);
         else if (names.length === 0) expect(line).toBeUndefined();
-        else if (entry === 'returned' && evaluation.standings(before).length === 0) expect(text).toContain(`- 没有${written}的记录，${names.length}个单位的名次无法比较。\n`);
+        else if ((entry === 'returned' || (entry === 'new' && beginsWith(standings))) && evaluation.standings(before).length === 0) expect(text).toContain(`- 没有${written}的记录，${names.length}个单位的名次无法比较。\n`);
         else expect(line?.split('：')[1]?.replace(/（[^）]*）|。/g, '').split('、')).toEqual(names);
       }
     });

@@ -74,11 +74,11 @@ describe('a chart of gains in a month that has none to compare with', () => {
   it('says once that there are no records of that month', () => {
     const some = yearly('2019-04', '2019-06');
     expect(titles(some, '2019-06')).toEqual(['进步名次. 2018-06 至 2019-06；没有2018年6月的记录', 'Places gained. 2018-06 to 2019-06; no records of 2018-06']);
-    expect(layersOf(rankHistoryChart(some, { townships: ['甲'], locale: 'zh' }), 'point')[0]?.data.values.map(({ gainText }) => gainText)).toEqual(['首次参加排名', '没有2018年6月的记录']);
+    expect(layersOf(rankHistoryChart(some, { townships: ['甲'], locale: 'zh' }), 'point')[0]?.data.values.map(({ gainText }) => gainText)).toEqual(['没有2018年4月的记录', '没有2018年6月的记录']);
   });
   it('names no month before the first one there is', () => {
     const some = yearly('0001-01', '0001-02');
-    expect(titles(some, '0001-01')).toEqual(['进步名次. 0001-01；甲：首次参加排名；乙：首次参加排名', 'Places gained. 0001-01; 甲: ranked for the first time; 乙: ranked for the first time']);
+    expect(titles(some, '0001-01')).toEqual(['进步名次. 0001-01；没有可对比的月份', 'Places gained. 0001-01; there is no month to compare with']);
     expect(titles(some, '0001-02')).toEqual(['进步名次. 0001-02；没有可对比的月份', 'Places gained. 0001-02; there is no month to compare with']);
     expect(layersOf(gainChart(some, { month: '0001-02', townships: ['甲'], locale: 'zh' }), 'line')[0]?.encoding['x']).toMatchObject({ scale: { domain: ['0001-02'] } });
   });

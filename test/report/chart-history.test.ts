@@ -19,9 +19,9 @@ describe('a history of ranks', () => {
   it('has a point for every month with a rank, township by township as they were asked for', () => {
     const [points] = layersOf(chart('zh', '丙', '甲', '丙'), 'point');
     expect(points?.data.values).toEqual([
-      { township: '丙', month: '2019-01', group: null, rank: 3, score: 70, gain: null, gainText: '首次参加排名', class: '末位', classes: '末位、全部', dash: 0, run: 0 },
+      { township: '丙', month: '2019-01', group: null, rank: 3, score: 70, gain: null, gainText: '没有2018年12月的记录', class: '末位', classes: '末位、全部', dash: 0, run: 0 },
       { township: '丙', month: '2019-03', group: null, rank: 2, score: 80, gain: null, gainText: '对比月份未参加排名', class: '末位', classes: '末位、全部', dash: 0, run: 1 },
-      { township: '甲', month: '2019-01', group: null, rank: 1, score: 90, gain: null, gainText: '首次参加排名', class: '榜首', classes: '榜首、全部', dash: 1, run: 2 },
+      { township: '甲', month: '2019-01', group: null, rank: 1, score: 90, gain: null, gainText: '没有2018年12月的记录', class: '榜首', classes: '榜首、全部', dash: 1, run: 2 },
       { township: '甲', month: '2019-02', group: null, rank: 2, score: 70, gain: -1, gainText: '-1', class: '末位', classes: '末位、全部', dash: 1, run: 2 },
     ]);
   });

@@ -118,13 +118,13 @@ describe('the reason of an unknown gain', () => {
   };
   it('says whether there are records of the month compared with', () => {
     const evaluation = evaluate([score('甲', '2019-04', 80), score('乙', '2019-05', 80), score('甲', '2019-06', 80)], policyOf({}));
-    expect(only(reasonsOf(evaluation, '甲', '2019-06'), 'gain-unknown')).toEqual([{ code: 'gain-unknown', month: '2019-05', hasRecords: true, lagMonths: 1, entry: 'returned' }]);
-    expect(unknown(['2019-04', '2019-06'], '2019-06')).toEqual([{ code: 'gain-unknown', month: '2019-05', hasRecords: false, lagMonths: 1, entry: 'returned' }]);
-    expect(unknown(['2019-04', '2019-06'], '2019-04')).toEqual([{ code: 'gain-unknown', month: '2019-03', hasRecords: false, lagMonths: 1, entry: 'new' }]);
+    expect(only(reasonsOf(evaluation, '甲', '2019-06'), 'gain-unknown')).toEqual([{ code: 'gain-unknown', month: '2019-05', hasRecords: true, lagMonths: 1, isFirst: false, entry: 'returned' }]);
+    expect(unknown(['2019-04', '2019-06'], '2019-06')).toEqual([{ code: 'gain-unknown', month: '2019-05', hasRecords: false, lagMonths: 1, isFirst: false, entry: 'returned' }]);
+    expect(unknown(['2019-04', '2019-06'], '2019-04')).toEqual([{ code: 'gain-unknown', month: '2019-03', hasRecords: false, lagMonths: 1, isFirst: true, entry: 'new' }]);
   });
   it('names no month before the first one there is', () => {
     expect(unknown(['0001-02'], '0001-02').map(({ month }) => month)).toEqual(['0001-01']);
-    expect(unknown(['0001-01'], '0001-01')).toEqual([{ code: 'gain-unknown', month: null, hasRecords: false, lagMonths: 1, entry: 'new' }]);
+    expect(unknown(['0001-01'], '0001-01')).toEqual([{ code: 'gain-unknown', month: null, hasRecords: false, lagMonths: 1, isFirst: true, entry: 'new' }]);
     expect(unknown(['0001-01', '2019-06'], '2019-06', 1200).map(({ month }) => month)).toEqual(['1919-06']);
     expect(unknown(['0001-01', '0009-06'], '0009-06', 1200).map(({ month, entry }) => [month, entry])).toEqual([[null, 'returned']]);
   });

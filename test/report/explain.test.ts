@@ -141,7 +141,7 @@ describe('an explanation', () => {
         "排名第3名，共4个，倒数第2名",
         "得分同为84分的共3个，按派单量从高到低区分先后，2个在前",
         "前一名是乙镇、丙镇（并列第1名，84分），得分相同，按派单量从高到低区分先后，对方为50，本单位为40",
-        "与2025年2月无法比较：首次参加排名",
+        "无法比较：没有2025年2月的记录",
         "列入前三名：排名第3名，取前3名，界线为排名第3名（甲镇），恰在界线上",
         "列入后三名：倒数第2名，取后3名，界线为倒数第3名（乙镇、丙镇），距界线1位",
       ]
@@ -155,7 +155,7 @@ describe('an explanation', () => {
         "ranked 3rd of 4, 2nd from last",
         "3 scored 84, told apart by assigned (descending): 2 before",
         "directly above: 乙镇 and 丙镇 (tied 1st, scored 84), the same score, told apart by assigned (descending): 50 there, 40 here",
-        "no comparison with 2025-02: ranked for the first time",
+        "no comparison: no records of 2025-02",
         "in Top three: rank 3, takes the best 3, the cut is rank 3 (甲镇), exactly at the cut",
         "in Bottom three: 2nd from last, takes the last 3, the cut is 3rd from last (乙镇 and 丙镇), 1 place from the cut",
       ]
@@ -168,7 +168,7 @@ describe('an explanation', () => {
         "得分0分",
         "排名第4名，共4个，倒数第1名",
         "前一名是甲镇（第3名，84分），相差84分",
-        "与2025年2月无法比较：首次参加排名",
+        "无法比较：没有2025年2月的记录",
         "未列入前三名：排名第4名，取前3名，界线为排名第3名（甲镇），距界线1位",
         "列入后三名：倒数第1名，取后3名，界线为倒数第3名（乙镇、丙镇），距界线2位",
       ]
@@ -183,7 +183,7 @@ describe('an explanation', () => {
         "得分32.49分",
         "排名第2名，共2个，倒数第1名",
         "前一名是丙县（第1名，50分），相差17.51分",
-        "与2023年5月无法比较：首次参加排名",
+        "无法比较：没有2023年5月的记录",
       ]
     `);
     expect(explain(city2023, { township: '甲县', month: '2023-06' }, { locale: 'en' }).sentences).toMatchInlineSnapshot(`
@@ -194,7 +194,7 @@ describe('an explanation', () => {
         "scored 32.49",
         "ranked 2nd of 2, last",
         "directly above: 丙县 (1st, scored 50), 17.51 points away",
-        "no comparison with 2023-05: ranked for the first time",
+        "no comparison: no records of 2023-05",
       ]
     `);
     expect(explain(city2023, { township: '乙县', month: '2023-06' }, { locale: 'zh' }).sentences).toMatchInlineSnapshot(`
@@ -211,7 +211,7 @@ describe('an explanation', () => {
         "加减分：加3分",
         "合计53分，超过满分，按满分50分计，得分50分",
         "排名第1名，共2个，倒数第2名",
-        "与2023年5月无法比较：首次参加排名",
+        "无法比较：没有2023年5月的记录",
       ]
     `);
   });

@@ -73,7 +73,7 @@ describe('a notice', () => {
     const evaluation = evaluate(['0001-01', '0001-02'].map((month) => ({ ...score('甲', month, 80), assigned: 3 })), policy);
     const [first, second] = evaluation.months.map((month) => (['zh', 'en'] as const).map((locale) => bulletin(evaluation, month, { locale })));
     expect(first?.[0]).toContain('名次没有可对比的月份。诉求量合计3件。\n');
-    expect(first?.[0]).toContain('- 参加排名的1个单位均为首次参加排名。');
+    expect(first?.[0]).toContain('- 没有可对比的月份，1个单位的名次无法比较。\n');
     expect(first?.[1]).toContain(' There is no month to compare the ranks with. Volume: 3 requests.\n');
     expect(second?.[0]).toContain('- 没有可对比的月份，1个单位的名次无法比较。\n');
     expect(second?.[1]).toContain('- There is no month to compare with: the rank of 1 township cannot be compared.\n');

@@ -6,11 +6,11 @@ import type { BulletinFacts } from './bulletin-facts';
 import { plain } from './markdown';
 
 export function chineseParticipation(facts: BulletinFacts): readonly string[] {
-  const { participation: { entries, allNew, absent }, ranked, compared, policy } = facts;
+  const { participation: { entries, absent }, ranked, compared, policy } = facts;
   const sentences = entries.map(({ entry, standings }) => {
-    if (entry === 'new' && allNew) return `参加排名的${ranked}个单位均为${ENTRY_LABELS.new.zh}。`;
     const why = whyUnknown(entry, compared, 'zh', monthZh);
     if (isGap(entry, compared)) return `${why}，${standings.length}个单位的名次无法比较。`;
+    if (entry === 'new' && compared.isFirst) return `参加排名的${ranked}个单位均为${ENTRY_LABELS.new.zh}。`;
     const under = entry === 'unranked';
     const names = standings.map(({ township, volume: requests }) => `${plain(township)}${under ? `（${METRIC_LABELS.volume.zh}${requests}）` : ''}`);
     const limit = under ? `，诉求量低于下限${policy.ranking.minimumVolume ?? 0}` : '';

@@ -7,11 +7,11 @@ import { some } from './english-terms';
 import { plain } from './markdown';
 
 export function englishParticipation(facts: BulletinFacts): readonly string[] {
-  const { participation: { entries, allNew, absent }, ranked, compared, policy } = facts;
+  const { participation: { entries, absent }, ranked, compared, policy } = facts;
   const sentences = entries.map(({ entry, standings }) => {
-    if (entry === 'new' && allNew) return `All townships ranked (${ranked}): ${ENTRY_LABELS.new.en}.`;
     const why = capital(whyUnknown(entry, compared, 'en', monthEn));
     if (isGap(entry, compared)) return `${why}: the ${standings.length === 1 ? 'rank' : 'ranks'} of ${some(standings.length, 'township')} cannot be compared.`;
+    if (entry === 'new' && compared.isFirst) return `All townships ranked (${ranked}): ${ENTRY_LABELS.new.en}.`;
     const under = entry === 'unranked';
     const names = standings.map(({ township, volume }) => `${plain(township)}${under ? ` (volume ${volume})` : ''}`);
     const limit = under ? `, volume under the minimum of ${policy.ranking.minimumVolume ?? 0}` : '';

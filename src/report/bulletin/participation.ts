@@ -5,8 +5,6 @@ import type { Entry, Standing } from '../standing';
 export interface Participation {
   /** The reasons that occur, in the order new, returned, regrouped, unranked, unscored. */
   readonly entries: readonly { readonly entry: Entry; readonly standings: readonly Standing[] }[];
-  /** Nobody who is ranked was so in any earlier month. */
-  readonly allNew: boolean;
   /** Ranked in the month compared with, and without a record now. */
   readonly absent: readonly string[];
 }
@@ -15,11 +13,9 @@ const ENTRY_ORDER: readonly Entry[] = ['new', 'returned', 'regrouped', 'unranked
 
 /** `earlier` are the standings of the month compared with. */
 export function participation(standings: readonly Standing[], earlier: readonly Standing[]): Participation {
-  const ranked = standings.filter(({ rank }) => rank !== null);
   const present = new Set(standings.map(({ township }) => township));
   return {
     entries: ENTRY_ORDER.map((entry) => ({ entry, standings: standings.filter((one) => one.entry === entry) })).filter((one) => one.standings.length > 0),
-    allNew: ranked.every(({ entry }) => entry === 'new'),
     absent: earlier.filter(({ rank, township }) => rank !== null && !present.has(township)).map(({ township }) => township),
   };
 }
