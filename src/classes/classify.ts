@@ -35,7 +35,7 @@ export function classifyCohort(plans: readonly ClassPlan[], cohort: CohortColumn
     const { pick, unless } = plan;
     const { values, factor } = metric(pick?.by ?? 'rank');
     // Stryker disable next-line ConditionalExpression: a column of nobody leaves out nobody, only slower
-    const excepted = unless.length === 0 ? null : membersOf(unless, verdicts, start, room.excepted);
+    const excepted = unless.length === 0 ? null : membersOf(unless, verdicts, start, room.excepted.subarray(0, cohort.rank.length));
     const where = plan.where.map((condition): KeyRange => {
       const keys = metric(condition.metric);
       const { least, most } = keyLimits(condition, keys.unit);

@@ -51,7 +51,8 @@ export interface Largest {
  */
 export function largest({ values, factor, rank, excepted, where }: Candidates, k: number, { positions, heap }: PickRoom): Largest {
   const enough = k <= rank.length;
-  heap.fill(Number.NEGATIVE_INFINITY, 0, k);
+  // The room is that of the largest cohort, and cohorts may be many: only what is needed is filled.
+  if (enough) heap.fill(Number.NEGATIVE_INFINITY, 0, k);
   let count = 0;
   let root = Number.NEGATIVE_INFINITY;
   // Stryker disable next-line EqualityOperator: past the end nobody is ranked

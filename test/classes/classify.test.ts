@@ -55,6 +55,14 @@ describe('a class', () => {
     expect(named(['b'])).toEqual([100, 101, 102]);
     expect(named(['a', 'b'])).toEqual([101, 102]);
   });
+  it('costs a small cohort nothing that the largest one needs', () => {
+    const room = classRoom(9);
+    room.excepted.fill(7);
+    room.pick.heap.fill(7);
+    const places = verdicts([rule(top('rank', 1)), rule(top('rank', 8), [], ['a']), rule(null, [], ['a'])], room).map((one) => one.places);
+    expect(places).toEqual([[100], [101, 102, 103], [101, 102, 103]]);
+    expect([...room.excepted.slice(5), ...room.pick.heap.slice(5)]).toEqual(Array<number>(8).fill(7));
+  });
   it('leaves out no one that another class left out before', () => {
     expect(verdicts([rule(top('rank', 1)), rule(top('volume', 1), [], ['a']), rule(null, [], ['b'])]).map(({ places }) => places)).toEqual([[100], [103], [100, 101, 102]]);
   });
