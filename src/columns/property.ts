@@ -54,8 +54,13 @@ export function listOf(value: unknown, path: IssuePath): readonly unknown[] | nu
 
 // A length of milliards costs nothing to claim: the first hole ends it.
 function elementsOf(list: readonly unknown[], path: IssuePath): readonly unknown[] {
-  for (let i = 0; i < list.length; i += 1) if (list[i] === undefined && !(i in list)) fail('bad-input', path, 'array without holes', list);
-  return Array.from(list);
+  const { length } = list;
+  for (let i = 0; i < length; i += 1) if (list[i] === undefined && !(i in list)) fail('bad-input', path, 'array without holes', list);
+  // By index, as a list may have an iterator of its own; made at its length, as a short one would grow, step by step.
+  const elements: unknown[] = [];
+  elements.length = length;
+  for (let i = 0; i < length; i += 1) elements[i] = list[i];
+  return elements;
 }
 
 /** Whether a value is an object of fields, and no list. */

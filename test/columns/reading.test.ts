@@ -58,6 +58,8 @@ describe('a value that throws where it is read', () => {
     expect([listOf(list, ['p']), listOf('ab', ['p']), listOf({ length: 1 }, ['p']), listOf(null, ['p'])]).toEqual([[1, 2], null, null, null]);
     expect(listOf(list, ['p'])).not.toBe(list);
     expect(listOf([undefined, 1], ['p'])).toEqual([undefined, 1]);
+    expect(listOf(Object.defineProperty([1, 2], Symbol.iterator, { value: refusing }), ['p'])).toEqual([1, 2]);
+    expect(thrown(() => listOf(new Proxy([1], { get: (target, key) => (key === 'length' ? -1 : Reflect.get(target, key)) }), ['p']))).toEqual(unreadable(['p'], 'readable values'));
     const holes: unknown[] = [];
     holes[1] = 1;
     expect(thrown(() => listOf(holes, ['p']))).toEqual([['bad-input', ['p'], 'array without holes', 'an array']]);
