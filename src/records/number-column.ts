@@ -1,4 +1,5 @@
 // A column of numbers → integers, exact. Counts stay as they are; decimals become integers over a power of ten.
+import { ownView } from '../columns/own-view';
 import { parseDecimal, powerOfTen } from '../exact/decimal-text';
 import type { Fraction } from '../exact/fraction';
 
@@ -21,9 +22,8 @@ export interface Decimals {
 
 /** Counts as doubles, whatever array they came in; NaN where a value is not a number. */
 export function readCounts(column: unknown, rows: number): Float64Array {
-  // A view of our own, where it is one: a stranger's array may have methods of its own, and a buffer.
-  const view = column instanceof Float64Array && column.length === rows ? new Float64Array(column.buffer, column.byteOffset, rows) : null;
-  if (view?.length === rows) return view;
+  const view = column instanceof Float64Array ? ownView(Float64Array, column, rows) : null;
+  if (view !== null) return view;
   const source = column as ArrayLike<unknown>;
   const counts = new Float64Array(rows);
   for (let row = 0; row < rows; row += 1) {

@@ -3,6 +3,7 @@ import { fail, issueOf } from '../issues/collect';
 import { isOwn, RankingRulesError } from '../issues/error';
 import { isObject, listOf, readProperty } from '../columns/property';
 import { columnLength } from '../columns/column-length';
+import { ownView } from '../columns/own-view';
 
 /** Row i holds `names[codes[i]]`; −1 where its value is not valid. */
 export interface Texts {
@@ -65,12 +66,11 @@ function numbersOf(names: readonly unknown[], valid: (text: string) => boolean):
   return numbers.size === names.length ? numbers : null;
 }
 
-// Codes of distinct valid names are taken as they stand, in a view of our own: a stranger's array may have methods of
-// its own, and a buffer. Null where they are none.
+// Codes of distinct valid names are taken as they stand. Null where they are none.
 function numberingOf(listed: unknown, rows: number, size: number): Int32Array | null {
   if (!(listed instanceof Int32Array)) return null;
-  const codes = new Int32Array(listed.buffer, listed.byteOffset, rows);
-  if (codes.length !== rows) return null;
+  const codes = ownView(Int32Array, listed, rows);
+  if (codes === null) return null;
   // Stryker disable next-line EqualityOperator: after the last there is none
   for (let row = 0; row < rows; row += 1) {
     if (codes[row] < 0 || codes[row] >= size) return null;
