@@ -10,6 +10,7 @@ import type { Policy } from './policy/types';
 import { splitCohorts, type Cohorts } from './rank/cohorts';
 import { throwTooMany } from './rank/most-ranked';
 import { codesToPlaces, toPlaces } from './rank/places';
+import { throwColumnIssues } from './records/field-columns';
 import { throwRecordIssues } from './records/find-issues';
 import { addPredecessors, namesOf } from './records/predecessors';
 import { readSafely } from './columns/property';
@@ -67,12 +68,14 @@ export function prepare(records: Iterable<TallyRecord> | TallyColumns, policies:
     );
   if (!table.identified) list();
   throwMonthsWithout(table, policyOf);
+  const chosen = rowsByPolicy(table, policyOf, policies.length);
+  // Of a policy without rows no column need be there.
+  throwColumnIssues(table, fields.flatMap((some, index) => ((chosen[index]?.length ?? table.rows) > 0 ? some : [])));
   const refuse = (): never => {
     list();
     // The fast stages saw a mistake that the lister does not.
     return failChanged(records);
   };
-  const chosen = rowsByPolicy(table, policyOf, policies.length);
   const scored = policies.map((policy, index) => scoredRows(policy, fields[index], table, chosen[index]) ?? refuse());
   const { group, groups } = groupColumn(scored, table.rows);
   const { predecessor, names } = predecessorColumn(scored, table) ?? refuse();

@@ -2,7 +2,7 @@
 import type { Policy } from './policy/types';
 import type { PolicyField } from './policy/fields';
 import { tieKeys } from './rank/tie-keys';
-import { fieldColumns, noDecimals, throwColumnIssues, type FieldColumns } from './records/field-columns';
+import { fieldColumns, noDecimals, type FieldColumns } from './records/field-columns';
 import type { Table } from './records/table';
 import type { Texts } from './records/text-column';
 import { scoreColumns, type Scores } from './score/score-columns';
@@ -28,8 +28,6 @@ export function scoredRows(policy: Policy, fields: readonly PolicyField[], table
   const columns = withAdjustment(fieldColumns(table, chosen), table, policy);
   // Without rows no column need be there.
   if (columns.rows === 0) return { policy, columns, chosen, scaled: new Float64Array(0), volume: null, tieBreakers: [], group: null };
-  // An adjustment and a predecessor need not be there.
-  throwColumnIssues(table, fields.filter(({ role }) => role !== 'adjustment' && role !== 'predecessor').map(({ name }) => name));
   const { tieBreakers: ties = [], groupBy } = policy.ranking;
   const tieFields = ties.map(({ field, order }) => ({ column: columns.decimals(field), order }));
   if (!areReadable(fields, columns) || !tieFields.every(({ column }) => areKnown(column.units))) return null;

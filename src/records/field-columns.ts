@@ -1,6 +1,7 @@
 // The fields of some rows, each read into numbers once, when it is asked for.
 import { addIssues, fail, issueList, throwIfAny } from '../issues/collect';
 import { isOwn } from '../issues/error';
+import type { PolicyField } from '../policy/fields';
 import { columnLength } from '../columns/column-length';
 import { isFilled } from '../columns/filled';
 import { readCounts, readDecimals, type Decimals } from './number-column';
@@ -46,9 +47,11 @@ export function fieldColumns(table: Table, chosen: Int32Array | null): FieldColu
 }
 
 /** @throws RankingRulesError as {@link fieldColumns}, with what is wrong with any of the columns */
-export function throwColumnIssues(table: Table, fields: readonly string[]): void {
+export function throwColumnIssues(table: Table, fields: readonly PolicyField[]): void {
   const list = issueList();
-  for (const field of fields) {
+  // An adjustment and a predecessor need not be there.
+  const asked = fields.filter(({ name, role }) => (role !== 'adjustment' && role !== 'predecessor') || table.column(name) !== undefined);
+  for (const field of new Set(asked.map(({ name }) => name))) {
     try {
       columnOf(table, field);
     } catch (error) {

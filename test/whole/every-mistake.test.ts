@@ -14,10 +14,21 @@ describe('columns', () => {
     expect(issuesOf(() => evaluate(one as never, beijing2019))).toEqual(['assigned', 'contacted', 'surveyed', 'resolved', 'satisfied'].map((field) => `missing-field ${field}`));
     expect(issuesOf(() => evaluate({ ...one, assigned: [1, 2], contacted: 7, surveyed: [1], resolved: [], satisfied: [1] } as never, beijing2019))).toEqual(['unequal-columns assigned', 'bad-input contacted', 'unequal-columns resolved']);
   });
+  it('that need not be there are told with the others where they are', () => {
+    const policy = definePolicy({ ...beijing2019, id: 'more', scoring: { ...beijing2019.scoring, adjustment: { field: 'bonus' } }, comparison: { lagMonths: 1, predecessor: 'former' } });
+    const whole = { ...one, assigned: [1], contacted: [1], surveyed: [1], resolved: [1], satisfied: [1] };
+    expect(issuesOf(() => evaluate(whole, policy).months)).toEqual(['2019-06']);
+    expect(issuesOf(() => evaluate({ ...whole, satisfied: [], bonus: [1, 2], former: 7 } as never, policy))).toEqual(['unequal-columns bonus', 'unequal-columns satisfied', 'bad-input former']);
+  });
+  const [first, next] = [['2019-01', '2021-01'], ['2021-01', null]].map(([from, until], i) => definePolicy({ ...beijing2019, revision: i + 1, inForce: { from, until }, volume: i === 0 ? 'assigned' : 'handed' }));
+  it('of several policies are all told, once, where the policy has rows', () => {
+    const both = { township: ['甲镇', '甲镇'], month: { codes: [0, 1], names: ['2019-06', '2021-01'] }, contacted: [1, 1], resolved: [1, 1], satisfied: [1, 1] };
+    expect(issuesOf(() => evaluate(both as never, [first, next] as never))).toEqual(['missing-field assigned', 'missing-field surveyed', 'missing-field handed']);
+    const later = { ...both, month: { codes: [1, 0], names: ['2021-02', '2021-01', '2019-06'] }, surveyed: [1, 1], handed: [1, 1] };
+    expect(issuesOf(() => evaluate(later as never, [first, next] as never).months)).toEqual(['2021-01', '2021-02']);
+  });
   it('without rows need not be there, under one policy or several', () => {
-    const next = definePolicy({ ...beijing2019, revision: 2, inForce: { from: '2021-01', until: null } });
-    const first = definePolicy({ ...beijing2019, inForce: { from: '2019-01', until: '2021-01' } });
-    for (const policy of [beijing2019, [first, next]]) expect(evaluate({ township: [], month: [] } as never, policy).months).toEqual([]);
+    for (const policy of [beijing2019, [first, next]]) expect(evaluate({ township: [], month: { codes: [], names: ['2019-06'] } } as never, policy as never).months).toEqual([]);
   });
 });
 
