@@ -25,8 +25,10 @@ export interface Picked {
  */
 export function pickLargest(candidates: Candidates, top: number, ties: CutTies, start: number, room: PickRoom): Picked {
   const inclusive = ties === 'include';
-  const { kth, count } = largest(candidates, inclusive ? top : top + 1, room);
-  const cut = kth === Number.NEGATIVE_INFINITY ? null : { key: kth, inclusive };
+  const k = inclusive ? top : top + 1;
+  const { kth, count } = largest(candidates, k, room);
+  // The first k stay on the list, so that it tells whether there are so many: −∞ may be a key as well.
+  const cut = count < k ? null : { key: kth, inclusive };
   const { values, factor } = candidates;
   const places: number[] = [];
   for (let c = 0; c < count; c += 1) {

@@ -19,6 +19,11 @@ describe('who improved', () => {
     expect(selectImproved([4, Number.POSITIVE_INFINITY], { top: 1, atLeast: Number.NEGATIVE_INFINITY })).toEqual([1]);
     expect(selectImproved([4, 1], { top: 1, atLeast: 1, ties: 'include' })).toEqual([0]);
   });
+  it('ties at the lowest gain that there is as at any other', () => {
+    const lowest = Number.NEGATIVE_INFINITY;
+    expect(selectImproved([lowest, 3, lowest], { top: 2, atLeast: lowest, ties: 'exclude' })).toEqual([1]);
+    expect(selectImproved([lowest, 3, lowest], { top: 2, atLeast: lowest })).toEqual([1, 0, 2]);
+  });
   it('refuses all that is wrong with the options at once', () => {
     expect(messagesOf(() => selectImproved(['1'] as never, { top: 0, atLeast: null, ties: 'some' } as never))).toEqual([
       'top: bad limit; expected integer from 1, received 0',
