@@ -37,16 +37,11 @@ interface Judged {
 }
 
 // Whoever explains a month explains one township after the other: what is the same for all of a cohort is worked out
-// once.
-const known = /*@__PURE__*/ new WeakMap<RankedCohort, Judged>();
+// once. Kept on the cohort itself: what a weak map holds outlives its key until everything is collected.
+const JUDGED = /*@__PURE__*/ Symbol('judged');
 
-function judgedOf({ policy, view }: MonthFacts, cohort: RankedCohort): Judged {
-  const found = known.get(cohort);
-  // Stryker disable next-line ConditionalExpression: made anew it is the same, only slower
-  if (found !== undefined) return found;
-  const judged = { view, cohort, plans: planClasses(policy.classes), metric: metricsOf(view, cohort), candidates: new Map<string, readonly number[]>() };
-  known.set(cohort, judged);
-  return judged;
+function judgedOf({ policy, view }: MonthFacts, cohort: RankedCohort & { [JUDGED]?: Judged }): Judged {
+  return (cohort[JUDGED] ??= { view, cohort, plans: planClasses(policy.classes), metric: metricsOf(view, cohort), candidates: new Map<string, readonly number[]>() });
 }
 
 function metricsOf(view: MonthView, { start, end, group, ranked }: RankedCohort): Judged['metric'] {

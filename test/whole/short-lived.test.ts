@@ -5,6 +5,7 @@ import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { advance } from '../../src/advance';
 import { evaluate } from '../../src/evaluate';
+import { explain } from '../../src/report/explain';
 import { policy } from './come-and-go';
 
 setFlagsFromString('--expose-gc');
@@ -36,6 +37,7 @@ function leaves(call: () => unknown): number {
 it.each([
   ['evaluate', () => evaluate(records, policy).columns.rank],
   ['advance', () => advance(null, records, policy).month.jumps],
+  ['explain', () => explain(evaluate(records, policy), { township: 'township-7', month: '2019-05' }, { locale: 'en' })],
 ])('%s leaves nothing that grows old', (_, call) => {
   expect(leaves(call)).toBeLessThan(8000);
 });
