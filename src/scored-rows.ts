@@ -2,7 +2,7 @@
 import type { Policy } from './policy/types';
 import type { PolicyField } from './policy/fields';
 import { tieKeys } from './rank/tie-keys';
-import { fieldColumns, noDecimals, type FieldColumns } from './records/field-columns';
+import { fieldColumns, type FieldColumns } from './records/field-columns';
 import type { Table } from './records/table';
 import type { Texts } from './records/text-column';
 import { scoreColumns, type Scores } from './score/score-columns';
@@ -25,7 +25,7 @@ export interface ScoredRows {
 
 /** @returns null where some row is no valid record */
 export function scoredRows(policy: Policy, fields: readonly PolicyField[], table: Table, chosen: Int32Array | null): ScoredRows | null {
-  const columns = withAdjustment(fieldColumns(table, chosen), table, policy);
+  const columns = fieldColumns(table, chosen);
   // Without rows no column need be there.
   if (columns.rows === 0) return { policy, columns, chosen, scaled: new Float64Array(0), volume: null, tieBreakers: [], group: null };
   const { tieBreakers: ties = [], groupBy } = policy.ranking;
@@ -49,14 +49,6 @@ export function scoredRows(policy: Policy, fields: readonly PolicyField[], table
 export function scoreRowsOf({ scoring }: Policy, columns: FieldColumns, counts: readonly Float64Array[]): Scores {
   // Without rows no column need be there.
   return columns.rows === 0 ? { scaled: new Float64Array(0), valid: true } : scoreColumns(scoring, columns, counts, columns.rows);
-}
-
-// A missing adjustment column is an adjustment of 0 everywhere.
-function withAdjustment(columns: FieldColumns, table: Table, { scoring }: Policy): FieldColumns {
-  const field = 'indicators' in scoring ? scoring.adjustment?.field : undefined;
-  if (field === undefined || table.column(field) !== undefined) return columns;
-  const none = noDecimals(columns.rows);
-  return { ...columns, decimals: (name) => (name === field ? none : columns.decimals(name)) };
 }
 
 // Counts are checked where they are scored, predecessors where their codes are found.

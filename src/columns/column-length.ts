@@ -14,3 +14,11 @@ export function columnLength(column: unknown, path: readonly string[]): number {
   if (rows < 0) return fail('bad-input', path, 'an array-like column, or { codes, names }', column);
   return rows > MOST_ROWS ? fail('bad-input', path, `length of at most ${MOST_ROWS}`, rows) : rows;
 }
+
+/** The column itself. @throws RankingRulesError `missing-field`, `unequal-columns`, and as {@link columnLength} */
+export function wholeColumn(column: unknown, rows: number, field: string): object {
+  if (column === undefined) return fail('missing-field', [field], 'a column', column);
+  const length = columnLength(column, [field]);
+  // What has a length is an object.
+  return length === rows ? (column as object) : fail('unequal-columns', [field], `length ${rows}`, length);
+}

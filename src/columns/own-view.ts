@@ -5,10 +5,11 @@ interface Kind<T> {
   new (buffer: ArrayBufferLike, byteOffset: number, length: number): T;
 }
 
-/** The same numbers, not copied; null where the array is not as long as it must be. */
-export function ownView<T extends Float64Array | Int32Array>(kind: Kind<T>, array: T, rows: number): T | null {
+/** The same numbers, not copied; null where the value is no array of the kind, or not as long as it must be. */
+export function ownView<T extends Float64Array | Int32Array>(kind: Kind<T>, value: unknown, rows: number): T | null {
   // By the getters of its kind, which tell what it is: it may have a length and a buffer of its own as well.
   const { prototype } = kind;
-  if (Reflect.get(prototype, 'length', array) !== rows) return null;
-  return new kind(Reflect.get(prototype, 'buffer', array), Reflect.get(prototype, 'byteOffset', array), rows);
+  return value instanceof kind && Reflect.get(prototype, 'length', value) === rows
+    ? new kind(Reflect.get(prototype, 'buffer', value), Reflect.get(prototype, 'byteOffset', value), rows)
+    : null;
 }

@@ -1,8 +1,8 @@
 // The fields of some rows, each read into numbers once, when it is asked for.
-import { addIssues, fail, issueList, throwIfAny } from '../issues/collect';
+import { addIssues, issueList, throwIfAny } from '../issues/collect';
 import { isOwn } from '../issues/error';
 import type { PolicyField } from '../policy/fields';
-import { columnLength } from '../columns/column-length';
+import { wholeColumn } from '../columns/column-length';
 import { isFilled } from '../columns/filled';
 import { readCounts, readDecimals, type Decimals } from './number-column';
 import { readSafely } from '../columns/property';
@@ -25,24 +25,26 @@ export interface FieldColumns {
 export function fieldColumns(table: Table, chosen: Int32Array | null): FieldColumns {
   const rows = chosen?.length ?? table.rows;
   const raw = (field: string): unknown => {
-    const column = columnOf(table, field);
+    const column = wholeColumn(table.column(field), table.rows, field);
     return chosen === null ? column : takeRows(column, chosen);
-  };
-  const once = <T>(read: (column: unknown, field: string) => T): ((field: string) => T) => {
-    const known = new Map<string, T>();
-    return (field) => {
-      const found = known.get(field);
-      if (found !== undefined) return found;
-      const column = readSafely([field], () => read(raw(field), field));
-      known.set(field, column);
-      return column;
-    };
   };
   return {
     rows,
-    counts: once((column) => readCounts(decoded(column, rows), rows)),
-    decimals: once((column) => readDecimals(decoded(column, rows), rows)),
-    texts: once((column, field) => readText(column, rows, field, isFilled)),
+    counts: once((field) => readCounts(decoded(raw(field), rows), rows)),
+    // Of all decimals an adjustment alone need not be there: it is 0 everywhere.
+    decimals: once((field) => (table.column(field) === undefined ? noDecimals(rows) : readDecimals(decoded(raw(field), rows), rows))),
+    texts: once((field) => readText(raw(field), rows, field, isFilled)),
+  };
+}
+
+function once<T>(read: (field: string) => T): (field: string) => T {
+  const known = new Map<string, T>();
+  return (field) => {
+    const found = known.get(field);
+    if (found !== undefined) return found;
+    const column = readSafely([field], () => read(field));
+    known.set(field, column);
+    return column;
   };
 }
 
@@ -50,23 +52,16 @@ export function fieldColumns(table: Table, chosen: Int32Array | null): FieldColu
 export function throwColumnIssues(table: Table, fields: readonly PolicyField[]): void {
   const list = issueList();
   // An adjustment and a predecessor need not be there.
-  const asked = fields.filter(({ name, role }) => (role !== 'adjustment' && role !== 'predecessor') || table.column(name) !== undefined);
+  const asked = fields.filter(({ name, role }) => table.column(name) !== undefined || (role !== 'adjustment' && role !== 'predecessor'));
   for (const field of new Set(asked.map(({ name }) => name))) {
     try {
-      columnOf(table, field);
+      wholeColumn(table.column(field), table.rows, field);
     } catch (error) {
       if (!isOwn(error)) throw error;
       addIssues(list, error, []);
     }
   }
   throwIfAny(list);
-}
-
-function columnOf(table: Table, field: string): unknown {
-  const column = table.column(field);
-  if (column === undefined) return fail('missing-field', [field], 'a column', column);
-  const length = columnLength(column, [field]);
-  return length === table.rows ? column : fail('unequal-columns', [field], `length ${table.rows}`, length);
 }
 
 // Numbers are coded as text is.
@@ -80,7 +75,7 @@ function valueAt(column: unknown, row: number): unknown {
   return found === undefined && isCoded(column) ? Number.NaN : found;
 }
 
-/** No adjustment anywhere, where the records have no such column. */
+/** Where the records have no such column. */
 export function noDecimals(rows: number): Decimals {
-  return { scale: 0, units: new Float64Array(rows).fill(Number.NaN), wide: new Map(), valid: true, complete: true };
+  return { scale: 0, units: new Float64Array(rows).fill(Number.NaN), wide: new Map(), valid: true, complete: false };
 }

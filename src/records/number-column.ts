@@ -22,7 +22,7 @@ export interface Decimals {
 
 /** Counts as doubles, whatever array they came in; NaN where a value is not a number. */
 export function readCounts(column: unknown, rows: number): Float64Array {
-  const view = column instanceof Float64Array ? ownView(Float64Array, column, rows) : null;
+  const view = ownView(Float64Array, column, rows);
   if (view !== null) return view;
   const source = column as ArrayLike<unknown>;
   const counts = new Float64Array(rows);

@@ -1,8 +1,9 @@
 // A column of text → small integers and each distinct text once.
-import { fail, issueOf } from '../issues/collect';
+import { codedLists } from '../columns/coded-lists';
+import { isObject } from '../columns/property';
+import { issueOf } from '../issues/collect';
 import { isOwn, RankingRulesError } from '../issues/error';
-import { isObject, listOf, readProperty } from '../columns/property';
-import { columnLength } from '../columns/column-length';
+import { wholeColumn } from '../columns/column-length';
 import { ownView } from '../columns/own-view';
 
 /** Row i holds `names[codes[i]]`; −1 where its value is not valid. */
@@ -21,9 +22,7 @@ export interface Texts {
  * @param valid which texts count; all others become −1
  */
 export function readText(column: unknown, rows: number, field: string, valid: (text: string) => boolean): Texts {
-  if (column === undefined) return fail('missing-field', [field], 'a column', column);
-  const length = columnLength(column, [field]);
-  if (length !== rows) return fail('unequal-columns', [field], `length ${rows}`, length);
+  const source = wholeColumn(column, rows, field);
   const distinct = new Map<string, number>();
   const codeOf = (value: unknown): number => {
     if (typeof value !== 'string') return -1;
@@ -34,14 +33,11 @@ export function readText(column: unknown, rows: number, field: string, valid: (t
     return distinct.size - 1;
   };
   try {
-    const source = column as object;
-    const listed: unknown = Reflect.get(source, 'codes');
-    const given = isObject(listed) ? namesOf(source, field) : [];
+    const { codes: listed, names: given } = codedLists(source, field) ?? { codes: null, names: [] };
     const numbers = numbersOf(given, valid);
     const numbering = numbers === null ? null : numberingOf(listed, rows, numbers.size);
     if (numbers !== null && numbering !== null) return { names: given as readonly string[], codeOf: numbers, codes: numbering, valid: true };
-    const targets = given.map(codeOf);
-    const codes = isObject(listed) ? mapCodes(listed, rows, targets) : mapTexts(source, rows, codeOf);
+    const codes = listed === null ? mapTexts(source, rows, codeOf) : mapCodes(listed, rows, given.map(codeOf));
     return { names: [...distinct.keys()], codeOf: distinct, codes, valid: !codes.includes(-1) };
   } catch (error) {
     throw isOwn(error) ? error : new RankingRulesError([issueOf('unreadable', [field], 'a readable column', 'an error')]);
@@ -68,7 +64,6 @@ function numbersOf(names: readonly unknown[], valid: (text: string) => boolean):
 
 // Codes of distinct valid names are taken as they stand. Null where they are none.
 function numberingOf(listed: unknown, rows: number, size: number): Int32Array | null {
-  if (!(listed instanceof Int32Array)) return null;
   const codes = ownView(Int32Array, listed, rows);
   if (codes === null) return null;
   // Stryker disable next-line EqualityOperator: after the last there is none
@@ -79,8 +74,7 @@ function numberingOf(listed: unknown, rows: number, size: number): Int32Array | 
 }
 
 // Names may repeat or be invalid: each code goes through the distinct valid ones.
-function mapCodes(listed: object, rows: number, ofName: readonly number[]): Int32Array {
-  const source = listed as ArrayLike<unknown>;
+function mapCodes(source: ArrayLike<unknown>, rows: number, ofName: readonly number[]): Int32Array {
   const codes = new Int32Array(rows);
   const target = Int32Array.from(ofName);
   const size = target.length;
@@ -89,11 +83,6 @@ function mapCodes(listed: object, rows: number, ofName: readonly number[]): Int3
     codes[row] = typeof code === 'number' && code >= 0 && code < size && Math.floor(code) === code ? target[code] : -1;
   }
   return codes;
-}
-
-function namesOf(column: object, field: string): readonly unknown[] {
-  const names = readProperty(column, 'names', [field, 'names']);
-  return listOf(names, [field, 'names']) ?? fail('bad-input', [field, 'names'], 'an array of text', names);
 }
 
 /** Whether a column holds codes of names instead of values. */

@@ -1,7 +1,8 @@
 // Tickets as they come, rows or columns → their values in the order in which they are counted.
-import { columnLength } from '../columns/column-length';
-import { fieldOf, isObject, listOf, readField, readProperty } from '../columns/property';
-import { issueOf, fail } from '../issues/collect';
+import { codedLists } from '../columns/coded-lists';
+import { columnLength, wholeColumn } from '../columns/column-length';
+import { fieldOf, isObject, readField } from '../columns/property';
+import { issueOf } from '../issues/collect';
 import type { Issue } from '../issues/issue';
 import { received } from '../issues/received';
 
@@ -57,14 +58,7 @@ export interface ReadColumn {
   readonly names: readonly unknown[] | null;
 }
 
-function readerOf(column: unknown, field: string, rows: number): ReadColumn {
-  if (column === undefined) return fail('missing-field', [field], 'a column', column);
-  const length = columnLength(column, [field]);
-  if (length !== rows) return fail('unequal-columns', [field], `length ${rows}`, length);
-  const codes = isObject(column) ? readProperty(column, 'codes', [field, 'codes']) : undefined;
-  if (!isObject(codes)) return { codes: column as ArrayLike<unknown>, names: null };
-  const names = isObject(column) ? readProperty(column, 'names', [field, 'names']) : undefined;
-  const list = listOf(names, [field, 'names']);
-  if (list === null) return fail('bad-input', [field, 'names'], 'an array of text', names);
-  return { codes: codes as unknown as ArrayLike<unknown>, names: list };
+function readerOf(given: unknown, field: string, rows: number): ReadColumn {
+  const column = wholeColumn(given, rows, field);
+  return codedLists(column, field) ?? { codes: column as ArrayLike<unknown>, names: null };
 }

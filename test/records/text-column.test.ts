@@ -123,7 +123,8 @@ describe('a table', () => {
     const some = of(Int32Array.of(2, 0));
     expect([some.rows, [...some.counts('score')], [...some.texts('kind').codes], some.texts('kind').names, [...some.decimals('coded').units], some.decimals('coded').valid]).toEqual([2, [3, 1], [0, 0], ['x'], [Number.NaN, 5], false]);
     expect([issuesOf(() => all.counts('none')), issuesOf(() => fieldColumns(table({ ...columns, score: [1] }), null).counts('score'))]).toEqual([['missing-field none'], ['unequal-columns score']]);
-    expect(noDecimals(2)).toMatchObject({ scale: 0, units: Float64Array.of(Number.NaN, Number.NaN), valid: true, complete: true });
+    expect(all.decimals('none')).toEqual(noDecimals(3));
+    expect(noDecimals(2)).toMatchObject({ scale: 0, units: Float64Array.of(Number.NaN, Number.NaN), valid: true, complete: false });
   });
   it('knows whom its townships succeed', () => {
     const add = (succeeds: unknown, chosen: Int32Array | null): unknown => {
