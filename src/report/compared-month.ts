@@ -25,11 +25,11 @@ export function comparedMonth({ policy, view }: MonthFacts): ComparedMonth {
 }
 
 function isFirst({ cohorts, entry }: MonthView): boolean {
-  return cohorts.every(({ start, end }) => entry.subarray(start, end).every((code) => FIRST.includes(ENTRIES[code])));
+  return cohorts.every(({ start, end }) => entry.subarray(start, end).every((code) => FIRST.has(ENTRIES[code])));
 }
 
 // What there is where nobody is compared, and nobody was ranked before.
-const FIRST: readonly (Entry | null)[] = ['new', 'unranked', 'unscored'];
+const FIRST: ReadonlySet<Entry | null> = /*@__PURE__*/ new Set<Entry | null>(['new', 'unranked', 'unscored']);
 
 /** There is no month that lies so far back. */
 export const NO_MONTH: Bilingual = { zh: '没有可对比的月份', en: 'there is no month to compare with' };
