@@ -9,7 +9,7 @@ import { monthIndex, monthText } from './month/month';
 import { monthFacts } from './month-facts';
 import type { Policy } from './policy/types';
 import { policyList, prepare, type Prepared } from './prepare';
-import type { TallyColumns, TallyRecord } from './records/types';
+import type { TallyColumns, TallyRow } from './records/types';
 import type { MonthResult } from './report/evaluation';
 import { lazyKind, once } from './report/lazy';
 import { monthStandings } from './report/month-view';
@@ -50,7 +50,7 @@ export interface Advance {
  */
 export function advance(
   state: State | null,
-  records: Iterable<TallyRecord> | TallyColumns,
+  records: Iterable<TallyRow> | TallyColumns,
   policy: Policy | readonly Policy[],
 ): Advance {
   const policies = policyList(policy);

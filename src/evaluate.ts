@@ -9,7 +9,7 @@ import { MONTH_FORM, monthIndex, monthText } from './month/month';
 import type { Policy } from './policy/types';
 import { handedColumns, type HandedColumns } from './handed-columns';
 import { policyList, prepare, type Prepared } from './prepare';
-import type { TallyColumns, TallyRecord } from './records/types';
+import type { TallyColumns, TallyRow } from './records/types';
 import { evaluationColumns } from './report/columns';
 import { once } from './report/lazy';
 import type { Evaluation } from './report/evaluation';
@@ -43,7 +43,7 @@ import { doneMonth, resultColumns, runMonth, workshop, type DoneMonth, type Memo
  * ```
  * @since 0.1.0
  */
-export function evaluate(records: Iterable<TallyRecord> | TallyColumns, policy: Policy | readonly Policy[]): Evaluation {
+export function evaluate(records: Iterable<TallyRow> | TallyColumns, policy: Policy | readonly Policy[]): Evaluation {
   const policies = policyList(policy);
   const { comparison: { lagMonths }, ladder } = policies[0];
   const prepared = prepare(records, policies);

@@ -115,7 +115,7 @@ export type {
   TicketField,
   TicketValue,
 } from './policy/tallying-types';
-export type { TallyColumns, TallyRecord } from './records/types';
+export type { TallyColumns, TallyRecord, TallyRow, TownshipMonth } from './records/types';
 export type { IndicatorCard, ScoreCard } from './score/score-card';
 export type { PointsReason, ScoreReason } from './score/exact-score';
 export type { ClassMonth, Jump, Stay } from './jumps/jump';

@@ -15,7 +15,7 @@ import { throwRecordIssues } from './records/find-issues';
 import { addPredecessors, namesOf } from './records/predecessors';
 import { readSafely } from './columns/property';
 import { readTable, type Table } from './records/table';
-import type { TallyColumns, TallyRecord } from './records/types';
+import type { TallyColumns, TallyRow } from './records/types';
 import { scoreRowsOf, scoredRows, type ScoredRows } from './scored-rows';
 
 /** One policy with its own rows. */
@@ -55,7 +55,7 @@ export function policyList(policy: Policy | readonly Policy[]): readonly Policy[
   return policies;
 }
 
-export function prepare(records: Iterable<TallyRecord> | TallyColumns, policies: readonly Policy[]): Prepared {
+export function prepare(records: Iterable<TallyRow> | TallyColumns, policies: readonly Policy[]): Prepared {
   const fields = policies.map(policyFields);
   const table = readTable(records, [...new Set(fields.flat().map(({ name }) => name))]);
   const policyOf = table.months.map((month) => policyIndexInForce(policies, month));

@@ -5,7 +5,7 @@ import { monthText } from './month/month';
 import { checkedPolicy } from './policy/define-policy';
 import { policyFields } from './policy/policy-fields';
 import type { Policy } from './policy/types';
-import type { TallyRecord } from './records/types';
+import type { TallyRow } from './records/types';
 import { addFields } from './rollup/add-fields';
 import { groupRows } from './rollup/group-rows';
 import { checkedOptions, type RollUpOptions } from './rollup/options';
@@ -49,7 +49,7 @@ import type { RolledUpRecord } from './rollup/types';
  * ```
  * @since 0.1.0
  */
-export function rollUp(records: Iterable<TallyRecord>, policy: Policy, options: RollUpOptions): RolledUpRecord[] {
+export function rollUp(records: Iterable<TallyRow>, policy: Policy, options: RollUpOptions): RolledUpRecord[] {
   const checked = checkedPolicy(policy);
   const { months, townships } = summaryOf(checked);
   const { period, by } = checkedOptions(options);

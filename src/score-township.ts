@@ -2,7 +2,7 @@
 import { monthText } from './month/month';
 import type { Policy } from './policy/types';
 import { policyList, prepare } from './prepare';
-import type { TallyRecord } from './records/types';
+import type { TallyRow } from './records/types';
 import { exactScore } from './score/exact-score';
 import { scoreCard, type ScoreCard } from './score/score-card';
 import { recordReader } from './score/score-columns';
@@ -24,7 +24,7 @@ import { recordReader } from './score/score-columns';
  * ```
  * @since 0.1.0
  */
-export function scoreTownship(record: TallyRecord, policy: Policy): ScoreCard {
+export function scoreTownship(record: TallyRow, policy: Policy): ScoreCard {
   const { policies, table } = prepare([record], policyList(policy));
   const { policy: checked, columns } = policies[0];
   const fields = recordReader(columns, 0);

@@ -9,7 +9,7 @@ import type { Policy } from './policy/types';
 import { policyList, prepare } from './prepare';
 import type { FieldColumns } from './records/field-columns';
 import type { Table } from './records/table';
-import type { TallyColumns, TallyRecord } from './records/types';
+import type { TallyColumns, TallyRow } from './records/types';
 import { groupRows } from './rollup/group-rows';
 import { checkedOptions, type RollUpOptions } from './rollup/options';
 import { partsOf } from './rollup/parts';
@@ -49,7 +49,7 @@ import type { SummaryRow } from './summary/types';
  * ```
  * @since 0.1.0
  */
-export function summarize(records: Iterable<TallyRecord> | TallyColumns, policy: Policy, options: RollUpOptions): SummaryRow[] {
+export function summarize(records: Iterable<TallyRow> | TallyColumns, policy: Policy, options: RollUpOptions): SummaryRow[] {
   const checked = checkedPolicy(policy);
   const summary = summaryOf(checked);
   const { period, by } = checkedOptions(options);

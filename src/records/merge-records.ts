@@ -5,7 +5,7 @@ import { isFields, isObject, readProperty } from '../columns/property';
 import { issueList, report, reportUnreadable, throwIfAny, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { MONTH_FORM, monthIndex } from '../month/month';
-import type { TallyRecord } from './types';
+import type { TallyRow } from './types';
 
 /**
  * Adds up records of counts by township and month: partial tallies of several workers, machines or days, or the records
@@ -27,7 +27,7 @@ import type { TallyRecord } from './types';
  * ```
  * @since 0.1.0
  */
-export function mergeRecords<R extends TallyRecord>(...lists: readonly Iterable<R>[]): R[] {
+export function mergeRecords<R extends TallyRow>(...lists: readonly Iterable<R>[]): R[] {
   const issues = issueList();
   const sums = new Map<string, Map<string, unknown>>();
   lists.forEach((list, l) => {

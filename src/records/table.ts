@@ -6,7 +6,7 @@ import { isObject, readField, readProperty } from '../columns/property';
 import { readRows, type Broken } from './read-rows';
 import { readText, type Texts } from './text-column';
 import { monthIndex } from '../month/month';
-import type { TallyColumns, TallyRecord } from './types';
+import type { TallyColumns, TallyRow } from './types';
 
 /** Rows as columns. Nothing in it has been judged yet: a value that could not be read is −1 in the codes. */
 export interface Table {
@@ -32,7 +32,7 @@ export interface Table {
  * @param fields the fields to take from rows
  * @throws RankingRulesError `bad-input` where the argument is neither, `unequal-columns`, `missing-field`, `unreadable`
  */
-export function readTable(records: Iterable<TallyRecord> | TallyColumns, fields: readonly string[]): Table {
+export function readTable(records: Iterable<TallyRow> | TallyColumns, fields: readonly string[]): Table {
   const input: unknown = records;
   if (!isObject(input)) return fail('bad-input', [], 'records as an iterable of rows, or as columns', input);
   if (typeof readProperty(input, Symbol.iterator, []) === 'function') {

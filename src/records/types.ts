@@ -13,6 +13,16 @@ export interface TallyRecord {
   readonly [field: string]: unknown;
 }
 
+/** A record of a type of its own, whose further fields are named in it: an interface, which has no other fields to TypeScript. */
+export interface TownshipMonth {
+  readonly township: string;
+  /** `YYYY-MM` */
+  readonly month: string;
+}
+
+/** A record, whatever its type: {@link TallyRecord} says what it holds. */
+export type TallyRow = TallyRecord | TownshipMonth;
+
 /** The same as rows of {@link TallyRecord}, a column a field, all of one length. */
 export interface TallyColumns {
   readonly township: TextColumn;
