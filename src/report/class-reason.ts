@@ -21,7 +21,7 @@ export interface CutFacts {
   readonly value: number;
   /** The same, exact. */
   readonly exact: string;
-  /** Whether a candidate exactly at the cut is picked; where not, `townships` are the best of those left out. */
+  /** Whether a candidate exactly at the cut is picked; where not, `townships` are tied across it and left out. */
   readonly inclusive: boolean;
   /** The candidates exactly at the cut. */
   readonly townships: NamedTownships;

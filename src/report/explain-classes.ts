@@ -1,7 +1,7 @@
 // Why a township is in a class or not, judged by the limits, keys and cuts that decided.
 import { keyLimits, planClasses, type ClassPlan, type ConditionPlan } from '../classes/class-plan';
 import type { ClassVerdict } from '../classes/classify';
-import { isPicked } from '../classes/cut';
+import { isPicked, type Cut } from '../classes/cut';
 import { lowestIsBest, metricKeys, type CohortColumns } from '../classes/metrics';
 import { fraction, type Fraction } from '../exact/fraction';
 import { fractionText } from '../exact/fraction-text';
@@ -87,7 +87,7 @@ function classReason(judged: Judged, plan: ClassPlan, verdict: ClassVerdict, pla
   if (plan.pick === null || top === null) return { code: 'in-class', class: plan.id, conditions, candidates, pick: null };
   const column = judged.metric(plan.pick.by);
   const key = column.keys[at];
-  const cut = candidates <= top ? null : verdict.cut;
+  const cut = candidates <= top || verdict.cut === null ? null : cutBetween(judged, places, column, verdict.cut, top);
   const pick = { metric: column.metric, ...valueOf(column, key), top, cut: cut === null ? null : cutFacts(judged, places, column, cut, key) };
   return { code: key === key && isPicked(key, cut) ? 'in-class' : 'not-picked', class: plan.id, conditions, candidates, pick };
 }
@@ -123,7 +123,15 @@ function candidatesOf(judged: Judged, plan: ClassPlan): readonly number[] {
   return places;
 }
 
-function cutFacts({ view, cohort }: Judged, candidates: readonly number[], column: MetricColumn, cut: NonNullable<ClassVerdict['cut']>, key: number): PickedFacts['cut'] {
+// A cut that leaves out its own key does so for a tie across it. Where none lies there, the last one that is in says it
+// better than the first one that is not.
+function cutBetween({ cohort }: Judged, candidates: readonly number[], { keys }: MetricColumn, cut: Cut, top: number): Cut {
+  if (cut.inclusive) return cut;
+  const picked = candidates.map((place) => keys[place - cohort.start]).filter((key) => key > cut.key);
+  return picked.length < top ? cut : { key: picked.reduce((least, key) => Math.min(least, key)), inclusive: true };
+}
+
+function cutFacts({ view, cohort }: Judged, candidates: readonly number[], column: MetricColumn, cut: Cut, key: number): PickedFacts['cut'] {
   const places = candidates.filter((place) => column.keys[place - cohort.start] === cut.key);
   const { value, exact } = printed(column, cut.key);
   const distance = key === key ? fractionText(fraction(BigInt(key - cut.key), BigInt(column.unit))) : null;

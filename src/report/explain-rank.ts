@@ -10,7 +10,7 @@ import type { BehindReason, RankStep, TieBrokenReason } from './rank-reason';
 
 export function explainRank(facts: MonthFacts, place: number, cohort: RankedCohort): readonly RankStep[] {
   const { policy, view } = facts;
-  const { score, rank, volume } = standingsIn(view, cohort)(place);
+  const { group, score, rank, volume } = standingsIn(view, cohort)(place);
   if (rank === null) return score === null ? [] : [{ code: 'unranked', volume: volume ?? 0, minimumVolume: policy.ranking.minimumVolume ?? 0 }];
   const near = neighbours(facts, place, cohort);
   const others = near.tied.filter((other) => other !== place);
@@ -18,7 +18,7 @@ export function explainRank(facts: MonthFacts, place: number, cohort: RankedCoho
   const tied = details.tied[place - view.start];
   const reverseRank = details.reverseRank[place - view.start];
   return [
-    { code: 'ranked', rank, of: cohort.ranked, tied, reverseRank, ties: policy.ranking.ties, tiedWith: namedTownships(view, others) },
+    { code: 'ranked', group, rank, of: cohort.ranked, tied, reverseRank, ties: policy.ranking.ties, tiedWith: namedTownships(view, others) },
     ...tieBroken(facts, place, near, tied),
     ...behind(facts, place, near.above),
   ];

@@ -11,6 +11,8 @@ export interface NamedTownships {
 /** There is a rank. Under `competition`, rank + reverseRank + tied = of + 2. */
 export interface RankedReason {
   readonly code: 'ranked';
+  /** Null under a policy that does not group. */
+  readonly group: string | null;
   readonly rank: number;
   /** How many are ranked in its group. */
   readonly of: number;

@@ -47,10 +47,11 @@ export function chinese(reason: Reason, label: (id: string) => string): string {
   }
 }
 
-function ranked({ rank, of, tied, reverseRank, ties, tiedWith }: RankedReason): string {
+function ranked({ group, rank, of, tied, reverseRank, ties, tiedWith }: RankedReason): string {
   const whole = `共${of}个，倒数${place(reverseRank)}`;
-  if (tied === 1) return `排名${place(rank)}，${whole}`;
-  return ties === 'ordinal' ? `排名${place(rank)}，${whole}，与${names(tiedWith)}不分高下，按记录先后排列` : `与${names(tiedWith)}并列${place(rank)}，${whole}`;
+  const within = group === null ? '' : `“${group}”组内`;
+  if (tied === 1) return `${within}排名${place(rank)}，${whole}`;
+  return ties === 'ordinal' ? `${within}排名${place(rank)}，${whole}，与${names(tiedWith)}不分高下，按记录先后排列` : `${within}与${names(tiedWith)}并列${place(rank)}，${whole}`;
 }
 
 function tieBroken({ score, equal, ahead, behind: after, by }: TieBrokenReason): string {

@@ -49,8 +49,9 @@ export function english(reason: Reason, label: (id: string) => string): string {
   }
 }
 
-function ranked({ rank, of, tied, reverseRank, ties, tiedWith }: RankedReason): string {
+function ranked({ group, rank, of: size, tied, reverseRank, ties, tiedWith }: RankedReason): string {
   const last = reverseRank === 1 ? 'last' : `${ordinal(reverseRank)} from last`;
+  const of = group === null ? size : `${size} in ${group}`;
   if (tied === 1) return `ranked ${ordinal(rank)} of ${of}, ${last}`;
   return ties === 'ordinal'
     ? `ranked ${ordinal(rank)} of ${of}, ${last}; equal to ${names(tiedWith)}, in the order of the records`

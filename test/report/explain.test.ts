@@ -138,7 +138,7 @@ describe('an explanation', () => {
         "解决率：解决36÷有效回访40＝90%，满分50分，得45分，失5分",
         "满意率：（满意20＋基本满意10×0.9）÷有效回访40＝72.5%，满分40分，得29分，失11分",
         "得分84分",
-        "排名第3名，共4个，倒数第2名",
+        "“镇”组内排名第3名，共4个，倒数第2名",
         "得分同为84分的共3个，按派单量从高到低区分先后，2个在前",
         "前一名是乙镇、丙镇（并列第1名，84分），得分相同，按派单量从高到低区分先后，对方为50，本单位为40",
         "无法比较：没有2025年2月的记录",
@@ -152,7 +152,7 @@ describe('an explanation', () => {
         "Resolution rate: resolved 36 / surveyed 40 = 90%, 45 of 50 points, 5 lost",
         "Satisfaction rate: (satisfied 20 + basicallySatisfied 10 × 0.9) / surveyed 40 = 72.5%, 29 of 40 points, 11 lost",
         "scored 84",
-        "ranked 3rd of 4, 2nd from last",
+        "ranked 3rd of 4 in 镇, 2nd from last",
         "3 scored 84, told apart by assigned (descending): 2 before",
         "directly above: 乙镇 and 丙镇 (tied 1st, scored 84), the same score, told apart by assigned (descending): 50 there, 40 here",
         "no comparison: no records of 2025-02",
@@ -166,7 +166,7 @@ describe('an explanation', () => {
         "解决率：有效回访为0，满分50分，按规定得0分，失50分",
         "满意率：有效回访为0，满分40分，按规定得0分，失40分",
         "得分0分",
-        "排名第4名，共4个，倒数第1名",
+        "“镇”组内排名第4名，共4个，倒数第1名",
         "前一名是甲镇（第3名，84分），相差84分",
         "无法比较：没有2025年2月的记录",
         "未列入前三名：排名第4名，取前3名，界线为排名第3名（甲镇），距界线1位",
@@ -181,7 +181,7 @@ describe('an explanation', () => {
         "满意率：公布为83.33%，目标98%，每低1个百分点扣0.5分，计17.665分，按四舍五入保留2位小数，满分25分，得17.67分，失7.33分",
         "加减分：减2分，低于下限，按0分计",
         "得分32.49分",
-        "排名第2名，共2个，倒数第1名",
+        "“县区”组内排名第2名，共2个，倒数第1名",
         "前一名是丙县（第1名，50分），相差17.51分",
         "无法比较：没有2023年5月的记录",
       ]
@@ -192,7 +192,7 @@ describe('an explanation', () => {
         "Satisfaction rate: published as 83.33%, target 98%, 0.5 off per percentage point under it, 17.665 rounded half up (2 decimals), 17.67 of 25 points, 7.33 lost",
         "bonus: -2 points, under the lower limit, counts as 0 points",
         "scored 32.49",
-        "ranked 2nd of 2, last",
+        "ranked 2nd of 2 in 县区, last",
         "directly above: 丙县 (1st, scored 50), 17.51 points away",
         "no comparison: no records of 2023-05",
       ]
@@ -210,7 +210,7 @@ describe('an explanation', () => {
         "满意率：公布为98%，目标98%，每低1个百分点扣0.5分，得满分25分",
         "加减分：加3分",
         "合计53分，超过满分，按满分50分计，得分50分",
-        "排名第1名，共2个，倒数第2名",
+        "“县区”组内排名第1名，共2个，倒数第2名",
         "无法比较：没有2023年5月的记录",
       ]
     `);
@@ -273,7 +273,7 @@ describe('the rarer words', () => {
         "2018年5月排名第2名，本月排名第3名，同比下降1位",
         "列入全部：参加排名的全部列入",
         "未列入上升：得分下降4.7分（要求得分增加不低于0.5）",
-        "未列入半数：百分位0，取前2名，界线为百分位0（甲），界线上的不取，恰在界线上",
+        "未列入半数：百分位0，取前2名，界线为百分位0.5（丙），距界线0.5",
         "未列入量大：诉求量9件，取前2名，界线为诉求量9件（甲、乙、丙），界线上的不取，恰在界线上",
         "列入进步：百分位持平，取前9名，符合条件的共2个，全部列入",
       ]
@@ -288,7 +288,7 @@ describe('the rarer words', () => {
         "与2018年5月无法比较：首次参加排名",
         "列入全部：参加排名的全部列入",
         "未列入上升：得分增加未知（要求得分增加不低于0.5）",
-        "列入半数：百分位0.5，取前2名，界线为百分位0（甲），界线上的不取，距界线0.5",
+        "列入半数：百分位0.5，取前2名，界线为百分位0.5（丙），恰在界线上",
         "未列入量大：诉求量9件，取前2名，界线为诉求量9件（甲、乙、丙），界线上的不取，恰在界线上",
         "未列入进步：百分位增加未知",
       ]
@@ -316,7 +316,7 @@ describe('the rarer words', () => {
         "ranked 2nd in 2018-05 and 3rd now: down 1 place year-on-year",
         "in All: takes all that are ranked",
         "not in Up: score down 4.7 points (points gained must be at least 0.5)",
-        "not in Half: percentile 0, takes the best 2, the cut is percentile 0 (甲), which is not taken, exactly at the cut",
+        "not in Half: percentile 0, takes the best 2, the cut is percentile 0.5 (丙), 0.5 from the cut",
         "not in Many: volume 9, takes the best 2, the cut is volume 9 (甲, 乙 and 丙), which is not taken, exactly at the cut",
         "in Risen: percentile unchanged, takes the best 9, 2 candidates, all taken",
       ]
@@ -331,7 +331,7 @@ describe('the rarer words', () => {
         "no comparison with 2018-05: ranked for the first time",
         "in All: takes all that are ranked",
         "not in Up: points gained unknown, must be at least 0.5",
-        "in Half: percentile 0.5, takes the best 2, the cut is percentile 0 (甲), which is not taken, 0.5 from the cut",
+        "in Half: percentile 0.5, takes the best 2, the cut is percentile 0.5 (丙), exactly at the cut",
         "not in Many: volume 9, takes the best 2, the cut is volume 9 (甲, 乙 and 丙), which is not taken, exactly at the cut",
         "not in Risen: percentile gained unknown",
       ]
@@ -352,7 +352,7 @@ describe('reasons', () => {
   const of = (township: string, month: string): readonly Reason[] => explain(city, { township, month }, { locale: 'zh' }).reasons;
   it('name who is tied, five at most, and who is directly above', () => {
     expect(only(of('房山区窦店镇', '2019-05'), 'ranked')).toEqual([
-      { code: 'ranked', rank: 323, of: 333, tied: 5, reverseRank: 7, ties: 'competition', tiedWith: { townships: ['房山区佛子庄乡', '房山区石楼镇', '壬区13乡', '庚区23镇'], count: 4 } },
+      { code: 'ranked', group: null, rank: 323, of: 333, tied: 5, reverseRank: 7, ties: 'competition', tiedWith: { townships: ['房山区佛子庄乡', '房山区石楼镇', '壬区13乡', '庚区23镇'], count: 4 } },
     ]);
     const [first] = only(of('西城区椿树街道', '2019-07'), 'ranked');
     expect([first?.tiedWith.townships.length, first?.tiedWith.count]).toEqual([5, 24]);

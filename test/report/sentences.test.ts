@@ -16,7 +16,7 @@ const indicator = (change: Of<'indicator'>): Reason => ({
 const scored = (change: Of<'scored'>): Reason => ({ code: 'scored', score: 90, field: null, most: '100', sum: '90', exact: '90', decimals: 2, rounding: 'half-up', why: 'sum', ...change });
 const adjusted = (change: Of<'adjusted'>): Reason => ({ code: 'adjusted', field: 'bonus', given: '3', min: '-5', max: '5', cutTo: null, applied: '3', ...change });
 const one = { townships: ['甲'], count: 1 };
-const ranked = (change: Of<'ranked'>): Reason => ({ code: 'ranked', rank: 2, of: 30, tied: 1, reverseRank: 29, ties: 'competition', tiedWith: { townships: [], count: 0 }, ...change });
+const ranked = (change: Of<'ranked'>): Reason => ({ code: 'ranked', group: null, rank: 2, of: 30, tied: 1, reverseRank: 29, ties: 'competition', tiedWith: { townships: [], count: 0 }, ...change });
 const behind = (change: Of<'behind'>): Reason => ({ code: 'behind', townships: one, rank: 1, ties: 'competition', score: 91.5, missing: '0.5', tieBreaker: null, ...change });
 const gained = (change: Of<'gained'>): Reason => ({ code: 'gained', month: '2019-05', lagMonths: 1, earlierRank: 5, predecessor: null, rank: 3, gain: 2, ...change });
 const condition = (change: Of<'condition-not-met'>): Reason => ({ code: 'condition-not-met', class: 'c', metric: 'gain', value: 0, exact: '0', atLeast: '1', atMost: null, ...change });
@@ -192,6 +192,9 @@ describe('the sentence of a rank', () => {
       ranked({ rank: 22, of: 113, tied: 4, reverseRank: 23, ties: 'ordinal', tiedWith: { townships: ['甲', '乙', '丙'], count: 3 } }),
       ranked({ rank: 2.5, tied: 2, reverseRank: 28, ties: 'fractional', tiedWith: one }),
       ranked({ rank: 111, of: 200, reverseRank: 101 }),
+      ranked({ group: '镇' }),
+      ranked({ group: '第一组', rank: 3, tied: 2, reverseRank: 27, tiedWith: one }),
+      ranked({ group: '镇', rank: 22, of: 113, tied: 2, reverseRank: 23, ties: 'ordinal', tiedWith: one }),
       { code: 'unranked', volume: 4, minimumVolume: 5 },
     )).toMatchInlineSnapshot(`
       [
@@ -213,6 +216,12 @@ describe('the sentence of a rank', () => {
         "tied 2.5 of 30 with 甲, 28th from last",
         "排名第111名，共200个，倒数第101名",
         "ranked 111th of 200, 101st from last",
+        "“镇”组内排名第2名，共30个，倒数第29名",
+        "ranked 2nd of 30 in 镇, 29th from last",
+        "“第一组”组内与甲并列第3名，共30个，倒数第27名",
+        "tied 3rd of 30 in 第一组 with 甲, 27th from last",
+        "“镇”组内排名第22名，共113个，倒数第23名，与甲不分高下，按记录先后排列",
+        "ranked 22nd of 113 in 镇, 23rd from last; equal to 甲, in the order of the records",
         "诉求量4件，低于下限5件，不参加排名",
         "not ranked: volume 4 is under the minimum 5",
       ]
