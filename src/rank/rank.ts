@@ -19,7 +19,7 @@ export interface RankOptions {
  * @param options tie method (`competition` unless said) and order (`descending` unless said)
  * @returns one rank per value, from 1; NaN where unranked
  * @throws {@link RankingRulesError} `bad-input`, the first mistake alone, so that it stays small: values that are not
- *   array-like or are more than 2^25 = 33,554,432, a value that is neither a number nor null, an unknown option;
+ *   array-like or are more than 2^25 = 33,554,432, a value that is neither a number nor null, an unknown value of an option;
  *   `unreadable`: what throws when it is read, options that are null
  * @remarks competition + modified = 2 × fractional; dense ≤ competition ≤ ordinal ≤ modified.
  * @example
