@@ -1,6 +1,6 @@
 // A notice from its facts, in the words of one language.
 import type { Metric } from '../../policy/types';
-import { shownNumber } from '../shown-number';
+import { shownExact, shownNumber } from '../shown-number';
 import type { Standing } from '../standing';
 import type { BulletinFacts } from './bulletin-facts';
 import type { ClassList } from './class-list';
@@ -56,7 +56,7 @@ function classBlocks({ rule, members }: ClassList, facts: BulletinFacts, words: 
         metric('gain', 'left', (standing) => words.gain(standing, facts)),
         metric('score', 'right', ({ township }) => String(scoreTexts.get(township))),
         ...(policy.volume === undefined ? [] : [metric('volume', 'right', ({ volume }) => String(volume))]),
-        ...(by === undefined || by === 'reverseRank' || SHOWN.has(by) ? [] : [metric(by, 'right', ({ [by]: value }) => shownNumber(Number(value)))]),
+        ...(by === undefined || by === 'reverseRank' || SHOWN.has(by) ? [] : [metric(by, 'right', ({ [by]: value }) => shownExact(shownNumber(Number(value))))]),
       ],
       members,
     ),
