@@ -57,6 +57,7 @@ function elementsOf(list: readonly unknown[], path: IssuePath): readonly unknown
   const { length } = list;
   for (let i = 0; i < length; i += 1) if (list[i] === undefined && !(i in list)) fail('bad-input', path, 'array without holes', list);
   // By index, as a list may have an iterator of its own; made at its length, as a short one would grow, step by step.
+  // Stryker disable next-line ArrayDeclaration: it is cut to its length, and every element is set
   const elements: unknown[] = [];
   elements.length = length;
   for (let i = 0; i < length; i += 1) elements[i] = list[i];

@@ -1,8 +1,8 @@
 // Reading what a stranger handed over: lengths, properties, lists and iterators, any of which may throw.
 import { describe, expect, it } from 'vitest';
-import { columnLength } from '../../src/columns/column-length';
+import { columnLength, wholeColumn } from '../../src/columns/column-length';
 import { iterated, streamed } from '../../src/columns/iterated';
-import { fieldOf, isObject, listOf, optionsOf, readProperty, readSafely } from '../../src/columns/property';
+import { fieldOf, isFields, isObject, listOf, optionsOf, readField, readProperty, readSafely } from '../../src/columns/property';
 import { RankingRulesError } from '../../src/issues/error';
 
 /** What it throws, as code, path and what was expected and found. */
@@ -37,6 +37,17 @@ describe('a column has a length', () => {
   });
 });
 
+describe('a column that must have a length', () => {
+  it('is given back as it is', () => {
+    for (const column of [['a', 'b'], Int32Array.of(0, 1), { codes: [0, 0], names: ['a'] }]) expect(wholeColumn(column, 2, 'x')).toBe(column);
+  });
+  it('is told by its field where it is missing, of another length, or none', () => {
+    expect(thrown(() => wholeColumn(undefined, 2, 'x'))).toEqual([['missing-field', ['x'], 'a column', 'undefined']]);
+    for (const column of [['a'], { codes: [0], names: ['a', 'b'] }]) expect(thrown(() => wholeColumn(column, 2, 'x'))).toEqual([['unequal-columns', ['x'], 'length 2', '1']]);
+    expect(thrown(() => wholeColumn(null, 2, 'x'))).toEqual([['bad-input', ['x'], 'an array-like column, or { codes, names }', 'null']]);
+  });
+});
+
 describe('a value that throws where it is read', () => {
   it('is unreadable, at its path', () => {
     expect(readProperty({ a: 1 }, 'a', ['p'])).toBe(1);
@@ -53,11 +64,23 @@ describe('a value that throws where it is read', () => {
     expect(optionsOf(options)).not.toBe(options);
     expect(thrown(() => optionsOf(Object.defineProperty({}, 'a', { enumerable: true, get: refusing })))).toEqual(unreadable(['options'], 'readable values'));
   });
+  it('is a field of a record, and its path is its name', () => {
+    expect([readField({ a: 1 }, 'a'), readField({ a: 1 }, 'b'), readField({}, 'constructor')]).toEqual([1, undefined, undefined]);
+    expect(thrown(() => readField(throwing('a') as Record<string, unknown>, 'a'))).toEqual(unreadable(['a'], 'a readable value'));
+  });
+  it('is an object of which nothing can be asked', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    expect([{}, { a: 1 }, [], [1], null, 'a', 7].map((value) => isFields(value, ['p']))).toEqual([true, true, false, false, false, false, false]);
+    expect(thrown(() => isFields(proxy, ['p']))).toEqual(unreadable(['p'], 'readable values'));
+  });
   it('is an element of a list', () => {
     const list = [1, 2];
     expect([listOf(list, ['p']), listOf('ab', ['p']), listOf({ length: 1 }, ['p']), listOf(null, ['p'])]).toEqual([[1, 2], null, null, null]);
     expect(listOf(list, ['p'])).not.toBe(list);
     expect(listOf([undefined, 1], ['p'])).toEqual([undefined, 1]);
+    // Its elements are there when they are asked for, and not before.
+    expect(listOf(new Proxy([], { get: (_, key) => (key === 'length' ? 2 : `at ${String(key)}`) }), ['p'])).toEqual(['at 0', 'at 1']);
     expect(listOf(Object.defineProperty([1, 2], Symbol.iterator, { value: refusing }), ['p'])).toEqual([1, 2]);
     expect(thrown(() => listOf(new Proxy([1], { get: (target, key) => (key === 'length' ? -1 : Reflect.get(target, key)) }), ['p']))).toEqual(unreadable(['p'], 'readable values'));
     const holes: unknown[] = [];
@@ -115,7 +138,8 @@ describe('a field of a record', () => {
   it('is its own, or that of its class', () => {
     const own = JSON.parse('{"a":1,"constructor":2,"toString":null,"__proto__":{"a":3}}') as object;
     expect(fields(own)).toEqual([1, 2, null, { a: 3 }]);
-    expect(fields(new (class { get a() { return 7; } })())[0]).toBe(7);
+    expect(fields(new (class { get a() { return 7; } get toString() { return 8; } })())).toEqual([7, undefined, 8, undefined]);
+    expect(fields(new (class { get a() { return null; } })())[0]).toBe(null);
     const bare: object = Object.create(null);
     expect(fields(Object.assign(bare, { a: fields }))).toEqual([fields, undefined, undefined, undefined]);
   });
