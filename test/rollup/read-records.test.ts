@@ -76,6 +76,9 @@ describe('a record', () => {
       { ...parts, townships: '甲' },
       { ...parts, townships: ['甲', ''] },
       { ...parts, townships: [7, '甲'] },
+      // One record, which a township of a month would have.
+      { ...parts, townships: '甲', records: 1 },
+      { ...parts, townships: ['甲', ''], records: 1 },
       { ...parts, records: 0 },
       { ...parts, records: -1 },
       { ...parts, records: 1.5 },
