@@ -212,6 +212,20 @@ describe('bad columns', () => {
     expect(issuesOf({ township: ['A'], month: ['2019-05'] }, published)).toEqual([['missing-field', ['score'], 'a column', 'undefined']]);
     expect(issuesOf({ township: ['A'], score: [1] }, published)).toEqual([['missing-field', ['month'], 'a column', 'undefined']]);
   });
+  it('are all told, each once, in the order in which the policy reads them', () => {
+    const { closing: _, ...given } = Object.fromEntries(Object.entries(good).map(([field, value]) => [field, [value]]));
+    expect(issuesOf({ ...given, weight: 7, kind: ['镇', '镇'], bonus: [], succeeds: { length: -1 } })).toEqual([
+      ['unequal-columns', ['bonus'], 'length 1', '0'],
+      ['missing-field', ['closing'], 'a column', 'undefined'],
+      ['bad-input', ['weight'], 'an array-like column, or { codes, names }', '7'],
+      ['unequal-columns', ['kind'], 'length 1', '2'],
+      ['bad-input', ['succeeds'], 'an array-like column, or { codes, names }', 'an object'],
+    ]);
+  });
+  it('are not those of an adjustment or a predecessor that need not be there', () => {
+    const { bonus: _bonus, succeeds: _succeeds, ...needed } = Object.fromEntries(Object.entries(good).map(([field, value]) => [field, [value]]));
+    expect(issuesOf(needed)).toEqual([]);
+  });
   it('with a code that names nothing are told', () => {
     const coded = { ...columns, township: { codes: [0, 2], names: ['A', 'B'] } };
     expect(issuesOf(coded, published)).toEqual([['bad-code', [1, 'township'], 'an index of names', '2']]);
