@@ -59,6 +59,6 @@ function readField(list: readonly unknown[], row: number, name: string, broken: 
     } catch {
       broken.set(row, { code: 'unreadable', found: record });
     }
-  } else if (!broken.has(row)) broken.set(row, { code: 'not-a-record', found: record });
+  } else broken.set(row, { code: 'not-a-record', found: record });
   return undefined;
 }

@@ -1,5 +1,5 @@
 // A column of text → small integers and each distinct text once.
-import { codedLists } from '../columns/coded-lists';
+import { codedLists, type CodedLists } from '../columns/coded-lists';
 import { isObject } from '../columns/property';
 import { issueOf } from '../issues/collect';
 import { isOwn, RankingRulesError } from '../issues/error';
@@ -33,11 +33,10 @@ export function readText(column: unknown, rows: number, field: string, valid: (t
     return distinct.size - 1;
   };
   try {
-    const { codes: listed, names: given } = codedLists(source, field) ?? { codes: null, names: [] };
-    const numbers = numbersOf(given, valid);
-    const numbering = numbers === null ? null : numberingOf(listed, rows, numbers.size);
-    if (numbers !== null && numbering !== null) return { names: given as readonly string[], codeOf: numbers, codes: numbering, valid: true };
-    const codes = listed === null ? mapTexts(source, rows, codeOf) : mapCodes(listed, rows, given.map(codeOf));
+    const coded = codedLists(source, field);
+    const whole = coded === null ? null : asTheyStand(coded, rows, valid);
+    if (whole !== null) return whole;
+    const codes = coded === null ? mapTexts(source, rows, codeOf) : mapCodes(coded.codes, rows, coded.names.map(codeOf));
     return { names: [...distinct.keys()], codeOf: distinct, codes, valid: !codes.includes(-1) };
   } catch (error) {
     throw isOwn(error) ? error : new RankingRulesError([issueOf('unreadable', [field], 'a readable column', 'an error')]);
@@ -51,6 +50,14 @@ function mapTexts(column: object, rows: number, codeOf: (value: unknown) => numb
   return codes;
 }
 
+// Codes of distinct valid names; null where they are others.
+function asTheyStand({ codes: listed, names }: CodedLists, rows: number, valid: (text: string) => boolean): Texts | null {
+  const codeOf = numbersOf(names, valid);
+  if (codeOf === null) return null;
+  const codes = numberingOf(listed, rows, codeOf.size);
+  return codes === null ? null : { names: [...codeOf.keys()], codeOf, codes, valid: true };
+}
+
 // Each name's place, where all are valid and distinct; null elsewhere.
 function numbersOf(names: readonly unknown[], valid: (text: string) => boolean): ReadonlyMap<string, number> | null {
   const numbers = new Map<string, number>();
@@ -62,7 +69,7 @@ function numbersOf(names: readonly unknown[], valid: (text: string) => boolean):
   return numbers.size === names.length ? numbers : null;
 }
 
-// Codes of distinct valid names are taken as they stand. Null where they are none.
+// Codes that each name something, in a view of our own; null where they are others.
 function numberingOf(listed: unknown, rows: number, size: number): Int32Array | null {
   const codes = ownView(Int32Array, listed, rows);
   if (codes === null) return null;

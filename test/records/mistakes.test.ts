@@ -81,6 +81,7 @@ const mistakes: readonly (readonly [string, unknown, readonly unknown[]])[] = [
   ['a percent that is no decimal', { ...good, township: 'B', closing: '98,5' }, ['bad-decimal', [1, 'closing'], 'decimal from 0 to 100, or null', '"98,5"']],
   ['a decimal with a sign after', { ...good, township: 'B', bonus: '1-' }, ['bad-decimal', [1, 'bonus'], 'decimal, or null', '"1-"']],
   ['a decimal of 41 characters', { ...good, township: 'B', bonus: `0.${'1'.repeat(39)}` }, ['bad-decimal', [1, 'bonus'], 'decimal, as a number or as text of at most 40 characters', `"0.${'1'.repeat(39)}"`]],
+  ['text of 40 characters that is no decimal', { ...good, township: 'B', bonus: 'x'.repeat(40) }, ['bad-decimal', [1, 'bonus'], 'decimal, or null', `"${'x'.repeat(40)}"`]],
   ['an exponent beyond reason', { ...good, township: 'B', bonus: '1e-999999999' }, ['bad-decimal', [1, 'bonus'], 'decimal, or null', '"1e-999999999"']],
   ['a tie-breaker that is null', { ...good, township: 'B', weight: null }, ['bad-decimal', [1, 'weight'], 'decimal', 'null']],
   ['an infinite tie-breaker', { ...good, township: 'B', weight: Infinity }, ['bad-decimal', [1, 'weight'], 'decimal', 'Infinity']],

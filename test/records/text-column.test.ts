@@ -25,6 +25,12 @@ describe('a column of text', () => {
     expect(read(['a', ' ', 7, null, undefined, 'a'], 6)).toEqual([['a'], [0, -1, -1, -1, -1, 0], [['a', 0]], false]);
     expect(read([' '], 1)).toEqual([[], [-1], [], false]);
   });
+  it('has −1 where a value is no text, whatever counts', () => {
+    for (const column of [[7, 'a'], { codes: [0, 1], names: [7, 'a'] }, { codes: Int32Array.of(0, 1), names: [7, 'a'] }]) {
+      const { names, codes } = readText(column, 2, 'x', () => true);
+      expect([names, [...codes]]).toEqual([['a'], [-1, 0]]);
+    }
+  });
   it('may hold codes of names, which count where they are used or not', () => {
     expect(read({ codes: [1, 1, 0], names: ['a', 'b'] }, 3)).toEqual([['a', 'b'], [1, 1, 0], [['a', 0], ['b', 1]], true]);
     expect(read({ codes: [0, 1, 2], names: ['a', 'a', 'b'] }, 3)).toEqual([['a', 'b'], [0, 0, 1], [['a', 0], ['b', 1]], true]);
