@@ -1,6 +1,6 @@
 // How issues are gathered into one error, and how what was found is told.
 import { describe, expect, it } from 'vitest';
-import { fail, issueList, issueOf, report, reportUnreadable, throwIfAny, type IssueList } from '../../src/issues/collect';
+import { addIssues, fail, issueList, issueOf, report, reportUnreadable, throwIfAny, type IssueList } from '../../src/issues/collect';
 import { place } from '../../src/issues/english-message';
 import { RankingRulesError } from '../../src/issues/error';
 import { cut, received } from '../../src/issues/received';
@@ -43,6 +43,18 @@ describe('issues', () => {
   ])('that are %s are listed up to the hundredth, and counted from there on', (_, add) => {
     expect([filled(99, add), filled(100, add), filled(101, add), filled(250, add)].map(({ issues, more }) => [issues.length, more])).toEqual([[99, 0], [100, 0], [100, 1], [100, 150]]);
     expect(filled(250, add).issues.map(({ path }) => path[0])).toEqual(Array.from({ length: 100 }, (_one, i) => i));
+  });
+  it('of a part are told at their place in the whole, up to the hundredth, and counted from there on', () => {
+    const part = filled(3, (list, i) => report(list, 'bad-limit', ['top', i], 'integer from 1', 0));
+    const whole = issueList();
+    addIssues(whole, { ...part, more: 0 }, ['policies', 1]);
+    expect([whole.issues.map(({ path }) => path), whole.more]).toEqual([[['policies', 1, 'top', 0], ['policies', 1, 'top', 1], ['policies', 1, 'top', 2]], 0]);
+    expect(whole.issues[0]).toEqual({ code: 'bad-limit', path: ['policies', 1, 'top', 0], message: 'policies[1].top[0]: bad limit; expected integer from 1, received 0', expected: 'integer from 1', received: '0' });
+    for (const [before, listed, more] of [[96, 99, 4], [97, 100, 4], [98, 100, 5], [100, 100, 7]] as const) {
+      const list = filled(before, (one, i) => report(one, 'bad-month', [i], 'YYYY-MM', i));
+      addIssues(list, { ...part, more: 4 }, []);
+      expect([before, list.issues.length, list.more]).toEqual([before, listed, more]);
+    }
   });
   it('are thrown together, a line each, where there are any', () => {
     expect(thrown(() => throwIfAny(issueList()))).toBeNull();
