@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decimalPlaces, parseDecimal } from '../../src/exact/decimal-text';
+import { decimalPlaces, parseDecimal, setting } from '../../src/exact/decimal-text';
 import { fractionText } from '../../src/exact/fraction-text';
 
 describe('a decimal', () => {
@@ -10,6 +10,9 @@ describe('a decimal', () => {
     expect(parseDecimal('1'.repeat(40))).toEqual({ n: BigInt('1'.repeat(40)), d: 1n });
     expect(parseDecimal('1e400')).toEqual({ n: 10n ** 400n, d: 1n });
     expect(['1'.repeat(41), '1e401', '1e-401'].map(parseDecimal)).toEqual([null, null, null]);
+  });
+  it('of a policy is read like any other', () => {
+    expect([setting('0.35'), setting(98)]).toEqual([{ n: 35n, d: 100n }, { n: 98n, d: 1n }]);
   });
   it('is a finite number or text, and nothing else', () => {
     for (const value of ['', 'x', '1,5', ' 1', '1 ', Infinity, Number.NaN, 5n, ['7'], null, undefined, { length: 1 }]) expect(parseDecimal(value)).toBe(null);
