@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decimalPlaces, parseDecimal, setting } from '../../src/exact/decimal-text';
+import { decimalPlaces, decimalText, fixedText, parseDecimal, setting } from '../../src/exact/decimal-text';
 import { fractionText } from '../../src/exact/fraction-text';
 
 describe('a decimal', () => {
@@ -16,6 +16,16 @@ describe('a decimal', () => {
   });
   it('is a finite number or text, and nothing else', () => {
     for (const value of ['', 'x', '1,5', ' 1', '1 ', Infinity, Number.NaN, 5n, ['7'], null, undefined, { length: 1 }]) expect(parseDecimal(value)).toBe(null);
+  });
+});
+
+describe('whole units of the last decimal', () => {
+  const units: readonly (readonly [bigint, number])[] = [[1250n, 2], [1200n, 2], [0n, 2], [-5n, 2], [-50n, 2], [100n, 0], [-7n, 0], [5n, 3]];
+  it('are written with all their decimals', () => {
+    expect(units.map(([n, scale]) => fixedText(n, scale))).toEqual(['12.50', '12.00', '0.00', '-0.05', '-0.50', '100', '-7', '0.005']);
+  });
+  it('are written without zeros at the end, and without a point after which nothing stands', () => {
+    expect(units.map(([n, scale]) => decimalText(n, scale))).toEqual(['12.5', '12', '0', '-0.05', '-0.5', '100', '-7', '0.005']);
   });
 });
 
