@@ -30,14 +30,14 @@ export function fieldColumns(table: Table, chosen: Int32Array | null): FieldColu
   };
   return {
     rows,
-    counts: once((field) => readCounts(decoded(raw(field), rows), rows)),
+    counts: perField((field) => readCounts(decoded(raw(field), rows), rows)),
     // Of all decimals an adjustment alone need not be there: it is 0 everywhere.
-    decimals: once((field) => (table.column(field) === undefined ? noDecimals(rows) : readDecimals(decoded(raw(field), rows), rows))),
-    texts: once((field) => readText(raw(field), rows, field, isFilled)),
+    decimals: perField((field) => (table.column(field) === undefined ? noDecimals(rows) : readDecimals(decoded(raw(field), rows), rows))),
+    texts: perField((field) => readText(raw(field), rows, field, isFilled)),
   };
 }
 
-function once<T>(read: (field: string) => T): (field: string) => T {
+function perField<T>(read: (field: string) => T): (field: string) => T {
   const known = new Map<string, T>();
   return (field) => {
     const found = known.get(field);
