@@ -1,9 +1,14 @@
 // Months and comparisons as a Chinese office writes them.
-import type { ComparedMonth } from './compared-month';
+import type { ComparedMonth, PolicyName } from './compared-month';
 
 /** `2019-05` as 2019年5月. */
 export function monthZh(month: string): string {
   return `${Number(month.slice(0, 4))}年${Number(month.slice(5))}月`;
+}
+
+/** Which rules the month compared with was under. */
+export function underOtherZh(month: string, { id, revision }: PolicyName): string {
+  return `${monthZh(month)}依据的规则不同（${id}，第${revision}版）`;
 }
 
 /** 环比 with the month before, 同比 with the same month a year before. */

@@ -1,7 +1,7 @@
 // The month that gains compare with, and why there is nothing to compare.
 import type { Locale } from '../issues/locale';
 import { FIRST_MONTH, monthText } from '../month/month';
-import type { Bilingual } from '../policy/types';
+import type { Bilingual, Policy } from '../policy/types';
 import type { MonthFacts } from './facts';
 import { ENTRY_LABELS } from './labels';
 import { ENTRIES, type MonthView } from './month-view';
@@ -24,12 +24,21 @@ export function comparedMonth({ policy, view }: MonthFacts): ComparedMonth {
   return { month: month < FIRST_MONTH ? null : monthText(month), hasRecords: view.earlier !== null, lagMonths, isFirst: isFirst(view) };
 }
 
+/** The policy of the month compared with, where another is in force in the present one. */
+export function otherPolicy({ policy }: MonthFacts, earlier: MonthFacts | undefined): PolicyName | null {
+  // A list of policies holds each but once.
+  return earlier === undefined || earlier.policy === policy ? null : { id: earlier.policy.id, revision: earlier.policy.revision };
+}
+
 function isFirst({ cohorts, entry }: MonthView): boolean {
   return cohorts.every(({ start, end }) => entry.subarray(start, end).every((code) => FIRST.has(ENTRIES[code])));
 }
 
 // What there is where nobody is compared, and nobody was ranked before.
 const FIRST: ReadonlySet<Entry | null> = /*@__PURE__*/ new Set<Entry | null>(['new', 'unranked', 'unscored']);
+
+/** What tells a policy from others. */
+export type PolicyName = Pick<Policy, 'id' | 'revision'>;
 
 /** There is no month that lies so far back. */
 export const NO_MONTH: Bilingual = { zh: '没有可对比的月份', en: 'there is no month to compare with' };

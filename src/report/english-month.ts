@@ -1,11 +1,16 @@
 // Months and comparisons in English.
-import type { ComparedMonth } from './compared-month';
+import type { ComparedMonth, PolicyName } from './compared-month';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** `2019-05` as May 2019. */
 export function monthEn(month: string): string {
   return `${MONTHS[Number(month.slice(5)) - 1]} ${Number(month.slice(0, 4))}`;
+}
+
+/** Which rules the month compared with was under; `written` is how a month is written. */
+export function underOtherEn(month: string, { id, revision }: PolicyName, written = monthEn): string {
+  return `${written(month)} was under other rules (${id}, revision ${revision})`;
 }
 
 /** Against the month before, or the same month a year before; `written` is how another month is written. */

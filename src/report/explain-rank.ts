@@ -2,10 +2,11 @@
 import { decimalText } from '../exact/decimal-text';
 import { ZERO } from '../exact/fraction';
 import { fractionText } from '../exact/fraction-text';
-import { comparedMonth } from './compared-month';
-import type { MonthFacts } from './facts';
+import { comparedMonth, otherPolicy } from './compared-month';
+import type { Facts, MonthFacts } from './facts';
 import { standingsIn, type RankedCohort } from './month-view';
 import { namedTownships } from './named-townships';
+import { predecessorAt } from './predecessor';
 import type { BehindReason, RankStep, TieBrokenReason } from './rank-reason';
 
 export function explainRank(facts: MonthFacts, place: number, cohort: RankedCohort): readonly RankStep[] {
@@ -24,19 +25,17 @@ export function explainRank(facts: MonthFacts, place: number, cohort: RankedCoho
   ];
 }
 
-export function explainGain(facts: MonthFacts, place: number, cohort: RankedCohort): readonly RankStep[] {
-  const { view } = facts;
+export function explainGain(facts: Facts, present: MonthFacts, place: number, cohort: RankedCohort): readonly RankStep[] {
+  const { view } = present;
   const { rank, gain, entry } = standingsIn(view, cohort)(place);
   if (rank === null) return [];
-  const compared = comparedMonth(facts);
+  const compared = comparedMonth(present);
   if (entry !== null) return [{ code: 'gain-unknown', ...compared, entry }];
   const { month, lagMonths } = compared;
   // Stryker disable next-line ConditionalExpression,LogicalOperator,ArrayDeclaration: for the types; a gain that no entry denies is known
   if (gain === null || month === null || view.earlier === null) return [];
-  const then = view.details().before[place - view.start];
-  const code = view.earlier.township[then];
-  const predecessor = code === view.township[place] ? null : view.townships[code];
-  return [{ code: 'gained', month, lagMonths, earlierRank: view.earlier.rank[then], predecessor, rank, gain }];
+  const earlierRank = view.earlier.rank[view.details().before[place - view.start]];
+  return [{ code: 'gained', month, lagMonths, earlierRank, predecessor: predecessorAt(view, place), rank, gain, otherPolicy: otherPolicy(present, facts(month)) }];
 }
 
 interface Neighbours {

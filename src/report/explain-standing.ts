@@ -2,15 +2,15 @@
 import { explainClasses } from './explain-classes';
 import { explainGain, explainRank } from './explain-rank';
 import { explainScore } from './explain-score';
-import type { MonthFacts } from './facts';
+import type { Facts, MonthFacts } from './facts';
 import type { RankedCohort } from './month-view';
 import type { Reason } from './reason';
 
-export function explainStanding(facts: MonthFacts, place: number, cohort: RankedCohort): readonly Reason[] {
+export function explainStanding(facts: Facts, present: MonthFacts, place: number, cohort: RankedCohort): readonly Reason[] {
   return [
-    ...explainScore(facts, place),
-    ...explainRank(facts, place, cohort),
-    ...explainGain(facts, place, cohort),
-    ...explainClasses(facts, place, cohort),
+    ...explainScore(present, place),
+    ...explainRank(present, place, cohort),
+    ...explainGain(facts, present, place, cohort),
+    ...explainClasses(present, place, cohort),
   ];
 }

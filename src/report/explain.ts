@@ -77,7 +77,7 @@ function explainMonth(facts: Facts, township: unknown, month: unknown, locale: L
   const there = placeOf(found.view, township);
   if (there === undefined) return missing();
   const { view, policy } = found;
-  return explanation(view.townships[view.township[there.place]], monthText(view.month), explainStanding(found, there.place, there.cohort), policy, locale);
+  return explanation(view.townships[view.township[there.place]], monthText(view.month), explainStanding(facts, found, there.place, there.cohort), policy, locale);
 }
 
 function explainClimb(facts: Facts, jumps: readonly Jump[], target: object, locale: Locale): Explanation {

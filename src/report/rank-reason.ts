@@ -1,5 +1,5 @@
 // Why a rank is what it is, and the places gained.
-import type { TieBreaker, TieMethod } from '../policy/types';
+import type { Policy, TieBreaker, TieMethod } from '../policy/types';
 import type { Entry } from './standing';
 
 /** Some townships of one group and month: the first five in the order of the input, and how many there are. */
@@ -73,6 +73,8 @@ export interface GainedReason {
   readonly rank: number;
   /** Earlier less present rank. */
   readonly gain: number;
+  /** The policy of the month compared with, where another is in force now: then the rules have changed as well. */
+  readonly otherPolicy: Pick<Policy, 'id' | 'revision'> | null;
 }
 
 /** There is no earlier rank to compare with. */

@@ -2,7 +2,7 @@
 import type { Metric } from '../policy/types';
 import type { ClassReason, ConditionFacts, PickedFacts } from './class-reason';
 import { chineseLimits } from './chinese-limits';
-import { againstZh, monthZh } from './chinese-month';
+import { againstZh, monthZh, underOtherZh } from './chinese-month';
 import { isGap, NO_MONTH, whyUnknown } from './compared-month';
 import { chineseField, METRIC_LABELS, METRIC_UNITS } from './labels';
 import type { BehindReason, GainedReason, GainUnknownReason, NamedTownships, RankedReason, TieBrokenReason } from './rank-reason';
@@ -73,10 +73,10 @@ function ordered(order: 'ascending' | 'descending'): string {
 }
 
 function gained(reason: GainedReason): string {
-  const { month, earlierRank, predecessor, rank, gain } = reason;
+  const { month, earlierRank, predecessor, rank, gain, otherPolicy } = reason;
   // A name may end in a digit, as an id does, so that a word keeps it from the year; and this month's rank is not the predecessor's.
   const [whose, own] = predecessor === null ? ['', ''] : [`前身${predecessor}在`, '本单位'];
-  return `${whose}${monthZh(month)}排名${place(earlierRank)}，${own}本月排名${place(rank)}，${againstZh(reason)}${change('', shownNumber(gain), '位')}`;
+  return `${whose}${monthZh(month)}排名${place(earlierRank)}，${own}本月排名${place(rank)}，${againstZh(reason)}${change('', shownNumber(gain), '位')}${otherPolicy === null ? '' : `；${underOtherZh(month, otherPolicy)}`}`;
 }
 
 function gainUnknown(reason: GainUnknownReason): string {

@@ -3,7 +3,7 @@ import type { Metric } from '../policy/types';
 import type { ClassReason, ConditionFacts, PickedFacts } from './class-reason';
 import { isGap, NO_MONTH, whyUnknown } from './compared-month';
 import { all } from './english-list';
-import { againstEn } from './english-month';
+import { againstEn, underOtherEn } from './english-month';
 import { METRIC_LABELS, METRIC_UNITS } from './labels';
 import type { BehindReason, GainedReason, GainUnknownReason, NamedTownships, RankedReason, TieBrokenReason } from './rank-reason';
 import type { Reason } from './reason';
@@ -73,9 +73,9 @@ function behind({ townships, rank, ties, score, missing, tieBreaker }: BehindRea
 }
 
 function gained(reason: GainedReason): string {
-  const { month, earlierRank, predecessor, rank, gain } = reason;
+  const { month, earlierRank, predecessor, rank, gain, otherPolicy } = reason;
   const whose = predecessor === null ? '' : `its predecessor ${predecessor} `;
-  return `${whose}ranked ${ordinal(earlierRank)} in ${month} and ${predecessor === null ? '' : 'it '}${ordinal(rank)} now: ${change(shownNumber(gain), 'gain')} ${againstEn(reason, String)}`;
+  return `${whose}ranked ${ordinal(earlierRank)} in ${month} and ${predecessor === null ? '' : 'it '}${ordinal(rank)} now: ${change(shownNumber(gain), 'gain')} ${againstEn(reason, String)}${otherPolicy === null ? '' : `; ${underOtherEn(month, otherPolicy, String)}`}`;
 }
 
 function gainUnknown(reason: GainUnknownReason): string {

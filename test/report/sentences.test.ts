@@ -18,7 +18,7 @@ const adjusted = (change: Of<'adjusted'>): Reason => ({ code: 'adjusted', field:
 const one = { townships: ['甲'], count: 1 };
 const ranked = (change: Of<'ranked'>): Reason => ({ code: 'ranked', group: null, rank: 2, of: 30, tied: 1, reverseRank: 29, ties: 'competition', tiedWith: { townships: [], count: 0 }, ...change });
 const behind = (change: Of<'behind'>): Reason => ({ code: 'behind', townships: one, rank: 1, ties: 'competition', score: 91.5, missing: '0.5', tieBreaker: null, ...change });
-const gained = (change: Of<'gained'>): Reason => ({ code: 'gained', month: '2019-05', lagMonths: 1, earlierRank: 5, predecessor: null, rank: 3, gain: 2, ...change });
+const gained = (change: Of<'gained'>): Reason => ({ code: 'gained', month: '2019-05', lagMonths: 1, earlierRank: 5, predecessor: null, rank: 3, gain: 2, otherPolicy: null, ...change });
 const condition = (change: Of<'condition-not-met'>): Reason => ({ code: 'condition-not-met', class: 'c', metric: 'gain', value: 0, exact: '0', atLeast: '1', atMost: null, ...change });
 const METRICS: readonly Metric[] = ['rank', 'reverseRank', 'percentile', 'score', 'gain', 'scoreGain', 'percentileGain', 'volume'];
 const cut = { value: 4, exact: '4', inclusive: true, townships: one, distance: '2' };
@@ -276,6 +276,7 @@ describe('the sentence of a rank', () => {
       gained({ month: '2018-06', lagMonths: 12, earlierRank: 4.5, rank: 3, gain: 1.5 }),
       gained({ month: '2019-03', lagMonths: 3, earlierRank: 1, rank: 3, gain: -2 }),
       gained({ predecessor: '甲乡' }),
+      gained({ predecessor: '甲乡', otherPolicy: { id: 'a', revision: 2 } }),
       { code: 'gain-unknown', month: '2019-05', hasRecords: false, lagMonths: 1, isFirst: false, entry: 'new' },
       { code: 'gain-unknown', month: '2019-05', hasRecords: true, lagMonths: 1, isFirst: true, entry: 'new' },
       { code: 'gain-unknown', month: '2019-05', hasRecords: false, lagMonths: 1, isFirst: true, entry: 'new' },
@@ -298,6 +299,8 @@ describe('the sentence of a rank', () => {
         "ranked 1st in 2019-03 and 3rd now: down 2 places against 2019-03",
         "前身甲乡在2019年5月排名第5名，本单位本月排名第3名，环比上升2位",
         "its predecessor 甲乡 ranked 5th in 2019-05 and it 3rd now: up 2 places month-on-month",
+        "前身甲乡在2019年5月排名第5名，本单位本月排名第3名，环比上升2位；2019年5月依据的规则不同（a，第2版）",
+        "its predecessor 甲乡 ranked 5th in 2019-05 and it 3rd now: up 2 places month-on-month; 2019-05 was under other rules (a, revision 2)",
         "与2019年5月无法比较：首次参加排名",
         "no comparison with 2019-05: ranked for the first time",
         "与2019年5月无法比较：首次参加排名",

@@ -1,10 +1,11 @@
 // What a notice says, as data, before it is said in any language.
 import { monthText } from '../../month/month';
 import type { Policy } from '../../policy/types';
-import { comparedMonth, type ComparedMonth } from '../compared-month';
+import { comparedMonth, otherPolicy, type ComparedMonth, type PolicyName } from '../compared-month';
 import type { Evaluation } from '../evaluation';
 import type { Facts, MonthFacts } from '../facts';
 import { monthStandings, type MonthView } from '../month-view';
+import { predecessorAt } from '../predecessor';
 import type { Standing } from '../standing';
 import { classList, type ClassList } from './class-list';
 import { groupSummaries, type GroupSummary } from './group-summary';
@@ -28,6 +29,8 @@ export interface BulletinFacts {
   /** `YYYY-MM` */
   readonly month: string;
   readonly compared: ComparedMonth;
+  /** The policy of the month compared with, where another is in force in this one. */
+  readonly otherPolicy: PolicyName | null;
   readonly ranked: number;
   /** With a score, under the minimum volume. */
   readonly underMinimum: number;
@@ -58,6 +61,7 @@ export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: Mon
     policy,
     month,
     compared,
+    otherPolicy: otherPolicy(present, earlier),
     ranked: ranked.length,
     underMinimum: standings.filter(({ entry }) => entry === 'unranked').length,
     unscored: standings.filter(({ entry }) => entry === 'unscored').length,
@@ -67,7 +71,7 @@ export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: Mon
     classes: policy.classes.map((rule) => classList(rule, standings)),
     groups: groupSummaries(standings, scaled, policy),
     jumps: policy.ladder === undefined ? null : jumpsOfMonth(evaluation.jumps, month, policy.ladder.rungs).map((jump) => toldJump(facts, jump)),
-    participation: participation(standings, earlier === undefined ? [] : monthStandings(earlier.view)),
+    participation: participation(standings, earlier === undefined ? [] : monthStandings(earlier.view), predecessors(view)),
     scoreTexts: new Map(Array.from(scaled, ([township, score]) => [township, scoreText(score, decimals)])),
   };
 }
@@ -80,6 +84,17 @@ function moves(ranked: readonly Standing[]): Moves {
     same: known.filter((gain) => gain === 0).length,
     unknown: ranked.length - known.length,
   };
+}
+
+function predecessors(view: MonthView): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { start, end } of view.cohorts) {
+    for (let place = start; place < end; place += 1) {
+      const predecessor = predecessorAt(view, place);
+      if (predecessor !== null) found.set(view.townships[view.township[place]], predecessor);
+    }
+  }
+  return found;
 }
 
 function scaledScores({ cohorts, township, townships, scaled }: MonthView): ReadonlyMap<string, number> {

@@ -1,5 +1,5 @@
 // A notice as a Chinese office writes it.
-import { againstZh, monthZh } from '../chinese-month';
+import { againstZh, monthZh, underOtherZh } from '../chinese-month';
 import { whyUnknown } from '../compared-month';
 import { METRIC_LABELS } from '../labels';
 import { isUnbroken } from '../unbroken';
@@ -69,7 +69,10 @@ export const CHINESE: BulletinWords = {
   kind,
   participation: chineseParticipation,
   noChange: '本月没有变动。',
-  ruledBy: ({ policy }) => `依据规则：${plain(policy.id)}，第${policy.revision}版。`,
+  ruledBy: ({ policy, compared, otherPolicy }) => {
+    const other = otherPolicy === null ? '' : `${underOtherZh(compared.month ?? '', { ...otherPolicy, id: plain(otherPolicy.id) })}。`;
+    return `依据规则：${plain(policy.id)}，第${policy.revision}版。${other}`;
+  },
   sources: '规则来源：',
   noSources: '规则未列来源。',
   assumptions: '来源未载明、按假定处理的事项：',

@@ -7,7 +7,7 @@ import { some } from './english-terms';
 import { plain } from './markdown';
 
 export function englishParticipation(facts: BulletinFacts): readonly string[] {
-  const { participation: { entries, absent }, ranked, compared, policy } = facts;
+  const { participation: { entries, successions, absent }, ranked, compared, policy } = facts;
   const sentences = entries.map(({ entry, standings }) => {
     const why = capital(whyUnknown(entry, compared, 'en', monthEn));
     if (isGap(entry, compared)) return `${why}: the ${standings.length === 1 ? 'rank' : 'ranks'} of ${some(standings.length, 'township')} cannot be compared.`;
@@ -17,8 +17,10 @@ export function englishParticipation(facts: BulletinFacts): readonly string[] {
     const limit = under ? `, volume under the minimum of ${policy.ranking.minimumVolume ?? 0}` : '';
     return `${why} (${names.length}${limit}): ${names.join(', ')}.`;
   });
+  const heirs = successions.map(({ township, predecessor }) => `${plain(township)} (after ${plain(predecessor)})`);
+  const succeeded = heirs.length === 0 ? [] : [`Compared with a predecessor's rank (${heirs.length}): ${heirs.join(', ')}.`];
   const gone = absent.length === 0 ? [] : [`Ranked in ${monthEn(compared.month ?? '')}, without a record this month (${absent.length}): ${absent.map(plain).join(', ')}.`];
-  return [...sentences, ...gone];
+  return [...sentences, ...succeeded, ...gone];
 }
 
 function capital(text: string): string {

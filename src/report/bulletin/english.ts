@@ -1,7 +1,7 @@
 // A notice in plain English.
 import { whyUnknown } from '../compared-month';
 import { all } from '../english-list';
-import { againstEn, monthEn } from '../english-month';
+import { againstEn, monthEn, underOtherEn } from '../english-month';
 import { isUnbroken } from '../unbroken';
 import { englishCriteria } from './english-criteria';
 import { englishFigures } from './english-figures';
@@ -70,7 +70,10 @@ export const ENGLISH: BulletinWords = {
   kind: kindEn,
   participation: englishParticipation,
   noChange: 'No changes this month.',
-  ruledBy: ({ policy }) => `Rules of this notice: ${plain(policy.id)}, revision ${policy.revision}.`,
+  ruledBy: ({ policy, compared, otherPolicy }) => {
+    const other = otherPolicy === null ? '' : ` ${underOtherEn(compared.month ?? '', { ...otherPolicy, id: plain(otherPolicy.id) })}.`;
+    return `Rules of this notice: ${plain(policy.id)}, revision ${policy.revision}.${other}`;
+  },
   sources: 'Sources of the rules:',
   noSources: 'The rules name no source.',
   assumptions: 'What no source states, and is assumed:',

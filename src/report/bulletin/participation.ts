@@ -5,17 +5,23 @@ import type { Entry, Standing } from '../standing';
 export interface Participation {
   /** The reasons that occur, in the order new, returned, regrouped, unranked, unscored. */
   readonly entries: readonly { readonly entry: Entry; readonly standings: readonly Standing[] }[];
-  /** Ranked in the month compared with, and without a record now. */
+  /** Those whose gain compares with a predecessor's rank. */
+  readonly successions: readonly { readonly township: string; readonly predecessor: string }[];
+  /** Ranked in the month compared with, without a record now, and succeeded by nobody. */
   readonly absent: readonly string[];
 }
 
 const ENTRY_ORDER: readonly Entry[] = ['new', 'returned', 'regrouped', 'unranked', 'unscored'];
 
-/** `earlier` are the standings of the month compared with. */
-export function participation(standings: readonly Standing[], earlier: readonly Standing[]): Participation {
-  const present = new Set(standings.map(({ township }) => township));
+/** `earlier` are the standings of the month compared with; `predecessors` are by township. */
+export function participation(standings: readonly Standing[], earlier: readonly Standing[], predecessors: ReadonlyMap<string, string>): Participation {
+  const told = new Set([...standings.map(({ township }) => township), ...predecessors.values()]);
   return {
     entries: ENTRY_ORDER.map((entry) => ({ entry, standings: standings.filter((one) => one.entry === entry) })).filter((one) => one.standings.length > 0),
-    absent: earlier.filter(({ rank, township }) => rank !== null && !present.has(township)).map(({ township }) => township),
+    successions: standings.flatMap(({ township }) => {
+      const predecessor = predecessors.get(township);
+      return predecessor === undefined ? [] : [{ township, predecessor }];
+    }),
+    absent: earlier.filter(({ rank, township }) => rank !== null && !told.has(township)).map(({ township }) => township),
   };
 }

@@ -1,0 +1,54 @@
+// A month under other rules than the one it is compared with: the explanation of a gain says so, and so does the notice.
+import { expect, it } from 'vitest';
+import { evaluate } from '../../src/evaluate';
+import { definePolicy } from '../../src/policy/define-policy';
+import { explain } from '../../src/report/explain';
+import { bulletin } from '../../src/report/bulletin/bulletin';
+
+const first = definePolicy({
+  id: 'rules_a',
+  revision: 1,
+  title: { zh: '旧办法', en: 'Old rules' },
+  inForce: { from: '2019-01', until: '2019-03' },
+  sources: [],
+  assumptions: [],
+  scoring: { published: 'score', decimals: 0, rounding: 'half-up' },
+  ranking: { ties: 'competition' },
+  comparison: { lagMonths: 1 },
+  classes: [],
+});
+const second = definePolicy({ ...first, revision: 2, inForce: { from: '2019-03', until: null } });
+const record = (township: string, month: string, score: number) => ({ township, month, score });
+const records = ['2019-01', '2019-02', '2019-03', '2019-04'].flatMap((month, i) => [record('东镇', month, 60 + i), record('西镇', month, 70 - 5 * i)]);
+const evaluation = evaluate(records, [second, first]);
+const gain = (month: string, locale: 'zh' | 'en') => {
+  const { reasons, sentences } = explain(evaluation, { township: '东镇', month }, { locale });
+  const index = reasons.findIndex(({ code }) => code === 'gained');
+  return { reason: reasons[index], sentence: sentences[index] };
+};
+const rules = (month: string, locale: 'zh' | 'en') =>
+  bulletin(evaluation, month, { locale }).split('\n').find((line) => line.startsWith(locale === 'zh' ? '依据规则' : 'Rules of'));
+
+it('is said of the first month under the new rules', () => {
+  expect(gain('2019-03', 'zh')).toEqual({
+    reason: { code: 'gained', month: '2019-02', lagMonths: 1, earlierRank: 2, predecessor: null, rank: 1, gain: 1, otherPolicy: { id: 'rules_a', revision: 1 } },
+    sentence: '2019年2月排名第2名，本月排名第1名，环比上升1位；2019年2月依据的规则不同（rules_a，第1版）',
+  });
+  expect(gain('2019-03', 'en').sentence).toBe('ranked 2nd in 2019-02 and 1st now: up 1 place month-on-month; 2019-02 was under other rules (rules_a, revision 1)');
+  expect(rules('2019-03', 'zh')).toBe('依据规则：rules\\_a，第2版。2019年2月依据的规则不同（rules\\_a，第1版）。');
+  expect(rules('2019-03', 'en')).toBe('Rules of this notice: rules\\_a, revision 2. February 2019 was under other rules (rules\\_a, revision 1).');
+});
+
+it('is not said where both months are under the same, or nothing is compared', () => {
+  for (const month of ['2019-02', '2019-04']) expect(gain(month, 'zh').reason).toMatchObject({ otherPolicy: null });
+  expect(gain('2019-04', 'zh').sentence).toBe('2019年3月排名第1名，本月排名第1名，环比持平');
+  expect(rules('2019-01', 'zh')).toBe('依据规则：rules\\_a，第1版。');
+  expect(rules('2019-02', 'zh')).toBe('依据规则：rules\\_a，第1版。');
+  expect(rules('2019-04', 'zh')).toBe('依据规则：rules\\_a，第2版。');
+});
+
+it('is not said of a month that is named and has no records', () => {
+  const columns = { township: ['东镇'], month: { codes: Int32Array.of(1), names: ['2019-02', '2019-03'] }, score: [60] };
+  const notice = bulletin(evaluate(columns, [first, second]), '2019-03', { locale: 'zh' });
+  expect(notice).toContain('依据规则：rules\\_a，第2版。\n');
+});

@@ -1,0 +1,34 @@
+// Townships whose gain compares with a predecessor's rank, in the notice.
+import { expect, it } from 'vitest';
+import { evaluate } from '../../src/evaluate';
+import { definePolicy } from '../../src/policy/define-policy';
+import { bulletin } from '../../src/report/bulletin/bulletin';
+
+const policy = definePolicy({
+  id: 'succession',
+  revision: 1,
+  title: { zh: '办法', en: 'Rules' },
+  inForce: { from: '2019-01', until: null },
+  sources: [],
+  assumptions: [],
+  scoring: { published: 'score', decimals: 0, rounding: 'half-up' },
+  ranking: { ties: 'competition' },
+  comparison: { lagMonths: 1, predecessor: 'succeeds' },
+  classes: [],
+});
+const row = (township: string, month: string, score: number, succeeds: string | null = null) => ({ township, month, score, succeeds });
+const changes = (records: readonly ReturnType<typeof row>[], locale: 'zh' | 'en'): readonly string[] =>
+  bulletin(evaluate(records, policy), '2019-02', { locale }).split('\n').filter((line) => line.startsWith('- ')).filter((line) => /前身|参加排名|predecessor|without a record/.test(line));
+
+const january = [row('甲乡', '2019-01', 70), row('乙乡', '2019-01', 80), row('丙乡', '2019-01', 60)];
+
+it('names each successor with its predecessor, who is not told as absent', () => {
+  const records = [...january, row('甲_街道', '2019-02', 90, '甲乡'), row('丁街道', '2019-02', 85, '甲乡'), row('乙乡', '2019-02', 70)];
+  expect(changes(records, 'zh')).toEqual(['- 与前身的名次比较（2个）：甲\\_街道（前身甲乡）、丁街道（前身甲乡）。', '- 2019年1月参加排名、本月没有记录（1个）：丙乡。']);
+  expect(changes(records, 'en')).toEqual(["- Compared with a predecessor's rank (2): 甲\\_街道 (after 甲乡), 丁街道 (after 甲乡).", '- Ranked in January 2019, without a record this month (1): 丙乡.']);
+});
+
+it('says nothing of a predecessor whose rank is not compared with', () => {
+  const records = [...january, row('丙乡', '2019-02', 65, '甲乡'), row('乙乡', '2019-02', 70)];
+  expect(changes(records, 'zh')).toEqual(['- 2019年1月参加排名、本月没有记录（1个）：甲乡。']);
+});
