@@ -21,7 +21,7 @@ export const FOLDERS = {
     ...['whole/*', 'report/columns', 'report/explain-edges', 'score/score-township', 'summary/summarize', 'rollup/roll-up', 'tickets/*'],
     ...['state/read-state', 'state/month-names', 'records/mistakes', 'issues/unreadable', 'golden/lianyungang-2023', 'snapshots/*', 'oracle/successor', 'hostile/throwing'],
   ],
-  'report/bulletin': ['report/bulletin*', 'report/notice-edges', 'report/english-notice', 'report/decimals-change'],
+  'report/bulletin': ['report/bulletin*', 'report/notice-edges', 'report/english-notice', 'report/decimals-change', 'report/rules-change', 'report/successions'],
   records: ['records/*'],
-  'report/*': ['report/columns', 'report/standings', 'report/explain*', 'report/sentences', 'report/improvement-list', 'report/decimals-change', 'oracle/successor'],
+  'report/*': ['report/columns', 'report/standings', 'report/explain*', 'report/sentences', 'report/improvement-list', 'report/decimals-change', 'report/rules-change', 'oracle/successor'],
 };
