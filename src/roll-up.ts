@@ -1,5 +1,6 @@
 // Records of months and townships as records of quarters and districts, where the policy says that counts are added.
-import { isObject, readProperty, readSafely } from './columns/property';
+import { isIterable } from './columns/iterated';
+import { readSafely } from './columns/property';
 import { issueList, report, throwIfAny } from './issues/collect';
 import { monthText } from './month/month';
 import { checkedPolicy } from './policy/define-policy';
@@ -57,8 +58,7 @@ export function rollUp(records: Iterable<TallyRow>, policy: Policy, options: Rol
   const list = issueList();
   if (period !== 'month' && months !== 'pooled') report(list, 'bad-policy', ['summary', 'months'], 'pooled', months);
   if (by !== undefined && townships !== 'pooled') report(list, 'bad-policy', ['summary', 'townships'], 'pooled', townships);
-  const input: unknown = records;
-  if (!isObject(input) || typeof readProperty(input, Symbol.iterator, ['records']) !== 'function') report(list, 'bad-input', ['records'], 'records as an iterable of rows', input);
+  if (!isIterable(records, ['records'])) report(list, 'bad-input', ['records'], 'records as an iterable of rows', records);
   throwIfAny(list);
   const counts = new Set(policyFields(checked).flatMap(({ name, role }) => (role === 'count' ? [name] : [])));
   const read = readSafely(['records'], () => readRecords(records, unitField, list));

@@ -1,5 +1,5 @@
 // The tickets stage with a policy that is checked: every ticket counted, or told why not.
-import { iterated, streamed } from './columns/iterated';
+import { isIterable, iterated, streamed } from './columns/iterated';
 import { isObject, optionsOf, readProperty } from './columns/property';
 import { fail, issueList, MOST_ISSUES, throwIfAny, type IssueList } from './issues/collect';
 import type { Issue } from './issues/issue';
@@ -152,8 +152,8 @@ function begin(policy: Policy, options: AsOf, reject: Run['reject']): Run {
 function takeAll(tickets: unknown, run: Run): Promise<void> | null {
   if (!isObject(tickets)) return fail('bad-input', ['tickets'], 'an iterable of tickets, a stream of them, or columns', tickets);
   if (typeof readProperty(tickets, Symbol.asyncIterator, ['tickets']) === 'function') return takeStream(tickets as unknown as AsyncIterable<unknown>, run);
-  if (typeof readProperty(tickets, Symbol.iterator, ['tickets']) === 'function') {
-    for (const ticket of iterated(tickets as unknown as Iterable<unknown>, ['tickets'])) take(run, readTicket(ticket, run.fields, run.read, run.values));
+  if (isIterable(tickets, ['tickets'])) {
+    for (const ticket of iterated(tickets, ['tickets'])) take(run, readTicket(ticket, run.fields, run.read, run.values));
     return null;
   }
   const { rows, columns, read } = readColumns(tickets, run.fields);

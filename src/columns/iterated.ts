@@ -2,6 +2,12 @@
 import { issueOf } from '../issues/collect';
 import { RankingRulesError } from '../issues/error';
 import type { IssuePath } from '../issues/issue';
+import { isObject, readProperty } from './property';
+
+/** @throws RankingRulesError `unreadable` */
+export function isIterable(value: unknown, path: IssuePath): value is Iterable<unknown> {
+  return isObject(value) && typeof readProperty(value, Symbol.iterator, path) === 'function';
+}
 
 /** All that an iterable gives, or a RankingRulesError `unreadable` whose `cause` is what the iterator threw. */
 export function* iterated(source: Iterable<unknown>, path: IssuePath): Generator<unknown, void> {

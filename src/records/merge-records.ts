@@ -1,7 +1,7 @@
 // Records of counts that were taken apart, added up.
 import { isFilled } from '../columns/filled';
-import { iterated } from '../columns/iterated';
-import { isFields, isObject, readProperty } from '../columns/property';
+import { isIterable, iterated } from '../columns/iterated';
+import { isFields, isObject } from '../columns/property';
 import { issueList, report, reportUnreadable, throwIfAny, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { MONTH_FORM, monthIndex } from '../month/month';
@@ -31,8 +31,7 @@ export function mergeRecords<R extends TallyRow>(...lists: readonly Iterable<R>[
   const issues = issueList();
   const sums = new Map<string, Map<string, unknown>>();
   lists.forEach((list, l) => {
-    const source: unknown = list;
-    if (!isObject(source) || typeof readProperty(source, Symbol.iterator, [l]) !== 'function') return report(issues, 'bad-input', [l], 'records as an iterable of rows', source);
+    if (!isIterable(list, [l])) return report(issues, 'bad-input', [l], 'records as an iterable of rows', list);
     let row = 0;
     for (const record of iterated(list, [l])) {
       addRecord(sums, record, [l, row], issues);

@@ -2,7 +2,8 @@
 import { fail } from '../issues/collect';
 import { columnLength } from '../columns/column-length';
 import { isFilled } from '../columns/filled';
-import { isObject, readField, readProperty } from '../columns/property';
+import { isIterable } from '../columns/iterated';
+import { isObject, readField } from '../columns/property';
 import { readRows, type Broken } from './read-rows';
 import { readText, type Texts } from './text-column';
 import { monthIndex } from '../month/month';
@@ -35,8 +36,8 @@ export interface Table {
 export function readTable(records: Iterable<TallyRow> | TallyColumns, fields: readonly string[]): Table {
   const input: unknown = records;
   if (!isObject(input)) return fail('bad-input', [], 'records as an iterable of rows, or as columns', input);
-  if (typeof readProperty(input, Symbol.iterator, []) === 'function') {
-    const { columns, rows, broken } = readRows(records as Iterable<unknown>, fields);
+  if (isIterable(input, [])) {
+    const { columns, rows, broken } = readRows(input, fields);
     return tableOf(rows, (name) => columns.get(name), broken);
   }
   const column = (name: string): unknown => readField(input, name);

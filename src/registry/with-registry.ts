@@ -1,5 +1,6 @@
 // Names in the users' data → ids of the registry.
-import { isObject, readProperty, readSafely } from '../columns/property';
+import { isIterable } from '../columns/iterated';
+import { isObject, readSafely } from '../columns/property';
 import { fail, issueList, throwIfAny } from '../issues/collect';
 import { isOwn } from '../issues/error';
 import { indexOfNames } from './define-registry';
@@ -89,8 +90,7 @@ function resolved(records: unknown, registry: Registry): unknown {
   const index = indexOfNames(registry);
   if (!isObject(records)) return fail('bad-input', [], 'records as an iterable of rows, or as columns', records);
   const list = issueList();
-  const isIterable = typeof readProperty(records, Symbol.iterator, []) === 'function';
-  const value = isIterable ? resolveRows(records as unknown as Iterable<unknown>, index, list) : readSafely([], () => resolveColumns(records, index, list));
+  const value = isIterable(records, []) ? resolveRows(records, index, list) : readSafely([], () => resolveColumns(records, index, list));
   throwIfAny(list);
   return value;
 }
