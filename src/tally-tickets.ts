@@ -1,7 +1,7 @@
 // The tickets stage with a policy that is checked: every ticket counted, or told why not.
 import { isIterable, iterated, streamed } from './columns/iterated';
 import { isObject, optionsOf, readProperty } from './columns/property';
-import { fail, issueList, MOST_ISSUES, throwIfAny, type IssueList } from './issues/collect';
+import { addIssues, fail, issueList, throwIfAny } from './issues/collect';
 import type { Issue } from './issues/issue';
 import { INSTANT_FORM, instantOf } from './month/instant';
 import { checkedPolicy } from './policy/define-policy';
@@ -77,7 +77,7 @@ export function tallyTickets(
   options: AsOf = {},
 ): TicketRecord[] | Promise<TicketRecord[]> {
   const list = issueList();
-  const run = begin(policy, options, (_, issues) => refuse(list, issues));
+  const run = begin(policy, options, (_, issues) => addIssues(list, { issues, more: 0 }, []));
   const finish = (): TicketRecord[] => {
     throwIfAny(list);
     return recordsOf(run.state.room, run.state.plan);
@@ -183,11 +183,4 @@ function take(run: Run, unread: Issue | null): void {
   const list = issueList();
   if (unread === null) reportTicket(run.state.plan, run.values, row, list);
   run.reject(row, unread === null ? list.issues : [unread]);
-}
-
-function refuse(list: IssueList, issues: readonly Issue[]): void {
-  for (const issue of issues) {
-    if (list.issues.length < MOST_ISSUES) list.issues.push(issue);
-    else list.more += 1;
-  }
 }
