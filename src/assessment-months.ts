@@ -3,10 +3,8 @@ import { fail } from './issues/collect';
 import { INSTANT_FORM, instantOf, instantText } from './month/instant';
 import { FIRST_MONTH, LAST_MONTH, MONTH_FORM, monthIndex, monthText } from './month/month';
 import { checkedPolicy } from './policy/define-policy';
-import type { Tallying } from './policy/tallying-types';
 import type { Policy } from './policy/types';
-import { monthBefore, monthOfDay, periodOf, ruleDay, type AssessedMonth, type PeriodRule } from './tickets/assessment-period';
-import { planTally } from './tickets/tally-plan';
+import { monthBefore, monthOfDay, periodOf, periodRule, ruleDay, type AssessedMonth, type PeriodRule } from './tickets/assessment-period';
 
 /** An assessment month: from the first moment on, and before the last. Moments are ISO 8601 at the policy's offset. */
 export interface AssessmentMonth {
@@ -84,9 +82,9 @@ export function periodToDate(asOf: string | number, policy: Policy): PeriodToDat
 }
 
 function ruleOf(policy: Policy): { readonly rule: PeriodRule; readonly offset: string } {
-  const { tallying }: { readonly tallying?: Tallying | undefined } = checkedPolicy(policy);
+  const { tallying } = checkedPolicy(policy);
   if (tallying === undefined) return fail('missing-tallying', ['tallying'], 'a policy with a tallying', tallying);
-  return { rule: planTally(tallying).period, offset: tallying.period.offset };
+  return { rule: periodRule(tallying.period), offset: tallying.period.offset };
 }
 
 function written({ month, from, until }: AssessedMonth, offset: string): AssessmentMonth {

@@ -1,11 +1,17 @@
 // From a moment to the month in which a city counts it.
 import { civilDay, DAY_MS, dayNumber, daysInMonth } from '../month/civil';
+import { offsetOf } from '../month/instant';
+import type { AssessmentPeriod } from '../policy/tallying-types';
 
 /** When periods begin. */
 export interface PeriodRule {
   readonly day: number;
   readonly hourMs: number;
   readonly offsetMs: number;
+}
+
+export function periodRule({ day, hour, offset }: AssessmentPeriod): PeriodRule {
+  return { day, hourMs: hour * 3_600_000, offsetMs: offsetOf(offset) };
 }
 
 /** One period: moments from `from` on and before `until`. */

@@ -3,8 +3,8 @@
 // Every count is a bit. A field's value stands for the bits of those counts whose conditions on that field it meets;
 // the AND over all fields is the set of counts that the ticket adds to.
 import { durationMs } from '../month/duration';
-import { offsetOf } from '../month/instant';
 import type { DeadlineLimit, DeadlineStatus, Tallying, TicketCondition, TicketCount, TicketDeadline, TicketField, TicketValue } from '../policy/tallying-types';
+import { periodRule, type PeriodRule } from './assessment-period';
 
 /** Null, undefined and empty text. */
 export function isAbsent(value: unknown): boolean {
@@ -52,7 +52,7 @@ export interface DeadlineBits {
 
 /** A tallying, ready for every ticket. */
 export interface TallyPlan {
-  readonly period: { readonly day: number; readonly hourMs: number; readonly offsetMs: number };
+  readonly period: PeriodRule;
   /** Events in the order in which a ticket's times are read; the first decides the month. */
   readonly events: readonly EventBits[];
   /** Fields in the order in which a ticket's values are read. */
@@ -71,7 +71,7 @@ export function planTally({ period, fields, deadlines, exclusion, counts }: Tall
   const names = [...new Set([...fields.map(({ field }) => field), ...looked])];
   const reasons = exclusion?.reasons.map(({ id }) => id) ?? [];
   return {
-    period: { day: period.day, hourMs: period.hour * 3_600_000, offsetMs: offsetOf(period.offset) },
+    period: periodRule(period),
     events: events.map((field) => ({ field, present: bits(counts, field, true, null), absent: bits(counts, field, false, null) })),
     fields: names.map((field) => fieldBits(field, fields.find((one) => one.field === field)?.values ?? null, counts)),
     deadlines: deadlines.map((deadline) => deadlineBits(deadline, fields, names, events, counts)),
