@@ -21,7 +21,7 @@ export function parseDecimal(value: unknown): Fraction | null {
   return typeof value === 'string' ? parseText(value) : null;
 }
 
-/** A policy's decimal, which its check has found to be one. */
+/** The exact value of a policy's decimal; that it is one has been checked. */
 export function setting(value: number | string): Fraction {
   return parseDecimal(value) ?? ZERO;
 }

@@ -1,6 +1,6 @@
 // Conditions, picks and references of the class rules, and the ladder that stands on them.
-import { parseDecimal } from '../exact/decimal-text';
-import { compare, ONE, ZERO } from '../exact/fraction';
+import { setting } from '../exact/decimal-text';
+import { compare, ONE } from '../exact/fraction';
 import { report, reportInWords, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { checkDistinct, checkIds } from './check-ids';
@@ -34,7 +34,7 @@ export function checkLadder({ rungs }: Ladder, classes: readonly ClassRule[], li
 function checkCondition({ atLeast, atMost, ...condition }: Condition, path: IssuePath, list: IssueList): void {
   if (atLeast === undefined && atMost === undefined) report(list, 'bad-policy', path, 'atLeast, atMost or both', condition);
   if (atLeast === undefined || atMost === undefined) return;
-  if (compare(parseDecimal(atLeast) ?? ZERO, parseDecimal(atMost) ?? ZERO) > 0) {
+  if (compare(setting(atLeast), setting(atMost)) > 0) {
     report(list, 'bad-limit', [...path, 'atMost'], `at least atLeast = ${atLeast}`, atMost);
   }
 }
@@ -43,6 +43,6 @@ function checkPick(pick: Pick, path: IssuePath, list: IssueList): void {
   const { top, share } = pick;
   if ((top === undefined) === (share === undefined)) reportInWords(list, 'bad-policy', path, 'either top or share', top === undefined ? 'neither' : 'both');
   if (share === undefined) return;
-  const part = parseDecimal(share) ?? ZERO;
+  const part = setting(share);
   if (part.n <= 0n || compare(part, ONE) > 0) report(list, 'bad-limit', [...path, 'share'], 'decimal above 0, at most 1', share);
 }

@@ -1,7 +1,7 @@
 // Lists every mistake of the records, row by row. The fast stages only notice that there may be one; this decides.
 import { fractionText } from '../exact/fraction-text';
-import { MAX_DECIMAL_TEXT, parseDecimal, powerOfTen } from '../exact/decimal-text';
-import { add, compare, fraction, HUNDRED, multiply, ZERO, type Fraction } from '../exact/fraction';
+import { MAX_DECIMAL_TEXT, parseDecimal, powerOfTen, setting } from '../exact/decimal-text';
+import { add, compare, fraction, HUNDRED, multiply, subtract, ZERO, type Fraction } from '../exact/fraction';
 import { isFilled } from '../columns/filled';
 import { isObject } from '../columns/property';
 import { issueList, report, reportUnreadable, throwIfAny, type IssueList } from '../issues/collect';
@@ -154,8 +154,7 @@ function highest(field: string, { scoring }: Policy): Fraction | null {
   if ('published' in scoring) return field === scoring.published ? most : null;
   const { adjustment } = scoring;
   if (adjustment === undefined || adjustment.field !== field || adjustment.beyondFullMarks !== true || adjustment.max !== undefined) return null;
-  const fullMarks = parseDecimal(scoring.fullMarks) ?? ZERO;
-  return add(most, { n: -fullMarks.n, d: fullMarks.d });
+  return subtract(most, setting(scoring.fullMarks));
 }
 
 function checkBases(
@@ -175,7 +174,7 @@ function checkBases(
       for (const { name, count } of counted) if (count > 0n) report(list, 'count-without-base', [row, name], `0, as ${rate.of} is 0`, Number(count));
       continue;
     }
-    const sum = counted.reduce((all, { name, count }) => add(all, multiply(parseDecimal(rate.credit[name]) ?? ZERO, { n: count, d: 1n })), ZERO);
+    const sum = counted.reduce((all, { name, count }) => add(all, multiply(setting(rate.credit[name]), { n: count, d: 1n })), ZERO);
     if (compare(sum, { n: base, d: 1n }) > 0) {
       const expected = `Σ credit · count ≤ ${rate.of} = ${base}`;
       const found = Number(sum.n) / Number(sum.d);
