@@ -1,10 +1,10 @@
 // One township's score for people: every rate, its counts, its points, and why.
 import { Decimal } from 'decimal.js';
-import { setting } from '../exact/decimal-text';
+import { powerOfTen, setting } from '../exact/decimal-text';
 import { subtract, type Fraction } from '../exact/fraction';
 import { fractionText } from '../exact/fraction-text';
 import type { Bilingual, Policy } from '../policy/types';
-import { roundTo, type ExactScore, type IndicatorScore, type PointsReason, type RecordReader, type ScoreReason } from './exact-score';
+import type { ExactScore, IndicatorScore, PointsReason, RecordReader, ScoreReason } from './exact-score';
 
 /** One indicator on a {@link ScoreCard}. Percent and points are exact where they end within 40 digits. */
 export interface IndicatorCard {
@@ -50,11 +50,10 @@ const Exact = /*@__PURE__*/ Decimal.clone({ defaults: true, precision: 40, toExp
 
 export function scoreCard(score: ExactScore, policy: Policy, record: RecordReader): Omit<ScoreCard, 'township' | 'month'> {
   const { scoring } = policy;
-  const rounded = score.exact === null ? null : roundTo(score.exact, scoring.decimals, scoring.rounding);
   const adjustment = 'indicators' in scoring ? scoring.adjustment : undefined;
   return {
     policy: { id: policy.id, revision: policy.revision },
-    score: rounded === null ? null : decimal(rounded),
+    score: score.scaled === null ? null : decimal({ n: score.scaled, d: powerOfTen(scoring.decimals) }),
     exact: score.exact === null ? null : fractionText(score.exact),
     fullMarks: 'indicators' in scoring ? new Exact(scoring.fullMarks) : null,
     indicators: score.indicators.map((one) => indicatorCard(one, record)),
