@@ -1,5 +1,5 @@
 // Reading what a stranger handed over: a getter or proxy may throw.
-import { fail, issueOf } from '../issues/collect';
+import { fail, issueOf, report, reportUnreadable, type IssueList } from '../issues/collect';
 import { isOwn, RankingRulesError } from '../issues/error';
 import type { IssuePath } from '../issues/issue';
 
@@ -40,6 +40,23 @@ export function readSafely<T>(path: IssuePath, read: () => T): T {
   } catch (error) {
     throw isOwn(error) ? error : new RankingRulesError([issueOf('unreadable', path, 'readable values', 'an error')]);
   }
+}
+
+/** What a reader of foreign values gives; null where it threw, which is reported. */
+export function readOrReport<T>(list: IssueList, path: IssuePath, expected: string, read: () => T): T | null {
+  try {
+    return read();
+  } catch {
+    reportUnreadable(list, path, expected);
+    return null;
+  }
+}
+
+/** A record's fields as they are now, each read once; null where it is no object or cannot be read, which is reported. */
+export function recordFields(record: unknown, path: IssuePath, list: IssueList): Record<string, unknown> | null {
+  if (isObject(record)) return readOrReport(list, path, 'a readable record', () => ({ ...record }));
+  report(list, 'not-a-record', path, 'an object', record);
+  return null;
 }
 
 /** Options as they are now: each read once. */

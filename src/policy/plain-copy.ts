@@ -1,5 +1,6 @@
 // Any input, however hostile, as plain data of our own: read once, then never again.
-import { report, reportUnreadable, type IssueList } from '../issues/collect';
+import { readOrReport } from '../columns/property';
+import { report, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 
 // Far below every stack's limit and far above what a policy needs. The second keeps the schema's work small whatever
@@ -7,6 +8,8 @@ import type { IssuePath } from '../issues/issue';
 // which some engines take 65,535.
 const DEEPEST = 32;
 const MOST_VALUES = 10_000;
+
+const VALUE = 'a readable value';
 
 interface Reading {
   readonly list: IssueList;
@@ -48,15 +51,15 @@ function copyOf(value: unknown, path: IssuePath, reading: Reading): unknown {
   return copy;
 }
 
-// Every step that can run foreign code stands within `attempt`.
+// Every step that can run foreign code stands within `readOrReport`.
 function childrenOf(value: object, path: IssuePath, reading: Reading): unknown {
   const { list } = reading;
-  const kind = attempt(() => ({ keys: Object.keys(value), length: Array.isArray(value) ? value.length : -1 }), path, list);
+  const kind = readOrReport(list, path, VALUE, () => ({ keys: Object.keys(value), length: Array.isArray(value) ? value.length : -1 }));
   if (kind === null) return null;
   const child = (key: string, step: string | number): unknown => {
     if (reading.values > MOST_VALUES) return null;
     const place = [...path, step];
-    const read = attempt((): { found: unknown } => ({ found: Reflect.get(value, key) }), place, list);
+    const read = readOrReport(list, place, VALUE, (): { found: unknown } => ({ found: Reflect.get(value, key) }));
     return read === null ? null : copyOf(read.found, place, reading);
   };
   if (kind.length >= 0) {
@@ -75,13 +78,4 @@ function childrenOf(value: object, path: IssuePath, reading: Reading): unknown {
 function refuse(list: IssueList, path: IssuePath, expected: string, value: unknown): null {
   report(list, 'bad-policy', path, expected, value);
   return null;
-}
-
-function attempt<T>(read: () => T, path: IssuePath, list: IssueList): T | null {
-  try {
-    return read();
-  } catch {
-    reportUnreadable(list, path, 'a readable value');
-    return null;
-  }
 }

@@ -1,8 +1,8 @@
 // Records of counts that were taken apart, added up.
 import { isFilled } from '../columns/filled';
 import { isIterable, iterated } from '../columns/iterated';
-import { isFields, isObject } from '../columns/property';
-import { issueList, report, reportUnreadable, throwIfAny, type IssueList } from '../issues/collect';
+import { isFields, recordFields } from '../columns/property';
+import { issueList, report, throwIfAny, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { MONTH_FORM, monthIndex } from '../month/month';
 import type { TallyRow } from './types';
@@ -47,33 +47,21 @@ export function mergeRecords<R extends TallyRow>(...lists: readonly Iterable<R>[
 type Sums = Map<string, unknown>;
 
 function addRecord(sums: Map<string, Sums>, record: unknown, path: IssuePath, issues: IssueList): void {
-  const entries = entriesOf(record, path, issues);
-  if (entries === null) return;
-  const fields = new Map(entries);
-  const township = fields.get('township');
-  const month = fields.get('month');
+  const fields = recordFields(record, path, issues);
+  if (fields === null) return;
+  const { township, month } = fields;
   const named = isFilled(township);
   if (!named) report(issues, 'bad-township', [...path, 'township'], 'text that is not empty', township);
   if (Number.isNaN(monthIndex(month))) report(issues, 'bad-month', [...path, 'month'], MONTH_FORM, month);
   if (!named || Number.isNaN(monthIndex(month))) return;
   // Months are of one length, so that the keys are in the order of months, then townships.
   const key = `${String(month)} ${township}`;
-  const known = sums.get(key) ?? new Map<string, unknown>();
-  sums.set(key, known);
-  for (const [field, value] of entries) known.set(field, added(known.get(field), value, [...path, field], issues));
+  sums.set(key, addFields(sums.get(key) ?? new Map<string, unknown>(), fields, path, issues));
 }
 
-function entriesOf(record: unknown, path: IssuePath, issues: IssueList): readonly (readonly [string, unknown])[] | null {
-  if (!isObject(record)) {
-    report(issues, 'not-a-record', path, 'an object', record);
-    return null;
-  }
-  try {
-    return Object.entries(record);
-  } catch {
-    reportUnreadable(issues, path, 'a readable record');
-    return null;
-  }
+function addFields(sums: Sums, fields: object, path: IssuePath, issues: IssueList): Sums {
+  for (const [field, value] of Object.entries(fields)) sums.set(field, added(sums.get(field), value, [...path, field], issues));
+  return sums;
 }
 
 // `known` is what was added up before: undefined, a count, sums by field, or whatever else all records agree on.
@@ -83,16 +71,10 @@ function added(known: unknown, value: unknown, path: IssuePath, issues: IssueLis
     if (!Number.isSafeInteger(value) || value < 0 || !Number.isSafeInteger(sum)) report(issues, 'bad-count', path, `integers from 0, together at most ${Number.MAX_SAFE_INTEGER}`, value);
     else if (known === undefined || typeof known === 'number') return sum;
   } else if (isFields(value, path) && path.length === 3) {
-    if (known === undefined || known instanceof Map) return addedFields(known, value, path, issues);
+    if (known === undefined || known instanceof Map) return addFields(known ?? new Map<string, unknown>(), recordFields(value, path, issues) ?? {}, path, issues);
   } else if (known === undefined || known === value) return value;
   if (known !== undefined && (typeof known !== 'number' || typeof value !== 'number')) report(issues, 'records-disagree', path, 'the same in all records that are merged', value);
   return known;
-}
-
-function addedFields(known: unknown, value: object, path: IssuePath, issues: IssueList): Sums {
-  const sums: Sums = known instanceof Map ? known : new Map<string, unknown>();
-  entriesOf(value, path, issues)?.forEach(([field, one]) => sums.set(field, added(sums.get(field), one, [...path, field], issues)));
-  return sums;
 }
 
 function written(sums: Sums): Record<string, unknown> {

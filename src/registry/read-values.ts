@@ -1,15 +1,16 @@
 // The values that a registry is made of, read once from any input, however hostile, and reported where they are wrong.
-import { isObject } from '../columns/property';
-import { report, reportUnreadable, type IssueList } from '../issues/collect';
+import { isObject, readOrReport } from '../columns/property';
+import { report, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { MONTH_FORM, monthIndex } from '../month/month';
 import { LONGEST_NAME, normalForm } from './normal-form';
 
 const TEXT = 'text that is not empty';
+const VALUE = 'a readable value';
 
 /** Own enumerable text keys, as JSON has them, those that are undefined left out; null where it is no object. */
 export function fieldsOf(value: unknown, keys: readonly string[], path: IssuePath, list: IssueList): ReadonlyMap<string, unknown> | null {
-  const entries = attempt(path, list, () => {
+  const entries = readOrReport(list, path, VALUE, () => {
     // In order, so that the issues do not depend on how the input was written.
     if (isObject(value) && !Array.isArray(value)) return Object.keys(value).sort().map((key) => [key, value[key]] as const);
     report(list, 'bad-registry', path, 'object', value);
@@ -22,7 +23,7 @@ export function fieldsOf(value: unknown, keys: readonly string[], path: IssuePat
 
 /** Empty where it is no array. */
 export function elementsOf(value: unknown, path: IssuePath, list: IssueList): readonly unknown[] {
-  const elements = attempt(path, list, () => {
+  const elements = readOrReport(list, path, VALUE, () => {
     if (!Array.isArray(value)) {
       report(list, 'bad-registry', path, 'array', value);
       return null;
@@ -58,13 +59,4 @@ export function monthOf(value: unknown, path: IssuePath, list: IssueList): strin
   report(list, 'bad-month', path, MONTH_FORM, value);
   // Stryker disable next-line StringLiteral: any text will do that is no month
   return '';
-}
-
-function attempt<T>(path: IssuePath, list: IssueList, read: () => T): T | null {
-  try {
-    return read();
-  } catch {
-    reportUnreadable(list, path, 'a readable value');
-    return null;
-  }
 }

@@ -1,7 +1,7 @@
 // Rows whose township is a name → rows whose township is an id.
 import { iterated } from '../columns/iterated';
-import { isObject } from '../columns/property';
-import { report, reportUnreadable, type IssueList } from '../issues/collect';
+import { recordFields } from '../columns/property';
+import type { IssueList } from '../issues/collect';
 import { placeFinder, reportRow } from './find-names';
 import type { NameIndex } from './name-index';
 
@@ -10,7 +10,8 @@ export function resolveRows(rows: Iterable<unknown>, index: NameIndex, list: Iss
   const resolved: Record<string, unknown>[] = [];
   let row = 0;
   for (const one of iterated(rows, [])) {
-    const copy = copyOf(one, row, list);
+    // Read once, so that what was resolved is what is handed on.
+    const copy = recordFields(one, [row], list);
     if (copy !== null) {
       const { township, month } = copy;
       const place = find(township, month);
@@ -20,20 +21,6 @@ export function resolveRows(rows: Iterable<unknown>, index: NameIndex, list: Iss
     row += 1;
   }
   return resolved;
-}
-
-// Read once, so that what was resolved is what is handed on.
-function copyOf(value: unknown, row: number, list: IssueList): Record<string, unknown> | null {
-  if (!isObject(value)) {
-    report(list, 'not-a-record', [row], 'an object', value);
-    return null;
-  }
-  try {
-    return { ...value };
-  } catch {
-    reportUnreadable(list, [row], 'a readable record');
-    return null;
-  }
 }
 
 function named(copy: Record<string, unknown>, { entries }: NameIndex, place: number): Record<string, unknown> {

@@ -1,8 +1,8 @@
 // Records as somebody handed them over → what rolling up needs of each, or every mistake.
 import { isFilled } from '../columns/filled';
 import { iterated } from '../columns/iterated';
-import { fieldOf, isObject, listOf, readSafely } from '../columns/property';
-import { report, reportUnreadable, type IssueList } from '../issues/collect';
+import { fieldOf, isObject, listOf, readSafely, recordFields } from '../columns/property';
+import { report, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { MONTH_FORM, monthIndex, monthText } from '../month/month';
 import type { Holding } from './parts';
@@ -39,11 +39,7 @@ interface Found {
 }
 
 function readRecord(record: unknown, by: string, row: number, list: IssueList): Found | null {
-  if (!isObject(record)) {
-    report(list, 'not-a-record', [row], 'an object', record);
-    return null;
-  }
-  const fields = fieldsOf(record, row, list);
+  const fields = recordFields(record, [row], list);
   if (fields === null) return null;
   const [township, unit, label, parts] = [fieldOf(fields, 'township'), fieldOf(fields, by), fieldOf(fields, 'month'), fieldOf(fields, 'parts')];
   const month = monthIndex(label);
@@ -57,16 +53,6 @@ function readRecord(record: unknown, by: string, row: number, list: IssueList): 
     return null;
   }
   return { township, record: { unit, month, holding, fields } };
-}
-
-// As they are now: each is read once.
-function fieldsOf(record: object, row: number, list: IssueList): Readonly<Record<string, unknown>> | null {
-  try {
-    return { ...record };
-  } catch {
-    reportUnreadable(list, [row], 'a readable record');
-    return null;
-  }
 }
 
 // A record that was rolled up before says what it holds.
