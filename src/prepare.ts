@@ -59,21 +59,21 @@ export function prepare(records: Iterable<TallyRow> | TallyColumns, policies: re
   const fields = policies.map(policyFields);
   const table = readTable(records, [...new Set(fields.flat().map(({ name }) => name))]);
   const policyOf = table.months.map((month) => policyIndexInForce(policies, month));
-  const list = (): void =>
+  const throwIssues = (): void =>
     readSafely([], () =>
-      throwRecordIssues(table, (place) => {
-        const index = policyOf[place];
+      throwRecordIssues(table, (month) => {
+        const index = policyOf[month];
         return index < 0 ? null : { policy: policies[index], fields: fields[index] };
       }),
     );
-  if (!table.identified) list();
+  if (!table.identified) throwIssues();
   throwMonthsWithout(table, policyOf);
   const chosen = rowsByPolicy(table, policyOf, policies.length);
   // Of a policy without rows no column need be there.
   throwColumnIssues(table, fields.flatMap((some, index) => ((chosen[index]?.length ?? table.rows) > 0 ? some : [])));
   const refuse = (): never => {
-    list();
-    // The fast stages saw a mistake that the lister does not.
+    throwIssues();
+    // The fast stages saw a mistake and the listing found none: what was read has changed in between.
     return failChanged(records);
   };
   const scored = policies.map((policy, index) => scoredRows(policy, fields[index], table, chosen[index]) ?? refuse());
@@ -123,10 +123,10 @@ function throwMonthsWithout({ month, months }: Table, policyOf: Int32Array): voi
   const list = issueList();
   const firstRow = new Int32Array(months.length).fill(-1);
   for (let row = month.length - 1; row >= 0; row -= 1) firstRow[month[row]] = row;
-  policyOf.forEach((index, place) => {
-    const row = firstRow[place];
+  policyOf.forEach((index, number) => {
+    const row = firstRow[number];
     const code = index === -1 ? 'no-policy-in-force' : 'several-policies-in-force';
-    if (index < 0 && row >= 0) report(list, code, [row, 'month'], 'one policy in force', monthText(months[place]));
+    if (index < 0 && row >= 0) report(list, code, [row, 'month'], 'one policy in force', monthText(months[number]));
   });
   throwIfAny(list);
 }

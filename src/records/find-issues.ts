@@ -21,7 +21,7 @@ export interface ActivePolicy {
 
 /**
  * @param table the records
- * @param policyOf the policy of a month's place; null where there is none (reported elsewhere)
+ * @param policyOf the policy of a month, by its number; null where there is none (reported elsewhere)
  * @throws RankingRulesError with every mistake of the records, in the order of the rows; returns where there is none
  */
 export function throwRecordIssues(table: Table, policyOf: (month: number) => ActivePolicy | null): void {

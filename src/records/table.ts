@@ -17,7 +17,7 @@ export interface Table {
   /** Each township's code. */
   readonly townshipCode: ReadonlyMap<string, number>;
   readonly township: Int32Array;
-  /** Distinct month indices, ascending; `month` holds their places, −1 where the text is not a month. */
+  /** Distinct month indices, ascending; `month` holds their numbers in this list, −1 where the text is not a month. */
   readonly months: Int32Array;
   readonly month: Int32Array;
   /** False where some row has no valid township or month, as one that is broken. */
@@ -57,10 +57,10 @@ function tableOf(rows: number, column: (field: string) => unknown, broken: Reado
 function ascending({ names, codes }: Texts): Pick<Table, 'months' | 'month'> {
   const indices = Int32Array.from(names, monthIndex);
   const order = Array.from(indices.keys()).sort((a, b) => indices[a] - indices[b]);
-  if (order.every((code, place) => code === place)) return { months: indices, month: codes };
-  const placeOf = new Int32Array(order.length);
-  order.forEach((code, place) => {
-    placeOf[code] = place;
+  if (order.every((code, number) => code === number)) return { months: indices, month: codes };
+  const numberOf = new Int32Array(order.length);
+  order.forEach((code, number) => {
+    numberOf[code] = number;
   });
-  return { months: Int32Array.from(order, (code) => indices[code]), month: codes.map((code) => (code < 0 ? -1 : placeOf[code])) };
+  return { months: Int32Array.from(order, (code) => indices[code]), month: codes.map((code) => (code < 0 ? -1 : numberOf[code])) };
 }
