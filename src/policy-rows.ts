@@ -1,6 +1,5 @@
 // Which rows are each policy's own, and columns put together from what each has.
 import type { Table } from './records/table';
-import type { ScoredRows } from './scored-rows';
 
 /** Each policy's rows, ascending; null where one has them all. */
 export function rowsByPolicy({ month, rows }: Table, policyOf: Int32Array, policies: number): readonly (Int32Array | null)[] {
@@ -19,27 +18,19 @@ export function rowsByPolicy({ month, rows }: Table, policyOf: Int32Array, polic
   return own;
 }
 
-/** The values of some rows; null is all of them. */
-export interface Part {
-  readonly column: Float64Array;
-  readonly chosen: Int32Array | null;
-}
-
-/** What policies have of a column; nothing of those that have none. */
-export function partsOf(scored: readonly ScoredRows[], of: (one: ScoredRows) => Float64Array | undefined): readonly Part[] {
-  return scored.flatMap((one) => {
-    const column = of(one);
-    return column === undefined ? [] : [{ column, chosen: one.chosen }];
-  });
-}
-
-/** One column from its parts; the part's own where that has all rows. Rows that no part has are 0. */
-export function joined(parts: readonly Part[], rows: number): Float64Array {
-  const whole = parts.find(({ chosen }) => chosen === null);
-  if (whole !== undefined) return whole.column;
+/**
+ * One column of all rows from each policy's column of its own rows; that column itself where one policy has them all.
+ *
+ * @param columnOf undefined where the policy has no such column: its rows are 0
+ */
+export function joined<P extends { readonly chosen: Int32Array | null }>(policies: readonly P[], rows: number, columnOf: (policy: P) => Float64Array | undefined): Float64Array {
+  const whole = policies.find(({ chosen }) => chosen === null);
+  if (whole !== undefined) return columnOf(whole) ?? new Float64Array(rows);
   const all = new Float64Array(rows);
-  for (const { column, chosen } of parts) {
-    chosen?.forEach((row, i) => {
+  for (const policy of policies) {
+    const column = columnOf(policy);
+    if (column === undefined) continue;
+    policy.chosen?.forEach((row, i) => {
       all[row] = column[i];
     });
   }

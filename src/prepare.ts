@@ -4,7 +4,7 @@ import { monthText } from './month/month';
 import { checkAgreement } from './policy/agree';
 import { checkedPolicies, checkedPolicy } from './policy/define-policy';
 import { policyFields } from './policy/policy-fields';
-import { joined, partsOf, rowsByPolicy } from './policy-rows';
+import { joined, rowsByPolicy } from './policy-rows';
 import { policyIndexInForce } from './policy/in-force';
 import type { Policy } from './policy/types';
 import { splitCohorts, type Cohorts } from './rank/cohorts';
@@ -16,7 +16,8 @@ import { addPredecessors, namesOf } from './records/predecessors';
 import { readSafely } from './columns/property';
 import { readTable, type Table } from './records/table';
 import type { TallyColumns, TallyRow } from './records/types';
-import { scoreRowsOf, scoredRows, type ScoredRows } from './scored-rows';
+import { scoreColumns } from './score/score-columns';
+import { scoredRows, type ScoredRows } from './scored-rows';
 
 /** One policy with its own rows. */
 export type PreparedPolicy = Pick<ScoredRows, 'policy' | 'columns' | 'chosen'>;
@@ -84,8 +85,8 @@ export function prepare(records: Iterable<TallyRow> | TallyColumns, policies: re
   const township = codesToPlaces(cohorts, table.township);
   if (hasDuplicates(township, table.townships.length, cohorts)) refuse();
   const { rows } = table;
-  const scaledByRow = joined(partsOf(scored, ({ scaled }) => scaled), rows);
-  const placed = (of: (one: ScoredRows) => Float64Array | undefined): Float64Array => toPlaces(cohorts, joined(partsOf(scored, of), rows));
+  const scaledByRow = joined(scored, rows, ({ scaled }) => scaled);
+  const placed = (of: (one: ScoredRows) => Float64Array | undefined): Float64Array => toPlaces(cohorts, joined(scored, rows, of));
   const mostTies = scored.reduce((most, { tieBreakers }) => Math.max(most, tieBreakers.length), 0);
   return {
     table: { ...table, ...names },
@@ -105,11 +106,12 @@ export function prepare(records: Iterable<TallyRow> | TallyColumns, policies: re
 
 /** `scaledByRow` once more. */
 export function scaledAgain({ table, policies }: Pick<Prepared, 'table' | 'policies'>): Float64Array {
-  const parts = policies.map(({ policy, columns, chosen }) => {
-    const { scaled, valid } = scoreRowsOf(policy, columns, []);
-    return { column: valid ? scaled : failChanged(columns), chosen };
+  return joined(policies, table.rows, ({ policy: { scoring }, columns }) => {
+    // Without rows no column need be there.
+    if (columns.rows === 0) return undefined;
+    const { scaled, valid } = scoreColumns(scoring, columns, [], columns.rows);
+    return valid ? scaled : failChanged(columns);
   });
-  return joined(parts, table.rows);
 }
 
 /** What was read has changed since. */

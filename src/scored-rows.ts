@@ -5,7 +5,7 @@ import { tieKeys } from './rank/tie-keys';
 import { fieldColumns, type FieldColumns } from './records/field-columns';
 import type { Table } from './records/table';
 import type { Texts } from './records/text-column';
-import { scoreColumns, type Scores } from './score/score-columns';
+import { scoreColumns } from './score/score-columns';
 
 /** Columns of a policy's own rows. */
 export interface ScoredRows {
@@ -32,7 +32,7 @@ export function scoredRows(policy: Policy, fields: readonly PolicyField[], table
   const tieFields = ties.map(({ field, order }) => ({ column: columns.decimals(field), order }));
   if (!areReadable(fields, columns) || !tieFields.every(({ column }) => areKnown(column.units))) return null;
   const counts = fields.filter(({ role }) => role === 'count').map(({ name }) => columns.counts(name));
-  const { scaled, valid } = scoreRowsOf(policy, columns, counts);
+  const { scaled, valid } = scoreColumns(policy.scoring, columns, counts, columns.rows);
   if (!valid) return null;
   return {
     policy,
@@ -43,12 +43,6 @@ export function scoredRows(policy: Policy, fields: readonly PolicyField[], table
     tieBreakers: tieFields.map(({ column, order }) => tieKeys(column, order)),
     group: groupBy === undefined ? null : columns.texts(groupBy),
   };
-}
-
-/** @param counts the columns to be checked on the way, beside those that are scored */
-export function scoreRowsOf({ scoring }: Policy, columns: FieldColumns, counts: readonly Float64Array[]): Scores {
-  // Without rows no column need be there.
-  return columns.rows === 0 ? { scaled: new Float64Array(0), valid: true } : scoreColumns(scoring, columns, counts, columns.rows);
 }
 
 // Counts are checked where they are scored, predecessors where their codes are found.
