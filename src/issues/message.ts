@@ -4,7 +4,7 @@ import { chineseText } from './chinese-text';
 import { fail } from './collect';
 import { englishMessage, place } from './english-message';
 import type { Issue, IssueCode } from './issue';
-import type { Locale } from './locale';
+import { checkedLocale, type Locale } from './locale';
 
 const CHINESE: Readonly<Record<IssueCode, string>> = {
   'not-a-record': '不是一条记录',
@@ -72,11 +72,11 @@ const CHINESE: Readonly<Record<IssueCode, string>> = {
  * @since 0.1.0
  */
 export function issueMessage(issue: Omit<Issue, 'message'>, locale: Locale): string {
-  if (locale !== 'zh' && locale !== 'en') return fail('bad-input', ['locale'], 'zh | en', locale);
+  const language = checkedLocale(locale);
   const read = readSafely(['issue'], () => ({ code: issue.code, path: issue.path.slice(), expected: issue.expected, received: issue.received }));
   if (typeof read.code !== 'string' || !Object.hasOwn(CHINESE, read.code)) return fail('bad-input', ['issue', 'code'], 'code of an issue', read.code);
   for (const part of ['expected', 'received'] as const) if (typeof read[part] !== 'string') return fail('bad-input', ['issue', part], 'string', read[part]);
-  return readSafely(['issue', 'path'], () => (locale === 'zh' ? chineseMessage(read) : englishMessage(read)));
+  return readSafely(['issue', 'path'], () => (language === 'zh' ? chineseMessage(read) : englishMessage(read)));
 }
 
 function chineseMessage({ code, path, expected, received }: Omit<Issue, 'message'>): string {

@@ -1,7 +1,7 @@
 // "Why?", for a township in a month and for a jump.
 import { fail, issueOf } from '../issues/collect';
 import { RankingRulesError } from '../issues/error';
-import type { Locale } from '../issues/locale';
+import { checkedLocale, type Locale } from '../issues/locale';
 import { received } from '../issues/received';
 import type { Jump } from '../jumps/jump';
 import { MONTH_FORM, monthIndex, monthText } from '../month/month';
@@ -58,11 +58,9 @@ export interface StandingTarget {
  */
 export function explain(evaluation: Evaluation, target: StandingTarget | Jump, options: { readonly locale: Locale }): Explanation {
   const facts = factsOf(evaluation);
-  if (facts === undefined) return fail('bad-input', ['evaluation'], 'what evaluate gave', evaluation);
   const input: unknown = target;
   if (!isObject(input)) return fail('bad-input', ['target'], 'a township and month, or a jump', input);
-  const locale: unknown = optionsOf(options).locale;
-  if (locale !== 'zh' && locale !== 'en') return fail('bad-input', ['locale'], 'zh | en', locale);
+  const locale = checkedLocale(optionsOf(options).locale);
   if (readProperty(input, 'stays', ['target']) !== undefined) return explainClimb(facts, evaluation.jumps, input, locale);
   return explainMonth(facts, readProperty(input, 'township', ['target']), readProperty(input, 'month', ['target']), locale);
 }

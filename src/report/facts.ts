@@ -1,5 +1,6 @@
 // What the stages kept of their decisions, so that an explanation reads it and decides nothing again.
 import type { ClassVerdict } from '../classes/classify';
+import { fail } from '../issues/collect';
 import type { Policy } from '../policy/types';
 import type { RecordReader } from '../score/exact-score';
 import type { Evaluation } from './evaluation';
@@ -31,7 +32,7 @@ export function withFacts(evaluation: Evaluation, facts: Facts): Evaluation {
   return Object.freeze(Object.defineProperty(evaluation, FACTS, { value: facts }));
 }
 
-/** @returns undefined where the evaluation is none of ours */
-export function factsOf(evaluation: Evaluation & { readonly [FACTS]?: Facts }): Facts | undefined {
-  return made.has(evaluation) ? evaluation[FACTS] : undefined;
+/** @throws RankingRulesError `bad-input` where the evaluation is none of ours */
+export function factsOf(evaluation: Evaluation & { readonly [FACTS]?: Facts }): Facts {
+  return (made.has(evaluation) ? evaluation[FACTS] : undefined) ?? fail('bad-input', ['evaluation'], 'what evaluate gave', evaluation);
 }

@@ -1,7 +1,7 @@
 // The monthly notice.
 import { optionsOf } from '../../columns/property';
 import { fail } from '../../issues/collect';
-import type { Locale } from '../../issues/locale';
+import { checkedLocale, type Locale } from '../../issues/locale';
 import { MONTH_FORM, monthIndex } from '../../month/month';
 import type { Evaluation } from '../evaluation';
 import { factsOf } from '../facts';
@@ -34,10 +34,8 @@ import { ENGLISH } from './english';
  */
 export function bulletin(evaluation: Evaluation, month: string, options: { readonly locale: Locale }): string {
   const facts = factsOf(evaluation);
-  if (facts === undefined) return fail('bad-input', ['evaluation'], 'what evaluate gave', evaluation);
   if (Number.isNaN(monthIndex(month))) return fail('bad-month', ['month'], MONTH_FORM, month);
-  const locale: unknown = optionsOf(options).locale;
-  if (locale !== 'zh' && locale !== 'en') return fail('bad-input', ['locale'], 'zh | en', locale);
+  const locale = checkedLocale(optionsOf(options).locale);
   const found = facts(month);
   if (found === undefined) return fail('not-found', ['month'], 'a month of the evaluation', month);
   return compose(bulletinFacts(evaluation, facts, found), locale === 'zh' ? CHINESE : ENGLISH);

@@ -1,7 +1,7 @@
 // What a chart is made from, checked.
 import { listOf, optionsOf } from '../../columns/property';
 import { fail, issueList, report, throwIfAny } from '../../issues/collect';
-import type { Locale } from '../../issues/locale';
+import { checkedLocale, type Locale } from '../../issues/locale';
 import { MONTH_FORM, monthIndex } from '../../month/month';
 import type { Policy } from '../../policy/types';
 import type { Evaluation } from '../evaluation';
@@ -22,10 +22,8 @@ export interface ChartSource<O = unknown> {
 
 export function chartSource<O extends { readonly locale: Locale }>(evaluation: Evaluation, given: O): ChartSource<O> {
   const kept = factsOf(evaluation);
-  if (kept === undefined) return fail('bad-input', ['evaluation'], 'what evaluate gave', evaluation);
   const options = optionsOf(given);
-  const { locale }: { readonly locale: Locale } = options;
-  if (locale !== 'zh' && locale !== 'en') return fail('bad-input', ['locale'], 'zh | en', locale);
+  const locale = checkedLocale(options.locale);
   const facts = (month: string): MonthFacts => {
     if (Number.isNaN(monthIndex(month))) return fail('bad-month', ['month'], MONTH_FORM, month);
     return kept(month) ?? fail('not-found', ['month'], 'a month of the evaluation', month);
