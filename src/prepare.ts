@@ -5,7 +5,7 @@ import { checkAgreement } from './policy/agree';
 import { checkedPolicies, checkedPolicy } from './policy/define-policy';
 import { policyFields } from './policy/policy-fields';
 import { joined, rowsByPolicy } from './policy-rows';
-import { policyIndexInForce } from './policy/in-force';
+import { notOneInForce, policyIndexInForce } from './policy/in-force';
 import type { Policy } from './policy/types';
 import { splitCohorts, type Cohorts } from './rank/cohorts';
 import { throwTooMany } from './rank/most-ranked';
@@ -68,7 +68,7 @@ export function prepare(records: Iterable<TallyRow> | TallyColumns, policies: re
       }),
     );
   if (!table.identified) throwIssues();
-  throwMonthsWithout(table, policyOf);
+  throwNotOneInForce(table, policyOf);
   const chosen = rowsByPolicy(table, policyOf, policies.length);
   // Of a policy without rows no column need be there.
   throwColumnIssues(table, fields.flatMap((some, index) => ((chosen[index]?.length ?? table.rows) > 0 ? some : [])));
@@ -119,7 +119,7 @@ export function failChanged(found: unknown): never {
   return fail('unreadable', [], 'values that stay the same while they are read', found);
 }
 
-function throwMonthsWithout({ month, months }: Table, policyOf: Int32Array): void {
+function throwNotOneInForce({ month, months }: Table, policyOf: Int32Array): void {
   // Stryker disable next-line ConditionalExpression: nothing is wrong, and need not be looked for
   if (policyOf.every((index) => index >= 0)) return;
   const list = issueList();
@@ -127,8 +127,7 @@ function throwMonthsWithout({ month, months }: Table, policyOf: Int32Array): voi
   for (let row = month.length - 1; row >= 0; row -= 1) firstRow[month[row]] = row;
   policyOf.forEach((index, number) => {
     const row = firstRow[number];
-    const code = index === -1 ? 'no-policy-in-force' : 'several-policies-in-force';
-    if (index < 0 && row >= 0) report(list, code, [row, 'month'], 'one policy in force', monthText(months[number]));
+    if (index < 0 && row >= 0) report(list, notOneInForce(index), [row, 'month'], 'one policy in force', monthText(months[number]));
   });
   throwIfAny(list);
 }

@@ -1,5 +1,6 @@
 // Which of several policies rules a month.
 import { fail } from '../issues/collect';
+import type { IssueCode } from '../issues/issue';
 import { MONTH_FORM, monthIndex } from '../month/month';
 import { checkedPolicies } from './define-policy';
 import type { InForce, Policy } from './types';
@@ -28,14 +29,17 @@ export function policyInForce(policies: readonly Policy[], month: string): Polic
   if (checked === null) return fail('bad-input', ['policies'], 'array', policies);
   const index = monthIndex(month);
   if (Number.isNaN(index)) return fail('bad-month', ['month'], MONTH_FORM, month);
-  const found = checked[policyIndexInForce(checked, index)];
-  if (found !== undefined) return found;
-  const code = policyIndexInForce(checked, index) === NONE ? 'no-policy-in-force' : 'several-policies-in-force';
-  return fail(code, ['month'], 'one policy in force', month);
+  const found = policyIndexInForce(checked, index);
+  return found < 0 ? fail(notOneInForce(found), ['month'], 'one policy in force', month) : checked[found];
 }
 
 const NONE = -1;
 const SEVERAL = -2;
+
+/** What is wrong with a month of which {@link policyIndexInForce} is below 0. */
+export function notOneInForce(index: number): IssueCode {
+  return index === NONE ? 'no-policy-in-force' : 'several-policies-in-force';
+}
 
 /** The place of the policy in force in a month, by month index; −1 where there is none, −2 where there are several. */
 export function policyIndexInForce(policies: readonly Policy[], month: number): number {
