@@ -8,7 +8,7 @@ import { readCounts, readDecimals, type Decimals } from './number-column';
 import { readSafely } from '../columns/property';
 import type { Table } from './table';
 import { takeRows } from './take-rows';
-import { isCoded, readText, textAt, type Texts } from './text-column';
+import { isCoded, readText, valueAt, type Texts } from './text-column';
 
 /** Columns by field; all of one length. */
 export interface FieldColumns {
@@ -65,15 +65,14 @@ export function throwColumnIssues(table: Table, fields: readonly PolicyField[]):
   throwIfAny(list);
 }
 
-// Numbers are coded as text is.
+// Numbers may come coded, as text does.
 function decoded(column: unknown, rows: number): unknown {
-  return isCoded(column) ? Array.from({ length: rows }, (_, row) => valueAt(column, row)) : column;
-}
-
-// A code that names nothing is no number, and not one that is missing.
-function valueAt(column: unknown, row: number): unknown {
-  const found = textAt(column, row);
-  return found === undefined && isCoded(column) ? Number.NaN : found;
+  if (!isCoded(column)) return column;
+  return Array.from({ length: rows }, (_, row) => {
+    const found = valueAt(column, row);
+    // A code that names nothing is a mistake, not a missing number.
+    return found === undefined ? Number.NaN : found;
+  });
 }
 
 /** Where the records have no such column. */

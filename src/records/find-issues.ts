@@ -11,7 +11,7 @@ import type { Policy } from '../policy/types';
 import { isCount, MAX_COUNT } from './number-column';
 import { isNobody } from './predecessors';
 import type { Table } from './table';
-import { isCoded, textAt } from './text-column';
+import { isCoded, valueAt } from './text-column';
 
 /** A policy with the fields that it reads. */
 export interface ActivePolicy {
@@ -66,7 +66,7 @@ function reportText(
   list: IssueList,
 ): void {
   const column = table.column(field);
-  const found = textAt(column, row);
+  const found = valueAt(column, row);
   if (found === undefined && isCoded(column)) reportCode(column, [row, field], list);
   else if (found === undefined) report(list, 'missing-field', [row, field], expected, found);
   else report(list, code, [row, field], expected, found);
@@ -74,7 +74,7 @@ function reportText(
 
 function reportCode(column: unknown, path: readonly [row: number, field: string], list: IssueList): void {
   const codes: unknown = isObject(column) ? Reflect.get(column, 'codes') : undefined;
-  report(list, 'bad-code', path, 'an index of names', textAt(codes, path[0]));
+  report(list, 'bad-code', path, 'an index of names', valueAt(codes, path[0]));
 }
 
 function checkFields(table: Table, row: number, { policy, fields }: ActivePolicy, list: IssueList): void {
@@ -87,7 +87,7 @@ function checkFields(table: Table, row: number, { policy, fields }: ActivePolicy
 function checkValue(table: Table, field: PolicyField, row: number, policy: Policy, counts: Map<string, bigint>, list: IssueList): void {
   const path = [row, field.name] as const;
   const column = table.column(field.name);
-  const found = textAt(column, row);
+  const found = valueAt(column, row);
   if (found === undefined && isCoded(column)) return reportCode(column, path, list);
   const role = roleOf(field, found, policy);
   if (found === undefined && role !== 'adjustment' && role !== 'predecessor') return report(list, 'missing-field', path, EXPECTED[role], found);

@@ -1,6 +1,6 @@
 // Whom a record's township succeeds, where the policy names a field for it: codes of townships, −1 where nobody.
 import type { FieldColumns } from './field-columns';
-import { isCoded, textAt, type Texts } from './text-column';
+import { isCoded, valueAt, type Texts } from './text-column';
 import type { Table } from './table';
 
 /** Townships by code, those first that have records of their own. */
@@ -43,6 +43,6 @@ function codeOf({ townships, townshipCode }: Names, name: Texts['names'][number]
 
 /** Whether a row names nobody: its value is null or missing; a code without a name is a mistake. */
 export function isNobody(column: unknown, row: number): boolean {
-  const found = textAt(column, row);
+  const found = valueAt(column, row);
   return found === null || (found === undefined && !isCoded(column));
 }

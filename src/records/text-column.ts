@@ -50,27 +50,27 @@ function mapTexts(column: object, rows: number, codeOf: (value: unknown) => numb
   return codes;
 }
 
-// Codes of distinct valid names; null where they are others.
+// The column as it is, where all names are valid and distinct and each code names one; else null.
 function asTheyStand({ codes: listed, names }: CodedLists, rows: number, valid: (text: string) => boolean): Texts | null {
-  const codeOf = numbersOf(names, valid);
+  const codeOf = distinctNames(names, valid);
   if (codeOf === null) return null;
-  const codes = numberingOf(listed, rows, codeOf.size);
+  const codes = validCodes(listed, rows, codeOf.size);
   return codes === null ? null : { names: [...codeOf.keys()], codeOf, codes, valid: true };
 }
 
-// Each name's place, where all are valid and distinct; null elsewhere.
-function numbersOf(names: readonly unknown[], valid: (text: string) => boolean): ReadonlyMap<string, number> | null {
-  const numbers = new Map<string, number>();
+// Each name's code, where all are valid and distinct; else null.
+function distinctNames(names: readonly unknown[], valid: (text: string) => boolean): ReadonlyMap<string, number> | null {
+  const codes = new Map<string, number>();
   for (let i = 0; i < names.length; i += 1) {
     const name = names[i];
     if (typeof name !== 'string' || !valid(name)) return null;
-    numbers.set(name, i);
+    codes.set(name, i);
   }
-  return numbers.size === names.length ? numbers : null;
+  return codes.size === names.length ? codes : null;
 }
 
-// Codes that each name something, in a view of our own; null where they are others.
-function numberingOf(listed: unknown, rows: number, size: number): Int32Array | null {
+// The codes in a view of our own, where each names something; else null.
+function validCodes(listed: unknown, rows: number, size: number): Int32Array | null {
   const codes = ownView(Int32Array, listed, rows);
   if (codes === null) return null;
   // Stryker disable next-line EqualityOperator: after the last there is none
@@ -98,7 +98,7 @@ export function isCoded(column: unknown): column is object {
 }
 
 /** The value of a row as it came, for messages; undefined where a code has no name. */
-export function textAt(column: unknown, row: number): unknown {
+export function valueAt(column: unknown, row: number): unknown {
   if (!isObject(column)) return undefined;
   const codes: unknown = Reflect.get(column, 'codes');
   if (!isObject(codes)) return Reflect.get(column, row);

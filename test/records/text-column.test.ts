@@ -5,7 +5,7 @@ import { RankingRulesError } from '../../src/issues/error';
 import { fieldColumns, noDecimals } from '../../src/records/field-columns';
 import { addPredecessors, isNobody, namesOf } from '../../src/records/predecessors';
 import { readTable, type Table } from '../../src/records/table';
-import { isCoded, readText, textAt } from '../../src/records/text-column';
+import { isCoded, readText, valueAt } from '../../src/records/text-column';
 import { within } from './within';
 import { issuesOf } from '../issues/issues-of';
 
@@ -65,10 +65,10 @@ describe('a column of text', () => {
     for (const [column, expected] of bad) expect(issuesOf(() => read(column, 2))).toEqual([expected]);
   });
   it('shows a row as it came', () => {
-    expect([textAt(['a'], 0), textAt(['a'], 1), textAt(undefined, 0), textAt('a', 0), textAt(null, 0)]).toEqual(['a', undefined, undefined, undefined, undefined]);
+    expect([valueAt(['a'], 0), valueAt(['a'], 1), valueAt(undefined, 0), valueAt('a', 0), valueAt(null, 0)]).toEqual(['a', undefined, undefined, undefined, undefined]);
     const coded = { codes: [1, 5, '0'], names: ['a', 'b'] };
-    expect([0, 1, 2, 3].map((row) => textAt(coded, row))).toEqual(['b', undefined, undefined, undefined]);
-    expect([textAt({ codes: [0] }, 0), textAt({ codes: [0], names: null }, 0)]).toEqual([undefined, undefined]);
+    expect([0, 1, 2, 3].map((row) => valueAt(coded, row))).toEqual(['b', undefined, undefined, undefined]);
+    expect([valueAt({ codes: [0] }, 0), valueAt({ codes: [0], names: null }, 0)]).toEqual([undefined, undefined]);
     expect([coded, { codes: null }, { codes: 5 }, [], null, undefined, 'text'].map(isCoded)).toEqual([true, false, false, false, false, false, false]);
   });
 });
