@@ -46,13 +46,12 @@ function checkCondition(
   path: IssuePath,
   list: IssueList,
 ): void {
-  const left = exclusion?.field;
   if ('deadline' in condition) {
     if (!deadlines.some(({ id }) => id === condition.deadline)) report(list, 'unknown-field', [...path, 'deadline'], 'id of a deadline', condition.deadline);
     return;
   }
   if ('present' in condition) {
-    if (condition.field === left) report(list, 'bad-policy', [...path, 'field'], 'field that no reason for leaving out stands in', condition.field);
+    if (condition.field === exclusion?.field) report(list, 'bad-policy', [...path, 'field'], 'field that no reason for leaving out stands in', condition.field);
     return;
   }
   const known = values.get(condition.field);

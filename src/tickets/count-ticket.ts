@@ -94,12 +94,12 @@ export function countCodes(state: Counting): Fate {
     if (found < 0) return 'bad';
     bits &= found;
   }
-  const left = codes[fields.length];
+  const reason = codes[fields.length];
   const month = monthOf(state, times[0]);
   // NaN included; no moment that can be written lies before the first month.
-  if (left < 0 || !(month <= LAST_MONTH)) return 'bad';
+  if (reason < 0 || !(month <= LAST_MONTH)) return 'bad';
   const township = state.township < 0 ? newTownship(room, state.name) : state.township;
-  add(state, cellOf(room, township, month), bits, exclusion === null || left === exclusion.codes.size ? -1 : left);
+  add(state, cellOf(room, township, month), bits, exclusion === null || reason === exclusion.codes.size ? -1 : reason);
   return 'counted';
 }
 
@@ -125,11 +125,12 @@ function monthOf({ plan, months }: Counting, moment: number): number {
   return month;
 }
 
-function add({ room, plan }: Counting, cell: number, bits: number, left: number): void {
+// `reason` is why the ticket is excluded; −1 where it is not.
+function add({ room, plan }: Counting, cell: number, bits: number, reason: number): void {
   const size = plan.counts.length;
   const { numbers } = room;
   numbers[cell] += 1;
-  const first = cell + 1 + (left < 0 ? 0 : size);
+  const first = cell + 1 + (reason < 0 ? 0 : size);
   for (let i = 0; i < size; i += 1) numbers[first + i] += (bits >>> i) & 1;
-  if (left >= 0) numbers[cell + 1 + 2 * size + left] += 1;
+  if (reason >= 0) numbers[cell + 1 + 2 * size + reason] += 1;
 }

@@ -65,14 +65,14 @@ export function recordsOf({ townships, township, month, width, numbers }: Counte
   const order = Array.from(month.keys()).sort((a, b) => month[a] - month[b] || (names[township[a]] < names[township[b]] ? -1 : 1));
   return order.map((cell) => {
     const own = numbers.subarray(cell * width, (cell + 1) * width);
-    const left = own.subarray(1 + counts.length);
+    const excluded = own.subarray(1 + counts.length);
     return {
       township: names[township[cell]],
       month: monthText(month[cell]),
       tickets: own[0],
       ...Object.fromEntries(counts.map((field, i) => [field, own[1 + i]])),
-      including: Object.fromEntries(counts.map((field, i) => [field, own[1 + i] + left[i]])),
-      excluded: Object.fromEntries(reasons.map((reason, i) => [reason, left[counts.length + i]])),
+      including: Object.fromEntries(counts.map((field, i) => [field, own[1 + i] + excluded[i]])),
+      excluded: Object.fromEntries(reasons.map((reason, i) => [reason, excluded[counts.length + i]])),
     };
   });
 }
