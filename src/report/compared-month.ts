@@ -4,7 +4,7 @@ import { FIRST_MONTH, monthText } from '../month/month';
 import type { Bilingual, Policy } from '../policy/types';
 import type { MonthFacts } from './facts';
 import { ENTRY_LABELS } from './labels';
-import { ENTRIES, type MonthView } from './month-view';
+import type { MonthView } from './month-view';
 import type { Entry } from './standing';
 
 /** The month that lies the lag back. */
@@ -30,12 +30,10 @@ export function otherPolicy({ policy }: MonthFacts, earlier: MonthFacts | undefi
   return earlier === undefined || earlier.policy === policy ? null : { id: earlier.policy.id, revision: earlier.policy.revision };
 }
 
-function isFirst({ cohorts, entry }: MonthView): boolean {
-  return cohorts.every(({ start, end }) => entry.subarray(start, end).every((code) => FIRST.has(ENTRIES[code])));
+// Places are in the order of months.
+function isFirst({ rank, start }: MonthView): boolean {
+  return rank.subarray(0, start).every(Number.isNaN);
 }
-
-// What there is where nobody is compared, and nobody was ranked before.
-const FIRST: ReadonlySet<Entry | null> = /*@__PURE__*/ new Set<Entry | null>(['new', 'unranked', 'unscored']);
 
 /** What tells a policy from others. */
 export type PolicyName = Pick<Policy, 'id' | 'revision'>;

@@ -86,13 +86,13 @@ function monthBefore(month: string, lag: number): readonly [asked: string, writt
 }
 
 // Nobody was ranked before: it is the data that begin here.
-function beginsWith(standings: readonly Standing[]): boolean {
-  return standings.every(({ entry, rank }) => entry === 'new' || rank === null);
+function beginsWith({ months, standings }: Evaluation, month: string): boolean {
+  return months.every((before) => before >= month || standings(before).every(({ rank }) => rank === null));
 }
 
-function gainText({ gain, entry, month }: Standing, lag: number, { standings }: Evaluation): string {
+function gainText({ gain, entry, month }: Standing, lag: number, evaluation: Evaluation): string {
   const [asked, written] = monthBefore(month, lag);
-  if (gain === null) return entry === null ? '' : (entry === 'returned' || (entry === 'new' && beginsWith(standings(month)))) && standings(asked).length === 0 ? `没有${written}的记录` : ENTRIES[entry];
+  if (gain === null) return entry === null ? '' : (entry === 'returned' || (entry === 'new' && beginsWith(evaluation, month))) && evaluation.standings(asked).length === 0 ? `没有${written}的记录` : ENTRIES[entry];
   const against = lag === 1 ? '环比' : lag === 12 ? '同比' : `较${written}`;
   return against + (gain === 0 ? '持平' : gain > 0 ? `上升${gain}位` : `下降${-gain}位`);
 }
@@ -186,7 +186,7 @@ describe('who takes part', () => {
         const line = text.split('\n').find((one) => one.startsWith(`- ${word}`));
         if (text.includes('均为首次参加排名') && entry === 'new') expect(names.length).toBe(standings.filter(({ rank }) => rank !== null).length);
         else if (names.length === 0) expect(line).toBeUndefined();
-        else if ((entry === 'returned' || (entry === 'new' && beginsWith(standings))) && evaluation.standings(before).length === 0) expect(text).toContain(`- 没有${written}的记录，${names.length}个单位的名次无法比较。\n`);
+        else if ((entry === 'returned' || (entry === 'new' && beginsWith(evaluation, month))) && evaluation.standings(before).length === 0) expect(text).toContain(`- 没有${written}的记录，${names.length}个单位的名次无法比较。\n`);
         else expect(line?.split('：')[1]?.replace(/（[^）]*）|。/g, '').split('、')).toEqual(names);
       }
     });

@@ -122,6 +122,18 @@ describe('the reason of an unknown gain', () => {
     expect(unknown(['2019-04', '2019-06'], '2019-06')).toEqual([{ code: 'gain-unknown', month: '2019-05', hasRecords: false, lagMonths: 1, isFirst: false, entry: 'returned' }]);
     expect(unknown(['2019-04', '2019-06'], '2019-04')).toEqual([{ code: 'gain-unknown', month: '2019-03', hasRecords: false, lagMonths: 1, isFirst: true, entry: 'new' }]);
   });
+  it('tells new townships from those of the first month, though nobody else is left', () => {
+    const records = [score('甲', '2019-04', 80), score('乙', '2019-06', 80)];
+    const evaluation = evaluate(records, policyOf({}));
+    expect(only(reasonsOf(evaluation, '乙', '2019-06'), 'gain-unknown')).toEqual([{ code: 'gain-unknown', month: '2019-05', hasRecords: false, lagMonths: 1, isFirst: false, entry: 'new' }]);
+    expect(explain(evaluation, { township: '乙', month: '2019-06' }, { locale: 'zh' }).sentences).toContain('与2019年5月无法比较：首次参加排名');
+    expect(explain(evaluation, { township: '乙', month: '2019-06' }, { locale: 'en' }).sentences).toContain('no comparison with 2019-05: ranked for the first time');
+  });
+  it('counts no month in which nobody was ranked as one before the first', () => {
+    const records = [score('甲', '2019-04', 80, { assigned: 1 }), score('乙', '2019-06', 80, { assigned: 9 })];
+    const evaluation = evaluate(records, policyOf({ ranking: { ties: 'competition', minimumVolume: 5 } }));
+    expect(only(reasonsOf(evaluation, '乙', '2019-06'), 'gain-unknown').map(({ isFirst }) => isFirst)).toEqual([true]);
+  });
   it('names no month before the first one there is', () => {
     expect(unknown(['0001-02'], '0001-02').map(({ month }) => month)).toEqual(['0001-01']);
     expect(unknown(['0001-01'], '0001-01')).toEqual([{ code: 'gain-unknown', month: null, hasRecords: false, lagMonths: 1, isFirst: true, entry: 'new' }]);

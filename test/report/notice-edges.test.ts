@@ -68,6 +68,12 @@ describe('a notice', () => {
     expect(told(more, yearly)).toContain('\n\n- 首次参加排名（1个）：丙。\n- 没有2018年2月的记录，2个单位的名次无法比较。\n\n');
     expect(told(more, yearly, 'en')).toContain('\n\n- Ranked for the first time (1): 丙.\n- No records of February 2018: the ranks of 2 townships cannot be compared.\n\n');
   });
+  it('names those who are new, though nobody else is left', () => {
+    const records = [score('甲', '2019-01', 80), score('乙', '2019-02', 80)];
+    expect(told(records, {})).toContain('- 首次参加排名（1个）：乙。\n');
+    expect(told(records, { comparison: { lagMonths: 12 } })).toContain('- 首次参加排名（1个）：乙。\n');
+    expect(told(records, { comparison: { lagMonths: 12 } }, 'en')).toContain('- Ranked for the first time (1): 乙.\n');
+  });
   it('names no month before the first one there is', () => {
     const policy = policyOf({ inForce: { from: '0001-01', until: null }, comparison: { lagMonths: 2 }, volume: 'assigned' });
     const evaluation = evaluate(['0001-01', '0001-02'].map((month) => ({ ...score('甲', month, 80), assigned: 3 })), policy);
