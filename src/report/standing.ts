@@ -2,8 +2,8 @@
 
 /**
  * Why there is no gain: `new` never ranked before in the data, `returned` ranked before but not in the month compared
- * with, `regrouped` ranked in another group then; and for a township without a rank this month, `unranked` (under the
- * minimum volume) or `unscored` (no score).
+ * with, `regrouped` ranked in another group then, or under rules of which only one month's have groups; and for a
+ * township without a rank this month, `unranked` (under the minimum volume) or `unscored` (no score).
  */
 export type Entry = 'new' | 'returned' | 'regrouped' | 'unranked' | 'unscored';
 
