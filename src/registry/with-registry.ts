@@ -14,7 +14,8 @@ import type { NamedColumns, NamedRow, Registry, RegistryResult, ResolvedColumns,
  * under `succeeds` before is dropped.
  *
  * Two names of one township in one month stay two rows. Tickets often have them; records of counts can be added up by
- * {@link mergeRecords}; and {@link evaluate} refuses them as `duplicate-row`.
+ * {@link mergeRecords}; and {@link evaluate} refuses them as `duplicate-row`. Counted tickets have no `succeeds`: the records of
+ * {@link tallyTickets} get it from a second call, in which ids stay as they are.
  *
  * @param records rows, of which each own field is read once, or columns; in tickets the same
  * @param registry a registry

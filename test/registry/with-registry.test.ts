@@ -6,6 +6,7 @@ import type { TallyColumns, TallyRecord } from '../../src/records/types';
 import { defineRegistry } from '../../src/registry/define-registry';
 import type { Registry, ResolvedRow } from '../../src/registry/types';
 import { safeWithRegistry, withRegistry } from '../../src/registry/with-registry';
+import { tallyTickets } from '../../src/tally-tickets';
 import type { Ticket } from '../../src/tickets/types';
 import { codedOf, columnsOf } from './columns';
 
@@ -77,6 +78,19 @@ describe('records with names', () => {
     const resolved: readonly ResolvedRow<Ticket>[] = withRegistry(tickets, renamed);
     expect(resolved).toEqual([{ township: 'c', received: 0 }]);
     expect(issuesOf([{ township: '甲乡' }])).toEqual([['ambiguous-name', '0.township', 'name of one township, not of 东山区甲乡 (a) | 东山区甲街道 (b)', '"甲乡"']]);
+  });
+  it('that were counted from tickets get their predecessors from a second call', () => {
+    const received = { period: { event: 'received', day: 1, hour: 0, offset: '+08:00' }, fields: [], deadlines: [], counts: [{ field: 'assigned', where: [] }] };
+    const policy = definePolicy({
+      id: 'counted', revision: 1, title: { zh: '名称', en: 'name' }, inForce: { from: '2019-01', until: null }, sources: [], assumptions: [], tallying: received,
+      scoring: { fullMarks: 1, decimals: 0, rounding: 'half-up', indicators: [{ id: 'all', label: { zh: '全部', en: 'all' }, fullMarks: 1, whenEmpty: 'zero', rate: { credit: { assigned: 1 }, of: 'assigned' } }] },
+      ranking: { ties: 'competition' }, comparison: { lagMonths: 1, predecessor: 'succeeds' }, classes: [],
+    });
+    const tickets = [{ township: 'a', received: '2019-12-05T08:00:00+08:00' }, { township: '甲街道', received: '2020-01-05T08:00:00+08:00' }];
+    const counted = tallyTickets(withRegistry(tickets, renamed), policy);
+    const gains = (some: typeof counted) => evaluate(some, policy).standings('2020-01').map(({ township, gain, entry }) => [township, gain, entry]);
+    expect(gains(counted)).toEqual([['b', null, 'new']]);
+    expect(gains(withRegistry(counted, renamed))).toEqual([['b', 0, null]]);
   });
   it('keep fields named like parts of every object', () => {
     const odd = JSON.parse('{"township":"东山乙镇","month":"2020-01","__proto__":2}') as TallyRecord;
