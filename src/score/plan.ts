@@ -33,9 +33,10 @@ export interface IndicatorPlan {
   readonly rateRounding: RoundingStep | null;
   readonly alpha: number;
   readonly beta: number;
-  /** Limits of the points, times q; null where the rate keeps them within 0 and full marks. */
+  /** Limits of the points; where the points stand over q, these times q. */
   readonly low: number;
   readonly high: number;
+  /** Whether the limits have to be asked for; a rate alone keeps the points from 0 to full marks. */
   readonly clamped: boolean;
   readonly pointsRounding: RoundingStep | null;
   /** From the points' own unit to the plan's. */
@@ -61,7 +62,7 @@ export interface ScorePlan {
   readonly excludes: boolean;
   /** The largest product of bases for which the quotient is exact. */
   readonly mostProduct: number;
-  /** How far a score in doubles, in units of its last decimal, can be from the true one; see score-rows. */
+  /** How far a score in doubles, in units of its last decimal, can be from the true one; round-block asks. */
   readonly filterBound: number;
 }
 

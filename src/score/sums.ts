@@ -10,8 +10,9 @@ export const FATE = { scored: 0, unscored: 1, exact: 2 } as const;
 export interface Sums {
   /** Points over each distinct base. */
   readonly over: readonly Float64Array[];
-  /** Whole points; at last all points, over the product of the bases. */
+  /** Points that stand over no base; in the end all points, over `product`. */
   readonly points: Float64Array;
+  /** What `points` stand over: 1 at first, in the end the product of the bases, and of the marks kept where some are excluded. */
   readonly product: Float64Array;
   /** Marks of excluded indicators. */
   readonly excluded: Float64Array;
