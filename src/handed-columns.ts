@@ -34,7 +34,7 @@ function inPoints(scaled: Float64Array, { table: { month }, policies, policyOf }
   return scaled;
 }
 
-// A column that may become its reader's own.
+// One column for two: the reader of the results and the answers that are made later.
 interface Handover<T> {
   // For the reader, who may change it; asked once.
   readonly give: () => T;
@@ -42,8 +42,8 @@ interface Handover<T> {
   readonly keep: () => T;
 }
 
-// Saves the copy: who comes first has the column itself. A reader who comes second gets a copy; for later answers it is
-// made again.
+// Whoever comes first gets the column itself, which saves a copy. A reader who comes second gets a copy; where the reader
+// was first and may have changed it, later answers have it made again.
 function handover<T extends { readonly slice: () => T }>(column: T, again: () => T): Handover<T> {
   let given = false;
   let kept: T | null = null;

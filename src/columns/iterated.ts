@@ -12,7 +12,7 @@ export function isIterable(value: unknown, path: IssuePath): value is Iterable<u
 /** All that an iterable gives, or a RankingRulesError `unreadable` whose `cause` is what the iterator threw. */
 export function* iterated(source: Iterable<unknown>, path: IssuePath): Generator<unknown, void> {
   try {
-    // What the reader of these rows throws does not come by here.
+    // Only what the iterator throws arrives here; errors of the loop that takes the rows do not.
     yield* source;
   } catch (error) {
     throw stopped(path, error);

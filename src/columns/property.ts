@@ -28,7 +28,7 @@ function readValue(read: () => unknown, path: IssuePath): unknown {
 /** A field of a record; what every object inherits, such as `constructor`, is none. Reading it may throw. */
 export function fieldOf(record: Readonly<Record<string, unknown>>, name: string): unknown {
   const value = record[name];
-  // Nothing inherited is a plain value, which most fields are.
+  // What objects inherit are functions and objects; most fields are neither, and need no further question.
   const plain = typeof value !== 'function' && typeof value !== 'object';
   return plain || !(name in Object.prototype) || Object.hasOwn(record, name) ? value : undefined;
 }
@@ -69,11 +69,11 @@ export function listOf(value: unknown, path: IssuePath): readonly unknown[] | nu
   return readSafely(path, () => (Array.isArray(value) ? elementsOf(value, path) : null));
 }
 
-// A length of milliards costs nothing to claim: the first hole ends it.
+// An array may claim a length of billions without holding anything: the first hole ends the loop.
 function elementsOf(list: readonly unknown[], path: IssuePath): readonly unknown[] {
   const { length } = list;
   for (let i = 0; i < length; i += 1) if (list[i] === undefined && !(i in list)) fail('bad-input', path, 'array without holes', list);
-  // By index, as a list may have an iterator of its own; made at its length, as a short one would grow, step by step.
+  // By index, as a list may have an iterator of its own; at full length at once, so as not to grow step by step.
   // Stryker disable next-line ArrayDeclaration: it is cut to its length, and every element is set
   const elements: unknown[] = [];
   elements.length = length;

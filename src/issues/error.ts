@@ -34,7 +34,7 @@ export class RankingRulesError extends Error {
   }
 }
 
-/** Whether an error is the package's own. Of a revoked proxy, which strangers may throw as well, not even that can be asked. */
+/** Whether an error is the package's own. Strangers may throw a revoked proxy, of which even `instanceof` throws. */
 export function isOwn(error: unknown): error is RankingRulesError {
   try {
     return error instanceof RankingRulesError;

@@ -11,7 +11,7 @@ export interface CivilDay {
 
 export const DAY_MS = 86_400_000;
 
-// A year that begins on 1 March ends with its leap day, and its months before that have 153 days in every five.
+// Years are counted from 1 March, so that the leap day comes last; the months before it have 153 days in every five.
 const DAYS_BEFORE_1970 = 719_468;
 const DAYS_IN_400_YEARS = 146_097;
 

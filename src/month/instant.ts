@@ -14,7 +14,7 @@ const LAST = 253_402_214_400_000;
 
 /**
  * @param value text such as "2019-06-19T08:30:00+08:00", or whole milliseconds since 1970-01-01T00:00Z
- * @returns milliseconds, of a finer text the one that it lies in; NaN where the value is neither, or before 0001-01-02T00:00Z
+ * @returns milliseconds, finer digits cut off; NaN where the value is neither, or before 0001-01-02T00:00Z
  *   or after 9999-12-31T00:00Z: a day less at each end of the years 1 to 9999, so that every offset writes it within them
  */
 export function instantOf(value: unknown): number {

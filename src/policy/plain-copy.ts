@@ -3,9 +3,9 @@ import { readOrReport } from '../columns/property';
 import { report, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 
-// Far below every stack's limit and far above what a policy needs. The second keeps the schema's work small whatever
-// comes, objects that are shared between many places included; and it passes its issues on as arguments of a call, of
-// which some engines take 65,535.
+// Far below every stack's limit and far above what a policy needs. The number of values keeps the schema's work small,
+// even where one object stands in many places; and zod passes its issues on as the arguments of one call, of which some
+// engines take 65,535 at most.
 const DEEPEST = 32;
 const MOST_VALUES = 10_000;
 
@@ -63,7 +63,7 @@ function childrenOf(value: object, path: IssuePath, reading: Reading): unknown {
     return read === null ? null : copyOf(read.found, place, reading);
   };
   if (kind.length >= 0) {
-    // A length of milliards costs nothing to claim; keys are there.
+    // An array may claim a length of billions without holding anything; its keys are those it holds.
     if (kind.length <= kind.keys.length) return kind.keys.slice(0, kind.length).map((_, i) => child(String(i), i));
     return refuse(list, path, 'array without holes', value);
   }

@@ -43,7 +43,7 @@ function readColumn(list: readonly unknown[], name: string, broken: Map<number, 
   return numbers;
 }
 
-// Goes on where the numbers ended, with the value that was none.
+// Goes on from the row whose value, `first`, is no number.
 function readValues(list: readonly unknown[], name: string, broken: Map<number, Broken>, numbers: Float64Array, from: number, first: unknown): ArrayLike<unknown> {
   const values: unknown[] = Array.from(numbers.subarray(0, from));
   values.push(first);

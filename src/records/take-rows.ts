@@ -8,7 +8,7 @@ export function takeRows(column: unknown, chosen: Int32Array): unknown {
 
 function valuesAt(list: unknown, chosen: Int32Array): ArrayLike<unknown> {
   const source = list as ArrayLike<unknown>;
-  // Whatever length it claims: past its own end there is no number.
+  // Asked of an element, as the length may be made up: past its own end a typed array holds no number.
   if (ArrayBuffer.isView(list) && typeof source[0] === 'number') return numbersAt(source as ArrayLike<number>, chosen);
   const values: unknown[] = [];
   for (let i = 0; i < chosen.length; i += 1) values.push(source[chosen[i]]);

@@ -50,6 +50,7 @@ function reportName(index: NameIndex, name: string, month: number | null, row: n
   const { code, candidates } = mismatchOf(index, name, month);
   const whom = shown(candidates);
   const when = month === null ? null : monthText(month);
+  // Each text is written out whole, as its Chinese form is found by it.
   if (code === 'ambiguous-name') report(list, code, path, when === null ? `name of one township, not of ${whom}` : `name of one township in ${when}, not of ${whom}`, name);
   else if (candidates.length > 0) report(list, code, path, when === null ? `name of a township, such as ${whom}` : `name of a township in ${when}, such as ${whom}`, name);
   else report(list, code, path, when === null ? 'name of a township' : `name of a township in ${when}`, name);

@@ -4,8 +4,8 @@ import { INVISIBLE } from '../columns/filled';
 /** Of a text of the registry, in characters of its normal form. */
 export const LONGEST_NAME = 100;
 
-// A district and a name are twice LONGEST_NAME. NFKC makes one character of four at most, and one unit of two. So of a
-// text that is longer than 1600 already the beginning is no name of the registry, and an endless text costs no endless work.
+// A district with a name is at most twice LONGEST_NAME long. NFKC makes one character of at most four, each of at most
+// two units, so a text longer than 2 · 100 · 4 · 2 = 1600 is no name: its beginning shows that, and the rest is not read.
 const MOST_READ = 1601;
 
 /**

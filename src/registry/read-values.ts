@@ -28,7 +28,7 @@ export function elementsOf(value: unknown, path: IssuePath, list: IssueList): re
       report(list, 'bad-registry', path, 'array', value);
       return null;
     }
-    // A length of milliards costs nothing to claim; keys are there.
+    // An array may claim a length of billions without holding anything; its keys are those it holds.
     const keys = Object.keys(value);
     const { length } = value;
     if (length <= keys.length) return keys.slice(0, length).map((_, i): unknown => value[i]);

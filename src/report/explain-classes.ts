@@ -37,7 +37,7 @@ interface Judged {
 }
 
 // Whoever explains a month explains one township after the other: what is the same for all of a cohort is worked out
-// once. Kept on the cohort itself: what a weak map holds outlives its key until everything is collected.
+// once. Kept on the cohort itself, as the values of a weak map outlive their keys until the engine collects everything.
 const JUDGED = /*@__PURE__*/ Symbol('judged');
 
 function judgedOf({ policy, view }: MonthFacts, cohort: RankedCohort & { [JUDGED]?: Judged }): Judged {

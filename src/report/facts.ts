@@ -21,8 +21,8 @@ export interface MonthFacts {
 /** The facts of a month, `YYYY-MM`; undefined where it has no records. */
 export type Facts = (month: string) => MonthFacts | undefined;
 
-// Kept on the evaluation itself: what a weak map holds outlives its key until everything is collected. Who made a thing
-// is asked of a set, so that no stranger is read.
+// Kept on the evaluation itself, as the values of a weak map outlive their keys until the engine collects everything. The
+// set tells our evaluations from strangers' objects without reading those.
 const FACTS = /*@__PURE__*/ Symbol('facts');
 const made: WeakSet<object> = /*@__PURE__*/ new WeakSet();
 

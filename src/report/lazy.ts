@@ -12,8 +12,8 @@ export type Makers<T> = { readonly [K in keyof T]: () => T[K] };
 /**
  * A kind of objects whose properties ask their makers, by getters that all objects of the kind share.
  *
- * Why they are shared: a getter of its own costs an object more than itself. Engines keep such pairs among what lives
- * long, so that all which a getter reaches outlives its object until everything is collected.
+ * Why they are shared: engines keep an object's own getters among what lives long, so that all that such a getter
+ * reaches would outlive the object until everything is collected.
  */
 export function lazyKind<T extends object>(): (makers: Makers<T>) => T {
   let getters: PropertyDescriptorMap | null = null;
