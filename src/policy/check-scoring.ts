@@ -7,6 +7,9 @@ import type { IssuePath } from '../issues/issue';
 import { checkIds } from './check-ids';
 import type { Adjustment, DecimalSetting, Indicator, IndicatorScoring, Policy } from './types';
 
+// The largest scaled score: Number.MAX_SAFE_INTEGER.
+const MOST_SCALED = 9_007_199_254_740_991n;
+
 export function checkScoring(scoring: Policy['scoring'], list: IssueList): void {
   if ('published' in scoring) return;
   checkFullMarks(scoring, list);
@@ -22,8 +25,8 @@ function checkFullMarks({ fullMarks, decimals, indicators }: IndicatorScoring, l
   const scaled = marks.n * powerOfTen(decimals);
   if (marks.n <= 0n) report(list, 'bad-limit', path, 'decimal above 0', fullMarks);
   // Otherwise rounding could pass the full marks, or leave the integers that doubles hold.
-  else if (scaled % marks.d !== 0n || scaled / marks.d > SAFE) {
-    report(list, 'bad-limit', path, `fullMarks × 10^${decimals} = integer up to ${SAFE}`, fullMarks);
+  else if (scaled % marks.d !== 0n || scaled / marks.d > MOST_SCALED) {
+    report(list, 'bad-limit', path, `fullMarks × 10^${decimals} = integer up to ${MOST_SCALED}`, fullMarks);
   }
   const total = sum(indicators.map((indicator) => setting(indicator.fullMarks)));
   if (compare(total, marks) !== 0) {
@@ -31,15 +34,13 @@ function checkFullMarks({ fullMarks, decimals, indicators }: IndicatorScoring, l
   }
 }
 
-const SAFE = 9007199254740991n;
-
 function checkAdjustment({ min, max, beyondFullMarks }: Adjustment, { fullMarks, decimals }: IndicatorScoring, list: IssueList): void {
   if (max === undefined) return;
   const path = ['scoring', 'adjustment', 'max'];
   if (min !== undefined && compare(setting(min), setting(max)) > 0) report(list, 'bad-limit', path, `at least min = ${min}`, max);
   const highest = add(setting(fullMarks), setting(max));
-  if (beyondFullMarks === true && highest.n * powerOfTen(decimals) > SAFE * highest.d) {
-    report(list, 'bad-limit', path, `(fullMarks + max) × 10^${decimals} up to ${SAFE}`, max);
+  if (beyondFullMarks === true && highest.n * powerOfTen(decimals) > MOST_SCALED * highest.d) {
+    report(list, 'bad-limit', path, `(fullMarks + max) × 10^${decimals} up to ${MOST_SCALED}`, max);
   }
 }
 

@@ -8,7 +8,7 @@ import { issueList, report, reportUnreadable, throwIfAny, type IssueList } from 
 import { MONTH_FORM, monthText } from '../month/month';
 import type { FieldRole, PolicyField } from '../policy/fields';
 import type { Policy } from '../policy/types';
-import { isCount, MAX_COUNT } from './number-column';
+import { isCount } from './number-column';
 import { isNobody } from './predecessors';
 import type { Table } from './table';
 import { isCoded, valueAt } from './text-column';
@@ -145,12 +145,12 @@ function checkDecimal(
   if (value === null) report(list, 'bad-decimal', path, expectedOf(role, found), found);
   else if (role === 'percent' && (value.n < 0n || compare(value, HUNDRED) > 0)) report(list, 'percent-out-of-range', path, EXPECTED.percent, found);
   else if (role === 'score' && value.n < 0n) report(list, 'negative-score', path, EXPECTED.score, found);
-  else if (most !== null && compare(value, most) > 0) report(list, 'unsafe-score', path, `score × 10^${policy.scoring.decimals} ≤ ${MAX_COUNT}`, found);
+  else if (most !== null && compare(value, most) > 0) report(list, 'unsafe-score', path, `score × 10^${policy.scoring.decimals} ≤ ${Number.MAX_SAFE_INTEGER}`, found);
 }
 
 // The largest value of a field that leaves the rounded score a safe integer of its last decimal; null where any does.
 function highest(field: string, { scoring }: Policy): Fraction | null {
-  const most = fraction(BigInt(MAX_COUNT), powerOfTen(scoring.decimals));
+  const most = fraction(BigInt(Number.MAX_SAFE_INTEGER), powerOfTen(scoring.decimals));
   if ('published' in scoring) return field === scoring.published ? most : null;
   const { adjustment } = scoring;
   if (adjustment === undefined || adjustment.field !== field || adjustment.beyondFullMarks !== true || adjustment.max !== undefined) return null;

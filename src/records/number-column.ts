@@ -4,7 +4,7 @@ import { parseDecimal, powerOfTen } from '../exact/decimal-text';
 import type { Fraction } from '../exact/fraction';
 
 /** The largest count: 2^53 − 1. */
-export const MAX_COUNT = 9_007_199_254_740_991;
+const MAX_COUNT = 9_007_199_254_740_991;
 
 /**
  * Decimals: row i is `units[i] / 10^scale`, NaN where it is null (or not a decimal), and Infinity where it needs more
