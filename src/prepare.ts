@@ -1,7 +1,7 @@
 // What evaluate and advance begin with: policies checked, records read, every row scored, or all that is wrong listed.
 import { fail, issueList, report, throwIfAny } from './issues/collect';
 import { monthText } from './month/month';
-import { checkAgreement } from './policy/agree';
+import { checkAgreement } from './policy/check-agreement';
 import { checkedPolicies, checkedPolicy } from './policy/define-policy';
 import { policyFields } from './policy/policy-fields';
 import { joined, rowsByPolicy } from './policy-rows';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { issueList } from '../../src/issues/collect';
-import { checkAgreement } from '../../src/policy/agree';
+import { checkAgreement } from '../../src/policy/check-agreement';
 import { definePolicy } from '../../src/policy/define-policy';
 import { ABSENT, changed, type Change } from './base';
 
