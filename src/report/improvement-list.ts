@@ -78,14 +78,9 @@ function grouped(evaluation: Pick<Evaluation, 'jumps'>, period: ImprovementPerio
   return KINDS.map((kind) => ({ kind, improvements: within.filter((jump) => kindOf(jump) === kind).map(improvement) }));
 }
 
-/** True where a ladder of three rungs or more was climbed whole. */
-export function isTripleJump({ complete, stays }: Jump): boolean {
-  return complete && stays.length > 2;
-}
-
-function kindOf(jump: Jump): ImprovementKind {
-  if (isTripleJump(jump)) return 'triple-jump';
-  return jump.span === 1 ? 'adjacent-months' : 'within-period';
+function kindOf({ complete, stays, span }: Jump): ImprovementKind {
+  if (complete && stays.length > 2) return 'triple-jump';
+  return span === 1 ? 'adjacent-months' : 'within-period';
 }
 
 function improvement(jump: Jump): Improvement {
