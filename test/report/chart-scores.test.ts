@@ -1,5 +1,6 @@
 // What a reader of a distribution of scores finds: how many scored what, and where the classes end.
 import { describe, expect, it } from 'vitest';
+import { definePolicy } from '../../src/policy/define-policy';
 import type { ClassRule } from '../../src/policy/types';
 import type { Locale } from '../../src/index';
 import { scoreDistributionChart } from '../../src/report/index';
@@ -40,6 +41,12 @@ describe('the cuts of a distribution', () => {
       { class: '先类', score: 90, label: '先类最低 90' },
     ]);
     expect(layersOf(chart(scores, classes, 'en'), 'rule')[0]?.data.values.map(({ label }) => label)).toEqual(['Class 前: lowest 80', 'Class 末: highest 60', 'Class 先: lowest 90']);
+  });
+  it('never have an exponent', () => {
+    const policy = definePolicy({ ...publishedPolicy({ classes: [rule('前', 'rank', 1)] }), scoring: { published: 'score', decimals: 9, rounding: 'half-up' } });
+    const evaluation = evaluateScores({ '2019-01': { 甲: 0.0000002, 乙: 0.0000001 } }, policy);
+    const labels = (['zh', 'en'] as const).map((locale) => layersOf(scoreDistributionChart(evaluation, { month: '2019-01', locale }), 'text')[0]?.data.values.map(({ label }) => label));
+    expect(labels).toEqual([['前类最低 0.0000002'], ['Class 前: lowest 0.0000002']]);
   });
   it('are named above the bars, one line each, on the side where there is room', () => {
     const spec = chart(scores, classes, 'zh');

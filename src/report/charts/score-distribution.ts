@@ -2,6 +2,7 @@
 import type { Locale } from '../../issues/locale';
 import type { Evaluation } from '../evaluation';
 import { METRIC_LABELS } from '../labels';
+import { shownNumber } from '../shown-number';
 import type { Standing } from '../standing';
 import { chartSource } from './chart-source';
 import { endOfRanks } from './class-bands';
@@ -106,7 +107,7 @@ function cuts(scored: readonly Scored[], policy: Policy, marks: readonly ClassMa
     if (end === null || scores.length === 0) return [];
     const score = scores.reduce((kept, one) => (end === 'best' ? Math.min(kept, one) : Math.max(kept, one)));
     const which = end === 'best' ? WORDS.lowest[locale] : WORDS.highest[locale];
-    const label = locale === 'zh' ? `${mark.label}${which} ${score}` : `${mark.label}: ${which} ${score}`;
+    const label = locale === 'zh' ? `${mark.label}${which} ${shownNumber(score)}` : `${mark.label}: ${which} ${shownNumber(score)}`;
     return [{ class: mark.label, score, label }];
   });
 }
