@@ -47,7 +47,7 @@ export interface InClassReason {
   readonly code: 'in-class';
   readonly class: string;
   readonly conditions: readonly ConditionFacts[];
-  /** How many met the conditions and were in no excepted class. */
+  /** How many met the conditions, were in no excepted class, and had a known value of what the class picks by. */
   readonly candidates: number;
   /** Null where the class takes all candidates. */
   readonly pick: PickedFacts | null;
