@@ -68,9 +68,10 @@ function scorePublished(
   let valid = true;
   for (let row = 0; row < scaled.length; row += 1) {
     const given = units[row];
-    if (given < 0) valid = false;
     // Stryker disable next-line EqualityOperator: with all of the room both ways are exact
-    else if (roundingRoom(given * times, over) <= SAFE) scaled[row] = roundSafeQuotient(given * times, over, rule);
+    const fits = roundingRoom(given * times, over) <= SAFE;
+    if (given < 0) valid = false;
+    else if (fits) scaled[row] = roundSafeQuotient(given * times, over, rule);
     else scaled[row] = Number.isNaN(given) ? Number.NaN : exactRow(row);
     if (scaled[row] < 0) valid = false;
   }
