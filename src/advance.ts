@@ -3,12 +3,12 @@ import { byFirstAppearance } from './first-appearance';
 import { seenBy } from './gain/compare-cohort';
 import { fail, issueOf } from './issues/collect';
 import { RankingRulesError } from './issues/error';
-import type { Run } from './jumps/climb';
 import { describeJump } from './jumps/describe-jump';
 import { monthIndex, monthText } from './month/month';
 import { monthFacts } from './month-facts';
 import type { Policy } from './policy/types';
 import { policyList, prepare, type Prepared } from './prepare';
+import type { MonthRange } from './rank/cohorts';
 import type { TallyColumns, TallyRow } from './records/types';
 import type { MonthResult } from './report/evaluation';
 import { lazyKind, once } from './report/lazy';
@@ -16,8 +16,9 @@ import { monthStandings } from './report/month-view';
 import { resultColumns, runMonth, workshop, type DoneMonth, type Memory, type MonthOutcome, type ResultColumns } from './run-month';
 import { matchTownships, type Matched } from './state/match-townships';
 import { readState } from './state/read-state';
-import { monthFromState } from './state/state-months';
-import { STATE_VERSION, type State, type StateMonth, type StateRun } from './state/state';
+import { monthFromState, stateMonth } from './state/state-months';
+import { runsFromState, stateRuns } from './state/state-runs';
+import { STATE_VERSION, type State } from './state/state';
 
 /** One month's answer, and the state for the next. */
 export interface Advance {
@@ -76,7 +77,7 @@ export function advance(
   const jumps = byFirstAppearance(outcome.jumps, prepared.table).map((jump) => describeJump(jump, townships[jump.township], ladder?.rungs ?? []));
   return {
     month: lazyResult({ month: () => monthText(month), standings, jumps: () => jumps }),
-    state: nextState(before, matched, prepared, outcome, results, memory, comparison.lagMonths),
+    state: nextState(before, matched, prepared, range, outcome, results, memory),
   };
 }
 
@@ -96,14 +97,7 @@ function memoryOf(state: State | null, codeOf: Int32Array, { table }: Prepared):
   const seen = seenBy(table.townships.length);
   // Stryker disable next-line ConditionalExpression,EqualityOperator: at −1 nothing is written, only slower
   for (const code of codeOf) if (code >= 0) seen.ranked[code] = 1;
-  const runs = new Map<number, Run>();
-  for (const { township, stays } of state?.runs ?? []) {
-    const code = codeOf[township];
-    if (code < 0) continue;
-    // A jump that grows is told anew.
-    runs.set(code, { stays: stays.map(({ rung, first, last }) => ({ rung, first: monthIndex(first), last: monthIndex(last) })), climb: null });
-  }
-  return { seen, runs };
+  return { seen, runs: runsFromState(state?.runs ?? [], codeOf) };
 }
 
 function earlierMonth(state: State | null, month: number, codeOf: Int32Array, { groups }: Prepared): DoneMonth | null {
@@ -118,22 +112,21 @@ function nextState(
   before: State | null,
   { placeOf: places }: Matched,
   prepared: Prepared,
+  { month: number }: MonthRange,
   outcome: MonthOutcome,
-  results: ResultColumns,
+  { rank }: ResultColumns,
   { runs }: Memory,
-  lag: number,
 ): State {
   const { table, policies, policyOf } = prepared;
-  const number = monthNumber(prepared);
   const month = table.months[number];
-  const { id, revision } = policies[policyOf[number]].policy;
+  const { id, revision, comparison } = policies[policyOf[number]].policy;
   const townships = [...(before?.townships ?? [])];
   const placeOf = (code: number): number => {
     if (places[code] < 0) places[code] = townships.push(table.townships[code]) - 1;
     return places[code];
   };
-  const present = stateMonth(prepared, outcome, results, placeOf);
-  const kept = (before?.months ?? []).filter((one) => monthIndex(one.month) > month - lag);
+  const present = stateMonth(prepared, number, outcome, rank, placeOf);
+  const kept = (before?.months ?? []).filter((one) => monthIndex(one.month) > month - comparison.lagMonths);
   return {
     format: 'ranking-rules/state',
     version: STATE_VERSION,
@@ -141,60 +134,6 @@ function nextState(
     month: monthText(month),
     townships,
     months: [...kept, present],
-    runs: nextRuns(before, runs, placeOf),
+    runs: stateRuns(before?.runs ?? [], runs, placeOf),
   };
-}
-
-// A coded column may name months that no row has.
-function monthNumber({ cohorts }: Prepared): number {
-  return cohorts.months[0].month;
-}
-
-function stateMonth(
-  prepared: Prepared,
-  { cohorts }: MonthOutcome,
-  { rank }: ResultColumns,
-  placeOf: (code: number) => number,
-): StateMonth {
-  const { groups, policies, policyOf, scaled, table, township } = prepared;
-  const number = monthNumber(prepared);
-  const some = cohorts.filter(({ ranked }) => ranked > 0);
-  // Stryker disable next-line ArrowFunction,ArithmeticOperator: an array that is too short grows
-  const size = some.reduce((sum, { ranked }) => sum + ranked, 0);
-  const columns = { township: zeros(size), rank: zeros(size), scaled: zeros(size), group: zeros(size) };
-  let i = 0;
-  some.forEach(({ start, end }, group) => {
-    for (let place = start; place < end; place += 1) {
-      if (Number.isNaN(rank[place])) continue;
-      columns.township[i] = placeOf(township[place]);
-      columns.rank[i] = rank[place];
-      columns.scaled[i] = scaled[place];
-      columns.group[i] = group;
-      i += 1;
-    }
-  });
-  return {
-    month: monthText(table.months[number]),
-    decimals: policies[policyOf[number]].policy.scoring.decimals,
-    ...columns,
-    groups: some.map(({ group, ranked }) => ({ name: groups[group], ranked })),
-  };
-}
-
-// Arrays of JSON, made at their length; a short one would grow, step by step.
-function zeros(size: number): number[] {
-  // Stryker disable next-line MethodExpression: each is written
-  return Array<number>(size).fill(0);
-}
-
-function nextRuns(before: State | null, runs: ReadonlyMap<number, Run>, placeOf: (code: number) => number): readonly StateRun[] {
-  const present = new Map(
-    [...runs].map(([code, { stays }]): [number, StateRun] => {
-      const township = placeOf(code);
-      return [township, { township, stays: stays.map(({ rung, first, last }) => ({ rung, first: monthText(first), last: monthText(last) })) }];
-    }),
-  );
-  const old = (before?.runs ?? []).map((run) => present.get(run.township) ?? run);
-  const known = new Set(old.map(({ township }) => township));
-  return [...old, ...[...present.values()].filter(({ township }) => !known.has(township))];
 }

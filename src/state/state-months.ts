@@ -1,5 +1,7 @@
 // Between a state's months, which name townships by their place in the state, and the columns of the stages.
-import type { DoneMonth } from '../run-month';
+import { monthText } from '../month/month';
+import type { Prepared } from '../prepare';
+import type { DoneMonth, MonthOutcome } from '../run-month';
 import type { StateMonth } from './state';
 
 /**
@@ -27,4 +29,41 @@ export function monthFromState(month: StateMonth, codeOf: Int32Array, groupCode:
   }
   const of = new Map(codes.map((code, i) => [code, month.groups[i].ranked]));
   return { start: 0, end, township, rank, group, scaled, decimals: month.decimals, of };
+}
+
+/**
+ * The ranked townships of a month that is done.
+ *
+ * @param number the month's number in the table
+ * @param rank by place
+ * @param placeOf a township's place in the state, by its code
+ */
+export function stateMonth({ groups, policies, policyOf, scaled, table, township }: Prepared, number: number, { cohorts }: MonthOutcome, rank: Float32Array, placeOf: (code: number) => number): StateMonth {
+  const some = cohorts.filter(({ ranked }) => ranked > 0);
+  // Stryker disable next-line ArrowFunction,ArithmeticOperator: an array that is too short grows
+  const size = some.reduce((sum, { ranked }) => sum + ranked, 0);
+  const columns = { township: zeros(size), rank: zeros(size), scaled: zeros(size), group: zeros(size) };
+  let i = 0;
+  some.forEach(({ start, end }, group) => {
+    for (let place = start; place < end; place += 1) {
+      if (Number.isNaN(rank[place])) continue;
+      columns.township[i] = placeOf(township[place]);
+      columns.rank[i] = rank[place];
+      columns.scaled[i] = scaled[place];
+      columns.group[i] = group;
+      i += 1;
+    }
+  });
+  return {
+    month: monthText(table.months[number]),
+    decimals: policies[policyOf[number]].policy.scoring.decimals,
+    ...columns,
+    groups: some.map(({ group, ranked }) => ({ name: groups[group], ranked })),
+  };
+}
+
+// Arrays of JSON, made at their length; a short one would grow, step by step.
+function zeros(size: number): number[] {
+  // Stryker disable next-line MethodExpression: each is written
+  return Array<number>(size).fill(0);
 }

@@ -1,0 +1,34 @@
+// Between a state's runs, which name townships by their place in the state and months by their text, and those of the jumps stage.
+import type { Run } from '../jumps/climb';
+import { monthIndex, monthText } from '../month/month';
+import type { StateRun } from './state';
+
+/** @param codeOf the present month's township code by place in the state; runs of townships without one are left out */
+export function runsFromState(runs: readonly StateRun[], codeOf: Int32Array): Map<number, Run> {
+  const found = new Map<number, Run>();
+  for (const { township, stays } of runs) {
+    const code = codeOf[township];
+    if (code < 0) continue;
+    // A jump that grows is told anew.
+    found.set(code, { stays: stays.map(({ rung, first, last }) => ({ rung, first: monthIndex(first), last: monthIndex(last) })), climb: null });
+  }
+  return found;
+}
+
+/**
+ * The runs before, each as it is now, and then the new ones.
+ *
+ * @param runs by township code
+ * @param placeOf a township's place in the state, by its code
+ */
+export function stateRuns(before: readonly StateRun[], runs: ReadonlyMap<number, Run>, placeOf: (code: number) => number): readonly StateRun[] {
+  const present = new Map(
+    [...runs].map(([code, { stays }]): [number, StateRun] => {
+      const township = placeOf(code);
+      return [township, { township, stays: stays.map(({ rung, first, last }) => ({ rung, first: monthText(first), last: monthText(last) })) }];
+    }),
+  );
+  const old = before.map((run) => present.get(run.township) ?? run);
+  const known = new Set(old.map(({ township }) => township));
+  return [...old, ...[...present.values()].filter(({ township }) => !known.has(township))];
+}
