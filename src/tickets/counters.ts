@@ -39,6 +39,7 @@ const MONTHS = 131_072;
 export function cellOf(room: Counters, code: number, month: number): number {
   // Stryker disable next-line ConditionalExpression: what follows finds the same, only slower
   if (room.lastMonth[code] === month) return room.lastCell[code] * room.width;
+  // Stryker disable next-line ArithmeticOperator: months are below MONTHS, and keys as distinct
   const key = code * MONTHS + month;
   let cell = room.cells.get(key);
   if (cell === undefined) {

@@ -123,6 +123,7 @@ function deadlineBits(
 function limitOf(limits: readonly DeadlineLimit[], value: TicketValue): number {
   // Stryker disable next-line OptionalChaining: for the types; each value has a limit
   const within = limits.find((limit) => limit.value === value)?.within ?? null;
+  // Stryker disable next-line ConditionalExpression: a limit of NaN is never passed, either
   return within === null ? Number.POSITIVE_INFINITY : durationMs(within);
 }
 
