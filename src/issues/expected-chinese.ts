@@ -26,7 +26,7 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'decimal, as a number or as text of at most {} characters': '十进制数，用数或不超过 {} 个字符的文本表示',
   'http or https address, or null': 'http 或 https 网址，或 null',
   '{} or more': '不少于 {}',
-  '1 or more': '不少于 1',
+  '1 or more': '至少一项',
   '0, as {} is 0': '0，因为 {} 为 0',
   // Kinds
   object: '对象',
@@ -88,7 +88,7 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'values that stay the same while they are read': '读取期间不变的值',
   'columns that stay as they were evaluated': '计算之后没有改动过的列',
   'one row of {}; the first is row {}': '{} 只有一行；第一行在第 {} 行（从 0 数起）',
-  'Σ credit · count ≤ {} = {}': 'Σ 系数 · 计数不超过 {}（{}）',
+  'Σ credit · count ≤ {} = {}': '按系数相加不超过 {}（{}）',
   'score × 10^{} ≤ {}': '得分 × 10^{} ≤ {}',
   'scores × {} ≤ {}': '得分 × {} ≤ {}',
   // Policies

@@ -51,7 +51,7 @@ const CHINESE: Readonly<Record<IssueCode, string>> = {
   'bad-registry': '名录中的值不合要求',
   'unknown-name': '名录中没有这个名称',
   'ambiguous-name': '名称不止一个街乡镇符合',
-  'not-found': '其中没有',
+  'not-found': '查不到',
 };
 
 /**
@@ -84,8 +84,9 @@ function chineseMessage({ code, path, expected, received }: Omit<Issue, 'message
   return `${place(path) || '输入'}：${CHINESE[code]}；${wanted.startsWith('应') ? wanted : `应为${spaced(wanted)}`}${found(code, received)}`;
 }
 
-// What is missing is not said twice.
+// What is missing is not said twice, and nothing between quotation marks is hard to see.
 function found(code: IssueCode, received: string): string {
+  if (received === '""') return '，实为空文本';
   if (received !== 'undefined') return `，实为${spaced(chineseText(received))}`;
   return code === 'missing-field' ? '' : '，但没有给出';
 }

@@ -6,6 +6,11 @@ export function monthZh(month: string): string {
   return `${Number(month.slice(0, 4))}年${Number(month.slice(5))}月`;
 }
 
+/** One month to another; a year is named once. */
+export function monthRangeZh(first: string, last: string): string {
+  return `${monthZh(first)}至${first.slice(0, 4) === last.slice(0, 4) ? `${Number(last.slice(5))}月` : monthZh(last)}`;
+}
+
 /** Which rules the month compared with was under. */
 export function underOtherZh(month: string, { id, revision }: PolicyName): string {
   return `${monthZh(month)}依据的规则不同（${id}，第${revision}版）`;

@@ -56,7 +56,7 @@ const CHINESE_FIELDS: ReadonlyMap<string, string> = /*@__PURE__*/ new Map([
   ['bonus', '加减分'],
 ]);
 
-/** A field as Chinese sentences name it; another's own name ends with a space, so that a number can follow. */
+/** A field as Chinese sentences name it; a name of its own that does not end in Chinese gets a space, so that a number can follow. */
 export function chineseField(field: string): string {
-  return CHINESE_FIELDS.get(field) ?? `${field} `;
+  return CHINESE_FIELDS.get(field) ?? (/[\u4e00-\u9fff）]$/.test(field) ? field : `${field} `);
 }

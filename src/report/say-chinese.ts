@@ -2,7 +2,7 @@
 import type { Metric } from '../policy/types';
 import type { ClassReason, ConditionFacts, PickedFacts } from './class-reason';
 import { chineseLimits } from './chinese-limits';
-import { againstZh, monthZh, underOtherZh } from './chinese-month';
+import { againstZh, monthRangeZh, monthZh, underOtherZh } from './chinese-month';
 import { isGap, NO_MONTH, whyUnknown } from './compared-month';
 import { chineseField, METRIC_LABELS, METRIC_UNITS } from './labels';
 import type { BehindReason, GainedReason, GainUnknownReason, NamedTownships, RankedReason, TieBrokenReason } from './rank-reason';
@@ -39,7 +39,7 @@ export function chinese(reason: Reason, label: (id: string) => string): string {
     case 'stayed':
       return `${monthsOfStay(reason)}列入${label(reason.class)}`;
     case 'climbed':
-      return `${monthRange(reason.from, reason.to)}相隔${reason.span}个月，在规定的${reason.windowMonths}个月之内`;
+      return `${monthRangeZh(reason.from, reason.to)}相隔${reason.span}个月，在规定的${reason.windowMonths}个月之内`;
     case 'all-rungs':
       return `${reason.rungs}个台阶全部经过${reason.rungs === 3 ? '，为三级跳' : ''}`;
     case 'left-out':
@@ -159,12 +159,8 @@ function names({ townships, count }: NamedTownships): string {
   return `${townships.join('、')}${count > townships.length ? `等${count}个` : ''}`;
 }
 
-function monthRange(first: string, last: string): string {
-  return `${monthZh(first)}至${first.slice(0, 4) === last.slice(0, 4) ? `${Number(last.slice(5))}月` : monthZh(last)}`;
-}
-
 function monthsOfStay(stay: StayedReason): string {
   const { first, last, months } = stay;
   if (first === last) return monthZh(first);
-  return isUnbroken(stay) ? monthRange(first, last) : months.map(monthZh).join('、');
+  return isUnbroken(stay) ? monthRangeZh(first, last) : months.map(monthZh).join('、');
 }

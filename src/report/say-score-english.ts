@@ -2,7 +2,7 @@
 import type { RoundingMode } from '../exact/rounding-mode';
 import { ROUNDING_LABELS } from './labels';
 import type { AdjustedReason, IndicatorReason, ScoredReason, ScoreStep, UnscoredReason } from './score-reason';
-import { shownExact, shownNumber } from './shown-number';
+import { shownExact, shownNumber, shownRounded } from './shown-number';
 
 export function englishScore(reason: ScoreStep): string {
   switch (reason.code) {
@@ -85,8 +85,8 @@ function scored({ score, field, most, sum, exact, decimals, rounding, why }: Sco
   const found = sum === result ? [] : [`${field === null ? 'sum' : 'published'} ${shownExact(sum)}`];
   if (why === 'kept-at-zero') found.push('kept at 0');
   if (why === 'kept-at-full' && most !== null) found.push(`kept at the full marks, ${shownExact(most)}`);
-  if (exact !== result) found.push(rounded(rounding, decimals));
-  return [...found, `scored ${result}`].join(', ');
+  if (exact === result) return [...found, `scored ${result}`].join(', ');
+  return [...found, rounded(rounding, decimals), `scored ${shownRounded(score, decimals)}`].join(', ');
 }
 
 function unscored({ why }: UnscoredReason): string {

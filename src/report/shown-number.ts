@@ -23,6 +23,13 @@ export function shownNumber(value: number): string {
   return fractionText(parseDecimal(value) ?? ZERO);
 }
 
+/** A printed number that was rounded to so many decimals, with all of them: 90.00 is what two decimals are. */
+export function shownRounded(value: number, decimals: number): string {
+  const text = shownNumber(value);
+  const [whole, found = ''] = text.split('.');
+  return decimals === 0 ? text : `${whole}.${found.padEnd(decimals, '0')}`;
+}
+
 /** Without its sign. */
 export function unsigned(text: string): string {
   return text.startsWith('-') ? text.slice(1) : text;

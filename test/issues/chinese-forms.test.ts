@@ -7,7 +7,7 @@ describe('what an issue expects', () => {
     expect(chineseText('integer from 0 to 9007199254740991')).toBe('0 至 9007199254740991 的整数');
     expect(chineseText('one row of 2019-05; the first is row 3')).toBe('2019-05 只有一行；第一行在第 3 行（从 0 数起）');
     expect(chineseText('2 or more')).toBe('不少于 2');
-    expect(chineseText('Σ credit · count ≤ {} = 5')).toBe('Σ 系数 · 计数不超过 {}（5）');
+    expect(chineseText('Σ credit · count ≤ {} = 5')).toBe('按系数相加不超过 {}（5）');
     expect(chineseText('length 5')).toBe('长度 5');
     expect(chineseText('(fullMarks + max) × 10^2 up to 7')).toBe('(fullMarks + max) × 10^2 不超过 7');
     expect(chineseText('name of one township in 2019-05, not of 甲、乙')).toBe('2019-05 只对应一个街乡镇的名称，而不是 甲、乙 共用的');

@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<IssueCode, readonly [english: string, chinese: stri
   'bad-registry': ['bad registry', '名录中的值不合要求'],
   'unknown-name': ['unknown name', '名录中没有这个名称'],
   'ambiguous-name': ['ambiguous name', '名称不止一个街乡镇符合'],
-  'not-found': ['not found', '其中没有'],
+  'not-found': ['not found', '查不到'],
 };
 
 describe('the sentence of', () => {
@@ -75,7 +75,7 @@ describe('a message in Chinese', () => {
     const messages = result.ok ? [] : result.issues.map((issue) => issueMessage(issue, 'zh'));
     expect(messages.slice(0, 2)).toMatchInlineSnapshot(`
       [
-        "id：规则中的值不合要求；应为不为空的文本，实为 """,
+        "id：规则中的值不合要求；应为不为空的文本，实为空文本",
         "revision：规则中的值不合要求；应为 1 至 9007199254740991 的整数，但没有给出",
       ]
     `);

@@ -50,7 +50,7 @@ describe('a sheet is read', () => {
 describe('a mistake is told at its row and column', () => {
   const wrong = (row: number, column: number, text: string): string => sheetText([HEADINGS, ...ROWS].map((cells, r) => cells.map((cell, c) => (r === row && c === column ? text : cell))));
   it.each([
-    [wrong(2, 4, '31'), '第 3 行 E 列（响应）', '计数超过其基数；应为 Σ 系数 · 计数不超过 surveyed（30），实为 31'],
+    [wrong(2, 4, '31'), '第 3 行 E 列（响应）', '计数超过其基数；应为按系数相加不超过 surveyed（30），实为 31'],
     [wrong(1, 2, '四十'), '第 2 行 C 列（受理量）', '不是计数；应为 0 至 9007199254740991 的整数，实为 "四十"'],
     [wrong(1, 2, '1,040').replace('1,040', '"1,040"'), '第 2 行 C 列（受理量）', '不是计数；应为 0 至 9007199254740991 的整数，实为 "1,040"'],
     [wrong(4, 1, 'Jun-19'), '第 5 行 B 列（月份）', '不是月份；应为 YYYY-MM 形式的月份，0001-01 至 9999-12，实为 "Jun-19"'],

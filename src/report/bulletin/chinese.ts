@@ -1,5 +1,5 @@
 // A notice as a Chinese office writes it.
-import { againstZh, monthZh, underOtherZh } from '../chinese-month';
+import { againstZh, monthRangeZh, monthZh, underOtherZh } from '../chinese-month';
 import { whyUnknown } from '../compared-month';
 import { METRIC_LABELS } from '../labels';
 import { isUnbroken } from '../unbroken';
@@ -85,5 +85,5 @@ function moved(gain: number): string {
 
 function monthsOfStay(stay: ToldStay): string {
   const { first, last, months } = stay;
-  return first !== last && isUnbroken(stay) ? `${monthZh(first)}至${monthZh(last)}` : months.map(monthZh).join('、');
+  return first !== last && isUnbroken(stay) ? monthRangeZh(first, last) : months.map(monthZh).join('、');
 }
