@@ -3,10 +3,10 @@ import { cut } from './received';
 import type { Issue, IssuePath } from './issue';
 
 export function englishMessage(issue: Omit<Issue, 'message'>): string {
-  return `${place(issue.path) || 'the input'}: ${issue.code.replaceAll('-', ' ')}; expected ${issue.expected}, received ${issue.received}`;
+  return `${pathText(issue.path) || 'the input'}: ${issue.code.replaceAll('-', ' ')}; expected ${issue.expected}, received ${issue.received}`;
 }
 
 /** A path as people write it: `[17].resolved`, long names cut; empty for the whole input. */
-export function place(path: IssuePath): string {
+export function pathText(path: IssuePath): string {
   return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : (i > 0 ? '.' : '') + cut(step))).join('');
 }

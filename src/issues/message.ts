@@ -2,7 +2,7 @@
 import { readSafely } from '../columns/property';
 import { chineseText } from './chinese-text';
 import { fail } from './collect';
-import { englishMessage, place } from './english-message';
+import { englishMessage, pathText } from './english-message';
 import type { Issue, IssueCode } from './issue';
 import { checkedLocale, type Locale } from './locale';
 
@@ -81,7 +81,7 @@ export function issueMessage(issue: Omit<Issue, 'message'>, locale: Locale): str
 
 function chineseMessage({ code, path, expected, received }: Omit<Issue, 'message'>): string {
   const wanted = chineseText(expected);
-  return `${place(path) || '输入'}：${CHINESE[code]}；${wanted.startsWith('应') ? wanted : `应为${spaced(wanted)}`}${found(code, received)}`;
+  return `${pathText(path) || '输入'}：${CHINESE[code]}；${wanted.startsWith('应') ? wanted : `应为${spaced(wanted)}`}${found(code, received)}`;
 }
 
 // What is missing is not said twice, and nothing between quotation marks is hard to see.

@@ -2,7 +2,7 @@
 import type { Metric } from '../policy/types';
 import type { ClassReason, ConditionFacts, PickedFacts } from './class-reason';
 import { isGap, NO_MONTH, whyUnknown } from './compared-month';
-import { all } from './english-list';
+import { counted, listed } from './english-counts';
 import { againstEn, underOtherEn } from './english-month';
 import { METRIC_LABELS, METRIC_UNITS } from './labels';
 import type { BehindReason, GainedReason, GainUnknownReason, NamedTownships, RankedReason, TieBrokenReason } from './rank-reason';
@@ -38,10 +38,10 @@ export function english(reason: Reason, label: (id: string) => string): string {
       return classVerdict(reason, label);
     case 'stayed': {
       const { first, last, months } = reason;
-      return `${label(reason.class)} ${first !== last && isUnbroken(reason) ? `from ${first} to ${last}` : `in ${all(months)}`}`;
+      return `${label(reason.class)} ${first !== last && isUnbroken(reason) ? `from ${first} to ${last}` : `in ${listed(months)}`}`;
     }
     case 'climbed':
-      return `${count(reason.span, 'month')} from ${reason.from} to ${reason.to}, within ${reason.windowMonths}`;
+      return `${counted(reason.span, 'month')} from ${reason.from} to ${reason.to}, within ${reason.windowMonths}`;
     case 'all-rungs':
       return `visited all ${reason.rungs} rungs${reason.rungs === 3 ? ': a triple jump' : ''}`;
     case 'left-out':
@@ -118,7 +118,7 @@ function picked({ metric, exact, top, cut }: PickedFacts, conditions: readonly C
   if (exact === null) return [`${METRIC_LABELS[metric].en} unknown`];
   const value = known ? [] : [metricValue(metric, exact)];
   const take = `takes the ${metric === 'reverseRank' ? 'last' : 'best'} ${top}`;
-  if (cut === null) return [...value, take, `${count(candidates, 'candidate')}, all taken`];
+  if (cut === null) return [...value, take, `${counted(candidates, 'candidate')}, all taken`];
   const line = `the cut is ${metricValue(metric, cut.exact)} (${names(cut.townships)})`;
   const out = cut.inclusive ? [] : ['which is not taken'];
   return [...value, take, line, ...out, ...distance(metric, cut.distance)];
@@ -154,10 +154,6 @@ function measured(metric: Metric, value: string): string {
   return `${value}${value === '1' ? one : more}`;
 }
 
-function count(n: number, what: string): string {
-  return `${n} ${what}${n === 1 ? '' : 's'}`;
-}
-
 /** 1st, 22nd, 113th; a fractional rank as it is. */
 function ordinal(rank: number | string): string {
   const text = String(rank);
@@ -169,5 +165,5 @@ function ordinal(rank: number | string): string {
 
 function names({ townships, count: whole }: NamedTownships): string {
   const more = whole - townships.length;
-  return more > 0 ? `${townships.join(', ')} and ${more} more` : all(townships);
+  return more > 0 ? `${townships.join(', ')} and ${more} more` : listed(townships);
 }

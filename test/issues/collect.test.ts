@@ -1,7 +1,7 @@
 // How issues are gathered into one error, and how what was found is told.
 import { describe, expect, it } from 'vitest';
 import { addIssues, fail, issueList, issueOf, report, reportUnreadable, throwIfAny, type IssueList } from '../../src/issues/collect';
-import { place } from '../../src/issues/english-message';
+import { pathText } from '../../src/issues/english-message';
 import { RankingRulesError } from '../../src/issues/error';
 import { cut, received } from '../../src/issues/received';
 
@@ -70,10 +70,10 @@ describe('issues', () => {
   });
 });
 
-describe('a place', () => {
+describe('the text of a path', () => {
   it('is written as people write it, with long names cut', () => {
-    expect([[], [3], ['month'], [3, 'month'], ['months', 1, 'rank', 0], ['a', 'b']].map(place)).toEqual(['', '[3]', 'month', '[3].month', 'months[1].rank[0]', 'a.b']);
-    expect(place(['x'.repeat(61)])).toBe(`${'x'.repeat(60)}…`);
+    expect([[], [3], ['month'], [3, 'month'], ['months', 1, 'rank', 0], ['a', 'b']].map(pathText)).toEqual(['', '[3]', 'month', '[3].month', 'months[1].rank[0]', 'a.b']);
+    expect(pathText(['x'.repeat(61)])).toBe(`${'x'.repeat(60)}…`);
   });
 });
 

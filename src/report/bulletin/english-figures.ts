@@ -2,7 +2,7 @@
 import { againstEn, monthEn } from '../english-month';
 import { settingText } from '../setting-text';
 import type { BulletinFacts } from './bulletin-facts';
-import { some } from './english-terms';
+import { counted } from '../english-counts';
 
 export function englishFigures(facts: BulletinFacts): string {
   return [takingPart(facts), scores(facts), moves(facts), volume(facts)].filter(Boolean).join(' ');
@@ -12,7 +12,7 @@ function takingPart({ month, ranked, underMinimum, unscored }: BulletinFacts): s
   const unranked = underMinimum + unscored;
   if (unranked === 0) return `In ${monthEn(month)} every township was ranked: ${ranked} in all.`;
   const why = [underMinimum === 0 ? '' : `${underMinimum} under the minimum volume`, unscored === 0 ? '' : `${unscored} without a score`].filter(Boolean);
-  return `In ${monthEn(month)}, ${ranked} of ${some(ranked + unranked, 'township')} ${were(ranked)} ranked; ${unranked} ${were(unranked)} not (${why.join(', ')}).`;
+  return `In ${monthEn(month)}, ${ranked} of ${counted(ranked + unranked, 'township')} ${were(ranked)} ranked; ${unranked} ${were(unranked)} not (${why.join(', ')}).`;
 }
 
 function were(count: number): string {
@@ -23,7 +23,7 @@ function scores({ scores: spread, policy }: BulletinFacts): string {
   if (spread === null) return '';
   const { highest, atHighest, lowest, atLowest, median } = spread;
   const full = 'fullMarks' in policy.scoring ? `, out of ${settingText(policy.scoring.fullMarks)}` : '';
-  return `Scores: highest ${highest} (${some(atHighest, 'township')}), lowest ${lowest} (${some(atLowest, 'township')}), median ${median}${full}.`;
+  return `Scores: highest ${highest} (${counted(atHighest, 'township')}), lowest ${lowest} (${counted(atLowest, 'township')}), median ${median}${full}.`;
 }
 
 function moves(facts: BulletinFacts): string {
@@ -36,7 +36,7 @@ function moves(facts: BulletinFacts): string {
 function volume({ volume: figures, compared }: BulletinFacts): string {
   if (figures === null) return '';
   const { total, change, percent } = figures;
-  const all = `Volume: ${some(total, 'request')}`;
+  const all = `Volume: ${counted(total, 'request')}`;
   if (change === null) return `${all}${compared.month === null ? '' : `; no comparison with ${monthEn(compared.month)}`}.`;
   const said = (moved: string): string => `${all}, ${moved} ${againstEn(compared)}.`;
   const share = percent === null || percent === '0.0' ? '' : ` (${percent}%)`;

@@ -3,14 +3,14 @@ import { isGap, whyUnknown } from '../compared-month';
 import { monthEn } from '../english-month';
 import { ENTRY_LABELS } from '../labels';
 import type { BulletinFacts } from './bulletin-facts';
-import { some } from './english-terms';
+import { counted } from '../english-counts';
 import { plain } from './markdown';
 
 export function englishParticipation(facts: BulletinFacts): readonly string[] {
   const { participation: { entries, successions, absent }, ranked, compared, policy } = facts;
   const sentences = entries.map(({ entry, standings }) => {
     const why = capital(whyUnknown(entry, compared, 'en', monthEn));
-    if (isGap(entry, compared)) return `${why}: the ${standings.length === 1 ? 'rank' : 'ranks'} of ${some(standings.length, 'township')} cannot be compared.`;
+    if (isGap(entry, compared)) return `${why}: the ${standings.length === 1 ? 'rank' : 'ranks'} of ${counted(standings.length, 'township')} cannot be compared.`;
     if (entry === 'new' && compared.isFirst) return `All townships ranked (${ranked}): ${ENTRY_LABELS.new.en}.`;
     const under = entry === 'unranked';
     const names = standings.map(({ township, volume }) => `${plain(township)}${under ? ` (volume ${volume})` : ''}`);

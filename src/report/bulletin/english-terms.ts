@@ -1,10 +1,5 @@
-// Numbers of things and kinds of jump in English.
+// Kinds of jump in English.
 import type { Jump } from '../../jumps/jump';
-
-/** "1 place", "2 places". */
-export function some(count: number | bigint, one: string, many = `${one}s`): string {
-  return `${count} ${Number(count) === 1 ? one : many}`;
-}
 
 /** Empty for a jump that is neither whole nor leaves a rung out. */
 export function kindEn({ complete, skips, stays }: Jump): string {

@@ -1,12 +1,12 @@
 // A notice in plain English.
 import { whyUnknown } from '../compared-month';
-import { all } from '../english-list';
+import { counted, listed } from '../english-counts';
 import { againstEn, monthEn, underOtherEn } from '../english-month';
 import { isUnbroken } from '../unbroken';
 import { englishCriteria } from './english-criteria';
 import { englishFigures } from './english-figures';
 import { englishParticipation } from './english-participation';
-import { kindEn, some, wholeEn } from './english-terms';
+import { kindEn, wholeEn } from './english-terms';
 import { plain } from './markdown';
 import type { ToldStay } from './told-jump';
 import type { BulletinWords, Section } from './words';
@@ -55,8 +55,8 @@ export const ENGLISH: BulletinWords = {
     if (jumps.length === 0) return `No township completed a jump in ${monthEn(month)}.`;
     const whole = jumps.filter(({ complete, stays }) => complete && stays.length > 2);
     const { one, many } = wholeEn(whole.length === 0 ? 0 : whole[0].stays.length);
-    const among = whole.length === 0 ? '' : `, among them ${some(whole.length, one, many)}`;
-    return `${some(jumps.length, 'township')} completed a jump in ${monthEn(month)}${among}.`;
+    const among = whole.length === 0 ? '' : `, among them ${counted(whole.length, one, many)}`;
+    return `${counted(jumps.length, 'township')} completed a jump in ${monthEn(month)}${among}.`;
   },
   way: ({ stays }, { policy }) =>
     stays
@@ -66,7 +66,7 @@ export const ENGLISH: BulletinWords = {
         return `${label} ${monthsOfStay(stay)}`;
       })
       .join(' → '),
-  span: (months) => some(months, 'month'),
+  span: (months) => counted(months, 'month'),
   kind: kindEn,
   participation: englishParticipation,
   noChange: 'No changes this month.',
@@ -81,10 +81,10 @@ export const ENGLISH: BulletinWords = {
 };
 
 function moved(gain: number): string {
-  return gain > 0 ? `up ${some(gain, 'place')}` : gain < 0 ? `down ${some(-gain, 'place')}` : 'unchanged';
+  return gain > 0 ? `up ${counted(gain, 'place')}` : gain < 0 ? `down ${counted(-gain, 'place')}` : 'unchanged';
 }
 
 function monthsOfStay(stay: ToldStay): string {
   const { first, last, months } = stay;
-  return first !== last && isUnbroken(stay) ? `from ${monthEn(first)} to ${monthEn(last)}` : `in ${all(months.map(monthEn))}`;
+  return first !== last && isUnbroken(stay) ? `from ${monthEn(first)} to ${monthEn(last)}` : `in ${listed(months.map(monthEn))}`;
 }
