@@ -64,6 +64,6 @@ export function stateMonth({ groups, policies, policyOf, scaled, table, township
 
 // Arrays of JSON, made at their length; a short one would grow, step by step.
 function zeros(size: number): number[] {
-  // Stryker disable next-line MethodExpression: each is written
+  // Stryker disable next-line MethodExpression,ArrayDeclaration: each is written, and an array that is too short grows
   return Array<number>(size).fill(0);
 }

@@ -1,0 +1,55 @@
+// What a state holds of a month and of townships on the ladder, and what the next month reads of it.
+import { describe, expect, it } from 'vitest';
+import { advance } from '../../src/advance';
+import { definePolicy } from '../../src/policy/define-policy';
+import { runsFromState, stateRuns } from '../../src/state/state-runs';
+import type { StateRun } from '../../src/state/state';
+
+const stays = [{ rung: 0, first: '2019-01', last: '2019-02' }, { rung: 1, first: '2019-04', last: '2019-04' }];
+
+describe('the runs of a state', () => {
+  it('are those of the townships that have a record, months counted', () => {
+    const runs: readonly StateRun[] = [{ township: 0, stays }, { township: 1, stays: [] }, { township: 2, stays: [stays[0]] }];
+    // 2019 · 12 is 24,228.
+    expect([...runsFromState(runs, Int32Array.of(4, -1, 0))]).toEqual([
+      [4, { stays: [{ rung: 0, first: 24228, last: 24229 }, { rung: 1, first: 24231, last: 24231 }], climb: null }],
+      [0, { stays: [{ rung: 0, first: 24228, last: 24229 }], climb: null }],
+    ]);
+  });
+  it('stay where they were, as they are now, and new ones follow', () => {
+    const before: readonly StateRun[] = [{ township: 7, stays: [stays[0]] }, { township: 8, stays: [stays[0]] }];
+    const now = new Map([
+      [3, { stays: [{ rung: 2, first: 24231, last: 24231 }], climb: null }],
+      [1, { stays: [{ rung: 0, first: 24228, last: 24229 }, { rung: 1, first: 24231, last: 24231 }], climb: null }],
+    ]);
+    expect(stateRuns(before, now, (code) => (code === 1 ? 8 : code * 10))).toEqual([
+      { township: 7, stays: [stays[0]] },
+      { township: 8, stays },
+      { township: 30, stays: [{ rung: 2, first: '2019-04', last: '2019-04' }] },
+    ]);
+  });
+});
+
+describe('the month of a state', () => {
+  it('holds the ranked alone, and the groups that have some', () => {
+    const policy = definePolicy({
+      id: 'groups',
+      revision: 1,
+      title: { zh: '办法', en: 'Rules' },
+      inForce: { from: '2019-01', until: null },
+      sources: [],
+      assumptions: [],
+      volume: 'assigned',
+      scoring: { published: 'score', decimals: 1, rounding: 'half-up' },
+      ranking: { ties: 'competition', groupBy: 'group', minimumVolume: 5 },
+      comparison: { lagMonths: 1 },
+      classes: [],
+    });
+    const row = (township: string, group: string, score: number, assigned: number) => ({ township, group, score, assigned, month: '2019-01' });
+    const { state } = advance(null, [row('甲', '街道', 80, 1), row('乙', '镇', 70.5, 9), row('丙', '镇', 60, 2), row('丁', '镇', 90, 9), row('戊', '乡', 50, 5)], policy);
+    expect(state.townships).toEqual(['乙', '丁', '戊']);
+    expect(state.months).toEqual([
+      { month: '2019-01', decimals: 1, township: [0, 1, 2], rank: [2, 1, 1], scaled: [705, 900, 500], group: [0, 0, 1], groups: [{ name: '镇', ranked: 2 }, { name: '乡', ranked: 1 }] },
+    ]);
+  });
+});
