@@ -58,5 +58,5 @@ const CHINESE_FIELDS: ReadonlyMap<string, string> = /*@__PURE__*/ new Map([
 
 /** A field as Chinese sentences name it; a name of its own that does not end in Chinese gets a space, so that a number can follow. */
 export function chineseField(field: string): string {
-  return CHINESE_FIELDS.get(field) ?? (/[\u4e00-\u9fff）]$/.test(field) ? field : `${field} `);
+  return CHINESE_FIELDS.get(field) ?? (/[\u4e00-\u9fff\uff09]$/.test(field) ? field : `${field} `);
 }
