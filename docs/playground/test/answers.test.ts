@@ -41,8 +41,19 @@ describe('the example', () => {
     const whys = engine.explainStanding('房山区窦店镇', '2019-06', 'zh');
     expect(whys.map(({ topic }) => topic)).toEqual(['score', 'rank', 'gain', 'classes']);
     expect(whys[2]?.sentences).toEqual([expect.stringContaining('环比上升264位')]);
-    const [jump] = engine.jumps().filter(({ complete }) => complete);
+    const [jump] = engine.jumps().map((told) => told.jump).filter(({ complete }) => complete);
     expect(jump === undefined ? [] : engine.explainJump(jump, 'zh').map(({ topic }) => topic)).toEqual(['jump']);
+  });
+
+  it('tells the way of a jump, and of a stay only the months in the class', async () => {
+    expect(engine.jumps().find(({ jump }) => jump.township === '房山区大安山乡')?.way).toEqual({ zh: '2019-04 进步类 → 2019-06–2019-07 先进类', en: '2019-04 Improved → 2019-06–2019-07 Advanced' });
+    const { engine: other } = await opened('单位,月份,得分\n甲,2024-01,60\n乙,2024-01,70\n乙,2024-02,70\n甲,2024-03,60\n乙,2024-03,70\n甲,2024-04,90\n乙,2024-04,70');
+    const { zhungeer } = await import('ranking-rules');
+    other.setPolicy(JSON.stringify({
+      ...zhungeer, volume: undefined, scoring: { published: 'score', decimals: 1, rounding: 'half-up' }, ladder: { rungs: ['last', 'first'], windowMonths: 3 },
+      classes: [{ id: 'first', label: { zh: '先进类', en: 'Advanced' }, pick: { by: 'rank', top: 1, ties: 'include' } }, { id: 'last', label: { zh: '整改类', en: 'Rectification' }, where: [{ metric: 'score', atMost: 65 }] }],
+    }));
+    expect(other.jumps().map(({ jump, way }) => `${jump.township} ${way.zh} | ${way.en}`)).toEqual(['甲 2024-01、2024-03 整改类 → 2024-04 先进类 | 2024-01, 2024-03 Rectification → 2024-04 Advanced']);
   });
 
   it('is drawn, or it is said why not', () => {

@@ -158,7 +158,7 @@ describe.skipIf(BROWSER === undefined)(`the page ${why}`, () => {
   it('reads an .xlsx', async () => {
     const { page, complaints, close } = await visit(browser, site.address);
     const buffer = Buffer.from(await writeExcelFile([{ data: [HEADINGS, ...ROWS], sheet: '表' }]).toBuffer());
-    await page.locator('input[type=file]').setInputFiles({ name: 'counts.xlsx', mimeType: '', buffer });
+    await page.locator('section[aria-labelledby=data] input[type=file]').setInputFiles({ name: 'counts.xlsx', mimeType: '', buffer });
     await page.getByRole('status').getByText('共 4 行，2 个街乡镇，2 个月').waitFor();
     expect(complaints).toEqual([]);
     await close();

@@ -51,14 +51,18 @@ describe('a mistake is told at its row and column', () => {
   const wrong = (row: number, column: number, text: string): string => sheetText([HEADINGS, ...ROWS].map((cells, r) => cells.map((cell, c) => (r === row && c === column ? text : cell))));
   it.each([
     [wrong(2, 4, '31'), '第 3 行 E 列（响应）', '计数超过其基数；应为按系数相加不超过 surveyed（30），实为 31'],
-    [wrong(1, 2, '四十'), '第 2 行 C 列（受理量）', '不是计数；应为 0 至 9007199254740991 的整数，实为 "四十"'],
-    [wrong(1, 2, '1,040').replace('1,040', '"1,040"'), '第 2 行 C 列（受理量）', '不是计数；应为 0 至 9007199254740991 的整数，实为 "1,040"'],
-    [wrong(4, 1, 'Jun-19'), '第 5 行 B 列（月份）', '不是月份；应为 YYYY-MM 形式的月份，0001-01 至 9999-12，实为 "Jun-19"'],
-    [wrong(4, 1, '2019-13'), '第 5 行 B 列（月份）', '不是月份；应为 YYYY-MM 形式的月份，0001-01 至 9999-12，实为 "2019-13"'],
-    [wrong(4, 0, ' '), '第 5 行 A 列（街乡镇）', '不是街乡镇的标识；应为不为空的文本，实为空文本'],
+    [wrong(1, 2, '四十'), '第 2 行 C 列（受理量）', '不是计数；应为 0 或正整数，实为 "四十"'],
+    [wrong(1, 2, '1,040').replace('1,040', '"1,040"'), '第 2 行 C 列（受理量）', '不是计数；应为 0 或正整数，实为 "1,040"'],
+    [wrong(4, 1, 'Jun-19'), '第 5 行 B 列（月份）', '不是月份；应为 2019-06 或 2019年6月 这样的月份，实为 "Jun-19"'],
+    [wrong(4, 1, '2019-13'), '第 5 行 B 列（月份）', '不是月份；应为 2019-06 或 2019年6月 这样的月份，实为 "2019-13"'],
+    [wrong(4, 0, ' '), '第 5 行 A 列（街乡镇）', '不是街乡镇的名称；应为名称，实为空白'],
     [wrong(4, 0, '东镇'), '第 5 行 A 列（街乡镇）', '同一街乡镇在同一月份出现两次；应为 2019-06 只有一行；第一行在第 4 行，实为 "东镇"'],
     [wrong(0, 6, '满意度'), '第 1 行', '缺少一列；应为表头 满意 | 满意量 | satisfied，实为没有'],
     [wrong(0, 6, '解决量'), '第 1 行 G 列（解决量）', '与 F 解决 列指同一字段 resolved；应为一列，实为两列'],
+    [wrong(0, 0, '街镇名称').replace(/^/, '某区统计表\n'), '第 2 行', '缺少一列；应为表头 街乡镇 | 街道乡镇 | 街道(乡镇) | 乡镇街道 | 镇街 | 单位 | 单位名称 | township，实为没有'],
+    [wrong(4, 0, '合 计'), '第 5 行 A 列', '“合 计”不是一个单位，不能参加排名；应删去这一行'],
+    [wrong(4, 1, '平均'), '第 5 行 B 列', '“平均”不是一个单位，不能参加排名；应删去这一行'],
+    ['{ "id": "x" }', '文件', '是 JSON，不是表格；如果是规则，请用“打开规则”'],
     [wrong(3, 6, '27,9'), '第 4 行 H 列', '所在列没有表头；应为空，实为“9”'],
     [HEADINGS.join(','), '文件', '表头之下没有数据'],
     [wrong(3, 0, '"西镇'), '第 4 行', '引号没有成对，无法分清单元格'],
@@ -67,6 +71,17 @@ describe('a mistake is told at its row and column', () => {
     expect(snapshot.results).toBeNull();
     const found = snapshot.problems.map((problem) => [problem.place.zh, problem.message.zh]);
     expect(found).toContainEqual([place, message]);
+  });
+
+  it('and no more than that: cells under headings that are not understood are not told one by one', async () => {
+    const { snapshot } = await opened(`某区统计表\n${wrong(0, 0, '街镇名称')}`);
+    expect(snapshot.problems).toHaveLength(1);
+  });
+
+  it('and blank cells of a column with others are told to come of merged cells', async () => {
+    const { snapshot } = await opened(wrong(2, 1, ''));
+    expect(snapshot.problems.map(({ place, message }) => [place.zh, message.zh])).toEqual([['第 3 行 B 列（月份）', '不是月份；应为 2019-06 或 2019年6月 这样的月份，实为空白']]);
+    expect(snapshot.source?.notes.map(({ zh }) => zh)).toEqual(['“月份”一列有空白：合并的单元格只有第一格有值，请取消合并，每行都填写']);
   });
 
   it('or of the whole file, where it is none that can be read', async () => {

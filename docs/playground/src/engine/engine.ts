@@ -10,6 +10,7 @@ import type { Engine } from './protocol';
 import { openSession } from './session';
 import { standingsPage } from './standings-page';
 import { csvText, tableCsv } from './table-csv';
+import { toldJump } from './told-jump';
 import { whysOf } from './whys';
 
 export function createEngine(): Engine {
@@ -26,8 +27,9 @@ export function createEngine(): Engine {
       const standings = monthStandings(evaluated(), month);
       return policy().classes.map(({ id, label }) => ({ id, label, members: standings.filter(({ classes }) => classes.includes(id)) }));
     },
-    jumps: () => evaluated().jumps,
-    improvements: (from, to) => improvementList(evaluated(), { from, to }),
+    jumps: () => evaluated().jumps.map((jump) => toldJump(evaluated(), policy(), jump)),
+    improvements: (from, to) =>
+      improvementList(evaluated(), { from, to }).map(({ kind, improvements }) => ({ kind, improvements: improvements.map(({ jump }) => toldJump(evaluated(), policy(), jump)) })),
     explainStanding: (township, month, locale) => whysOf(explain(evaluated(), { township, month }, { locale })),
     explainJump: (jump, locale) => whysOf(explain(evaluated(), jump, { locale })),
     find: (text) => evaluated().columns.township.names.filter((name) => name.includes(text.trim())).slice(0, 20),

@@ -21,8 +21,7 @@ export function matchColumns({ rows }: Sheet, policy: Policy, fields: readonly P
   const names = ['township', 'month', ...fields.map(({ name }) => name)];
   const known = knownHeadings(policy, names);
   const fieldOf = (cell: unknown): string | undefined => known.get(headingKey(String(cell ?? '')));
-  const found = rows.slice(0, SEARCHED).findIndex((row) => row.some((cell) => fieldOf(cell) === 'township'));
-  const headingRow = Math.max(0, found);
+  const headingRow = headingRowOf(rows.slice(0, SEARCHED).map((row) => row.map(fieldOf)));
   const headings = (rows[headingRow] ?? []).map((cell) => String(cell ?? '').trim());
   const row = headingRow + 1;
   const columnOf = new Map<string, number>();
@@ -50,6 +49,14 @@ export function matchColumns({ rows }: Sheet, policy: Policy, fields: readonly P
     ...(unread.length > 0 ? [both(`规则用不到、未读的列：${unread.join('、')}`, `Columns that the policy does not name, not read: ${unread.join(', ')}`)] : []),
   ];
   return { headingRow, headings, columnOf, notes, problems };
+}
+
+// The row that names the townships; where none does, the one with the most headings that are understood.
+function headingRowOf(rows: readonly (readonly (string | undefined)[])[]): number {
+  const found = rows.findIndex((fields) => fields.includes('township'));
+  if (found >= 0) return found;
+  const understood = rows.map((fields) => fields.filter((field) => field !== undefined).length);
+  return Math.max(0, understood.indexOf(Math.max(...understood)));
 }
 
 function missing(row: number, headings: readonly string[]): Problem {

@@ -2,12 +2,12 @@
 import type { Issue } from 'ranking-rules';
 import { both, mistake } from '../bilingual';
 import type { Records } from './read-records';
+import { plainWords } from './plain-words';
 import { columnLetters, type Problem } from './sheet';
 
 export function placeIssues(issues: readonly Issue[], records: Records | null): readonly Problem[] {
   return issues.map((issue) => {
-    const { zh, en } = mistake({ ...issue, expected: inSheet(issue.expected, records) });
-    return { place: placeOf(issue.path, records), message: both(zh.replace('（从 0 数起）', ''), en) };
+    return { place: placeOf(issue.path, records), message: plainWords(mistake({ ...issue, expected: inSheet(issue.expected, records) })) };
   });
 }
 

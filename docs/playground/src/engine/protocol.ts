@@ -4,6 +4,7 @@ import type { ImprovementGroup, VegaLiteSpec } from 'ranking-rules/report';
 import type { Bilingual, Locale } from '../bilingual';
 import type { TextMistake } from './check-policy';
 import type { Problem } from './sheet';
+import type { ToldJump } from './told-jump';
 
 export type Source = { readonly kind: 'example' } | { readonly kind: 'text'; readonly text: string } | { readonly kind: 'file'; readonly name: string; readonly content: ArrayBuffer };
 
@@ -86,8 +87,8 @@ export interface Engine {
   readonly labels: () => readonly { readonly id: string; readonly label: Bilingual }[];
   readonly standings: (wanted: PageWanted) => StandingsPage;
   readonly classes: (month: string) => readonly ClassMembers[];
-  readonly jumps: () => readonly Jump[];
-  readonly improvements: (from: string, to: string) => readonly ImprovementGroup[];
+  readonly jumps: () => readonly ToldJump[];
+  readonly improvements: (from: string, to: string) => readonly { readonly kind: ImprovementGroup['kind']; readonly improvements: readonly ToldJump[] }[];
   readonly explainStanding: (township: string, month: string, locale: Locale) => readonly Why[];
   readonly explainJump: (jump: Jump, locale: Locale) => readonly Why[];
   /** Names that begin with or hold the text, 20 at most. */

@@ -3,6 +3,7 @@ import { policyFields, type FieldRole, type Policy, type TallyColumns } from 'ra
 import { both, type Bilingual } from '../bilingual';
 import { matchColumns, type Columns } from './match-columns';
 import { readCell } from './read-cell';
+import { totalsIn } from './totals';
 import { columnLetters, isBlank, type Cell, type Problem, type Sheet } from './sheet';
 
 export interface Records {
@@ -20,7 +21,10 @@ export function readRecords(sheet: Sheet, policy: Policy): RecordsResult {
   const matched = matchColumns(sheet, policy, fields);
   const notes = [...sheet.notes, ...matched.notes];
   const body = sheet.rows.flatMap((cells, i) => (i > matched.headingRow && !cells.every(isBlank) ? [{ cells, row: i + 1 }] : []));
-  const problems = [...matched.problems, ...(body.length === 0 ? [empty()] : []), ...body.flatMap(({ cells, row }) => strayCells(cells, row, matched.headings))];
+  // Where the headings are not those of a sheet, its cells have nothing to say.
+  if (matched.problems.length > 0) return { ok: false, problems: matched.problems, notes };
+  const named = ['township', 'month'].map((field) => matched.columnOf.get(field) ?? -1);
+  const problems = [...(body.length === 0 ? [empty()] : []), ...body.flatMap(({ cells, row }) => [...strayCells(cells, row, matched.headings), ...totalsIn(cells, row, named)])];
   if (problems.length > 0) return { ok: false, problems, notes };
   const column = (field: string, role: FieldRole | 'township' | 'month'): (string | number | null)[] => {
     const at = matched.columnOf.get(field) ?? -1;
@@ -31,7 +35,8 @@ export function readRecords(sheet: Sheet, policy: Policy): RecordsResult {
   const columns: TallyColumns = { ...Object.fromEntries(read.map(({ name, role }) => [name, column(name, role)])), township: texts('township'), month: texts('month') };
   const small = read.filter(({ name, role }) => role === 'percent' && looksLikeShare(columns[name])).map(({ name }) => name);
   const doubt = small.map((name) => both(`${name} 一列都不大于 1：百分数应写 85.3，不是 0.853`, `No value of ${name} is above 1: a percent is written 85.3, not 0.853`));
-  return { ok: true, records: { columns, rowOf: body.map(({ row }) => row), matched, notes: [...notes, ...doubt] } };
+  const gaps = named.filter((at) => body.some(({ cells }) => isBlank(cells[at])) && !body.every(({ cells }) => isBlank(cells[at]))).map((at) => merged(matched.headings[at] ?? ''));
+  return { ok: true, records: { columns, rowOf: body.map(({ row }) => row), matched, notes: [...notes, ...doubt, ...gaps] } };
 }
 
 function looksLikeShare(column: TallyColumns[string] | undefined): boolean {
@@ -45,6 +50,10 @@ function strayCells(cells: readonly Cell[], row: number, headings: readonly stri
     const place = both(`第 ${row} 行 ${columnLetters(column)} 列`, `row ${row}, column ${columnLetters(column)}`);
     return [{ place, message: both(`所在列没有表头；应为空，实为“${String(cell)}”`, `its column has no heading; expected nothing, found “${String(cell)}”`) }];
   });
+}
+
+function merged(heading: string): Bilingual {
+  return both(`“${heading}”一列有空白：合并的单元格只有第一格有值，请取消合并，每行都填写`, `${heading} has blank cells: of merged cells only the first has a value; please split them and fill every row`);
 }
 
 function empty(): Problem {

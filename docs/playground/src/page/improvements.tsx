@@ -29,7 +29,7 @@ export function Improvements({ version, results, onWhy }: View & { readonly onWh
       {(value ?? []).map(({ kind, improvements }) => (
         <section key={kind} aria-labelledby={`kind-${kind}`}>
           <h3 id={`kind-${kind}`}>{say(kind)} <small>{say(members(improvements.length))}</small></h3>
-          {improvements.length === 0 ? <p>{say('noJumps')}</p> : <JumpTable version={version} label={say(kind)} jumps={improvements.map(({ jump }) => jump)} onWhy={onWhy} />}
+          {improvements.length === 0 ? <p>{say('noJumps')}</p> : <JumpTable label={say(kind)} jumps={improvements} onWhy={onWhy} />}
         </section>
       ))}
     </>

@@ -10,5 +10,5 @@ export function Jumps({ version, results, onWhy }: View & { readonly onWhy: (jum
   const { value } = useAnswer(() => ask('jumps'), [version]);
   if (!results.ladder) return <p>{say('noLadder')}</p>;
   if (value === null) return <p>{say('working')}</p>;
-  return value.length === 0 ? <p>{say('noJumps')}</p> : <JumpTable version={version} label={say('jumps')} jumps={value} onWhy={onWhy} />;
+  return value.length === 0 ? <p>{say('noJumps')}</p> : <JumpTable label={say('jumps')} jumps={value} onWhy={onWhy} />;
 }

@@ -16,6 +16,7 @@ interface Props {
 export function PolicySection({ policies, text, snapshot, onText }: Props) {
   const { ask, say } = useShared();
   const editor = useRef<EditorHandle | null>(null);
+  const input = useRef<HTMLInputElement>(null);
   const chosen = policies.find((policy) => policy.text === text);
   const mistakes = snapshot?.mistakes ?? [];
   return (
@@ -30,6 +31,11 @@ export function PolicySection({ policies, text, snapshot, onText }: Props) {
           {chosen === undefined && <option value="">{say('edited')}</option>}
           {policies.map(({ id, title }) => <option value={id}>{say(title)}</option>)}
         </select>
+        <button type="button" onClick={() => input.current?.click()}>{say('openPolicy')}</button>
+        <input ref={input} id="policy-file" type="file" hidden accept=".json,.txt" onChange={({ currentTarget }) => {
+          void currentTarget.files?.[0]?.text().then((read) => onText(read.replace(/^\uFEFF/, '')));
+          currentTarget.value = '';
+        }} />
         <button type="button" onClick={() => void ask('policyJson').then((json) => download(`${snapshot?.inForce.id ?? 'policy'}.json`, 'application/json', json))}>{say('downloadPolicy')}</button>
       </p>
       <p class="quiet">{say('editorHelp')}</p>

@@ -13,7 +13,7 @@ export const WORDS = {
   working: both('正在计算……', 'Working …'),
 
   data: both('数据', 'Data'),
-  dataHelp: both('每行一个街乡镇的一个月，首行为表头。CSV（UTF-8 或 GBK）与 .xlsx 均可，也可从 Excel 复制后粘贴。', 'One township in one month a row, under a row of headings. CSV (UTF-8 or GBK) or .xlsx, or cells copied from Excel.'),
+  dataHelp: both('每行一个街乡镇的一个月，首行为表头，不要合计行。CSV（UTF-8 或 GBK）与 .xlsx 均可，也可从 Excel 复制后粘贴。', 'One township in one month a row, under a row of headings, without totals. CSV (UTF-8 or GBK) or .xlsx, or cells copied from Excel.'),
   example: both('2019 年的例子', '2019 example'),
   file: both('选择文件……', 'Choose a file …'),
   drop: both('或把文件拖到这里', 'or drop one here'),
@@ -24,8 +24,9 @@ export const WORDS = {
   policy: both('规则', 'Policy'),
   builtIn: both('内置规则', 'Built-in policy'),
   edited: both('（已修改）', '(edited)'),
+  openPolicy: both('打开规则……', 'Open a policy …'),
   editor: both('规则（JSON）', 'Policy (JSON)'),
-  editorHelp: both('可直接修改；改动即时检查。', 'Edit it here; it is checked as you type.'),
+  editorHelp: both('可直接修改，改动即时检查。本页不保存规则：改好后请下载，下次再打开。', 'Edit it here; it is checked as you type. The page keeps no policy: download yours, and open it next time.'),
   valid: both('规则有效，正按此规则计算。', 'The policy is valid and in force.'),
   downloadPolicy: both('下载规则', 'Download the policy'),
 
@@ -68,6 +69,7 @@ export const WORDS = {
   kind: both('类型', 'Kind'),
   tripleJump: both('三级跳', 'triple jump'),
   complete: both('经过全部台阶', 'all rungs'),
+  skips: both('升级（越级）', 'jump (a rung left out)'),
   jump: both('升级', 'jump'),
   why: both('理由', 'Why'),
   'triple-jump': both('三级跳', 'Triple jumps'),
