@@ -3,6 +3,7 @@ import { Buffer } from 'node:buffer';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import writeExcelFile from 'write-excel-file/node';
+import { beijing2019 } from 'ranking-rules';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { BROWSER, DIST, launch, serve, type Site } from './browser';
@@ -160,6 +161,15 @@ describe.skipIf(BROWSER === undefined)(`the page ${why}`, () => {
     const buffer = Buffer.from(await writeExcelFile([{ data: [HEADINGS, ...ROWS], sheet: '表' }]).toBuffer());
     await page.locator('section[aria-labelledby=data] input[type=file]').setInputFiles({ name: 'counts.xlsx', mimeType: '', buffer });
     await page.getByRole('status').getByText('共 4 行，2 个街乡镇，2 个月').waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('opens the policy that was downloaded', async () => {
+    const { page, complaints, close } = await visit(browser, site.address);
+    const text = `\uFEFF${JSON.stringify({ ...beijing2019, id: 'ours', title: { zh: '本区办法', en: 'Our rules' } })}`;
+    await page.locator('#policy-file').setInputFiles({ name: 'ours.json', mimeType: '', buffer: Buffer.from(text) });
+    await page.getByRole('status').getByText('正按此计算：本区办法').waitFor();
     expect(complaints).toEqual([]);
     await close();
   });
