@@ -71,12 +71,21 @@ function added(known: unknown, value: unknown, path: IssuePath, issues: IssueLis
     if (!Number.isSafeInteger(value) || value < 0 || !Number.isSafeInteger(sum)) report(issues, 'bad-count', path, `integers from 0, together at most ${Number.MAX_SAFE_INTEGER}`, value);
     else if (known === undefined || typeof known === 'number') return sum;
   } else if (isFields(value, path) && path.length === 3) {
-    if (known === undefined || known instanceof Map) return addFields(known ?? new Map<string, unknown>(), recordFields(value, path, issues) ?? {}, path, issues);
+    if (known === undefined || isSums(known)) return addFields(known ?? new Map<string, unknown>(), recordFields(value, path, issues) ?? {}, path, issues);
   } else if (known === undefined || known === value) return value;
   if (known !== undefined && (typeof known !== 'number' || typeof value !== 'number')) report(issues, 'records-disagree', path, 'the same in all records that are merged', value);
   return known;
 }
 
 function written(sums: Sums): Record<string, unknown> {
-  return Object.fromEntries(Array.from(sums, ([field, value]) => [field, value instanceof Map ? written(value) : value]));
+  return Object.fromEntries(Array.from(sums, ([field, value]) => [field, isSums(value) ? written(value) : value]));
+}
+
+// A value of a stranger's may be a proxy that throws even here; it is no map of ours.
+function isSums(value: unknown): value is Sums {
+  try {
+    return value instanceof Map;
+  } catch {
+    return false;
+  }
 }
