@@ -4,19 +4,9 @@ import { evaluate } from '../../src/evaluate';
 import { definePolicy } from '../../src/policy/define-policy';
 import { explain } from '../../src/report/explain';
 import { bulletin } from '../../src/report/bulletin/bulletin';
+import { publishedPolicy } from './published';
 
-const first = definePolicy({
-  id: 'rules_a',
-  revision: 1,
-  title: { zh: '旧办法', en: 'Old rules' },
-  inForce: { from: '2019-01', until: '2019-03' },
-  sources: [],
-  assumptions: [],
-  scoring: { published: 'score', decimals: 0, rounding: 'half-up' },
-  ranking: { ties: 'competition' },
-  comparison: { lagMonths: 1 },
-  classes: [],
-});
+const first = publishedPolicy({ id: 'rules_a', inForce: { from: '2019-01', until: '2019-03' } });
 const second = definePolicy({ ...first, revision: 2, inForce: { from: '2019-03', until: null } });
 const record = (township: string, month: string, score: number) => ({ township, month, score });
 const records = ['2019-01', '2019-02', '2019-03', '2019-04'].flatMap((month, i) => [record('东镇', month, 60 + i), record('西镇', month, 70 - 5 * i)]);

@@ -1,21 +1,10 @@
 // Townships whose gain compares with a predecessor's rank, in the notice.
 import { expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate';
-import { definePolicy } from '../../src/policy/define-policy';
 import { bulletin } from '../../src/report/bulletin/bulletin';
+import { publishedPolicy } from './published';
 
-const policy = definePolicy({
-  id: 'succession',
-  revision: 1,
-  title: { zh: '办法', en: 'Rules' },
-  inForce: { from: '2019-01', until: null },
-  sources: [],
-  assumptions: [],
-  scoring: { published: 'score', decimals: 0, rounding: 'half-up' },
-  ranking: { ties: 'competition' },
-  comparison: { lagMonths: 1, predecessor: 'succeeds' },
-  classes: [],
-});
+const policy = publishedPolicy({ comparison: { lagMonths: 1, predecessor: 'succeeds' } });
 const row = (township: string, month: string, score: number, succeeds: string | null = null) => ({ township, month, score, succeeds });
 const changes = (records: readonly ReturnType<typeof row>[], locale: 'zh' | 'en'): readonly string[] =>
   bulletin(evaluate(records, policy), '2019-02', { locale }).split('\n').filter((line) => line.startsWith('- ')).filter((line) => /前身|参加排名|predecessor|without a record/.test(line));

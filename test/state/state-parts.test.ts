@@ -1,9 +1,9 @@
 // What a state holds of a month and of townships on the ladder, and what the next month reads of it.
 import { describe, expect, it } from 'vitest';
 import { advance } from '../../src/advance';
-import { definePolicy } from '../../src/policy/define-policy';
 import { runsFromState, stateRuns } from '../../src/state/state-runs';
 import type { StateRun } from '../../src/state/state';
+import { publishedPolicy } from '../report/published';
 
 const stays = [{ rung: 0, first: '2019-01', last: '2019-02' }, { rung: 1, first: '2019-04', last: '2019-04' }];
 
@@ -32,19 +32,7 @@ describe('the runs of a state', () => {
 
 describe('the month of a state', () => {
   it('holds the ranked alone, and the groups that have some', () => {
-    const policy = definePolicy({
-      id: 'groups',
-      revision: 1,
-      title: { zh: '办法', en: 'Rules' },
-      inForce: { from: '2019-01', until: null },
-      sources: [],
-      assumptions: [],
-      volume: 'assigned',
-      scoring: { published: 'score', decimals: 1, rounding: 'half-up' },
-      ranking: { ties: 'competition', groupBy: 'group', minimumVolume: 5 },
-      comparison: { lagMonths: 1 },
-      classes: [],
-    });
+    const policy = publishedPolicy({ volume: 'assigned', ranking: { ties: 'competition', groupBy: 'group', minimumVolume: 5 } });
     const row = (township: string, group: string, score: number, assigned: number) => ({ township, group, score, assigned, month: '2019-01' });
     const { state } = advance(null, [row('甲', '街道', 80, 1), row('乙', '镇', 70.5, 9), row('丙', '镇', 60, 2), row('丁', '镇', 90, 9), row('戊', '乡', 50, 5)], policy);
     expect(state.townships).toEqual(['乙', '丁', '戊']);
