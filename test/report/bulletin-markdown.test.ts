@@ -44,16 +44,19 @@ function check(names: readonly string[], title: string): void {
   });
   const records = names.map((township, i) => ({ township, group: names[(i * 7) % names.length] ?? '', month: '2025-01', assigned: i % 5 === 4 ? 1 : 9, surveyed: 10, satisfied: 9 }));
   const evaluation = evaluate(records, policy);
-  const ranked = evaluation.standings('2025-01').filter(({ rank }) => rank !== null);
+  const standings = evaluation.standings('2025-01');
+  const ranked = standings.filter(({ rank }) => rank !== null);
   for (const locale of ['zh', 'en'] as const) {
     const notice = bulletin(evaluation, '2025-01', { locale });
     for (const [reader, render] of Object.entries(readers)) {
       const html = render(notice);
       const tables = html.split('<table>').slice(1);
-      expect(tables.length, reader).toBe(2);
+      expect(tables.length, reader).toBe(3);
       const members = cellsOf(tables[0] ?? '').slice(1);
       expect(members.map((cells) => cells.slice(0, 2).map(text)), reader).toEqual(ranked.map(({ group, township }) => [seen(group ?? ''), seen(township)]));
       expect(new Set(members.map(({ length }) => length)), reader).toEqual(new Set([6]));
+      const everyone = cellsOf(tables[2] ?? '').slice(1).map((cells) => cells.map(text));
+      expect(everyone.map((cells) => [...cells.slice(0, 2), ...cells.slice(6)]), reader).toEqual(standings.map(({ group, township, rank }) => [seen(group ?? ''), seen(township), rank === null ? '' : seen(title)]));
       expect(text(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? ''), reader).toContain(seen(title));
       expect(text(/<h3[^>]*>([\s\S]*?)<\/h3>/.exec(html)?.[1] ?? ''), reader).toContain(seen(title));
       const items = [...html.matchAll(/<li>([\s\S]*?)<\/li>/g)].map(([, item = '']) => item);

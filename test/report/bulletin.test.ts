@@ -76,6 +76,42 @@ describe('the class lists', () => {
   });
 });
 
+describe('the annex', () => {
+  it('holds the standings as they are, with the labels of the classes', { timeout: 120_000 }, () => {
+    const seen = { ranked: 0, unranked: 0, unscored: 0, inTwo: 0, grouped: 0 };
+    everyMonth(1.5, 20190808, (_, month, drawn, records) => {
+      // Drawn classes are all called 名称, which would not tell one from another.
+      const policy = definePolicy({ ...drawn, classes: drawn.classes.map((rule, i) => ({ ...rule, label: { zh: `类${i}`, en: `Class ${i}` } })) });
+      const named = evaluate(records as never, policy);
+      const grouped = policy.ranking.groupBy !== undefined;
+      const annex = zh(named, month).split('\n\n## 附表：各单位排名\n\n');
+      expect(annex.length).toBe(2);
+      const lines = (annex[1] ?? '').split('\n');
+      expect(lines[0]).toBe(`| ${[...(grouped ? ['组别'] : []), '单位', '名次', '名次变化', '得分', '诉求量', ...(policy.classes.length === 0 ? [] : ['类别'])].join(' | ')} |`);
+      const expected = named.standings(month).map((one) => {
+        const { rank, score, volume, classes } = one;
+        seen.ranked += Number(rank !== null);
+        seen.unranked += Number(rank === null && score !== null);
+        seen.unscored += Number(score === null);
+        seen.inTwo += Number(classes.length > 1);
+        seen.grouped += Number(grouped);
+        return [
+          ...(grouped ? [one.group] : []),
+          one.township,
+          rank === null ? '' : `${policy.ranking.ties !== 'ordinal' && Number(one.tied) > 1 ? '并列' : ''}第${rank}名`,
+          gainText(one, policy.comparison.lagMonths, named),
+          score === null ? '' : score.toFixed(policy.scoring.decimals),
+          String(volume),
+          ...(policy.classes.length === 0 ? [] : [classes.map((id) => policy.classes.find((rule) => rule.id === id)?.label.zh).join('、')]),
+        ];
+      });
+      expect(lines.slice(2, -1).map((line) => line.slice(2, -2).split(' | '))).toEqual(expected);
+      expect(lines.at(-1)).toBe('');
+    });
+    for (const [what, count] of Object.entries(seen)) expect(count, what).toBeGreaterThan(often(20));
+  });
+});
+
 const ENTRIES = { new: '首次参加排名', returned: '对比月份未参加排名', regrouped: '所在组别有变', unranked: '本月不参加排名', unscored: '本月没有得分' };
 
 /** The month that lies a lag back: as it is asked for, and as it is written. */

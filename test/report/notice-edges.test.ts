@@ -19,6 +19,9 @@ const policyOf = (change: object): Policy =>
 const score = (township: string, month: string, points: number | null, group = '镇') => ({ township, month, group, score: points });
 const told = (records: readonly ReturnType<typeof score>[], change: object, locale: Locale = 'zh'): string => bulletin(evaluate(records, policyOf(change)), '2019-02', { locale });
 
+/** The rows of a class's list, which the annex repeats. */
+const listed = (notice: string, row: RegExp): readonly string[] => (notice.split(/\n## (?:附表|Annex)/)[0] ?? '').split('\n').filter((line) => row.test(line));
+
 describe('a notice', () => {
   it('says the limits of a rank as a rank’s', () => {
     const classes = [{ id: 'middle', label: label('中游', 'Middle'), where: [{ metric: 'rank', atLeast: 2, atMost: 3 }, { metric: 'score', atMost: 90 }] }];
@@ -92,7 +95,7 @@ describe('a notice', () => {
     const before = ['甲', '乙', '丙', '丁'].map((township, i) => score(township, '2019-01', 90 - i));
     const now = ['甲', '丙', '乙', '丁'].map((township, i) => score(township, '2019-02', 90 - i));
     const classes = [{ id: 'all', label: label('全部', 'All') }];
-    const gains = (locale: Locale): readonly string[] => told([...before, ...now], { classes }, locale).split('\n').filter((line) => /^\| [甲乙丙丁]/.test(line)).map((line) => line.split(' | ')[2] ?? '');
+    const gains = (locale: Locale): readonly string[] => listed(told([...before, ...now], { classes }, locale), /^\| [甲乙丙丁]/).map((line) => line.split(' | ')[2] ?? '');
     expect(gains('zh')).toEqual(['环比持平', '环比上升1位', '环比下降1位', '环比持平']);
     expect(gains('en')).toEqual(['unchanged month-on-month', 'up 1 place month-on-month', 'down 1 place month-on-month', 'unchanged month-on-month']);
   });
@@ -100,13 +103,13 @@ describe('a notice', () => {
     const points: Readonly<Record<string, number>> = { 甲: 70, 乙: 95, 丙: 80, 丁: 60 };
     const records = Object.entries(points).map(([township, one], i) => score(township, '2019-02', one, i % 2 === 0 ? '镇' : '乡'));
     const classes = [{ id: 'best', label: label('先进类', 'Advanced'), pick: { by: 'score', top: 2, ties: 'include' } }];
-    const listed = told(records, { classes, ranking: { ties: 'competition', groupBy: 'group' } }).split('\n').filter((line) => /^\| [镇乡] \| [甲乙丙丁]/.test(line));
-    expect(listed.map((line) => line.split(' | ').slice(0, 3).join(' '))).toEqual(['| 镇 丙 第1名', '| 镇 甲 第2名', '| 乡 乙 第1名', '| 乡 丁 第2名']);
+    const rows = listed(told(records, { classes, ranking: { ties: 'competition', groupBy: 'group' } }), /^\| [镇乡] \| [甲乙丙丁]/);
+    expect(rows.map((line) => line.split(' | ').slice(0, 3).join(' '))).toEqual(['| 镇 丙 第1名', '| 镇 甲 第2名', '| 乡 乙 第1名', '| 乡 丁 第2名']);
   });
   it('lists a class that takes all as the standings do', () => {
     const records = [['甲', 70], ['乙', 95], ['丙', 80]].map(([township, one]) => score(String(township), '2019-02', Number(one)));
     const classes = [{ id: 'all', label: label('全部', 'All') }];
-    expect(told(records, { classes }).split('\n').filter((line) => /^\| [甲乙丙]/.test(line)).map((line) => line[2])).toEqual(['乙', '丙', '甲']);
+    expect(listed(told(records, { classes }), /^\| [甲乙丙]/).map((line) => line[2])).toEqual(['乙', '丙', '甲']);
   });
   it('says of a stay no month in which the class was not held', () => {
     const classes = [

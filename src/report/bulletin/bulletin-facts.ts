@@ -44,6 +44,8 @@ export interface BulletinFacts {
   /** Null where the policy has no ladder. */
   readonly jumps: readonly ToldJump[] | null;
   readonly participation: Participation;
+  /** All of the month, group by group, best first. */
+  readonly standings: readonly Standing[];
   /** Scores by township, as they are written. */
   readonly scoreTexts: ReadonlyMap<string, string>;
 }
@@ -72,6 +74,7 @@ export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: Mon
     groups: groupSummaries(standings, scaled, policy),
     jumps: policy.ladder === undefined ? null : jumpsOfMonth(evaluation.jumps, month, policy.ladder.rungs).map((jump) => toldJump(facts, jump)),
     participation: participation(standings, earlier === undefined ? [] : monthStandings(earlier.view), predecessors(view)),
+    standings,
     scoreTexts: new Map(Array.from(scaled, ([township, score]) => [township, scoreText(score, decimals)])),
   };
 }

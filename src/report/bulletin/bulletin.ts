@@ -12,8 +12,9 @@ import { ENGLISH } from './english';
 
 /**
  * The monthly notice (通报) as Markdown: headline figures; every class with its members' ranks, gains, scores and
- * volumes; the groups; the jumps that the month completed; who is newly ranked, and who is not and why; and what the
- * policy assumed. Names are escaped. Later months do not change it: a jump is told as the month itself knew it.
+ * volumes; the groups; the jumps that the month completed; who is newly ranked, and who is not and why; what the policy
+ * assumed; and in an annex every township with the classes it is in. Names are escaped. Later months do not change a
+ * notice: a jump is told as the month itself knew it.
  *
  * @param evaluation what evaluate gave
  * @param month `YYYY-MM`, one of the evaluation's months; of several policies the month's own counts

@@ -24,9 +24,11 @@ export const CHINESE: BulletinWords = {
   locale: 'zh',
   title: ({ policy, month }) => `${plain(policy.title.zh)}：${monthZh(month)}通报`,
   section: (section, n) => `${chineseNumber(n)}、${SECTIONS[section]}`,
+  annex: '附表：各单位排名',
   columns: {
     township: '单位',
     group: '组别',
+    classes: '类别',
     rank: '名次',
     reverseRank: METRIC_LABELS.reverseRank.zh,
     percentile: METRIC_LABELS.percentile.zh,

@@ -1,10 +1,8 @@
 // A notice from its facts, in the words of one language.
-import type { Metric } from '../../policy/types';
-import { shownExact, shownNumber } from '../shown-number';
-import type { Standing } from '../standing';
 import type { BulletinFacts } from './bulletin-facts';
 import type { ClassList } from './class-list';
-import { plain, table, titled, type Side } from './markdown';
+import { plain, table, titled, type Column } from './markdown';
+import { annexTable, classTable } from './standing-tables';
 import type { BulletinWords, Section } from './words';
 
 type Part = readonly [section: Section, blocks: readonly string[]];
@@ -21,51 +19,18 @@ export function compose(facts: BulletinFacts, words: BulletinWords): string {
   ];
   const told = parts.filter(([, blocks]) => blocks.length > 0);
   const body = told.flatMap(([section, blocks], i) => [`## ${words.section(section, i + 1)}`, ...blocks]);
-  return `${[`# ${words.title(facts)}`, ...body].join('\n\n')}\n`;
+  return `${[`# ${words.title(facts)}`, ...body, `## ${words.annex}`, annexTable(facts, words)].join('\n\n')}\n`;
 }
 
-interface Cells<T> {
-  readonly heading: string;
-  readonly side: Side;
-  readonly cell: (row: T) => string;
-}
-
-function tableOf<T>(columns: readonly Cells<T>[], rows: readonly T[]): string {
-  return table(columns, rows.map((row) => columns.map(({ cell }) => cell(row))));
-}
-
-// Always shown, beside the rank from the end and what else a class picks by.
-const SHOWN: ReadonlySet<Metric> = /*@__PURE__*/ new Set<Metric>(['rank', 'gain', 'score', 'volume']);
-
-function classBlocks({ rule, members }: ClassList, facts: BulletinFacts, words: BulletinWords): readonly string[] {
-  const { policy, scoreTexts } = facts;
+function classBlocks(list: ClassList, facts: BulletinFacts, words: BulletinWords): readonly string[] {
+  const { rule, members } = list;
   const head = [`### ${words.classHeading(rule, members.length)}`, words.criteria(rule, facts)];
-  if (members.length === 0) return [...head, words.nobody];
-  const { columns } = words;
-  const by = rule.pick?.by;
-  const shared = policy.ranking.ties !== 'ordinal';
-  const metric = (heading: Metric, side: Side, cell: (standing: Standing) => string): Cells<Standing> => ({ heading: columns[heading], side, cell });
-  return [
-    ...head,
-    tableOf<Standing>(
-      [
-        ...(policy.ranking.groupBy === undefined ? [] : [{ heading: columns.group, side: 'left', cell: ({ group }) => plain(String(group)) } satisfies Cells<Standing>]),
-        { heading: columns.township, side: 'left', cell: ({ township }) => plain(township) },
-        metric('rank', 'left', (standing) => words.rank(standing, shared)),
-        ...(by === 'reverseRank' ? [metric(by, 'left', words.reverseRank)] : []),
-        metric('gain', 'left', (standing) => words.gain(standing, facts)),
-        metric('score', 'right', ({ township }) => String(scoreTexts.get(township))),
-        ...(policy.volume === undefined ? [] : [metric('volume', 'right', ({ volume }) => String(volume))]),
-        ...(by === undefined || by === 'reverseRank' || SHOWN.has(by) ? [] : [metric(by, 'right', ({ [by]: value }) => shownExact(shownNumber(Number(value))))]),
-      ],
-      members,
-    ),
-  ];
+  return [...head, members.length === 0 ? words.nobody : classTable(list, facts, words)];
 }
 
 function groupTable({ policy, groups }: BulletinFacts, { columns, locale }: BulletinWords): string {
   type Row = BulletinFacts['groups'][number];
-  return tableOf<Row>(
+  return table<Row>(
     [
       { heading: columns.group, side: 'left', cell: ({ group }) => plain(group) },
       { heading: columns.ranked, side: 'right', cell: ({ ranked }) => String(ranked) },
@@ -73,7 +38,7 @@ function groupTable({ policy, groups }: BulletinFacts, { columns, locale }: Bull
       { heading: columns.highest, side: 'right', cell: ({ scores }) => scores?.highest ?? '' },
       { heading: columns.median, side: 'right', cell: ({ scores }) => scores?.median ?? '' },
       { heading: columns.lowest, side: 'right', cell: ({ scores }) => scores?.lowest ?? '' },
-      ...policy.classes.map(({ label }, i): Cells<Row> => ({ heading: plain(label[locale]), side: 'right', cell: ({ inClasses }) => String(inClasses[i]) })),
+      ...policy.classes.map(({ label }, i): Column<Row> => ({ heading: plain(label[locale]), side: 'right', cell: ({ inClasses }) => String(inClasses[i]) })),
     ],
     groups,
   );
@@ -85,7 +50,7 @@ function jumpBlocks(jumps: NonNullable<BulletinFacts['jumps']>, facts: BulletinF
   const { columns } = words;
   return [
     said,
-    tableOf(
+    table(
       [
         { heading: columns.township, side: 'left', cell: ({ township }) => plain(township) },
         { heading: columns.way, side: 'left', cell: (jump) => words.way(jump, facts) },

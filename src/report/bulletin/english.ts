@@ -24,9 +24,11 @@ export const ENGLISH: BulletinWords = {
   locale: 'en',
   title: ({ policy, month }) => `${plain(policy.title.en)}: notice for ${monthEn(month)}`,
   section: (section, n) => `${n}. ${SECTIONS[section]}`,
+  annex: 'Annex: all townships',
   columns: {
     township: 'Township',
     group: 'Group',
+    classes: 'Classes',
     rank: 'Rank',
     reverseRank: 'Reverse rank',
     percentile: 'Percentile',

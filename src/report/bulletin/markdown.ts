@@ -29,10 +29,17 @@ export function titled(title: string, url: string): string {
 
 const RULES: Readonly<Record<Side, string>> = { left: '---', right: '---:' };
 
-/** A table; headings and cells are Markdown. */
-export function table(columns: readonly { readonly heading: string; readonly side: Side }[], rows: readonly (readonly string[])[]): string {
+/** A column of a table; heading and cells are Markdown. */
+export interface Column<Row> {
+  readonly heading: string;
+  readonly side: Side;
+  readonly cell: (row: Row) => string;
+}
+
+/** A table with one line for each row. */
+export function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const rule = columns.map(({ side }) => RULES[side]);
-  return [line(columns.map(({ heading }) => heading)), line(rule), ...rows.map(line)].join('\n');
+  return [columns.map(({ heading }) => heading), rule, ...rows.map((row) => columns.map(({ cell }) => cell(row)))].map(line).join('\n');
 }
 
 function line(cells: readonly string[]): string {

@@ -6,11 +6,11 @@ import type { Standing } from '../standing';
 import type { BulletinFacts } from './bulletin-facts';
 import type { ToldJump } from './told-jump';
 
-/** The parts of a notice. */
+/** The numbered parts of a notice. */
 export type Section = 'figures' | 'classes' | 'groups' | 'jumps' | 'participation' | 'rules';
 
 /** The columns of its tables that are not a metric. */
-export type Column = 'township' | 'group' | 'ranked' | 'unranked' | 'highest' | 'median' | 'lowest' | 'way' | 'span' | 'kind';
+export type Heading = 'township' | 'group' | 'classes' | 'ranked' | 'unranked' | 'highest' | 'median' | 'lowest' | 'way' | 'span' | 'kind';
 
 /** A language's words. */
 export interface BulletinWords {
@@ -18,7 +18,9 @@ export interface BulletinWords {
   readonly title: (facts: BulletinFacts) => string;
   /** The heading of the n-th section, from 1. */
   readonly section: (section: Section, n: number) => string;
-  readonly columns: Readonly<Record<Column | Metric, string>>;
+  /** The heading of the last part: everybody. */
+  readonly annex: string;
+  readonly columns: Readonly<Record<Heading | Metric, string>>;
   /** The headline figures, as one paragraph. */
   readonly figures: (facts: BulletinFacts) => string;
   readonly classHeading: (rule: ClassRule, members: number) => string;

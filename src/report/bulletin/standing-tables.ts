@@ -1,0 +1,57 @@
+// Townships in a table, a line each: those of a class, and all of them.
+import type { Metric } from '../../policy/types';
+import { shownExact, shownNumber } from '../shown-number';
+import type { Standing } from '../standing';
+import type { BulletinFacts } from './bulletin-facts';
+import type { ClassList } from './class-list';
+import { plain, table, type Column, type Side } from './markdown';
+import type { BulletinWords } from './words';
+
+// Always shown, beside the rank from the end and what else a class picks by.
+const SHOWN: ReadonlySet<Metric> = /*@__PURE__*/ new Set<Metric>(['rank', 'gain', 'score', 'volume']);
+
+/** The members of a class, with what it picks by. */
+export function classTable({ rule, members }: ClassList, facts: BulletinFacts, words: BulletinWords): string {
+  const by = rule.pick?.by;
+  const { name, rank, figures } = columnsOf(facts, words);
+  const picked = by === undefined || by === 'reverseRank' || SHOWN.has(by) ? [] : [metric(by, 'right', ({ [by]: value }) => shownExact(shownNumber(Number(value))), words)];
+  return table([...name, rank, ...(by === 'reverseRank' ? [metric(by, 'left', words.reverseRank, words)] : []), ...figures, ...picked], members);
+}
+
+/** Everybody with records this month and the classes each is in; in a group those without a rank come last. */
+export function annexTable(facts: BulletinFacts, words: BulletinWords): string {
+  const { policy: { classes }, standings } = facts;
+  const { name, rank, figures } = columnsOf(facts, words);
+  const { columns, locale } = words;
+  const labels = (ids: readonly string[]): readonly string[] => classes.filter(({ id }) => ids.includes(id)).map(({ label }) => plain(label[locale]));
+  const held: Column<Standing> = { heading: columns.classes, side: 'left', cell: (standing) => labels(standing.classes).join(locale === 'zh' ? '、' : ', ') };
+  return table([...name, rank, ...figures, ...(classes.length === 0 ? [] : [held])], standings);
+}
+
+interface StandingColumns {
+  readonly name: readonly Column<Standing>[];
+  readonly rank: Column<Standing>;
+  readonly figures: readonly Column<Standing>[];
+}
+
+function columnsOf(facts: BulletinFacts, words: BulletinWords): StandingColumns {
+  const { policy, scoreTexts } = facts;
+  const { columns } = words;
+  const shared = policy.ranking.ties !== 'ordinal';
+  return {
+    name: [
+      ...(policy.ranking.groupBy === undefined ? [] : [{ heading: columns.group, side: 'left', cell: ({ group }) => plain(String(group)) } satisfies Column<Standing>]),
+      { heading: columns.township, side: 'left', cell: ({ township }) => plain(township) },
+    ],
+    rank: metric('rank', 'left', (standing) => (standing.rank === null ? '' : words.rank(standing, shared)), words),
+    figures: [
+      metric('gain', 'left', (standing) => words.gain(standing, facts), words),
+      metric('score', 'right', ({ township }) => scoreTexts.get(township) ?? '', words),
+      ...(policy.volume === undefined ? [] : [metric('volume', 'right', ({ volume }) => String(volume), words)]),
+    ],
+  };
+}
+
+function metric(heading: Metric, side: Side, cell: (standing: Standing) => string, { columns }: BulletinWords): Column<Standing> {
+  return { heading: columns[heading], side, cell };
+}
