@@ -67,8 +67,8 @@ export function advance(
     return fail('month-out-of-order', ['records', 'month'], `a month after ${before.month}`, monthText(month));
   }
   const results = resultColumns(prepared.table.rows);
-  const { townships, townshipCode } = prepared.table;
-  const matched = matchTownships(before?.townships ?? [], townshipCode);
+  const { townships, codeOf } = prepared.table;
+  const matched = matchTownships(before?.townships ?? [], townships, codeOf);
   const memory = memoryOf(before, matched.codeOf, prepared);
   const earlier = earlierMonth(before, month - comparison.lagMonths, matched.codeOf, prepared);
   const shop = workshop(prepared);

@@ -89,7 +89,7 @@ export function prepare(records: Iterable<TallyRow> | TallyColumns, policies: re
   const placed = (of: (one: ScoredRows) => Float64Array | undefined): Float64Array => toPlaces(cohorts, joined(scored, rows, of));
   const mostTies = scored.reduce((most, { tieBreakers }) => Math.max(most, tieBreakers.length), 0);
   return {
-    table: { ...table, ...names },
+    table: { ...table, townships: names.townships, codeOf: names.codeOf },
     cohorts,
     policies: scored.map(({ policy, columns, chosen }) => ({ policy, columns, chosen })),
     policyOf,
@@ -149,7 +149,7 @@ function groupColumn(scored: readonly ScoredRows[], rows: number): Pick<Prepared
 }
 
 // Null where some value names nobody that could be a predecessor.
-function predecessorColumn(scored: readonly ScoredRows[], table: Table): { readonly predecessor: Int32Array | null; readonly names: Pick<Table, 'townships' | 'townshipCode'> } | null {
+function predecessorColumn(scored: readonly ScoredRows[], table: Table): { readonly predecessor: Int32Array | null; readonly names: Pick<Table, 'townships' | 'codeOf'> } | null {
   if (scored.every(({ policy }) => policy.comparison.predecessor === undefined)) return { predecessor: null, names: table };
   const predecessor = new Int32Array(table.rows).fill(-1);
   const names = namesOf(table);

@@ -1,16 +1,24 @@
 // Whom a record's township succeeds, where the policy names a field for it: codes of townships, −1 where nobody.
+import type { CodeOf } from '../columns/name-codes';
 import type { FieldColumns } from './field-columns';
-import { isCoded, valueAt, type Texts } from './text-column';
+import { isCoded, valueAt } from './text-column';
 import type { Table } from './table';
 
 /** Townships by code, those first that have records of their own. */
 export interface Names {
   readonly townships: string[];
-  readonly townshipCode: Map<string, number>;
+  readonly codeOf: CodeOf;
+  /** Codes of those without records. */
+  readonly others: Map<string, number>;
 }
 
-export function namesOf({ townships, townshipCode }: Table): Names {
-  return { townships: [...townships], townshipCode: new Map(townshipCode) };
+export function namesOf({ townships, codeOf }: Table): Names {
+  const others = new Map<string, number>();
+  const codeOfAny = (name: string): number => {
+    const code = codeOf(name);
+    return code < 0 ? (others.get(name) ?? -1) : code;
+  };
+  return { townships: [...townships], codeOf: codeOfAny, others };
 }
 
 /**
@@ -23,7 +31,7 @@ export function addPredecessors(table: Table, columns: FieldColumns, field: stri
   const column = table.column(field);
   if (column === undefined) return true;
   const texts = columns.texts(field);
-  const codes = texts.names.map((name) => codeOf(names, name));
+  const codes = texts.names.map((name) => codeIn(names, name));
   let valid = true;
   for (let i = 0; i < texts.codes.length; i += 1) {
     const row = chosen === null ? i : chosen[i];
@@ -33,11 +41,11 @@ export function addPredecessors(table: Table, columns: FieldColumns, field: stri
   return valid;
 }
 
-function codeOf({ townships, townshipCode }: Names, name: Texts['names'][number]): number {
-  const known = townshipCode.get(name);
-  if (known !== undefined) return known;
+function codeIn({ townships, codeOf, others }: Names, name: string): number {
+  const known = codeOf(name);
+  if (known >= 0) return known;
   const code = townships.push(name) - 1;
-  townshipCode.set(name, code);
+  others.set(name, code);
   return code;
 }
 

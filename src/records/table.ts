@@ -3,6 +3,7 @@ import { fail } from '../issues/collect';
 import { columnLength } from '../columns/column-length';
 import { isFilled } from '../columns/filled';
 import { isIterable } from '../columns/iterated';
+import type { CodeOf } from '../columns/name-codes';
 import { isObject, readField } from '../columns/property';
 import { readRows, type Broken } from './read-rows';
 import { readText, type Texts } from './text-column';
@@ -14,8 +15,8 @@ export interface Table {
   readonly rows: number;
   /** Distinct township ids; `township` holds their indices, −1 where the id is not valid. */
   readonly townships: readonly string[];
-  /** Each township's code. */
-  readonly townshipCode: ReadonlyMap<string, number>;
+  /** A township's code. */
+  readonly codeOf: CodeOf;
   readonly township: Int32Array;
   /** Distinct month indices, ascending; `month` holds their numbers in this list, −1 where the text is not a month. */
   readonly months: Int32Array;
@@ -50,7 +51,7 @@ function tableOf(rows: number, column: (field: string) => unknown, broken: Reado
   const townships = readText(column('township'), rows, 'township', isFilled);
   const texts = readText(column('month'), rows, 'month', (text) => !Number.isNaN(monthIndex(text)));
   const identified = townships.valid && texts.valid;
-  return { rows, townships: townships.names, townshipCode: townships.codeOf, township: townships.codes, ...ascending(texts), identified, column, broken };
+  return { rows, townships: townships.names, codeOf: townships.codeOf, township: townships.codes, ...ascending(texts), identified, column, broken };
 }
 
 // Months numbered in the order of time, whatever order they were met in.

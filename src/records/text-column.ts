@@ -1,5 +1,6 @@
 // A column of text → small integers and each distinct text once.
 import { codedLists, type CodedLists } from '../columns/coded-lists';
+import { nameCodes, type CodeOf } from '../columns/name-codes';
 import { isObject } from '../columns/property';
 import { issueOf } from '../issues/collect';
 import { isOwn, RankingRulesError } from '../issues/error';
@@ -9,8 +10,7 @@ import { ownView } from '../columns/own-view';
 /** Row i holds `names[codes[i]]`; −1 where its value is not valid. */
 export interface Texts {
   readonly names: readonly string[];
-  /** Each name's code. */
-  readonly codeOf: ReadonlyMap<string, number>;
+  readonly codeOf: CodeOf;
   readonly codes: Int32Array;
   /** False where some code is −1. */
   readonly valid: boolean;
@@ -24,7 +24,7 @@ export interface Texts {
 export function readText(column: unknown, rows: number, field: string, valid: (text: string) => boolean): Texts {
   const source = wholeColumn(column, rows, field);
   const distinct = new Map<string, number>();
-  const codeOf = (value: unknown): number => {
+  const addText = (value: unknown): number => {
     if (typeof value !== 'string') return -1;
     const known = distinct.get(value);
     if (known !== undefined) return known;
@@ -36,8 +36,8 @@ export function readText(column: unknown, rows: number, field: string, valid: (t
     const coded = codedLists(source, field);
     const whole = coded === null ? null : asTheyStand(coded, rows, valid);
     if (whole !== null) return whole;
-    const codes = coded === null ? mapTexts(source, rows, codeOf) : mapCodes(coded.codes, rows, coded.names.map(codeOf));
-    return { names: [...distinct.keys()], codeOf: distinct, codes, valid: !codes.includes(-1) };
+    const codes = coded === null ? mapTexts(source, rows, addText) : mapCodes(coded.codes, rows, coded.names.map(addText));
+    return { names: [...distinct.keys()], codeOf: (name) => distinct.get(name) ?? -1, codes, valid: !codes.includes(-1) };
   } catch (error) {
     throw isOwn(error) ? error : new RankingRulesError([issueOf('unreadable', [field], 'a readable column', 'an error')]);
   }
@@ -52,21 +52,15 @@ function mapTexts(column: object, rows: number, codeOf: (value: unknown) => numb
 
 // The column as it is, where all names are valid and distinct and each code names one; else null.
 function asTheyStand({ codes: listed, names }: CodedLists, rows: number, valid: (text: string) => boolean): Texts | null {
-  const codeOf = distinctNames(names, valid);
+  if (!areTexts(names, valid)) return null;
+  const codeOf = nameCodes(names);
   if (codeOf === null) return null;
-  const codes = validCodes(listed, rows, codeOf.size);
-  return codes === null ? null : { names: [...codeOf.keys()], codeOf, codes, valid: true };
+  const codes = validCodes(listed, rows, names.length);
+  return codes === null ? null : { names, codeOf, codes, valid: true };
 }
 
-// Each name's code, where all are valid and distinct; else null.
-function distinctNames(names: readonly unknown[], valid: (text: string) => boolean): ReadonlyMap<string, number> | null {
-  const codes = new Map<string, number>();
-  for (let i = 0; i < names.length; i += 1) {
-    const name = names[i];
-    if (typeof name !== 'string' || !valid(name)) return null;
-    codes.set(name, i);
-  }
-  return codes.size === names.length ? codes : null;
+function areTexts(names: readonly unknown[], valid: (text: string) => boolean): names is readonly string[] {
+  return names.every((name) => typeof name === 'string' && valid(name));
 }
 
 // The codes in a view of our own, where each names something; else null.

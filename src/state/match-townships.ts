@@ -1,4 +1,5 @@
 // The townships of a state beside those of the present records: the same names, numbered twice.
+import type { CodeOf } from '../columns/name-codes';
 import { fail } from '../issues/collect';
 
 /** Both numberings, each by the other. */
@@ -11,18 +12,21 @@ export interface Matched {
 
 /**
  * @param townships names by place in the state
- * @param codes present codes by name
- * @throws RankingRulesError `bad-state` where a name comes twice
+ * @param names those of the records, by code
+ * @throws RankingRulesError `bad-state` where a name comes twice in the state
  */
-export function matchTownships(townships: readonly string[], codes: ReadonlyMap<string, number>): Matched {
+export function matchTownships(townships: readonly string[], names: readonly string[], codeByName: CodeOf): Matched {
   const codeOf = new Int32Array(townships.length).fill(-1);
-  const placeOf = new Int32Array(codes.size).fill(-1);
+  const placeOf = new Int32Array(names.length).fill(-1);
   const absent = new Set<string>();
   let present = 0;
+  let next = 0;
   for (let place = 0; place < townships.length; place += 1) {
     const name = townships[place];
-    const code = codes.get(name);
-    if (code === undefined) {
+    // From month to month the order is nearly the same.
+    const code = names[next] === name ? next : codeByName(name);
+    next = code + 1;
+    if (code < 0) {
       absent.add(name);
       continue;
     }

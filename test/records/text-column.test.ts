@@ -11,7 +11,7 @@ import { issuesOf } from '../issues/issues-of';
 
 const read = (column: unknown, rows: number): unknown => {
   const { names, codes, codeOf, valid } = readText(column, rows, 'x', isFilled);
-  return [names, [...codes], [...codeOf], valid];
+  return [names, [...codes], names.map((name) => [name, codeOf(name)]), valid];
 };
 const throwing = (key: string | symbol): object => Object.defineProperty({ length: 1 }, key, { get: () => { throw new Error('no'); } });
 
@@ -91,8 +91,8 @@ describe('a table', () => {
   });
   it('is one of rows too, some of which are broken', () => {
     const rows = [{ township: 'A', month: '2019-05', score: 1 }, { township: 'B', month: '2019-05', score: 2 }];
-    const { rows: size, townships, townshipCode, broken, identified, column } = table(rows);
-    expect([size, townships, [...townshipCode], broken.size, identified, Array.from(column('score') as ArrayLike<unknown>), column('other')]).toEqual([2, ['A', 'B'], [['A', 0], ['B', 1]], 0, true, [1, 2], undefined]);
+    const { rows: size, townships, codeOf, broken, identified, column } = table(rows);
+    expect([size, townships, ['A', 'B', 'C'].map(codeOf), broken.size, identified, Array.from(column('score') as ArrayLike<unknown>), column('other')]).toEqual([2, ['A', 'B'], [0, 1, -1], 0, true, [1, 2], undefined]);
     const some = table([...rows, null, Object.defineProperty({ township: 'C', month: '2019-05' }, 'score', { get: () => { throw new Error('no'); } })]);
     expect([[...some.broken].map(([row, { code }]) => [row, code]), some.identified, Array.from(some.column('township') as ArrayLike<unknown>)]).toEqual([[[3, 'unreadable'], [2, 'not-a-record']].sort(), false, ['A', 'B', undefined, undefined]]);
   });
