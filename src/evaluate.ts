@@ -1,7 +1,7 @@
 // The stages composed over all months at once. It holds no rule of its own.
 import { byFirstAppearance } from './first-appearance';
 import { seenBy } from './gain/compare-cohort';
-import type { Climb } from './jumps/climb';
+import type { JumpCodes } from './jumps/run';
 import { describeJump } from './jumps/describe-jump';
 import type { Jump } from './jumps/jump';
 import { fail } from './issues/collect';
@@ -52,11 +52,11 @@ export function evaluate(records: Iterable<TallyRow> | TallyColumns, policy: Pol
   const shop = workshop(prepared);
   const memory: Memory = { seen: seenBy(table.townships.length), runs: new Map() };
   const done = new Map<number, DoneMonth>();
-  const climbs = new Set<Climb>();
+  const jumpCodes = new Set<JumpCodes>();
   const outcomes = cohorts.months.map((range): MonthOutcome => {
     const month = table.months[range.month];
     const outcome = runMonth(prepared, range, done.get(month - lagMonths) ?? null, memory, results, shop);
-    for (const jump of outcome.jumps) climbs.add(jump);
+    for (const jump of outcome.jumps) jumpCodes.add(jump);
     done.set(month, doneMonth(prepared, range, outcome, results));
     return outcome;
   });
@@ -68,7 +68,7 @@ export function evaluate(records: Iterable<TallyRow> | TallyColumns, policy: Pol
     return monthFacts(kept.prepared, range, outcomes[i], earlier === undefined ? null : { ...earlier, rank, scaled }, { rank, entry: results.entry }, memory, shop);
   }));
   const rungs = ladder?.rungs ?? [];
-  const jumps = byFirstAppearance([...climbs], table).map((found) => frozenJump(describeJump(found, table.townships[found.township], rungs)));
+  const jumps = byFirstAppearance([...jumpCodes], table).map((jump) => frozenJump(describeJump(jump, table.townships[jump.township], rungs)));
   return evaluationOf(prepared, policies, results, handed, outcomes, months, Object.freeze(jumps));
 }
 

@@ -1,11 +1,11 @@
 // Jumps come in the order in which their townships first appear: by month, then as in the input.
-import type { Climb } from './jumps/climb';
+import type { JumpCodes } from './jumps/run';
 import type { Table } from './records/table';
 
-/** Sorts climbs by their townships' first record; those of one township keep their order. */
-export function byFirstAppearance(climbs: readonly Climb[], { months, month, township, townships }: Table): readonly Climb[] {
+/** Sorts jumps by their townships' first record; those of one township keep their order. */
+export function byFirstAppearance(jumps: readonly JumpCodes[], { months, month, township, townships }: Table): readonly JumpCodes[] {
   // Stryker disable next-line ConditionalExpression: nothing is in order, and need not be looked up
-  if (climbs.length === 0) return [];
+  if (jumps.length === 0) return [];
   const firstMonth = new Int32Array(townships.length).fill(months.length);
   const firstRow = new Int32Array(townships.length);
   for (let row = 0; row < township.length; row += 1) {
@@ -15,5 +15,5 @@ export function byFirstAppearance(climbs: readonly Climb[], { months, month, tow
     firstMonth[code] = month[row];
     firstRow[code] = row;
   }
-  return [...climbs].sort((a, b) => firstMonth[a.township] - firstMonth[b.township] || firstRow[a.township] - firstRow[b.township]);
+  return [...jumps].sort((a, b) => firstMonth[a.township] - firstMonth[b.township] || firstRow[a.township] - firstRow[b.township]);
 }

@@ -3,7 +3,7 @@ import { classifyCohort, classRoom, type ClassRoom, type ClassVerdict } from './
 import { planClasses, type ClassPlan } from './classes/class-plan';
 import type { EarlierColumns } from './classes/metrics';
 import { lookUp, type EarlierMonth, type Seen } from './gain/compare-cohort';
-import { climb, jumpIn, type Climb, type Run } from './jumps/climb';
+import { addMonth, jumpIn, type JumpCodes, type Run } from './jumps/run';
 import type { Ladder, Policy } from './policy/types';
 import type { Prepared } from './prepare';
 import type { Cohort, MonthRange } from './rank/cohorts';
@@ -41,7 +41,7 @@ export interface Memory {
 export interface MonthOutcome {
   readonly cohorts: readonly CohortOutcome[];
   /** Jumps whose last stay begins this month. */
-  readonly jumps: readonly Climb[];
+  readonly jumps: readonly JumpCodes[];
 }
 
 /** Columns that the months fill; every place is written once. */
@@ -94,7 +94,7 @@ export function runMonth(
     const metrics = { ranked, rank, reverseRank, scaled, decimals, gain, before, volume, earlier, ofThen };
     return { start, end, group, ranked, classes: classifyCohort(shop.plans[index], metrics, start, shop.classes) };
   });
-  const jumps = policy.ladder === undefined ? [] : climbMonth(prepared, range, policy, policy.ladder, cohorts, runs);
+  const jumps = policy.ladder === undefined ? [] : addToRuns(prepared, range, policy, policy.ladder, cohorts, runs);
   return { cohorts, jumps };
 }
 
@@ -106,17 +106,17 @@ export function doneMonth(prepared: Prepared, { month, start, end }: MonthRange,
   return { start, end, township, rank: results.rank, group, scaled, decimals, of };
 }
 
-// Each member of a rung's class climbs once, from the highest rung that it holds.
-function climbMonth(
+// Each member of a rung's class has its month added once, on the highest rung that it holds.
+function addToRuns(
   { table, township }: Prepared,
   { month: number }: MonthRange,
   { classes }: Policy,
   { rungs, windowMonths }: Ladder,
   cohorts: readonly CohortOutcome[],
   runs: Map<number, Run>,
-): readonly Climb[] {
+): readonly JumpCodes[] {
   const month = table.months[number];
-  const jumps: Climb[] = [];
+  const jumps: JumpCodes[] = [];
   for (let rung = rungs.length - 1; rung >= 0; rung -= 1) {
     const index = classes.findIndex(({ id }) => id === rungs[rung]);
     for (const cohort of cohorts) {
@@ -125,7 +125,7 @@ function climbMonth(
         const before = runs.get(code);
         // A last stay that reaches into this month is that of a higher rung.
         if (before !== undefined && before.stays[before.stays.length - 1].last === month) continue;
-        const run = climb(before, code, month, rung, windowMonths);
+        const run = addMonth(before, code, month, rung, windowMonths);
         const jump = jumpIn(run, month);
         runs.set(code, run);
         if (jump !== null) jumps.push(jump);

@@ -5,7 +5,7 @@ import { listOf, readProperty } from '../columns/property';
 import { issueList, report, reportUnreadable, throwIfAny, type IssueList } from '../issues/collect';
 import { MONTH_FORM, monthIndex } from '../month/month';
 import type { Ladder } from '../policy/types';
-import { climb, type Climb, type Run } from './climb';
+import { addMonth, type JumpCodes, type Run } from './run';
 import { describeJump } from './describe-jump';
 import type { ClassMonth, Jump } from './jump';
 
@@ -53,7 +53,7 @@ export function detectJumps(history: Iterable<ClassMonth>, ladder: Ladder): Jump
       known.rungs.push(rung);
     }
   }
-  return [...townships].flatMap(([township, one]) => climbsOf(one, windowMonths).map((found) => describeJump(found, township, rungs)));
+  return [...townships].flatMap(([township, one]) => jumpsOf(one, windowMonths).map((found) => describeJump(found, township, rungs)));
 }
 
 interface TownshipHistory {
@@ -61,14 +61,14 @@ interface TownshipHistory {
   readonly rungs: number[];
 }
 
-function climbsOf({ months, rungs }: TownshipHistory, window: number): readonly Climb[] {
-  const climbs = new Set<Climb>();
+function jumpsOf({ months, rungs }: TownshipHistory, window: number): readonly JumpCodes[] {
+  const jumps = new Set<JumpCodes>();
   let run: Run | undefined;
   months.forEach((month, i) => {
-    run = climb(run, 0, month, rungs[i], window);
-    if (run.climb !== null) climbs.add(run.climb);
+    run = addMonth(run, 0, month, rungs[i], window);
+    if (run.jump !== null) jumps.add(run.jump);
   });
-  return [...climbs];
+  return [...jumps];
 }
 
 function checkedLadder(ladder: Ladder): Ladder {

@@ -61,11 +61,11 @@ export function explain(evaluation: Evaluation, target: StandingTarget | Jump, o
   const input: unknown = target;
   if (!isObject(input)) return fail('bad-input', ['target'], 'a township and month, or a jump', input);
   const locale = checkedLocale(optionsOf(options).locale);
-  if (readProperty(input, 'stays', ['target']) !== undefined) return explainClimb(facts, evaluation.jumps, input, locale);
-  return explainMonth(facts, readProperty(input, 'township', ['target']), readProperty(input, 'month', ['target']), locale);
+  if (readProperty(input, 'stays', ['target']) !== undefined) return explainJumpTarget(facts, evaluation.jumps, input, locale);
+  return explainStandingTarget(facts, readProperty(input, 'township', ['target']), readProperty(input, 'month', ['target']), locale);
 }
 
-function explainMonth(facts: Facts, township: unknown, month: unknown, locale: Locale): Explanation {
+function explainStandingTarget(facts: Facts, township: unknown, month: unknown, locale: Locale): Explanation {
   if (Number.isNaN(monthIndex(month))) return fail('bad-month', ['target', 'month'], MONTH_FORM, month);
   const missing = (): never => notFound('a township and month of the evaluation', township, month);
   // Stryker disable next-line ConditionalExpression,LogicalOperator: for the types; what is no text is found nowhere
@@ -78,7 +78,7 @@ function explainMonth(facts: Facts, township: unknown, month: unknown, locale: L
   return explanation(view.townships[view.township[there.place]], monthText(view.month), explainStanding(facts, found, there.place, there.cohort), policy, locale);
 }
 
-function explainClimb(facts: Facts, jumps: readonly Jump[], target: object, locale: Locale): Explanation {
+function explainJumpTarget(facts: Facts, jumps: readonly Jump[], target: object, locale: Locale): Explanation {
   const [township, from, to] = ['township', 'from', 'to'].map((key) => readProperty(target, key, ['target', key]));
   const jump = jumps.find((one) => one.township === township && one.from === from && one.to === to);
   // Stryker disable next-line StringLiteral: no text but a month has facts

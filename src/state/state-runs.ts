@@ -1,5 +1,5 @@
 // Between a state's runs, which name townships by their place in the state and months by their text, and those of the jumps stage.
-import type { Run } from '../jumps/climb';
+import type { Run } from '../jumps/run';
 import { monthIndex, monthText } from '../month/month';
 import type { StateRun } from './state';
 
@@ -10,7 +10,7 @@ export function runsFromState(runs: readonly StateRun[], codeOf: Int32Array): Ma
     const code = codeOf[township];
     if (code < 0) continue;
     // A jump that grows is told anew.
-    found.set(code, { stays: stays.map(({ rung, first, last }) => ({ rung, first: monthIndex(first), last: monthIndex(last) })), climb: null });
+    found.set(code, { stays: stays.map(({ rung, first, last }) => ({ rung, first: monthIndex(first), last: monthIndex(last) })), jump: null });
   }
   return found;
 }
