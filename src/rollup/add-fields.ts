@@ -4,8 +4,8 @@ import { report, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { isCount } from '../records/number-column';
 
-/** Fields, and where they stand. */
-export interface Part {
+/** What is added up with others: fields, and where they stand. */
+export interface Addend {
   readonly path: IssuePath;
   readonly fields: Readonly<Record<string, unknown>>;
 }
@@ -15,16 +15,16 @@ type Fields = Record<string, unknown>;
 /**
  * Every count must be in all records: what is not there is not 0.
  *
- * @param parts records, each by its row
+ * @param addends records, each by its row
  * @param others fields that are not added
  * @param counts fields that are counts, whatever stands in them: a text or null there is a mistake
  */
-export function addFields(parts: readonly Part[], others: ReadonlySet<string>, counts: ReadonlySet<string>, list: IssueList): Fields {
+export function addFields(addends: readonly Addend[], others: ReadonlySet<string>, counts: ReadonlySet<string>, list: IssueList): Fields {
   const names = new Set<string>();
-  for (const { fields } of parts) for (const name of Object.keys(fields)) names.add(name);
+  for (const { fields } of addends) for (const name of Object.keys(fields)) names.add(name);
   return Object.fromEntries(Array.from(names).flatMap((name) => {
     if (others.has(name)) return [];
-    const values = { name, parts, of: parts.map(({ fields }) => fieldOf(fields, name)) };
+    const values = { name, addends, of: addends.map(({ fields }) => fieldOf(fields, name)) };
     const [first] = values.of;
     if (counts.has(name) || values.of.some((value) => typeof value === 'number')) return [[name, sumOf(values, list)]];
     if (values.of.some((value, i) => holdsFields(values, value, i))) return [[name, addedWithin(values, list)]];
@@ -32,15 +32,15 @@ export function addFields(parts: readonly Part[], others: ReadonlySet<string>, c
   }));
 }
 
-/** A field's values, one for each part. */
+/** A field's values, one for each addend. */
 interface Values {
   readonly name: string;
-  readonly parts: readonly Part[];
+  readonly addends: readonly Addend[];
   readonly of: readonly unknown[];
 }
 
-function pathOf({ name, parts }: Values, i: number): IssuePath {
-  return [...parts[i].path, name];
+function pathOf({ name, addends }: Values, i: number): IssuePath {
+  return [...addends[i].path, name];
 }
 
 function sumOf(values: Values, list: IssueList): number {
@@ -61,16 +61,16 @@ const NONE: ReadonlySet<string> = /*@__PURE__*/ new Set();
 
 // Counts by reason and the like.
 function addedWithin(values: Values, list: IssueList): Fields {
-  const parts = values.of.flatMap((value, i): readonly Part[] => {
+  const addends = values.of.flatMap((value, i): readonly Addend[] => {
     const path = pathOf(values, i);
     if (isFields(value, path)) return [{ path, fields: readSafely(path, () => ({ ...value })) }];
     report(list, value === undefined ? 'missing-field' : 'records-disagree', path, 'an object of counts', value);
     return [];
   });
-  return addFields(parts, NONE, NONE, list);
+  return addFields(addends, NONE, NONE, list);
 }
 
 // A field of a record may hold fields, and those hold none, so that this ends.
 function holdsFields(values: Values, value: unknown, i: number): boolean {
-  return isObject(value) && values.parts[i].path.length === 1 && isFields(value, pathOf(values, i));
+  return isObject(value) && values.addends[i].path.length === 1 && isFields(value, pathOf(values, i));
 }

@@ -7,22 +7,23 @@ import type { ScoreColumns } from './score-columns';
 import { FATE, type Sums } from './sums';
 
 /** An indicator's plan with the columns that it reads. */
-export interface Part {
+export interface BoundIndicator {
   readonly plan: IndicatorPlan;
   readonly terms: readonly { readonly column: Float64Array; readonly weight: number }[];
   /** Without rows for a published percent. */
   readonly base: Float64Array;
   readonly percent: Decimals | null;
-  readonly group: number;
+  /** Which of the distinct bases its points stand over; of no meaning where they stand over none. */
+  readonly baseIndex: number;
 }
 
-export function bindIndicator(plan: IndicatorPlan, columns: ScoreColumns, group: number): Part {
+export function bindIndicator(plan: IndicatorPlan, columns: ScoreColumns, baseIndex: number): BoundIndicator {
   return {
     plan,
     terms: plan.terms.map(({ field, weight }) => ({ column: columns.counts(field), weight })),
     base: plan.published ? new Float64Array() : columns.counts(plan.field),
     percent: plan.published ? columns.decimals(plan.field) : null,
-    group,
+    baseIndex,
   };
 }
 
@@ -31,21 +32,21 @@ export function bindIndicator(plan: IndicatorPlan, columns: ScoreColumns, group:
  *
  * @returns false where a row breaks a rule of its counts
  */
-export function addIndicator(part: Part, from: number, size: number, plan: ScorePlan, sums: Sums): boolean {
-  if (part.percent !== null) {
-    addPublished(part, part.percent, from, size, plan, sums);
+export function addIndicator(indicator: BoundIndicator, from: number, size: number, scorePlan: ScorePlan, sums: Sums): boolean {
+  if (indicator.percent !== null) {
+    addPublished(indicator, indicator.percent, from, size, scorePlan, sums);
     return true;
   }
-  const base = part.base.subarray(from, from + size);
-  const credited = creditedCounts(part, from, size, sums);
+  const base = indicator.base.subarray(from, from + size);
+  const credited = creditedCounts(indicator, from, size, sums);
   // Stryker disable next-line ConditionalExpression: addCounted adds the same, at more cost
-  return part.plan.overBase && !part.plan.clamped
-    ? addRates(part, credited, base, from, sums)
-    : addCounted(part, credited, base, from, plan, sums);
+  return indicator.plan.overBase && !indicator.plan.clamped
+    ? addRates(indicator, credited, base, from, sums)
+    : addCounted(indicator, credited, base, from, scorePlan, sums);
 }
 
 // A single count with full credit stands for itself.
-function creditedCounts({ terms }: Part, from: number, size: number, { credited }: Sums): Float64Array {
+function creditedCounts({ terms }: BoundIndicator, from: number, size: number, { credited }: Sums): Float64Array {
   const [first] = terms;
   // Stryker disable next-line ConditionalExpression: times 1 it is the same, only slower
   if (terms.length === 1 && first.weight === 1) return first.column.subarray(from, from + size);
@@ -58,10 +59,10 @@ function creditedCounts({ terms }: Part, from: number, size: number, { credited 
 }
 
 // The common case, full marks × rate: a product a row. Rows without a base or with too large a one are seen to after.
-function addRates(part: Part, credited: Float64Array, base: Float64Array, from: number, sums: Sums): boolean {
-  const { creditUnit, mostBase, beta, land } = part.plan;
+function addRates(indicator: BoundIndicator, credited: Float64Array, base: Float64Array, from: number, sums: Sums): boolean {
+  const { creditUnit, mostBase, beta, land } = indicator.plan;
   const slope = beta * land;
-  const over = sums.over[part.group];
+  const over = sums.over[indicator.baseIndex];
   let valid = true;
   // Stryker disable next-line BooleanLiteral: seeToBases looks again
   let plain = true;
@@ -73,10 +74,10 @@ function addRates(part: Part, credited: Float64Array, base: Float64Array, from: 
     if (q === 0 || q > mostBase) plain = false;
     over[i] += slope * count;
   }
-  return plain ? valid : seeToBases(part, base, from, sums) && valid;
+  return plain ? valid : seeToBases(indicator, base, from, sums) && valid;
 }
 
-function seeToBases({ plan, terms }: Part, base: Float64Array, from: number, sums: Sums): boolean {
+function seeToBases({ plan, terms }: BoundIndicator, base: Float64Array, from: number, sums: Sums): boolean {
   let valid = true;
   // Stryker disable next-line EqualityOperator: past the end there is no base
   for (let i = 0; i < base.length; i += 1) {
@@ -89,13 +90,13 @@ function seeToBases({ plan, terms }: Part, base: Float64Array, from: number, sum
   return valid;
 }
 
-function addCounted({ plan, terms, group }: Part, credited: Float64Array, base: Float64Array, from: number, whole: ScorePlan, sums: Sums): boolean {
-  const over = plan.overBase ? sums.over[group] : sums.points;
+function addCounted({ plan, terms, baseIndex }: BoundIndicator, credited: Float64Array, base: Float64Array, from: number, scorePlan: ScorePlan, sums: Sums): boolean {
+  const over = plan.overBase ? sums.over[baseIndex] : sums.points;
   let valid = true;
   for (let i = 0; i < base.length; i += 1) {
     const q = base[i];
     if (isAboveBase(credited[i], plan.creditUnit, q)) valid = false;
-    if (q > 0 && q <= plan.mostBase) over[i] += pointsOf(plan, credited[i], q, whole);
+    if (q > 0 && q <= plan.mostBase) over[i] += pointsOf(plan, credited[i], q, scorePlan);
     else if (q > 0) sums.fate[i] = FATE.exact;
     else {
       if (!isEmpty(terms, from + i)) valid = false;
@@ -106,16 +107,16 @@ function addCounted({ plan, terms, group }: Part, credited: Float64Array, base: 
 }
 
 // On a base of 0 every count is 0, whatever its credit.
-function isEmpty(terms: Part['terms'], row: number): boolean {
+function isEmpty(terms: BoundIndicator['terms'], row: number): boolean {
   return terms.every(({ column }) => column[row] === 0);
 }
 
-function addPublished({ plan }: Part, percent: Decimals, from: number, size: number, whole: ScorePlan, sums: Sums): void {
+function addPublished({ plan }: BoundIndicator, percent: Decimals, from: number, size: number, scorePlan: ScorePlan, sums: Sums): void {
   const most = 100 * 10 ** percent.scale;
   // Stryker disable next-line EqualityOperator: past the end nothing is read
   for (let i = 0; i < size; i += 1) {
     const units = percent.units[from + i];
-    if (units >= 0 && units <= most) sums.points[i] += pointsOf(plan, units, 1, whole);
+    if (units >= 0 && units <= most) sums.points[i] += pointsOf(plan, units, 1, scorePlan);
     else if (Number.isNaN(units)) empty(plan, i, sums);
     // Of too many digits, or no percent: the exact path tells.
     else sums.fate[i] = FATE.exact;

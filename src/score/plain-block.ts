@@ -5,7 +5,7 @@
 import { roundSafeQuotient } from '../exact/round-quotient';
 import { isCount } from '../records/number-column';
 import { isAboveBase } from './above-base';
-import type { Part } from './add-indicator';
+import type { BoundIndicator } from './add-indicator';
 import type { ScorePlan } from './plan';
 import { BLOCK, FATE, type Sums } from './sums';
 
@@ -26,15 +26,15 @@ export const PLAIN = { done: 0, left: 1, invalid: 2 } as const;
  *
  * @returns one of PLAIN
  */
-export function scorePlainBlock(plan: ScorePlan, parts: readonly Part[], bases: readonly Float64Array[], from: number, scaled: Float64Array, sums: Sums): number {
+export function scorePlainBlock(plan: ScorePlan, indicators: readonly BoundIndicator[], bases: readonly Float64Array[], from: number, scaled: Float64Array, sums: Sums): number {
   const size = scaled.length;
   const [first, second = null] = bases;
   const begun = new Set<number>();
-  for (const part of parts) {
+  for (const indicator of indicators) {
     // Nothing stands over a base before its first indicator.
-    const sum = begun.has(part.group) ? sums.over[part.group] : NOTHING;
-    begun.add(part.group);
-    if (!addRate(part, sum, from, size, sums)) return PLAIN.invalid;
+    const sum = begun.has(indicator.baseIndex) ? sums.over[indicator.baseIndex] : NOTHING;
+    begun.add(indicator.baseIndex);
+    if (!addRate(indicator, sum, from, size, sums)) return PLAIN.invalid;
   }
   return second === null
     ? roundOver(plan, first, sums.over[0], from, scaled, sums.fate)
@@ -44,9 +44,9 @@ export function scorePlainBlock(plan: ScorePlan, parts: readonly Part[], bases: 
 const NOTHING: Float64Array = /*@__PURE__*/ new Float64Array(BLOCK);
 
 // Indicators of one count or two have a loop of their own, so that a count is read and checked once.
-function addRate({ plan, terms, base, group }: Part, sum: Float64Array, from: number, size: number, sums: Sums): boolean {
+function addRate({ plan, terms, base, baseIndex }: BoundIndicator, sum: Float64Array, from: number, size: number, sums: Sums): boolean {
   const slope = plan.beta * plan.land;
-  const over = sums.over[group];
+  const over = sums.over[baseIndex];
   const [a, b] = terms;
   // Stryker disable next-line ConditionalExpression: what follows adds the same, only slower
   if (terms.length === 1) return addOne(over, sum, slope, base, plan.creditUnit, a.column, a.weight, from, size);
@@ -58,7 +58,7 @@ function addRate({ plan, terms, base, group }: Part, sum: Float64Array, from: nu
   return addCredited(over, sum, slope, base, plan.creditUnit, credited, from, size);
 }
 
-type Term = Part['terms'][number];
+type Term = BoundIndicator['terms'][number];
 
 function addOne(over: Float64Array, sum: Float64Array, slope: number, base: Float64Array, unit: number, column: Float64Array, weight: number, from: number, size: number): boolean {
   let valid = true;

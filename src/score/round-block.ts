@@ -14,7 +14,7 @@ export function roundBlock(
   scaled: Float64Array,
 ): void {
   const size = scaled.length;
-  bases.forEach((base, g) => addQuotient(base.subarray(from, from + size), sums.over[g], sums));
+  bases.forEach((base, i) => addQuotient(base.subarray(from, from + size), sums.over[i], sums));
   // Stryker disable next-line ConditionalExpression: where nothing is excluded, rescale changes nothing
   if (plan.excludes) rescale(plan, sums, size);
   if (adjustment !== null) adjust(plan, adjustment.units.subarray(from, from + size), sums);

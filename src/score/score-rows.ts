@@ -1,4 +1,4 @@
-// Scores whole columns: by integers where they fit, by doubles with a proven bound where those decide, else exactly.
+// Scores whole columns: by integers where they fit, by doubles with a proven indicators where those decide, else exactly.
 import { areCounts } from '../records/number-column';
 import { addIndicator, bindIndicator } from './add-indicator';
 import { isPlain, PLAIN, scorePlainBlock } from './plain-block';
@@ -25,14 +25,14 @@ export function scoreRows(
 ): boolean {
   const bases = [...new Set(plan.indicators.filter(({ overBase }) => overBase).map(({ field }) => field))];
   const baseColumns = bases.map(columns.counts);
-  const parts = plan.indicators.map((indicator) => bindIndicator(indicator, columns, bases.indexOf(indicator.field)));
+  const indicators = plan.indicators.map((indicator) => bindIndicator(indicator, columns, bases.indexOf(indicator.field)));
   const adjustment = plan.adjustment === null ? null : columns.decimals(plan.adjustment.field);
   const sums = sumsOver(bases, scaled.length);
   const scoreBlock = (from: number, size: number): boolean => {
     for (const column of counts) if (!areCounts(column, from, from + size)) return false;
     clear(sums, size);
     let valid = true;
-    for (const part of parts) if (!addIndicator(part, from, size, plan, sums)) valid = false;
+    for (const indicator of indicators) if (!addIndicator(indicator, from, size, plan, sums)) valid = false;
     roundBlock(plan, baseColumns, adjustment, sums, from, scaled.subarray(from, from + size));
     for (let i = 0; i < size; i += 1) {
       if (sums.fate[i] !== FATE.exact) continue;
@@ -43,12 +43,12 @@ export function scoreRows(
   };
   const plain = isPlain(plan, bases.length);
   // Stryker disable next-line ArrayDeclaration,ArrowFunction: a column may be checked twice
-  const scored = new Set([...baseColumns, ...parts.flatMap(({ terms }) => terms.map(({ column }) => column))]);
+  const scored = new Set([...baseColumns, ...indicators.flatMap(({ terms }) => terms.map(({ column }) => column))]);
   // Stryker disable next-line MethodExpression: a column may be checked twice
   const others = counts.filter((column) => !scored.has(column));
   const scorePlain = (from: number, size: number): boolean => {
     for (const column of others) if (!areCounts(column, from, from + size)) return false;
-    const state = scorePlainBlock(plan, parts, baseColumns, from, scaled.subarray(from, from + size), sums);
+    const state = scorePlainBlock(plan, indicators, baseColumns, from, scaled.subarray(from, from + size), sums);
     if (state !== PLAIN.left) return state === PLAIN.done;
     const left = rowsLeft(sums.fate, from, size);
     // Few rows are seen to one by one; with many the block is done again.

@@ -5,11 +5,11 @@ import { plain, table, titled, type Column } from './markdown';
 import { annexTable, classTable } from './standing-tables';
 import type { BulletinWords, Section } from './words';
 
-type Part = readonly [section: Section, blocks: readonly string[]];
+type SectionBlocks = readonly [section: Section, blocks: readonly string[]];
 
 /** The whole notice as Markdown. */
 export function compose(facts: BulletinFacts, words: BulletinWords): string {
-  const parts: readonly Part[] = [
+  const sections: readonly SectionBlocks[] = [
     ['figures', [words.figures(facts)]],
     ['classes', facts.classes.flatMap((list) => classBlocks(list, facts, words))],
     ['groups', facts.groups.length === 0 ? [] : [groupTable(facts, words)]],
@@ -17,7 +17,7 @@ export function compose(facts: BulletinFacts, words: BulletinWords): string {
     ['participation', list(words.participation(facts), words.noChange)],
     ['rules', ruleBlocks(facts, words)],
   ];
-  const told = parts.filter(([, blocks]) => blocks.length > 0);
+  const told = sections.filter(([, blocks]) => blocks.length > 0);
   const body = told.flatMap(([section, blocks], i) => [`## ${words.section(section, i + 1)}`, ...blocks]);
   return `${[`# ${words.title(facts)}`, ...body, `## ${words.annex}`, annexTable(facts, words)].join('\n\n')}\n`;
 }
