@@ -60,8 +60,8 @@ function creditedCounts({ terms }: BoundIndicator, from: number, size: number, {
 
 // The common case, full marks × rate: a product a row. Rows without a base or with too large a one are seen to after.
 function addRates(indicator: BoundIndicator, credited: Float64Array, base: Float64Array, from: number, sums: Sums): boolean {
-  const { creditUnit, mostBase, beta, land } = indicator.plan;
-  const slope = beta * land;
+  const { creditUnit, mostBase, b, unit } = indicator.plan;
+  const slope = b * unit;
   const over = sums.over[indicator.baseIndex];
   let valid = true;
   // Stryker disable next-line BooleanLiteral: seeToBases looks again
@@ -128,10 +128,10 @@ function pointsOf(plan: IndicatorPlan, given: number, base: number, { rounding }
   const { rateRounding, pointsRounding } = plan;
   const x = rateRounding === null ? given : roundSafeQuotient(given * rateRounding.times, base * rateRounding.over, rounding);
   const q = rateRounding === null ? base : 1;
-  const points = plan.alpha * q + plan.beta * x;
+  const points = plan.a * q + plan.b * x;
   const kept = !plan.clamped ? points : Math.max(plan.low * q, Math.min(plan.high * q, points));
   const rounded = pointsRounding === null ? kept : roundSafeQuotient(kept * pointsRounding.times, q * pointsRounding.over, rounding);
-  return rounded * plan.land;
+  return rounded * plan.unit;
 }
 
 // With `zero` there is nothing to add.

@@ -45,13 +45,13 @@ const NOTHING: Float64Array = /*@__PURE__*/ new Float64Array(BLOCK);
 
 // Indicators of one count or two have a loop of their own, so that a count is read and checked once.
 function addRate({ plan, terms, base, baseIndex }: BoundIndicator, sum: Float64Array, from: number, size: number, sums: Sums): boolean {
-  const slope = plan.beta * plan.land;
+  const slope = plan.b * plan.unit;
   const over = sums.over[baseIndex];
-  const [a, b] = terms;
+  const [first, second] = terms;
   // Stryker disable next-line ConditionalExpression: what follows adds the same, only slower
-  if (terms.length === 1) return addOne(over, sum, slope, base, plan.creditUnit, a.column, a.weight, from, size);
+  if (terms.length === 1) return addOne(over, sum, slope, base, plan.creditUnit, first.column, first.weight, from, size);
   // Stryker disable next-line ConditionalExpression: what follows adds the same, only slower
-  if (terms.length === 2) return addTwo(over, sum, slope, base, plan.creditUnit, a, b, from, size);
+  if (terms.length === 2) return addTwo(over, sum, slope, base, plan.creditUnit, first, second, from, size);
   const { credited } = sums;
   credited.fill(0, 0, size);
   for (const { column, weight } of terms) if (!addCounts(credited, column, weight, from, size)) return false;
@@ -71,9 +71,9 @@ function addOne(over: Float64Array, sum: Float64Array, slope: number, base: Floa
   return valid;
 }
 
-function addTwo(over: Float64Array, sum: Float64Array, slope: number, base: Float64Array, unit: number, a: Term, b: Term, from: number, size: number): boolean {
-  const { column: columnA, weight: weightA } = a;
-  const { column: columnB, weight: weightB } = b;
+function addTwo(over: Float64Array, sum: Float64Array, slope: number, base: Float64Array, unit: number, first: Term, second: Term, from: number, size: number): boolean {
+  const { column: columnA, weight: weightA } = first;
+  const { column: columnB, weight: weightB } = second;
   let valid = true;
   for (let i = 0; i < size; i += 1) {
     const countA = columnA[from + i];

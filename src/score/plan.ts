@@ -1,8 +1,9 @@
 // A policy's scoring, worked out once into integers, so that rows need only + − × ÷ and floor on doubles.
 //
-// Points of every indicator become (alpha · q + beta · x) / q in units of 10^−scale, where x / q is the rate or the
-// percent as integers: x the credited count over the base q, or a decimal's units over 1. The plan bounds the bases up
-// to which each intermediate stays below 2^53; rows beyond it go to the exact path.
+// Points of every indicator are (a · q + b · x) / q, where x / q is the rate or the percent as integers: x the credited
+// count over the base q, or a decimal's units over 1; a and b are integers, too, as the points count in a unit of their
+// own, 10^−scale. Added up, all points are in the plan's unit. The plan bounds the bases up to which each intermediate
+// stays below 2^53; rows beyond it go to the exact path.
 import { decimalPlaces, powerOfTen, setting } from '../exact/decimal-text';
 import { divide, HUNDRED, multiply, subtract, ZERO, type Fraction } from '../exact/fraction';
 import { roundingRoom } from '../exact/round-quotient';
@@ -31,16 +32,17 @@ export interface IndicatorPlan {
   readonly published: boolean;
   readonly whenEmpty: WhenEmpty;
   readonly rateRounding: RoundingStep | null;
-  readonly alpha: number;
-  readonly beta: number;
+  /** The points are (a · q + b · x) / q, as said above. */
+  readonly a: number;
+  readonly b: number;
   /** Limits of the points; where the points stand over q, these times q. */
   readonly low: number;
   readonly high: number;
   /** Whether the limits have to be asked for; a rate alone keeps the points from 0 to full marks. */
   readonly clamped: boolean;
   readonly pointsRounding: RoundingStep | null;
-  /** From the points' own unit to the plan's. */
-  readonly land: number;
+  /** What the points count in once they are rounded, in the plan's unit. */
+  readonly unit: number;
   /** Full marks in the plan's unit. */
   readonly full: number;
   /** The largest base for which all of it is exact. */
@@ -77,7 +79,7 @@ export function planScore(scoring: IndicatorScoring, scaleOf: (field: string) =>
   const { adjustment } = scoring;
   const limits = [adjustment?.min ?? 0, adjustment?.max ?? 0];
   const adjustmentScale = adjustment === undefined ? 0 : Math.max(scaleOf(adjustment.field), ...limits.map((limit) => places(setting(limit))));
-  const scale = Math.max(scoring.decimals, adjustmentScale, ...drafts.map(({ landed }) => landed));
+  const scale = Math.max(scoring.decimals, adjustmentScale, ...drafts.map(({ neededScale }) => neededScale));
   const full = integer(setting(scoring.fullMarks), scale);
   const extra = 10 ** (scale - scoring.decimals);
   const indicators = drafts.map((draft) => finish(draft, scale));
@@ -112,11 +114,13 @@ interface Draft {
   readonly credits: readonly { readonly field: string; readonly credit: Fraction }[];
   readonly creditUnit: number;
   readonly rateRounding: RoundingStep | null;
+  /** As in the plan, exact: in points. */
   readonly a: Fraction;
   readonly b: Fraction;
+  /** Decimals of the points' own unit. */
   readonly scale: number;
-  /** Decimals of the points as they are added up. */
-  readonly landed: number;
+  /** The fewest decimals of the plan's unit, in which points and full marks are added up. */
+  readonly neededScale: number;
   /** The largest x where q is 1. */
   readonly mostX: number;
 }
@@ -126,32 +130,33 @@ function draftOf(indicator: Indicator, scaleOf: (field: string) => number): Draf
   const credits = 'of' in rate ? Object.entries(rate.credit).map(([field, credit]) => ({ field, credit: setting(credit) })) : [];
   const creditUnit = 10 ** Math.max(0, ...credits.map(({ credit }) => places(credit)));
   const given = 'percent' in rate ? scaleOf(rate.percent) : 0;
-  const unit = power(rateDecimals ?? given);
+  const percentUnit = power(rateDecimals ?? given);
   // percent = slope · x / q
-  const slope = 'of' in rate && rateDecimals === undefined ? divide(HUNDRED, whole(creditUnit)) : divide(whole(1), whole(unit));
+  const slope = 'of' in rate && rateDecimals === undefined ? divide(HUNDRED, whole(creditUnit)) : divide(whole(1), whole(percentUnit));
   const rateRounding = rateDecimals === undefined ? null
-    : 'of' in rate ? { times: 100 * unit, over: creditUnit }
-    : { times: unit, over: power(given) };
+    : 'of' in rate ? { times: 100 * percentUnit, over: creditUnit }
+    : { times: percentUnit, over: power(given) };
   const fullMarks = setting(indicator.fullMarks);
   const perPoint = deduction === undefined ? divide(fullMarks, HUNDRED) : setting(deduction.perPoint);
   const a = deduction === undefined ? ZERO : subtract(fullMarks, multiply(perPoint, setting(deduction.target)));
   const b = multiply(perPoint, slope);
   const scale = Math.max(...[a, b, fullMarks, setting(deduction?.floor ?? 0)].map(places));
-  return { indicator, credits, creditUnit, rateRounding, a, b, scale, landed: Math.max(pointsDecimals ?? scale, places(fullMarks)), mostX: 100 * unit };
+  return { indicator, credits, creditUnit, rateRounding, a, b, scale, neededScale: Math.max(pointsDecimals ?? scale, places(fullMarks)), mostX: 100 * percentUnit };
 }
 
-function finish({ indicator, credits, creditUnit, rateRounding, a, b, scale, mostX }: Draft, total: number): IndicatorPlan {
+function finish(draft: Draft, planScale: number): IndicatorPlan {
+  const { indicator, credits, creditUnit, rateRounding, scale, mostX } = draft;
   const { rate, deduction, pointsDecimals, whenEmpty } = indicator;
   const overBase = 'of' in rate && rateRounding === null;
-  const alpha = integer(a, scale);
-  const beta = integer(b, scale);
+  const a = integer(draft.a, scale);
+  const b = integer(draft.b, scale);
   const high = integer(setting(indicator.fullMarks), scale);
-  const full = integer(setting(indicator.fullMarks), total);
+  const full = integer(setting(indicator.fullMarks), planScale);
   const shift = (pointsDecimals ?? 0) - scale;
   const pointsRounding = pointsDecimals === undefined ? null : { times: power(Math.max(0, shift)), over: power(Math.max(0, -shift)) };
   // What each step may reach per unit of the base (or alone, where q is 1). At a rate of 1 the points are full marks at
   // least, so that these are no more.
-  const points = Math.abs(alpha) + beta * (overBase ? creditUnit : mostX);
+  const points = Math.abs(a) + b * (overBase ? creditUnit : mostX);
   const steps = points + (pointsRounding === null ? 0 : roundingRoom(high * pointsRounding.times, pointsRounding.over));
   const rounding = rateRounding === null ? 0 : rateRounding.over * roundingRoom(rateRounding.times, 1);
   const perBase = overBase ? creditUnit + steps + full : creditUnit + rounding;
@@ -166,13 +171,13 @@ function finish({ indicator, credits, creditUnit, rateRounding, a, b, scale, mos
     published: 'percent' in rate,
     whenEmpty,
     rateRounding,
-    alpha,
-    beta,
+    a,
+    b,
     low: deduction === undefined ? 0 : integer(setting(deduction.floor), scale),
     high,
     clamped: deduction !== undefined,
     pointsRounding,
-    land: power(total - (pointsDecimals ?? scale)),
+    unit: power(planScale - (pointsDecimals ?? scale)),
     full,
     mostBase: fits ? Math.floor(SAFE / perBase) : 0,
     overBase: overBase && pointsRounding === null,

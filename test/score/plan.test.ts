@@ -83,12 +83,12 @@ describe('a score plan', () => {
         const sum = BigInt(plan.full * (adjustment === undefined ? 1 : 2)) * most;
         const needed = 2n * sum + 3n * BigInt(plan.extra) * most;
         expect([needed <= LIMIT, 2n * needed > LIMIT]).toEqual([true, true]);
-        for (const { mostBase, creditUnit, full, alpha, beta, high, rateRounding, pointsRounding } of plan.indicators) {
+        for (const { mostBase, creditUnit, full, a, b, high, rateRounding, pointsRounding } of plan.indicators) {
           const q = BigInt(mostBase);
           const credited = BigInt(creditUnit) * q;
           const rounded = (n: bigint, { times, over }: { readonly times: number; readonly over: number }): bigint => 2n * n * BigInt(times) + 3n * q * BigInt(over);
           const integers = rateRounding === null
-            ? [credited, BigInt(full) * q, (BigInt(Math.abs(alpha)) + BigInt(beta) * BigInt(creditUnit)) * q, ...(pointsRounding === null ? [] : [rounded(BigInt(high) * q, pointsRounding)])]
+            ? [credited, BigInt(full) * q, (BigInt(Math.abs(a)) + BigInt(b) * BigInt(creditUnit)) * q, ...(pointsRounding === null ? [] : [rounded(BigInt(high) * q, pointsRounding)])]
             : [credited, rounded(credited, rateRounding)];
           const largest = integers.reduce((a, b) => (a > b ? a : b));
           expect([largest <= LIMIT, 6n * largest > LIMIT]).toEqual([true, true]);
