@@ -9,7 +9,7 @@ export function toPlaces({ place }: Cohorts, column: Float64Array): Float64Array
   return placed;
 }
 
-/** The same for codes. */
+/** The same for codes, in a loop of its own: one for both kinds of array would be slower. */
 export function codesToPlaces({ place }: Cohorts, column: Int32Array): Int32Array {
   if (place === null) return column;
   const placed = new Int32Array(column.length);

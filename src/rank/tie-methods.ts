@@ -1,17 +1,11 @@
 // The five ranks, from how many share each level. A level is a number that stands for a value, the best lowest.
 import type { TieMethod } from '../policy/types';
 
-/** A cohort's levels: each township's, and what all on a level have in common. Room that the next cohort takes over. */
-export interface Levels {
+/** Room for the levels of one cohort, which the next one takes over; what goes by level is made anew when there are more of them. */
+export interface LevelRoom {
   /** The level of each township; −1 is unranked. */
   readonly of: Int32Array;
-  readonly tied: Int32Array;
-  readonly reverseRank: Int32Array;
-}
-
-/** Room for the levels of one cohort; what goes by level is made anew when there are more of them. */
-export interface LevelRoom {
-  readonly of: Int32Array;
+  /** How many share each level, and their reverse rank. */
   tied: Int32Array;
   reverseRank: Int32Array;
   /** The rank that the next township on the level gets. */
@@ -111,9 +105,9 @@ function writeRanks(levels: Int32Array, ties: TieMethod, next: Float64Array, ran
 }
 
 /** What each township's level has, 0 where unranked: how many share its rank, or its reverse rank. */
-export function byLevel<T extends Int32Array | Float64Array>(levels: Levels, what: 'tied' | 'reverseRank', size: number, into: T): T {
-  const { of } = levels;
-  const common = levels[what];
+export function byLevel<T extends Int32Array | Float64Array>(room: LevelRoom, what: 'tied' | 'reverseRank', size: number, into: T): T {
+  const { of } = room;
+  const common = room[what];
   for (let i = 0; i < size; i += 1) into[i] = of[i] < 0 ? 0 : common[of[i]];
   return into;
 }
