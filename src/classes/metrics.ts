@@ -88,7 +88,7 @@ function percentileUnit(of: number): number {
 
 function scoreGains({ scaled, decimals, before, earlier }: CohortColumns, values: Float64Array): MetricKeys {
   const scale = scoreScale(decimals, earlier?.decimals ?? decimals);
-  const past = earlier?.scaled ?? NOBODY;
+  const past = earlier?.scaled ?? NO_RECORDS;
   for (let i = 0; i < scaled.length; i += 1) {
     const then = before[i];
     values[i] = then < 0 ? Number.NaN : scoreDifference(scaled[i], past[then], scale);
@@ -97,7 +97,7 @@ function scoreGains({ scaled, decimals, before, earlier }: CohortColumns, values
 }
 
 function percentileGains({ ranked, rank, before, earlier, ofThen }: CohortColumns, values: Float64Array): MetricKeys {
-  const past = earlier?.rank ?? NOBODY;
+  const past = earlier?.rank ?? NO_RECORDS;
   for (let i = 0; i < rank.length; i += 1) {
     const then = before[i];
     // Stryker disable next-line ConditionalExpression: at −1 there is no rank, either; not to look is faster
@@ -106,8 +106,8 @@ function percentileGains({ ranked, rank, before, earlier, ofThen }: CohortColumn
   return { values, factor: 1, unit: percentileUnit(ranked) * percentileUnit(ofThen) };
 }
 
-// The month before the first; every place in it is −1.
-const NOBODY: Float64Array = /*@__PURE__*/ new Float64Array(0);
+// In place of the columns of a month without records, in which nobody has a place.
+const NO_RECORDS: Float64Array = /*@__PURE__*/ new Float64Array(0);
 
 /** What brings two months' scores to one unit. */
 export interface ScoreScale {

@@ -15,7 +15,7 @@ export interface EarlierMonth {
   readonly group: Int32Array | null;
 }
 
-/** What months already seen leave behind, by township code. */
+/** Who was there in the months so far, by township code. */
 export interface Seen {
   /** 1 where the township was ranked in any earlier month. */
   readonly ranked: Uint8Array;
@@ -60,7 +60,7 @@ export interface ComparedCohort {
 
 export function compareCohort({ group, township, predecessor, rank, scaled, earlier, seen }: ComparedCohort, { gain, before, entry }: GainColumns): void {
   const { ranked, place } = seen;
-  const then = earlier ?? NOBODY;
+  const then = earlier ?? NO_RECORDS;
   const groups = then.group;
   for (let i = 0; i < township.length; i += 1) {
     const present = rank[i];
@@ -89,8 +89,8 @@ export function compareCohort({ group, township, predecessor, rank, scaled, earl
   }
 }
 
-/** The month before the first. */
-const NOBODY: EarlierMonth = { start: 0, end: 0, township: /*@__PURE__*/ new Int32Array(0), rank: /*@__PURE__*/ new Float32Array(0), group: null };
+/** In place of a month without records. */
+const NO_RECORDS: EarlierMonth = { start: 0, end: 0, township: /*@__PURE__*/ new Int32Array(0), rank: /*@__PURE__*/ new Float32Array(0), group: null };
 
 /** The place, or −1 where it is not of that month or its township was not ranked. */
 function placeThen({ start, end, rank }: EarlierMonth, place: number): number {
