@@ -13,7 +13,7 @@ import type { TallyColumns, TallyRow } from './records/types';
 import type { MonthResult } from './report/evaluation';
 import { lazyKind, once } from './report/lazy';
 import { monthStandings } from './report/month-view';
-import { resultColumns, runMonth, workshop, type DoneMonth, type Memory, type MonthOutcome, type ResultColumns } from './run-month';
+import { resultColumns, runMonth, monthRoom, type DoneMonth, type Memory, type MonthOutcome, type ResultColumns } from './run-month';
 import { matchTownships, type Matched } from './state/match-townships';
 import { readState } from './state/read-state';
 import { monthFromState, stateMonth } from './state/state-months';
@@ -71,9 +71,9 @@ export function advance(
   const matched = matchTownships(before?.townships ?? [], townships, codeOf);
   const memory = memoryOf(before, matched.codeOf, prepared);
   const earlier = earlierMonth(before, month - comparison.lagMonths, matched.codeOf, prepared);
-  const shop = workshop(prepared);
-  const outcome = runMonth(prepared, range, earlier, memory, results, shop);
-  const standings = once(() => monthStandings(monthFacts(prepared, range, outcome, earlier, results, memory, shop).view));
+  const room = monthRoom(prepared);
+  const outcome = runMonth(prepared, range, earlier, memory, results, room);
+  const standings = once(() => monthStandings(monthFacts(prepared, range, outcome, earlier, results, memory, room).view));
   const jumps = byFirstAppearance(outcome.jumps, prepared.table).map((jump) => describeJump(jump, townships[jump.township], ladder?.rungs ?? []));
   return {
     month: lazyResult({ month: () => monthText(month), standings, jumps: () => jumps }),

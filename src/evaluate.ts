@@ -17,7 +17,7 @@ import { withFacts, type MonthFacts } from './report/facts';
 import { monthStandings, standingsIn, type MonthView } from './report/month-view';
 import type { Standing } from './report/standing';
 import { monthFacts } from './month-facts';
-import { doneMonth, resultColumns, runMonth, workshop, type DoneMonth, type Memory, type MonthOutcome, type ResultColumns } from './run-month';
+import { doneMonth, resultColumns, runMonth, monthRoom, type DoneMonth, type Memory, type MonthOutcome, type ResultColumns } from './run-month';
 
 /**
  * Scores, ranks, compares, classes and finds jumps: everything a policy says about a set of records.
@@ -49,23 +49,23 @@ export function evaluate(records: Iterable<TallyRow> | TallyColumns, policy: Pol
   const prepared = prepare(records, policies);
   const { table, cohorts } = prepared;
   const results = resultColumns(table.rows);
-  const shop = workshop(prepared);
+  const room = monthRoom(prepared);
   const memory: Memory = { seen: seenBy(table.townships.length), runs: new Map() };
   const done = new Map<number, DoneMonth>();
   const jumpCodes = new Set<JumpCodes>();
   const outcomes = cohorts.months.map((range): MonthOutcome => {
     const month = table.months[range.month];
-    const outcome = runMonth(prepared, range, done.get(month - lagMonths) ?? null, memory, results, shop);
+    const outcome = runMonth(prepared, range, done.get(month - lagMonths) ?? null, memory, results, room);
     for (const jump of outcome.jumps) jumpCodes.add(jump);
     done.set(month, doneMonth(prepared, range, outcome, results));
     return outcome;
   });
-  const handed = handedColumns(prepared, results, shop);
+  const handed = handedColumns(prepared, results, room);
   const months = cohorts.months.map((range, i) => once(() => {
     const earlier = done.get(table.months[range.month] - lagMonths);
     const kept = handed.kept();
     const { rank, prepared: { scaled } } = kept;
-    return monthFacts(kept.prepared, range, outcomes[i], earlier === undefined ? null : { ...earlier, rank, scaled }, { rank, entry: results.entry }, memory, shop);
+    return monthFacts(kept.prepared, range, outcomes[i], earlier === undefined ? null : { ...earlier, rank, scaled }, { rank, entry: results.entry }, memory, room);
   }));
   const rungs = ladder?.rungs ?? [];
   const jumps = byFirstAppearance([...jumpCodes], table).map((jump) => frozenJump(describeJump(jump, table.townships[jump.township], rungs)));

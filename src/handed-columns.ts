@@ -3,7 +3,7 @@ import { ranksAgain } from './month-details';
 import { scaledAgain, type Prepared } from './prepare';
 import { toRows } from './rank/places';
 import { once } from './report/lazy';
-import type { ResultColumns, Workshop } from './run-month';
+import type { ResultColumns, MonthRoom } from './run-month';
 
 /** What the reader's columns and later answers both stand on. */
 export interface HandedColumns {
@@ -15,11 +15,11 @@ export interface HandedColumns {
   readonly kept: () => { readonly prepared: Prepared; readonly rank: Float32Array };
 }
 
-export function handedColumns(prepared: Prepared, results: ResultColumns, shop: Workshop): HandedColumns {
+export function handedColumns(prepared: Prepared, results: ResultColumns, room: MonthRoom): HandedColumns {
   const { cohorts } = prepared;
   const scaled = handover(prepared.scaledByRow, () => scaledAgain(prepared));
   const settled = once(() => (cohorts.place === null ? { ...prepared, scaled: scaled.keep() } : prepared));
-  const rank = handover(results.rank, () => ranksAgain(settled(), shop));
+  const rank = handover(results.rank, () => ranksAgain(settled(), room));
   return {
     score: () => inPoints(scaled.give(), prepared),
     rank: () => (cohorts.place === null ? rank.give() : toRows(cohorts, rank.keep(), new Float32Array(cohorts.rows))),

@@ -6,7 +6,7 @@ import type { MonthRange } from './rank/cohorts';
 import { byLevel } from './rank/tie-methods';
 import { givenColumns, rankAndCompare, rankGiven } from './rank-and-compare';
 import type { MonthDetails } from './report/month-view';
-import type { DoneMonth, Workshop } from './run-month';
+import type { DoneMonth, MonthRoom } from './run-month';
 
 /**
  * Months may come in any order: what `seen` says of places counts for the month compared with alone, and why a gain is
@@ -15,7 +15,7 @@ import type { DoneMonth, Workshop } from './run-month';
  * @param kept the ranks that were decided, by place
  * @throws RankingRulesError `unreadable` where the columns that were evaluated give others now
  */
-export function monthDetails(prepared: Prepared, { month, start, end, cohorts }: MonthRange, earlier: DoneMonth | null, kept: Float32Array, seen: Seen, { rank: room }: Workshop): MonthDetails {
+export function monthDetails(prepared: Prepared, { month, start, end, cohorts }: MonthRange, earlier: DoneMonth | null, kept: Float32Array, seen: Seen, { rank: room }: MonthRoom): MonthDetails {
   const size = end - start;
   const found = { gain: new Float32Array(size), reverseRank: new Int32Array(size), tied: new Int32Array(size), before: new Int32Array(size) };
   const rank = new Float32Array(size);
@@ -33,7 +33,7 @@ export function monthDetails(prepared: Prepared, { month, start, end, cohorts }:
 }
 
 /** The ranks of all months, by place. */
-export function ranksAgain(prepared: Prepared, { rank: room }: Workshop): Float32Array {
+export function ranksAgain(prepared: Prepared, { rank: room }: MonthRoom): Float32Array {
   const { cohorts, policyOf } = prepared;
   const rank = new Float32Array(cohorts.rows);
   for (const { month, cohorts: some } of cohorts.months) {

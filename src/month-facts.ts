@@ -5,7 +5,7 @@ import type { MonthRange } from './rank/cohorts';
 import { columnsUnder } from './rank-and-compare';
 import { once } from './report/lazy';
 import type { MonthFacts } from './report/facts';
-import type { DoneMonth, Memory, MonthOutcome, ResultColumns, Workshop } from './run-month';
+import type { DoneMonth, Memory, MonthOutcome, ResultColumns, MonthRoom } from './run-month';
 import { recordReader } from './score/score-columns';
 
 export function monthFacts(
@@ -15,7 +15,7 @@ export function monthFacts(
   earlier: DoneMonth | null,
   { rank, entry }: Pick<ResultColumns, 'rank' | 'entry'>,
   memory: Memory,
-  shop: Workshop,
+  room: MonthRoom,
 ): MonthFacts {
   const { table, township, groups, scaled, policies, policyOf } = prepared;
   const { policy, columns, chosen } = policies[policyOf[range.month]];
@@ -30,7 +30,7 @@ export function monthFacts(
     view: {
       rank,
       entry,
-      details: once(() => monthDetails(prepared, range, earlier, rank, memory.seen, shop)),
+      details: once(() => monthDetails(prepared, range, earlier, rank, memory.seen, room)),
       month: table.months[range.month],
       start: range.start,
       cohorts,

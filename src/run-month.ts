@@ -30,7 +30,7 @@ export interface CohortOutcome extends Cohort {
   readonly classes: readonly ClassVerdict[];
 }
 
-/** What passes from month to month. */
+/** What months leave behind for later ones, beside their columns. */
 export interface Memory {
   readonly seen: Seen;
   /** Where each township is on the ladder, by code. */
@@ -49,8 +49,8 @@ export function resultColumns(rows: number): ResultColumns {
   return { rank: new Float32Array(rows), gain: new Float32Array(rows), entry: new Uint8Array(rows) };
 }
 
-/** Room and class plans, made once for all months. */
-export interface Workshop {
+/** Room for one month at a time, as each stage has its own, and the class plans; made once for all months. */
+export interface MonthRoom {
   readonly rank: RankRoom;
   readonly classes: ClassRoom;
   /** Of one cohort at a time. */
@@ -58,7 +58,7 @@ export interface Workshop {
   readonly plans: readonly (readonly ClassPlan[])[];
 }
 
-export function workshop({ cohorts, policies }: Prepared): Workshop {
+export function monthRoom({ cohorts, policies }: Prepared): MonthRoom {
   const most = cohorts.months.reduce((size, { start, end }) => Math.max(size, end - start), 0);
   return {
     rank: rankRoom(most),
@@ -77,7 +77,7 @@ export function runMonth(
   earlier: DoneMonth | null,
   { seen, runs }: Memory,
   results: ResultColumns,
-  shop: Workshop,
+  room: MonthRoom,
 ): MonthOutcome {
   const index = prepared.policyOf[range.month];
   const { policy } = prepared.policies[index];
@@ -87,12 +87,12 @@ export function runMonth(
     const given = givenColumns(prepared, index, cohort, earlier);
     const rank = results.rank.subarray(start, end);
     const gain = results.gain.subarray(start, end);
-    const { before } = shop;
-    const ranked = rankAndCompare(given, seen, { rank, gain, entry: results.entry.subarray(start, end), before }, shop.rank);
+    const { before } = room;
+    const ranked = rankAndCompare(given, seen, { rank, gain, entry: results.entry.subarray(start, end), before }, room.rank);
     const { group, scaled, decimals, volume, ofThen } = given;
-    const reverseRank = (values: Float64Array): Float64Array => byLevel(shop.rank.levels, 'reverseRank', end - start, values);
+    const reverseRank = (values: Float64Array): Float64Array => byLevel(room.rank.levels, 'reverseRank', end - start, values);
     const metrics = { ranked, rank, reverseRank, scaled, decimals, gain, before, volume, earlier, ofThen };
-    return { start, end, group, ranked, classes: classifyCohort(shop.plans[index], metrics, start, shop.classes) };
+    return { start, end, group, ranked, classes: classifyCohort(room.plans[index], metrics, start, room.classes) };
   });
   const jumps = policy.ladder === undefined ? [] : addToRuns(prepared, range, policy, policy.ladder, cohorts, runs);
   return { cohorts, jumps };
