@@ -63,7 +63,7 @@ export { definePolicy, safeDefinePolicy, type PolicyResult } from './policy/defi
 export { policySchema, policyJsonSchema } from './policy/schema';
 export { policyInForce } from './policy/in-force';
 export { policyFields } from './policy/policy-fields';
-export type { FieldRole, PolicyField } from './policy/fields';
+export type { FieldRole, PolicyField } from './policy/field-uses';
 export { beijing2019 } from './policy/builtin/beijing-2019';
 export { huairou2025 } from './policy/builtin/huairou-2025';
 export { zhungeer } from './policy/builtin/zhungeer';

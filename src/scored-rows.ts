@@ -1,6 +1,6 @@
 // One policy's own rows: their fields read and checked, their scores worked out.
 import type { Policy } from './policy/types';
-import type { PolicyField } from './policy/fields';
+import type { PolicyField } from './policy/field-uses';
 import { tieKeys } from './rank/tie-keys';
 import { fieldColumns, type FieldColumns } from './records/field-columns';
 import type { Table } from './records/table';

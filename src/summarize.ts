@@ -3,7 +3,7 @@ import { HUNDRED, multiply } from './exact/fraction';
 import { fail, issueList, report, throwIfAny, type IssueList } from './issues/collect';
 import { monthText } from './month/month';
 import { checkedPolicy } from './policy/define-policy';
-import { fieldUses } from './policy/fields';
+import { fieldUses } from './policy/field-uses';
 import { policyFields } from './policy/policy-fields';
 import type { Policy } from './policy/types';
 import { policyList, prepare } from './prepare';

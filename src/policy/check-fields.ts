@@ -1,6 +1,6 @@
 // A field is read as one thing; only a tie-breaker may be a number that is something else besides.
 import { report, type IssueList } from '../issues/collect';
-import { fieldUses, type FieldRole } from './fields';
+import { fieldUses, type FieldRole } from './field-uses';
 import type { Policy } from './types';
 
 export function checkFields(policy: Policy, list: IssueList): void {

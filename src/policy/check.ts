@@ -5,7 +5,7 @@ import { checkClasses, checkLadder } from './check-classes';
 import { checkFields } from './check-fields';
 import { checkScoring } from './check-scoring';
 import { checkTallying } from './check-tallying';
-import { fieldUses } from './fields';
+import { fieldUses } from './field-uses';
 import type { PolicyParts } from './schema';
 import type { InForce, Policy } from './types';
 

@@ -1,6 +1,6 @@
-// What a record has to have under a policy.
+// What a record has to have under a policy: its fields, each once.
 import { checkedPolicy } from './define-policy';
-import { fieldUses, type FieldRole, type PolicyField } from './fields';
+import { fieldUses, type FieldRole, type PolicyField } from './field-uses';
 import type { Policy } from './types';
 
 /**

@@ -1,7 +1,7 @@
 // The fields of some rows, each read into numbers once, when it is asked for.
 import { addIssues, issueList, throwIfAny } from '../issues/collect';
 import { isOwn } from '../issues/error';
-import type { PolicyField } from '../policy/fields';
+import type { PolicyField } from '../policy/field-uses';
 import { wholeColumn } from '../columns/column-length';
 import { isFilled } from '../columns/filled';
 import { readCounts, readDecimals, type Decimals } from './number-column';

@@ -6,7 +6,7 @@ import { isFilled } from '../columns/filled';
 import { isObject } from '../columns/property';
 import { issueList, report, reportUnreadable, throwIfAny, type IssueList } from '../issues/collect';
 import { MONTH_FORM, monthText } from '../month/month';
-import type { FieldRole, PolicyField } from '../policy/fields';
+import type { FieldRole, PolicyField } from '../policy/field-uses';
 import type { Policy } from '../policy/types';
 import { isCount } from './number-column';
 import { isNobody } from './predecessors';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
 import { lianyungang2023 } from '../../src/policy/builtin/lianyungang-2023';
 import { definePolicy } from '../../src/policy/define-policy';
-import { fieldUses } from '../../src/policy/fields';
+import { fieldUses } from '../../src/policy/field-uses';
 import { policyFields } from '../../src/policy/policy-fields';
 import { ABSENT, base, changed, published } from './base';
 

@@ -1,4 +1,4 @@
-// Which fields of a record a policy reads, and as what.
+// Every place where a policy names a field of a record, and what the field is read as.
 import type { IssuePath } from '../issues/issue';
 import type { Indicator, IndicatorScoring, Policy } from './types';
 
