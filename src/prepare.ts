@@ -17,7 +17,7 @@ import { readSafely } from './columns/property';
 import { readTable, type Table } from './records/table';
 import type { TallyColumns, TallyRow } from './records/types';
 import { scoreColumns } from './score/score-columns';
-import { scoredRows, type ScoredRows } from './scored-rows';
+import { readAndScore, type ScoredRows } from './read-and-score';
 
 /** One policy with its own rows. */
 export type PreparedPolicy = Pick<ScoredRows, 'policy' | 'columns' | 'chosen'>;
@@ -77,7 +77,7 @@ export function prepare(records: Iterable<TallyRow> | TallyColumns, policies: re
     // The fast stages saw a mistake and the listing found none: what was read has changed in between.
     return failChanged(records);
   };
-  const scored = policies.map((policy, index) => scoredRows(policy, fields[index], table, chosen[index]) ?? refuse());
+  const scored = policies.map((policy, index) => readAndScore(policy, fields[index], table, chosen[index]) ?? refuse());
   const { group, groups } = groupColumn(scored, table.rows);
   const { predecessor, names } = predecessorColumn(scored, table) ?? refuse();
   const cohorts = splitCohorts(table.month, table.months.length, group, groups.length);

@@ -24,7 +24,7 @@ export interface ScoredRows {
 }
 
 /** @returns null where some row is no valid record */
-export function scoredRows(policy: Policy, fields: readonly PolicyField[], table: Table, chosen: Int32Array | null): ScoredRows | null {
+export function readAndScore(policy: Policy, fields: readonly PolicyField[], table: Table, chosen: Int32Array | null): ScoredRows | null {
   const columns = fieldColumns(table, chosen);
   // Without rows no column need be there.
   if (columns.rows === 0) return { policy, columns, chosen, scaled: new Float64Array(0), volume: null, tieBreakers: [], group: null };
