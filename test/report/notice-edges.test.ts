@@ -6,7 +6,7 @@ import type { Locale } from '../../src/issues/locale';
 import { definePolicy } from '../../src/policy/define-policy';
 import type { Policy } from '../../src/policy/types';
 import { bulletin } from '../../src/report/bulletin/bulletin';
-import { kind } from '../../src/report/bulletin/chinese-terms';
+import { kindZh } from '../../src/report/bulletin/chinese-terms';
 import { improvementList } from '../../src/report/improvement-list';
 import { twoGroups, twoGroupsRecords } from './two-groups';
 
@@ -51,7 +51,7 @@ describe('a notice', () => {
   });
   it('counts the rungs of a jump in Chinese up to ten', () => {
     const rungs = (count: number) => Array.from({ length: count }, (_, i) => ({ class: `${i}`, first: '2019-01', last: '2019-01' }));
-    const named = [2, 3, 4, 10, 11].map((count) => kind({ township: '甲', stays: rungs(count), from: '2019-01', to: '2019-01', span: 1, complete: true, skips: false }));
+    const named = [2, 3, 4, 10, 11].map((count) => kindZh({ township: '甲', stays: rungs(count), from: '2019-01', to: '2019-01', span: 1, complete: true, skips: false }));
     expect(named).toEqual(['', '三级跳', '四级跳', '十级跳', '11级跳']);
   });
   it('names all who are gone', () => {

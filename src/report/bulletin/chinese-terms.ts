@@ -1,8 +1,8 @@
 // Kinds of jump, as a Chinese office names them.
 import type { Jump } from '../../jumps/jump';
 
-/** Empty for a jump that is neither whole nor leaves a rung out. */
-export function kind({ complete, skips, stays }: Jump): string {
+/** Empty for a jump that is neither complete nor leaves a rung out. */
+export function kindZh({ complete, skips, stays }: Jump): string {
   if (skips) return '越级';
   if (!complete || stays.length < 3) return '';
   return `${chineseNumber(stays.length)}级跳`;

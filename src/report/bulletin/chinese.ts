@@ -6,7 +6,7 @@ import { isUnbroken } from '../unbroken';
 import { chineseCriteria } from './chinese-criteria';
 import { chineseFigures } from './chinese-figures';
 import { chineseParticipation } from './chinese-participation';
-import { chineseNumber, kind } from './chinese-terms';
+import { chineseNumber, kindZh } from './chinese-terms';
 import { plain } from './markdown';
 import type { ToldStay } from './told-jump';
 import type { BulletinWords, Section } from './words';
@@ -55,9 +55,9 @@ export const CHINESE: BulletinWords = {
   gain: ({ gain, entry }, { compared }) => (entry === null ? `${againstZh(compared)}${moved(gain ?? 0)}` : whyUnknown(entry, compared, 'zh', monthZh)),
   jumps: (jumps, { month }) => {
     if (jumps.length === 0) return `${monthZh(month)}没有单位完成升级。`;
-    const whole = jumps.filter(({ complete }) => complete);
-    const name = whole.length === 0 ? '' : kind(whole[0]);
-    return `${monthZh(month)}完成升级的单位${jumps.length}个${name === '' ? '' : `，其中${name}${whole.length}个`}。`;
+    const complete = jumps.filter((jump) => jump.complete);
+    const name = complete.length === 0 ? '' : kindZh(complete[0]);
+    return `${monthZh(month)}完成升级的单位${jumps.length}个${name === '' ? '' : `，其中${name}${complete.length}个`}。`;
   },
   way: ({ stays }, { policy }) =>
     stays
@@ -68,7 +68,7 @@ export const CHINESE: BulletinWords = {
       })
       .join(' → '),
   span: (months) => `${months}个月`,
-  kind,
+  kind: kindZh,
   participation: chineseParticipation,
   noChange: '本月没有变动。',
   ruledBy: ({ policy, compared, otherPolicy }) => {

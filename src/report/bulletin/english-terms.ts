@@ -1,14 +1,14 @@
 // Kinds of jump in English.
 import type { Jump } from '../../jumps/jump';
 
-/** Empty for a jump that is neither whole nor leaves a rung out. */
+/** Empty for a jump that is neither complete nor leaves a rung out. */
 export function kindEn({ complete, skips, stays }: Jump): string {
   if (skips) return 'left out a rung';
   if (!complete || stays.length < 3) return '';
-  return wholeEn(stays.length).one;
+  return completeEn(stays.length).one;
 }
 
-/** A jump through all of three rungs or more, and several of them. */
-export function wholeEn(rungs: number): { readonly one: string; readonly many: string } {
+/** A complete jump, over three rungs or more, and several of them. */
+export function completeEn(rungs: number): { readonly one: string; readonly many: string } {
   return rungs === 3 ? { one: 'triple jump', many: 'triple jumps' } : { one: `jump over ${rungs} rungs`, many: `jumps over ${rungs} rungs` };
 }

@@ -6,7 +6,7 @@ import { isUnbroken } from '../unbroken';
 import { englishCriteria } from './english-criteria';
 import { englishFigures } from './english-figures';
 import { englishParticipation } from './english-participation';
-import { kindEn, wholeEn } from './english-terms';
+import { kindEn, completeEn } from './english-terms';
 import { plain } from './markdown';
 import type { ToldStay } from './told-jump';
 import type { BulletinWords, Section } from './words';
@@ -55,9 +55,9 @@ export const ENGLISH: BulletinWords = {
   gain: ({ gain, entry }, { compared }) => (entry === null ? `${moved(gain ?? 0)} ${againstEn(compared)}` : whyUnknown(entry, compared, 'en', monthEn)),
   jumps: (jumps, { month }) => {
     if (jumps.length === 0) return `No township completed a jump in ${monthEn(month)}.`;
-    const whole = jumps.filter(({ complete, stays }) => complete && stays.length > 2);
-    const { one, many } = wholeEn(whole.length === 0 ? 0 : whole[0].stays.length);
-    const among = whole.length === 0 ? '' : `, among them ${counted(whole.length, one, many)}`;
+    const complete = jumps.filter((jump) => jump.complete && jump.stays.length > 2);
+    const { one, many } = completeEn(complete.length === 0 ? 0 : complete[0].stays.length);
+    const among = complete.length === 0 ? '' : `, among them ${counted(complete.length, one, many)}`;
     return `${counted(jumps.length, 'township')} completed a jump in ${monthEn(month)}${among}.`;
   },
   way: ({ stays }, { policy }) =>
