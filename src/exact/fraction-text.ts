@@ -11,6 +11,11 @@ export function fractionText(value: Fraction): string {
   return `${value.n / divisor}/${value.d / divisor}`;
 }
 
+/** The same of what may be unknown. */
+export function fractionTextOrNull(value: Fraction | null): string | null {
+  return value === null ? null : fractionText(value);
+}
+
 function greatestCommon(a: bigint, b: bigint): bigint {
   let [more, less] = [a, b];
   while (less !== 0n) [more, less] = [less, more % less];

@@ -3,8 +3,8 @@ import { keyLimits, planClasses, type ClassPlan, type ConditionPlan } from '../c
 import type { ClassVerdict } from '../classes/classify';
 import { isPicked, type Cut } from '../classes/cut';
 import { lowestIsBest, metricKeys, type CohortColumns } from '../classes/metrics';
-import { fraction, type Fraction } from '../exact/fraction';
-import { fractionText } from '../exact/fraction-text';
+import { fraction } from '../exact/fraction';
+import { fractionText, fractionTextOrNull } from '../exact/fraction-text';
 import type { Metric } from '../policy/types';
 import type { ClassReason, ConditionFacts, PickedFacts } from './class-reason';
 import type { MonthFacts } from './facts';
@@ -105,7 +105,7 @@ function meets({ metric }: Judged, condition: ConditionPlan, at: number): boolea
 
 function conditionFacts({ metric }: Judged, { metric: name, atLeast, atMost }: ConditionPlan, at: number): ConditionFacts {
   const column = metric(name);
-  return { metric: name, ...valueOf(column, column.keys[at]), atLeast: textOf(atLeast), atMost: textOf(atMost) };
+  return { metric: name, ...valueOf(column, column.keys[at]), atLeast: fractionTextOrNull(atLeast), atMost: fractionTextOrNull(atMost) };
 }
 
 // Those whom the pick chose from.
@@ -146,8 +146,4 @@ function printed({ metric, unit }: MetricColumn, key: number): { readonly value:
   // 0 less, so that the negative of 0 is 0.
   const own = lowestIsBest(metric) ? 0 - key : key;
   return { value: own / unit, exact: fractionText({ n: BigInt(own), d: BigInt(unit) }) };
-}
-
-function textOf(limit: Fraction | null): string | null {
-  return limit === null ? null : fractionText(limit);
 }

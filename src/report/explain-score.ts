@@ -1,7 +1,7 @@
 // Why a score is what it is, read from the exact score: the definition that the fast path must equal.
 import { setting } from '../exact/decimal-text';
-import { compare, HUNDRED, multiply, subtract, ZERO, type Fraction } from '../exact/fraction';
-import { fractionText } from '../exact/fraction-text';
+import { compare, HUNDRED, multiply, subtract, ZERO } from '../exact/fraction';
+import { fractionText, fractionTextOrNull } from '../exact/fraction-text';
 import { fail } from '../issues/collect';
 import type { Adjustment, IndicatorScoring, Policy } from '../policy/types';
 import { readSafely } from '../columns/property';
@@ -48,18 +48,18 @@ function indicatorReason({ indicator, base, rate, percent, earned, points, why }
     counts: Object.entries(counted?.credit ?? {}).map(([field, credit]) => ({ field, count: Number(reader.count(field)), credit: settingText(credit) })),
     base: counted === null ? null : { field: counted.of, count: Number(base) },
     percentField: 'percent' in indicator.rate ? indicator.rate.percent : null,
-    exactPercent: textOf(rate === null ? null : multiply(rate, HUNDRED)),
+    exactPercent: fractionTextOrNull(rate === null ? null : multiply(rate, HUNDRED)),
     rateDecimals: rateDecimals ?? null,
-    percent: textOf(percent),
+    percent: fractionTextOrNull(percent),
     deduction:
       deduction === undefined
         ? null
         : { target: settingText(deduction.target), perPoint: settingText(deduction.perPoint), floor: settingText(deduction.floor) },
-    exactPoints: textOf(earned),
+    exactPoints: fractionTextOrNull(earned),
     pointsDecimals: pointsDecimals ?? null,
-    points: textOf(points),
+    points: fractionTextOrNull(points),
     fullMarks: fractionText(fullMarks),
-    lost: textOf(points === null ? null : subtract(fullMarks, points)),
+    lost: fractionTextOrNull(points === null ? null : subtract(fullMarks, points)),
     rounding,
     why,
   };
@@ -93,8 +93,4 @@ function verdict(scoring: Policy['scoring'], { scaled, sum, exact, why }: ExactS
     rounding,
     why,
   };
-}
-
-function textOf(value: Fraction | null): string | null {
-  return value === null ? null : fractionText(value);
 }

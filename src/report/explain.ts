@@ -13,7 +13,8 @@ import { explainStanding } from './explain-standing';
 import { factsOf, type Facts } from './facts';
 import { placeOf } from './month-view';
 import type { Reason } from './reason';
-import { say } from './say';
+import { chinese } from './say-chinese';
+import { english } from './say-english';
 
 /** Reasons, and the same as sentences. */
 export interface Explanation {
@@ -91,7 +92,8 @@ function explainJumpTarget(facts: Facts, jumps: readonly Jump[], target: object,
 function explanation(township: string, month: string, reasons: readonly Reason[], { classes }: Policy, locale: Locale): Explanation {
   // Stryker disable next-line OptionalChaining: for the types; what a reason names is a class of the policy
   const label = (id: string): string => classes.find((rule) => rule.id === id)?.label[locale] ?? id;
-  return { township, month, reasons, sentences: reasons.map((reason) => say(reason, locale, label)) };
+  const sentenceOf = locale === 'zh' ? chinese : english;
+  return { township, month, reasons, sentences: reasons.map((reason) => sentenceOf(reason, label)) };
 }
 
 function notFound(expected: string, township: unknown, month: unknown): never {

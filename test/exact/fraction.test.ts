@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fractionText } from '../../src/exact/fraction-text';
+import { fractionText, fractionTextOrNull } from '../../src/exact/fraction-text';
 import { add, ceiling, compare, divide, fraction, larger, multiply, smaller, subtract } from '../../src/exact/fraction';
 
 const half = { n: 1n, d: 2n };
@@ -28,6 +28,9 @@ describe('a fraction', () => {
     let [n, d] = [1n, 1n];
     for (let i = 0; i < 30_000; i += 1) [n, d] = [d, n + d];
     expect(fractionText({ n, d }).length).toBe(String(n).length + 1 + String(d).length);
+  });
+  it('that is unknown has no text', () => {
+    expect([half, null].map(fractionTextOrNull)).toEqual(['0.5', null]);
   });
   it('is rounded up to an integer, whatever its sign', () => {
     expect([[7n, 2n], [-7n, 2n], [6n, 2n], [1n, 9n], [0n, 5n]].map(([n = 0n, d = 1n]) => ceiling({ n, d }))).toEqual([4n, -3n, 3n, 1n, 0n]);

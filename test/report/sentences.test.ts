@@ -2,10 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Reason } from '../../src/index';
 import type { Metric } from '../../src/policy/types';
-import { say } from '../../src/report/say';
+import { chinese } from '../../src/report/say-chinese';
+import { english } from '../../src/report/say-english';
 import { shownExact, unsigned } from '../../src/report/shown-number';
 
-const both = (...reasons: readonly Reason[]): readonly string[] => reasons.flatMap((reason) => (['zh', 'en'] as const).map((locale) => say(reason, locale, (id) => `<${id}>`)));
+const both = (...reasons: readonly Reason[]): readonly string[] => reasons.flatMap((reason) => [chinese, english].map((say) => say(reason, (id) => `<${id}>`)));
 
 type Of<C extends Reason['code']> = Partial<Extract<Reason, { code: C }>>;
 const label = { zh: '甲项', en: 'Item A' };
