@@ -1,4 +1,5 @@
 // The stages composed over all months at once. It holds no rule of its own.
+import { groupBy } from './columns/group-by';
 import { byFirstAppearance } from './first-appearance';
 import { seenBy } from './gain/compare-cohort';
 import type { JumpCodes } from './jumps/run';
@@ -159,15 +160,4 @@ function columnsOf(
 // Each township's places, which are in the order of time.
 function placesOfTownships({ township, table }: Prepared): ReadonlyMap<string, readonly number[]> {
   return groupBy(township.keys(), (place) => table.townships[township[place]]);
-}
-
-function groupBy<T, K>(values: Iterable<T>, keyOf: (value: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [value]);
-    else group.push(value);
-  }
-  return groups;
 }

@@ -1,4 +1,5 @@
 // Stretches of months that records are rolled up over. Months are labels: an assessment month counts where it ends.
+import { groupBy } from '../columns/group-by';
 
 /**
  * What records are rolled up over, by calendar year: `month` is each month by itself; `year-to-date` gives each month of
@@ -28,9 +29,7 @@ export function spanEnding(period: Period, to: number): Span {
  */
 export function lastMonths(period: Period, months: readonly number[]): (month: number) => readonly number[] {
   if (period !== 'year-to-date') return (month) => [month - (month % LENGTHS[period]) + LENGTHS[period] - 1];
-  const ofYear = new Map<number, number[]>();
-  // Stryker disable next-line ArrayDeclaration: what is no month is not a later one
-  for (const month of months) ofYear.set(yearOf(month), [...(ofYear.get(yearOf(month)) ?? []), month]);
+  const ofYear = groupBy(months, yearOf);
   // Stryker disable next-line ArrayDeclaration: what is no month is not a later one
   return (month) => (ofYear.get(yearOf(month)) ?? []).filter((last) => last >= month);
 }

@@ -1,4 +1,5 @@
 // Rates and score of several records taken together, as the policy says.
+import { groupBy } from '../columns/group-by';
 import { ONE, ZERO, type Fraction } from '../exact/fraction';
 import type { Policy, Summary } from '../policy/types';
 import { exactScore, type IndicatorScore, type RecordReader } from '../score/exact-score';
@@ -61,11 +62,5 @@ function rateOf({ rate, why }: IndicatorScore): Fraction | null {
 }
 
 function split(rows: readonly number[], keyOf: (row: number) => number): readonly (readonly number[])[] {
-  const parts = new Map<number, number[]>();
-  for (const row of rows) {
-    const part = parts.get(keyOf(row));
-    if (part === undefined) parts.set(keyOf(row), [row]);
-    else part.push(row);
-  }
-  return [...parts.values()];
+  return [...groupBy(rows, keyOf).values()];
 }

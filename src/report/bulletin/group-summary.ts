@@ -1,4 +1,5 @@
 // One line for each group that is ranked apart.
+import { groupBy } from '../../columns/group-by';
 import type { Policy } from '../../policy/types';
 import type { Standing } from '../standing';
 import { scoreSpread, type ScoreSpread } from './score-spread';
@@ -16,14 +17,8 @@ export interface GroupSummary {
 
 /** The groups in the order of the standings; none where the policy has no `groupBy`. */
 export function groupSummaries(standings: readonly Standing[], scaled: ReadonlyMap<string, number>, policy: Policy): readonly GroupSummary[] {
-  const groups = new Map<string, Standing[]>();
-  for (const standing of standings) {
-    if (standing.group === null) continue;
-    const known = groups.get(standing.group);
-    if (known === undefined) groups.set(standing.group, [standing]);
-    else known.push(standing);
-  }
-  return Array.from(groups, ([group, members]) => {
+  return [...groupBy(standings, ({ group }) => group)].flatMap(([group, members]) => {
+    if (group === null) return [];
     const ranked = members.filter(({ rank }) => rank !== null);
     const scores = ranked.map(({ township }) => scaled.get(township) ?? 0);
     return {
