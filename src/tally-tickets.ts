@@ -9,7 +9,7 @@ import type { Policy } from './policy/types';
 import { rowCoder } from './tickets/coded-columns';
 import { countCodes, counting, countTicket, ticketFields, type Counting, type Fate } from './tickets/count-ticket';
 import { recordsOf } from './tickets/counters';
-import { readColumns, readTicket } from './tickets/read-tickets';
+import { readTicketColumns, readTicket } from './tickets/read-tickets';
 import { planTally } from './tickets/tally-plan';
 import { reportTicket } from './tickets/ticket-issues';
 import type { Reject, Ticket, TicketColumns, TicketRecord } from './tickets/types';
@@ -156,7 +156,7 @@ function takeAll(tickets: unknown, run: Run): Promise<void> | null {
     for (const ticket of iterated(tickets, ['tickets'])) take(run, readTicket(ticket, run.fields, run.read, run.values));
     return null;
   }
-  const { rows, columns, read } = readColumns(tickets, run.fields);
+  const { rows, columns, read } = readTicketColumns(tickets, run.fields);
   const code = rowCoder(columns, run.state);
   for (let row = 0; row < rows; row += 1) {
     const fate = code(row) ? countCodes(run.state) : 'bad';

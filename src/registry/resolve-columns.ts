@@ -1,21 +1,21 @@
 // Columns whose townships are names → columns whose townships are ids.
 import { columnLength } from '../columns/column-length';
+import { readColumn, type ReadColumn } from '../columns/read-column';
 import { report, type IssueList } from '../issues/collect';
 import { placeFinder, reportRow } from './find-names';
 import type { NameIndex } from './name-index';
-import { textReader, type TextReader } from './text-reader';
 
 export function resolveColumns(input: Readonly<Record<string, unknown>>, index: NameIndex, list: IssueList): Record<string, unknown> {
   const columns = { ...input };
   const rows = columnLength(columns['township'], ['township']);
-  const names = textReader(columns['township'], 'township', rows);
-  const months = columns['month'] === undefined ? null : textReader(columns['month'], 'month', rows);
+  const names = readColumn(columns['township'], rows, 'township');
+  const months = columns['month'] === undefined ? null : readColumn(columns['month'], rows, 'month');
   const find = placeFinder(index);
   const places = new Int32Array(rows);
   for (let row = 0; row < rows; row += 1) {
-    const name = names.at(row);
+    const name = valueAt(names, row);
     // A month that a column ought to have is not one that a row may leave out.
-    const month = months === null ? undefined : (months.at(row) ?? null);
+    const month = months === null ? undefined : (valueAt(months, row) ?? null);
     places[row] = find(name, month);
     if (places[row] >= 0) continue;
     const named = hasCode(names, 'township', row, list);
@@ -30,9 +30,16 @@ export function resolveColumns(input: Readonly<Record<string, unknown>>, index: 
   return columns;
 }
 
-function hasCode({ at, codeAt }: TextReader, field: string, row: number, list: IssueList): boolean {
-  if (codeAt === null || at(row) !== undefined) return true;
-  report(list, 'bad-code', [row, field], 'an index of names', codeAt(row));
+// Undefined where a row has no value, or a code that names none.
+function valueAt({ codes, names }: ReadColumn, row: number): unknown {
+  const code = codes[row];
+  if (names === null) return code;
+  return typeof code === 'number' ? names[code] : undefined;
+}
+
+function hasCode(column: ReadColumn, field: string, row: number, list: IssueList): boolean {
+  if (column.names === null || valueAt(column, row) !== undefined) return true;
+  report(list, 'bad-code', [row, field], 'an index of names', column.codes[row]);
   return false;
 }
 

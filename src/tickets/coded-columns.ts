@@ -1,6 +1,6 @@
 // Coded columns, decided once for each code instead of once for each ticket.
+import type { ReadColumn } from '../columns/read-column';
 import { codedFields, setTime, type Counting } from './count-ticket';
-import type { ReadColumn } from './read-tickets';
 import { codeOf, type CodedField } from './tally-plan';
 
 /**

@@ -1,7 +1,7 @@
 // Tickets as they come, rows or columns → their values in the order in which they are counted.
-import { codedLists } from '../columns/coded-lists';
-import { columnLength, wholeColumn } from '../columns/column-length';
+import { columnLength } from '../columns/column-length';
 import { fieldOf, isObject, readField } from '../columns/property';
+import { readColumn, type ReadColumn } from '../columns/read-column';
 import { issueOf } from '../issues/collect';
 import type { Issue } from '../issues/issue';
 import { received } from '../issues/received';
@@ -18,7 +18,7 @@ export function readTicket(ticket: unknown, fields: readonly string[], row: numb
 }
 
 /** Tickets as columns: their number, and a reader that fills `values` with those of a row. */
-export interface ReadColumns {
+export interface TicketReader {
   readonly rows: number;
   readonly columns: readonly ReadColumn[];
   readonly read: (row: number, values: unknown[]) => Issue | null;
@@ -27,17 +27,17 @@ export interface ReadColumns {
 /**
  * @throws RankingRulesError `bad-input`, `missing-field`, `unequal-columns`, `unreadable`
  */
-export function readColumns(input: Readonly<Record<string, unknown>>, fields: readonly string[]): ReadColumns {
-  const columns = fields.map((field) => readField(input, field));
-  const rows = columnLength(columns[0], [fields[0]]);
-  const readers = columns.map((column, i) => readerOf(column, fields[i], rows));
+export function readTicketColumns(input: Readonly<Record<string, unknown>>, fields: readonly string[]): TicketReader {
+  const given = fields.map((field) => readField(input, field));
+  const rows = columnLength(given[0], [fields[0]]);
+  const columns = given.map((column, i) => readColumn(column, rows, fields[i]));
   return {
     rows,
-    columns: readers,
+    columns,
     read: (row, values) => {
       try {
-        for (let i = 0; i < readers.length; i += 1) {
-          const { codes, names } = readers[i];
+        for (let i = 0; i < columns.length; i += 1) {
+          const { codes, names } = columns[i];
           const value = codes[row];
           if (names === null || value === null || value === undefined) values[i] = value;
           else if (typeof value === 'number' && value in names) values[i] = names[value];
@@ -49,16 +49,4 @@ export function readColumns(input: Readonly<Record<string, unknown>>, fields: re
       }
     },
   };
-}
-
-/** One of the columns. */
-export interface ReadColumn {
-  readonly codes: ArrayLike<unknown>;
-  /** Null where the column holds values themselves. */
-  readonly names: readonly unknown[] | null;
-}
-
-function readerOf(given: unknown, field: string, rows: number): ReadColumn {
-  const column = wholeColumn(given, rows, field);
-  return codedLists(column, field) ?? { codes: column as ArrayLike<unknown>, names: null };
 }

@@ -1,10 +1,10 @@
 // The quick way of coded columns: which rows go it, and that it puts the same numbers into the state as reading values does.
 import { describe, expect, it } from 'vitest';
+import type { ReadColumn } from '../../src/columns/read-column';
 import type { Tallying } from '../../src/policy/tallying-types';
 import { safeTallyTickets } from '../../src/tally-tickets';
 import { rowCoder } from '../../src/tickets/coded-columns';
 import { counting, countTicket, type Counting } from '../../src/tickets/count-ticket';
-import type { ReadColumn } from '../../src/tickets/read-tickets';
 import { planTally } from '../../src/tickets/tally-plan';
 import { label, policyOfTallying } from './arbitraries';
 
