@@ -90,11 +90,11 @@ function evaluationOf(
   jumps: readonly Jump[],
 ): Evaluation {
   const months = Object.freeze(prepared.cohorts.months.map(({ month }) => monthText(prepared.table.months[month])));
-  const placeOf = new Map(months.map((month, i) => [month, i]));
+  const positionOf = new Map(months.map((month, i) => [month, i]));
   const views = once(() => facts.map((make) => make().view));
   const placesByTownship = once(() => placesOfTownships(prepared));
   const standings = (month: string): Standing[] => {
-    const index = placeOf.get(month);
+    const index = positionOf.get(month);
     if (index !== undefined) return monthStandings(facts[index]().view);
     return Number.isNaN(monthIndex(month)) ? fail('bad-month', ['month'], MONTH_FORM, month) : [];
   };
@@ -116,7 +116,7 @@ function evaluationOf(
       jumps,
     }),
   };
-  return withFacts(evaluation, (month) => facts[placeOf.get(month) ?? -1]?.());
+  return withFacts(evaluation, (month) => facts[positionOf.get(month) ?? -1]?.());
 }
 
 // The standings of some places, which ascend.

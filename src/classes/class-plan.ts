@@ -1,4 +1,4 @@
-// A policy's classes with their limits as exact fractions and their references as places in the list.
+// A policy's classes with their limits as exact fractions and their references as positions in the list.
 import { parseDecimal } from '../exact/decimal-text';
 import { ceiling, multiply, type Fraction } from '../exact/fraction';
 import type { ClassRule, Condition, Metric, Pick } from '../policy/types';
@@ -17,7 +17,7 @@ export interface ConditionPlan {
 export interface ClassPlan {
   readonly id: string;
   readonly where: readonly ConditionPlan[];
-  /** Places of the earlier classes whose members are left out. */
+  /** Positions of the earlier classes whose members are left out. */
   readonly unless: readonly number[];
   readonly pick: Pick | null;
   /** The share of the ranked as a fraction; null where the pick counts. */
@@ -25,11 +25,11 @@ export interface ClassPlan {
 }
 
 export function planClasses(rules: readonly ClassRule[]): readonly ClassPlan[] {
-  const place = new Map(rules.map(({ id }, i) => [id, i]));
+  const positionOf = new Map(rules.map(({ id }, i) => [id, i]));
   return rules.map(({ id, where = [], unless, pick }) => ({
     id,
     where: where.map(planCondition),
-    unless: unless?.flatMap((other) => place.get(other) ?? []) ?? [],
+    unless: unless?.flatMap((other) => positionOf.get(other) ?? []) ?? [],
     pick: pick ?? null,
     share: parseDecimal(pick?.share),
   }));

@@ -49,15 +49,15 @@ function checkIndicator({ fullMarks, rate, deduction }: Indicator, path: IssuePa
   if (marks.n <= 0n) report(list, 'bad-limit', [...path, 'fullMarks'], 'decimal above 0', fullMarks);
   if ('of' in rate) {
     const credits = Object.entries(rate.credit);
-    const place = [...path, 'rate', 'credit'];
-    if (credits.length === 0) report(list, 'bad-limit', place, '1 or more', rate.credit);
-    for (const [field, credit] of credits) checkRange(credit, ONE, 'decimal from 0 to 1', [...place, field], list);
+    const at = [...path, 'rate', 'credit'];
+    if (credits.length === 0) report(list, 'bad-limit', at, '1 or more', rate.credit);
+    for (const [field, credit] of credits) checkRange(credit, ONE, 'decimal from 0 to 1', [...at, field], list);
   }
   if (deduction === undefined) return;
-  const place = [...path, 'deduction'];
-  checkRange(deduction.target, HUNDRED, 'decimal from 0 to 100', [...place, 'target'], list);
-  checkRange(deduction.perPoint, null, 'decimal from 0', [...place, 'perPoint'], list);
-  checkRange(deduction.floor, marks, `decimal from 0 to fullMarks = ${fullMarks}`, [...place, 'floor'], list);
+  const at = [...path, 'deduction'];
+  checkRange(deduction.target, HUNDRED, 'decimal from 0 to 100', [...at, 'target'], list);
+  checkRange(deduction.perPoint, null, 'decimal from 0', [...at, 'perPoint'], list);
+  checkRange(deduction.floor, marks, `decimal from 0 to fullMarks = ${fullMarks}`, [...at, 'floor'], list);
 }
 
 function checkRange(value: DecimalSetting, most: Fraction | null, expected: string, path: IssuePath, list: IssueList): void {

@@ -71,7 +71,7 @@ export function checkedPolicy(policy: unknown): Policy {
   return isTrusted(policy) ? policy : definePolicy(policy);
 }
 
-/** The policies of a list, checked, or every mistake of all of them, by their place in it; null where the value is no list. */
+/** The policies of a list, checked, or every mistake of all of them, by their position in it; null where the value is no list. */
 export function checkedPolicies(policies: unknown, path: IssuePath): readonly Policy[] | null {
   const given = listOf(policies, path);
   const list = issueList();

@@ -41,7 +41,7 @@ export function notOneInForce(index: number): IssueCode {
   return index === NONE ? 'no-policy-in-force' : 'several-policies-in-force';
 }
 
-/** The place of the policy in force in a month, by month index; −1 where there is none, −2 where there are several. */
+/** The index of the policy in force in a month, which is given by its own index; −1 where there is none, −2 where there are several. */
 export function policyIndexInForce(policies: readonly Policy[], month: number): number {
   const first = policies.findIndex(({ inForce }) => rules(inForce, month));
   return policies.some(({ inForce }, i) => i > first && rules(inForce, month)) ? SEVERAL : first;

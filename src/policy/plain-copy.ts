@@ -58,9 +58,9 @@ function childrenOf(value: object, path: IssuePath, reading: Reading): unknown {
   if (kind === null) return null;
   const child = (key: string, step: string | number): unknown => {
     if (reading.values > MOST_VALUES) return null;
-    const place = [...path, step];
-    const read = readOrReport(list, place, VALUE, (): { found: unknown } => ({ found: Reflect.get(value, key) }));
-    return read === null ? null : copyOf(read.found, place, reading);
+    const at = [...path, step];
+    const read = readOrReport(list, at, VALUE, (): { found: unknown } => ({ found: Reflect.get(value, key) }));
+    return read === null ? null : copyOf(read.found, at, reading);
   };
   if (kind.length >= 0) {
     // An array may claim a length of billions without holding anything; its keys are those it holds.

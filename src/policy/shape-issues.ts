@@ -22,8 +22,8 @@ function reportOne(issue: ShapeIssue, path: IssuePath, list: IssueList): void {
       const leaf: unknown = issue.params?.['leaf'];
       // Stryker disable next-line ConditionalExpression,StringLiteral: for the types; what the schema itself tests is a leaf
       if (!isLeaf(leaf)) return say('bad-policy', issue.message);
-      const [place, found] = leaf === LEAVES.credits ? [[...path, '__proto__'], valueAt(issue.input, '__proto__')] : [path, issue.input];
-      return report(list, leaf.code(issue.input), place, leaf.expected, found);
+      const [at, found] = leaf === LEAVES.credits ? [[...path, '__proto__'], valueAt(issue.input, '__proto__')] : [path, issue.input];
+      return report(list, leaf.code(issue.input), at, leaf.expected, found);
     }
     case 'invalid_key':
       return report(list, 'bad-policy', path, LEAVES.field.expected, path.at(-1));

@@ -1,7 +1,8 @@
 // Who is ranked against whom: rows are put in order of month and group, so that each cohort lies side by side.
 //
-// A row's number in this order is its place. Columns are brought into it and back in one pass each that reads and
-// writes every month's stretch in sequence, which costs little even where the rows come in random order.
+// A row's number in this order is its place; an index into any other list is a position. Columns are brought into it and
+// back in one pass each that reads and writes every month's stretch in sequence, which costs little even where the rows
+// come in random order.
 
 /** Places of all rows, and the stretches that belong together. */
 export interface Cohorts {

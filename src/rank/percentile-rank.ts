@@ -19,9 +19,9 @@ import { rank, type RankOptions } from './rank';
  * @since 0.1.0
  */
 export function percentileRank(values: ArrayLike<number | null>, options: RankOptions = {}): Float64Array {
-  const places = rank(values, options);
-  const ranked = places.filter((place) => !Number.isNaN(place)).length;
-  return places.map((place) => percentile(place, ranked));
+  const ranks = rank(values, options);
+  const ranked = ranks.filter((one) => !Number.isNaN(one)).length;
+  return ranks.map((one) => percentile(one, ranked));
 }
 
 /** The percentile of a rank among `of`, as the double nearest to it. */

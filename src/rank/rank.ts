@@ -47,9 +47,9 @@ export function rank(values: ArrayLike<number | null>, options: RankOptions = {}
     }
     return keys.map((key) => {
       // A key without a rank is NaN, and so is its rank.
-      const place = rankOf.get(key) ?? key;
-      if (ties === 'ordinal') rankOf.set(key, place + 1);
-      return place;
+      const own = rankOf.get(key) ?? key;
+      if (ties === 'ordinal') rankOf.set(key, own + 1);
+      return own;
     });
   });
 }

@@ -15,15 +15,15 @@ function negated(keys: Float64Array): Float64Array {
   return negative;
 }
 
-// Some decimals are too long for an integer: each distinct value gets its place among all.
+// Some decimals are too long for an integer: the distinct values are numbered instead.
 function numbered(column: Decimals): Float64Array {
   const exact = Array.from(column.units, (_, row) => ({ row, value: decimalAt(column, row) ?? ZERO }));
   exact.sort((a, b) => compare(a.value, b.value));
   const keys = new Float64Array(exact.length);
-  let place = 0;
+  let number = 0;
   exact.forEach(({ row, value }, i) => {
-    if (i > 0 && compare(value, exact[i - 1].value) !== 0) place += 1;
-    keys[row] = place;
+    if (i > 0 && compare(value, exact[i - 1].value) !== 0) number += 1;
+    keys[row] = number;
   });
   return keys;
 }

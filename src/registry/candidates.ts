@@ -30,7 +30,7 @@ export function nearest({ entries, forms, names }: NameIndex, text: string, mont
     if (!isInForce(entry, month)) continue;
     // Stryker disable next-line ArithmeticOperator: without the last distance the same are found, only slower
     const most = found[MOST_NEAREST - 1]?.distance ?? Number.POSITIVE_INFINITY;
-    const distance = kin.has(entry) ? -1 : leastDistance(form, forms[entry.place], most);
+    const distance = kin.has(entry) ? -1 : leastDistance(form, forms[entry.position], most);
     if (distance === Number.POSITIVE_INFINITY) continue;
     const sorted = [...found, { township: entry.township, distance }].sort((a, b) => a.distance - b.distance || byId(a.township, b.township));
     found = sorted.slice(0, MOST_NEAREST);

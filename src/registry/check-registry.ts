@@ -8,32 +8,32 @@ export function checkRegistry(entries: readonly Entry[], list: IssueList): void 
   const byId = new Map(entries.map((entry) => [entry.township.id, entry]));
   const seen = new Set<string>();
   for (const entry of entries) {
-    const { township, place, from, until } = entry;
+    const { township, position, from, until } = entry;
     const form = normalForm(township.id);
-    if (seen.has(form) && township.id !== '') report(list, 'repeated-id', at(place, 'id'), 'id that is used once', township.id);
+    if (seen.has(form) && township.id !== '') report(list, 'repeated-id', at(position, 'id'), 'id that is used once', township.id);
     seen.add(form);
-    if (until <= from) report(list, 'bad-limit', at(place, 'until'), `month after ${township.from ?? '0001-01'}, or null`, township.until);
+    if (until <= from) report(list, 'bad-limit', at(position, 'until'), `month after ${township.from ?? '0001-01'}, or null`, township.until);
     checkSuccessors(entry, byId, list);
     checkPredecessor(entry, byId, list);
   }
 }
 
 // Each begins when the other has ended, or later, so that there is no way in time from a township back to itself.
-function checkSuccessors({ township, place, until }: Entry, byId: ReadonlyMap<string, Entry>, list: IssueList): void {
+function checkSuccessors({ township, position, until }: Entry, byId: ReadonlyMap<string, Entry>, list: IssueList): void {
   const { successors = [] } = township;
-  if (successors.length > 0 && isOpen(township.until)) report(list, 'bad-registry', at(place, 'until'), 'month, as there are successors', township.until);
+  if (successors.length > 0 && isOpen(township.until)) report(list, 'bad-registry', at(position, 'until'), 'month, as there are successors', township.until);
   successors.forEach((id, i) => {
-    const path = at(place, 'successors', i);
+    const path = at(position, 'successors', i);
     const successor = otherTownship(id, township.id, byId, path, list);
     if (successor !== null && successor.from < until && !isOpen(township.until)) report(list, 'bad-limit', path, `id of a township from ${township.until} or later`, id);
   });
 }
 
-function checkPredecessor({ township, place, from }: Entry, byId: ReadonlyMap<string, Entry>, list: IssueList): void {
+function checkPredecessor({ township, position, from }: Entry, byId: ReadonlyMap<string, Entry>, list: IssueList): void {
   const { comparedWith } = township;
   if (comparedWith === undefined) return;
-  const path = at(place, 'comparedWith');
-  if (township.from === undefined) report(list, 'bad-registry', at(place, 'from'), 'month, as there is a predecessor', township.from);
+  const path = at(position, 'comparedWith');
+  if (township.from === undefined) report(list, 'bad-registry', at(position, 'from'), 'month, as there is a predecessor', township.from);
   const predecessor = otherTownship(comparedWith, township.id, byId, path, list);
   if (predecessor !== null && predecessor.until > from && township.from !== undefined) report(list, 'bad-limit', path, `id of a township until ${township.from} or earlier`, comparedWith);
 }
@@ -46,11 +46,11 @@ function otherTownship(id: string, own: string, byId: ReadonlyMap<string, Entry>
 
 /** Reports each id that is another township's name while both are in force: no record could say whom it means. */
 export function checkIdsAsNames({ entries, names }: NameIndex, list: IssueList): void {
-  for (const { township, place, from, until } of entries) {
+  for (const { township, position, from, until } of entries) {
     const bearers = names.get(normalForm(township.id));
     // Stryker disable next-line OptionalChaining: for the types; each id is a name
-    const meanwhile = bearers?.all.some((other) => other.place !== place && other.from < until && from < other.until);
-    if (meanwhile === true) report(list, 'ambiguous-name', at(place, 'id'), 'id that is no name of another township in the same months', township.id);
+    const meanwhile = bearers?.all.some((other) => other.position !== position && other.from < until && from < other.until);
+    if (meanwhile === true) report(list, 'ambiguous-name', at(position, 'id'), 'id that is no name of another township in the same months', township.id);
   }
 }
 
@@ -58,6 +58,6 @@ function isOpen(until: string | null | undefined): boolean {
   return until === undefined || until === null;
 }
 
-function at(place: number, ...path: IssuePath): IssuePath {
-  return ['townships', place, ...path];
+function at(position: number, ...path: IssuePath): IssuePath {
+  return ['townships', position, ...path];
 }

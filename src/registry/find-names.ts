@@ -2,16 +2,16 @@
 import { isFilled } from '../columns/filled';
 import { report, MOST_ISSUES, type IssueList } from '../issues/collect';
 import { MONTH_FORM, monthIndex, monthText } from '../month/month';
-import { placeOf, type Bearers, type NameIndex } from './name-index';
+import { positionOf, type Bearers, type NameIndex } from './name-index';
 import { normalForm } from './normal-form';
 import { mismatchOf } from './resolve-township';
 import { NO_SINGLE } from './timeline';
 import type { RegisteredTownship } from './types';
 
-/** The place of the township that a row's values name, or below 0. */
-export type FindPlace = (name: unknown, month: unknown) => number;
+/** The position of the township that a row's values name, or below 0. */
+export type FindTownship = (name: unknown, month: unknown) => number;
 
-export function placeFinder({ names }: NameIndex): FindPlace {
+export function townshipFinder({ names }: NameIndex): FindTownship {
   const bearers = new Map<string, Bearers | undefined>();
   const months = new Map<unknown, number>();
   const bearersOf = (name: string): Bearers | undefined => {
@@ -29,11 +29,11 @@ export function placeFinder({ names }: NameIndex): FindPlace {
     const found = bearers.get(name) ?? bearersOf(name);
     if (found === undefined) return NO_SINGLE;
     // In a month that is none nobody is in force.
-    return placeOf(found, month === undefined ? null : (months.get(month) ?? monthOf(month)));
+    return positionOf(found, month === undefined ? null : (months.get(month) ?? monthOf(month)));
   };
 }
 
-/** What is wrong with a row of which no place was found. */
+/** What is wrong with a row of which no position was found. */
 export function reportRow(index: NameIndex, name: unknown, month: unknown, row: number, list: IssueList): void {
   const at = month === undefined ? null : monthIndex(month);
   if (!isFilled(name)) {

@@ -12,25 +12,25 @@ export interface Entry extends Bearer {
 export interface Bearers {
   readonly all: readonly Entry[];
   readonly timeline: Timeline;
-  /** Whom it means where no month is said: a place or NO_SINGLE. */
+  /** Whom it means where no month is said: a position or NO_SINGLE. */
   readonly ever: number;
 }
 
 /** A registry, ready for finding names. */
 export interface NameIndex {
   readonly entries: readonly Entry[];
-  /** Normal forms of what each is called, by its place. */
+  /** Normal forms of what each is called, by its position. */
   readonly forms: readonly (readonly string[])[];
   /** By normal form. */
   readonly names: ReadonlyMap<string, Bearers>;
 }
 
 export function nameIndexOf(entries: readonly Entry[]): NameIndex {
-  const ids = new Map(entries.map(({ township, place }) => [normalForm(township.id), place]));
+  const ids = new Map(entries.map(({ township, position }) => [normalForm(township.id), position]));
   const forms = entries.map(({ township }) => formsOf(township));
   const names = new Map<string, Bearers>();
   for (const [form, all] of entriesByForm(entries, forms)) {
-    const only = all.length === 1 ? all[0].place : NO_SINGLE;
+    const only = all.length === 1 ? all[0].position : NO_SINGLE;
     names.set(form, { all, timeline: timelineOf(all), ever: ids.get(form) ?? only });
   }
   return { entries, forms, names };
@@ -40,7 +40,7 @@ export function nameIndexOf(entries: readonly Entry[]): NameIndex {
 function entriesByForm(entries: readonly Entry[], forms: NameIndex['forms']): ReadonlyMap<string, readonly Entry[]> {
   const found = new Map<string, Entry[]>();
   for (const entry of entries) {
-    for (const form of forms[entry.place]) {
+    for (const form of forms[entry.position]) {
       const known = found.get(form);
       if (known === undefined) found.set(form, [entry]);
       else known.push(entry);
@@ -49,8 +49,8 @@ function entriesByForm(entries: readonly Entry[], forms: NameIndex['forms']): Re
   return found;
 }
 
-/** The place of the township that is meant in a month, or, where the month is null, at any time; else NO_SINGLE. */
-export function placeOf(bearers: Bearers, month: number | null): number {
+/** The position of the township that is meant in a month, or, where the month is null, at any time; else NO_SINGLE. */
+export function positionOf(bearers: Bearers, month: number | null): number {
   return month === null ? bearers.ever : bearerIn(bearers.timeline, month);
 }
 

@@ -21,7 +21,7 @@ export function readRegistry(input: unknown, list: IssueList): ReadRegistry {
   if (fields === null) return { registry: null, entries: [] };
   const id = textOf(fields.get('id'), ['id'], list);
   const title = fields.has('title') ? titleOf(fields.get('title'), list) : {};
-  const entries = elementsOf(fields.get('townships'), ['townships'], list).map((one, place) => entryOf(one, place, list));
+  const entries = elementsOf(fields.get('townships'), ['townships'], list).map((one, position) => entryOf(one, position, list));
   return { registry: Object.freeze({ id, ...title, townships: Object.freeze(entries.map(({ township }) => township)) }), entries };
 }
 
@@ -31,17 +31,17 @@ function titleOf(value: unknown, list: IssueList): Pick<Registry, 'title'> {
   return { title: Object.freeze({ zh: textOf(fields.get('zh'), ['title', 'zh'], list), en: textOf(fields.get('en'), ['title', 'en'], list) }) };
 }
 
-function entryOf(value: unknown, place: number, list: IssueList): Entry {
-  const township = townshipOf(value, place, list);
+function entryOf(value: unknown, position: number, list: IssueList): Entry {
+  const township = townshipOf(value, position, list);
   const { from, until } = township;
   // Always is from the first month there is to the last. A month that is none is NaN, for which no comparison holds.
   const first = from === undefined ? FIRST_MONTH : monthIndex(from);
   const end = until === undefined || until === null ? LAST_MONTH + 1 : monthIndex(until);
-  return { township, place, from: first, until: end };
+  return { township, position, from: first, until: end };
 }
 
-function townshipOf(value: unknown, place: number, list: IssueList): RegisteredTownship {
-  const at = ['townships', place];
+function townshipOf(value: unknown, position: number, list: IssueList): RegisteredTownship {
+  const at = ['townships', position];
   const fields = fieldsOf(value, TOWNSHIP_KEYS, at, list);
   if (fields === null) {
     return {

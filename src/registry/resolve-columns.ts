@@ -2,7 +2,7 @@
 import { columnLength } from '../columns/column-length';
 import { readColumn, type ReadColumn } from '../columns/read-column';
 import { report, type IssueList } from '../issues/collect';
-import { placeFinder, reportRow } from './find-names';
+import { townshipFinder, reportRow } from './find-names';
 import type { NameIndex } from './name-index';
 
 export function resolveColumns(input: Readonly<Record<string, unknown>>, index: NameIndex, list: IssueList): Record<string, unknown> {
@@ -10,23 +10,23 @@ export function resolveColumns(input: Readonly<Record<string, unknown>>, index: 
   const rows = columnLength(columns['township'], ['township']);
   const names = readColumn(columns['township'], rows, 'township');
   const months = columns['month'] === undefined ? null : readColumn(columns['month'], rows, 'month');
-  const find = placeFinder(index);
-  const places = new Int32Array(rows);
+  const find = townshipFinder(index);
+  const positions = new Int32Array(rows);
   for (let row = 0; row < rows; row += 1) {
     const name = valueAt(names, row);
     // A month that a column ought to have is not one that a row may leave out.
     const month = months === null ? undefined : (valueAt(months, row) ?? null);
-    places[row] = find(name, month);
-    if (places[row] >= 0) continue;
+    positions[row] = find(name, month);
+    if (positions[row] >= 0) continue;
     const named = hasCode(names, 'township', row, list);
     const dated = months === null || hasCode(months, 'month', row, list);
     if (named && dated) reportRow(index, name, month, row, list);
   }
   // Where something was reported, nobody reads what follows.
-  columns['township'] = idColumn(places, index);
+  columns['township'] = idColumn(positions, index);
   delete columns['succeeds'];
   const succeeds = predecessorOf(index);
-  if (places.some((place) => succeeds[place] !== null)) columns['succeeds'] = Array.from(places, (place) => succeeds[place]);
+  if (positions.some((position) => succeeds[position] !== null)) columns['succeeds'] = Array.from(positions, (position) => succeeds[position]);
   return columns;
 }
 
@@ -44,12 +44,12 @@ function hasCode(column: ReadColumn, field: string, row: number, list: IssueList
 }
 
 // Each id that occurs once, in the order of first appearance.
-function idColumn(places: Int32Array, { entries }: NameIndex): { readonly codes: Int32Array; readonly names: readonly string[] } {
+function idColumn(positions: Int32Array, { entries }: NameIndex): { readonly codes: Int32Array; readonly names: readonly string[] } {
   const codeOf = new Int32Array(entries.length).fill(-1);
   const names: string[] = [];
-  const codes = places.map((place) => {
-    if (codeOf[place] < 0) codeOf[place] = names.push(entries[place].township.id) - 1;
-    return codeOf[place];
+  const codes = positions.map((position) => {
+    if (codeOf[position] < 0) codeOf[position] = names.push(entries[position].township.id) - 1;
+    return codeOf[position];
   });
   return { codes, names };
 }

@@ -2,11 +2,11 @@
 import { iterated } from '../columns/iterated';
 import { recordFields } from '../columns/property';
 import type { IssueList } from '../issues/collect';
-import { placeFinder, reportRow } from './find-names';
+import { townshipFinder, reportRow } from './find-names';
 import type { NameIndex } from './name-index';
 
 export function resolveRows(rows: Iterable<unknown>, index: NameIndex, list: IssueList): Record<string, unknown>[] {
-  const find = placeFinder(index);
+  const find = townshipFinder(index);
   const resolved: Record<string, unknown>[] = [];
   let row = 0;
   for (const one of iterated(rows, [])) {
@@ -14,17 +14,17 @@ export function resolveRows(rows: Iterable<unknown>, index: NameIndex, list: Iss
     const copy = recordFields(one, [row], list);
     if (copy !== null) {
       const { township, month } = copy;
-      const place = find(township, month);
-      if (place < 0) reportRow(index, township, month, row, list);
-      else resolved.push(named(copy, index, place));
+      const position = find(township, month);
+      if (position < 0) reportRow(index, township, month, row, list);
+      else resolved.push(named(copy, index, position));
     }
     row += 1;
   }
   return resolved;
 }
 
-function named(copy: Record<string, unknown>, { entries }: NameIndex, place: number): Record<string, unknown> {
-  const { id, comparedWith } = entries[place].township;
+function named(copy: Record<string, unknown>, { entries }: NameIndex, position: number): Record<string, unknown> {
+  const { id, comparedWith } = entries[position].township;
   copy['township'] = id;
   if (comparedWith === undefined) delete copy['succeeds'];
   else copy['succeeds'] = comparedWith;

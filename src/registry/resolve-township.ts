@@ -3,7 +3,7 @@ import { fail } from '../issues/collect';
 import { MONTH_FORM, monthIndex } from '../month/month';
 import { bearersIn, nearest } from './candidates';
 import { indexOfNames } from './define-registry';
-import { placeOf, type NameIndex } from './name-index';
+import { positionOf, type NameIndex } from './name-index';
 import { normalForm } from './normal-form';
 import { NO_SINGLE } from './timeline';
 import type { NameMatch, NameMismatch, Registry } from './types';
@@ -54,8 +54,8 @@ export function resolveTownship(registry: Registry, name: string, month?: string
 // What a text names in a month, or, where the month is null, at any time.
 function matchOf(index: NameIndex, name: string, month: number | null): NameMatch {
   const bearers = index.names.get(normalForm(name));
-  const place = bearers === undefined ? NO_SINGLE : placeOf(bearers, month);
-  return place < 0 ? mismatchOf(index, name, month) : { ok: true, township: index.entries[place].township };
+  const position = bearers === undefined ? NO_SINGLE : positionOf(bearers, month);
+  return position < 0 ? mismatchOf(index, name, month) : { ok: true, township: index.entries[position].township };
 }
 
 /** Why a text names no single township. */

@@ -48,10 +48,10 @@ export function chinese(reason: Reason, label: (id: string) => string): string {
 }
 
 function ranked({ group, rank, of, tied, reverseRank, ties, tiedWith }: RankedReason): string {
-  const whole = `共${of}个，倒数${place(reverseRank)}`;
+  const whole = `共${of}个，倒数${nth(reverseRank)}`;
   const within = group === null ? '' : `“${group}”组内`;
-  if (tied === 1) return `${within}排名${place(rank)}，${whole}`;
-  return ties === 'ordinal' ? `${within}排名${place(rank)}，${whole}，与${names(tiedWith)}不分高下，按记录先后排列` : `${within}与${names(tiedWith)}并列${place(rank)}，${whole}`;
+  if (tied === 1) return `${within}排名${nth(rank)}，${whole}`;
+  return ties === 'ordinal' ? `${within}排名${nth(rank)}，${whole}，与${names(tiedWith)}不分高下，按记录先后排列` : `${within}与${names(tiedWith)}并列${nth(rank)}，${whole}`;
 }
 
 function tieBroken({ score, equal, ahead, behind: after, by }: TieBrokenReason): string {
@@ -62,7 +62,7 @@ function tieBroken({ score, equal, ahead, behind: after, by }: TieBrokenReason):
 
 function behind({ townships, rank, ties, score, missing, tieBreaker }: BehindReason): string {
   const shared = townships.count === 1 ? '' : ties === 'ordinal' ? '依次排至' : '并列';
-  const above = `前一名是${names(townships)}（${shared}${place(rank)}，${shownNumber(score)}分）`;
+  const above = `前一名是${names(townships)}（${shared}${nth(rank)}，${shownNumber(score)}分）`;
   if (tieBreaker === null) return `${above}，相差${missing}分`;
   const { field, order, value, theirs } = tieBreaker;
   return `${above}，得分相同，按${chineseField(field).trim()}${ordered(order)}区分先后，对方为${shownExact(theirs)}，本单位为${shownExact(value)}`;
@@ -76,7 +76,7 @@ function gained(reason: GainedReason): string {
   const { month, earlierRank, predecessor, rank, gain, otherPolicy } = reason;
   // A name may end in a digit, as an id does, so that a word keeps it from the year; and this month's rank is not the predecessor's.
   const [whose, own] = predecessor === null ? ['', ''] : [`前身${predecessor}在`, '本单位'];
-  return `${whose}${monthZh(month)}排名${place(earlierRank)}，${own}本月排名${place(rank)}，${againstZh(reason)}${change('', shownNumber(gain), '位')}${otherPolicy === null ? '' : `；${underOtherZh(month, otherPolicy)}`}`;
+  return `${whose}${monthZh(month)}排名${nth(earlierRank)}，${own}本月排名${nth(rank)}，${againstZh(reason)}${change('', shownNumber(gain), '位')}${otherPolicy === null ? '' : `；${underOtherZh(month, otherPolicy)}`}`;
 }
 
 function gainUnknown(reason: GainUnknownReason): string {
@@ -135,9 +135,9 @@ function metricValue(metric: Metric, exact: string): string {
   const value = shownExact(exact);
   switch (metric) {
     case 'rank':
-      return `排名${place(value)}`;
+      return `排名${nth(value)}`;
     case 'reverseRank':
-      return `倒数${place(value)}`;
+      return `倒数${nth(value)}`;
     case 'gain':
       return change('', value, '位');
     case 'scoreGain':
@@ -151,7 +151,7 @@ function metricValue(metric: Metric, exact: string): string {
   }
 }
 
-function place(rank: number | string): string {
+function nth(rank: number | string): string {
   return `第${rank}名`;
 }
 

@@ -41,7 +41,7 @@ export interface EventBits {
 /** Bits by status of a deadline. */
 export interface DeadlineBits {
   readonly id: string;
-  /** Places in the plan's lists. */
+  /** Positions in the plan's lists. */
   readonly by: number;
   readonly from: number;
   readonly until: number;

@@ -15,8 +15,8 @@ export function classList(rule: ClassRule, standings: readonly Standing[]): Clas
   const by = rule.pick?.by;
   // Stryker disable next-line ConditionalExpression: for the types; the standings are in the order of groups
   if (by === undefined) return { rule, members };
-  const groups = new Map([...new Set(standings.map(({ group }) => group))].map((group, i) => [group, i]));
-  const place = ({ group }: Standing): number => groups.get(group) ?? 0;
+  const groupOrder = new Map([...new Set(standings.map(({ group }) => group))].map((group, i) => [group, i]));
+  const positionOf = ({ group }: Standing): number => groupOrder.get(group) ?? 0;
   const sign = lowestIsBest(by) ? 1 : -1;
-  return { rule, members: members.sort((a, b) => place(a) - place(b) || sign * ((a[by] ?? 0) - (b[by] ?? 0))) };
+  return { rule, members: members.sort((a, b) => positionOf(a) - positionOf(b) || sign * ((a[by] ?? 0) - (b[by] ?? 0))) };
 }

@@ -42,11 +42,11 @@ export function historiesOf({ evaluation }: ChartSource, townships: readonly str
   const given = listOf(townships, ['townships']);
   if (given === null || given.length === 0) return fail('bad-input', ['townships'], 'one township or more', townships);
   const list = issueList();
-  const places = new Map<unknown, number>();
+  const firstAt = new Map<unknown, number>();
   given.forEach((township, at) => {
-    if (!places.has(township)) places.set(township, at);
+    if (!firstAt.has(township)) firstAt.set(township, at);
   });
-  const histories = Array.from(places, ([township, at]) => {
+  const histories = Array.from(firstAt, ([township, at]) => {
     // Stryker disable next-line ConditionalExpression: for the types; what is no text is no township's name
     const standings = typeof township === 'string' ? evaluation.history(township) : [];
     if (standings.length === 0) report(list, 'not-found', ['townships', at], 'a township of the evaluation', township);
