@@ -110,7 +110,7 @@ function earlierMonth(state: State | null, month: number, codeOf: Int32Array, { 
 
 function nextState(
   before: State | null,
-  { placeOf: places }: Matched,
+  { positionOf: positions }: Matched,
   prepared: Prepared,
   { month: number }: MonthRange,
   outcome: MonthOutcome,
@@ -121,11 +121,11 @@ function nextState(
   const month = table.months[number];
   const { id, revision, comparison } = policies[policyOf[number]].policy;
   const townships = [...(before?.townships ?? [])];
-  const placeOf = (code: number): number => {
-    if (places[code] < 0) places[code] = townships.push(table.townships[code]) - 1;
-    return places[code];
+  const positionOf = (code: number): number => {
+    if (positions[code] < 0) positions[code] = townships.push(table.townships[code]) - 1;
+    return positions[code];
   };
-  const present = stateMonth(prepared, number, outcome, rank, placeOf);
+  const present = stateMonth(prepared, number, outcome, rank, positionOf);
   const kept = (before?.months ?? []).filter((one) => monthIndex(one.month) > month - comparison.lagMonths);
   return {
     format: 'ranking-rules/state',
@@ -134,6 +134,6 @@ function nextState(
     month: monthText(month),
     townships,
     months: [...kept, present],
-    runs: stateRuns(before?.runs ?? [], runs, placeOf),
+    runs: stateRuns(before?.runs ?? [], runs, positionOf),
   };
 }

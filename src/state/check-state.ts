@@ -22,12 +22,12 @@ export function checkState({ month: last, townships, months, runs }: State): voi
   if (!areDistinct(runs.map(({ township }) => township), months.length + 1, lists)) fail('bad-state', ['state', 'runs'], 'distinct ids', runs);
 }
 
-// `lists` holds for each place the number of the list that it was met in last.
-function areDistinct(places: readonly number[], list: number, lists: Int32Array): boolean {
-  // Stryker disable next-line EqualityOperator: past the end there is no place
-  for (let i = 0; i < places.length; i += 1) {
-    if (lists[places[i]] === list) return false;
-    lists[places[i]] = list;
+// `lists` holds for each position the number of the list that it was met in last.
+function areDistinct(positions: readonly number[], list: number, lists: Int32Array): boolean {
+  // Stryker disable next-line EqualityOperator: past the end there is no position
+  for (let i = 0; i < positions.length; i += 1) {
+    if (lists[positions[i]] === list) return false;
+    lists[positions[i]] = list;
   }
   return true;
 }

@@ -40,14 +40,14 @@ function monthState(input: unknown, townships: number, path: IssuePath): StateMo
   const one = object(input, path);
   const month = monthOf(one['month'], [...path, 'month']);
   const decimals = integer(one['decimals'], 0, 9, 1, [...path, 'decimals']);
-  const places = list(one['township'], [...path, 'township']);
-  const size = places.length;
+  const positions = list(one['township'], [...path, 'township']);
+  const size = positions.length;
   if (size > MOST_RANKED) fail('bad-state', [...path, 'township'], `at most ${MOST_RANKED} ids`, size);
   const groups = list(one['groups'], [...path, 'groups']).map((group, i) => groupState(group, size, [...path, 'groups', i]));
   return {
     month,
     decimals,
-    township: numbers(places, 0, townships - 1, size, 1, [...path, 'township']),
+    township: numbers(positions, 0, townships - 1, size, 1, [...path, 'township']),
     scaled: numbers(one['scaled'], 0, Number.MAX_SAFE_INTEGER, size, 1, [...path, 'scaled']),
     group: numbers(one['group'], 0, groups.length - 1, size, 1, [...path, 'group']),
     groups,

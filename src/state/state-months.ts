@@ -1,4 +1,4 @@
-// Between a state's months, which name townships by their place in the state, and the columns of the stages.
+// Between a state's months, which name townships by their position in the state, and the columns of the stages.
 import { monthText } from '../month/month';
 import type { Prepared } from '../prepare';
 import type { DoneMonth, MonthOutcome } from '../run-month';
@@ -7,7 +7,7 @@ import type { StateMonth } from './state';
 /**
  * A month of the state as the month compared with; townships without a present record are left out.
  *
- * @param codeOf the present month's township code by place in the state; −1 where the township has no record
+ * @param codeOf the present month's township code by position in the state; −1 where the township has no record
  * @param groupCode the present month's code of a group; null is no group
  */
 export function monthFromState(month: StateMonth, codeOf: Int32Array, groupCode: (name: string | null) => number): DoneMonth {
@@ -36,9 +36,9 @@ export function monthFromState(month: StateMonth, codeOf: Int32Array, groupCode:
  *
  * @param number the month's number in the table
  * @param rank by place
- * @param placeOf a township's place in the state, by its code
+ * @param positionOf a township's position in the state, by its code
  */
-export function stateMonth({ groups, policies, policyOf, scaled, table, township }: Prepared, number: number, { cohorts }: MonthOutcome, rank: Float32Array, placeOf: (code: number) => number): StateMonth {
+export function stateMonth({ groups, policies, policyOf, scaled, table, township }: Prepared, number: number, { cohorts }: MonthOutcome, rank: Float32Array, positionOf: (code: number) => number): StateMonth {
   const some = cohorts.filter(({ ranked }) => ranked > 0);
   // Stryker disable next-line ArrowFunction,ArithmeticOperator: an array that is too short grows
   const size = some.reduce((sum, { ranked }) => sum + ranked, 0);
@@ -47,7 +47,7 @@ export function stateMonth({ groups, policies, policyOf, scaled, table, township
   some.forEach(({ start, end }, group) => {
     for (let place = start; place < end; place += 1) {
       if (Number.isNaN(rank[place])) continue;
-      columns.township[i] = placeOf(township[place]);
+      columns.township[i] = positionOf(township[place]);
       columns.rank[i] = rank[place];
       columns.scaled[i] = scaled[place];
       columns.group[i] = group;

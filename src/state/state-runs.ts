@@ -1,9 +1,9 @@
-// Between a state's runs, which name townships by their place in the state and months by their text, and those of the jumps stage.
+// Between a state's runs, which name townships by their position in the state and months by their text, and those of the jumps stage.
 import type { Run } from '../jumps/run';
 import { monthIndex, monthText } from '../month/month';
 import type { StateRun } from './state';
 
-/** @param codeOf the present month's township code by place in the state; runs of townships without one are left out */
+/** @param codeOf the present month's township code by position in the state; runs of townships without one are left out */
 export function runsFromState(runs: readonly StateRun[], codeOf: Int32Array): Map<number, Run> {
   const found = new Map<number, Run>();
   for (const { township, stays } of runs) {
@@ -19,12 +19,12 @@ export function runsFromState(runs: readonly StateRun[], codeOf: Int32Array): Ma
  * The runs before, each as it is now, and then the new ones.
  *
  * @param runs by township code
- * @param placeOf a township's place in the state, by its code
+ * @param positionOf a township's position in the state, by its code
  */
-export function stateRuns(before: readonly StateRun[], runs: ReadonlyMap<number, Run>, placeOf: (code: number) => number): readonly StateRun[] {
+export function stateRuns(before: readonly StateRun[], runs: ReadonlyMap<number, Run>, positionOf: (code: number) => number): readonly StateRun[] {
   const present = new Map(
     [...runs].map(([code, { stays }]): [number, StateRun] => {
-      const township = placeOf(code);
+      const township = positionOf(code);
       return [township, { township, stays: stays.map(({ rung, first, last }) => ({ rung, first: monthText(first), last: monthText(last) })) }];
     }),
   );

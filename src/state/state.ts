@@ -11,7 +11,7 @@ export interface State {
   readonly policy: { readonly id: string; readonly revision: number };
   /** The last month, `YYYY-MM`. */
   readonly month: string;
-  /** Every township that was ever ranked; the lists below hold places in it. */
+  /** Every township that was ever ranked; the lists below hold positions in it. */
   readonly townships: readonly string[];
   /** The months that a later one may compare with, ascending. */
   readonly months: readonly StateMonth[];
@@ -28,7 +28,7 @@ export interface StateMonth {
   readonly rank: readonly number[];
   /** Rounded score × 10^decimals. */
   readonly scaled: readonly number[];
-  /** Places in `groups`. */
+  /** Positions in `groups`. */
   readonly group: readonly number[];
   /** The groups, null for townships without one, and how many were ranked in each. */
   readonly groups: readonly { readonly name: string | null; readonly ranked: number }[];

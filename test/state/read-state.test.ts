@@ -36,7 +36,7 @@ describe('a state', () => {
     ['a township twice', (s) => (s.townships = ['甲', '甲', '丙']), 'bad-state state.townships'],
     ['a township that is no text', (s) => (s.townships = ['甲', 3, '丙']), 'bad-state state.townships.1'],
     ['months that are no list', (s) => (s.months = {}), 'bad-state state.months'],
-    ['a place out of range', (s) => (first(s).township = [0, 1, 3]), 'bad-state state.months.0.township.2'],
+    ['a position out of range', (s) => (first(s).township = [0, 1, 3]), 'bad-state state.months.0.township.2'],
     ['a rank of 0', (s) => (first(s).rank = [1, 2, 0]), 'bad-state state.months.0.rank.2'],
     ['a rank too few', (s) => (first(s).rank = [1, 2]), 'bad-state state.months.0.rank'],
     ['a score that is text', (s) => (first(s).scaled = [1, '2', 3]), 'bad-state state.months.0.scaled.1'],
