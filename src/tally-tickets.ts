@@ -77,12 +77,12 @@ export function tallyTickets(
   options: AsOf = {},
 ): TicketRecord[] | Promise<TicketRecord[]> {
   const list = issueList();
-  const run = begin(policy, options, (_, issues) => addIssues(list, { issues, more: 0 }, []));
+  const tally = begin(policy, options, (_, issues) => addIssues(list, { issues, more: 0 }, []));
   const finish = (): TicketRecord[] => {
     throwIfAny(list);
-    return recordsOf(run.state.room, run.state.plan);
+    return recordsOf(tally.state.room, tally.state.plan);
   };
-  const pending = takeAll(tickets, run);
+  const pending = takeAll(tickets, tally);
   return pending === null ? finish() : pending.then(finish);
 }
 
@@ -120,14 +120,14 @@ export function safeTallyTickets(
   options: AsOf = {},
 ): TicketTally | Promise<TicketTally> {
   const rejects: Reject[] = [];
-  const run = begin(policy, options, (row, issues) => rejects.push({ row, issues }));
-  const finish = (): TicketTally => ({ records: recordsOf(run.state.room, run.state.plan), read: run.read, after: run.after, rejects });
-  const pending = takeAll(tickets, run);
+  const tally = begin(policy, options, (row, issues) => rejects.push({ row, issues }));
+  const finish = (): TicketTally => ({ records: recordsOf(tally.state.room, tally.state.plan), read: tally.read, after: tally.after, rejects });
+  const pending = takeAll(tickets, tally);
   return pending === null ? finish() : pending.then(finish);
 }
 
 /** One count of tickets under way. */
-interface Run {
+interface Tally {
   readonly state: Counting;
   readonly fields: readonly string[];
   readonly values: unknown[];
@@ -136,7 +136,7 @@ interface Run {
   after: number;
 }
 
-function begin(policy: Policy, options: AsOf, reject: Run['reject']): Run {
+function begin(policy: Policy, options: AsOf, reject: Tally['reject']): Tally {
   const { tallying } = checkedPolicy(policy);
   if (tallying === undefined) return fail('missing-tallying', ['tallying'], 'a policy with a tallying', tallying);
   const given: unknown = optionsOf(options).asOf;
@@ -149,38 +149,38 @@ function begin(policy: Policy, options: AsOf, reject: Run['reject']): Run {
 }
 
 // Null where everything is counted when it returns.
-function takeAll(tickets: unknown, run: Run): Promise<void> | null {
+function takeAll(tickets: unknown, tally: Tally): Promise<void> | null {
   if (!isObject(tickets)) return fail('bad-input', ['tickets'], 'an iterable of tickets, a stream of them, or columns', tickets);
-  if (typeof readProperty(tickets, Symbol.asyncIterator, ['tickets']) === 'function') return takeStream(tickets as unknown as AsyncIterable<unknown>, run);
+  if (typeof readProperty(tickets, Symbol.asyncIterator, ['tickets']) === 'function') return takeStream(tickets as unknown as AsyncIterable<unknown>, tally);
   if (isIterable(tickets, ['tickets'])) {
-    for (const ticket of iterated(tickets, ['tickets'])) take(run, readTicket(ticket, run.fields, run.read, run.values));
+    for (const ticket of iterated(tickets, ['tickets'])) take(tally, readTicket(ticket, tally.fields, tally.read, tally.values));
     return null;
   }
-  const { rows, columns, read } = readTicketColumns(tickets, run.fields);
-  const code = rowCoder(columns, run.state);
+  const { rows, columns, read } = readTicketColumns(tickets, tally.fields);
+  const code = rowCoder(columns, tally.state);
   for (let row = 0; row < rows; row += 1) {
-    const fate = code(row) ? countCodes(run.state) : 'bad';
-    if (fate === 'bad') take(run, read(row, run.values));
-    else note(run, fate);
+    const fate = code(row) ? countCodes(tally.state) : 'bad';
+    if (fate === 'bad') take(tally, read(row, tally.values));
+    else note(tally, fate);
   }
   return null;
 }
 
-async function takeStream(tickets: AsyncIterable<unknown>, run: Run): Promise<void> {
-  for await (const ticket of streamed(tickets, ['tickets'])) take(run, readTicket(ticket, run.fields, run.read, run.values));
+async function takeStream(tickets: AsyncIterable<unknown>, tally: Tally): Promise<void> {
+  for await (const ticket of streamed(tickets, ['tickets'])) take(tally, readTicket(ticket, tally.fields, tally.read, tally.values));
 }
 
-function note(run: Run, fate: Fate): void {
-  run.read += 1;
-  if (fate === 'after') run.after += 1;
+function note(tally: Tally, fate: Fate): void {
+  tally.read += 1;
+  if (fate === 'after') tally.after += 1;
 }
 
-function take(run: Run, unread: Issue | null): void {
-  const row = run.read;
-  const fate = unread === null ? countTicket(run.state, run.values) : 'bad';
-  note(run, fate);
+function take(tally: Tally, unread: Issue | null): void {
+  const row = tally.read;
+  const fate = unread === null ? countTicket(tally.state, tally.values) : 'bad';
+  note(tally, fate);
   if (fate !== 'bad') return;
   const list = issueList();
-  if (unread === null) reportTicket(run.state.plan, run.values, row, list);
-  run.reject(row, unread === null ? list.issues : [unread]);
+  if (unread === null) reportTicket(tally.state.plan, tally.values, row, list);
+  tally.reject(row, unread === null ? list.issues : [unread]);
 }
