@@ -3,7 +3,7 @@ import type { Jump } from '../jumps/jump';
 import { monthIndex, monthText } from '../month/month';
 import type { Ladder } from '../policy/types';
 import type { Facts } from './facts';
-import { placeOf, type MonthView } from './month-view';
+import { findTownship, type MonthView } from './month-view';
 import type { JumpReason, StayedReason } from './reason';
 
 export function explainJump(facts: Facts, { township, stays, from, to, span, complete }: Jump, { rungs, windowMonths }: Ladder): readonly JumpReason[] {
@@ -30,6 +30,6 @@ export function monthsHeld(facts: Facts, township: string, stay: Jump['stays'][n
 }
 
 function isHeld(view: MonthView, township: string, held: string): boolean {
-  const there = placeOf(view, township);
+  const there = findTownship(view, township);
   return there !== undefined && view.classes.some(({ id, members }) => id === held && members[there.place - view.start] === 1);
 }

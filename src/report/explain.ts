@@ -11,7 +11,7 @@ import type { Evaluation } from './evaluation';
 import { explainJump } from './explain-jump';
 import { explainStanding } from './explain-standing';
 import { factsOf, type Facts } from './facts';
-import { placeOf } from './month-view';
+import { findTownship } from './month-view';
 import type { Reason } from './reason';
 import { chinese } from './say-chinese';
 import { english } from './say-english';
@@ -73,7 +73,7 @@ function explainStandingTarget(facts: Facts, township: unknown, month: unknown, 
   if (typeof month !== 'string' || typeof township !== 'string') return missing();
   const found = facts(month);
   if (found === undefined) return missing();
-  const there = placeOf(found.view, township);
+  const there = findTownship(found.view, township);
   if (there === undefined) return missing();
   const { view, policy } = found;
   return explanation(view.townships[view.township[there.place]], monthText(view.month), explainStanding(facts, found, there.place, there.cohort), policy, locale);

@@ -49,7 +49,7 @@ export interface MonthView {
 }
 
 /** Where a township stands in the month; undefined where it has no record. */
-export function placeOf({ cohorts, township, townships }: MonthView, name: string): { readonly place: number; readonly cohort: RankedCohort } | undefined {
+export function findTownship({ cohorts, township, townships }: MonthView, name: string): { readonly place: number; readonly cohort: RankedCohort } | undefined {
   const code = townships.indexOf(name);
   for (const cohort of cohorts) {
     for (let place = cohort.start; place < cohort.end; place += 1) if (township[place] === code) return { place, cohort };
