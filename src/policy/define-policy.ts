@@ -3,7 +3,7 @@ import { addIssues, issueList, throwIfAny, type IssueList } from '../issues/coll
 import { RankingRulesError } from '../issues/error';
 import type { Issue, IssuePath } from '../issues/issue';
 import { listOf } from '../columns/property';
-import { checkPolicy } from './check';
+import { checkPolicy } from './check-policy';
 import { plainCopy, withSortedKeys } from './plain-copy';
 import { readShape } from './schema';
 import { reportShape } from './shape-issues';

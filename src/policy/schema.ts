@@ -1,4 +1,4 @@
-// The shape of a policy, and the only file that knows zod. What a shape cannot say is in check.ts.
+// The shape of a policy, and the only file that knows zod. What a shape cannot say is in check-policy.ts.
 import * as z from 'zod';
 import { ROUNDING_MODES } from '../exact/rounding-mode';
 import { integerLeaf, LEAVES, type Leaf } from './leaves';
