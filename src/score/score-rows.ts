@@ -8,7 +8,7 @@ import type { ScoreColumns } from './score-columns';
 import { BLOCK, clear, FATE, sumsOver } from './sums';
 
 /** Scores one row by the exact path: the rounded score × 10^decimals, NaN where there is none, −1 where the row is no valid record. */
-export type ScoreRow = (row: number) => number;
+export type ExactRow = (row: number) => number;
 
 /**
  * @param counts every count column of the policy; checked block by block, while the block is at hand
@@ -20,7 +20,7 @@ export function scoreRows(
   plan: ScorePlan,
   columns: ScoreColumns,
   counts: readonly Float64Array[],
-  exactRow: ScoreRow,
+  exactRow: ExactRow,
   scaled: Float64Array,
 ): boolean {
   const bases = [...new Set(plan.indicators.filter(({ overBase }) => overBase).map(({ field }) => field))];
