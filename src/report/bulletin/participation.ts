@@ -1,4 +1,5 @@
 // Who takes part in the ranking and did not before, and who does not, with the reason.
+import { ENTRIES } from '../month-view';
 import type { Entry, Standing } from '../standing';
 
 /** Changes in who is ranked. */
@@ -11,13 +12,11 @@ export interface Participation {
   readonly absent: readonly string[];
 }
 
-const ENTRY_ORDER: readonly Entry[] = ['new', 'returned', 'regrouped', 'unranked', 'unscored'];
-
 /** `earlier` are the standings of the month compared with; `predecessors` are by township. */
 export function participation(standings: readonly Standing[], earlier: readonly Standing[], predecessors: ReadonlyMap<string, string>): Participation {
   const told = new Set([...standings.map(({ township }) => township), ...predecessors.values()]);
   return {
-    entries: ENTRY_ORDER.map((entry) => ({ entry, standings: standings.filter((one) => one.entry === entry) })).filter((one) => one.standings.length > 0),
+    entries: ENTRIES.filter((entry) => entry !== null).map((entry) => ({ entry, standings: standings.filter((one) => one.entry === entry) })).filter((one) => one.standings.length > 0),
     successions: standings.flatMap(({ township }) => {
       const predecessor = predecessors.get(township);
       return predecessor === undefined ? [] : [{ township, predecessor }];
