@@ -62,7 +62,7 @@ export function advance(
   if (prepared.cohorts.months.length !== 1) {
     throw new RankingRulesError([issueOf('several-months', ['records'], 'one month', `${prepared.cohorts.months.length} months`)]);
   }
-  const month = prepared.table.months[range.month];
+  const month = prepared.table.months[range.number];
   if (before !== null && month <= monthIndex(before.month)) {
     return fail('month-out-of-order', ['records', 'month'], `a month after ${before.month}`, monthText(month));
   }
@@ -112,7 +112,7 @@ function nextState(
   before: State | null,
   { positionOf: positions }: Matched,
   prepared: Prepared,
-  { month: number }: MonthRange,
+  { number }: MonthRange,
   outcome: MonthOutcome,
   { rank }: ResultColumns,
   { runs }: Memory,

@@ -55,7 +55,7 @@ export function evaluate(records: Iterable<TallyRow> | TallyColumns, policy: Pol
   const done = new Map<number, DoneMonth>();
   const jumpCodes = new Set<JumpCodes>();
   const outcomes = cohorts.months.map((range): MonthOutcome => {
-    const month = table.months[range.month];
+    const month = table.months[range.number];
     const outcome = runMonth(prepared, range, done.get(month - lagMonths) ?? null, memory, results, room);
     for (const jump of outcome.jumps) jumpCodes.add(jump);
     done.set(month, doneMonth(prepared, range, outcome, results));
@@ -63,7 +63,7 @@ export function evaluate(records: Iterable<TallyRow> | TallyColumns, policy: Pol
   });
   const handed = handedColumns(prepared, results, room);
   const months = cohorts.months.map((range, i) => once(() => {
-    const earlier = done.get(table.months[range.month] - lagMonths);
+    const earlier = done.get(table.months[range.number] - lagMonths);
     const kept = handed.kept();
     const { rank, prepared: { scaled } } = kept;
     return monthFacts(kept.prepared, range, outcomes[i], earlier === undefined ? null : { ...earlier, rank, scaled }, { rank, entry: results.entry }, memory, room);
@@ -89,7 +89,7 @@ function evaluationOf(
   facts: readonly (() => MonthFacts)[],
   jumps: readonly Jump[],
 ): Evaluation {
-  const months = Object.freeze(prepared.cohorts.months.map(({ month }) => monthText(prepared.table.months[month])));
+  const months = Object.freeze(prepared.cohorts.months.map(({ number }) => monthText(prepared.table.months[number])));
   const positionOf = new Map(months.map((month, i) => [month, i]));
   const views = once(() => facts.map((make) => make().view));
   const placesByTownship = once(() => placesOfTownships(prepared));
@@ -148,8 +148,8 @@ function columnsOf(
       group,
       groups: Object.freeze(groups),
       months: () =>
-        cohorts.months.map(({ month, start, end }, i) => {
-          const { classes } = policies[policyOf[month]].policy;
+        cohorts.months.map(({ number, start, end }, i) => {
+          const { classes } = policies[policyOf[number]].policy;
           return { start, end, classes, cohorts: outcomes[i].cohorts };
         }),
     },

@@ -15,16 +15,16 @@ import type { DoneMonth, MonthRoom } from './run-month';
  * @param kept the ranks that were decided, by place
  * @throws RankingRulesError `unreadable` where the columns that were evaluated give others now
  */
-export function monthDetails(prepared: Prepared, { month, start, end, cohorts }: MonthRange, earlier: DoneMonth | null, kept: Float32Array, seen: Seen, { rank: room }: MonthRoom): MonthDetails {
+export function monthDetails(prepared: Prepared, { number, start, end, cohorts }: MonthRange, earlier: DoneMonth | null, kept: Float32Array, seen: Seen, { rank: room }: MonthRoom): MonthDetails {
   const size = end - start;
-  const found = { gain: new Float32Array(size), reverseRank: new Int32Array(size), tied: new Int32Array(size), before: new Int32Array(size) };
+  const found = { gain: new Float32Array(size), reverseRank: new Int32Array(size), tied: new Int32Array(size), placeThen: new Int32Array(size) };
   const rank = new Float32Array(size);
   const entry = new Uint8Array(size);
   if (earlier !== null) lookUp(earlier, seen);
   for (const cohort of cohorts) {
     const [from, to] = [cohort.start - start, cohort.end - start];
-    const own = { rank: rank.subarray(from, to), gain: found.gain.subarray(from, to), entry: entry.subarray(from, to), before: found.before.subarray(from, to) };
-    rankAndCompare(givenColumns(prepared, prepared.policyOf[month], cohort, earlier), seen, own, room);
+    const own = { rank: rank.subarray(from, to), gain: found.gain.subarray(from, to), entry: entry.subarray(from, to), placeThen: found.placeThen.subarray(from, to) };
+    rankAndCompare(givenColumns(prepared, prepared.policyOf[number], cohort, earlier), seen, own, room);
     byLevel(room.levels, 'reverseRank', to - from, found.reverseRank.subarray(from, to));
     byLevel(room.levels, 'tied', to - from, found.tied.subarray(from, to));
   }
@@ -36,8 +36,8 @@ export function monthDetails(prepared: Prepared, { month, start, end, cohorts }:
 export function ranksAgain(prepared: Prepared, { rank: room }: MonthRoom): Float32Array {
   const { cohorts, policyOf } = prepared;
   const rank = new Float32Array(cohorts.rows);
-  for (const { month, cohorts: some } of cohorts.months) {
-    for (const cohort of some) rankGiven(givenColumns(prepared, policyOf[month], cohort, null), rank.subarray(cohort.start, cohort.end), room);
+  for (const { number, cohorts: some } of cohorts.months) {
+    for (const cohort of some) rankGiven(givenColumns(prepared, policyOf[number], cohort, null), rank.subarray(cohort.start, cohort.end), room);
   }
   return rank;
 }

@@ -18,7 +18,7 @@ export function monthFacts(
   room: MonthRoom,
 ): MonthFacts {
   const { table, township, groups, scaled, policies, policyOf } = prepared;
-  const { policy, columns, chosen } = policies[policyOf[range.month]];
+  const { policy, columns, chosen } = policies[policyOf[range.number]];
   const { volume, tieBreakers } = columnsUnder(policy, prepared);
   const classes = policy.classes.map(({ id }, index) => {
     const members = new Uint8Array(range.end - range.start);
@@ -31,7 +31,7 @@ export function monthFacts(
       rank,
       entry,
       details: once(() => monthDetails(prepared, range, earlier, rank, memory.seen, room)),
-      month: table.months[range.month],
+      month: table.months[range.number],
       start: range.start,
       cohorts,
       townships: table.townships,

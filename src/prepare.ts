@@ -162,11 +162,11 @@ function predecessorColumn(scored: readonly ScoredRows[], table: Table): { reado
 
 function hasDuplicates(township: Int32Array, townships: number, { months }: Cohorts): boolean {
   const lastMonth = new Int32Array(townships).fill(-1);
-  for (const { month, start, end } of months) {
+  for (const { number, start, end } of months) {
     for (let place = start; place < end; place += 1) {
       const code = township[place];
-      if (lastMonth[code] === month) return true;
-      lastMonth[code] = month;
+      if (lastMonth[code] === number) return true;
+      lastMonth[code] = number;
     }
   }
   return false;

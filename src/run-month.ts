@@ -54,7 +54,7 @@ export interface MonthRoom {
   readonly rank: RankRoom;
   readonly classes: ClassRoom;
   /** Of one cohort at a time. */
-  readonly before: Int32Array;
+  readonly placeThen: Int32Array;
   readonly plans: readonly (readonly ClassPlan[])[];
 }
 
@@ -63,7 +63,7 @@ export function monthRoom({ cohorts, policies }: Prepared): MonthRoom {
   return {
     rank: rankRoom(most),
     classes: classRoom(most),
-    before: new Int32Array(most),
+    placeThen: new Int32Array(most),
     plans: policies.map(({ policy }) => planClasses(policy.classes)),
   };
 }
@@ -79,7 +79,7 @@ export function runMonth(
   results: ResultColumns,
   room: MonthRoom,
 ): MonthOutcome {
-  const index = prepared.policyOf[range.month];
+  const index = prepared.policyOf[range.number];
   const { policy } = prepared.policies[index];
   if (earlier !== null) lookUp(earlier, seen);
   const cohorts = range.cohorts.map((cohort): CohortOutcome => {
@@ -87,11 +87,11 @@ export function runMonth(
     const given = givenColumns(prepared, index, cohort, earlier);
     const rank = results.rank.subarray(start, end);
     const gain = results.gain.subarray(start, end);
-    const { before } = room;
-    const ranked = rankAndCompare(given, seen, { rank, gain, entry: results.entry.subarray(start, end), before }, room.rank);
+    const { placeThen } = room;
+    const ranked = rankAndCompare(given, seen, { rank, gain, entry: results.entry.subarray(start, end), placeThen }, room.rank);
     const { group, scaled, decimals, volume, ofThen } = given;
     const reverseRank = (values: Float64Array): Float64Array => byLevel(room.rank.levels, 'reverseRank', end - start, values);
-    const metrics = { ranked, rank, reverseRank, scaled, decimals, gain, before, volume, earlier, ofThen };
+    const metrics = { ranked, rank, reverseRank, scaled, decimals, gain, placeThen, volume, earlier, ofThen };
     return { start, end, group, ranked, classes: classifyCohort(room.plans[index], metrics, start, room.classes) };
   });
   const jumps = policy.ladder === undefined ? [] : addToRuns(prepared, range, policy, policy.ladder, cohorts, runs);
@@ -99,9 +99,9 @@ export function runMonth(
 }
 
 /** The month as later ones compare with it. */
-export function doneMonth(prepared: Prepared, { month, start, end }: MonthRange, outcome: MonthOutcome, results: ResultColumns): DoneMonth {
+export function doneMonth(prepared: Prepared, { number, start, end }: MonthRange, outcome: MonthOutcome, results: ResultColumns): DoneMonth {
   const { township, group, scaled, policies, policyOf } = prepared;
-  const { decimals } = policies[policyOf[month]].policy.scoring;
+  const { decimals } = policies[policyOf[number]].policy.scoring;
   const of = new Map(outcome.cohorts.map((cohort) => [cohort.group, cohort.ranked]));
   return { start, end, township, rank: results.rank, group, scaled, decimals, of };
 }
@@ -109,7 +109,7 @@ export function doneMonth(prepared: Prepared, { month, start, end }: MonthRange,
 // Each member of a rung's class has its month added once, on the highest rung that it holds.
 function addToRuns(
   { table, township }: Prepared,
-  { month: number }: MonthRange,
+  { number }: MonthRange,
   { classes }: Policy,
   { rungs, windowMonths }: Ladder,
   cohorts: readonly CohortOutcome[],

@@ -18,7 +18,7 @@ export interface CohortColumns {
   readonly decimals: number;
   readonly gain: Float32Array;
   /** Place in the month compared with; −1 where the gain is unknown. */
-  readonly before: Int32Array;
+  readonly placeThen: Int32Array;
   /** Null where the policy names none. */
   readonly volume: Float64Array | null;
   /** The month compared with; null where there are no records of it. */
@@ -86,20 +86,20 @@ function percentileUnit(of: number): number {
   return of === 1 ? 1 : 2 * (of - 1);
 }
 
-function scoreGains({ scaled, decimals, before, earlier }: CohortColumns, values: Float64Array): MetricKeys {
+function scoreGains({ scaled, decimals, placeThen, earlier }: CohortColumns, values: Float64Array): MetricKeys {
   const scale = scoreScale(decimals, earlier?.decimals ?? decimals);
   const past = earlier?.scaled ?? NO_RECORDS;
   for (let i = 0; i < scaled.length; i += 1) {
-    const then = before[i];
+    const then = placeThen[i];
     values[i] = then < 0 ? Number.NaN : scoreDifference(scaled[i], past[then], scale);
   }
   return { values, factor: 1, unit: scale.unit };
 }
 
-function percentileGains({ ranked, rank, before, earlier, ofThen }: CohortColumns, values: Float64Array): MetricKeys {
+function percentileGains({ ranked, rank, placeThen, earlier, ofThen }: CohortColumns, values: Float64Array): MetricKeys {
   const past = earlier?.rank ?? NO_RECORDS;
   for (let i = 0; i < rank.length; i += 1) {
-    const then = before[i];
+    const then = placeThen[i];
     // Stryker disable next-line ConditionalExpression: at −1 there is no rank, either; not to look is faster
     values[i] = then < 0 ? Number.NaN : percentileDifference(rank[i], ranked, past[then], ofThen);
   }

@@ -28,7 +28,7 @@ export interface GainColumns {
   /** Earlier rank − present rank; NaN where unknown. */
   readonly gain: Float32Array;
   /** Place in the earlier month; −1 where the gain is unknown. */
-  readonly before: Int32Array;
+  readonly placeThen: Int32Array;
   /** One of ENTRY. */
   readonly entry: Uint8Array;
 }
@@ -58,7 +58,7 @@ export interface ComparedCohort {
   readonly seen: Seen;
 }
 
-export function compareCohort({ group, township, predecessor, rank, scaled, earlier, seen }: ComparedCohort, { gain, before, entry }: GainColumns): void {
+export function compareCohort({ group, township, predecessor, rank, scaled, earlier, seen }: ComparedCohort, { gain, placeThen, entry }: GainColumns): void {
   const { ranked, place } = seen;
   const then = earlier ?? NO_RECORDS;
   const groups = then.group;
@@ -69,12 +69,12 @@ export function compareCohort({ group, township, predecessor, rank, scaled, earl
     let up = Number.NaN;
     let why: number = ENTRY.none;
     if (present === present) {
-      at = placeThen(then, place[code]);
+      at = rankedPlace(then, place[code]);
       // A predecessor stands in where the township has no rank of its own to compare with.
       if (at < 0 && predecessor !== null) {
         const former = predecessor[i];
         // Stryker disable next-line ConditionalExpression: −1 has no place, either; not to look is faster
-        if (former >= 0) at = placeThen(then, place[former]);
+        if (former >= 0) at = rankedPlace(then, place[former]);
       }
       if (at < 0) why = ranked[code] === 1 ? ENTRY.returned : ENTRY.new;
       else if (groups !== null && groups[at] !== group) {
@@ -84,7 +84,7 @@ export function compareCohort({ group, township, predecessor, rank, scaled, earl
       ranked[code] = 1;
     } else why = scaled[i] === scaled[i] ? ENTRY.unranked : ENTRY.unscored;
     gain[i] = up;
-    before[i] = at;
+    placeThen[i] = at;
     entry[i] = why;
   }
 }
@@ -93,6 +93,6 @@ export function compareCohort({ group, township, predecessor, rank, scaled, earl
 const NO_RECORDS: EarlierMonth = { start: 0, end: 0, township: /*@__PURE__*/ new Int32Array(0), rank: /*@__PURE__*/ new Float32Array(0), group: null };
 
 /** The place, or −1 where it is not of that month or its township was not ranked. */
-function placeThen({ start, end, rank }: EarlierMonth, place: number): number {
+function rankedPlace({ start, end, rank }: EarlierMonth, place: number): number {
   return place >= start && place < end && rank[place] === rank[place] ? place : -1;
 }

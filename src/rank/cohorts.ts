@@ -27,8 +27,8 @@ export interface Cohort extends Range {
 
 /** One month, and the cohorts in it in order of appearance; without groups it is one. */
 export interface MonthRange extends Range {
-  /** Number of the month among all. */
-  readonly month: number;
+  /** The month's number among all, as the records' column of months has it. */
+  readonly number: number;
   readonly cohorts: readonly Cohort[];
 }
 
@@ -46,7 +46,7 @@ export function splitCohorts(month: Int32Array, months: number, group: Int32Arra
     const start = starts[number];
     const end = starts[number + 1];
     const cohorts = grouped === null ? [{ group: 0, start, end }] : cohortsOf(grouped, start, end);
-    if (end > start) ranges.push({ month: number, start, end, cohorts });
+    if (end > start) ranges.push({ number, start, end, cohorts });
   }
   const place = grouped !== null ? inverse(grouped.order) : ascending ? null : placesByCode(month, starts);
   return { rows, place, months: ranges };

@@ -45,7 +45,7 @@ function judgedOf({ policy, view }: MonthFacts, cohort: RankedCohort & { [JUDGED
 }
 
 function metricsOf(view: MonthView, { start, end, group, ranked }: RankedCohort): Judged['metric'] {
-  const { gain, reverseRank, before } = view.details();
+  const { gain, reverseRank, placeThen } = view.details();
   const columns: CohortColumns = {
     ranked,
     rank: view.rank.subarray(start, end),
@@ -56,7 +56,7 @@ function metricsOf(view: MonthView, { start, end, group, ranked }: RankedCohort)
     scaled: view.scaled.subarray(start, end),
     decimals: view.decimals,
     gain: gain.subarray(start - view.start),
-    before: before.subarray(start - view.start),
+    placeThen: placeThen.subarray(start - view.start),
     volume: view.volume === null ? null : view.volume.subarray(start, end),
     earlier: view.earlier,
     ofThen: view.earlier?.of.get(group) ?? 0,

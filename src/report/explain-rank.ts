@@ -34,7 +34,7 @@ export function explainGain(facts: Facts, present: MonthFacts, place: number, co
   const { month, lagMonths } = compared;
   // Stryker disable next-line ConditionalExpression,LogicalOperator,ArrayDeclaration: for the types; a gain that no entry denies is known
   if (gain === null || month === null || view.earlier === null) return [];
-  const earlierRank = view.earlier.rank[view.details().before[place - view.start]];
+  const earlierRank = view.earlier.rank[view.details().placeThen[place - view.start]];
   return [{ code: 'gained', month, lagMonths, earlierRank, predecessor: predecessorAt(view, place), rank, gain, otherPolicy: otherPolicy(present, facts(month)) }];
 }
 

@@ -22,7 +22,7 @@ export interface MonthDetails {
   readonly reverseRank: Int32Array;
   readonly tied: Int32Array;
   /** Place in the month compared with; −1 where the gain is unknown. */
-  readonly before: Int32Array;
+  readonly placeThen: Int32Array;
 }
 
 /** One month's columns: by place, and those of the month alone by place less its start. */
@@ -133,10 +133,10 @@ function classesAt({ classes }: MonthView, at: number): readonly string[] {
 export function scoreGains({ start, scaled, decimals, details, earlier }: MonthView): (place: number) => number {
   // Stryker disable next-line ArrowFunction: undefined is NaN in a column, which alone asks
   if (earlier === null) return () => Number.NaN;
-  const { before } = details();
+  const { placeThen } = details();
   const scale = scoreScale(decimals, earlier.decimals);
   return (place) => {
-    const then = before[place - start];
+    const then = placeThen[place - start];
     return then < 0 ? Number.NaN : scoreGain(scaled[place], earlier.scaled[then], scale);
   };
 }
@@ -145,10 +145,10 @@ export function scoreGains({ start, scaled, decimals, details, earlier }: MonthV
 export function percentileGains({ start, rank, details, earlier }: MonthView, { group, ranked }: RankedCohort): (place: number) => number {
   // Stryker disable next-line ArrowFunction: undefined is NaN in a column, which alone asks
   if (earlier === null) return () => Number.NaN;
-  const { before } = details();
+  const { placeThen } = details();
   const ofThen = earlier.of.get(group) ?? 0;
   return (place) => {
-    const then = before[place - start];
+    const then = placeThen[place - start];
     // Stryker disable next-line ConditionalExpression: what is no rank has no percentile, which is only faster to know
     return then < 0 ? Number.NaN : percentileGain(rank[place], ranked, earlier.rank[then], ofThen);
   };

@@ -3,7 +3,7 @@ import type { MonthView } from './month-view';
 
 /** The predecessor's id; null where the gain is unknown, or from a rank of its own. */
 export function predecessorAt({ details, earlier, start, township, townships }: MonthView, place: number): string | null {
-  const then = details().before[place - start];
+  const then = details().placeThen[place - start];
   if (earlier === null || then < 0) return null;
   const code = earlier.township[then];
   return code === township[place] ? null : townships[code];

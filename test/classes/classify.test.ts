@@ -18,7 +18,7 @@ const cohort: CohortColumns = {
   scaled: Float64Array.of(95, 90, 90, 80, none),
   decimals: 0,
   gain: Float32Array.of(-1, 3, none, 7, none),
-  before: Int32Array.of(-1, -1, -1, -1, -1),
+  placeThen: Int32Array.of(-1, -1, -1, -1, -1),
   volume: Float64Array.of(10, 20, 30, 40, 50),
   earlier: null,
   ofThen: 0,

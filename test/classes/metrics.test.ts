@@ -16,7 +16,7 @@ const cohort: CohortColumns = {
   scaled: Float64Array.of(950, 900, none, 900),
   decimals: 1,
   gain: Float32Array.of(1, none, none, -0.5),
-  before: Int32Array.of(2, -1, -1, 0),
+  placeThen: Int32Array.of(2, -1, -1, 0),
   volume: Float64Array.of(40, 30, 20, 10),
   earlier: { rank: Float32Array.of(2, 1, 4), scaled: Float64Array.of(9000, 9900, 8500), decimals: 2 },
   ofThen: 4,
@@ -57,12 +57,12 @@ describe('the keys of', () => {
   it('points gained are in the finer of the two months’ units', () => {
     expect(keys('scoreGain')).toEqual({ values: [1000, none, none, 0], factor: 1, unit: 100 });
     expect(keys('scoreGain', { decimals: 3, scaled: Float64Array.of(95_000, 900, none, 90_001) })).toEqual({ values: [10_000, none, none, 1], factor: 1, unit: 1000 });
-    expect(keys('scoreGain', { earlier: null, before: Int32Array.of(-1, -1, -1, -1) })).toEqual({ values: [none, none, none, none], factor: 1, unit: 10 });
+    expect(keys('scoreGain', { earlier: null, placeThen: Int32Array.of(-1, -1, -1, -1) })).toEqual({ values: [none, none, none, none], factor: 1, unit: 10 });
   });
   it('percentiles gained are over the units of both months', () => {
     // Of three now and of four then: 1 − 0 and 1/4 − 2/3, in 24ths.
     expect(keys('percentileGain')).toEqual({ values: [24, none, none, -10], factor: 1, unit: 24 });
-    expect(keys('percentileGain', { earlier: null, before: Int32Array.of(-1, -1, -1, -1), ofThen: 0 }).values).toEqual([none, none, none, none]);
+    expect(keys('percentileGain', { earlier: null, placeThen: Int32Array.of(-1, -1, -1, -1), ofThen: 0 }).values).toEqual([none, none, none, none]);
   });
 });
 
@@ -88,7 +88,7 @@ describe('points gained', () => {
   });
   const most = Number.MAX_SAFE_INTEGER;
   const gained = (scaled: number, decimals: number, then: number, decimalsThen: number): Found =>
-    keys('scoreGain', { scaled: Float64Array.of(scaled), decimals, before: Int32Array.of(0), earlier: { rank: Float32Array.of(1), scaled: Float64Array.of(then), decimals: decimalsThen } });
+    keys('scoreGain', { scaled: Float64Array.of(scaled), decimals, placeThen: Int32Array.of(0), earlier: { rank: Float32Array.of(1), scaled: Float64Array.of(then), decimals: decimalsThen } });
   it('are exact as keys up to 2^53 − 1, and refused beyond, whichever month it is', () => {
     expect(gained(most, 0, 0, 0).values[0]).toBe(most);
     expect(gained(0, 0, most, 0).values[0]).toBe(-most);
