@@ -1,4 +1,4 @@
-// Scores whole columns: by integers where they fit, by doubles with a proven indicators where those decide, else exactly.
+// Scores whole columns: by integers where they fit, by doubles with a proven bound where those decide, else exactly.
 import { areCounts } from '../records/number-column';
 import { addIndicator, bindIndicator } from './add-indicator';
 import { isPlain, PLAIN, scorePlainBlock } from './plain-block';
