@@ -23,7 +23,7 @@ const HOSTILE = [
   '[x](javascript:alert(1))', '![x](y)', '[x]: y', '&lt;b&gt;', '&copy;', '&#60;', '# heading', '- item', '1. item', '+ plus', '> quote', '---', '===',
   'http://example.org', 'www.example.org', 'HTTPS://EXAMPLE.ORG', 'a@example.org', '$x$', 'tail\\', '\\', ':smile:', '| --- |', '^[1]', '[^1]', '甲、乙', '甲：乙。',
 ];
-const UNSEEN = ['line\nbreak', 'two\r\nlines', 'tab\there', '\u2028x', 'nul\u0000l', '\u202eright to left', '\u0085'];
+const UNSEEN = ['\n- item', '    1. item', 'line\nbreak', 'two\r\nlines', 'tab\there', '\u2028x', 'nul\u0000l', '\u202eright to left', '\u0085'];
 
 /** What a reader of the notice should see. */
 const seen = (name: string): string => name.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, (one) => (/\s/.test(one) ? ' ' : '\ufffd')).replace(/\s+/g, ' ').trim();

@@ -77,6 +77,11 @@ describe('a notice', () => {
     expect(told(records, { comparison: { lagMonths: 12 } })).toContain('- 首次参加排名（1个）：乙。\n');
     expect(told(records, { comparison: { lagMonths: 12 } }, 'en')).toContain('- Ranked for the first time (1): 乙.\n');
   });
+  it('says in one sentence that all are new where nobody was ranked before, though there are records', () => {
+    const records = [score('甲', '2019-01', null), score('甲', '2019-02', 80), score('乙', '2019-02', 70), score('丙', '2019-02', null)];
+    expect(told(records, {})).toContain('\n\n- 参加排名的2个单位均为首次参加排名。\n- 本月没有得分（1个）：丙。\n\n');
+    expect(told(records, {}, 'en')).toContain('\n\n- All townships ranked (2): ranked for the first time.\n- No score this month (1): 丙.\n\n');
+  });
   it('names no month before the first one there is', () => {
     const policy = policyOf({ inForce: { from: '0001-01', until: null }, comparison: { lagMonths: 2 }, volume: 'assigned' });
     const evaluation = evaluate(['0001-01', '0001-02'].map((month) => ({ ...score('甲', month, 80), assigned: 3 })), policy);

@@ -53,3 +53,13 @@ it('is no other group where the rules of one of the two months have none', () =>
     expect(bulletin(inParts, month, { locale: 'en' })).toContain('- Grouped differently then (2): 东镇, 西镇.\n');
   }
 });
+
+it('compares no volume with a month whose rules count another field', () => {
+  const assigned = publishedPolicy({ id: 'rules_a', inForce: { from: '2019-01', until: '2019-03' }, volume: 'assigned' });
+  const accepted = definePolicy({ ...assigned, revision: 2, inForce: { from: '2019-03', until: null }, volume: 'accepted' });
+  const counted = evaluate(['2019-02', '2019-03', '2019-04'].map((month, i) => ({ ...record('东镇', month, 60), assigned: 20 + i, accepted: 10 + i })), [assigned, accepted]);
+  const volume = (month: string, locale: 'zh' | 'en') => /(诉求量合计|Volume: ).*/.exec(bulletin(counted, month, { locale }))?.[0];
+  expect(volume('2019-03', 'zh')).toBe('诉求量合计11件，与2019年2月无法比较。');
+  expect(volume('2019-03', 'en')).toBe('Volume: 11 requests; no comparison with February 2019.');
+  expect(volume('2019-04', 'zh')).toBe('诉求量合计12件，环比增加1件，上升9.1%。');
+});

@@ -21,3 +21,8 @@ it('says nothing of a predecessor whose rank is not compared with', () => {
   const records = [...january, row('丙乡', '2019-02', 65, '甲乡'), row('乙乡', '2019-02', 70)];
   expect(changes(records, 'zh')).toEqual(['- 2019年1月参加排名、本月没有记录（1个）：甲乡。']);
 });
+
+it('names a successor still when a later month begins with it', () => {
+  const records = [...january, row('甲街道', '2019-02', 90, '甲乡'), row('乙乡', '2019-02', 80), row('丙乡', '2019-02', 60)];
+  expect(changes([...records, row('甲街道', '2019-03', 90)], 'zh')).toEqual(['- 与前身的名次比较（1个）：甲街道（前身甲乡）。']);
+});

@@ -54,6 +54,7 @@ export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: Mon
   const { policy, view } = present;
   const month = monthText(view.month);
   const compared = comparedMonth(present);
+  // Stryker disable next-line ConditionalExpression: for the types; no month has no facts, either
   const earlier = compared.month === null ? undefined : facts(compared.month);
   const standings = monthStandings(view);
   const ranked = standings.filter(({ rank }) => rank !== null);

@@ -72,7 +72,9 @@ export const CHINESE: BulletinWords = {
   participation: chineseParticipation,
   noChange: '本月没有变动。',
   ruledBy: ({ policy, compared, otherPolicy }) => {
-    const other = otherPolicy === null ? '' : `${underOtherZh(compared.month ?? '', { ...otherPolicy, id: plain(otherPolicy.id) })}。`;
+    // Stryker disable next-line StringLiteral: for the types; what was in force was so in a month
+    const before = compared.month ?? '';
+    const other = otherPolicy === null ? '' : `${underOtherZh(before, { ...otherPolicy, id: plain(otherPolicy.id) })}。`;
     return `依据规则：${plain(policy.id)}，第${policy.revision}版。${other}`;
   },
   sources: '规则来源：',

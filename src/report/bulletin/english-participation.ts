@@ -19,7 +19,9 @@ export function englishParticipation(facts: BulletinFacts): readonly string[] {
   });
   const heirs = successions.map(({ township, predecessor }) => `${plain(township)} (after ${plain(predecessor)})`);
   const succeeded = heirs.length === 0 ? [] : [`Compared with a predecessor's rank (${heirs.length}): ${heirs.join(', ')}.`];
-  const gone = absent.length === 0 ? [] : [`Ranked in ${monthEn(compared.month ?? '')}, without a record this month (${absent.length}): ${absent.map(plain).join(', ')}.`];
+  // Stryker disable next-line StringLiteral: for the types; whoever was ranked was so in a month
+  const before = compared.month ?? '';
+  const gone = absent.length === 0 ? [] : [`Ranked in ${monthEn(before)}, without a record this month (${absent.length}): ${absent.map(plain).join(', ')}.`];
   return [...sentences, ...succeeded, ...gone];
 }
 

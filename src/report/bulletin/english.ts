@@ -73,7 +73,9 @@ export const ENGLISH: BulletinWords = {
   participation: englishParticipation,
   noChange: 'No changes this month.',
   ruledBy: ({ policy, compared, otherPolicy }) => {
-    const other = otherPolicy === null ? '' : ` ${underOtherEn(compared.month ?? '', { ...otherPolicy, id: plain(otherPolicy.id) })}.`;
+    // Stryker disable next-line StringLiteral: for the types; what was in force was so in a month
+    const before = compared.month ?? '';
+    const other = otherPolicy === null ? '' : ` ${underOtherEn(before, { ...otherPolicy, id: plain(otherPolicy.id) })}.`;
     return `Rules of this notice: ${plain(policy.id)}, revision ${policy.revision}.${other}`;
   },
   sources: 'Sources of the rules:',
