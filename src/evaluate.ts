@@ -68,6 +68,7 @@ export function evaluate(records: Iterable<TallyRow> | TallyColumns, policy: Pol
     const { rank, prepared: { scaled } } = kept;
     return monthFacts(kept.prepared, range, outcomes[i], earlier === undefined ? null : { ...earlier, rank, scaled }, { rank, entry: results.entry }, memory, room);
   }));
+  // Stryker disable next-line ArrayDeclaration: for the types; without a ladder there are no jumps
   const rungs = ladder?.rungs ?? [];
   const jumps = byFirstAppearance([...jumpCodes], table).map((jump) => frozenJump(describeJump(jump, table.townships[jump.township], rungs)));
   return evaluationOf(prepared, policies, results, handed, outcomes, months, Object.freeze(jumps));

@@ -180,7 +180,8 @@ function take(tally: Tally, unread: Issue | null): void {
   const fate = unread === null ? countTicket(tally.state, tally.values) : 'bad';
   note(tally, fate);
   if (fate !== 'bad') return;
+  if (unread !== null) return tally.reject(row, [unread]);
   const list = issueList();
-  if (unread === null) reportTicket(tally.state.plan, tally.values, row, list);
-  tally.reject(row, unread === null ? list.issues : [unread]);
+  reportTicket(tally.state.plan, tally.values, row, list);
+  tally.reject(row, list.issues);
 }
