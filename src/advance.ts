@@ -91,7 +91,6 @@ function ownColumns(prepared: Prepared): Prepared {
     ...prepared,
     township: prepared.township.slice(),
     volume: prepared.volume?.slice() ?? null,
-    tieBreakers: prepared.tieBreakers.map((column) => column.slice()),
   };
 }
 

@@ -55,6 +55,8 @@ describe('a summary of published percents', () => {
     const record = { township: '某单位', group: '部门', closingPercent: 100, satisfactionPercent: 83.33 };
     const [row] = summarize([{ ...record, month: '2023-01' }, { ...record, month: '2023-02', satisfactionPercent: '87.5' }, { ...record, month: '2023-03', satisfactionPercent: null }], policy, { period: 'quarter' });
     expect([row?.indicators.map(({ percent, of: size }) => [percent?.toString(), size]), row?.counts]).toEqual([[['100', 3], ['85.42', 2]], {}]);
+    const [unasked] = summarize([{ ...record, month: '2023-01', satisfactionPercent: null }], policy, { period: 'quarter' });
+    expect(unasked?.indicators.map(({ percent, of: size }) => [percent?.toString() ?? null, size])).toEqual([['100', 1], [null, 0]]);
     expect(issuesOf(() => withSummary(lianyungang2023, POOLED))).toEqual(['bad-policy summary.months', 'bad-policy summary.townships']);
   });
 });

@@ -103,6 +103,11 @@ describe('of policies that follow each other', () => {
     const { columns, standings } = evaluate({ township: ['甲', '乙'], month: ['2019-01', '2019-01'], score: [1, 2] } as never, two);
     expect(Array.from(columns.score)).toEqual([1, 2]);
     expect(standings('2019-01').map(({ township, score }) => [township, score])).toEqual([['乙', 2], ['甲', 1]]);
+    // And where no policy has all the rows.
+    const three = [policyOf('first', '2019-01', '2019-02', {}), policyOf('second', '2019-02', '2019-03', {}), policyOf('then', '2019-03', null, { scoring: counted })];
+    const both = evaluate({ township: ['甲', '甲'], month: ['2019-01', '2019-02'], score: [1, 2] } as never, three);
+    expect(Array.from(both.columns.score)).toEqual([1, 2]);
+    expect([...both].map(({ month, score }) => [month, score])).toEqual([['2019-01', 1], ['2019-02', 2]]);
   });
   it('groups of one name are one, whatever field they are read from', () => {
     const two = [policyOf('by-kind', '2019-01', '2019-02', { ranking: { ties: 'competition', groupBy: 'kind' } }), policyOf('by-part', '2019-02', null, { ranking: { ties: 'competition', groupBy: 'part' } })];
