@@ -150,6 +150,7 @@ function groupColumn(scored: readonly ScoredRows[], rows: number): Pick<Prepared
 
 // Null where some value names nobody that could be a predecessor.
 function predecessorColumn(scored: readonly ScoredRows[], table: Table): { readonly predecessor: Int32Array | null; readonly names: Pick<Table, 'townships' | 'codeOf'> } | null {
+  // Stryker disable next-line ConditionalExpression: nobody succeeds anybody, which is only faster to know
   if (scored.every(({ policy }) => policy.comparison.predecessor === undefined)) return { predecessor: null, names: table };
   const predecessor = new Int32Array(table.rows).fill(-1);
   const names = namesOf(table);

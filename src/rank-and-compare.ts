@@ -37,12 +37,14 @@ export function givenColumns(prepared: Prepared, index: number, { start, end, gr
 
 /** What decides beside the score, by place, under the policy. */
 export function columnsUnder({ volume, ranking: { tieBreakers = [] } }: Policy, prepared: Prepared): Pick<GivenColumns, 'volume' | 'tieBreakers'> {
+  // Stryker disable next-line MethodExpression: the zeros beyond tell nobody apart, only slower
   return { volume: volume === undefined ? null : prepared.volume, tieBreakers: prepared.tieBreakers.slice(0, tieBreakers.length) };
 }
 
 /** @returns how many are ranked; their levels stay in the room */
 export function rankGiven({ policy, scaled, tieBreakers, volume }: GivenColumns, rank: Float32Array, room: RankRoom): number {
   const { minimumVolume = 0, ties } = policy.ranking;
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: without a volume there is no minimum, and one of 0 leaves nobody out, only slower
   const minimum = volume === null || minimumVolume === 0 ? null : { volume, least: minimumVolume };
   return rankCohort({ score: scaled, tieBreakers, minimum, ties }, room, rank);
 }
