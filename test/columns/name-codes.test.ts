@@ -19,6 +19,21 @@ function crowd(count: number): readonly string[] {
   return found;
 }
 
+/** How often the list of names is looked into while its own names are looked up one by one: a Map never looks. */
+function looks(names: readonly string[]): number {
+  let count = 0;
+  const watched = new Proxy(names, {
+    get(list, key, receiver): unknown {
+      if (typeof key === 'string' && /^\d+$/.test(key)) count += 1;
+      return Reflect.get(list, key, receiver);
+    },
+  });
+  const codeOf = nameCodes(watched);
+  count = 0;
+  names.forEach((name, i) => expect(codeOf?.(name)).toBe(i));
+  return count;
+}
+
 describe('codes of names', () => {
   it('are their numbers, and none for others or where a name comes twice', () => {
     const name = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 3 }), fc.constantFrom('__proto__', 'constructor', '', '甲镇', '甲镇 '));
@@ -39,5 +54,15 @@ describe('codes of names', () => {
       agreeWithMap(some, names);
       for (const again of [0, count - 1]) agreeWithMap([...some, names[again] ?? ''], []);
     }
+  });
+  it.each([1, 2, 3, 5, 9, 17, 33, 333, 1_000])('are found with a look or two each among %i', (count) => {
+    const found = looks(Array.from({ length: count }, (_, i) => `township-${i}`));
+    expect(found).toBeGreaterThanOrEqual(count);
+    expect(found).toBeLessThan(2 * count + 1);
+  });
+  it('are found by a Map where 257 crowd, and by steps from one to the next where 256 do', () => {
+    const names = crowd(257);
+    expect(looks(names.slice(0, 256))).toBe((256 * 257) / 2);
+    expect(looks(names)).toBe(0);
   });
 });
