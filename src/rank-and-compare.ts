@@ -44,8 +44,7 @@ export function columnsUnder({ volume, ranking: { tieBreakers = [] } }: Policy, 
 /** @returns how many are ranked; their levels stay in the room */
 export function rankGiven({ policy, scaled, tieBreakers, volume }: GivenColumns, rank: Float32Array, room: RankRoom): number {
   const { minimumVolume = 0, ties } = policy.ranking;
-  // Stryker disable next-line ConditionalExpression,LogicalOperator: without a volume there is no minimum, and one of 0 leaves nobody out, only slower
-  const minimum = volume === null || minimumVolume === 0 ? null : { volume, least: minimumVolume };
+  const minimum = volume === null ? null : { volume, least: minimumVolume };
   return rankCohort({ score: scaled, tieBreakers, minimum, ties }, room, rank);
 }
 

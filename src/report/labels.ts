@@ -31,7 +31,7 @@ export const METRIC_UNITS: Readonly<Record<Metric, { readonly zh: string; readon
 export const ENTRY_LABELS: Readonly<Record<Entry, Bilingual>> = {
   new: { zh: '首次参加排名', en: 'ranked for the first time' },
   returned: { zh: '对比月份未参加排名', en: 'not ranked in the earlier month' },
-  regrouped: { zh: '所在组别有变', en: 'grouped differently then' },
+  regrouped: { zh: '对比月份分组不同', en: 'grouped differently then' },
   unranked: { zh: '本月不参加排名', en: 'not ranked this month' },
   unscored: { zh: '本月没有得分', en: 'no score this month' },
 };

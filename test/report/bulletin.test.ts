@@ -112,7 +112,7 @@ describe('the annex', () => {
   });
 });
 
-const ENTRIES = { new: '首次参加排名', returned: '对比月份未参加排名', regrouped: '所在组别有变', unranked: '本月不参加排名', unscored: '本月没有得分' };
+const ENTRIES = { new: '首次参加排名', returned: '对比月份未参加排名', regrouped: '对比月份分组不同', unranked: '本月不参加排名', unscored: '本月没有得分' };
 
 /** The month that lies a lag back: as it is asked for, and as it is written. */
 function monthBefore(month: string, lag: number): readonly [asked: string, written: string] {

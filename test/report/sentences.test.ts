@@ -314,7 +314,7 @@ describe('the sentence of a rank', () => {
         "no comparison with 2019-05: ranked for the first time",
         "无法比较：没有2019年5月的记录",
         "no comparison: no records of 2019-05",
-        "与2019年12月无法比较：所在组别有变",
+        "与2019年12月无法比较：对比月份分组不同",
         "no comparison with 2019-12: grouped differently then",
         "与2019年5月无法比较：对比月份未参加排名",
         "no comparison with 2019-05: not ranked in the earlier month",
