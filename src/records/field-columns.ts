@@ -26,7 +26,7 @@ export function fieldColumns(table: Table, chosen: Int32Array | null): FieldColu
   const rows = chosen?.length ?? table.rows;
   const raw = (field: string): unknown => {
     const column = wholeColumn(table.column(field), table.rows, field);
-    return chosen === null ? column : takeRows(column, chosen);
+    return chosen === null ? column : takeRows(column, table.rows, chosen);
   };
   return {
     rows,
