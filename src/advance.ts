@@ -15,8 +15,8 @@ import { lazyKind, once } from './report/lazy';
 import { monthStandings } from './report/month-view';
 import { resultColumns, runMonth, monthRoom, type DoneMonth, type Memory, type MonthOutcome, type ResultColumns } from './run-month';
 import { matchTownships, type Matched } from './state/match-townships';
-import { readState } from './state/read-state';
-import { monthFromState, stateMonth } from './state/state-months';
+import { readState, type ReadState } from './state/read-state';
+import { monthFromState, sameMonth, stateMonth } from './state/state-months';
 import { runsFromState, stateRuns } from './state/state-runs';
 import { STATE_VERSION, type State } from './state/state';
 
@@ -94,14 +94,14 @@ function ownColumns(prepared: Prepared): Prepared {
   };
 }
 
-function memoryOf(state: State | null, codeOf: Int32Array, { table }: Prepared): Memory {
+function memoryOf(state: ReadState | null, codeOf: Int32Array, { table }: Prepared): Memory {
   const seen = seenBy(table.townships.length);
   // Stryker disable next-line ConditionalExpression,EqualityOperator: at −1 nothing is written, only slower
   for (const code of codeOf) if (code >= 0) seen.ranked[code] = 1;
   return { seen, runs: runsFromState(state?.runs ?? [], codeOf) };
 }
 
-function earlierMonth(state: State | null, month: number, codeOf: Int32Array, { groups }: Prepared): DoneMonth | null {
+function earlierMonth(state: ReadState | null, month: number, codeOf: Int32Array, { groups }: Prepared): DoneMonth | null {
   const found = state?.months.find((one) => monthIndex(one.month) === month);
   if (found === undefined) return null;
   const groupCodes = new Map(groups.map((name, code) => [name, code]));
@@ -110,7 +110,7 @@ function earlierMonth(state: State | null, month: number, codeOf: Int32Array, { 
 }
 
 function nextState(
-  before: State | null,
+  before: ReadState | null,
   { positionOf: positions }: Matched,
   prepared: Prepared,
   { number }: MonthRange,
@@ -121,21 +121,24 @@ function nextState(
   const { table, policies, policyOf } = prepared;
   const month = table.months[number];
   const { id, revision, comparison } = policies[policyOf[number]].policy;
-  const townships = [...(before?.townships ?? [])];
+  const old = before?.townships ?? [];
+  const added: string[] = [];
   const positionOf = (code: number): number => {
-    if (positions[code] < 0) positions[code] = townships.push(table.townships[code]) - 1;
+    if (positions[code] < 0) positions[code] = old.length + added.push(table.townships[code]) - 1;
     return positions[code];
   };
   const present = stateMonth(prepared, number, outcome, rank, positionOf);
   // Stryker disable next-line ArrayDeclaration: what has no month is not kept
-  const kept = (before?.months ?? []).filter((one) => monthIndex(one.month) > month - comparison.lagMonths);
+  const kept = (before?.months ?? []).filter((one) => monthIndex(one.month) > month - comparison.lagMonths).map(sameMonth);
+  const runsNow = stateRuns(before?.runs ?? [], runs, positionOf);
   return {
     format: 'ranking-rules/state',
     version: STATE_VERSION,
     policy: { id, revision },
     month: monthText(month),
-    townships,
+    // Stryker disable next-line ConditionalExpression: a copy of the list is the same
+    townships: added.length === 0 ? old : [...old, ...added],
     months: [...kept, present],
-    runs: stateRuns(before?.runs ?? [], runs, positionOf),
+    runs: runsNow,
   };
 }

@@ -1,16 +1,17 @@
 // What no single value of a state shows: values that are right alone and that advance never gives together.
 import { fail } from '../issues/collect';
 import { monthIndex } from '../month/month';
-import type { State, StateMonth } from './state';
+import type { ReadState } from './read-state';
+import type { MonthColumns } from './state';
 
 /** @throws RankingRulesError `bad-state` */
-export function checkState({ month: last, townships, months, runs }: State): void {
+export function checkState({ month: last, townships, months, runs }: ReadState): void {
   const lists = new Int32Array(townships.length);
   months.forEach((one, i) => {
     const path = ['state', 'months', i];
     const before = i === 0 ? Number.NEGATIVE_INFINITY : monthIndex(months[i - 1].month);
     if (monthIndex(one.month) <= before) fail('bad-state', [...path, 'month'], `a month after ${months[i - 1].month}`, one.month);
-    if (!areDistinct(one.township, i + 1, lists)) fail('bad-state', [...path, 'township'], 'distinct ids', one.township);
+    if (!areDistinct(one.township, i + 1, lists)) fail('bad-state', [...path, 'township'], 'distinct ids', [...one.township]);
     checkGroups(one, path);
   });
   const present = months.at(-1)?.month;
@@ -23,7 +24,7 @@ export function checkState({ month: last, townships, months, runs }: State): voi
 }
 
 // `lists` holds for each position the number of the list that it was met in last.
-function areDistinct(positions: readonly number[], list: number, lists: Int32Array): boolean {
+function areDistinct(positions: ArrayLike<number>, list: number, lists: Int32Array): boolean {
   // Stryker disable next-line EqualityOperator: past the end there is no position
   for (let i = 0; i < positions.length; i += 1) {
     if (lists[positions[i]] === list) return false;
@@ -32,7 +33,7 @@ function areDistinct(positions: readonly number[], list: number, lists: Int32Arr
   return true;
 }
 
-function checkGroups({ group, groups }: StateMonth, path: readonly (string | number)[]): void {
+function checkGroups({ group, groups }: MonthColumns, path: readonly (string | number)[]): void {
   const counts = new Float64Array(groups.length);
   // Stryker disable next-line EqualityOperator: past the end there is no group
   for (let i = 0; i < group.length; i += 1) counts[group[i]] += 1;

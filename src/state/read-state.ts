@@ -6,18 +6,23 @@ import type { IssuePath } from '../issues/issue';
 import { monthIndex } from '../month/month';
 import { MOST_RANKED } from '../rank/most-ranked';
 import { checkState } from './check-state';
-import { STATE_VERSION, type State, type StateMonth, type StateRun } from './state';
+import { STATE_VERSION, type MonthColumns, type State, type StateMonth, type StateRun } from './state';
+
+/** A state that is checked and nobody else's. */
+export interface ReadState extends Omit<State, 'months'> {
+  readonly months: readonly MonthColumns[];
+}
 
 /**
  * A copy, each value read once. That townships are distinct shows when they are matched with the records.
  *
  * @throws RankingRulesError `bad-state`, `state-version`, `state-policy`, `unreadable`
  */
-export function readState(input: unknown, policies: readonly { readonly id: string; readonly revision: number }[], rungs: number): State {
+export function readState(input: unknown, policies: readonly { readonly id: string; readonly revision: number }[], rungs: number): ReadState {
   return readSafely(['state'], () => checkedState(object(input, ['state']), policies, rungs));
 }
 
-function checkedState(state: Values, policies: readonly { readonly id: string; readonly revision: number }[], rungs: number): State {
+function checkedState(state: Values, policies: readonly { readonly id: string; readonly revision: number }[], rungs: number): ReadState {
   const { format, version } = state;
   if (format !== 'ranking-rules/state') return fail('bad-state', ['state', 'format'], 'ranking-rules/state', format);
   if (version !== STATE_VERSION) return fail('state-version', ['state', 'version'], String(STATE_VERSION), version);
@@ -31,28 +36,28 @@ function checkedState(state: Values, policies: readonly { readonly id: string; r
   const townships = ids(state['townships'], ['state', 'townships']);
   const months = list(state['months'], ['state', 'months']).map((one, i) => monthState(one, townships.length, ['state', 'months', i]));
   const runs = list(state['runs'], ['state', 'runs']).map((run, i) => runState(run, townships.length, rungs, ['state', 'runs', i]));
-  const found: State = { format, version, policy: { id: policy.id, revision: policy.revision }, month, townships, months, runs };
+  const found: ReadState = { format, version, policy: { id: policy.id, revision: policy.revision }, month, townships, months, runs };
   checkState(found);
   return found;
 }
 
-function monthState(input: unknown, townships: number, path: IssuePath): StateMonth {
-  const one = object(input, path);
-  const month = monthOf(one['month'], [...path, 'month']);
-  const decimals = integer(one['decimals'], 0, 9, 1, [...path, 'decimals']);
-  const positions = list(one['township'], [...path, 'township']);
-  const size = positions.length;
-  if (size > MOST_RANKED) fail('bad-state', [...path, 'township'], `at most ${MOST_RANKED} ids`, size);
-  const groups = list(one['groups'], [...path, 'groups']).map((group, i) => groupState(group, size, [...path, 'groups', i]));
+function monthState(input: unknown, townships: number, path: IssuePath): MonthColumns {
+  const { month, decimals, township, scaled, group, groups, rank } = object(input, path);
+  const at = (name: string): IssuePath => [...path, name];
+  const size = array(township, at('township')).length;
+  // They are distinct, so that no length that is made up takes more room than the townships.
+  const most = Math.min(townships, MOST_RANKED);
+  if (size > most) fail('bad-state', at('township'), `at most ${most} ids`, size);
+  const named = list(groups, at('groups')).map((one, i) => groupState(one, size, [...at('groups'), i]));
   return {
-    month,
-    decimals,
-    township: numbers(positions, 0, townships - 1, size, 1, [...path, 'township']),
-    scaled: numbers(one['scaled'], 0, Number.MAX_SAFE_INTEGER, size, 1, [...path, 'scaled']),
-    group: numbers(one['group'], 0, groups.length - 1, size, 1, [...path, 'group']),
-    groups,
+    month: monthOf(month, at('month')),
+    decimals: integer(decimals, 0, 9, 1, at('decimals')),
+    township: readNumbers(township, new Int32Array(size), 0, townships - 1, 1, at('township')),
+    scaled: readNumbers(scaled, new Float64Array(size), 0, Number.MAX_SAFE_INTEGER, 1, at('scaled')),
+    group: named.length === 1 && isEmpty(group) ? new Int32Array(size) : readNumbers(group, new Int32Array(size), 0, named.length - 1, 1, at('group')),
+    groups: named,
     // Fractional ranks come in halves.
-    rank: numbers(one['rank'], 1, size, size, 2, [...path, 'rank']),
+    rank: readNumbers(rank, new Float32Array(size), 1, size, 2, at('rank')),
   };
 }
 
@@ -95,6 +100,14 @@ function list(value: unknown, path: IssuePath): readonly unknown[] {
   return listOf(value, path) ?? fail('bad-state', path, 'an array', value);
 }
 
+function array(value: unknown, path: IssuePath): readonly unknown[] {
+  return Array.isArray(value) ? value : fail('bad-state', path, 'an array', value);
+}
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
+}
+
 function ids(value: unknown, path: IssuePath): readonly string[] {
   const found = list(value, path);
   // The list itself is kept where all is well.
@@ -107,24 +120,22 @@ function monthOf(value: unknown, path: IssuePath): string {
   return typeof value === 'string' && !Number.isNaN(monthIndex(value)) ? value : fail('bad-state', path, 'YYYY-MM', value);
 }
 
-function numbers(value: unknown, least: number, most: number, length: number, parts: number, path: IssuePath): readonly number[] {
-  const found = list(value, path);
-  if (found.length !== length) fail('bad-state', path, `${length} numbers`, found.length);
-  return areWithin(found, least, most, parts) ? found : found.map((one, i) => integer(one, least, most, parts, [...path, i]));
+type Numbers = Int32Array | Float32Array | Float64Array;
+
+/** Fills a column. */
+function readNumbers<T extends Numbers>(value: unknown, into: T, least: number, most: number, parts: number, path: IssuePath): T {
+  const found = array(value, path);
+  if (found.length !== into.length) fail('bad-state', path, `${into.length} numbers`, found.length);
+  for (let i = 0; i < into.length; i += 1) {
+    const one = found[i];
+    into[i] = isWithin(one, least, most, parts) ? one : integer(one, least, most, parts, [...path, i]);
+  }
+  return into;
 }
 
 /** A number from `least` to `most` in integer parts of one: halves where there are two. */
 function integer(value: unknown, least: number, most: number, parts: number, path: IssuePath): number {
   return isWithin(value, least, most, parts) ? value : fail('bad-state', path, parts === 1 ? `integer from ${least} to ${most}` : `integer or half from ${least} to ${most}`, value);
-}
-
-// The list itself is kept where all is well.
-// Stryker disable next-line BlockStatement: where this is no, each is looked at again
-function areWithin(values: readonly unknown[], least: number, most: number, parts: number): values is readonly number[] {
-  // Stryker disable next-line EqualityOperator,ConditionalExpression,AssignmentOperator: where this is no, each is looked at again
-  for (let i = 0; i < values.length; i += 1) if (!isWithin(values[i], least, most, parts)) return false;
-  // Stryker disable next-line BooleanLiteral: where this is no, each is looked at again
-  return true;
 }
 
 function isWithin(value: unknown, least: number, most: number, parts: number): value is number {

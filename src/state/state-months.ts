@@ -2,33 +2,35 @@
 import { monthText } from '../month/month';
 import type { Prepared } from '../prepare';
 import type { DoneMonth, MonthOutcome } from '../run-month';
-import type { StateMonth } from './state';
+import type { MonthColumns, StateMonth } from './state';
 
 /**
- * A month of the state as the month compared with; townships without a present record are left out.
+ * A month of the state as the month compared with, in its own columns; townships without a present record are left out.
  *
+ * @param month used up
  * @param codeOf the present month's township code by position in the state; −1 where the township has no record
  * @param groupCode the present month's code of a group; null is no group
  */
-export function monthFromState(month: StateMonth, codeOf: Int32Array, groupCode: (name: string | null) => number): DoneMonth {
+export function monthFromState(month: MonthColumns, codeOf: Int32Array, groupCode: (name: string | null) => number): DoneMonth {
   const codes = month.groups.map(({ name }) => groupCode(name));
-  const size = month.township.length;
-  const township = new Int32Array(size);
-  const rank = new Float32Array(size);
-  const group = new Int32Array(size);
-  const scaled = new Float64Array(size);
+  const { township, rank, group, scaled } = month;
   let end = 0;
-  for (let i = 0; i < size; i += 1) {
-    const code = codeOf[month.township[i]];
+  for (let i = 0; i < township.length; i += 1) {
+    const code = codeOf[township[i]];
     if (code < 0) continue;
     township[end] = code;
-    rank[end] = month.rank[i];
-    group[end] = codes[month.group[i]];
-    scaled[end] = month.scaled[i];
+    rank[end] = rank[i];
+    group[end] = codes[group[i]];
+    scaled[end] = scaled[i];
     end += 1;
   }
   const of = new Map(codes.map((code, i) => [code, month.groups[i].ranked]));
   return { start: 0, end, township, rank, group, scaled, decimals: month.decimals, of };
+}
+
+/** A month of the state as the next state has it. */
+export function sameMonth({ township, rank, scaled, group, ...rest }: MonthColumns): StateMonth {
+  return { ...rest, township: Array.from(township), rank: Array.from(rank), scaled: Array.from(scaled), group: rest.groups.length > 1 ? Array.from(group) : [] };
 }
 
 /**
@@ -42,7 +44,8 @@ export function stateMonth({ groups, policies, policyOf, scaled, table, township
   const some = cohorts.filter(({ ranked }) => ranked > 0);
   // Stryker disable next-line ArrowFunction,ArithmeticOperator: an array that is too short grows
   const size = some.reduce((sum, { ranked }) => sum + ranked, 0);
-  const columns = { township: zeros(size), rank: zeros(size), scaled: zeros(size), group: zeros(size) };
+  const isGrouped = some.length > 1;
+  const columns = { township: zeros(size), rank: zeros(size), scaled: zeros(size), group: zeros(isGrouped ? size : 0) };
   let i = 0;
   some.forEach(({ start, end }, group) => {
     for (let place = start; place < end; place += 1) {
@@ -50,7 +53,7 @@ export function stateMonth({ groups, policies, policyOf, scaled, table, township
       columns.township[i] = positionOf(township[place]);
       columns.rank[i] = rank[place];
       columns.scaled[i] = scaled[place];
-      columns.group[i] = group;
+      if (isGrouped) columns.group[i] = group;
       i += 1;
     }
   });

@@ -28,7 +28,7 @@ export interface StateMonth {
   readonly rank: readonly number[];
   /** Rounded score × 10^decimals. */
   readonly scaled: readonly number[];
-  /** Positions in `groups`. */
+  /** Positions in `groups`; empty where there is but one, which is everybody's. */
   readonly group: readonly number[];
   /** The groups, null for townships without one, and how many were ranked in each. */
   readonly groups: readonly { readonly name: string | null; readonly ranked: number }[];
@@ -39,4 +39,12 @@ export interface StateRun {
   readonly township: number;
   /** `rung` counts from 0, the lowest. */
   readonly stays: readonly { readonly rung: number; readonly first: string; readonly last: string }[];
+}
+
+/** A month of a state as columns of numbers. */
+export interface MonthColumns extends Omit<StateMonth, 'township' | 'rank' | 'scaled' | 'group'> {
+  readonly township: Int32Array;
+  readonly rank: Float32Array;
+  readonly scaled: Float64Array;
+  readonly group: Int32Array;
 }

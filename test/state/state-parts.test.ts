@@ -40,4 +40,22 @@ describe('the month of a state', () => {
       { month: '2019-01', decimals: 1, township: [0, 1, 2], rank: [2, 1, 1], scaled: [705, 900, 500], group: [0, 0, 1], groups: [{ name: '镇', ranked: 2 }, { name: '乡', ranked: 1 }] },
     ]);
   });
+  it('does not say whose group is whose where there is but one, and keeps months as they are', () => {
+    const policy = publishedPolicy({ comparison: { lagMonths: 12 } });
+    const row = (township: string, month: string, score: number) => ({ township, month, score });
+    const first = advance(null, [row('甲', '2019-01', 80), row('乙', '2019-01', 80.5)], policy).state;
+    const january = { month: '2019-01', decimals: 1, township: [0, 1], rank: [2, 1], scaled: [800, 805], group: [], groups: [{ name: null, ranked: 2 }] };
+    expect(first.months).toEqual([january]);
+    const second = advance(first, [row('丙', '2019-03', 70), row('甲', '2019-03', 60)], policy).state;
+    expect(second.townships).toEqual(['甲', '乙', '丙']);
+    expect(second.months).toEqual([january, { month: '2019-03', decimals: 1, township: [2, 0], rank: [1, 2], scaled: [700, 600], group: [], groups: [{ name: null, ranked: 2 }] }]);
+    expect(advance(second, [row('乙', '2019-03', 1)].map((one) => ({ ...one, month: '2020-01' })), policy).state.months.map(({ month }) => month)).toEqual(['2019-03', '2020-01']);
+  });
+  it('keeps groups as they are', () => {
+    const policy = publishedPolicy({ comparison: { lagMonths: 12 }, ranking: { ties: 'competition', groupBy: 'group' } });
+    const row = (township: string, group: string, month: string) => ({ township, group, month, score: 80 });
+    const first = advance(null, [row('甲', '街道', '2019-01'), row('乙', '镇', '2019-01'), row('丙', '街道', '2019-01')], policy).state;
+    expect(first.months[0]?.group).toEqual([0, 0, 1]);
+    expect(advance(first, [row('甲', '街道', '2019-02')], policy).state.months[0]).toEqual(first.months[0]);
+  });
 });

@@ -20,6 +20,14 @@ const good = (): Json => ({
     { township: 0, stays: [{ rung: 1, first: '2021-05', last: '2021-06' }] },
   ],
 });
+const columnsOf = (month: Json): Json => ({
+  ...month,
+  township: Int32Array.from(month['township'] as number[]),
+  rank: Float32Array.from(month['rank'] as number[]),
+  scaled: Float64Array.from(month['scaled'] as number[]),
+  group: Int32Array.from(month['group'] as number[]),
+});
+const asRead = (state: Json): Json => ({ ...state, months: (state['months'] as Json[]).map(columnsOf) });
 const read = (state: unknown): unknown => messagesOf(() => readState(state, policies, 3));
 function changed(at: readonly (string | number)[], value: unknown): Json {
   const state = good();
@@ -30,17 +38,27 @@ function changed(at: readonly (string | number)[], value: unknown): Json {
 const year = { toString: () => '2021-06' };
 
 describe('a state', () => {
-  it('is read as it is, as a copy, and nothing beside it', () => {
-    expect(read(good())).toEqual(good());
+  it('is read as it is, as a copy, its months as columns, and nothing beside it', () => {
+    expect(read(good())).toEqual(asRead(good()));
     const state = good();
     const copy = readState({ ...state, more: 1, policy: { id: 'b', revision: 1, more: 1 } }, policies, 3);
-    expect(copy).toEqual(state);
-    expect(copy.months).not.toBe(state['months']);
-    expect(copy.months[0]?.rank).not.toBe((state['months'] as Json[])[0]?.['rank']);
+    expect(copy).toEqual(asRead(state));
+    expect(copy.townships).not.toBe(state['townships']);
+  });
+  it('may leave out whose group is whose where there is but one', () => {
+    expect(read(changed(['months', 0, 'group'], []))).toEqual(asRead(good()));
+    expect(read(changed(['months', 0, 'group'], [0]))).toEqual(['state.months[0].group: bad state; expected 2 numbers, received 1']);
+    expect(read(changed(['months', 0, 'group'], ''))).toEqual(['state.months[0].group: bad state; expected an array, received ""']);
+    expect(read(changed(['months', 1, 'group'], []))).toEqual(['state.months[1].group: bad state; expected 2 numbers, received 0']);
+  });
+  it('has no month of more townships than it names', () => {
+    expect(read(changed(['months', 1, 'township'], [0, 1, 2, 0]))).toEqual(['state.months[1].township: bad state; expected at most 3 ids, received 4']);
+    expect(read(changed(['months', 1, 'township'], Object.assign([], { length: 4e9 })))).toEqual(['state.months[1].township: bad state; expected at most 3 ids, received 4000000000']);
+    expect(read(changed(['months', 1, 'rank'], [1, , 2].slice(0, 2)))).toEqual(['state.months[1].rank[1]: bad state; expected integer or half from 1 to 2, received undefined']);
   });
   it('may be of a month in which nobody was ranked', () => {
     const unranked = { ...good(), months: [{ month: '2021-06', decimals: 2, township: [], rank: [], scaled: [], group: [], groups: [] }] };
-    expect(read(unranked)).toEqual(unranked);
+    expect(read(unranked)).toEqual(asRead(unranked));
   });
   it.each<readonly [readonly (string | number)[], unknown, string]>([
     [['format'], 'x', 'state.format: bad state; expected ranking-rules/state, received "x"'],
