@@ -8,9 +8,12 @@ import { useShared } from './shared';
 export interface EditorHandle {
   /** Selects a stretch of the text and goes there. */
   readonly show: (from: number, to: number) => void;
+  /** Puts another text in its place, which can be undone. */
+  readonly write: (text: string) => void;
 }
 
 interface Props {
+  /** To begin with; whatever else is written, the handle is given. */
   readonly text: string;
   readonly mistakes: readonly TextMistake[];
   readonly label: string;
@@ -26,11 +29,10 @@ export function PolicyEditor({ text, mistakes, label, handle, onText }: Props) {
     if (place.current === null) return undefined;
     const opened = openEditor(place.current, text, onText);
     editor.current = opened;
-    handle.current = { show: opened.show };
+    handle.current = { show: opened.show, write: opened.write };
     return opened.close;
   }, []);
   useEffect(() => editor.current?.label(label), [label]);
-  useEffect(() => editor.current?.write(text), [text]);
   useEffect(() => editor.current?.mark(mistakes, locale), [mistakes, locale]);
   return <div class="editor" ref={place} />;
 }

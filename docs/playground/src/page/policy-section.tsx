@@ -26,14 +26,14 @@ export function PolicySection({ policies, text, snapshot, onText }: Props) {
         <label for="built-in">{say('builtIn')}</label>
         <select id="built-in" value={chosen?.id ?? ''} onChange={({ currentTarget }) => {
           const policy = policies.find(({ id }) => id === currentTarget.value);
-          if (policy !== undefined) onText(policy.text);
+          if (policy !== undefined) editor.current?.write(policy.text);
         }}>
           {chosen === undefined && <option value="">{say('edited')}</option>}
           {policies.map(({ id, title }) => <option value={id}>{say(title)}</option>)}
         </select>
         <button type="button" onClick={() => input.current?.click()}>{say('openPolicy')}</button>
         <input ref={input} id="policy-file" type="file" hidden accept=".json,.txt" onChange={({ currentTarget }) => {
-          void currentTarget.files?.[0]?.text().then((read) => onText(read.replace(/^\uFEFF/, '')));
+          void currentTarget.files?.[0]?.text().then((read) => editor.current?.write(read.replace(/^\uFEFF/, '')));
           currentTarget.value = '';
         }} />
         <button type="button" onClick={() => void ask('policyJson').then((json) => download(`${snapshot?.inForce.id ?? 'policy'}.json`, 'application/json', json))}>{say('downloadPolicy')}</button>
