@@ -118,6 +118,41 @@ describe.skipIf(BROWSER === undefined)(`the page ${why}`, () => {
     await close();
   });
 
+  it.each([['zh', 1280], ['en', 390]] as const)('takes a second version of the rules from a month on: %s, %i pixels wide', async (locale, width) => {
+    const { page, complaints, close } = await visit(browser, site.address, { width, height: 900 });
+    const look = async (name: string): Promise<void> => {
+      if (PICTURES !== undefined) await page.screenshot({ path: join(PICTURES, `${name}.${locale}.${width}.png`), fullPage: true });
+    };
+    const zh = locale === 'zh';
+    if (!zh) await page.getByRole('button', { name: 'English' }).click();
+    await openExample(page);
+    expect(await page.locator('#revised-from').inputValue()).toBe('2019-07');
+    await page.locator('#revised-from').fill('2019/6');
+    await page.getByRole('button', { name: zh ? '增加新版' : 'Add a revision' }).click();
+    await page.locator('p.good').getByText(zh ? '2019-06 起，北京市接诉即办街乡镇月度排名（2019 年）（第2版）' : 'from 2019-06 on, ').waitFor();
+    // The month from which the copy is in force is selected: what is typed takes its place, however fast.
+    await page.keyboard.type('"2019-13"');
+    await page.locator('.mistakes code').getByText('[1].inForce.from').waitFor();
+    await page.locator('p.bad').getByText(zh ? '仍按上一次的有效规则计算：2019-01 至 2019-05，' : 'the last valid policies stay in force').waitFor();
+    await look('revision-mistake');
+    for (let i = 0; i < 3; i += 1) await page.keyboard.press('Backspace');
+    await page.keyboard.type('06"');
+    await page.locator('p.good').waitFor();
+    await page.locator('#revised-from').fill('2019-06');
+    await page.locator('#revised-from').press('Enter');
+    await page.getByRole('alert').getByText(zh ? '已有规则自 2019-06 起施行' : 'in force from 2019-06 on already').waitFor();
+    await look('revision');
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.locator('#month').selectOption('2019-06');
+    await tab(page, 'charts');
+    await page.locator('#panel-charts .choice button').nth(2).click();
+    await chart(page);
+    await look('revision-chart');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it.each([['served', () => site.address], ['opened as a file', () => `file://${join(DIST, 'index.html')}`]] as const)('asks for its own files and nothing else: %s', async (_, address) => {
     const { page, complaints, requests, close } = await visit(browser, address());
     await openExample(page);

@@ -2,21 +2,22 @@
 import { RankingRulesError, type Evaluation, type Policy } from 'ranking-rules';
 import { gainChart, ladderChart, rankHistoryChart, scoreDistributionChart, type VegaLiteSpec } from 'ranking-rules/report';
 import { both, mistake } from '../bilingual';
+import { policyOf } from './in-force';
 import type { ChartAnswer, ChartWanted } from './protocol';
 
 /** A ladder with more lanes than these is a thicket. */
 const MOST_JUMPS = 80;
 
-export function chart(evaluation: Evaluation, policy: Policy, wanted: ChartWanted): ChartAnswer {
+export function chart(evaluation: Evaluation, policies: readonly Policy[], wanted: ChartWanted): ChartAnswer {
   const { kind, townships } = wanted;
-  if (kind === 'ladder' && policy.ladder === undefined) return { ok: false, message: both('规则没有台阶，没有升级可画', 'The policy has no ladder, so there are no jumps to draw') };
+  if (kind === 'ladder' && policies.every(({ ladder }) => ladder === undefined)) return { ok: false, message: both('规则没有台阶，没有升级可画', 'The policy has no ladder, so there are no jumps to draw') };
   if (kind === 'ladder' && evaluation.jumps.length > MOST_JUMPS) {
     const count = evaluation.jumps.length;
     return { ok: false, message: both(`升级有 ${count} 个，图中画不下（最多 ${MOST_JUMPS} 个）；见“升级”一栏`, `There are ${count} jumps, too many for a picture (${MOST_JUMPS} at most); see them listed under Jumps`) };
   }
   if (kind === 'ranks' && townships.length === 0) return { ok: false, message: both('请先选街乡镇', 'Choose a township first') };
   try {
-    return { ok: true, spec: specOf(evaluation, policy, wanted) };
+    return { ok: true, spec: specOf(evaluation, policies, wanted) };
   } catch (error) {
     const [issue] = error instanceof RankingRulesError ? error.issues : [];
     if (issue === undefined) throw error;
@@ -24,13 +25,13 @@ export function chart(evaluation: Evaluation, policy: Policy, wanted: ChartWante
   }
 }
 
-function specOf(evaluation: Evaluation, { classes }: Policy, { kind, month, townships, locale }: ChartWanted): VegaLiteSpec {
+function specOf(evaluation: Evaluation, policies: readonly Policy[], { kind, month, townships, locale }: ChartWanted): VegaLiteSpec {
   switch (kind) {
     case 'ranks':
       return rankHistoryChart(evaluation, { townships, locale });
     case 'gain': {
-      const picked = classes.some(({ pick }) => pick?.by === 'gain' || pick?.by === 'scoreGain' || pick?.by === 'percentileGain');
-      return gainChart(evaluation, picked ? { month, locale } : { month, locale, townships });
+      const picked = policyOf(policies, month)?.classes.some(({ pick }) => pick?.by === 'gain' || pick?.by === 'scoreGain' || pick?.by === 'percentileGain');
+      return gainChart(evaluation, picked === true ? { month, locale } : { month, locale, townships });
     }
     case 'scores':
       return scoreDistributionChart(evaluation, { month, locale });

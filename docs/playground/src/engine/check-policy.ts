@@ -1,7 +1,8 @@
-// The text of a policy: the policy itself, or every mistake at its place in the text.
+// The text of a policy, or of a list of policies for different months: what it says, or every mistake at its place in the text.
 import { findNodeAtLocation, parseTree, type Node, type ParseError } from 'jsonc-parser';
-import { safeDefinePolicy, type Issue, type Policy } from 'ranking-rules';
-import { both, mistake, type Bilingual } from '../bilingual';
+import type { Issue, Policy } from 'ranking-rules';
+import { both, type Bilingual } from '../bilingual';
+import { readPolicies } from './read-policies';
 import { syntaxMessage } from './syntax-words';
 
 /** A mistake at a stretch of the text. */
@@ -16,7 +17,7 @@ export interface TextMistake {
   readonly message: Bilingual;
 }
 
-export type PolicyText = { readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly mistakes: readonly TextMistake[]; readonly more: number };
+export type PolicyText = { readonly ok: true; readonly given: Policy | readonly Policy[] } | { readonly ok: false; readonly mistakes: readonly TextMistake[]; readonly more: number };
 
 export function checkPolicyText(text: string): PolicyText {
   const errors: ParseError[] = [];
@@ -32,13 +33,18 @@ export function checkPolicyText(text: string): PolicyText {
   }
   const repeated = repeatedKeys(root).map((node) => at(node.offset, node.length, String(node.value), both(`键 ${String(node.value)} 写了两次`, `the key ${String(node.value)} is written twice`)));
   if (repeated.length > 0) return { ok: false, mistakes: repeated, more: 0 };
-  const result = safeDefinePolicy(JSON.parse(text));
-  if (result.ok) return { ok: true, policy: result.value };
-  const mistakes = result.issues.map((issue) => {
-    const { offset, length } = nodeAt(root, issue.path);
-    return at(offset, length, pathText(issue.path), mistake(issue));
+  const result = readPolicies(JSON.parse(text));
+  if (result.ok) return result;
+  const mistakes = result.mistakes.map(({ path, message }) => {
+    const { offset, length } = nodeAt(root, path);
+    return at(offset, length, pathText(path), message);
   });
   return { ok: false, mistakes: mistakes.sort((a, b) => a.from - b.from), more: result.more };
+}
+
+/** The policies as a list. */
+export function listed(given: Policy | readonly Policy[]): readonly Policy[] {
+  return 'id' in given ? [given] : given;
 }
 
 /** The value itself where it is short, else its key; where it is not there, the nearest that leads to it. */

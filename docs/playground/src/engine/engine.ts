@@ -1,12 +1,15 @@
 // Answers to what the page asks.
-import { explain, policyFields, type Evaluation, type Standing } from 'ranking-rules';
+import { explain, type Evaluation, type Standing } from 'ranking-rules';
 import { bulletin, improvementList } from 'ranking-rules/report';
 import { MADE_UP } from '../../../../examples/beijing-2019-data';
 import { builtIns } from './built-ins';
 import { chart } from './chart';
+import { fieldsOf } from './fields';
 import { chineseHeading } from './headings';
+import { classLabel, policyOf } from './in-force';
 import { noticeHtml } from './notice-html';
 import type { Engine } from './protocol';
+import { revise } from './revise';
 import { openSession } from './session';
 import { standingsPage } from './standings-page';
 import { csvText, tableCsv } from './table-csv';
@@ -14,37 +17,34 @@ import { toldJump } from './told-jump';
 import { whysOf } from './whys';
 
 export function createEngine(): Engine {
-  const { setPolicy, open, policy, evaluation, madeUp } = openSession();
+  const { setPolicy, open, given, policies, evaluation, madeUp } = openSession();
   const evaluated = (): Evaluation => evaluation() ?? fail();
   const monthStandings = lastMonth();
   return {
     builtIns,
     setPolicy,
+    revise,
     open,
-    labels: () => policy().classes.map(({ id, label }) => ({ id, label })),
     standings: (wanted) => standingsPage(monthStandings(evaluated(), wanted.month), wanted),
     classes: (month) => {
       const standings = monthStandings(evaluated(), month);
-      return policy().classes.map(({ id, label }) => ({ id, label, members: standings.filter(({ classes }) => classes.includes(id)) }));
+      return (policyOf(policies(), month)?.classes ?? []).map(({ id, label }) => ({ id, label, members: standings.filter(({ classes }) => classes.includes(id)) }));
     },
-    jumps: () => evaluated().jumps.map((jump) => toldJump(evaluated(), policy(), jump)),
+    jumps: () => evaluated().jumps.map((jump) => toldJump(evaluated(), policies(), jump)),
     improvements: (from, to) =>
-      improvementList(evaluated(), { from, to }).map(({ kind, improvements }) => ({ kind, improvements: improvements.map(({ jump }) => toldJump(evaluated(), policy(), jump)) })),
+      improvementList(evaluated(), { from, to }).map(({ kind, improvements }) => ({ kind, improvements: improvements.map(({ jump }) => toldJump(evaluated(), policies(), jump)) })),
     explainStanding: (township, month, locale) => whysOf(explain(evaluated(), { township, month }, { locale })),
     explainJump: (jump, locale) => whysOf(explain(evaluated(), jump, { locale })),
     find: (text) => evaluated().columns.township.names.filter((name) => name.includes(text.trim())).slice(0, 20),
-    chart: (wanted) => chart(evaluated(), policy(), wanted),
+    chart: (wanted) => chart(evaluated(), policies(), wanted),
     notice: (month, locale) => {
       const markdown = `${madeUp() ? `> ${MADE_UP}\n\n` : ''}${bulletin(evaluated(), month, { locale })}`;
       return { markdown, html: noticeHtml(markdown) };
     },
-    table: (month, locale) => {
-      const label = (id: string): string => policy().classes.find((rule) => rule.id === id)?.label[locale] ?? id;
-      return tableCsv(month === null ? evaluated() : monthStandings(evaluated(), month), locale, label);
-    },
-    policyJson: () => `${JSON.stringify(policy(), null, 2)}\n`,
+    table: (month, locale) => tableCsv(month === null ? evaluated() : monthStandings(evaluated(), month), locale, (of, id) => classLabel(policies(), of, id)[locale]),
+    policyJson: () => `${JSON.stringify(given(), null, 2)}\n`,
     emptySheet: (locale) => {
-      const names = ['township', 'month', ...policyFields(policy()).map(({ name }) => name)];
+      const names = ['township', 'month', ...fieldsOf(policies()).map(({ name }) => name)];
       return csvText([locale === 'zh' ? names.map(chineseHeading) : names]);
     },
   };

@@ -19,11 +19,15 @@ export function headingKey(heading: string): string {
   return heading.normalize('NFKC').replaceAll(/\s+/g, '').toLowerCase();
 }
 
-/** Every heading that is understood under a policy, by its key, with the field that it names. */
-export function knownHeadings({ scoring }: Policy, fields: readonly string[]): ReadonlyMap<string, string> {
-  const labels = 'indicators' in scoring ? scoring.indicators.flatMap(({ label, rate }) => ('percent' in rate ? [[label.zh, rate.percent], [label.en, rate.percent]] as const : [])) : [];
-  const pairs = [...Object.entries(ALIASES), ...labels, ...fields.map((field) => [field, field] as const)];
+/** Every heading that is understood under the policies, by its key, with the field that it names. */
+export function knownHeadings(policies: readonly Policy[], fields: readonly string[]): ReadonlyMap<string, string> {
+  const pairs = [...Object.entries(ALIASES), ...policies.flatMap(labels), ...fields.map((field) => [field, field] as const)];
   return new Map(pairs.filter(([, field]) => fields.includes(field)).map(([heading, field]) => [headingKey(heading), field]));
+}
+
+function labels({ scoring }: Policy): readonly (readonly [string, string])[] {
+  if (!('indicators' in scoring)) return [];
+  return scoring.indicators.flatMap(({ label, rate }) => ('percent' in rate ? [[label.zh, rate.percent], [label.en, rate.percent]] as const : []));
 }
 
 /** The Chinese heading of a field, for an empty sheet; a field of the policy's own goes by its name. */

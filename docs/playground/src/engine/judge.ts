@@ -1,4 +1,4 @@
-// Data under a policy: an evaluation, or everything that is in its way.
+// Data under the policies: an evaluation, or everything that is in its way.
 import { evaluate, RankingRulesError, type Evaluation, type Policy, type TallyRecord } from 'ranking-rules';
 import type { Bilingual } from '../bilingual';
 import { placeIssues } from './place-issues';
@@ -16,13 +16,13 @@ export interface Judged {
   readonly more: number;
 }
 
-export function judge(data: Data, policy: Policy): Judged {
-  const read = 'sheet' in data ? readRecords(data.sheet, policy) : null;
+export function judge(data: Data, policies: readonly Policy[]): Judged {
+  const read = 'sheet' in data ? readRecords(data.sheet, policies) : null;
   const nothing = { evaluation: null, rows: 0, notes: read === null ? [] : read.ok ? read.records.notes : read.notes };
   if (read?.ok === false) return { ...nothing, problems: read.problems.slice(0, 100), more: Math.max(0, read.problems.length - 100) };
   const records = 'records' in data ? data.records : (read?.records.columns ?? []);
   try {
-    const evaluation = evaluate(records, policy);
+    const evaluation = evaluate(records, policies);
     return { ...nothing, evaluation, rows: evaluation.columns.rank.length, problems: [], more: 0 };
   } catch (error) {
     if (!(error instanceof RankingRulesError)) throw error;

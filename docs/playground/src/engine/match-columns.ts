@@ -1,5 +1,5 @@
 // Which column of a sheet is which field. A heading that is not understood is listed, never guessed at.
-import type { Policy, PolicyField } from 'ranking-rules';
+import type { Policy } from 'ranking-rules';
 import { both, type Bilingual } from '../bilingual';
 import { headingKey, knownHeadings } from './headings';
 import { columnLetters, isBlank, type Problem, type Sheet } from './sheet';
@@ -13,13 +13,14 @@ export interface Columns {
   readonly headings: readonly string[];
   /** By field. */
   readonly columnOf: ReadonlyMap<string, number>;
+  /** Every heading that would be understood, with its field. */
+  readonly known: ReadonlyMap<string, string>;
   readonly notes: readonly Bilingual[];
   readonly problems: readonly Problem[];
 }
 
-export function matchColumns({ rows }: Sheet, policy: Policy, fields: readonly PolicyField[]): Columns {
-  const names = ['township', 'month', ...fields.map(({ name }) => name)];
-  const known = knownHeadings(policy, names);
+export function matchColumns({ rows }: Sheet, policies: readonly Policy[], fields: readonly string[]): Columns {
+  const known = knownHeadings(policies, ['township', 'month', ...fields]);
   const fieldOf = (cell: unknown): string | undefined => known.get(headingKey(String(cell ?? '')));
   const headingRow = headingRowOf(rows.slice(0, SEARCHED).map((row) => row.map(fieldOf)));
   const headings = (rows[headingRow] ?? []).map((cell) => String(cell ?? '').trim());
@@ -39,16 +40,12 @@ export function matchColumns({ rows }: Sheet, policy: Policy, fields: readonly P
       problems.push({ place, message: both(`与 ${other} 列指同一字段 ${field}；应为一列，实为两列`, `the same field ${field} as column ${other}; expected one column, found two`) });
     }
   });
-  for (const { name, role } of [{ name: 'township', role: 'group' }, { name: 'month', role: 'group' }, ...fields]) {
-    if (columnOf.has(name) || role === 'adjustment' || role === 'predecessor') continue;
-    problems.push(missing(row, [...known].filter(([, field]) => field === name).map(([heading]) => heading)));
-  }
   const above = rows.slice(0, headingRow).some((one) => one.some((cell) => !isBlank(cell)));
   const notes = [
     ...(above ? [both(`表头在第 ${row} 行，其上各行未读`, `The headings stand in row ${row}; the rows above them were not read`)] : []),
     ...(unread.length > 0 ? [both(`规则用不到、未读的列：${unread.join('、')}`, `Columns that the policy does not name, not read: ${unread.join(', ')}`)] : []),
   ];
-  return { headingRow, headings, columnOf, notes, problems };
+  return { headingRow, headings, columnOf, known, notes, problems };
 }
 
 // The row that names the townships; where none does, the one with the most headings that are understood.
@@ -57,6 +54,11 @@ function headingRowOf(rows: readonly (readonly (string | undefined)[])[]): numbe
   if (found >= 0) return found;
   const understood = rows.map((fields) => fields.filter((field) => field !== undefined).length);
   return Math.max(0, understood.indexOf(Math.max(...understood)));
+}
+
+/** A problem for each of the fields that has no column. */
+export function missingColumns({ headingRow, columnOf, known }: Columns, fields: readonly string[]): readonly Problem[] {
+  return fields.filter((name) => !columnOf.has(name)).map((name) => missing(headingRow + 1, [...known].filter(([, field]) => field === name).map(([heading]) => heading)));
 }
 
 function missing(row: number, headings: readonly string[]): Problem {

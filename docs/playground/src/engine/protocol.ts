@@ -18,7 +18,8 @@ export interface BuiltIn {
 export interface Snapshot {
   /** Another number whenever the results are others. */
   readonly version: number;
-  readonly inForce: { readonly id: string; readonly title: Bilingual };
+  /** The valid policies, first those of the earliest months. */
+  readonly inForce: readonly InForce[];
   /** Of the policy's text as it was last given. */
   readonly mistakes: readonly TextMistake[];
   readonly moreMistakes: number;
@@ -30,20 +31,38 @@ export interface Snapshot {
   readonly results: Results | null;
 }
 
+/** A policy by its name and its months. */
+export interface InForce {
+  readonly id: string;
+  readonly revision: number;
+  readonly title: Bilingual;
+  readonly from: string;
+  /** The first month in which it no longer is in force, or null. */
+  readonly until: string | null;
+}
+
 export interface Results {
   /** True of the example. */
   readonly madeUp: boolean;
   readonly rows: number;
   readonly townships: number;
   readonly months: readonly string[];
-  readonly grouped: boolean;
-  /** Of a score. */
-  readonly decimals: number;
-  readonly volume: boolean;
+  /** Of each month. */
+  readonly rules: readonly MonthRules[];
   readonly ladder: boolean;
   readonly jumps: number;
   /** Worth a look in the chart of ranks. */
   readonly notable: readonly string[];
+}
+
+/** What the rules of a month make of its tables. */
+export interface MonthRules {
+  /** Of its classes. */
+  readonly labels: readonly { readonly id: string; readonly label: Bilingual }[];
+  readonly grouped: boolean;
+  /** Of a score. */
+  readonly decimals: number;
+  readonly volume: boolean;
 }
 
 export type SortKey = 'order' | 'township' | 'score' | 'gain' | 'volume';
@@ -80,11 +99,15 @@ export type ChartWanted = { readonly kind: 'ranks' | 'gain' | 'scores' | 'ladder
 
 export type ChartAnswer = { readonly ok: true; readonly spec: VegaLiteSpec } | { readonly ok: false; readonly message: Bilingual };
 
+/** The text with a revision more, and where in it that begins to be in force; or why there is none. */
+export type Revised = { readonly ok: true; readonly text: string; readonly from: number; readonly to: number } | { readonly ok: false; readonly message: Bilingual };
+
 export interface Engine {
   readonly builtIns: () => readonly BuiltIn[];
   readonly setPolicy: (text: string) => Snapshot;
+  /** A copy of the policy in force in a month, in force from that month on in its place. */
+  readonly revise: (text: string, month: string) => Revised;
   readonly open: (source: Source) => Promise<Snapshot>;
-  readonly labels: () => readonly { readonly id: string; readonly label: Bilingual }[];
   readonly standings: (wanted: PageWanted) => StandingsPage;
   readonly classes: (month: string) => readonly ClassMembers[];
   readonly jumps: () => readonly ToldJump[];
@@ -98,7 +121,7 @@ export interface Engine {
   /** CSV of one month, or of all. */
   readonly table: (month: string | null, locale: Locale) => string;
   readonly policyJson: () => string;
-  /** CSV with the headings that the policy in force needs, and nothing else. */
+  /** CSV with the headings that the policies in force need, and nothing else. */
   readonly emptySheet: (locale: Locale) => string;
 }
 

@@ -1,11 +1,12 @@
 // The outline of an evaluation, from which the page knows what there is to show.
 import type { Evaluation, Policy } from 'ranking-rules';
-import type { Results } from './protocol';
+import { policyOf } from './in-force';
+import type { MonthRules, Results } from './protocol';
 
 /** Lines in a chart of ranks that can still be told apart. */
 const NOTABLE = 6;
 
-export function resultsOf({ columns, jumps, months, standings }: Evaluation, rows: number, policy: Policy, madeUp: boolean): Results {
+export function resultsOf({ columns, jumps, months, standings }: Evaluation, rows: number, policies: readonly Policy[], madeUp: boolean): Results {
   const climbers = [...jumps.filter(({ complete }) => complete), ...jumps.toSorted((a, b) => b.span - a.span)].map(({ township }) => township);
   const first = standings(months.at(-1) ?? '0001-01').slice(0, NOTABLE).map(({ township }) => township);
   return {
@@ -13,11 +14,18 @@ export function resultsOf({ columns, jumps, months, standings }: Evaluation, row
     rows,
     townships: columns.township.names.length,
     months,
-    grouped: columns.group !== null,
-    decimals: policy.scoring.decimals,
-    volume: policy.volume !== undefined,
-    ladder: policy.ladder !== undefined,
+    rules: months.map((month) => rulesOf(policyOf(policies, month))),
+    ladder: policies.some(({ ladder }) => ladder !== undefined),
     jumps: jumps.length,
     notable: [...new Set([...climbers, ...first])].slice(0, NOTABLE),
+  };
+}
+
+function rulesOf(policy: Policy | undefined): MonthRules {
+  return {
+    labels: (policy?.classes ?? []).map(({ id, label }) => ({ id, label })),
+    grouped: policy?.ranking.groupBy !== undefined,
+    decimals: policy?.scoring.decimals ?? 0,
+    volume: policy?.volume !== undefined,
   };
 }

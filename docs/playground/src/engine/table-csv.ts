@@ -20,9 +20,9 @@ const HEADINGS: readonly (readonly [keyof Standing, Bilingual])[] = [
   ['classes', { zh: '类别', en: 'classes' }],
 ];
 
-export function tableCsv(standings: Iterable<Standing>, locale: Locale, label: (id: string) => string): string {
+export function tableCsv(standings: Iterable<Standing>, locale: Locale, label: (month: string, id: string) => string): string {
   const cell = (standing: Standing, key: keyof Standing): string | number | null => {
-    if (key === 'classes') return standing.classes.map((id) => label(id)).join(' ');
+    if (key === 'classes') return standing.classes.map((id) => label(standing.month, id)).join(' ');
     const value = standing[key];
     return typeof value === 'object' ? null : value;
   };

@@ -1,15 +1,17 @@
 // A jump with its way in words. A stay lasts over months on no rung: only those in the class are named.
 import { explain, type Evaluation, type Jump, type Policy } from 'ranking-rules';
 import { both, type Bilingual } from '../bilingual';
+import { classLabel } from './in-force';
 
 export interface ToldJump {
   readonly jump: Jump;
   readonly way: Bilingual;
 }
 
-export function toldJump(evaluation: Evaluation, { classes }: Policy, jump: Jump): ToldJump {
+export function toldJump(evaluation: Evaluation, policies: readonly Policy[], jump: Jump): ToldJump {
   const stays = explain(evaluation, jump, { locale: 'zh' }).reasons.flatMap((reason) => (reason.code === 'stayed' ? [reason] : []));
-  const label = (id: string): Bilingual => classes.find((rule) => rule.id === id)?.label ?? both(id, id);
+  // As the explanation labels them: under the policy of the month in which the jump arrives.
+  const label = (id: string): Bilingual => classLabel(policies, jump.to, id);
   return {
     jump,
     way: both(

@@ -6,7 +6,7 @@ import { useShared } from './shared';
 import { useAnswer } from './use-answer';
 import type { View } from './view';
 
-export function Classes({ version, month, results, onWhy }: View & { readonly onWhy: (township: string) => void }) {
+export function Classes({ version, month, rules, onWhy }: View & { readonly onWhy: (township: string) => void }) {
   const { ask, say } = useShared();
   const { value } = useAnswer(() => ask('classes', month), [version, month]);
   if (value === null) return <p>{say('working')}</p>;
@@ -26,7 +26,7 @@ export function Classes({ version, month, results, onWhy }: View & { readonly on
                       <td class="number">{standing.rank}</td>
                       <td><button type="button" class="link" onClick={() => onWhy(standing.township)}>{standing.township}</button></td>
                       <td class="number">{say(gainText(standing))}</td>
-                      <td class="number">{scoreText(standing, results.decimals)}</td>
+                      <td class="number">{scoreText(standing, rules.decimals)}</td>
                     </tr>
                   ))}
                 </tbody>

@@ -2,6 +2,7 @@
 import { useRef } from 'preact/hooks';
 import type { BuiltIn, Snapshot } from '../engine/protocol';
 import { download } from './download';
+import { AddRevision } from './add-revision';
 import { PolicyEditor, type EditorHandle } from './policy-editor';
 import { line, more, policyStatus } from './sentences';
 import { useShared } from './shared';
@@ -36,9 +37,13 @@ export function PolicySection({ policies, text, snapshot, onText }: Props) {
           void currentTarget.files?.[0]?.text().then((read) => editor.current?.write(read.replace(/^\uFEFF/, '')));
           currentTarget.value = '';
         }} />
-        <button type="button" onClick={() => void ask('policyJson').then((json) => download(`${snapshot?.inForce.id ?? 'policy'}.json`, 'application/json', json))}>{say('downloadPolicy')}</button>
+        <button type="button" onClick={() => void ask('policyJson').then((json) => download(`${fileName(snapshot)}.json`, 'application/json', json))}>{say('downloadPolicy')}</button>
       </p>
       <p class="quiet">{say('editorHelp')}</p>
+      <AddRevision text={text} month={snapshot?.results?.months.at(-1) ?? ''} onRevised={(revised, from, to) => {
+        editor.current?.write(revised);
+        editor.current?.show(from, to);
+      }} />
       <PolicyEditor text={text} mistakes={mistakes} label={say('editor')} handle={editor} onText={onText} />
       {snapshot !== null && <p class={mistakes.length === 0 ? 'good' : 'bad'}>{say(policyStatus(snapshot))}</p>}
       {mistakes.length > 0 && (
@@ -53,4 +58,11 @@ export function PolicySection({ policies, text, snapshot, onText }: Props) {
       )}
     </section>
   );
+}
+
+/** The id of the policy, or of all revisions of it. */
+function fileName(snapshot: Snapshot | null): string {
+  const ids = [...new Set(snapshot?.inForce.map(({ id }) => id))];
+  const [id] = ids;
+  return id === undefined ? 'policy' : ids.length === 1 ? id : 'policies';
 }

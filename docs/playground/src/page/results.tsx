@@ -1,7 +1,7 @@
 // What came out: a month, its views, and the downloads.
 import type { Jump } from 'ranking-rules';
 import { useEffect, useState } from 'preact/hooks';
-import type { Snapshot, Topic } from '../engine/protocol';
+import type { MonthRules, Snapshot, Topic } from '../engine/protocol';
 import { Charts } from './charts';
 import { Classes } from './classes';
 import { Downloads } from './downloads';
@@ -12,6 +12,9 @@ import { Notice } from './notice';
 import { useShared } from './shared';
 import { Standings } from './standings';
 import { Tabs } from './tabs';
+
+/** Of no month, for results without any. */
+const NO_RULES: MonthRules = { labels: [], grouped: false, decimals: 0, volume: false };
 
 export function Results({ snapshot }: { readonly snapshot: Snapshot | null }) {
   const { say } = useShared();
@@ -31,7 +34,8 @@ export function Results({ snapshot }: { readonly snapshot: Snapshot | null }) {
     );
   }
   const month = results.months.includes(wanted) ? wanted : (results.months.at(-1) ?? '');
-  const view = { version, month, results };
+  const rules = results.rules[results.months.indexOf(month)] ?? NO_RULES;
+  const view = { version, month, rules, results };
   const why = (township: string, of = month, topic: Topic = 'score'): void => setAsked({ kind: 'standing', township, month: of, topic });
   const whyJump = (jump: Jump): void => setAsked({ kind: 'jump', jump });
   return (

@@ -1,6 +1,6 @@
 // Sentences of the page with something in them.
 import { both, type Bilingual } from '../bilingual';
-import type { Results, Snapshot } from '../engine/protocol';
+import type { InForce, Results, Snapshot } from '../engine/protocol';
 
 /** What is in force, and what came of the data: said aloud after each change. */
 export function statusOf(snapshot: Snapshot): Bilingual {
@@ -12,11 +12,28 @@ export function statusOf(snapshot: Snapshot): Bilingual {
 
 export function policyStatus({ mistakes, moreMistakes, inForce }: Snapshot): Bilingual {
   const count = mistakes.length + moreMistakes;
-  if (count === 0) return both(`规则有效，正按此计算：${inForce.title.zh}。`, `The policy is valid and in force: ${inForce.title.en}.`);
+  const several = inForce.length > 1;
+  const { zh, en } = titlesOf(inForce);
+  if (count === 0) return both(`规则有效，正按此计算：${zh}。`, `${several ? 'The policies are' : 'The policy is'} valid and in force: ${en}.`);
   return both(
-    `规则有 ${count} 处错误，改正之前仍按上一份有效规则计算：${inForce.title.zh}。`,
-    `Mistakes in the policy: ${count}. Until they are mended, the last valid policy stays in force: ${inForce.title.en}.`,
+    `规则有 ${count} 处错误，改正之前仍按上一${several ? '次的' : '份'}有效规则计算：${zh}。`,
+    `Mistakes in the policy: ${count}. Until they are mended, the last valid ${several ? 'policies stay' : 'policy stays'} in force: ${en}.`,
   );
+}
+
+/** The title of the only one; of several also which they are and their months. */
+function titlesOf(policies: readonly InForce[]): Bilingual {
+  const told = policies.map(({ revision, title, from, until }) => {
+    if (policies.length === 1) return title;
+    const to = until === null ? null : monthBefore(until);
+    return both(`${from}${to === null ? ' 起' : ` 至 ${to}`}，${title.zh}（第${revision}版）`, `from ${from}${to === null ? ' on' : ` to ${to}`}, ${title.en} (revision ${revision})`);
+  });
+  return both(told.map(({ zh }) => zh).join('；'), told.map(({ en }) => en).join('; '));
+}
+
+function monthBefore(month: string): string {
+  const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 2;
+  return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`;
 }
 
 export function problemCount(count: number): Bilingual {

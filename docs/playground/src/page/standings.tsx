@@ -15,7 +15,7 @@ interface Props extends View {
   readonly onWhy: (township: string, topic: Topic) => void;
 }
 
-export function Standings({ version, month, results, onWhy }: Props) {
+export function Standings({ version, month, rules, onWhy }: Props) {
   const here = useShared();
   const { ask, say } = here;
   const [filter, setFilter] = useState('');
@@ -24,9 +24,8 @@ export function Standings({ version, month, results, onWhy }: Props) {
   useEffect(() => setFrom(0), [version, month, filter, sort]);
   const wanted = { month, filter, sort: sort.key, descending: sort.descending, from, count: SIZE };
   const { value } = useAnswer(() => ask('standings', wanted), [version, ...Object.values(wanted)]);
-  const labels = useAnswer(() => ask('labels'), [version]).value ?? [];
-  const label = (id: string): string => say(labels.find((one) => one.id === id)?.label ?? { zh: id, en: id });
-  const columns = columnsOf(here, label, results.decimals).filter(({ key }) => (key !== 'group' || results.grouped) && (key !== 'volume' || results.volume));
+  const label = (id: string): string => say(rules.labels.find((one) => one.id === id)?.label ?? { zh: id, en: id });
+  const columns = columnsOf(here, label, rules.decimals).filter(({ key }) => (key !== 'group' || rules.grouped) && (key !== 'volume' || rules.volume));
   const toggle = (key: SortKey): void => setSort({ key, descending: sort.key === key ? !sort.descending : key !== 'order' && key !== 'township' });
   return (
     <>
