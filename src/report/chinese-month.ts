@@ -16,6 +16,11 @@ export function underOtherZh(month: string, { id, revision }: PolicyName): strin
   return `${monthZh(month)}依据的规则不同（${id}，第${revision}版）`;
 }
 
+/** From which month on which other rules are in force. */
+export function otherFromZh(month: string, { id, revision }: PolicyName): string {
+  return `${monthZh(month)}起依据的规则不同（${id}，第${revision}版）`;
+}
+
 /** 环比 with the month before, 同比 with the same month a year before. */
 export function againstZh({ lagMonths, month }: Pick<ComparedMonth, 'lagMonths' | 'month'>): string {
   return lagMonths === 1 ? '环比' : lagMonths === 12 ? '同比' : `较${monthZh(month ?? '')}`;

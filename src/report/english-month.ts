@@ -13,6 +13,11 @@ export function underOtherEn(month: string, { id, revision }: PolicyName, writte
   return `${written(month)} was under other rules (${id}, revision ${revision})`;
 }
 
+/** From which month on which other rules are in force. */
+export function otherFromEn(month: string, { id, revision }: PolicyName): string {
+  return `other rules from ${month} on (${id}, revision ${revision})`;
+}
+
 /** Against the month before, or the same month a year before; `written` is how another month is written. */
 export function againstEn({ lagMonths, month }: Pick<ComparedMonth, 'lagMonths' | 'month'>, written = monthEn): string {
   return lagMonths === 1 ? 'month-on-month' : lagMonths === 12 ? 'year-on-year' : `against ${written(month ?? '')}`;

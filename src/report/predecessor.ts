@@ -8,3 +8,15 @@ export function predecessorAt({ details, earlier, start, township, townships }: 
   const code = earlier.township[then];
   return code === township[place] ? null : townships[code];
 }
+
+/** The predecessor of each township of the month whose gain is from its rank. */
+export function predecessors(view: MonthView): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { start, end } of view.cohorts) {
+    for (let place = start; place < end; place += 1) {
+      const predecessor = predecessorAt(view, place);
+      if (predecessor !== null) found.set(view.townships[view.township[place]], predecessor);
+    }
+  }
+  return found;
+}

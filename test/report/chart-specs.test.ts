@@ -20,6 +20,15 @@ const one = evaluate(
   }),
 );
 
+// Other rules from March on, and a township that succeeds another then.
+const across = evaluate(
+  twoGroupsRecords.map((record) => ({ ...record, succeeds: record.township === '己镇' ? '乙镇' : null })),
+  [
+    { ...twoGroups, ranking, comparison: { lagMonths: 1, predecessor: 'succeeds' }, inForce: { from: '2025-01', until: '2025-03' } },
+    { ...twoGroups, ranking, comparison: { lagMonths: 1, predecessor: 'succeeds' }, inForce: { from: '2025-03', until: null }, revision: 4 },
+  ],
+);
+
 const charts: readonly (readonly [name: string, draw: (locale: Locale) => VegaLiteSpec])[] = [
   ['history-of-groups', (locale) => rankHistoryChart(groups, { townships: ['东街道', '丙镇', '丁镇', '南街道', '戊镇'], locale })],
   ['history-of-one', (locale) => rankHistoryChart(one, { townships: ['东街道', '甲镇', '乙镇', '甲镇'], locale })],
@@ -31,6 +40,8 @@ const charts: readonly (readonly [name: string, draw: (locale: Locale) => VegaLi
   ['gains-of-groups', (locale) => gainChart(groups, { month: '2025-02', locale })],
   ['gains-of-the-named', (locale) => gainChart(groups, { month: '2025-03', townships: ['东街道', '甲镇', '戊镇', '丙镇', '庚镇', '己镇'], locale })],
   ['gains-of-one', (locale) => gainChart(one, { month: '2025-02', locale })],
+  ['gains-across-rules', (locale) => gainChart(across, { month: '2025-03', townships: ['东街道', '己镇', '丁镇'], locale })],
+  ['history-across-rules', (locale) => rankHistoryChart(across, { townships: ['乙镇', '己镇'], locale })],
 ];
 
 // A value in one line where it fits, else each of its parts in a line of its own.

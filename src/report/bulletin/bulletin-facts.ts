@@ -5,7 +5,7 @@ import { comparedMonth, otherPolicy, type ComparedMonth, type PolicyName } from 
 import type { Evaluation } from '../evaluation';
 import type { Facts, MonthFacts } from '../facts';
 import { monthStandings, type MonthView } from '../month-view';
-import { predecessorAt } from '../predecessor';
+import { predecessors } from '../predecessor';
 import type { Standing } from '../standing';
 import { classList, type ClassList } from './class-list';
 import { groupSummaries, type GroupSummary } from './group-summary';
@@ -88,17 +88,6 @@ function moves(ranked: readonly Standing[]): Moves {
     same: known.filter((gain) => gain === 0).length,
     unknown: ranked.length - known.length,
   };
-}
-
-function predecessors(view: MonthView): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const { start, end } of view.cohorts) {
-    for (let place = start; place < end; place += 1) {
-      const predecessor = predecessorAt(view, place);
-      if (predecessor !== null) found.set(view.townships[view.township[place]], predecessor);
-    }
-  }
-  return found;
 }
 
 function scaledScores({ cohorts, township, townships, scaled }: MonthView): ReadonlyMap<string, number> {

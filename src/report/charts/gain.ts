@@ -2,13 +2,16 @@
 import type { Locale } from '../../issues/locale';
 import { fail } from '../../issues/collect';
 import type { Policy } from '../../policy/types';
-import { comparedMonth, isGap, type ComparedMonth } from '../compared-month';
+import { underOtherZh } from '../chinese-month';
+import { isGap, otherPolicy } from '../compared-month';
+import { underOtherEn } from '../english-month';
+import type { MonthFacts } from '../facts';
 import type { Evaluation } from '../evaluation';
 import { METRIC_LABELS } from '../labels';
 import type { Standing } from '../standing';
 import { chartSource, historiesOf, type ChartSource } from './chart-source';
 import { BLUE, GREY, VERMILLION } from './class-marks';
-import { gainText, unknownText } from './gain-text';
+import { gainSource, gainText, unknownText, type GainSource } from './gain-text';
 import { labelPlaces, leaders, rankPosition, type RankAxis } from './rank-axis';
 import { framed, labelled, strokes, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
 import { WORDS } from './words';
@@ -18,7 +21,8 @@ const HEIGHT = 480;
 /**
  * Draws the gains of a month as slopes from the rank in the month compared with to the present one, rank 1 on top: of
  * the given townships, else of the members of the class that is picked by gain (进步类). Whoever has no gain is named
- * under the title with the reason, and stands as a point where there is a present rank. Groups get a panel each.
+ * under the title with the reason, and stands as a point where there is a present rank. A predecessor whose rank a gain
+ * is from is named beside it, and other rules of the month compared with under the title. Groups get a panel each.
  *
  * @param evaluation what `evaluate` gave
  * @param options `month`, `YYYY-MM`; the language, `zh` or `en`; and `townships`, one or more, where they are chosen
@@ -43,14 +47,15 @@ export function gainChart(
   const source = chartSource(evaluation, options);
   const { locale, options: { month } } = source;
   const facts = source.facts(month);
-  const compared = comparedMonth(facts);
+  const gains = gainSource(facts);
+  const { compared } = gains;
   const all = evaluation.standings(month);
   const { name, standings } = chosen(source, facts.policy, all);
   const groups = standings.length === 0 ? [null] : [...new Set(standings.map(({ group }) => group))];
   const panels = groups.map((group) => {
     const ranks = all.flatMap((one) => (one.group === group ? [one.of ?? 1, slopeOf(one)?.earlierRank ?? 1] : []));
     const axis: RankAxis = { of: ranks.reduce((most, one) => Math.max(most, one), 1), height: HEIGHT, locale };
-    return { group, view: panel(standings.filter((one) => one.group === group), month, compared, axis) };
+    return { group, view: panel(standings.filter((one) => one.group === group), month, gains, axis) };
   });
   const unknown = standings.flatMap(({ township, entry }) => {
     if (entry === null) return [];
@@ -59,8 +64,17 @@ export function gainChart(
   });
   const period = `${compared.month === null ? '' : `${compared.month} ${WORDS.to[locale]} `}${month}${name === null ? '' : locale === 'zh' ? `，${name}` : `, ${name}`}`;
   // What the data lack is said once, not of each.
-  const subtitle = [period, ...new Set(unknown)];
+  const subtitle = [period, ...otherRules(source, facts, gains), ...new Set(unknown)];
   return framed(WORDS.gain[locale], subtitle.join(locale === 'zh' ? '；' : '; '), panels);
+}
+
+function otherRules(source: ChartSource, facts: MonthFacts, { compared: { month, hasRecords } }: GainSource): readonly string[] {
+  // Stryker disable next-line ConditionalExpression: for the types; there are no records of no month
+  if (month === null) return [];
+  if (!hasRecords) return [];
+  const other = otherPolicy(facts, source.facts(month));
+  if (other === null) return [];
+  return [source.locale === 'zh' ? underOtherZh(month, other) : underOtherEn(month, other, String)];
 }
 
 interface Chosen {
@@ -96,15 +110,16 @@ function slopeOf({ rank, gain }: Standing): Slope | null {
   return { rank, earlierRank: rank + gain, gain };
 }
 
-function panel(standings: readonly Standing[], month: string, compared: ComparedMonth, axis: RankAxis): JsonObject {
+function panel(standings: readonly Standing[], month: string, gains: GainSource, axis: RankAxis): JsonObject {
   const { locale } = axis;
+  const { compared, predecessors } = gains;
   const known = standings.flatMap((standing, line) => {
     const slope = slopeOf(standing);
     if (slope === null) return [];
     const change = WORDS[slope.gain > 0 ? 'up' : slope.gain < 0 ? 'down' : 'same'][locale];
-    return [{ township: standing.township, ...slope, gainText: gainText(standing, compared, locale), change, line }];
+    return [{ township: standing.township, ...slope, gainText: gainText(standing, gains, locale), change, line }];
   });
-  const alone = standings.flatMap(({ township, rank, gain, entry }) => (rank === null || gain !== null ? [] : [{ township, rank, gainText: gainText({ gain, entry }, compared, locale) }]));
+  const alone = standings.flatMap((standing) => (standing.rank === null || standing.gain !== null ? [] : [{ township: standing.township, rank: standing.rank, gainText: gainText(standing, gains, locale) }]));
   const ends = known.flatMap(({ earlierRank: then, ...one }) => [
     { ...one, earlierRank: then, month: compared.month, at: then },
     { ...one, earlierRank: then, month, at: one.rank },
@@ -141,7 +156,7 @@ function panel(standings: readonly Standing[], month: string, compared: Compared
     leaders(before, x, -1, axis),
     leaders(after, x, 1, axis),
     ...labelled(before, { align: 'right', dx: -15 }, { x, y: labelAt, text: { field: 'rank', type: 'nominal' } }),
-    ...labelled(after, { align: 'left', dx: 15, limit: 260 }, { x, y: labelAt, text: { field: 'label', type: 'nominal' } }),
+    ...labelled(after, { align: 'left', dx: 15, limit: known.some((one) => predecessors.has(one.township)) ? 480 : 260 }, { x, y: labelAt, text: { field: 'label', type: 'nominal' } }),
   ];
   return { width: 460, height: HEIGHT, layer };
 }

@@ -1,13 +1,14 @@
 // Ranks over the months: one line per township, over bands that show where the classes lie.
 import type { Locale } from '../../issues/locale';
-import { comparedMonth } from '../compared-month';
+import { otherFromZh } from '../chinese-month';
+import { otherFromEn } from '../english-month';
 import type { Evaluation } from '../evaluation';
 import { METRIC_LABELS } from '../labels';
 import type { Standing } from '../standing';
 import { chartSource, historiesOf, type ChartSource, type TownshipHistory } from './chart-source';
 import { classBands, type GroupBands } from './class-bands';
 import { classLabel, classLabels, classMarks, classScale, drawnClass, DASHES, type ClassMark } from './class-marks';
-import { gainText } from './gain-text';
+import { gainSource, gainText, type GainSource } from './gain-text';
 import { labelPlaces, leaders, rankPosition, type RankAxis } from './rank-axis';
 import { framed, labelled, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
 import { WORDS } from './words';
@@ -17,7 +18,8 @@ const HEIGHT = 480;
 /**
  * Draws how the ranks of some townships moved: a bump chart with rank 1 on top, points that show the class by colour and
  * shape, and for every class that is picked by rank a band from the best to the last of its members, month by month. A
- * month in which a township has no rank is a gap in its line. Townships of several groups get a panel per group.
+ * month in which a township has no rank is a gap in its line. A predecessor is named beside the gain from its rank, and
+ * under the title the months from which other rules are in force. Townships of several groups get a panel per group.
  *
  * @param evaluation what `evaluate` gave
  * @param options `townships`, one or more, and the language, `zh` or `en`
@@ -46,7 +48,14 @@ export function rankHistoryChart(evaluation: Evaluation, options: { readonly tow
     group,
     view: panel(source, marks, bands.get(group) ?? { of: 1, bands: new Map() }, points.filter((point) => point.group === group)),
   }));
-  return framed(WORDS.rankHistory[locale], `${months[0]} ${WORDS.to[locale]} ${months[months.length - 1]}`, panels);
+  const subtitle = [`${months[0]} ${WORDS.to[locale]} ${months[months.length - 1]}`, ...otherRules(source)];
+  return framed(WORDS.rankHistory[locale], subtitle.join(locale === 'zh' ? '；' : '; '), panels);
+}
+
+/** From each month whose policy is not that of the month before in the data. */
+function otherRules({ evaluation: { months }, locale, policies }: ChartSource): readonly string[] {
+  const otherFrom = locale === 'zh' ? otherFromZh : otherFromEn;
+  return months.flatMap((month, i) => (i === 0 || policies[i] === policies[i - 1] ? [] : [otherFrom(month, policies[i])]));
 }
 
 type RankPoint = {
@@ -68,6 +77,7 @@ type RankPoint = {
 function rankPoints({ evaluation, locale, facts }: ChartSource, histories: readonly TownshipHistory[], marks: readonly ClassMark[]): readonly RankPoint[] {
   const monthBefore = new Map(evaluation.months.map((month, i) => [month, evaluation.months[i - 1]]));
   const label = classLabel(marks);
+  const sources = new Map<string, GainSource>();
   let run = -1;
   return histories.flatMap(({ standings }, line) => {
     let before: Pick<Standing, 'month' | 'group'> | null = null;
@@ -76,9 +86,11 @@ function rankPoints({ evaluation, locale, facts }: ChartSource, histories: reado
       if (rank === null) return [];
       if (before === null || before.month !== monthBefore.get(month) || before.group !== group) run += 1;
       before = { month, group };
+      const gains = sources.get(month) ?? gainSource(facts(month));
+      sources.set(month, gains);
       const drawn = drawnClass(standing, facts(month).policy);
       const held = { class: drawn === undefined ? WORDS.noClass[locale] : label(drawn), classes: classLabels(standing, marks, locale) };
-      return [{ township, month, group, rank, score, gain, gainText: gainText(standing, comparedMonth(facts(month)), locale), ...held, dash: line % DASHES.length, run }];
+      return [{ township, month, group, rank, score, gain, gainText: gainText(standing, gains, locale), ...held, dash: line % DASHES.length, run }];
     });
   });
 }
