@@ -85,6 +85,8 @@ describe.skipIf(BROWSER === undefined)(`the page ${why}`, () => {
     await page.keyboard.press('ArrowRight');
     expect(await focused()).toBe('升级');
     await page.keyboard.press('Home');
+    // The table comes once it is asked for; before that the next stop is past it.
+    await page.getByRole('gridcell').first().waitFor();
     await page.locator('#filter').focus();
     await tabTo('诉求量');
     await page.keyboard.press('Tab');
