@@ -16,6 +16,20 @@ describe('townships', () => {
   it.each([[['甲', '甲']], [['乙', '甲', '甲']], [['丁', '丁']], [['甲', '丁', '乙', '丁']], [['丁', '甲', '戊', '甲']]])('come once: %j', (townships) => {
     expect(messagesOf(() => match(townships))).toEqual(['state.townships: bad state; expected distinct ids, received an array']);
   });
+  it('are looked up only where the order is another than in the records', () => {
+    const lookedUp = (townships: readonly string[]): readonly string[] => {
+      const asked: string[] = [];
+      matchTownships(townships, names, (name) => {
+        asked.push(name);
+        return names.indexOf(name);
+      });
+      return asked;
+    };
+    expect(lookedUp(['甲', '乙', '丙'])).toEqual([]);
+    expect(lookedUp(['甲', '丙'])).toEqual(['丙']);
+    expect(lookedUp(['丁', '甲', '乙', '丙'])).toEqual(['丁']);
+    expect(lookedUp(['乙', '丙', '甲'])).toEqual(['乙', '甲']);
+  });
 });
 
 describe('a month of a state', () => {
