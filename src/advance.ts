@@ -75,7 +75,7 @@ export function advance(
   const room = monthRoom(prepared);
   const outcome = runMonth(prepared, range, earlier, memory, results, room);
   const standings = once(() => monthStandings(monthFacts(prepared, range, outcome, earlier, results, memory, room).view));
-  // Stryker disable next-line ArrayDeclaration: for the types; without a ladder there are no jumps
+  // Stryker disable next-line ArrayDeclaration,OptionalChaining: for the types; without a ladder there are no jumps
   const jumps = byFirstAppearance(outcome.jumps, prepared.table).map((jump) => describeJump(jump, townships[jump.township], ladder?.rungs ?? []));
   return {
     month: lazyResult({ month: () => monthText(month), standings, jumps: () => jumps }),

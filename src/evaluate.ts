@@ -125,8 +125,8 @@ function standingsAt(views: readonly MonthView[], places: readonly number[]): re
   let i = 0;
   return places.flatMap((place) => {
     while (!views[i].cohorts.some(({ end }) => place < end)) i += 1;
-    const cohort = views[i].cohorts.find(({ start, end }) => place >= start && place < end);
-    return cohort === undefined ? [] : [standingsIn(views[i], cohort)(place)];
+    const own = views[i].cohorts.filter(({ start, end }) => place >= start && place < end);
+    return own.map((cohort) => standingsIn(views[i], cohort)(place));
   });
 }
 

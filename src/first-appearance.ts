@@ -3,11 +3,12 @@ import type { JumpCodes } from './jumps/run';
 import type { Table } from './records/table';
 
 /** Sorts jumps by their townships' first record; those of one township keep their order. */
-export function byFirstAppearance(jumps: readonly JumpCodes[], { months, month, township, townships }: Table): readonly JumpCodes[] {
+export function byFirstAppearance(jumps: readonly JumpCodes[], { months, month, township, townships }: Pick<Table, 'months' | 'month' | 'township' | 'townships'>): readonly JumpCodes[] {
   // Stryker disable next-line ConditionalExpression: nothing is in order, and need not be looked up
   if (jumps.length === 0) return [];
   const firstMonth = new Int32Array(townships.length).fill(months.length);
   const firstRow = new Int32Array(townships.length);
+  // Stryker disable next-line EqualityOperator: past the end there is no township
   for (let row = 0; row < township.length; row += 1) {
     const code = township[row];
     // Stryker disable next-line EqualityOperator: a township has one record a month

@@ -7,6 +7,7 @@ export function rowsByPolicy({ month, rows }: Table, policyOf: Int32Array, polic
   // Stryker disable next-line ConditionalExpression: counted it is the same, only slower
   if (policies === 1) return [null];
   const sizes = new Int32Array(policies);
+  // Stryker disable next-line EqualityOperator: past the end there is no policy
   for (let row = 0; row < rows; row += 1) sizes[policyOf[month[row]]] += 1;
   // Stryker disable next-line ConditionalExpression: a list of all rows says the same, only slower
   const own = Array.from(sizes, (size) => (size === rows ? null : new Int32Array(size)));

@@ -96,6 +96,7 @@ export function prepare(records: Iterable<TallyRow> | TallyColumns, policies: re
     township,
     scaled: toPlaces(cohorts, scaledByRow),
     scaledByRow,
+    // Stryker disable next-line ConditionalExpression,ArrowFunction: zeros that no policy asks for change nothing, only slower
     volume: scored.every(({ volume }) => volume === null) ? null : placed(({ volume }) => volume ?? undefined),
     tieBreakers: Array.from({ length: mostTies }, (_, i) => placed(({ tieBreakers }) => tieBreakers[i])),
     group: group === null ? null : codesToPlaces(cohorts, group),
@@ -120,10 +121,11 @@ export function failChanged(found: unknown): never {
 }
 
 function throwNotOneInForce({ month, months }: Table, policyOf: Int32Array): void {
-  // Stryker disable next-line ConditionalExpression: nothing is wrong, and need not be looked for
+  // Stryker disable next-line ConditionalExpression,ArrowFunction,EqualityOperator: nothing is wrong, and need not be looked for
   if (policyOf.every((index) => index >= 0)) return;
   const list = issueList();
   const firstRow = new Int32Array(months.length).fill(-1);
+  // Stryker disable next-line ArithmeticOperator: past the end there is no month
   for (let row = month.length - 1; row >= 0; row -= 1) firstRow[month[row]] = row;
   policyOf.forEach((index, number) => {
     const row = firstRow[number];
@@ -143,6 +145,7 @@ function groupColumn(scored: readonly ScoredRows[], rows: number): Pick<Prepared
     const { codes, names } = texts;
     const target = names.map((name) => codeOf.get(name) ?? groups.push(name) - 1);
     names.forEach((name, i) => codeOf.set(name, target[i]));
+    // Stryker disable next-line EqualityOperator: past the end nothing is written
     for (let i = 0; i < codes.length; i += 1) group[chosen === null ? i : chosen[i]] = target[codes[i]];
   }
   return { group, groups };
@@ -150,7 +153,7 @@ function groupColumn(scored: readonly ScoredRows[], rows: number): Pick<Prepared
 
 // Null where some value names nobody that could be a predecessor.
 function predecessorColumn(scored: readonly ScoredRows[], table: Table): { readonly predecessor: Int32Array | null; readonly names: Pick<Table, 'townships' | 'codeOf'> } | null {
-  // Stryker disable next-line ConditionalExpression: nobody succeeds anybody, which is only faster to know
+  // Stryker disable next-line ConditionalExpression,ArrowFunction: nobody succeeds anybody, which is only faster to know
   if (scored.every(({ policy }) => policy.comparison.predecessor === undefined)) return { predecessor: null, names: table };
   const predecessor = new Int32Array(table.rows).fill(-1);
   const names = namesOf(table);

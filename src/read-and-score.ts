@@ -27,6 +27,7 @@ export interface ScoredRows {
 export function readAndScore(policy: Policy, fields: readonly PolicyField[], table: Table, chosen: Int32Array | null): ScoredRows | null {
   const columns = fieldColumns(table, chosen);
   // Without rows no column need be there.
+  // Stryker disable next-line ArrayDeclaration: no row has a tie-breaker
   if (columns.rows === 0) return { policy, columns, chosen, scaled: new Float64Array(0), volume: null, tieBreakers: [], group: null };
   const { tieBreakers: ties = [], groupBy } = policy.ranking;
   const tieFields = ties.map(({ field, order }) => ({ column: columns.decimals(field), order }));
@@ -65,6 +66,7 @@ function areReadable(fields: readonly PolicyField[], columns: FieldColumns): boo
 }
 
 function areKnown(units: Float64Array): boolean {
+  // Stryker disable next-line EqualityOperator: past the end there is no NaN
   for (let row = 0; row < units.length; row += 1) if (Number.isNaN(units[row])) return false;
   return true;
 }

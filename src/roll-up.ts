@@ -60,7 +60,7 @@ export function rollUp(records: Iterable<TallyRow>, policy: Policy, options: Rol
   if (by !== undefined && townships !== 'pooled') report(list, 'bad-policy', ['summary', 'townships'], 'pooled', townships);
   if (!isIterable(records, ['records'])) report(list, 'bad-input', ['records'], 'records as an iterable of rows', records);
   throwIfAny(list);
-  const counts = new Set(policyFields(checked).flatMap(({ name, role }) => (role === 'count' ? [name] : [])));
+  const counts = new Set(policyFields(checked).filter(({ role }) => role === 'count').map(({ name }) => name));
   const read = readSafely(['records'], () => readRecords(records, unitField, list));
   throwIfAny(list);
   const groups = groupRows(read.map(({ unit }) => unit), read.map(({ month }) => month), period);

@@ -91,6 +91,7 @@ export function runMonth(
     const { placeThen } = room;
     const ranked = rankAndCompare(given, seen, { rank, gain, entry: results.entry.subarray(start, end), placeThen }, room.rank);
     const { group, scaled, decimals, volume, ofThen } = given;
+    // Stryker disable next-line ArithmeticOperator: beyond the cohort nothing is looked at
     const reverseRank = (values: Float64Array): Float64Array => byLevel(room.rank.levels, 'reverseRank', end - start, values);
     const metrics = { ranked, rank, reverseRank, scaled, decimals, gain, placeThen, volume, earlier, ofThen };
     return { start, end, group, ranked, classes: classifyCohort(room.plans[index], metrics, start, room.classes) };

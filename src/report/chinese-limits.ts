@@ -5,7 +5,7 @@ import { METRIC_LABELS } from './labels';
 
 /** The limits as they are written; null where there is none. */
 export function chineseLimits(metric: Metric, atLeast: string | null, atMost: string | null): string {
-  if (metric === 'gain' && atLeast !== null && Number(atLeast) > 0 && atMost === null) return `进步${atLeast}名及以上`;
+  if (metric === 'gain' && Number(atLeast) > 0 && atMost === null) return `进步${atLeast}名及以上`;
   // Of ranks the smaller is the higher, so that 不低于 would say the opposite.
   const [least, most] = lowestIsBest(metric) ? ['不小于', '不大于'] : ['不低于', '不高于'];
   const limits = [atLeast === null ? '' : `${least}${atLeast}`, atMost === null ? '' : `${most}${atMost}`];

@@ -87,6 +87,7 @@ function classReason(judged: Judged, plan: ClassPlan, verdict: ClassVerdict, pla
   if (plan.pick === null || top === null) return { code: 'in-class', class: plan.id, conditions, candidates, pick: null };
   const column = judged.metric(plan.pick.by);
   const key = column.keys[at];
+  // Stryker disable next-line ConditionalExpression: for the types; with more candidates than the top there is a cut
   const cut = candidates <= top || verdict.cut === null ? null : cutBetween(judged, places, column, verdict.cut, top);
   const pick = { metric: column.metric, ...valueOf(column, key), top, cut: cut === null ? null : cutFacts(judged, places, column, cut, key) };
   return { code: key === key && isPicked(key, cut) ? 'in-class' : 'not-picked', class: plan.id, conditions, candidates, pick };
@@ -126,7 +127,6 @@ function candidatesOf(judged: Judged, plan: ClassPlan): readonly number[] {
 // A cut that leaves out its own key does so for a tie across it. Where none lies there, the last one that is in says it
 // better than the first one that is not.
 function cutBetween({ cohort }: Judged, candidates: readonly number[], { keys }: MetricColumn, cut: Cut, top: number): Cut {
-  if (cut.inclusive) return cut;
   const picked = candidates.map((place) => keys[place - cohort.start]).filter((key) => key > cut.key);
   return picked.length < top ? cut : { key: picked.reduce((least, key) => Math.min(least, key)), inclusive: true };
 }

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { RankingRulesError } from '../../src/issues/error';
 import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
-import { checkedPolicy, definePolicy, safeDefinePolicy } from '../../src/policy/define-policy';
+import { checkedPolicies, checkedPolicy, definePolicy, safeDefinePolicy } from '../../src/policy/define-policy';
 import { isTrusted } from '../../src/policy/trusted';
 import type { Policy } from '../../src/policy/types';
+import { messagesOf } from '../issues/messages-of';
 import { FEW, runs } from '../laws/seed';
 import { ABSENT, base, changed, published } from './base';
 
@@ -190,5 +191,24 @@ describe('checkedPolicy', () => {
 
   test('throws for a policy that is wrong, however it was typed', () => {
     expect(() => checkedPolicy({ ...beijing2019, revision: 0 })).toThrow(RankingRulesError);
+  });
+});
+
+describe('checkedPolicies', () => {
+  test('returns the policies of a list, copies of those that were not made here, and null for what is no list', () => {
+    const copy = structuredClone(beijing2019);
+    const found = checkedPolicies([beijing2019, copy], ['policy']);
+    expect(found).toStrictEqual([beijing2019, beijing2019]);
+    expect(found?.[0]).toBe(beijing2019);
+    expect(found?.[1]).not.toBe(copy);
+    expect(checkedPolicies(beijing2019, ['policy'])).toBeNull();
+  });
+
+  test('names each mistake by the position of its policy', () => {
+    const wrong = { ...beijing2019, revision: 0 };
+    expect(messagesOf(() => checkedPolicies([beijing2019, wrong, { ...beijing2019, classes: 0 }], ['policy']))).toEqual([
+      '[1].revision: bad limit; expected integer from 1 to 9007199254740991, received 0',
+      '[2].classes: bad policy; expected array, received 0',
+    ]);
   });
 });

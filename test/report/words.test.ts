@@ -1,0 +1,67 @@
+// The words that sentences, notices and charts share, one by one.
+import { describe, expect, it } from 'vitest';
+import { advance, beijing2019 } from '../../src/index';
+import { chineseLimits } from '../../src/report/chinese-limits';
+import { isGap, whyUnknown, type ComparedMonth } from '../../src/report/compared-month';
+import { improvementList } from '../../src/report/improvement-list';
+import { chineseField } from '../../src/report/labels';
+import { percentText, settingText } from '../../src/report/setting-text';
+import { messagesOf } from '../issues/messages-of';
+
+describe('a field in Chinese', () => {
+  it.each([
+    ['satisfied', '满意'],
+    ['诉求量', '诉求量'],
+    ['得分（加权）', '得分（加权）'],
+    ['urgent', 'urgent '],
+    ['诉求a', '诉求a '],
+  ])('%s is %s, so that a number can follow', (field, said) => {
+    expect(chineseField(field)).toBe(said);
+  });
+});
+
+describe('limits in Chinese', () => {
+  it.each([
+    ['gain', '10', null, '进步10名及以上'],
+    ['gain', '0', null, '进步名次不低于0'],
+    ['gain', null, '-5', '进步名次不高于-5'],
+    ['gain', '3', '5', '进步名次不低于3且不高于5'],
+    ['rank', null, '10', '排名不大于10'],
+    ['reverseRank', '2', '10', '倒数排名不小于2且不大于10'],
+    ['score', '90', null, '得分不低于90'],
+  ] as const)('%s from %s to %s', (metric, least, most, said) => {
+    expect(chineseLimits(metric, least, most)).toBe(said);
+  });
+});
+
+describe('decimals of a policy', () => {
+  it('are written out', () => {
+    expect([settingText('8e1'), settingText(0.5), percentText('0.03'), percentText('1'), percentText('0.0125')]).toEqual(['80', '0.5', '3%', '100%', '1.25%']);
+  });
+});
+
+describe('a month without records to compare with', () => {
+  const first: ComparedMonth = { month: '2018-12', hasRecords: false, lagMonths: 1, isFirst: true };
+  it('is why nobody who was ranked has a gain, and not why others have none', () => {
+    const gaps = (compared: ComparedMonth) => ([null, 'new', 'returned', 'regrouped', 'unranked', 'unscored'] as const).filter((entry) => isGap(entry, compared));
+    expect(gaps(first)).toEqual(['new', 'returned']);
+    expect(gaps({ ...first, isFirst: false })).toEqual(['returned']);
+    expect(gaps({ ...first, hasRecords: true })).toEqual([]);
+  });
+  it('is named where there can be one', () => {
+    expect(whyUnknown('new', first, 'en', String)).toBe('no records of 2018-12');
+    expect(whyUnknown('new', { ...first, month: null }, 'en', String)).toBe('there is no month to compare with');
+    expect(whyUnknown('new', { ...first, month: null }, 'zh', () => 'x')).toBe('没有可对比的月份');
+  });
+});
+
+it('jumps with a hole are named by their place in the evaluation', () => {
+  expect(messagesOf(() => improvementList({ jumps: new Array(1) }, { from: '2019-01', to: '2019-06' }))).toEqual(['evaluation.jumps: bad input; expected array without holes, received an array']);
+});
+
+it('what is worked out when it is asked for is listed among the properties', () => {
+  const counts = { assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
+  const { month } = advance(null, [{ township: '窦店镇', month: '2019-06', ...counts }], beijing2019);
+  expect(Object.keys(month)).toEqual(['month', 'standings', 'jumps']);
+  expect(JSON.parse(JSON.stringify(month))).toMatchObject({ month: '2019-06', standings: [{ township: '窦店镇' }], jumps: [] });
+});
