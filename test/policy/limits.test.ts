@@ -35,7 +35,7 @@ describe('a limit belongs to what it limits', () => {
     ['an upper limit alone', [[['scoring', 'adjustment'], { field: 'bonus', max: '1e30' }]]],
     ['an upper limit below 0 alone', [[['scoring', 'adjustment'], { field: 'bonus', max: '-1' }]]],
     ['a bonus up to the last decimal', marks('900719925474.0990', 4, { max: '0.0001', beyondFullMarks: true })],
-    ['tickets of which none are left out', [[['tallying', 'exclusion'], undefined], [['tallying', 'counts', 1, 'where'], []]]],
+    ['tickets of which none are left out', [[['tallying', 'exclusion'], undefined]]],
     ['two deadlines of which one is looked at', [[['tallying', 'deadlines'], [closingDeadline, { ...closingDeadline, id: 'other' }]]]],
     ['a class of all without a volume', [[['classes', 0, 'pick'], undefined], [['ranking', 'tieBreakers'], []], [['volume'], undefined]]],
     ['a condition on one value', [[['classes', 2, 'where', 0, 'atMost'], '1.0']]],
