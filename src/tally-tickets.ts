@@ -145,6 +145,7 @@ function begin(policy: Policy, options: AsOf, reject: Tally['reject']): Tally {
   if (given === undefined && tallying.deadlines.length > 0) fail('missing-moment', ['asOf'], INSTANT_FORM, given);
   const plan = planTally(tallying);
   const fields = ticketFields(plan);
+  // Stryker disable next-line ArrowFunction: each is set before it is looked at
   return { state: counting(plan, asOf), fields, values: fields.map(() => null), reject, read: 0, after: 0 };
 }
 
