@@ -24,9 +24,6 @@ export interface Decimals {
 export function readCounts(column: unknown, rows: number): Float64Array {
   const view = ownView(Float64Array, column, rows);
   if (view !== null) return view;
-  const whole = ownView(Int32Array, column, rows);
-  // Stryker disable next-line ConditionalExpression: one by one they are the same, only slower
-  if (whole !== null) return new Float64Array(whole);
   const source = column as ArrayLike<unknown>;
   const counts = new Float64Array(rows);
   for (let row = 0; row < rows; row += 1) {
