@@ -2,6 +2,8 @@
 import { expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate';
 import { bulletin } from '../../src/report/bulletin/bulletin';
+import { factsOf } from '../../src/report/facts';
+import { predecessors } from '../../src/report/predecessor';
 import { publishedPolicy } from './published';
 
 const policy = publishedPolicy({ comparison: { lagMonths: 1, predecessor: 'succeeds' } });
@@ -25,4 +27,11 @@ it('says nothing of a predecessor whose rank is not compared with', () => {
 it('names a successor still when a later month begins with it', () => {
   const records = [...january, row('甲街道', '2019-02', 90, '甲乡'), row('乙乡', '2019-02', 80), row('丙乡', '2019-02', 60)];
   expect(changes([...records, row('甲街道', '2019-03', 90)], 'zh')).toEqual(['- 与前身的名次比较（1个）：甲街道（前身甲乡）。']);
+});
+
+it('names nobody for those who have a rank of their own to compare with, or none at all', () => {
+  const records = [...january, row('甲街道', '2019-02', 90, '甲乡'), row('乙乡', '2019-02', 80), row('新镇', '2019-02', 60)];
+  const facts = factsOf(evaluate(records, policy));
+  const named = (month: string) => [...predecessors(facts(month)?.view ?? expect.fail())];
+  expect([named('2019-01'), named('2019-02')]).toEqual([[], [['甲街道', '甲乡']]]);
 });
