@@ -17,7 +17,7 @@ describe('an array of four milliards of holes', () => {
     ['as names', () => evaluate({ ...record, township: { codes: [0], names: long }, month: ['2019-06'] } as never, beijing2019), ['bad-input township.names']],
     ['as policies', () => evaluate([record], long), ['bad-input policy']],
     ['as townships of a state', () => advance({ ...state, townships: long }, [record], beijing2019), ['bad-input state.townships']],
-    ['as a month of a state', () => advance({ ...state, months: [{ ...state.months[0], rank: long } as never] }, [record], beijing2019), ['bad-input state.months.0.rank']],
+    ['as a month of a state', () => advance({ ...state, months: [{ ...state.months[0], rank: long } as never] }, [record], beijing2019), ['bad-state state.months.0.rank']],
     ['as jumps', () => improvementList({ jumps: long }, { from: '2019-01', to: '2019-02' }), ['bad-input evaluation.jumps']],
   ])('%s', (_, run, expected) => {
     expect(issuesOf(run)).toEqual(expected);
