@@ -16,7 +16,7 @@ import { monthStandings } from './report/month-view';
 import { resultColumns, runMonth, monthRoom, type DoneMonth, type Memory, type MonthOutcome, type ResultColumns } from './run-month';
 import { matchTownships, type Matched } from './state/match-townships';
 import { readState, type ReadState } from './state/read-state';
-import { monthFromState, sameMonth, stateMonth } from './state/state-months';
+import { keptMonth, monthFromState, stateMonth } from './state/state-months';
 import { runsFromState, stateRuns } from './state/state-runs';
 import { STATE_VERSION, type State } from './state/state';
 
@@ -129,7 +129,7 @@ function nextState(
   };
   const present = stateMonth(prepared, number, outcome, rank, positionOf);
   // Stryker disable next-line ArrayDeclaration: what has no month is not kept
-  const kept = (before?.months ?? []).filter((one) => monthIndex(one.month) > month - comparison.lagMonths).map(sameMonth);
+  const kept = (before?.months ?? []).filter((one) => monthIndex(one.month) > month - comparison.lagMonths).map(keptMonth);
   const runsNow = stateRuns(before?.runs ?? [], runs, positionOf);
   return {
     format: 'ranking-rules/state',

@@ -54,7 +54,7 @@ function monthState(input: unknown, townships: number, path: IssuePath): MonthCo
     decimals: integer(decimals, 0, 9, 1, at('decimals')),
     township: readNumbers(township, new Int32Array(size), 0, townships - 1, 1, at('township')),
     scaled: readNumbers(scaled, new Float64Array(size), 0, Number.MAX_SAFE_INTEGER, 1, at('scaled')),
-    group: named.length === 1 && isEmpty(group) ? new Int32Array(size) : readNumbers(group, new Int32Array(size), 0, named.length - 1, 1, at('group')),
+    group: named.length === 1 && array(group, at('group')).length === 0 ? new Int32Array(size) : readNumbers(group, new Int32Array(size), 0, named.length - 1, 1, at('group')),
     groups: named,
     // Fractional ranks come in halves.
     rank: readNumbers(rank, new Float32Array(size), 1, size, 2, at('rank')),
@@ -102,10 +102,6 @@ function list(value: unknown, path: IssuePath): readonly unknown[] {
 
 function array(value: unknown, path: IssuePath): readonly unknown[] {
   return Array.isArray(value) ? value : fail('bad-state', path, 'an array', value);
-}
-
-function isEmpty(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
 }
 
 function ids(value: unknown, path: IssuePath): readonly string[] {

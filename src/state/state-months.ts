@@ -29,7 +29,7 @@ export function monthFromState(month: MonthColumns, codeOf: Int32Array, groupCod
 }
 
 /** A month of the state as the next state has it. */
-export function sameMonth({ township, rank, scaled, group, ...rest }: MonthColumns): StateMonth {
+export function keptMonth({ township, rank, scaled, group, ...rest }: MonthColumns): StateMonth {
   return { ...rest, township: Array.from(township), rank: Array.from(rank), scaled: Array.from(scaled), group: rest.groups.length > 1 ? Array.from(group) : [] };
 }
 
