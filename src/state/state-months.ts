@@ -30,7 +30,7 @@ export function monthFromState(month: MonthColumns, codeOf: Int32Array, groupCod
 
 /** A month of the state as the next state has it. */
 export function keptMonth({ township, rank, scaled, group, ...rest }: MonthColumns): StateMonth {
-  return { ...rest, township: Array.from(township), rank: Array.from(rank), scaled: Array.from(scaled), group: rest.groups.length > 1 ? Array.from(group) : [] };
+  return { ...rest, township: listed(township), rank: listed(rank), scaled: listed(scaled), group: rest.groups.length > 1 ? listed(group) : [] };
 }
 
 /**
@@ -69,4 +69,10 @@ export function stateMonth({ groups, policies, policyOf, scaled, table, township
 function zeros(size: number): number[] {
   // Stryker disable next-line MethodExpression,ArrayDeclaration: each is written, and an array that is too short grows
   return Array<number>(size).fill(0);
+}
+
+function listed(column: Int32Array | Float32Array | Float64Array): readonly number[] {
+  const list = zeros(column.length);
+  for (let i = 0; i < column.length; i += 1) list[i] = column[i];
+  return list;
 }
