@@ -16,7 +16,7 @@ import { monthStandings } from './report/month-view';
 import { resultColumns, runMonth, monthRoom, type DoneMonth, type Memory, type MonthOutcome, type ResultColumns } from './run-month';
 import { matchTownships, type Matched } from './state/match-townships';
 import { readState, type ReadState } from './state/read-state';
-import { keptMonth, monthFromState, stateMonth } from './state/state-months';
+import { monthFromState, stateMonth } from './state/state-months';
 import { runsFromState, stateRuns } from './state/state-runs';
 import { STATE_VERSION, type State } from './state/state';
 
@@ -56,20 +56,19 @@ export function advance(
 ): Advance {
   const policies = policyList(policy);
   const { comparison, ladder } = policies[0];
-  const before = state === null ? null : readState(state, policies, ladder?.rungs.length ?? 0);
+  const before = state === null ? NOTHING : readState(state, policies, ladder?.rungs.length ?? 0, comparison.lagMonths);
   const prepared = ownColumns(prepare(records, policies));
   const [range] = prepared.cohorts.months;
   if (prepared.cohorts.months.length !== 1) {
     throw new RankingRulesError([issueOf('several-months', ['records'], 'one month', `${prepared.cohorts.months.length} months`)]);
   }
   const month = prepared.table.months[range.number];
-  if (before !== null && month <= monthIndex(before.month)) {
+  if (before.month !== null && month <= monthIndex(before.month)) {
     return fail('month-out-of-order', ['records', 'month'], `a month after ${before.month}`, monthText(month));
   }
   const results = resultColumns(prepared.table.rows);
   const { townships, codeOf } = prepared.table;
-  // Stryker disable next-line ArrayDeclaration: a name that no record has matches nobody
-  const matched = matchTownships(before?.townships ?? [], townships, codeOf);
+  const matched = matchTownships(before.townships, townships, codeOf);
   const memory = memoryOf(before, matched.codeOf, prepared);
   const earlier = earlierMonth(before, month - comparison.lagMonths, matched.codeOf, prepared);
   const room = monthRoom(prepared);
@@ -83,6 +82,11 @@ export function advance(
   };
 }
 
+/** What is known of the months before. */
+type Before = Pick<ReadState, 'townships' | 'months' | 'kept' | 'runs'> & { readonly month: string | null };
+
+const NOTHING: Before = { month: null, townships: [], months: [], kept: [], runs: [] };
+
 const lazyResult = /*@__PURE__*/ lazyKind<MonthResult>();
 
 // A caller may use its columns again for the next month, and ask for the standings of this one after that.
@@ -94,15 +98,15 @@ function ownColumns(prepared: Prepared): Prepared {
   };
 }
 
-function memoryOf(state: ReadState | null, codeOf: Int32Array, { table }: Prepared): Memory {
+function memoryOf({ runs }: Before, codeOf: Int32Array, { table }: Prepared): Memory {
   const seen = seenBy(table.townships.length);
   // Stryker disable next-line ConditionalExpression,EqualityOperator: at −1 nothing is written, only slower
   for (const code of codeOf) if (code >= 0) seen.ranked[code] = 1;
-  return { seen, runs: runsFromState(state?.runs ?? [], codeOf) };
+  return { seen, runs: runsFromState(runs, codeOf) };
 }
 
-function earlierMonth(state: ReadState | null, month: number, codeOf: Int32Array, { groups }: Prepared): DoneMonth | null {
-  const found = state?.months.find((one) => monthIndex(one.month) === month);
+function earlierMonth({ months }: Before, month: number, codeOf: Int32Array, { groups }: Prepared): DoneMonth | null {
+  const found = months.find((one) => monthIndex(one.month) === month);
   if (found === undefined) return null;
   const groupCodes = new Map(groups.map((name, code) => [name, code]));
   // A group that nobody is in now equals none.
@@ -110,7 +114,7 @@ function earlierMonth(state: ReadState | null, month: number, codeOf: Int32Array
 }
 
 function nextState(
-  before: ReadState | null,
+  before: Before,
   { positionOf: positions }: Matched,
   prepared: Prepared,
   { number }: MonthRange,
@@ -121,16 +125,15 @@ function nextState(
   const { table, policies, policyOf } = prepared;
   const month = table.months[number];
   const { id, revision, comparison } = policies[policyOf[number]].policy;
-  const old = before?.townships ?? [];
+  const old = before.townships;
   const added: string[] = [];
   const positionOf = (code: number): number => {
     if (positions[code] < 0) positions[code] = old.length + added.push(table.townships[code]) - 1;
     return positions[code];
   };
   const present = stateMonth(prepared, number, outcome, rank, positionOf);
-  // Stryker disable next-line ArrayDeclaration: what has no month is not kept
-  const kept = (before?.months ?? []).filter((one) => monthIndex(one.month) > month - comparison.lagMonths).map(keptMonth);
-  const runsNow = stateRuns(before?.runs ?? [], runs, positionOf);
+  const kept = before.kept.filter((one) => monthIndex(one.month) > month - comparison.lagMonths);
+  const runsNow = stateRuns(before.runs, runs, positionOf);
   return {
     format: 'ranking-rules/state',
     version: STATE_VERSION,

@@ -11,7 +11,7 @@ export function checkState({ month: last, townships, months, runs }: ReadState):
     const path = ['state', 'months', i];
     const before = i === 0 ? Number.NEGATIVE_INFINITY : monthIndex(months[i - 1].month);
     if (monthIndex(one.month) <= before) fail('bad-state', [...path, 'month'], `a month after ${months[i - 1].month}`, one.month);
-    if (!areDistinct(one.township, i + 1, lists)) fail('bad-state', [...path, 'township'], 'distinct ids', [...one.township]);
+    if (!areDistinct(one.township, i + 1, lists)) fail('bad-state', [...path, 'township'], 'distinct ids', Array.from(one.township));
     checkGroups(one, path);
   });
   const present = months.at(-1)?.month;
@@ -33,10 +33,11 @@ function areDistinct(positions: ArrayLike<number>, list: number, lists: Int32Arr
   return true;
 }
 
-function checkGroups({ group, groups }: MonthColumns, path: readonly (string | number)[]): void {
+function checkGroups({ township, group, groups }: MonthColumns, path: readonly (string | number)[]): void {
   const counts = new Float64Array(groups.length);
   // Stryker disable next-line EqualityOperator: past the end there is no group
   for (let i = 0; i < group.length; i += 1) counts[group[i]] += 1;
+  if (groups.length === 1) counts[0] = township.length;
   groups.forEach(({ ranked }, i) => {
     if (ranked !== counts[i]) fail('bad-state', [...path, 'groups', i, 'ranked'], String(counts[i]), ranked);
   });

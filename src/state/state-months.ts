@@ -3,34 +3,31 @@ import { monthText } from '../month/month';
 import type { Prepared } from '../prepare';
 import type { DoneMonth, MonthOutcome } from '../run-month';
 import type { MonthColumns, StateMonth } from './state';
+import { zeros } from './zeros';
 
 /**
- * A month of the state as the month compared with, in its own columns; townships without a present record are left out.
+ * A month of the state as the month compared with; townships without a present record are left out.
  *
- * @param month used up
  * @param codeOf the present month's township code by position in the state; −1 where the township has no record
  * @param groupCode the present month's code of a group; null is no group
  */
 export function monthFromState(month: MonthColumns, codeOf: Int32Array, groupCode: (name: string | null) => number): DoneMonth {
   const codes = month.groups.map(({ name }) => groupCode(name));
-  const { township, rank, group, scaled } = month;
+  const size = month.township.length;
+  const [township, rank, group, scaled] = [new Int32Array(size), new Float32Array(size), new Int32Array(size), new Float64Array(size)];
+  const isGrouped = codes.length > 1;
   let end = 0;
-  for (let i = 0; i < township.length; i += 1) {
-    const code = codeOf[township[i]];
+  for (let i = 0; i < size; i += 1) {
+    const code = codeOf[month.township[i]];
     if (code < 0) continue;
     township[end] = code;
-    rank[end] = rank[i];
-    group[end] = codes[group[i]];
-    scaled[end] = scaled[i];
+    rank[end] = month.rank[i];
+    group[end] = codes[isGrouped ? month.group[i] : 0];
+    scaled[end] = month.scaled[i];
     end += 1;
   }
   const of = new Map(codes.map((code, i) => [code, month.groups[i].ranked]));
   return { start: 0, end, township, rank, group, scaled, decimals: month.decimals, of };
-}
-
-/** A month of the state as the next state has it. */
-export function keptMonth({ township, rank, scaled, group, ...rest }: MonthColumns): StateMonth {
-  return { ...rest, township: listed(township), rank: listed(rank), scaled: listed(scaled), group: rest.groups.length > 1 ? listed(group) : [] };
 }
 
 /**
@@ -63,16 +60,4 @@ export function stateMonth({ groups, policies, policyOf, scaled, table, township
     ...columns,
     groups: some.map(({ group, ranked }) => ({ name: groups[group], ranked })),
   };
-}
-
-// Arrays of JSON, made at their length; a short one would grow, step by step.
-function zeros(size: number): number[] {
-  // Stryker disable next-line MethodExpression,ArrayDeclaration: each is written, and an array that is too short grows
-  return Array<number>(size).fill(0);
-}
-
-function listed(column: Int32Array | Float32Array | Float64Array): readonly number[] {
-  const list = zeros(column.length);
-  for (let i = 0; i < column.length; i += 1) list[i] = column[i];
-  return list;
 }

@@ -41,10 +41,10 @@ export interface StateRun {
   readonly stays: readonly { readonly rung: number; readonly first: string; readonly last: string }[];
 }
 
-/** A month of a state as columns of numbers. */
+/** A month of a state, its columns of any kind. */
 export interface MonthColumns extends Omit<StateMonth, 'township' | 'rank' | 'scaled' | 'group'> {
-  readonly township: Int32Array;
-  readonly rank: Float32Array;
-  readonly scaled: Float64Array;
-  readonly group: Int32Array;
+  readonly township: ArrayLike<number>;
+  readonly rank: ArrayLike<number>;
+  readonly scaled: ArrayLike<number>;
+  readonly group: ArrayLike<number>;
 }

@@ -40,12 +40,16 @@ describe('a month of a state', () => {
     expect(monthFromState(month, Int32Array.of(6, -1, 0, 5), groupCode)).toEqual({
       start: 0,
       end: 3,
-      township: Int32Array.of(6, 5, 0, 2),
-      rank: Float32Array.of(1, 3, 1.5, 1.5),
-      scaled: Float64Array.of(900, 700, 600, 600),
+      township: Int32Array.of(6, 5, 0, 0),
+      rank: Float32Array.of(1, 3, 1.5, 0),
+      scaled: Float64Array.of(900, 700, 600, 0),
       group: Int32Array.of(2, 2, 4, 0),
       decimals: 2,
       of: new Map([[4, 5], [2, 7]]),
     });
+  });
+  it('may leave out its one group', () => {
+    const one = { ...month, group: [], groups: [{ name: '镇', ranked: 4 }] };
+    expect(monthFromState(one, Int32Array.of(6, -1, 0, 5), groupCode).group).toEqual(Int32Array.of(2, 2, 2, 0));
   });
 });

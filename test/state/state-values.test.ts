@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { messagesOf } from '../issues/messages-of';
 import { readState } from '../../src/state/read-state';
+import type { StateMonth } from '../../src/state/state';
 
 type Json = Record<string, unknown>;
 const policies = [{ id: 'a', revision: 2 }, { id: 'b', revision: 1 }];
@@ -12,7 +13,7 @@ const good = (): Json => ({
   month: '2021-06',
   townships: ['甲', '乙', '丙'],
   months: [
-    { month: '2021-05', decimals: 0, township: [0, 2], rank: [1.5, 1.5], scaled: [0, Number.MAX_SAFE_INTEGER], group: [0, 0], groups: [{ name: null, ranked: 2 }] },
+    { month: '2021-05', decimals: 0, township: [0, 2], rank: [1.5, 1.5], scaled: [0, Number.MAX_SAFE_INTEGER], group: [], groups: [{ name: null, ranked: 2 }] },
     { month: '2021-06', decimals: 9, township: [1, 0], rank: [1, 2], scaled: [7, 6], group: [1, 0], groups: [{ name: '镇', ranked: 1 }, { name: '', ranked: 1 }] },
   ],
   runs: [
@@ -27,8 +28,8 @@ const columnsOf = (month: Json): Json => ({
   scaled: Float64Array.from(month['scaled'] as number[]),
   group: Int32Array.from(month['group'] as number[]),
 });
-const asRead = (state: Json): Json => ({ ...state, months: (state['months'] as Json[]).map(columnsOf) });
-const read = (state: unknown): unknown => messagesOf(() => readState(state, policies, 3));
+const asRead = (state: Json): Json => ({ ...state, months: (state['months'] as Json[]).map(columnsOf), kept: [] });
+const read = (state: unknown): unknown => messagesOf(() => readState(state, policies, 3, 1));
 function changed(at: readonly (string | number)[], value: unknown): Json {
   const state = good();
   const owner = at.slice(0, -1).reduce<Json>((one, key) => one[key] as Json, state);
@@ -41,13 +42,19 @@ describe('a state', () => {
   it('is read as it is, as a copy, its months as columns, and nothing beside it', () => {
     expect(read(good())).toEqual(asRead(good()));
     const state = good();
-    const copy = readState({ ...state, more: 1, policy: { id: 'b', revision: 1, more: 1 } }, policies, 3);
+    const copy = readState({ ...state, more: 1, policy: { id: 'b', revision: 1, more: 1 } }, policies, 3, 1);
     expect(copy).toEqual(asRead(state));
     expect(copy.townships).not.toBe(state['townships']);
   });
-  it('may leave out whose group is whose where there is but one', () => {
-    expect(read(changed(['months', 0, 'group'], []))).toEqual(asRead(good()));
-    expect(read(changed(['months', 0, 'group'], [0]))).toEqual(['state.months[0].group: bad state; expected 2 numbers, received 1']);
+  it.each([[1, []], [2, ['2021-06']], [3, ['2021-05', '2021-06']]])('has the months that the next one may keep as lists: a lag of %i', (lag, texts) => {
+    const read = readState(good(), policies, 3, lag);
+    const lists = (good()['months'] as StateMonth[]).filter(({ month }) => texts.includes(month));
+    expect(read.kept).toEqual(lists);
+    expect(read.months.slice(2 - texts.length)).toEqual(lists);
+    for (const { township } of read.months.slice(0, 2 - texts.length)) expect(township).toBeInstanceOf(Int32Array);
+  });
+  it('leaves out whose group is whose where there is but one', () => {
+    for (const group of [[0], [0, 0]]) expect(read(changed(['months', 0, 'group'], group))).toEqual([`state.months[0].group: bad state; expected 0 numbers, received ${group.length}`]);
     expect(read(changed(['months', 0, 'group'], ''))).toEqual(['state.months[0].group: bad state; expected an array, received ""']);
     expect(read(changed(['months', 1, 'group'], []))).toEqual(['state.months[1].group: bad state; expected 2 numbers, received 0']);
   });

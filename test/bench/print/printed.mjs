@@ -7,7 +7,7 @@ export function printed(results, markdown) {
   const { node, cores, processor, rounds, race = [], variants, advance, cold, memory } = results;
   const parts = [`Node ${node.slice(1)}, ${cores} cores (${processor}); medians of ${rounds} processes.`, ...raceTables(race, markdown)];
   if (variants !== undefined) parts.push(...variantTables(variants, markdown));
-  if (advance !== undefined) parts.push(`\`advance\`, 41,000 townships: ${time(advance.ms)} a month with its state (${digits(advance.stateBytes / 1e6)} MB as JSON, written in ${time(advance.stateJson)}); its standings, when asked for, ${time(advance.standings)}.`);
+  if (advance !== undefined) parts.push(`\`advance\`, 41,000 townships: ${time(advance.ms)} a month with its state (${digits(advance.stateBytes / 1e6)} MB as JSON, written in ${time(advance.stateJson)}); ${time(advance.withStandings)} where its standings are asked for.`);
   if (cold !== undefined) parts.push(coldTable(cold, markdown));
   if (memory !== undefined) parts.push(memoryText(memory));
   const met = goals(results);
