@@ -159,7 +159,9 @@ function predecessorColumn(scored: readonly ScoredRows[], table: Table): { reado
   const names = namesOf(table);
   for (const { policy, columns, chosen } of scored) {
     const { predecessor: field } = policy.comparison;
-    if (field !== undefined && chosen?.length !== 0 && !addPredecessors(table, columns, field, chosen, names, predecessor)) return null;
+    // Stryker disable next-line ConditionalExpression: for the types; without a name there is no column
+    if (field === undefined) continue;
+    if (chosen?.length !== 0 && !addPredecessors(table, columns, field, chosen, names, predecessor)) return null;
   }
   return { predecessor, names };
 }

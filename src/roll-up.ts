@@ -1,6 +1,5 @@
 // Records of months and townships as records of quarters and districts, where the policy says that counts are added.
 import { isIterable } from './columns/iterated';
-import { readSafely } from './columns/property';
 import { issueList, report, throwIfAny } from './issues/collect';
 import { monthText } from './month/month';
 import { checkedPolicy } from './policy/define-policy';
@@ -61,17 +60,16 @@ export function rollUp(records: Iterable<TallyRow>, policy: Policy, options: Rol
   if (!isIterable(records, ['records'])) report(list, 'bad-input', ['records'], 'records as an iterable of rows', records);
   throwIfAny(list);
   const counts = new Set(policyFields(checked).filter(({ role }) => role === 'count').map(({ name }) => name));
-  const read = readSafely(['records'], () => readRecords(records, unitField, list));
+  const read = readRecords(records, unitField, list);
   throwIfAny(list);
   const groups = groupRows(read.map(({ unit }) => unit), read.map(({ month }) => month), period);
-  // A value within a record may be a stranger's, too.
-  const rolled = readSafely(['records'], () => groups.map(({ unit, span, rows }): RolledUpRecord => {
+  const rolled = groups.map(({ unit, span, rows }): RolledUpRecord => {
     const fields = addFields(rows.map((row) => ({ path: [row], fields: read[row].fields })), OWN, counts, list);
     const parts = partsOf(span, rows.map((row) => read[row].holding));
     const most = parts.townships.length * parts.months.length;
     if (parts.records > most) report(list, 'duplicate-row', [rows[rows.length - 1], unitField], `at most ${most} records, one for each township and month`, parts.records);
     return { ...fields, township: unit, month: monthText(span.to), parts };
-  }));
+  });
   throwIfAny(list);
   return rolled;
 }

@@ -53,6 +53,7 @@ export function summarize(records: Iterable<TallyRow> | TallyColumns, policy: Po
   const checked = checkedPolicy(policy);
   const summary = summaryOf(checked);
   const { period, by } = checkedOptions(options);
+  // Stryker disable next-line ConditionalExpression: with no field to go by the policy is the same
   const { policies, table } = prepare(records, policyList(by === undefined ? checked : groupedBy(checked, by)));
   const { columns } = policies[0];
   const rows = rowsOf(checked, table, columns);

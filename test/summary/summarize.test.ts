@@ -61,6 +61,14 @@ describe('a summary of published percents', () => {
   });
 });
 
+describe('a summary of published scores', () => {
+  it('has a score and no rates', () => {
+    const policy = withSummary(definePolicy({ ...beijing2019, id: 'published', volume: undefined, classes: [], ladder: undefined, scoring: { published: 'score', decimals: 1, rounding: 'half-up' } }), { months: 'mean', townships: 'mean' });
+    const [row] = summarize([{ township: '甲镇', month: '2019-05', score: 80 }, { township: '甲镇', month: '2019-06', score: 81.1 }], policy, { period: 'quarter' });
+    expect([row?.score, row?.scored, row?.indicators, row?.counts]).toEqual([80.6, 2, [], {}]);
+  });
+});
+
 describe('a summary refuses', () => {
   const record = { township: '甲', month: '2019-06', district: 'd', assigned: 4, surveyed: 3, contacted: 3, resolved: 2, satisfied: 1 };
   const policy = withSummary(beijing2019, POOLED);

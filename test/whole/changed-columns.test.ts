@@ -43,3 +43,15 @@ it('values that change while they are read are refused, where no mistake is left
   const fickle = new Proxy([3, 1], { get: (own, key) => (key === '1' ? ((asked += 1) > 1 ? 1 : -1) : Reflect.get(own, key)) });
   expect(messagesOf(() => evaluate({ ...columns(), done: fickle } as never, counted))).toEqual(CHANGED);
 });
+
+it('values that cannot be read again, to say what is wrong with them, are refused', () => {
+  let reads = 0;
+  const done = Object.defineProperty([-1, 1], '0', {
+    get: () => {
+      reads += 1;
+      if (reads > 1) throw new TypeError('no');
+      return -1;
+    },
+  });
+  expect(messagesOf(() => evaluate({ ...columns(), done }, counted))).toEqual(['the input: unreadable; expected readable values, received an error']);
+});
