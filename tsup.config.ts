@@ -6,6 +6,8 @@ export default defineConfig({
   format: ['esm', 'cjs'],
   target: 'es2022',
   splitting: true,
+  // Rollup then writes the CommonJS modules. Without it they are in an older language: `??` is a call, and the class of the error has no name.
+  treeshake: true,
   clean: true,
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
 });

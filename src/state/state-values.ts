@@ -67,6 +67,7 @@ function numbers(value: unknown, size: number, path: IssuePath): readonly unknow
 }
 
 function isInteger(value: unknown, least: number, most: number): value is number {
+  // Stryker disable next-line ConditionalExpression: for the types; what is no number is no integer
   return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
 }
 

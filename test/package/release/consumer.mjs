@@ -41,5 +41,8 @@ for (const page of ['README.md', 'docs/README.zh-CN.md']) {
     ran += 1;
   });
 }
-const required = execFileSync(process.execPath, ['-e', `console.log(Object.keys(require('ranking-rules')).length, Object.keys(require('ranking-rules/report')).length)`], { cwd: folder, encoding: 'utf8' }).trim();
+const byRequire = (printed) => execFileSync(process.execPath, ['-e', `const rules = require('ranking-rules'); console.log(${printed})`], { cwd: folder, encoding: 'utf8' }).trim();
+const required = byRequire(`Object.keys(rules).length, Object.keys(require('ranking-rules/report')).length`);
+const className = byRequire('rules.RankingRulesError.name');
+if (className !== 'RankingRulesError') throw new Error(`by require the error's class is named ${className}`);
 console.log(`installed ${tarball} in a fresh folder: ${ran} blocks of code ran as the pages say; by require it has ${required} names`);
