@@ -2,7 +2,7 @@
 import { none } from '../answers/mistakes.mjs';
 import { SIZES } from '../job/draw.mjs';
 import { measured } from './processes.mjs';
-import { median } from './timing.mjs';
+import { median, pairedRatio } from './timing.mjs';
 
 /** @param say where a line about what happens goes */
 export function race(peers, mode, size, rounds, say) {
@@ -19,13 +19,13 @@ export function race(peers, mode, size, rounds, say) {
     for (const { id } of running) found.get(id).push(measured('peer-process.mjs', { peer: id, mode, size, check: false }));
     say(`${mode}, ${size}: round ${round + 1} of ${rounds}`);
   }
-  const ours = found.has('ours') ? median(found.get('ours').map(({ ms }) => ms)) : null;
+  const ours = found.get('ours');
   return runners
     .filter(({ id }) => found.get(id)[0].skipped === undefined)
     .map(({ id, name, counted = false }) => {
       const [{ rows, mistakes }] = found.get(id);
       const ms = median(found.get(id).map((one) => one.ms));
       const mb = median(found.get(id).map((one) => one.mb));
-      return { mode, size, job: SIZES[size].join(' × '), id, name, counted, processes: found.get(id).length, ms, nsPerRow: (ms * 1e6) / rows, ratio: ours === null ? null : ms / ours, mb, rows, mistakes };
+      return { mode, size, job: SIZES[size].join(' × '), id, name, counted, processes: found.get(id).length, ms, nsPerRow: (ms * 1e6) / rows, ratio: ours === undefined ? null : pairedRatio(found.get(id), ours), mb, rows, mistakes };
     });
 }

@@ -36,6 +36,14 @@ export function median(values) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+/**
+ * How many times as long one takes as another: the median of the rounds, each by itself. A machine that is slower for
+ * some seconds is so for both of a round, where medians of either may be of different hours.
+ */
+export function pairedRatio(processes, others) {
+  return median(processes.map(({ ms }, round) => ms / others[round].ms));
+}
+
 async function timed(job) {
   const start = performance.now();
   const answer = await job();

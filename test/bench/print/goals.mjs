@@ -12,12 +12,12 @@ export function goals({ race = [], variants = [], advance, cold }) {
       const ours = at(mode, size, 'ours');
       if (ours === undefined) continue;
       const yardstick = at(mode, size, 'yardstick');
-      if (mode === 'columns' && yardstick !== undefined) under(`${mode}, ${size}: beside the yardstick`, ours.ms / yardstick.ms, 1.5, times);
+      if (mode === 'columns' && yardstick !== undefined) under(`${mode}, ${size}: beside the yardstick`, 1 / yardstick.ratio, 1.5, times);
       const others = race.filter((row) => row.mode === mode && row.size === size && !row.counted && !['ours', 'yardstick'].includes(row.id));
       if (others.length === 0) continue;
       const fastest = others.reduce((a, b) => (b.ms < a.ms ? b : a));
-      const byHand = yardstick === undefined ? undefined : times(fastest.ms / yardstick.ms);
-      found.push({ goal: `${mode}, ${size}: ahead of the fastest other (${fastest.name})`, wanted: `${ahead} × or more`, found: times(fastest.ms / ours.ms), byHand, reached: fastest.ms / ours.ms >= ahead });
+      const byHand = yardstick === undefined ? undefined : times(fastest.ratio / yardstick.ratio);
+      found.push({ goal: `${mode}, ${size}: ahead of the fastest other (${fastest.name})`, wanted: `${ahead} × or more`, found: times(fastest.ratio), byHand, reached: fastest.ratio >= ahead });
     }
   }
   const [medium, large] = ['medium', 'large'].map((size) => at('columns', size, 'ours'));
