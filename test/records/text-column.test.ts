@@ -144,6 +144,12 @@ describe('a table', () => {
     expect(add(['B', 'C', 'C'], Int32Array.of(2, 0))).toEqual([true, [1, -1, 2], ['A', 'B', 'C']]);
     expect(add(undefined, null)).toEqual([true, [-1, -1, -1], ['A', 'B']]);
     for (const bad of [7, ' ', {}]) expect(add(['B', bad, null], null)).toEqual([false, [1, -1, -1], ['A', 'B']]);
+    expect(add(['B', 'A', 'A'], null)).toEqual([true, [1, 0, 0], ['A', 'B']]);
+    // Those without records are the same, whichever policy's field names them.
+    const whole = table({ ...columns, succeeds: ['C', null, 'A'], was: [null, 'C', null] });
+    const [names, into] = [namesOf(whole), new Int32Array(3).fill(-1)];
+    for (const field of ['succeeds', 'was']) expect(addPredecessors(whole, fieldColumns(whole, null), field, null, names, into)).toBe(true);
+    expect([[...into], names.townships, names.codeOf('A'), names.codeOf('C'), names.codeOf('D')]).toEqual([[2, 2, 0], ['A', 'B', 'C'], 0, 2, -1]);
     expect([isNobody([null], 0), isNobody([], 0), isNobody([' '], 0), isNobody({ codes: [5], names: [] }, 0), isNobody({ codes: [0], names: [null] }, 0)]).toEqual([true, true, false, false, true]);
   });
 });
