@@ -106,8 +106,8 @@ function addCounted({ plan, terms, baseIndex }: BoundIndicator, credited: Float6
   return valid;
 }
 
-// On a base of 0 every count is 0, whatever its credit.
-function isEmpty(terms: BoundIndicator['terms'], row: number): boolean {
+/** On a base of 0 every count is 0, whatever its credit. */
+export function isEmpty(terms: BoundIndicator['terms'], row: number): boolean {
   return terms.every(({ column }) => column[row] === 0);
 }
 

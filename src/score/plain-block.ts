@@ -1,11 +1,12 @@
 // The common case in one go: every indicator is full marks × rate, over one base or two.
 //
 // The score is one integer over one integer, (over₁ · base₂ + over₂ · base₁) / (base₁ · base₂), and the remainder
-// decides the rounding. Rows without a base, or with bases too large for that, are left to the general way.
+// decides the rounding. Rows with bases too large for that are left to the general way, and those without a base, unless
+// that leaves them without a score.
 import { roundSafeQuotient } from '../exact/round-quotient';
 import { isCount } from '../records/number-column';
 import { isAboveBase } from './above-base';
-import type { BoundIndicator } from './add-indicator';
+import { isEmpty, type BoundIndicator } from './add-indicator';
 import type { ScorePlan } from './plan';
 import { BLOCK, FATE, type Sums } from './sums';
 
@@ -37,8 +38,8 @@ export function scorePlainBlock(plan: ScorePlan, indicators: readonly BoundIndic
     if (!addRate(indicator, sum, from, size, sums)) return PLAIN.invalid;
   }
   return second === null
-    ? roundOver(plan, first, sums.over[0], from, scaled, sums.fate)
-    : roundOverBoth(plan, first, second, sums, from, scaled);
+    ? roundOver(plan, indicators, first, sums.over[0], from, scaled, sums.fate)
+    : roundOverBoth(plan, indicators, first, second, sums, from, scaled);
 }
 
 const NOTHING: Float64Array = /*@__PURE__*/ new Float64Array(BLOCK);
@@ -104,7 +105,7 @@ function addCredited(over: Float64Array, sum: Float64Array, slope: number, base:
   return valid;
 }
 
-function roundOver({ extra, rounding, mostProduct }: ScorePlan, base: Float64Array, over: Float64Array, from: number, scaled: Float64Array, fate: Uint8Array): number {
+function roundOver({ extra, rounding, mostProduct }: ScorePlan, indicators: readonly BoundIndicator[], base: Float64Array, over: Float64Array, from: number, scaled: Float64Array, fate: Uint8Array): number {
   let state: number = PLAIN.done;
   for (let i = 0; i < scaled.length; i += 1) {
     const d = base[from + i];
@@ -112,6 +113,9 @@ function roundOver({ extra, rounding, mostProduct }: ScorePlan, base: Float64Arr
     if (d > 0 && d <= mostProduct) {
       scaled[i] = roundSafeQuotient(over[i], d * extra, rounding);
       fate[i] = FATE.scored;
+    } else if (isUnscored(indicators, from + i, mostProduct)) {
+      scaled[i] = Number.NaN;
+      fate[i] = FATE.unscored;
     } else {
       fate[i] = FATE.exact;
       state = PLAIN.left;
@@ -120,7 +124,7 @@ function roundOver({ extra, rounding, mostProduct }: ScorePlan, base: Float64Arr
   return state;
 }
 
-function roundOverBoth({ extra, rounding, mostProduct }: ScorePlan, first: Float64Array, second: Float64Array, { over, fate }: Sums, from: number, scaled: Float64Array): number {
+function roundOverBoth({ extra, rounding, mostProduct }: ScorePlan, indicators: readonly BoundIndicator[], first: Float64Array, second: Float64Array, { over, fate }: Sums, from: number, scaled: Float64Array): number {
   const [overFirst, overSecond] = over;
   let state: number = PLAIN.done;
   for (let i = 0; i < scaled.length; i += 1) {
@@ -131,10 +135,26 @@ function roundOverBoth({ extra, rounding, mostProduct }: ScorePlan, first: Float
     if (d > 0 && d <= mostProduct) {
       scaled[i] = roundSafeQuotient(overFirst[i] * q + overSecond[i] * p, d * extra, rounding);
       fate[i] = FATE.scored;
+    } else if (isUnscored(indicators, from + i, mostProduct)) {
+      scaled[i] = Number.NaN;
+      fate[i] = FATE.unscored;
     } else {
       fate[i] = FATE.exact;
       state = PLAIN.left;
     }
   }
   return state;
+}
+
+// Whether a valid row has no score, as a base is empty. Of counts on an empty base, and of bases so large that doubles
+// don't tell whether a rate is above 1, the general way tells.
+function isUnscored(indicators: readonly BoundIndicator[], row: number, mostBase: number): boolean {
+  let unscored = false;
+  for (const { plan, terms, base } of indicators) {
+    if (base[row] > mostBase) return false;
+    if (base[row] !== 0) continue;
+    if (!isEmpty(terms, row)) return false;
+    if (plan.whenEmpty === 'unranked') unscored = true;
+  }
+  return unscored;
 }

@@ -50,6 +50,18 @@ describe('a row is not valid', () => {
       expect([valid(scoring, [row]), valid(scoring, [{ ...row, y: 3 }]), valid(scoring, [{ ...row, p: 5 }, { ...row, y: 3 }])]).toEqual([true, false, false]);
     }
   });
+  it('with a count on an empty base, though that leaves it without a score', () => {
+    for (const more of [[], [indicator('q', { z: '1' })]]) {
+      const scoring = scoringOf([indicator('p', { x: '0.5', y: '0' }, { whenEmpty: 'unranked' }), ...more]);
+      const row = { p: 0, x: 0, y: 0, q: 2, z: 1 };
+      expect([row, { ...row, y: 3 }, { ...row, x: 3 }].map((one) => valid(scoring, [one]))).toEqual([true, false, false]);
+    }
+  });
+  it('above a base that doubles do not tell from it, beside an empty one that leaves it without a score', () => {
+    const scoring = scoringOf([indicator('p', { x: '1' }, { whenEmpty: 'unranked' }), indicator('q', { y: '1', z: '0.9' })]);
+    const row = { p: 0, x: 0, z: 0, y: Number.MAX_SAFE_INTEGER };
+    expect([0, 2].map((less) => valid(scoring, [{ ...row, q: Number.MAX_SAFE_INTEGER - less }]))).toEqual([true, false]);
+  });
   it('above its base beside a row without one', () => {
     const row = { p: 0, x: 0, bonus: null };
     expect(valid(WAYS.rates, [{ ...row, p: 4, x: 5 }, row])).toBe(false);
