@@ -44,8 +44,8 @@ export function columnsUnder({ volume, ranking: { tieBreakers = [] } }: Policy, 
 
 /** @returns how many are ranked; their levels stay in the room */
 export function rankGiven({ policy, scaled, tieBreakers, volume }: GivenColumns, rank: Float32Array, room: RankRoom): number {
-  const { minimumVolume = 0, ties } = policy.ranking;
-  const minimum = volume === null ? null : { volume, least: minimumVolume };
+  const { minimumVolume, ties } = policy.ranking;
+  const minimum = volume === null || minimumVolume === undefined ? null : { volume, least: minimumVolume };
   return rankCohort({ score: scaled, tieBreakers, minimum, ties }, room, rank);
 }
 

@@ -49,21 +49,28 @@ export interface Largest {
  *
  * @param k from 1
  */
-export function largest({ values, factor, rank, excepted, where }: Candidates, k: number, { positions, heap }: PickRoom): Largest {
-  const enough = k <= rank.length;
+export function largest(candidates: Candidates, k: number, { positions, heap }: PickRoom): Largest {
+  const { values, factor, rank, excepted, where } = candidates;
+  const size = rank.length;
+  const enough = k <= size;
   // The room is that of the largest cohort, and cohorts may be many: only what is needed is filled.
   if (enough) heap.fill(Number.NEGATIVE_INFINITY, 0, k);
   let count = 0;
   let root = Number.NEGATIVE_INFINITY;
-  // Stryker disable next-line EqualityOperator: past the end nobody is ranked
-  for (let i = 0; i < rank.length; i += 1) {
-    const key = factor * values[i];
-    if (!(key >= root && rank[i] > 0) || (excepted !== null && excepted[i] === 1) || !meetsAll(where, i)) continue;
+  for (let i = nextAsLarge(candidates, 0, root); i < size; i = nextAsLarge(candidates, i + 1, root)) {
+    if ((excepted !== null && excepted[i] === 1) || !meetsAll(where, i)) continue;
     positions[count] = i;
     count += 1;
-    if (enough) root = replaceRoot(heap, k, key);
+    if (enough) root = replaceRoot(heap, k, factor * values[i]);
   }
   return { kth: root, count };
+}
+
+// The first from a position on who is ranked and has a key as large; nearly all are passed over, in a loop of their own.
+function nextAsLarge({ values, factor, rank }: Candidates, from: number, least: number): number {
+  const { length } = rank;
+  for (let i = from; i < length; i += 1) if (factor * values[i] >= least && rank[i] > 0) return i;
+  return length;
 }
 
 function meetsAll(where: readonly KeyRange[], i: number): boolean {
