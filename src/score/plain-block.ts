@@ -113,12 +113,10 @@ function roundOver({ extra, rounding, mostProduct }: ScorePlan, indicators: read
     if (d > 0 && d <= mostProduct) {
       scaled[i] = roundSafeQuotient(over[i], d * extra, rounding);
       fate[i] = FATE.scored;
-    } else if (isUnscored(indicators, from + i, mostProduct)) {
-      scaled[i] = Number.NaN;
-      fate[i] = FATE.unscored;
     } else {
-      fate[i] = FATE.exact;
-      state = PLAIN.left;
+      scaled[i] = Number.NaN;
+      fate[i] = isUnscored(indicators, from + i, mostProduct) ? FATE.unscored : FATE.exact;
+      if (fate[i] === FATE.exact) state = PLAIN.left;
     }
   }
   return state;
@@ -135,12 +133,10 @@ function roundOverBoth({ extra, rounding, mostProduct }: ScorePlan, indicators: 
     if (d > 0 && d <= mostProduct) {
       scaled[i] = roundSafeQuotient(overFirst[i] * q + overSecond[i] * p, d * extra, rounding);
       fate[i] = FATE.scored;
-    } else if (isUnscored(indicators, from + i, mostProduct)) {
-      scaled[i] = Number.NaN;
-      fate[i] = FATE.unscored;
     } else {
-      fate[i] = FATE.exact;
-      state = PLAIN.left;
+      scaled[i] = Number.NaN;
+      fate[i] = isUnscored(indicators, from + i, mostProduct) ? FATE.unscored : FATE.exact;
+      if (fate[i] === FATE.exact) state = PLAIN.left;
     }
   }
   return state;
