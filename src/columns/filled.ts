@@ -12,6 +12,7 @@ export function isFilled(value: unknown): value is string {
 }
 
 // Whether a character is of the two long stretches without a space, as nearly all names begin with; of others it is not said.
+// Stryker disable next-line BlockStatement: where this is no, the pattern tells
 function isVisible(code: number): boolean {
   // Stryker disable next-line ConditionalExpression,LogicalOperator: where this is no, the pattern tells
   return (code > 0x20 && code < 0xa0) || (code > 0x3000 && code < 0xfeff);

@@ -1,0 +1,14 @@
+// A stretch of a column is its own copy of rows that lie side by side.
+import { expect, it } from 'vitest';
+import { areSideBySide } from '../../src/columns/side-by-side';
+
+it.each([
+  [[4], true],
+  [[0, 1, 2], true],
+  [[7, 8], true],
+  [[0, 2], false],
+  [[3, 4, 6], false],
+  [[], false],
+])('rows %j lie side by side: %s', (rows, expected) => {
+  expect(areSideBySide(Int32Array.from(rows))).toBe(expected);
+});
