@@ -68,10 +68,10 @@ export function largest(candidates: Candidates, k: number, { positions, heap }: 
 
 // The first from a position on who is ranked and has a key as large; nearly all are passed over, in a loop of their own.
 function nextAsLarge({ values, factor, rank }: Candidates, from: number, least: number): number {
-  const { length } = rank;
+  const size = rank.length;
   // Stryker disable next-line EqualityOperator: past the end nobody is ranked
-  for (let i = from; i < length; i += 1) if (factor * values[i] >= least && rank[i] > 0) return i;
-  return length;
+  for (let i = from; i < size; i += 1) if (factor * values[i] >= least && rank[i] > 0) return i;
+  return size;
 }
 
 function meetsAll(where: readonly KeyRange[], i: number): boolean {

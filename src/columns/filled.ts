@@ -8,12 +8,12 @@ export const VISIBLE = /[^\s\u00ad\u200b-\u200f\u2060]/;
 
 /** Whether something visible is there. */
 export function isFilled(value: unknown): value is string {
-  return typeof value === 'string' && (isVisible(value.charCodeAt(0)) || VISIBLE.test(value));
+  return typeof value === 'string' && (isSurelyVisible(value.charCodeAt(0)) || VISIBLE.test(value));
 }
 
-// Whether a character is of the two long stretches without a space, as nearly all names begin with; of others it is not said.
+// Whether a character is of the two long stretches without a space, of which nearly all names have their first.
 // Stryker disable next-line BlockStatement: where this is no, the pattern tells
-function isVisible(code: number): boolean {
+function isSurelyVisible(code: number): boolean {
   // Stryker disable next-line ConditionalExpression,LogicalOperator: where this is no, the pattern tells
   return (code > 0x20 && code < 0xa0) || (code > 0x3000 && code < 0xfeff);
 }

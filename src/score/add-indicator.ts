@@ -108,7 +108,8 @@ function addCounted({ plan, terms, baseIndex }: BoundIndicator, credited: Float6
 
 /** On a base of 0 every count is 0, whatever its credit. */
 export function isEmpty(terms: BoundIndicator['terms'], row: number): boolean {
-  return terms.every(({ column }) => column[row] === 0);
+  for (const { column } of terms) if (column[row] !== 0) return false;
+  return true;
 }
 
 function addPublished({ plan }: BoundIndicator, percent: Decimals, from: number, size: number, scorePlan: ScorePlan, sums: Sums): void {

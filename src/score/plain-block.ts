@@ -1,8 +1,8 @@
 // The common case in one go: every indicator is full marks × rate, over one base or two.
 //
 // The score is one integer over one integer, (over₁ · base₂ + over₂ · base₁) / (base₁ · base₂), and the remainder
-// decides the rounding. Rows with bases too large for that are left to the general way, and those without a base, unless
-// that leaves them without a score.
+// decides the rounding. Rows with bases too large for that, or without a base, are left to the general way; but where
+// an empty base says so, there is no score, and nothing to round.
 import { roundSafeQuotient } from '../exact/round-quotient';
 import { isCount } from '../records/number-column';
 import { isAboveBase } from './above-base';
@@ -113,10 +113,12 @@ function roundOver({ extra, rounding, mostProduct }: ScorePlan, indicators: read
     if (d > 0 && d <= mostProduct) {
       scaled[i] = roundSafeQuotient(over[i], d * extra, rounding);
       fate[i] = FATE.scored;
-    } else {
+    } else if (isUnscored(indicators, from + i, mostProduct)) {
       scaled[i] = Number.NaN;
-      fate[i] = isUnscored(indicators, from + i, mostProduct) ? FATE.unscored : FATE.exact;
-      if (fate[i] === FATE.exact) state = PLAIN.left;
+      fate[i] = FATE.unscored;
+    } else {
+      fate[i] = FATE.exact;
+      state = PLAIN.left;
     }
   }
   return state;
@@ -133,21 +135,23 @@ function roundOverBoth({ extra, rounding, mostProduct }: ScorePlan, indicators: 
     if (d > 0 && d <= mostProduct) {
       scaled[i] = roundSafeQuotient(overFirst[i] * q + overSecond[i] * p, d * extra, rounding);
       fate[i] = FATE.scored;
-    } else {
+    } else if (isUnscored(indicators, from + i, mostProduct)) {
       scaled[i] = Number.NaN;
-      fate[i] = isUnscored(indicators, from + i, mostProduct) ? FATE.unscored : FATE.exact;
-      if (fate[i] === FATE.exact) state = PLAIN.left;
+      fate[i] = FATE.unscored;
+    } else {
+      fate[i] = FATE.exact;
+      state = PLAIN.left;
     }
   }
   return state;
 }
 
-// Whether a valid row has no score, as a base is empty. Of counts on an empty base, and of bases so large that doubles
-// don't tell whether a rate is above 1, the general way tells.
-function isUnscored(indicators: readonly BoundIndicator[], row: number, mostBase: number): boolean {
+// Whether the row is valid, and an empty base leaves it without a score. Bases are at most mostProduct each, so that
+// what is said above holds, and a rate above 1 has been seen; counts on an empty base are refused by the general way.
+function isUnscored(indicators: readonly BoundIndicator[], row: number, mostProduct: number): boolean {
   let unscored = false;
   for (const { plan, terms, base } of indicators) {
-    if (base[row] > mostBase) return false;
+    if (base[row] > mostProduct) return false;
     if (base[row] !== 0) continue;
     if (!isEmpty(terms, row)) return false;
     if (plan.whenEmpty === 'unranked') unscored = true;

@@ -55,6 +55,8 @@ describe('a row is not valid', () => {
       const scoring = scoringOf([indicator('p', { x: '0.5', y: '0' }, { whenEmpty: 'unranked' }), ...more]);
       const row = { p: 0, x: 0, y: 0, q: 2, z: 1 };
       expect([row, { ...row, y: 3 }, { ...row, x: 3 }].map((one) => valid(scoring, [one]))).toEqual([true, false, false]);
+      // Also after the first block.
+      expect(valid(scoring, Array.from({ length: 1100 }, (_, i) => (i === 1030 ? { ...row, y: 3 } : row)))).toBe(false);
     }
   });
   it('above a base that doubles do not tell from it, beside an empty one that leaves it without a score', () => {
