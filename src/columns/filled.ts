@@ -1,10 +1,13 @@
 // Whether a text can be a name, which somebody must be able to see.
 
-/** Spaces, and the characters without width that come with text from spreadsheets and web pages. */
-export const INVISIBLE = /[\s\u00ad\u200b-\u200f\u2060]+/g;
+/**
+ * Spaces, and the characters without width that come with text from spreadsheets, web pages and chats, such as those that
+ * say in which direction it runs.
+ */
+export const INVISIBLE = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f]+/g;
 
 /** One character of any other kind. */
-export const VISIBLE = /[^\s\u00ad\u200b-\u200f\u2060]/;
+export const VISIBLE = /[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f]/;
 
 /** Whether something visible is there. */
 export function isFilled(value: unknown): value is string {

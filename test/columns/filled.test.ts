@@ -7,10 +7,10 @@ const characters = Array.from({ length: 0x11_0000 }, (_, point) => String.fromCo
 
 describe('a name', () => {
   it('may have spaces and invisible characters around and within', () => {
-    for (const name of ['东镇', '东镇 ', ' 东 镇', '\u200b东镇', '\u200b.\u200b']) expect(isFilled(name)).toBe(true);
+    for (const name of ['东镇', '东镇 ', ' 东 镇', '\u200b东镇', '\u200b.\u200b', '\u202d东镇\u202c']) expect(isFilled(name)).toBe(true);
   });
   it('is none where nothing can be seen', () => {
-    for (const name of ['', ' ', '\t\n', '\u3000', '\u00a0', '\ufeff', '\u200b', '\u00ad', '\u200f\u2060', ' \u200b ']) expect(isFilled(name)).toBe(false);
+    for (const name of ['', ' ', '\t\n', '\u3000', '\u00a0', '\ufeff', '\u200b', '\u00ad', '\u200f\u2060', ' \u200b ', '\u202d\u202c', '\u2066\u2069']) expect(isFilled(name)).toBe(false);
   });
   it('is none where it is no text', () => {
     for (const value of [undefined, null, 7, true, ['东镇'], new String('东镇')]) expect(isFilled(value)).toBe(false);

@@ -97,6 +97,10 @@ describe('a name over time', () => {
   });
 });
 
+it('a name pasted from a chat, between characters that say in which direction it runs, is that name', () => {
+  for (const pasted of ['\u202d窦店镇\u202c', '\u2066窦店镇\u2069', '\u200e窦店镇']) expect(told(resolveTownship(beijing, pasted, '2019-06'))).toEqual(told(resolveTownship(beijing, '窦店镇', '2019-06')));
+});
+
 describe('hostile input', () => {
   const long = '甲'.repeat(1e6);
   it.each(['__proto__', 'constructor', '\ud800', '\udc00\ud800', long, `窦店镇${' '.repeat(1e6)}`, 'e\u0301\u0323'.repeat(3e5), '\ufdfa'.repeat(1e6)])('is a name like any other (%#)', (name) => {
