@@ -44,8 +44,9 @@ export function columnsUnder({ volume, ranking: { tieBreakers = [] } }: Policy, 
 
 /** @returns how many are ranked; their levels stay in the room */
 export function rankGiven({ policy, scaled, tieBreakers, volume }: GivenColumns, rank: Float32Array, room: RankRoom): number {
-  const { minimumVolume, ties } = policy.ranking;
-  const minimum = volume === null || minimumVolume === undefined ? null : { volume, least: minimumVolume };
+  const { minimumVolume = 0, ties } = policy.ranking;
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: nobody's volume is below 0, and a policy with more names a volume
+  const minimum = volume === null || minimumVolume === 0 ? null : { volume, least: minimumVolume };
   return rankCohort({ score: scaled, tieBreakers, minimum, ties }, room, rank);
 }
 
