@@ -9,7 +9,7 @@ export const LONGEST_NAME = 100;
 const MOST_READ = 1601;
 
 /**
- * NFKC (full-width and compatibility characters as the usual ones) without spaces.
+ * NFKC (full-width and compatibility characters as the usual ones) without spaces and what cannot be seen.
  *
  * @returns empty where nothing visible is there; of a text that is too long to be a name, only how it begins
  */

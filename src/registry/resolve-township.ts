@@ -11,8 +11,9 @@ import type { NameMatch, NameMismatch, Registry } from './types';
 /**
  * Finds the township that a name means, by rules and never by likeness. A text names a township where it is its id, its
  * name or an alias, or one of the latter two after the district's name: as the registry writes it, or without its last
- * 区, 县, 市 or 旗 where two characters or more are left. Spaces do not count, nor do width and compatibility forms
- * (NFKC). Kinds are part of a name: 将台地区 is 将台乡 only where the registry says so by an alias.
+ * 区, 县, 市 or 旗 where two characters or more are left. Spaces and what cannot be seen do not count, nor
+ * do width and compatibility forms (NFKC). Kinds are part of a name: 将台地区 is 将台乡 only where the registry says so by an
+ * alias.
  *
  * @param registry a registry
  * @param name a name
