@@ -14,7 +14,7 @@ export function isFilled(value: unknown): value is string {
   return typeof value === 'string' && (isSurelyVisible(value.charCodeAt(0)) || VISIBLE.test(value));
 }
 
-// Whether a character is of the two long stretches without a space, of which nearly all names have their first.
+// Whether a character is of two long stretches in which all can be seen; nearly all names begin with one of these.
 // Stryker disable next-line BlockStatement: where this is no, the pattern tells
 function isSurelyVisible(code: number): boolean {
   // Stryker disable next-line ConditionalExpression,LogicalOperator: where this is no, the pattern tells

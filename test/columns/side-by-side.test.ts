@@ -1,4 +1,4 @@
-// A stretch of a column is its own copy of rows that lie side by side.
+// Which rows are one stretch of their column.
 import { expect, it } from 'vitest';
 import { areSideBySide } from '../../src/columns/side-by-side';
 
