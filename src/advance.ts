@@ -15,6 +15,7 @@ import { lazyKind, once } from './report/lazy';
 import { monthStandings } from './report/month-view';
 import { resultColumns, runMonth, monthRoom, type DoneMonth, type Memory, type MonthOutcome, type ResultColumns } from './run-month';
 import { matchTownships, type Matched } from './state/match-townships';
+import { addNewcomers } from './state/newcomers';
 import { readState, type ReadState } from './state/read-state';
 import { monthFromState, stateMonth } from './state/state-months';
 import { runsFromState, stateRuns } from './state/state-runs';
@@ -115,7 +116,7 @@ function earlierMonth({ months }: Before, month: number, codeOf: Int32Array, { g
 
 function nextState(
   before: Before,
-  { positionOf: positions }: Matched,
+  { positionOf }: Matched,
   prepared: Prepared,
   { number }: MonthRange,
   outcome: MonthOutcome,
@@ -125,23 +126,16 @@ function nextState(
   const { table, policies, policyOf } = prepared;
   const month = table.months[number];
   const { id, revision, comparison } = policies[policyOf[number]].policy;
-  const old = before.townships;
-  const added: string[] = [];
-  const positionOf = (code: number): number => {
-    if (positions[code] < 0) positions[code] = old.length + added.push(table.townships[code]) - 1;
-    return positions[code];
-  };
-  const present = stateMonth(prepared, number, outcome, rank, positionOf);
+  const townships = addNewcomers(before.townships, positionOf, prepared, outcome, rank);
   const kept = before.kept.filter((one) => monthIndex(one.month) > month - comparison.lagMonths);
-  const runsNow = stateRuns(before.runs, runs, positionOf);
   return {
     format: 'ranking-rules/state',
     version: STATE_VERSION,
     policy: { id, revision },
     month: monthText(month),
-    // Stryker disable next-line ConditionalExpression: a copy of the list is the same
-    townships: added.length === 0 ? old : [...old, ...added],
-    months: [...kept, present],
-    runs: runsNow,
+    townships,
+    months: [...kept, stateMonth(prepared, number, outcome, rank, positionOf, townships.length)],
+    // Who holds a class is ranked, so that everyone here has a position.
+    runs: stateRuns(before.runs, runs, positionOf),
   };
 }

@@ -12,7 +12,6 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'a bigint above 0': '大于 0 的 bigint 整数',
   'integer from 1': '不小于 1 的整数',
   'integer from {} to {}': '{} 至 {} 的整数',
-  'integer or half from 1 to {}': '1 至 {} 的整数，或整数加 0.5',
   decimal: '十进制数',
   'decimal, or null': '十进制数，或 null',
   'decimal from 0': '不小于 0 的十进制数',
@@ -150,7 +149,8 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'one stay or more': '一段或更多停留',
   'stays in the order of time': '按时间先后排列的停留',
   '{} numbers': '{} 个数',
-  'at most {} ids': '最多 {} 个标识',
+  'at most {} numbers': '最多 {} 个数',
+  '0, or integer or half from 1 to {}': '0，或 1 至 {} 的整数，或整数加 0.5',
   'months up to {}': '截至 {} 的月份',
   // Explanations
   'what evaluate gave': 'evaluate 给出的结果',

@@ -8,35 +8,33 @@ import { zeros } from './zeros';
 
 /** In half the bytes, to compare with. */
 export function readColumns(month: string, fields: Values, townships: number, path: IssuePath): MonthColumns {
-  return readMonth(month, fields, townships, path, (size, grouped) => ({ township: new Int32Array(size), rank: new Float32Array(size), scaled: new Float64Array(size), group: new Int32Array(grouped) }));
+  return readMonth(month, fields, townships, path, (size, grouped) => ({ rank: new Float32Array(size), scaled: new Float64Array(size), group: new Int32Array(grouped) }));
 }
 
 /** As JSON, to keep. */
 export function readLists(month: string, fields: Values, townships: number, path: IssuePath): StateMonth {
-  return readMonth(month, fields, townships, path, (size, grouped) => ({ township: zeros(size), rank: zeros(size), scaled: zeros(size), group: zeros(grouped) }));
+  return readMonth(month, fields, townships, path, (size, grouped) => ({ rank: zeros(size), scaled: zeros(size), group: zeros(grouped) }));
 }
 
 /** Columns to be filled. */
 interface Room {
-  readonly township: Int32Array | number[];
   readonly rank: Float32Array | number[];
   readonly scaled: Float64Array | number[];
   readonly group: Int32Array | number[];
 }
 
 function readMonth<T extends Room>(month: string, fields: Values, townships: number, path: IssuePath, roomFor: (size: number, grouped: number) => T): Pick<StateMonth, 'month' | 'decimals' | 'groups'> & T {
-  const { decimals, township, scaled, group, groups, rank } = fields;
+  const { decimals, rank, scaled, group, groups } = fields;
   const at = (name: string): IssuePath => [...path, name];
-  const size = array(township, at('township')).length;
-  // They are distinct, so that no length that is made up takes more room than the townships.
-  const most = Math.min(townships, MOST_RANKED);
-  if (size > most) fail('bad-state', at('township'), `at most ${most} ids`, size);
-  const named = list(groups, at('groups')).map((one, i) => groupState(one, size, [...at('groups'), i]));
+  const size = array(rank, at('rank')).length;
+  // No length that is made up takes more room than the townships.
+  if (size > townships) fail('bad-state', at('rank'), `at most ${townships} numbers`, size);
+  const most = Math.min(size, MOST_RANKED);
+  const named = list(groups, at('groups')).map((one, i) => groupState(one, most, [...at('groups'), i]));
   const room = roomFor(size, named.length === 1 ? 0 : size);
-  readIntegers(township, townships - 1, room.township, at('township'));
   readIntegers(scaled, Number.MAX_SAFE_INTEGER, room.scaled, at('scaled'));
   readIntegers(group, named.length - 1, room.group, at('group'));
-  readRanks(rank, room.rank, at('rank'));
+  readRanks(rank, named.reduce((largest, { ranked }) => Math.max(largest, ranked), 0), room.rank, at('rank'));
   return { month, decimals: integer(decimals, 0, 9, at('decimals')), groups: named, ...room };
 }
 

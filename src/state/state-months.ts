@@ -13,13 +13,13 @@ import { zeros } from './zeros';
  */
 export function monthFromState(month: MonthColumns, codeOf: Int32Array, groupCode: (name: string | null) => number): DoneMonth {
   const codes = month.groups.map(({ name }) => groupCode(name));
-  const size = month.township.length;
+  const size = month.rank.length;
   const [township, rank, group, scaled] = [new Int32Array(size), new Float32Array(size), new Int32Array(size), new Float64Array(size)];
   const isGrouped = codes.length > 1;
   let end = 0;
   for (let i = 0; i < size; i += 1) {
-    const code = codeOf[month.township[i]];
-    if (code < 0) continue;
+    const code = codeOf[i];
+    if (code < 0 || month.rank[i] === 0) continue;
     township[end] = code;
     rank[end] = month.rank[i];
     group[end] = codes[isGrouped ? month.group[i] : 0];
@@ -31,27 +31,24 @@ export function monthFromState(month: MonthColumns, codeOf: Int32Array, groupCod
 }
 
 /**
- * The ranked townships of a month that is done.
+ * A month that is done.
  *
  * @param number the month's number in the table
  * @param rank by place
- * @param positionOf a township's position in the state, by its code
+ * @param positionOf positions in the state by township code, of all that are ranked
+ * @param size above all of them
  */
-export function stateMonth({ groups, policies, policyOf, scaled, table, township }: Prepared, number: number, { cohorts }: MonthOutcome, rank: Float32Array, positionOf: (code: number) => number): StateMonth {
+export function stateMonth({ groups, policies, policyOf, scaled, table, township }: Prepared, number: number, { cohorts }: MonthOutcome, rank: Float32Array, positionOf: Int32Array, size: number): StateMonth {
   const some = cohorts.filter(({ ranked }) => ranked > 0);
-  // Stryker disable next-line ArrowFunction,ArithmeticOperator: an array that is too short grows
-  const size = some.reduce((sum, { ranked }) => sum + ranked, 0);
   const isGrouped = some.length > 1;
-  const columns = { township: zeros(size), rank: zeros(size), scaled: zeros(size), group: zeros(isGrouped ? size : 0) };
-  let i = 0;
+  const columns = { rank: zeros(size), scaled: zeros(size), group: zeros(isGrouped ? size : 0) };
   some.forEach(({ start, end }, group) => {
     for (let place = start; place < end; place += 1) {
       if (Number.isNaN(rank[place])) continue;
-      columns.township[i] = positionOf(township[place]);
-      columns.rank[i] = rank[place];
-      columns.scaled[i] = scaled[place];
-      if (isGrouped) columns.group[i] = group;
-      i += 1;
+      const position = positionOf[township[place]];
+      columns.rank[position] = rank[place];
+      columns.scaled[position] = scaled[place];
+      if (isGrouped) columns.group[position] = group;
     }
   });
   return {

@@ -19,12 +19,12 @@ export function runsFromState(runs: readonly StateRun[], codeOf: Int32Array): Ma
  * The runs before, each as it is now, and then the new ones.
  *
  * @param runs by township code
- * @param positionOf a township's position in the state, by its code
+ * @param positionOf positions in the state by township code
  */
-export function stateRuns(before: readonly StateRun[], runs: ReadonlyMap<number, Run>, positionOf: (code: number) => number): readonly StateRun[] {
+export function stateRuns(before: readonly StateRun[], runs: ReadonlyMap<number, Run>, positionOf: Int32Array): readonly StateRun[] {
   const present = new Map(
     [...runs].map(([code, { stays }]): [number, StateRun] => {
-      const township = positionOf(code);
+      const township = positionOf[code];
       return [township, { township, stays: stays.map(({ rung, first, last }) => ({ rung, first: monthText(first), last: monthText(last) })) }];
     }),
   );

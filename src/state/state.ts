@@ -11,7 +11,7 @@ export interface State {
   readonly policy: { readonly id: string; readonly revision: number };
   /** The last month, `YYYY-MM`. */
   readonly month: string;
-  /** Every township that was ever ranked; the lists below hold positions in it. */
+  /** Every township that was ever ranked, the latest at the end; those below are positions in it. */
   readonly townships: readonly string[];
   /** The months that a later one may compare with, ascending. */
   readonly months: readonly StateMonth[];
@@ -19,12 +19,12 @@ export interface State {
   readonly runs: readonly StateRun[];
 }
 
-/** The ranked townships of one month, as columns. */
+/** One month, as columns by position in `townships`; they may end before those who came later. */
 export interface StateMonth {
   readonly month: string;
   /** Decimals of the scores. */
   readonly decimals: number;
-  readonly township: readonly number[];
+  /** 0 where a township was not ranked; the other columns are 0 there, too, and say nothing. */
   readonly rank: readonly number[];
   /** Rounded score × 10^decimals. */
   readonly scaled: readonly number[];
@@ -42,8 +42,7 @@ export interface StateRun {
 }
 
 /** A month of a state, its columns of any kind. */
-export interface MonthColumns extends Omit<StateMonth, 'township' | 'rank' | 'scaled' | 'group'> {
-  readonly township: ArrayLike<number>;
+export interface MonthColumns extends Omit<StateMonth, 'rank' | 'scaled' | 'group'> {
   readonly rank: ArrayLike<number>;
   readonly scaled: ArrayLike<number>;
   readonly group: ArrayLike<number>;

@@ -33,23 +33,26 @@ describe('townships', () => {
 });
 
 describe('a month of a state', () => {
-  const columns = { township: Int32Array.of(0, 1, 3, 2), rank: Float32Array.of(1, 2, 3, 1.5), scaled: Float64Array.of(900, 800, 700, 600), group: Int32Array.of(1, 0, 1, 0) };
+  const columns = { rank: Float32Array.of(1, 2, 1.5, 3, 0), scaled: Float64Array.of(900, 800, 600, 700, 0), group: Int32Array.of(1, 0, 0, 1, 0) };
   const month = { month: '2019-05', decimals: 2, ...columns, groups: [{ name: null, ranked: 5 }, { name: '镇', ranked: 7 }] };
   const groupCode = (name: string | null): number => (name === null ? 4 : 2);
-  it('has the present codes, without those who have no record now', () => {
-    expect(monthFromState(month, Int32Array.of(6, -1, 0, 5), groupCode)).toEqual({
+  it('has the present codes, without those who were not ranked or have no record now', () => {
+    expect(monthFromState(month, Int32Array.of(6, -1, 0, 5, 3), groupCode)).toEqual({
       start: 0,
       end: 3,
-      township: Int32Array.of(6, 5, 0, 0),
-      rank: Float32Array.of(1, 3, 1.5, 0),
-      scaled: Float64Array.of(900, 700, 600, 0),
-      group: Int32Array.of(2, 2, 4, 0),
+      township: Int32Array.of(6, 0, 5, 0, 0),
+      rank: Float32Array.of(1, 1.5, 3, 0, 0),
+      scaled: Float64Array.of(900, 600, 700, 0, 0),
+      group: Int32Array.of(2, 4, 2, 0, 0),
       decimals: 2,
       of: new Map([[4, 5], [2, 7]]),
     });
   });
   it('may leave out its one group', () => {
     const one = { ...month, group: [], groups: [{ name: '镇', ranked: 4 }] };
-    expect(monthFromState(one, Int32Array.of(6, -1, 0, 5), groupCode).group).toEqual(Int32Array.of(2, 2, 2, 0));
+    expect(monthFromState(one, Int32Array.of(6, -1, 0, 5, 3), groupCode).group).toEqual(Int32Array.of(2, 2, 2, 0, 0));
+  });
+  it('may end before the townships do', () => {
+    expect(monthFromState(month, Int32Array.of(6, -1, 0, 5, 3, 2, 1), groupCode).township).toEqual(Int32Array.of(6, 0, 5, 0, 0));
   });
 });

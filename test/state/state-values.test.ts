@@ -13,8 +13,8 @@ const good = (): Json => ({
   month: '2021-06',
   townships: ['甲', '乙', '丙'],
   months: [
-    { month: '2021-05', decimals: 0, township: [0, 2], rank: [1.5, 1.5], scaled: [0, Number.MAX_SAFE_INTEGER], group: [], groups: [{ name: null, ranked: 2 }] },
-    { month: '2021-06', decimals: 9, township: [1, 0], rank: [1, 2], scaled: [7, 6], group: [1, 0], groups: [{ name: '镇', ranked: 1 }, { name: '', ranked: 1 }] },
+    { month: '2021-05', decimals: 0, rank: [1.5, 0, 1.5], scaled: [0, 0, Number.MAX_SAFE_INTEGER], group: [], groups: [{ name: null, ranked: 2 }] },
+    { month: '2021-06', decimals: 9, rank: [1.5, 1.5, 1], scaled: [7, 7, 6], group: [0, 0, 1], groups: [{ name: '镇', ranked: 2 }, { name: '', ranked: 1 }] },
   ],
   runs: [
     { township: 2, stays: [{ rung: 0, first: '0001-01', last: '0001-01' }, { rung: 2, first: '0001-02', last: '2021-06' }] },
@@ -23,7 +23,6 @@ const good = (): Json => ({
 });
 const columnsOf = (month: Json): Json => ({
   ...month,
-  township: Int32Array.from(month['township'] as number[]),
   rank: Float32Array.from(month['rank'] as number[]),
   scaled: Float64Array.from(month['scaled'] as number[]),
   group: Int32Array.from(month['group'] as number[]),
@@ -51,20 +50,20 @@ describe('a state', () => {
     const lists = (good()['months'] as StateMonth[]).filter(({ month }) => texts.includes(month));
     expect(read.kept).toEqual(lists);
     expect(read.months.slice(2 - texts.length)).toEqual(lists);
-    for (const { township } of read.months.slice(0, 2 - texts.length)) expect(township).toBeInstanceOf(Int32Array);
+    for (const { rank } of read.months.slice(0, 2 - texts.length)) expect(rank).toBeInstanceOf(Float32Array);
   });
   it('leaves out whose group is whose where there is but one', () => {
-    for (const group of [[0], [0, 0]]) expect(read(changed(['months', 0, 'group'], group))).toEqual([`state.months[0].group: bad state; expected 0 numbers, received ${group.length}`]);
+    for (const group of [[0], [0, 0, 0]]) expect(read(changed(['months', 0, 'group'], group))).toEqual([`state.months[0].group: bad state; expected 0 numbers, received ${group.length}`]);
     expect(read(changed(['months', 0, 'group'], ''))).toEqual(['state.months[0].group: bad state; expected an array, received ""']);
-    expect(read(changed(['months', 1, 'group'], []))).toEqual(['state.months[1].group: bad state; expected 2 numbers, received 0']);
+    expect(read(changed(['months', 1, 'group'], []))).toEqual(['state.months[1].group: bad state; expected 3 numbers, received 0']);
   });
   it('has no month of more townships than it names', () => {
-    expect(read(changed(['months', 1, 'township'], [0, 1, 2, 0]))).toEqual(['state.months[1].township: bad state; expected at most 3 ids, received 4']);
-    expect(read(changed(['months', 1, 'township'], Object.assign([], { length: 4e9 })))).toEqual(['state.months[1].township: bad state; expected at most 3 ids, received 4000000000']);
-    expect(read(changed(['months', 1, 'rank'], [1, , 2].slice(0, 2)))).toEqual(['state.months[1].rank[1]: bad state; expected integer or half from 1 to 2, received undefined']);
+    expect(read(changed(['months', 1, 'rank'], [1, 1, 1, 0]))).toEqual(['state.months[1].rank: bad state; expected at most 3 numbers, received 4']);
+    expect(read(changed(['months', 1, 'rank'], Object.assign([], { length: 4e9 })))).toEqual(['state.months[1].rank: bad state; expected at most 3 numbers, received 4000000000']);
+    expect(read(changed(['months', 1, 'rank'], [1, , 2]))).toEqual(['state.months[1].rank[1]: bad state; expected 0, or integer or half from 1 to 2, received undefined']);
   });
   it('may be of a month in which nobody was ranked', () => {
-    const unranked = { ...good(), months: [{ month: '2021-06', decimals: 2, township: [], rank: [], scaled: [], group: [], groups: [] }] };
+    const unranked = { ...good(), months: [{ month: '2021-06', decimals: 2, rank: [], scaled: [], group: [], groups: [] }] };
     expect(read(unranked)).toEqual(asRead(unranked));
   });
   it.each<readonly [readonly (string | number)[], unknown, string]>([
@@ -87,30 +86,27 @@ describe('a state', () => {
     [['months', 1, 'decimals'], 10, 'state.months[1].decimals: bad state; expected integer from 0 to 9, received 10'],
     [['months', 1, 'decimals'], -1, 'state.months[1].decimals: bad state; expected integer from 0 to 9, received -1'],
     [['months', 1, 'decimals'], 1.5, 'state.months[1].decimals: bad state; expected integer from 0 to 9, received 1.5'],
-    [['months', 1, 'township'], '10', 'state.months[1].township: bad state; expected an array, received "10"'],
-    [['months', 1, 'township', 1], 3, 'state.months[1].township[1]: bad state; expected integer from 0 to 2, received 3'],
-    [['months', 1, 'township', 0], -1, 'state.months[1].township[0]: bad state; expected integer from 0 to 2, received -1'],
-    [['months', 1, 'township', 0], 0.5, 'state.months[1].township[0]: bad state; expected integer from 0 to 2, received 0.5'],
     [['months', 1, 'rank'], null, 'state.months[1].rank: bad state; expected an array, received null'],
-    [['months', 1, 'rank'], [1], 'state.months[1].rank: bad state; expected 2 numbers, received 1'],
-    [['months', 1, 'rank', 1], 0.5, 'state.months[1].rank[1]: bad state; expected integer or half from 1 to 2, received 0.5'],
-    [['months', 1, 'rank', 1], 2.5, 'state.months[1].rank[1]: bad state; expected integer or half from 1 to 2, received 2.5'],
-    [['months', 1, 'rank', 1], 1.25, 'state.months[1].rank[1]: bad state; expected integer or half from 1 to 2, received 1.25'],
-    [['months', 1, 'rank', 0], '1', 'state.months[1].rank[0]: bad state; expected integer or half from 1 to 2, received "1"'],
-    [['months', 1, 'scaled'], [1, 2, 3], 'state.months[1].scaled: bad state; expected 2 numbers, received 3'],
+    [['months', 1, 'rank'], '10', 'state.months[1].rank: bad state; expected an array, received "10"'],
+    [['months', 1, 'rank', 1], 0.5, 'state.months[1].rank[1]: bad state; expected 0, or integer or half from 1 to 2, received 0.5'],
+    [['months', 1, 'rank', 1], -1, 'state.months[1].rank[1]: bad state; expected 0, or integer or half from 1 to 2, received -1'],
+    [['months', 1, 'rank', 1], 2.5, 'state.months[1].rank[1]: bad state; expected 0, or integer or half from 1 to 2, received 2.5'],
+    [['months', 1, 'rank', 1], 1.25, 'state.months[1].rank[1]: bad state; expected 0, or integer or half from 1 to 2, received 1.25'],
+    [['months', 1, 'rank', 0], '1', 'state.months[1].rank[0]: bad state; expected 0, or integer or half from 1 to 2, received "1"'],
+    [['months', 1, 'scaled'], [1, 2], 'state.months[1].scaled: bad state; expected 3 numbers, received 2'],
     [['months', 1, 'scaled', 0], 2 ** 53, 'state.months[1].scaled[0]: bad state; expected integer from 0 to 9007199254740991, received 9007199254740992'],
     [['months', 1, 'scaled', 0], -1, 'state.months[1].scaled[0]: bad state; expected integer from 0 to 9007199254740991, received -1'],
     [['months', 1, 'scaled', 0], 0.5, 'state.months[1].scaled[0]: bad state; expected integer from 0 to 9007199254740991, received 0.5'],
-    [['months', 1, 'group'], [0], 'state.months[1].group: bad state; expected 2 numbers, received 1'],
+    [['months', 1, 'group'], [0], 'state.months[1].group: bad state; expected 3 numbers, received 1'],
     [['months', 1, 'group', 1], 2, 'state.months[1].group[1]: bad state; expected integer from 0 to 1, received 2'],
     [['months', 1, 'group', 1], -1, 'state.months[1].group[1]: bad state; expected integer from 0 to 1, received -1'],
     [['months', 1, 'group', 1], 0.5, 'state.months[1].group[1]: bad state; expected integer from 0 to 1, received 0.5'],
     [['months', 1, 'groups'], {}, 'state.months[1].groups: bad state; expected an array, received an object'],
     [['months', 1, 'groups', 1], null, 'state.months[1].groups[1]: bad state; expected an object, received null'],
     [['months', 1, 'groups', 1, 'name'], 7, 'state.months[1].groups[1].name: bad state; expected a group or null, received 7'],
-    [['months', 1, 'groups', 1, 'ranked'], 0, 'state.months[1].groups[1].ranked: bad state; expected integer from 1 to 2, received 0'],
-    [['months', 1, 'groups', 1, 'ranked'], 3, 'state.months[1].groups[1].ranked: bad state; expected integer from 1 to 2, received 3'],
-    [['months', 1, 'groups', 1, 'ranked'], 1.5, 'state.months[1].groups[1].ranked: bad state; expected integer from 1 to 2, received 1.5'],
+    [['months', 1, 'groups', 1, 'ranked'], 0, 'state.months[1].groups[1].ranked: bad state; expected integer from 1 to 3, received 0'],
+    [['months', 1, 'groups', 1, 'ranked'], 4, 'state.months[1].groups[1].ranked: bad state; expected integer from 1 to 3, received 4'],
+    [['months', 1, 'groups', 1, 'ranked'], 1.5, 'state.months[1].groups[1].ranked: bad state; expected integer from 1 to 3, received 1.5'],
     [['runs'], 0, 'state.runs: bad state; expected an array, received 0'],
     [['runs', 0], 0, 'state.runs[0]: bad state; expected an object, received 0'],
     [['runs', 0, 'township'], 3, 'state.runs[0].township: bad state; expected integer from 0 to 2, received 3'],
@@ -127,8 +123,9 @@ describe('a state', () => {
     [['runs', 0, 'stays', 1, 'last'], 'x', 'state.runs[0].stays[1].last: bad state; expected YYYY-MM, received "x"'],
     [['runs', 0, 'stays', 1, 'first'], '0001-01', 'state.runs[0].stays[1]: bad state; expected stays in the order of time, received "0001-01"'],
     [['months', 1, 'month'], '2021-05', 'state.months[1].month: bad state; expected a month after 2021-05, received "2021-05"'],
-    [['months', 1, 'township'], [1, 1], 'state.months[1].township: bad state; expected distinct ids, received an array'],
-    [['months', 1, 'groups', 0, 'ranked'], 2, 'state.months[1].groups[0].ranked: bad state; expected 1, received 2'],
+    [['months', 1, 'groups', 0, 'ranked'], 3, 'state.months[1].groups[0].ranked: bad state; expected 2, received 3'],
+    [['months', 1, 'rank', 0], 0, 'state.months[1].groups[0].ranked: bad state; expected 1, received 2'],
+    [['months', 0, 'rank', 1], 2, 'state.months[0].groups[0].ranked: bad state; expected 3, received 2'],
     [['months', 1, 'groups', 1, 'name'], '镇', 'state.months[1].groups: bad state; expected distinct ids, received an array'],
     [['months'], [], 'state.months: bad state; expected months up to 2021-06, received undefined'],
     [['month'], '2021-07', 'state.months: bad state; expected months up to 2021-07, received "2021-06"'],

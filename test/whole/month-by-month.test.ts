@@ -75,7 +75,7 @@ describe('a state', () => {
   });
   it('keeps of a month who was ranked, and the groups in which somebody was', () => {
     expect(states(records, policy)[1]?.months[1]).toEqual({
-      month: '2018-12', decimals: 1, township: [1, 4, 3], rank: [1.5, 1.5, 1], scaled: [500, 500, 855], group: [0, 0, 1],
+      month: '2018-12', decimals: 1, rank: [0, 1.5, 0, 1, 1.5], scaled: [0, 500, 0, 855, 500], group: [0, 0, 0, 1, 0],
       groups: [{ name: '镇', ranked: 2 }, { name: '街道', ranked: 1 }],
     });
   });
@@ -87,7 +87,7 @@ describe('a state', () => {
       policy: { id: 'climbing', revision: 4 },
       month: '2019-06',
       townships: ['丁村', '甲镇', '乙镇', '丙街道', '己镇', '戊村'],
-      months: [{ month: '2019-06', decimals: 1, township: [2, 1, 0], rank: [1.5, 1.5, 1], scaled: [900, 900, 100], group: [0, 0, 1], groups: [{ name: '镇', ranked: 2 }, { name: '街道', ranked: 1 }] }],
+      months: [{ month: '2019-06', decimals: 1, rank: [1, 1.5, 1.5, 0, 0, 0], scaled: [100, 900, 900, 0, 0, 0], group: [1, 0, 0, 0, 0, 0], groups: [{ name: '镇', ranked: 2 }, { name: '街道', ranked: 1 }] }],
       runs: [
         { township: 3, stays: [stay(2, '2018-11', '2018-12')] },
         { township: 2, stays: [stay(1, '2018-11'), stay(2, '2019-02', '2019-06')] },
