@@ -6,7 +6,7 @@ import { PEERS } from './peers/peers.mjs';
 const PARTS = ['race', 'variants', 'advance', 'cold', 'memory'];
 
 export function settings(words) {
-  const options = { '--mode': null, '--peers': null, '--rounds': '5', '--json': null };
+  const options = { '--mode': null, '--peers': null, '--rounds': '3', '--json': null };
   const plain = [];
   let markdown = false;
   for (let i = 0; i < words.length; i += 1) {

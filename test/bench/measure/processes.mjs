@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const HEAP = '--max-old-space-size=12288';
+export const HEAP = '--max-old-space-size=12288';
 
 /** What the script of this folder prints, as JSON. */
 export function measured(script, task) {

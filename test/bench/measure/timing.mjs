@@ -1,33 +1,36 @@
 // Times of one way of doing a job, in this process.
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const ENOUGH = 1000;
+const WARM = 1000;
 const LONG = 3000;
+const SLICE = 100;
 const LEAST_RUNS = 3;
 
 /**
- * Runs the job and gives the median of its runs, in ms, and the memory that the first one took at most, in MB, beyond
- * what was held before. Runs of the first second only warm up, so that the engine has compiled what runs often; a job
- * that takes three seconds or more runs once.
+ * The job's first run, and more for a second, so that the engine has compiled what runs often; a job of three seconds or
+ * more is not repeated. Gives the answer, and the memory that the first run took at most, in MB, beyond what was held
+ * before.
  */
-export async function timeRuns(job) {
+export async function warmUp(job) {
   globalThis.gc?.();
   const before = process.memoryUsage.rss();
   const resettable = resetPeak();
-  const first = await timed(job);
+  const { ms, answer } = await timed(job);
   const peak = resettable ? peakKilobytes() * 1024 : process.resourceUsage().maxRSS * 1024;
-  const mb = Math.max(0, peak - before) / 1e6;
-  if (first.ms >= LONG) return { ...first, mb };
-  for (let spent = first.ms; spent < ENOUGH; ) spent += (await timed(job)).ms;
+  const isLong = ms >= LONG;
+  for (let spent = ms; spent < WARM && !isLong; ) spent += (await timed(job)).ms;
+  return { answer, mb: Math.max(0, peak - before) / 1e6, isLong };
+}
+
+/** The median of some runs right after each other, in ms: a tenth of a second, and three runs, at least; of a long job one. */
+export async function timeSlice(job, isLong) {
   const times = [];
-  let last = null;
-  for (let spent = 0; spent < ENOUGH || times.length < LEAST_RUNS; spent += last.ms) {
-    // The answer before is not held while the next one is made.
-    last = null;
-    last = await timed(job);
-    times.push(last.ms);
+  for (let spent = 0; times.length === 0 || (!isLong && (spent < SLICE || times.length < LEAST_RUNS)); ) {
+    const { ms } = await timed(job);
+    times.push(ms);
+    spent += ms;
   }
-  return { ms: median(times), mb, answer: last.answer };
+  return median(times);
 }
 
 export function median(values) {
@@ -36,14 +39,7 @@ export function median(values) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/**
- * How many times as long one takes as another: the median of the rounds, each by itself. A machine that is slower for
- * some seconds is so for both of a round, where medians of either may be of different hours.
- */
-export function pairedRatio(processes, others) {
-  return median(processes.map(({ ms }, round) => ms / others[round].ms));
-}
-
+// The answer is let go before the next one is made.
 async function timed(job) {
   const start = performance.now();
   const answer = await job();

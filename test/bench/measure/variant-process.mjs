@@ -6,7 +6,7 @@ import { draw, SIZES } from '../job/draw.mjs';
 import { asPeers, run } from '../peers/ours.mjs';
 import { typed } from '../peers/typed.mjs';
 import { VARIANTS } from '../variants/variants.mjs';
-import { timeRuns } from './timing.mjs';
+import { takeTurns } from './take-turns.mjs';
 
 const SAMPLE = 300;
 // Counts that the yardstick is proven for.
@@ -17,20 +17,21 @@ const { policy, order = 'by month', input: changed = (coded) => coded } = VARIAN
 const input = changed(draw(SIZES[size], order));
 const several = Array.isArray(policy);
 const defined = several ? policy.map((one) => definePolicy(one)) : definePolicy(policy);
-const { ms, mb, answer } = await timeRuns(() => run(input, 'columns', defined));
-console.log(JSON.stringify({ ms, mb, rows: input.assigned.length, wrong: check ? wrong() : null }));
+await takeTurns(
+  () => run(input, 'columns', defined),
+  (answer) => ({ rows: input.assigned.length, wrong: check ? wrongIn(answer) : null }),
+);
 
-function wrong() {
+function wrongIn(answer) {
   // Where there are several, they are the plain policy again and again.
-  if (!several && VARIANTS[0].policy !== policy) return wrongOfSample();
+  if (!several && VARIANTS[0].policy !== policy) return wrongOfSample(answer.points);
   const found = asPeers(answer);
   const scores = wrongScores(input, found.score);
   if (Math.max(input.assigned[0], input.surveyed[0]) >= YARDSTICK) return scores;
   return scores + Object.values(mistakes({ ...typed(input, 'columns') }, found)).reduce((sum, count) => sum + count, 0);
 }
 
-function wrongOfSample() {
-  const { points } = answer;
+function wrongOfSample(points) {
   let rows = 0;
   for (let i = 0; i < SAMPLE; i += 1) {
     const row = Math.floor((i * points.length) / SAMPLE);

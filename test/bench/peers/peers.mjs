@@ -1,5 +1,5 @@
 // Who runs. `load` imports what the peer needs and gives its way of doing the job; a peer that is `counted` rounds
-// wrongly: its mistakes are counted, and it runs in one process alone. What is `wrong` may differ from the package.
+// wrongly: its mistakes are counted, and it runs in one round alone. What is `wrong` may differ from the package.
 
 const ALL = ['columns', 'strings', 'objects'];
 const COLUMNS = ['columns', 'strings'];

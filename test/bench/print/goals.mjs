@@ -15,7 +15,7 @@ export function goals({ race = [], variants = [], advance, cold }) {
       if (mode === 'columns' && yardstick !== undefined) under(`${mode}, ${size}: beside the yardstick`, 1 / yardstick.ratio, 1.5, times);
       const others = race.filter((row) => row.mode === mode && row.size === size && !row.counted && !['ours', 'yardstick'].includes(row.id));
       if (others.length === 0) continue;
-      const fastest = others.reduce((a, b) => (b.ms < a.ms ? b : a));
+      const fastest = others.reduce((a, b) => (b.ratio < a.ratio ? b : a));
       const byHand = yardstick === undefined ? undefined : times(fastest.ratio / yardstick.ratio);
       found.push({ goal: `${mode}, ${size}: ahead of the fastest other (${fastest.name})`, wanted: `${ahead} × or more`, found: times(fastest.ratio), byHand, reached: fastest.ratio >= ahead });
     }

@@ -5,7 +5,7 @@ import { digits, table, time, times } from './tables.mjs';
 
 export function printed(results, markdown) {
   const { node, cores, processor, rounds, race = [], variants, advance, cold, memory } = results;
-  const parts = [`Node ${node.slice(1)}, ${cores} cores (${processor}); medians of ${rounds} processes.`, ...raceTables(race, markdown)];
+  const parts = [`Node ${node.slice(1)}, ${cores} cores (${processor}); medians of the turns of ${rounds} rounds.`, ...raceTables(race, markdown)];
   if (variants !== undefined) parts.push(...variantTables(variants, markdown));
   if (advance !== undefined) parts.push(`\`advance\`, 41,000 townships: ${time(advance.ms)} a month with its state (${digits(advance.stateBytes / 1e6)} MB as JSON, written in ${time(advance.stateJson)}); ${time(advance.withStandings)} where its standings are asked for.`);
   if (cold !== undefined) parts.push(coldTable(cold, markdown));
