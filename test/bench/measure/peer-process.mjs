@@ -9,9 +9,9 @@ import { say, takeTurns } from './take-turns.mjs';
 const { peer, mode, size, check } = JSON.parse(process.argv[2]);
 const run = await loaded();
 if (typeof run === 'string') say({ skipped: run });
-else await race();
+else await takePart();
 
-async function race() {
+async function takePart() {
   const coded = draw(SIZES[size], 'by month');
   const input = inMode(coded, mode);
   await takeTurns(

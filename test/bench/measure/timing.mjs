@@ -6,20 +6,19 @@ const LONG = 3000;
 const SLICE = 100;
 const LEAST_RUNS = 3;
 
-/**
- * The job's first run, and more for a second, so that the engine has compiled what runs often; a job of three seconds or
- * more is not repeated. Gives the answer, and the memory that the first run took at most, in MB, beyond what was held
- * before.
- */
-export async function warmUp(job) {
+/** The job's first run: its answer, and the memory that it took at most, in MB, beyond what was held before. */
+export async function firstRun(job) {
   globalThis.gc?.();
   const before = process.memoryUsage.rss();
   const resettable = resetPeak();
   const { ms, answer } = await timed(job);
   const peak = resettable ? peakKilobytes() * 1024 : process.resourceUsage().maxRSS * 1024;
-  const isLong = ms >= LONG;
-  for (let spent = ms; spent < WARM && !isLong; ) spent += (await timed(job)).ms;
-  return { answer, mb: Math.max(0, peak - before) / 1e6, isLong };
+  return { answer, mb: Math.max(0, peak - before) / 1e6, isLong: ms >= LONG };
+}
+
+/** Runs the job for a second, so that the engine has compiled what runs often. */
+export async function warmUp(job) {
+  for (let spent = 0; spent < WARM; ) spent += (await timed(job)).ms;
 }
 
 /** The median of some runs right after each other, in ms: a tenth of a second, and three runs, at least; of a long job one. */
@@ -39,7 +38,6 @@ export function median(values) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-// The answer is let go before the next one is made.
 async function timed(job) {
   const start = performance.now();
   const answer = await job();
