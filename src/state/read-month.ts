@@ -31,7 +31,7 @@ function readMonth<T extends Room>(month: string, fields: Values, townships: num
   if (size > townships) fail('bad-state', at('rank'), `at most ${townships} numbers`, size);
   const most = Math.min(size, MOST_RANKED);
   const named = list(groups, at('groups')).map((one, i) => groupState(one, most, [...at('groups'), i]));
-  const room = roomFor(size, named.length === 1 ? 0 : size);
+  const room = roomFor(size, named.length > 1 ? size : 0);
   readIntegers(scaled, Number.MAX_SAFE_INTEGER, room.scaled, at('scaled'));
   readIntegers(group, named.length - 1, room.group, at('group'));
   readRanks(rank, named.reduce((largest, { ranked }) => Math.max(largest, ranked), 0), room.rank, at('rank'));

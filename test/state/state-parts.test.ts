@@ -51,6 +51,13 @@ describe('the month of a state', () => {
     expect(second.months).toEqual([january, { month: '2019-03', decimals: 1, rank: [2, 0, 1], scaled: [600, 0, 700], group: [], groups: [{ name: null, ranked: 2 }] }]);
     expect(advance(second, [row('乙', '2019-03', 1)].map((one) => ({ ...one, month: '2020-01' })), policy).state.months.map(({ month }) => month)).toEqual(['2019-03', '2020-01']);
   });
+  it('is read again where nobody was ranked, whoever was before', () => {
+    const policy = publishedPolicy({ comparison: { lagMonths: 12 }, ranking: { ties: 'competition', groupBy: 'group', minimumVolume: 5 }, volume: 'assigned' });
+    const row = (month: string, assigned: number) => ({ township: '甲', group: '镇', month, score: 80, assigned });
+    const nobody = advance(advance(null, [row('2019-01', 9)], policy).state, [row('2019-02', 1)], policy).state;
+    expect(nobody.months[1]).toEqual({ month: '2019-02', decimals: 1, rank: [0], scaled: [0], group: [], groups: [] });
+    expect(advance(nobody, [row('2019-03', 9)], policy).month.standings.map(({ rank }) => rank)).toEqual([1]);
+  });
   it('keeps groups as they are', () => {
     const policy = publishedPolicy({ comparison: { lagMonths: 12 }, ranking: { ties: 'competition', groupBy: 'group' } });
     const row = (township: string, group: string, month: string) => ({ township, group, month, score: 80 });

@@ -65,6 +65,8 @@ describe('a state', () => {
   it('may be of a month in which nobody was ranked', () => {
     const unranked = { ...good(), months: [{ month: '2021-06', decimals: 2, rank: [], scaled: [], group: [], groups: [] }] };
     expect(read(unranked)).toEqual(asRead(unranked));
+    const known = { ...unranked, months: [{ ...unranked.months[0], rank: [0, 0], scaled: [0, 0] }] };
+    expect(read(known)).toEqual(asRead(known));
   });
   it.each<readonly [readonly (string | number)[], unknown, string]>([
     [['format'], 'x', 'state.format: bad state; expected ranking-rules/state, received "x"'],
