@@ -16,6 +16,7 @@ export function toHtml(page, pages) {
   if (page.language === 'zh') rules.softbreak = () => '';
   rules.table_open = () => '<div class="table"><table>';
   rules.table_close = () => '</table></div>';
+  rules.th_open = rules.td_open = aligned;
   rules.fence = (tokens, i) => {
     const [, language = '', title] = /^(\w*)(?: title="([^"]+)")?/.exec(tokens[i].info) ?? [];
     const caption = title === undefined ? '' : `<figcaption>${escapeHtml(title)}</figcaption>`;
@@ -31,6 +32,11 @@ export function toHtml(page, pages) {
     return self.renderToken(tokens, i, options);
   };
   return { html: markdown.render(page.text), headings };
+}
+
+// By a class: the pages forbid styles of their own.
+function aligned(tokens, i) {
+  return tokens[i].attrGet('style') === 'text-align:right' ? `<${tokens[i].tag} class="right">` : `<${tokens[i].tag}>`;
 }
 
 /** An id as GitHub makes it. */

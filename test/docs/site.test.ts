@@ -41,6 +41,12 @@ describe('the site', () => {
     expect(() => toHtml({ ...page, text: '[nowhere](nowhere.md)' }, pages)).toThrow(/no page of the site/);
   });
 
+  it('aligns numbers by a class, as its pages forbid styles of their own', () => {
+    const { html } = toHtml({ ...pages[0], text: '| a | b |\n|---|--:|\n| 1 | 2 |' } as Page, pages);
+    expect(html.match(/<t[dh]( .*?)?>/g)).toEqual(['<th>', '<th class="right">', '<td>', '<td class="right">']);
+    for (const page of pages) expect(toHtml(page, pages).html).not.toContain(' style=');
+  });
+
   it('finds links to files and places that are not there, and no other', () => {
     mkdirSync(join(folder, 'zh'));
     writeFileSync(join(folder, 'index.html'), '<h2 id="here"></h2><a href="#here">1</a><a href="zh/a.html#并列">2</a><a href="https://example.org/x">3</a><a href="#gone">4</a>');
