@@ -21,13 +21,17 @@ import { monthFromState, stateMonth } from './state/state-months';
 import { runsFromState, stateRuns } from './state/state-runs';
 import { STATE_VERSION, type State } from './state/state';
 
-/** One month's answer, and the state for the next. */
+/** 当月的结果和下一个状态 · One month's answer, and the state for the next. */
 export interface Advance {
+  /** 当月的结果 · What the month came to. */
   readonly month: MonthResult;
+  /** 下一个月要用的状态 · What the next month needs. */
   readonly state: State;
 }
 
 /**
+ * 逐月推进：只算新的一个月，结果与用 {@link evaluate} 计算全部月份相同。
+ *
  * Takes one more month: the same answer as {@link evaluate} over all months, at the price of one.
  *
  * @param state null at first, then what the last call gave; plain JSON, never changed, so that it can be kept anywhere

@@ -21,6 +21,8 @@ export interface PeriodToDate extends AssessmentMonth {
 }
 
 /**
+ * 一个考核月的起止时刻。
+ *
  * When an assessment month begins and ends.
  *
  * @param month `YYYY-MM`
@@ -48,6 +50,8 @@ export function assessmentPeriod(month: string, policy: Policy): AssessmentMonth
 }
 
 /**
+ * 某一时刻所在的考核月（截至该时刻），以及上月的同期（截至同日同时）。
+ *
  * The assessment month that a moment lies in, up to that moment, and the one before up to the same day and hour, so that
  * a month-on-month compares like with like: count the tickets as of `until`, and again as of `previous.until`. Where the
  * month before is too short for the day, it is taken to its end.

@@ -21,6 +21,8 @@ import { monthFacts } from './month-facts';
 import { doneMonth, resultColumns, runMonth, monthRoom, type DoneMonth, type Memory, type MonthOutcome, type ResultColumns } from './run-month';
 
 /**
+ * 按规则计算全部结果：得分、名次、进步名次、类别、升级和三级跳。
+ *
  * Scores, ranks, compares, classes and finds jumps: everything a policy says about a set of records.
  *
  * @param records one township a month each, in any order, as rows or as columns; columns are kept, not copied: leave

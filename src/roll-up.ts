@@ -15,6 +15,8 @@ import { summaryOf } from './rollup/summary-of';
 import type { RolledUpRecord } from './rollup/types';
 
 /**
+ * 汇总：各月的计数加成季度、半年、年度或年初至今，各街乡镇的加成区或其他分组；得到的仍是记录。
+ *
  * Adds the counts of months up to quarters, half-years, years or years to date, and those of townships up to districts
  * or whatever else a field of the records names; villages add up to townships alike. What comes out are records again,
  * so that every other stage takes them: a quarter has the label of the month in which it ends, and is compared with the

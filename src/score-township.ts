@@ -8,6 +8,8 @@ import { scoreCard, type ScoreCard } from './score/score-card';
 import { recordReader } from './score/score-columns';
 
 /**
+ * 计算一个街乡镇一个月的得分，逐项列出计数、比率、得分和理由。
+ *
  * Scores one township in one month and shows every step: its counts, rates, points, and why.
  *
  * @param record one township in one month

@@ -20,6 +20,8 @@ import { figuresOf, type Figures, type Rows } from './summary/figures';
 import type { SummaryRow } from './summary/types';
 
 /**
+ * 汇总行：季度、半年、年度、年初至今或各区的计数、各率和得分，按规则相加或平均。
+ *
  * The totals of quarters, half-years, years and years to date, of districts, or of both: counts added up, and the rates
  * and score that the policy's `summary` makes of them. `pooled` gives the rates of the added counts; `mean` the
  * arithmetic mean of the rates, and of the exact scores before their rounding. Both are worked out in exact fractions;

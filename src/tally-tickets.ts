@@ -33,6 +33,8 @@ export interface AsOf {
 }
 
 /**
+ * 按规则把工单数成记录：各街乡镇各月的计数。
+ *
  * Counts tickets into records, as the policy's tallying says, in one pass and in room that grows with the number of
  * township-months only.
  *
@@ -87,6 +89,8 @@ export function tallyTickets(
 }
 
 /**
+ * 与 {@link tallyTickets} 相同，有错的工单另列清单，不抛出。
+ *
  * The same, with a list of the tickets that have mistakes instead of an error, so that one bad line in a million does
  * not stop a month.
  *

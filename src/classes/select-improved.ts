@@ -17,6 +17,8 @@ export interface ImprovedOptions {
 }
 
 /**
+ * 选出进步最大的单位：只看进步名次，不看得分，也不看现在的名次。
+ *
  * Selects those who gained most: places gained decide, not points, nor where a township stands.
  *
  * @param gains places gained, one per township, as {@link rankGain} gives them; null and NaN are unknown and never

@@ -3,6 +3,8 @@ import { fail } from '../issues/collect';
 import { ROUNDING_MODES, roundingRule, type RoundingMode, type RoundingRule } from './rounding-mode';
 
 /**
+ * 把分数 `numerator / denominator` 精确舍入为整数。
+ *
  * Rounds the exact quotient `numerator / denominator` to an integer.
  *
  * To keep d decimals, multiply the numerator by 10^d first. No binary floating point and no decimal division is

@@ -4,6 +4,8 @@ import { fail } from '../issues/collect';
 import { numbersOf } from '../rank/rank';
 
 /**
+ * 进步名次：以前的名次减现在的名次，正数为进步，负数为退步。
+ *
  * Places gained: earlier rank − present rank. Positive is up (进步), negative is down.
  *
  * @param before one rank per township; null and NaN where it was not ranked

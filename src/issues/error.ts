@@ -2,6 +2,8 @@
 import type { Issue } from './issue';
 
 /**
+ * 输入有错时抛出，列出每一处错误；什么也没有算，什么也没有改。
+ *
  * Thrown for every input that has no right answer. Nothing was computed and nothing was changed.
  *
  * `issues` lists the first 100 mistakes, those of records and tickets row by row; `more` says how many were left out.

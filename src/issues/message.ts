@@ -55,6 +55,8 @@ const CHINESE: Readonly<Record<IssueCode, string>> = {
 };
 
 /**
+ * 一处错误的完整说明：在哪里，错在哪，应为什么，实为什么。
+ *
  * The sentence of an issue: where, what is wrong, what was expected and what was found.
  *
  * @param issue an issue of a {@link RankingRulesError}

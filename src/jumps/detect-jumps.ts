@@ -10,6 +10,8 @@ import { describeJump } from './describe-jump';
 import type { ClassMonth, Jump } from './jump';
 
 /**
+ * 找出升级和三级跳：一个单位在规定的月数内从低一级的类别升到高一级的类别。
+ *
  * Finds the jumps: runs of consecutive stays with strictly rising rungs, two or more, in which the first month of the
  * last stay is at most `windowMonths` after the last month of the first, maximal by inclusion. A stay is consecutive
  * months of a township's history on one rung; months that are not named neither help nor break, and neither do classes

@@ -1,31 +1,33 @@
 // What a jump is, for people and for JSON.
 
-/** Consecutive months of a township's history on the same rung. */
+/** 停留：连续若干个月在同一级 · Consecutive months of a township's history on the same rung. */
 export interface Stay {
+  /** 类别 · The id of the class. */
   readonly class: string;
   /** Its first and its last month, `YYYY-MM`. */
   readonly first: string;
   readonly last: string;
 }
 
-/** A climb over strictly rising rungs within the window: 升级, and over all rungs of three a triple jump (三级跳). */
+/** 升级 · A climb over strictly rising rungs within the window; over all rungs of three it is a triple jump (三级跳). */
 export interface Jump {
+  /** 街乡镇 · The id of the township. */
   readonly township: string;
-  /** The stays climbed, lowest rung first; two or more. */
+  /** 各级的停留 · The stays climbed, lowest rung first; two or more. */
   readonly stays: readonly Stay[];
-  /** The last month of the first stay. */
+  /** 起点 · The last month of the first stay. */
   readonly from: string;
-  /** The first month of the last stay. */
+  /** 终点 · The first month of the last stay. */
   readonly to: string;
-  /** Months from `from` to `to`, 1 to the window. */
+  /** 相隔月数 · Months from `from` to `to`, 1 to the window. */
   readonly span: number;
-  /** Every rung of the ladder was visited. */
+  /** 三级跳（各级都经过） · Every rung of the ladder was visited. */
   readonly complete: boolean;
-  /** A rung between the first and the last stay's was left out. */
+  /** 越级 · A rung between the first and the last stay's was left out. */
   readonly skips: boolean;
 }
 
-/** One month in which a township held a class. */
+/** 一个街乡镇某月所在的类别 · One month in which a township held a class. */
 export interface ClassMonth {
   readonly township: string;
   /** `YYYY-MM` */

@@ -16,6 +16,8 @@ export type PolicyResult =
   | { readonly ok: false; readonly issues: readonly Issue[]; readonly more: number };
 
 /**
+ * 检查一份规则，有错时返回全部错误，不抛出。
+ *
  * Checks a policy from outside.
  *
  * @param input anything, such as parsed JSON, of up to 10,000 values; it is copied, never changed
@@ -44,6 +46,8 @@ export function safeDefinePolicy(input: unknown): PolicyResult {
 }
 
 /**
+ * 用普通数据定义一份规则：检查、复制并冻结。
+ *
  * Makes a policy of plain data: checked, copied, and frozen through and through.
  *
  * @param input a policy as plain data, such as parsed JSON, of up to 10,000 values; it is not changed

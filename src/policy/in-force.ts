@@ -6,6 +6,8 @@ import { checkedPolicies } from './define-policy';
 import type { InForce, Policy } from './types';
 
 /**
+ * 某月适用的规则：自起始月起，到 `until` 之前的一个月为止。
+ *
  * The policy that is in force in a month. A policy rules from its first month up to, and without, `until`.
  *
  * @param policies policies whose months do not overlap

@@ -4,6 +4,8 @@ import { fieldUses, type FieldRole, type PolicyField } from './field-uses';
 import type { Policy } from './types';
 
 /**
+ * 一份规则要求记录有哪些字段。
+ *
  * The fields that a record needs under a policy, each once, in the order in which the policy names them.
  *
  * A field that only breaks ties is a `decimal`; one that is a tie-breaker besides keeps its other role.

@@ -9,6 +9,8 @@ import { withoutEval } from './without-eval';
 const shape = /*@__PURE__*/ withoutEval(z.config, policyShape);
 
 /**
+ * 规则的 zod 模式：不认识的键一律拒绝，没有默认值。
+ *
  * The shape of a policy as a zod schema: unknown keys are rejected, nothing is defaulted.
  *
  * It says what single values look like. Whether they fit each other (marks that add up, classes that exist) is checked
@@ -26,6 +28,8 @@ const shape = /*@__PURE__*/ withoutEval(z.config, policyShape);
 export const policySchema: z.ZodType<Policy> = /*@__PURE__*/ withoutEval(z.config, () => z.strictObject(shape));
 
 /**
+ * 规则的 JSON Schema（draft 2020-12），编辑器据此补全和检查。
+ *
  * The shape of a policy as JSON Schema (draft 2020-12), for editors that complete and check JSON.
  *
  * @returns a new plain object

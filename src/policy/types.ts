@@ -15,14 +15,15 @@ export interface Bilingual {
 /** The parts of a policy that a source can support. */
 export type PolicyPart = 'tallying' | 'inForce' | 'volume' | 'scoring' | 'ranking' | 'comparison' | 'classes' | 'ladder' | 'summary';
 
-/** Where a rule is written down. */
+/** 出处 · Where a rule is written down. */
 export interface Source {
+  /** 标题 · Its title. */
   readonly title: string;
-  /** An http or https address, or null where there is none. */
+  /** 网址 · An http or https address, or null where there is none. */
   readonly url: string | null;
-  /** The sentence of the source, in its own language. */
+  /** 原文 · The sentence of the source, in its own language. */
   readonly quote?: string | undefined;
-  /** The parts of the policy that it supports. */
+  /** 依据的部分 · The parts of the policy that it supports. */
   readonly supports: readonly PolicyPart[];
 }
 
@@ -33,75 +34,83 @@ export interface Source {
  */
 export type WhenEmpty = 'full' | 'zero' | 'unranked' | 'excluded';
 
-/** A rate from counts: Σ credit · count, over a base. */
+/** 由计数算出的比率 · A rate from counts: Σ credit · count, over a base. */
 export interface CountedRate {
-  /** Credit from 0 to 1 of each count field. */
+  /** 系数 · Credit from 0 to 1 of each count field. */
   readonly credit: Readonly<Record<string, DecimalSetting>>;
-  /** The count field that is the base. */
+  /** 基数 · The count field that is the base. */
   readonly of: string;
 }
 
-/** A rate that was published as a percent. */
+/** 现成的百分比 · A rate that was published as a percent. */
 export interface PublishedRate {
-  /** The field with a percent from 0 to 100, or null where there was nothing to measure. */
+  /** 字段 · The field with a percent from 0 to 100, or null where there was nothing to measure. */
   readonly percent: string;
 }
 
-/** Marks lost per percentage point under a target. */
+/** 按目标扣分 · Marks lost per percentage point under a target. */
 export interface Deduction {
-  /** Target in percent, 0 to 100. */
+  /** 目标 · Target in percent, 0 to 100. */
   readonly target: DecimalSetting;
-  /** Points lost per percentage point under the target. */
+  /** 每低一个百分点扣多少 · Points lost per percentage point under the target. */
   readonly perPoint: DecimalSetting;
-  /** The fewest points that are left, 0 to the indicator's full marks. */
+  /** 最低得分 · The fewest points that are left, 0 to the indicator's full marks. */
   readonly floor: DecimalSetting;
 }
 
-/** One of the parts that a score adds up. */
+/** 指标 · One of the parts that a score adds up. */
 export interface Indicator {
+  /** 标识 · Its id. */
   readonly id: string;
+  /** 名称 · What it is called. */
   readonly label: Bilingual;
-  /** Points at a rate of 1; above 0. */
+  /** 满分 · Points at a rate of 1; above 0. */
   readonly fullMarks: DecimalSetting;
+  /** 基数为 0 时怎么办 · What it gives where its base is empty. */
   readonly whenEmpty: WhenEmpty;
+  /** 比率 · What its rate is made of. */
   readonly rate: CountedRate | PublishedRate;
-  /** Decimals to which the percent is rounded first; not rounded where absent. */
+  /** 百分比保留的小数位数 · Decimals to which the percent is rounded first; not rounded where absent. */
   readonly rateDecimals?: number | undefined;
-  /** Points by deduction from a target; full marks × rate where absent. */
+  /** 按目标扣分 · Points by deduction from a target; full marks × rate where absent. */
   readonly deduction?: Deduction | undefined;
-  /** Decimals to which the points are rounded; not rounded where absent. */
+  /** 单项得分保留的小数位数 · Decimals to which the points are rounded; not rounded where absent. */
   readonly pointsDecimals?: number | undefined;
 }
 
-/** A signed bonus or penalty in points, from a field of the record. */
+/** 加减分 · A signed bonus or penalty in points, from a field of the record. */
 export interface Adjustment {
-  /** The field; missing or null is 0. */
+  /** 字段 · The field; missing or null is 0. */
   readonly field: string;
-  /** The lowest adjustment that counts; no limit where absent. */
+  /** 下限 · The lowest adjustment that counts; no limit where absent. */
   readonly min?: DecimalSetting | undefined;
-  /** The highest adjustment that counts; no limit where absent. */
+  /** 上限 · The highest adjustment that counts; no limit where absent. */
   readonly max?: DecimalSetting | undefined;
-  /** True where the adjusted score may pass the full marks; not so where absent. */
+  /** 得分可以超过满分 · True where the adjusted score may pass the full marks; not so where absent. */
   readonly beyondFullMarks?: boolean | undefined;
 }
 
-/** A score that is the sum of the indicators' points. */
+/** 由各项指标计分 · A score that is the sum of the indicators' points. */
 export interface IndicatorScoring {
-  /** The sum of the indicators' marks. */
+  /** 满分 · The sum of the indicators' marks. */
   readonly fullMarks: DecimalSetting;
-  /** Decimals of the score, 0 to 9. */
+  /** 得分保留的小数位数 · Decimals of the score, 0 to 9. */
   readonly decimals: number;
+  /** 舍入方式 · How it is rounded. */
   readonly rounding: RoundingMode;
+  /** 加减分 · A bonus or penalty. */
   readonly adjustment?: Adjustment | undefined;
+  /** 各项指标 · What the score adds up. */
   readonly indicators: readonly Indicator[];
 }
 
-/** A score that somebody else has published. */
+/** 得分是现成的 · A score that somebody else has published. */
 export interface PublishedScoring {
-  /** The field with the score, 0 or more, or null where there is none. */
+  /** 字段 · The field with the score, 0 or more, or null where there is none. */
   readonly published: string;
-  /** Decimals of the score, 0 to 9. */
+  /** 得分保留的小数位数 · Decimals of the score, 0 to 9. */
   readonly decimals: number;
+  /** 舍入方式 · How it is rounded. */
   readonly rounding: RoundingMode;
 }
 
@@ -115,29 +124,32 @@ export type TieMethod = 'competition' | 'modified' | 'dense' | 'fractional' | 'o
 /** Which end of a scale is best. */
 export type Order = 'ascending' | 'descending';
 
-/** Refines equal scores by a decimal field, never null. */
+/** 附加比较 · Refines equal scores by a decimal field, never null. */
 export interface TieBreaker {
+  /** 字段 · A decimal field. */
   readonly field: string;
-  /** `descending`: the larger value is better. */
+  /** 哪一头在前 · `descending`: the larger value is better. */
   readonly order: Order;
 }
 
-/** How scores become ranks. */
+/** 排名 · How scores become ranks. */
 export interface Ranking {
+  /** 并列怎么排 · What equal scores share. */
   readonly ties: TieMethod;
+  /** 附加比较字段 · What tells equal scores apart. */
   readonly tieBreakers?: readonly TieBreaker[] | undefined;
-  /** A text field; townships are ranked within each of its values. */
+  /** 分组字段 · A text field; townships are ranked within each of its values. */
   readonly groupBy?: string | undefined;
-  /** Townships with a smaller volume are not ranked; 0 where absent. */
+  /** 参加排名的最低诉求量 · Townships with a smaller volume are not ranked; 0 where absent. */
   readonly minimumVolume?: number | undefined;
 }
 
-/** What gains compare with. */
+/** 与哪个月比 · What gains compare with. */
 export interface Comparison {
-  /** Months back, 1 to 1200: 1 is 环比, 12 is 同比. */
+  /** 与几个月前比 · Months back, 1 to 1200: 1 is 环比, 12 is 同比. */
   readonly lagMonths: number;
   /**
-   * A field with the id of the township that this one succeeds, or null, or missing. That township's rank then is
+   * 前身字段 · A field with the id of the township that this one succeeds, or null, or missing. That township's rank then is
    * compared with where this one had none of its own.
    */
   readonly predecessor?: string | undefined;
@@ -154,41 +166,50 @@ export type Metric =
   | 'percentileGain'
   | 'volume';
 
-/** Limits of a metric, both inclusive; at least one is given. */
+/** 条件 · Limits of a metric, both inclusive; at least one is given. */
 export interface Condition {
+  /** 看哪一项 · What it looks at. */
   readonly metric: Metric;
+  /** 不低于 · At least. */
   readonly atLeast?: DecimalSetting | undefined;
+  /** 不高于 · At most. */
   readonly atMost?: DecimalSetting | undefined;
 }
 
 /** A tie across the cut: `include` takes all of it, `exclude` none of it. */
 export type CutTies = 'include' | 'exclude';
 
-/** The best of those that meet the conditions: a number of them, or a share of the ranked. */
+/** 取前几名 · The best of those that meet the conditions: a number of them, or a share of the ranked. */
 export interface Pick {
+  /** 按什么取 · What it is picked by. */
   readonly by: Metric;
-  /** How many; 1 or more. Either this or `share`. */
+  /** 取前几个 · How many; 1 or more. Either this or `share`. */
   readonly top?: number | undefined;
-  /** Which share of the ranked townships, above 0 and at most 1; rounded up. Either this or `top`. */
+  /** 取多大比例 · Which share of the ranked townships, above 0 and at most 1; rounded up. Either this or `top`. */
   readonly share?: DecimalSetting | undefined;
+  /** 界线上的并列 · A tie across the cut. */
   readonly ties: CutTies;
 }
 
-/** One class. A ranked township is in it when it meets every condition, is in no class of `unless`, and is picked. */
+/** 类别 · One class. A ranked township is in it when it meets every condition, is in no class of `unless`, and is picked. */
 export interface ClassRule {
+  /** 标识 · Its id. */
   readonly id: string;
+  /** 名称 · What it is called. */
   readonly label: Bilingual;
+  /** 条件 · All of them must hold. */
   readonly where?: readonly Condition[] | undefined;
+  /** 取前几名 · How many are taken. */
   readonly pick?: Pick | undefined;
-  /** Ids of earlier classes whose members are left out. */
+  /** 已在这些类别中的不取 · Ids of earlier classes whose members are left out. */
   readonly unless?: readonly string[] | undefined;
 }
 
-/** The classes that a jump climbs, and how fast. */
+/** 台阶 · The classes that a jump climbs, and how fast. */
 export interface Ladder {
-  /** Class ids, lowest first; two distinct ones or more. */
+  /** 各级类别 · Class ids, lowest first; two distinct ones or more. */
   readonly rungs: readonly string[];
-  /** The most months from leaving the first rung to reaching the last; 1 or more. */
+  /** 最多几个月 · The most months from leaving the first rung to reaching the last; 1 or more. */
   readonly windowMonths: number;
 }
 
@@ -199,43 +220,54 @@ export interface Ladder {
 export type Pooling = 'pooled' | 'mean';
 
 /**
+ * 汇总
+ *
  * What quarters, years and districts are made of. What is pooled is pooled first; means are then taken over months
  * before they are over townships.
  */
 export interface Summary {
-  /** The months of a period. */
+  /** 各月 · The months of a period. */
   readonly months: Pooling;
-  /** The townships of a district, or the villages of a township. */
+  /** 各街乡镇 · The townships of a district, or the villages of a township. */
   readonly townships: Pooling;
 }
 
-/** The months in which a policy is in force. */
+/** 适用月份 · The months in which a policy is in force. */
 export interface InForce {
-  /** The first month, as `YYYY-MM`. */
+  /** 起始月份 · The first month, as `YYYY-MM`. */
   readonly from: string;
-  /** The first month in which it no longer is, or null. */
+  /** 终止月份（不含） · The first month in which it no longer is, or null. */
   readonly until: string | null;
 }
 
-/** The rules of one city or district, dated and sourced. */
+/** 规则：一个市、一个区的办法，写明起止月份和出处 · The rules of one city or district, dated and sourced. */
 export interface Policy {
+  /** 标识 · Its id. */
   readonly id: string;
-  /** 1 or more; a correction is a new revision. */
+  /** 修订号 · 1 or more; a correction is a new revision. */
   readonly revision: number;
+  /** 名称 · What it is called. */
   readonly title: Bilingual;
+  /** 适用月份 · When it is in force. */
   readonly inForce: InForce;
+  /** 出处 · Where it is written down. */
   readonly sources: readonly Source[];
-  /** What no source states, in words. */
+  /** 假设 · What no source states, in words. */
   readonly assumptions: readonly string[];
-  /** How tickets become records; absent where the policy begins with counts. */
+  /** 工单怎样计数 · How tickets become records; absent where the policy begins with counts. */
   readonly tallying?: Tallying | undefined;
-  /** The count field that is the volume of requests. */
+  /** 诉求量字段 · The count field that is the volume of requests. */
   readonly volume?: string | undefined;
+  /** 计分 · How scores are made. */
   readonly scoring: IndicatorScoring | PublishedScoring;
+  /** 排名 · How scores become ranks. */
   readonly ranking: Ranking;
+  /** 与哪个月比 · What gains compare with. */
   readonly comparison: Comparison;
+  /** 类别 · In order: one may leave out the members of those before it. */
   readonly classes: readonly ClassRule[];
+  /** 台阶 · What jumps climb. */
   readonly ladder?: Ladder | undefined;
-  /** How months and townships are taken together; absent where nobody does. */
+  /** 汇总 · How months and townships are taken together; absent where nobody does. */
   readonly summary?: Summary | undefined;
 }

@@ -2,6 +2,8 @@
 import { rank, type RankOptions } from './rank';
 
 /**
+ * 百分位：(n − 名次) / (n − 1)，最前为 1，最后为 0；只有一个时为 1。
+ *
  * The share of the others that a value leaves behind: (n − rank) / (n − 1), with n the number of ranked values; 1 for
  * a value that is alone.
  *

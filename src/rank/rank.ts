@@ -13,6 +13,8 @@ export interface RankOptions {
 }
 
 /**
+ * 排名，最好的为第 1 名；相等即并列，不设误差。
+ *
  * Ranks values, best first, with ties. Equal is `===`; no tolerance.
  *
  * @param values one number per township; null and NaN are unranked: part of nobody's rank

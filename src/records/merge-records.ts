@@ -8,6 +8,8 @@ import { MONTH_FORM, monthIndex } from '../month/month';
 import type { TallyRow } from './types';
 
 /**
+ * 把分开数出的记录合并：同一街乡镇同一月份的计数相加。
+ *
  * Adds up records of counts by township and month: partial tallies of several workers, machines or days, or the records
  * of townships that have become one. Counting then merging is merging then counting; the order of lists and records does
  * not matter; merging with an empty list changes nothing. A count that is in some of the records only is added up from

@@ -10,6 +10,8 @@ import type { Registry, RegistryResult } from './types';
 const indices = /*@__PURE__*/ new WeakMap<Registry, NameIndex>();
 
 /**
+ * 检查一份名录，有错时返回全部错误，不抛出。
+ *
  * Checks a registry from outside.
  *
  * @param input anything, such as parsed JSON; it is copied, never changed
@@ -43,6 +45,8 @@ export function safeDefineRegistry(input: unknown): RegistryResult<Registry> {
 }
 
 /**
+ * 用普通数据定义一份名录：有哪些街乡镇，叫什么名称，起止月份，后来并入或改为哪一个。
+ *
  * Makes a registry (名录) of plain data: checked, copied, and frozen through and through. It says which townships there
  * are, under which names, from when until when, and what became of them. Townships of several districts may share a
  * name, and one may have the name that another had before; ids are for one township each.

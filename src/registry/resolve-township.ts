@@ -9,6 +9,8 @@ import { NO_SINGLE } from './timeline';
 import type { NameMatch, NameMismatch, Registry } from './types';
 
 /**
+ * 查一个名称指的是哪个街乡镇：只按规则，不按相似。
+ *
  * Finds the township that a name means, by rules and never by likeness. A text names a township where it is its id, its
  * name or an alias, or one of the latter two after the district's name: as the registry writes it, or without its last
  * 区, 县, 市 or 旗 where two characters or more are left. Spaces and what cannot be seen do not count, nor

@@ -9,6 +9,8 @@ import { resolveRows } from './resolve-rows';
 import type { NamedColumns, NamedRow, Registry, RegistryResult, ResolvedColumns, ResolvedRow } from './types';
 
 /**
+ * 把记录中街乡镇的名称换成名录中的标识。
+ *
  * Puts ids in place of townships' names, in each row by the rules of {@link resolveTownship} and in the row's month, where
  * it has one. Where the registry says whom a township is compared with, `succeeds` is that predecessor's id; what stood
  * under `succeeds` before is dropped.
@@ -50,6 +52,8 @@ export function withRegistry(records: unknown, registry: Registry): unknown {
 }
 
 /**
+ * 与 {@link withRegistry} 相同，有错时返回错误清单，不抛出。
+ *
  * {@link withRegistry} with a list of the mistakes instead of an error.
  *
  * @param records rows or columns

@@ -7,40 +7,43 @@ import { lazyKind, once } from './lazy';
 import { ENTRIES, percentileGains, scoreGains, type MonthView, type RankedCohort } from './month-view';
 
 /**
+ * 按列的结果：第 i 行是第 i 条记录。
+ *
  * Results as columns; row i is row i of the records. Each is made at its first use, and is the reader's own.
  *
  * @remarks `map` makes a column of the same type, which cuts what does not fit: work things out into one that does, as
  *   in `Float64Array.from(rank, (place) => 1 / place)`.
  */
 export interface EvaluationColumns {
+  /** 街乡镇 · The township of each row. */
   readonly township: CodedColumn;
-  /** `YYYY-MM` */
+  /** 月份 · `YYYY-MM` */
   readonly month: CodedColumn;
-  /** Null where no policy groups. */
+  /** 组别 · Null where no policy groups. */
   readonly group: { readonly codes: Int32Array; readonly names: readonly (string | null)[] } | null;
-  /** Points; NaN where there is no score. */
+  /** 得分 · Points; NaN where there is no score. */
   readonly score: Float64Array;
-  /** From 1, whole or half, which floats hold exactly; NaN where unranked. */
+  /** 名次 · From 1, whole or half, which floats hold exactly; NaN where unranked. */
   readonly rank: Float32Array;
-  /** From 1; 0 where unranked. */
+  /** 倒数第 N · From 1; 0 where unranked. */
   readonly reverseRank: Int32Array;
-  /** 1 or more; 0 where unranked. */
+  /** 并列个数 · 1 or more; 0 where unranked. */
   readonly tied: Int32Array;
-  /** Ranked in the cohort; 0 where unranked. */
+  /** 参加排名的个数 · Ranked in the cohort; 0 where unranked. */
   readonly of: Float64Array;
-  /** 0 to 1; NaN where unranked. */
+  /** 百分位 · 0 to 1; NaN where unranked. */
   readonly percentile: Float64Array;
-  /** Places, whole or half, which floats hold exactly; positive is up; NaN where unknown. */
+  /** 进步名次 · Places, whole or half, which floats hold exactly; positive is up; NaN where unknown. */
   readonly gain: Float32Array;
-  /** Points; NaN where unknown. */
+  /** 得分增减 · Points; NaN where unknown. */
   readonly scoreGain: Float64Array;
-  /** −1 to 1; NaN where unknown. */
+  /** 百分位增减 · −1 to 1; NaN where unknown. */
   readonly percentileGain: Float64Array;
-  /** Why the gain is unknown; name 0 is null, a known gain. */
+  /** 进步名次为什么未知 · Why the gain is unknown; name 0 is null, a known gain. */
   readonly entry: { readonly codes: Uint8Array; readonly names: readonly (string | null)[] };
-  /** Requests; NaN where the policy names no volume. */
+  /** 诉求量 · Requests; NaN where the policy names no volume. */
   readonly volume: Float64Array;
-  /** By class id: 1 for each member. */
+  /** 类别 · By class id: 1 for each member. */
   readonly classes: ReadonlyMap<string, Uint8Array>;
 }
 

@@ -3,14 +3,17 @@ import type { Jump } from '../jumps/jump';
 import type { EvaluationColumns } from './columns';
 import type { Standing } from './standing';
 
-/** The answer to a set of records: columns for programs, standings and jumps for people. */
+/** 计算结果 · The answer to a set of records: columns for programs, standings and jumps for people. */
 export interface Evaluation extends Iterable<Standing> {
-  /** The months that have records, ascending. */
+  /** 有记录的月份 · The months that have records, ascending. */
   readonly months: readonly string[];
+  /** 按列的结果，行序与记录相同 · As columns, in the order of the records. */
   readonly columns: EvaluationColumns;
-  /** In the order of the townships' first appearance (by month, then input), then by time. */
+  /** 升级 · In the order of the townships' first appearance (by month, then input), then by time. */
   readonly jumps: readonly Jump[];
   /**
+   * 某月的排名 · The standings of a month.
+   *
    * @param month `YYYY-MM`
    * @returns all townships of the month: groups in order of appearance; in each best first, then as in the input,
    *   unranked last; empty where the month has no records
@@ -18,11 +21,13 @@ export interface Evaluation extends Iterable<Standing> {
    */
   standings(month: string): readonly Standing[];
   /**
+   * 一个街乡镇各月的排名 · The standings of a township.
+   *
    * @param township a township's id
    * @returns its standings by month; empty where it has no records
    */
   history(township: string): readonly Standing[];
-  /** Plain JSON: no NaN, no undefined, keys in a fixed order. */
+  /** 存为 JSON · Plain JSON: no NaN, no undefined, keys in a fixed order. */
   toJSON(): EvaluationJson;
 }
 
@@ -36,15 +41,16 @@ export interface EvaluationJson {
   readonly jumps: readonly Jump[];
 }
 
-/** One month as `advance` gives it. */
+/** 一个月的结果 · One month as `advance` gives it. */
 export interface MonthResult {
-  /** `YYYY-MM` */
+  /** 月份 · `YYYY-MM` */
   readonly month: string;
-  /** As {@link Evaluation} has them; made when they are first asked for. */
+  /** 当月的排名 · As {@link Evaluation} has them; made when they are first asked for. */
   readonly standings: readonly Standing[];
   /**
-   * The jumps whose last stay begins this month. One with the same township and `from` as a jump of an earlier month
-   * replaces it. That stay ends here with this month; how long it lasts is in what `evaluate` gives of later months.
+   * 当月的升级 · The jumps whose last stay begins this month. One with the same township and `from` as a jump of an
+   * earlier month replaces it. That stay ends here with this month; how long it lasts is in what `evaluate` gives of
+   * later months.
    */
   readonly jumps: readonly Jump[];
 }

@@ -16,13 +16,15 @@ import type { Reason } from './reason';
 import { chinese } from './say-chinese';
 import { english } from './say-english';
 
-/** Reasons, and the same as sentences. */
+/** 理由 · Reasons, and the same as sentences. */
 export interface Explanation {
+  /** 街乡镇 · The id of the township. */
   readonly township: string;
-  /** `YYYY-MM`; for a jump the month in which it arrived. */
+  /** 月份 · `YYYY-MM`; for a jump the month in which it arrived. */
   readonly month: string;
+  /** 理由，数据形式 · As data. */
   readonly reasons: readonly Reason[];
-  /** One sentence per reason. */
+  /** 理由，每条一句话 · One sentence per reason. */
   readonly sentences: readonly string[];
 }
 
@@ -34,6 +36,8 @@ export interface StandingTarget {
 }
 
 /**
+ * 说明理由：某街乡镇某月的得分、名次、进步名次和每个类别，或一次升级，都从哪里来。
+ *
  * Says why. For a standing: each indicator from its counts to its points, what was added, and the rounding; who is tied
  * and who is directly above; the places gained; and for each class of the policy what let the township in or kept it
  * out, with the cut and who holds it. For a jump: its stays, its span, and the rungs; the reason of a stay is the class

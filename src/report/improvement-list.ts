@@ -37,6 +37,8 @@ export interface ImprovementPeriod {
 const KINDS: readonly ImprovementKind[] = ['triple-jump', 'adjacent-months', 'within-period'];
 
 /**
+ * 一段时期的升级名单：三级跳、间隔一个月、间隔两个月及以上。
+ *
  * The townships that rose in a period: triple jumps, then jumps of span 1, then the longer ones. Every jump with
  * `from` ≤ `jump.from` and `jump.to` ≤ `to` is in one group. One that began before the period or arrived after it is
  * left out whole, not cut.

@@ -7,35 +7,36 @@
  */
 export type Entry = 'new' | 'returned' | 'regrouped' | 'unranked' | 'unscored';
 
-/** Where one township stands in one month. Ranks count from 1, best first. */
+/** 一个街乡镇某月的排名结果 · Where one township stands in one month. Ranks count from 1, best first. */
 export interface Standing {
+  /** 街乡镇的标识 · The township's id. */
   readonly township: string;
-  /** `YYYY-MM` */
+  /** 月份 · `YYYY-MM` */
   readonly month: string;
-  /** The group it is ranked in; null where the policy has no `groupBy`. */
+  /** 组别 · The group it is ranked in; null where the policy has no `groupBy`. */
   readonly group: string | null;
-  /** Points, rounded as the policy says; null where there is none. */
+  /** 得分 · Points, rounded as the policy says; null where there is none. */
   readonly score: number | null;
-  /** Rank by the policy's tie method, 1 is best; null where unranked. */
+  /** 名次 · Rank by the policy's tie method, 1 is best; null where unranked. */
   readonly rank: number | null;
-  /** 1 + how many are strictly worse: 倒数第N; null where unranked. */
+  /** 倒数第 N · 1 + how many are strictly worse; null where unranked. */
   readonly reverseRank: number | null;
-  /** How many share the rank, itself included (并列); null where unranked. */
+  /** 并列个数 · How many share the rank, itself included; null where unranked. */
   readonly tied: number | null;
-  /** How many are ranked in its group this month; null where unranked. */
+  /** 参加排名的个数 · How many are ranked in its group this month; null where unranked. */
   readonly of: number | null;
-  /** (of − rank) / (of − 1), 0 to 1, and 1 where it is alone; null where unranked. */
+  /** 百分位 · (of − rank) / (of − 1), 0 to 1, and 1 where it is alone; null where unranked. */
   readonly percentile: number | null;
-  /** Places gained: earlier rank − present rank, positive is up; null where unknown. */
+  /** 进步名次 · Places gained: earlier rank − present rank, positive is up; null where unknown. */
   readonly gain: number | null;
-  /** Points gained; null where unknown. */
+  /** 得分增减 · Points gained; null where unknown. */
   readonly scoreGain: number | null;
-  /** Percentile gained, −1 to 1; null where unknown. */
+  /** 百分位增减 · Percentile gained, −1 to 1; null where unknown. */
   readonly percentileGain: number | null;
-  /** Why the gain is unknown; null where it is known. */
+  /** 进步名次为什么未知 · Why the gain is unknown; null where it is known. */
   readonly entry: Entry | null;
-  /** Requests, from the policy's volume field; null where it names none. */
+  /** 诉求量 · Requests, from the policy's volume field; null where it names none. */
   readonly volume: number | null;
-  /** Ids of the classes it is in, in the order of the policy. */
+  /** 所在类别 · Ids of the classes it is in, in the order of the policy. */
   readonly classes: readonly string[];
 }

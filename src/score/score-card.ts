@@ -6,42 +6,49 @@ import { fractionText } from '../exact/fraction-text';
 import type { Bilingual, Policy } from '../policy/types';
 import type { ExactScore, IndicatorScore, PointsReason, RecordReader, ScoreReason } from './exact-score';
 
-/** One indicator on a {@link ScoreCard}. Percent and points are exact where they end within 40 digits. */
+/** 计分卡中的一项指标 · One indicator on a {@link ScoreCard}. Percent and points are exact where they end within 40 digits. */
 export interface IndicatorCard {
+  /** 标识 · The id of the indicator. */
   readonly id: string;
+  /** 指标名称 · What it is called. */
   readonly label: Bilingual;
-  /** Points at a rate of 1. */
+  /** 满分 · Points at a rate of 1. */
   readonly fullMarks: Decimal;
-  /** The counts that earn credit; empty for a published percent. */
+  /** 计数及其系数 · The counts that earn credit; empty for a published percent. */
   readonly counts: readonly { readonly field: string; readonly count: number; readonly credit: Decimal }[];
-  /** The count that they are divided by; null for a published percent. */
+  /** 基数 · The count that they are divided by; null for a published percent. */
   readonly base: { readonly field: string; readonly count: number } | null;
-  /** 0 to 100, after `rateDecimals`; null where the base is empty. */
+  /** 百分比 · 0 to 100, after `rateDecimals`; null where the base is empty. */
   readonly percent: Decimal | null;
-  /** After `pointsDecimals`; null where there are none. */
+  /** 得分 · After `pointsDecimals`; null where there are none. */
   readonly points: Decimal | null;
-  /** Full marks less points; null where there are none. */
+  /** 失分 · Full marks less points; null where there are none. */
   readonly lost: Decimal | null;
+  /** 得分的由来 · How the points came about. */
   readonly why: PointsReason;
 }
 
-/** What one township's score is made of. */
+/** 计分卡：一个街乡镇的得分从哪里来 · What one township's score is made of. */
 export interface ScoreCard {
+  /** 街乡镇 · The id of the township. */
   readonly township: string;
-  /** `YYYY-MM` */
+  /** 月份 · `YYYY-MM` */
   readonly month: string;
+  /** 规则 · The policy. */
   readonly policy: { readonly id: string; readonly revision: number };
-  /** The rounded score in points, the one that is ranked; null where there is none. */
+  /** 得分 · The rounded score in points, the one that is ranked; null where there is none. */
   readonly score: Decimal | null;
-  /** The score before its one rounding, as a decimal where it ends, else as a fraction; null where there is none. */
+  /** 舍入前的精确值 · The score before its one rounding, as a decimal where it ends, else as a fraction; null where there is none. */
   readonly exact: string | null;
-  /** Null for a published score. */
+  /** 满分 · Null for a published score. */
   readonly fullMarks: Decimal | null;
+  /** 各项指标 · What the score adds up. */
   readonly indicators: readonly IndicatorCard[];
-  /** What excluded indicators multiply the others by, as a decimal or fraction; `1` where none is. */
+  /** 折算系数 · What excluded indicators multiply the others by, as a decimal or fraction; `1` where none is. */
   readonly rescale: string;
-  /** The bonus or penalty within its limits; null where the policy has none. */
+  /** 加减分 · The bonus or penalty within its limits; null where the policy has none. */
   readonly adjustment: { readonly field: string; readonly points: Decimal } | null;
+  /** 得分的由来 · How the points came about. */
   readonly why: ScoreReason;
 }
 

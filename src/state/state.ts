@@ -3,7 +3,7 @@
 /** The format version that this release writes and reads. */
 export const STATE_VERSION = 1;
 
-/** What later months need of those before: plain JSON, never changed, only replaced. */
+/** 状态：逐月推进所需的以往数据，可存为 JSON · What later months need of those before: plain JSON, never changed, only replaced. */
 export interface State {
   readonly format: 'ranking-rules/state';
   readonly version: typeof STATE_VERSION;

@@ -3,6 +3,8 @@ import { trusted } from '../trusted';
 import type { Policy } from '../types';
 
 /**
+ * 北京市 2019 年 8 月报道的街乡镇月度排名：三项比率、四个类别、三级跳。
+ *
  * Beijing's monthly ranking of townships as reported in August 2019: three rates, four classes, and the triple jump.
  * 进步类 is told in places, month on month (环比): 窦店镇 rose by 264. 椿树街道, tied for first, is 先进类; 整改类, 进步类,
  * 先进类 one after the other within three months is a 三级跳.

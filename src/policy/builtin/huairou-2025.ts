@@ -3,6 +3,8 @@ import { trusted } from '../trusted';
 import type { Policy } from '../types';
 
 /**
+ * 怀柔区的报表：10、50、40 分，基本满意按 0.9 计，得分相同看派单量。
+ *
  * Huairou District's report of townships and departments, as one public report generator works it out.
  *
  * A record's `month` is the assessment month, from the 19th of one month to the 18th of the next, named after the next.

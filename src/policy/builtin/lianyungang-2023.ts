@@ -3,6 +3,8 @@ import { trusted } from '../trusted';
 import type { Policy } from '../types';
 
 /**
+ * 连云港市的两项指标：低于目标按百分点扣分，分组排名。
+ *
  * Lianyungang's points for closing on time and for satisfaction, by deduction from a target.
  *
  * The bulletins print percents and points, not the formula; this one gives every printed pair. The appraisal's other

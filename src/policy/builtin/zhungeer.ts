@@ -3,6 +3,8 @@ import { trusted } from '../trusted';
 import type { Policy } from '../types';
 
 /**
+ * 准格尔旗：30、35、35 分，只排名。
+ *
  * Jungar Banner's 30, 35 and 35 marks for response, resolution and satisfaction. The source states nothing else, so
  * there are no classes and no ladder.
  *

@@ -19,6 +19,8 @@ import { WORDS } from './words';
 const HEIGHT = 480;
 
 /**
+ * 进步名次图：从对比月份的名次连到本月的名次。
+ *
  * Draws the gains of a month as slopes from the rank in the month compared with to the present one, rank 1 on top: of
  * the given townships, else of the members of the class that is picked by gain (进步类). Whoever has no gain is named
  * under the title with the reason, and stands as a point where there is a present rank. A predecessor whose rank a gain

@@ -12,6 +12,8 @@ import { WORDS } from './words';
 const LANE = 16;
 
 /**
+ * 升级图：每次升级一条线，三级跳突出显示。
+ *
  * Draws the jumps: months from left to right, the rungs of the ladder from below, one line per jump through its stays,
  * each on a lane of its own, with the township at the end. Complete jumps (三级跳) are drawn strong and in colour, the
  * others thin and dashed.

@@ -16,6 +16,8 @@ import { WORDS } from './words';
 const HEIGHT = 480;
 
 /**
+ * 排名变化图：若干街乡镇各月的名次，第 1 名在最上。
+ *
  * Draws how the ranks of some townships moved: a bump chart with rank 1 on top, points that show the class by colour and
  * shape, and for every class that is picked by rank a band from the best to the last of its members, month by month. A
  * month in which a township has no rank is a gap in its line. A predecessor is named beside the gain from its rank, and

@@ -16,6 +16,8 @@ import { WORDS } from './words';
 const LINE = 18;
 
 /**
+ * 得分分布图：某月得分的直方图，标出先进类和整改类的界线。
+ *
  * Draws how the scores of a month are spread: a histogram, with a labelled rule at the lowest score in every class that
  * takes the best ranks (先进类) and at the highest in every class that takes the last (整改类). A bar counts the scores
  * from its left edge to under its right edge, the last bar its right edge too. Groups get a panel each.
