@@ -1,4 +1,6 @@
 /**
+ * 接诉即办街乡镇月度排名：精确的得分、名次（含并列）、进步名次、类别和升级，都能说明理由。
+ *
  * Exact, explainable ranking rules: scores, ranks with ties, month-on-month gains, classes and jumps.
  *
  * @module ranking-rules

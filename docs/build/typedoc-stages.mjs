@@ -1,5 +1,5 @@
 // A TypeDoc plugin: the API pages go by stage, as the data does, and not by the alphabet. The stage of a declaration is
-// that of the file in which it stands.
+// that of the file in which it stands. The fields of a type are in their own order.
 import { Application, Comment, CommentTag, Converter, ReflectionKind } from 'typedoc';
 
 /** Chinese and English name of each stage, and what of `src/` belongs to it: files, or folders with what is in them. */
@@ -38,4 +38,11 @@ export function load(app) {
       if (!reflection.hasComment()) reflection.comment = new Comment([], [new CommentTag('@category', [{ kind: 'text', text: stage }])]);
     }
   });
+  // After TypeDoc has put all in the order of the alphabet.
+  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
+    const place = (reflection) => project.getSymbolIdFromReflection(reflection)?.pos ?? 0;
+    for (const { children, groups = [] } of project.getReflectionsByKind(ReflectionKind.Interface)) {
+      for (const list of [children, ...groups.map((group) => group.children)]) list?.sort((a, b) => place(a) - place(b));
+    }
+  }, -1000);
 }

@@ -1,4 +1,6 @@
 /**
+ * 结果的文字和图：理由、月度通报、升级名单、图表。
+ *
  * Words and pictures of an evaluation: explanations, the monthly notice, lists and charts.
  *
  * @module ranking-rules/report
