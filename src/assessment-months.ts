@@ -6,17 +6,19 @@ import { checkedPolicy } from './policy/define-policy';
 import type { Policy } from './policy/types';
 import { monthBefore, monthOfDay, periodOf, periodRule, ruleDay, type AssessedMonth, type PeriodRule } from './tickets/assessment-period';
 
-/** An assessment month: from the first moment on, and before the last. Moments are ISO 8601 at the policy's offset. */
+/** 考核月 · An assessment month: from the first moment on, and before the last. Moments are ISO 8601 at the policy's offset. */
 export interface AssessmentMonth {
-  /** `YYYY-MM`, the month in which it ends. */
+  /** 月份 · `YYYY-MM`, the month in which it ends. */
   readonly month: string;
+  /** 起始时刻 · Its first moment. */
   readonly from: string;
-  /** Exclusive. */
+  /** 终止时刻（不含） · Exclusive. */
   readonly until: string;
 }
 
-/** A month up to a moment, and the month before it up to the same day and hour. */
+/** 本月截至某一时刻，以及上月同期 · A month up to a moment, and the month before it up to the same day and hour. */
 export interface PeriodToDate extends AssessmentMonth {
+  /** 上月同期 · The month before. */
   readonly previous: AssessmentMonth;
 }
 

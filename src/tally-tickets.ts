@@ -14,21 +14,24 @@ import { planTally } from './tickets/tally-plan';
 import { reportTicket } from './tickets/ticket-issues';
 import type { Reject, Ticket, TicketColumns, TicketRecord } from './tickets/types';
 
-/** What {@link safeTallyTickets} found: `read` = tickets of all records + `after` + the number of `rejects`. */
+/**
+ * 工单计数的结果 · What {@link safeTallyTickets} found: `read` = tickets of all records + `after` + the number of
+ * `rejects`.
+ */
 export interface TicketTally {
-  /** By month, then township. */
+  /** 记录 · By month, then township. */
   readonly records: readonly TicketRecord[];
-  /** How many tickets there were. */
+  /** 工单总数 · How many tickets there were. */
   readonly read: number;
-  /** How many came after the moment as of which tickets are counted. */
+  /** 截止时刻以后的工单数 · How many came after the moment as of which tickets are counted. */
   readonly after: number;
-  /** Those with mistakes, which are in no record. */
+  /** 有错的工单 · Those with mistakes, which are in no record. */
   readonly rejects: readonly Reject[];
 }
 
-/** The moment as of which tickets are counted. */
+/** 统计的截止时刻 · The moment as of which tickets are counted. */
 export interface AsOf {
-  /** ISO 8601 with an offset, or milliseconds; what came later has not happened. Needed where there are deadlines. */
+  /** 截止时刻 · ISO 8601 with an offset, or milliseconds; what came later has not happened. Needed where there are deadlines. */
   readonly asOf?: string | number | undefined;
 }
 

@@ -6,13 +6,13 @@ import { numbersOf } from '../rank/rank';
 import { pickLargest } from './cut';
 import { pickRoom } from './largest';
 
-/** How many to select, and how. */
+/** 取多少个，怎样取 · How many to select, and how. */
 export interface ImprovedOptions {
-  /** How many; 1 or more. */
+  /** 取前几个 · How many; 1 or more. */
   readonly top: number;
-  /** The smallest gain that counts; 1 unless said. */
+  /** 至少进步几名 · The smallest gain that counts; 1 unless said. */
   readonly atLeast?: number | undefined;
-  /** A tie across the cut: `include` takes all of it, `exclude` none; `include` unless said. */
+  /** 界线上的并列 · A tie across the cut: `include` takes all of it, `exclude` none; `include` unless said. */
   readonly ties?: CutTies | undefined;
 }
 

@@ -101,16 +101,16 @@ export type IssueCode =
   | 'ambiguous-name'
   | 'not-found';
 
-/** One mistake in an input. */
+/** 一处错误 · One mistake in an input. */
 export interface Issue {
-  /** What kind of mistake. */
+  /** 错误代码 · What kind of mistake. */
   readonly code: IssueCode;
-  /** Where: row and field, or the keys and indices that lead to a policy's value. */
+  /** 位置 · Where: row and field, or the keys and indices that lead to a policy's value. */
   readonly path: IssuePath;
-  /** A sentence with what was found and what was expected, in English; {@link issueMessage} writes either language. */
+  /** 说明 · A sentence with what was found and what was expected, in English; {@link issueMessage} writes either language. */
   readonly message: string;
-  /** What was expected, in short and in English, such as `integer from 0 to 9007199254740991`. */
+  /** 应为 · What was expected, in short and in English, such as `integer from 0 to 9007199254740991`. */
   readonly expected: string;
-  /** What was found, as short text. */
+  /** 实为 · What was found, as short text. */
   readonly received: string;
 }

@@ -4,42 +4,45 @@ import type { Bilingual } from './types';
 /** A value that a ticket's field can have. */
 export type TicketValue = string | boolean;
 
-/** The months that a city assesses, which need not be those of the calendar. */
+/** 考核月怎样划分 · The months that a city assesses, which need not be those of the calendar. */
 export interface AssessmentPeriod {
-  /** The event whose time decides, such as `received`. */
+  /** 按哪个时刻划分 · The event whose time decides, such as `received`. */
   readonly event: string;
-  /** The day of the month on which a period begins, 1 to 28. A period is labelled with the month in which it ends. */
+  /** 几日开始 · The day of the month on which a period begins, 1 to 28. A period is labelled with the month in which it ends. */
   readonly day: number;
-  /** The hour of that day, 0 to 23. */
+  /** 几时开始 · The hour of that day, 0 to 23. */
   readonly hour: number;
-  /** The offset in which day and hour are meant, such as `+08:00`; there is no daylight saving. */
+  /** 时差 · The offset in which day and hour are meant, such as `+08:00`; there is no daylight saving. */
   readonly offset: string;
 }
 
-/** A field with a closed list of values; every other value is a mistake. */
+/** 工单的字段 · A field with a closed list of values; every other value is a mistake. */
 export interface TicketField {
+  /** 字段 · The field. */
   readonly field: string;
+  /** 允许的取值 · Its values. */
   readonly values: readonly TicketValue[];
 }
 
-/** How long a request of one kind may take. */
+/** 一种诉求的时限 · How long a request of one kind may take. */
 export interface DeadlineLimit {
-  /** A value of the deadline's `by` field. */
+  /** 取值 · A value of the deadline's `by` field. */
   readonly value: TicketValue;
-  /** An ISO 8601 duration of fixed length, such as `PT2H` or `P7D` (a day is 24 hours); null is no deadline. */
+  /** 时限 · An ISO 8601 duration of fixed length, such as `PT2H` or `P7D` (a day is 24 hours); null is no deadline. */
   readonly within: string | null;
 }
 
-/** A deadline from one event to another, by kind of request. */
+/** 时限 · A deadline from one event to another, by kind of request. */
 export interface TicketDeadline {
+  /** 标识 · Its id. */
   readonly id: string;
-  /** The field that the limits go by, such as `urgency`. */
+  /** 按哪个字段分别规定 · The field that the limits go by, such as `urgency`. */
   readonly by: string;
-  /** The event with which the time begins. */
+  /** 从哪个时刻起 · The event with which the time begins. */
   readonly from: string;
-  /** The event that must come in time. */
+  /** 到哪个时刻止 · The event that must come in time. */
   readonly until: string;
-  /** One for each value of `by`. */
+  /** 各种取值的时限 · One for each value of `by`. */
   readonly limits: readonly DeadlineLimit[];
 }
 
@@ -56,24 +59,32 @@ export type TicketCondition =
   | { readonly field: string; readonly present: boolean }
   | { readonly deadline: string; readonly status: DeadlineStatus };
 
-/** A count of the records, and the conditions that all hold for the tickets that add to it; none is every ticket. */
+/** 计数 · A count of the records, and the conditions that all hold for the tickets that add to it; none is every ticket. */
 export interface TicketCount {
+  /** 计数字段 · The field that it fills. */
   readonly field: string;
+  /** 条件 · All of them must hold. */
   readonly where: readonly TicketCondition[];
 }
 
-/** Why tickets are left out (剔除), by the values of a field; absent is not left out. */
+/** 剔除 · Why tickets are left out (剔除), by the values of a field; absent is not left out. */
 export interface TicketExclusion {
+  /** 字段 · The field with the reason. */
   readonly field: string;
+  /** 原因 · The reasons that there are. */
   readonly reasons: readonly { readonly id: string; readonly label: Bilingual }[];
 }
 
-/** How tickets become records. */
+/** 工单怎样计数 · How tickets become records. */
 export interface Tallying {
+  /** 考核月怎样划分 · How months are divided. */
   readonly period: AssessmentPeriod;
+  /** 工单的字段 · The fields of a ticket. */
   readonly fields: readonly TicketField[];
+  /** 时限 · How long requests may take. */
   readonly deadlines: readonly TicketDeadline[];
+  /** 剔除 · Which tickets are left out. */
   readonly exclusion?: TicketExclusion | undefined;
-  /** 1 to 31 counts. */
+  /** 计数 · 1 to 31 counts. */
   readonly counts: readonly TicketCount[];
 }

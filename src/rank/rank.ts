@@ -4,11 +4,11 @@ import { fail } from '../issues/collect';
 import type { Order, TieMethod } from '../policy/types';
 import { rankOfTied, WEIGHTS } from './tie-methods';
 
-/** How to rank. */
+/** 怎样排名 · How to rank. */
 export interface RankOptions {
-  /** What equal values share; `competition` unless said. */
+  /** 并列怎么排 · What equal values share; `competition` unless said. */
   readonly ties?: TieMethod | undefined;
-  /** `descending`, the largest value is best, unless said. */
+  /** 哪一头在前 · `descending`, the largest value is best, unless said. */
   readonly order?: Order | undefined;
 }
 

@@ -2,33 +2,38 @@
 import type { CodedColumn, TextColumn } from '../columns/types';
 import type { Issue } from '../issues/issue';
 
-/** One township of a {@link Registry}, as long as it keeps its id. Texts are of up to 100 characters. */
+/** 名录中的一个街乡镇 · One township of a {@link Registry}, as long as it keeps its id. Texts are of up to 100 characters. */
 export interface RegisteredTownship {
-  /** What records and results call it; it always names this township and no other. */
+  /** 标识 · What records and results call it; it always names this township and no other. */
   readonly id: string;
-  /** Its name without the district's, such as 窦店镇; townships of several districts may share it. */
+  /** 名称 · Its name without the district's, such as 窦店镇; townships of several districts may share it. */
   readonly name: string;
-  /** The district's name, such as 房山区. */
+  /** 区县 · The district's name, such as 房山区. */
   readonly district?: string;
-  /** 街道, 镇, 乡, 地区, or a kind of one's own; it takes no part in finding names. */
+  /** 类型 · 街道, 镇, 乡, 地区, or a kind of one's own; it takes no part in finding names. */
   readonly kind?: string;
-  /** Further names, such as 将台地区 for 将台乡. */
+  /** 别名 · Further names, such as 将台地区 for 将台乡. */
   readonly aliases?: readonly string[];
-  /** The first month, `YYYY-MM`; without it there is none. */
+  /** 起始月份 · The first month, `YYYY-MM`; without it there is none. */
   readonly from?: string;
-  /** The month in which it is no more, `YYYY-MM`; without it, or null, there is none. */
+  /** 终止月份（不含） · The month in which it is no more, `YYYY-MM`; without it, or null, there is none. */
   readonly until?: string | null;
-  /** Ids of those that it became or was divided among; they begin at its end or later. */
+  /** 后来并入或改为 · Ids of those that it became or was divided among; they begin at its end or later. */
   readonly successors?: readonly string[];
-  /** The id of the predecessor that its first gains compare with, which ended when this one began, or earlier. */
+  /**
+   * 与哪个前身比较 · The id of the predecessor that its first gains compare with, which ended when this one began, or
+   * earlier.
+   */
   readonly comparedWith?: string;
 }
 
-/** Townships and their names over time, as plain JSON; {@link defineRegistry} checks it. */
+/** 名录 · Townships and their names over time, as plain JSON; {@link defineRegistry} checks it. */
 export interface Registry {
+  /** 标识 · Its id. */
   readonly id: string;
+  /** 名称 · What it is called. */
   readonly title?: { readonly zh: string; readonly en: string };
-  /** In any order. */
+  /** 街乡镇 · In any order. */
   readonly townships: readonly RegisteredTownship[];
 }
 

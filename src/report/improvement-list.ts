@@ -11,26 +11,31 @@ import type { Evaluation } from './evaluation';
  */
 export type ImprovementKind = 'triple-jump' | 'adjacent-months' | 'within-period';
 
-/** One township's rise. */
+/** 一个街乡镇的升级 · One township's rise. */
 export interface Improvement {
+  /** 街乡镇 · The id of the township. */
   readonly township: string;
-  /** The class that it left, and the one that it reached. */
+  /** 起点的类别 · The class that it left. */
   readonly fromClass: string;
+  /** 终点的类别 · The class that it reached. */
   readonly toClass: string;
+  /** 升级 · The jump itself. */
   readonly jump: Jump;
 }
 
-/** The rises of one kind. */
+/** 同一种升级的名单 · The rises of one kind. */
 export interface ImprovementGroup {
+  /** 哪一种 · Which kind. */
   readonly kind: ImprovementKind;
+  /** 名单 · Who rose. */
   readonly improvements: readonly Improvement[];
 }
 
-/** A period; both months belong to it. */
+/** 一段时期 · A period; both months belong to it. */
 export interface ImprovementPeriod {
-  /** `YYYY-MM` */
+  /** 起始月份 · `YYYY-MM` */
   readonly from: string;
-  /** `YYYY-MM`, not before `from`. */
+  /** 终止月份（含） · `YYYY-MM`, not before `from`. */
   readonly to: string;
 }
 

@@ -4,10 +4,14 @@ import { isObject, optionsOf } from '../columns/property';
 import { fail, issueList, report, throwIfAny } from '../issues/collect';
 import { PERIODS, type Period } from './period';
 
-/** How records are rolled up. */
+/** 怎样汇总 · How records are rolled up. */
 export interface RollUpOptions {
+  /** 汇总到季度、半年、年度还是年初至今 · What months are taken together. */
   readonly period: Period;
-  /** The text field that names the unit a record's township belongs to, such as `district`; without it each township stays. */
+  /**
+   * 按哪个字段合并单位 · The text field that names the unit a record's township belongs to, such as `district`; without
+   * it each township stays.
+   */
   readonly by?: string | undefined;
 }
 

@@ -2,17 +2,17 @@
 import { monthText } from '../month/month';
 import type { Span } from './period';
 
-/** What a rolled-up record holds. */
+/** 由哪些记录汇总 · What a rolled-up record holds. */
 export interface Parts {
-  /** The period's first month, `YYYY-MM`; the record's `month` is its last. */
+  /** 起始月份 · The period's first month, `YYYY-MM`; the record's `month` is its last. */
   readonly from: string;
-  /** The months of the period that have records, ascending. */
+  /** 有记录的月份 · The months of the period that have records, ascending. */
   readonly months: readonly string[];
-  /** Whose records were taken, in the order of their ids. */
+  /** 有哪些街乡镇 · Whose records were taken, in the order of their ids. */
   readonly townships: readonly string[];
-  /** How many records of one township in one month were taken. */
+  /** 记录数 · How many records of one township in one month were taken. */
   readonly records: number;
-  /** How many are not there: townships × months of the period, less `records`. */
+  /** 缺少的记录数 · How many are not there: townships × months of the period, less `records`. */
   readonly missing: number;
 }
 

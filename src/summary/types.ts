@@ -3,29 +3,32 @@ import type { Decimal } from 'decimal.js';
 import type { Bilingual } from '../policy/types';
 import type { Parts } from '../rollup/parts';
 
-/** An indicator of a {@link SummaryRow}. */
+/** 汇总行中的一项指标 · An indicator of a {@link SummaryRow}. */
 export interface SummaryIndicator {
+  /** 标识 · Its id. */
   readonly id: string;
+  /** 指标名称 · What it is called. */
   readonly label: Bilingual;
-  /** 0 to 100, after `rateDecimals`; null where no unit has one. Exact where it ends within 40 digits. */
+  /** 百分比 · 0 to 100, after `rateDecimals`; null where no unit has one. Exact where it ends within 40 digits. */
   readonly percent: Decimal | null;
-  /** How many rates it is the mean of; 1 where counts were pooled, 0 where there is none. */
+  /** 由几个平均 · How many rates it is the mean of; 1 where counts were pooled, 0 where there is none. */
   readonly of: number;
 }
 
-/** A unit in a period: what was added up, and the rates and score that the policy's summary makes of it. */
+/** 汇总行 · A unit in a period: what was added up, and the rates and score that the policy's summary makes of it. */
 export interface SummaryRow {
-  /** The unit: a township, or what `by` names. */
+  /** 单位 · The unit: a township, or what `by` names. */
   readonly township: string;
-  /** The period's last month, `YYYY-MM`. */
+  /** 月份 · The period's last month, `YYYY-MM`. */
   readonly month: string;
+  /** 由哪些记录汇总 · What was added up. */
   readonly parts: Parts;
-  /** Sums of the counts that the policy reads. */
+  /** 计数 · Sums of the counts that the policy reads. */
   readonly counts: Readonly<Record<string, number>>;
-  /** Empty where the score was published. */
+  /** 各项指标 · Empty where the score was published. */
   readonly indicators: readonly SummaryIndicator[];
-  /** Rounded once, as the policy says; null where no unit has one. */
+  /** 得分 · Rounded once, as the policy says; null where no unit has one. */
   readonly score: number | null;
-  /** How many scores it is the mean of; 1 where counts were pooled, 0 where there is none. */
+  /** 得分由几个平均 · How many scores it is the mean of; 1 where counts were pooled, 0 where there is none. */
   readonly scored: number;
 }

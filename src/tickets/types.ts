@@ -3,11 +3,13 @@ import type { CodedColumn, TextColumn } from '../columns/types';
 import type { Issue } from '../issues/issue';
 
 /**
+ * 工单
+ *
  * One ticket (工单). The policy's tallying names the fields that count; events are times, as ISO 8601 text with an
  * offset or as milliseconds; absent are null, undefined and empty text. Further fields are ignored.
  */
 export interface Ticket {
-  /** The township's id or name; not empty. */
+  /** 街乡镇 · The township's id or name; not empty. */
   readonly township: string;
   readonly [field: string]: unknown;
 }
@@ -36,9 +38,10 @@ export interface TicketRecord {
   readonly [field: string]: unknown;
 }
 
-/** A ticket that was not counted. */
+/** 有错的工单 · A ticket that was not counted. */
 export interface Reject {
-  /** Its place in the input, from 0. */
+  /** 行号 · Its place in the input, from 0. */
   readonly row: number;
+  /** 错误 · What is wrong. */
   readonly issues: readonly Issue[];
 }

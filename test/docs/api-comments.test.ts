@@ -21,6 +21,9 @@ const READ = [
   'Standing', 'Evaluation', 'EvaluationColumns', 'MonthResult', 'Advance', 'Jump', 'ScoreCard', 'IndicatorCard', 'Explanation',
   'Policy', 'InForce', 'Source', 'IndicatorScoring', 'PublishedScoring', 'Indicator', 'CountedRate', 'PublishedRate', 'Deduction', 'Adjustment',
   'Ranking', 'TieBreaker', 'Comparison', 'ClassRule', 'Condition', 'Pick', 'Ladder', 'Summary',
+  'Tallying', 'AssessmentPeriod', 'TicketField', 'TicketDeadline', 'DeadlineLimit', 'TicketExclusion', 'TicketCount', 'Ticket', 'Reject', 'AsOf', 'TicketTally',
+  'AssessmentMonth', 'PeriodToDate', 'RollUpOptions', 'Parts', 'SummaryRow', 'SummaryIndicator', 'Registry', 'RegisteredTownship', 'RankOptions',
+  'ImprovedOptions', 'Improvement', 'ImprovementGroup', 'ImprovementPeriod', 'Issue', 'CodedColumn',
 ];
 
 const summaryOf = (comment: Comment | undefined): string => (comment?.summary ?? []).map(({ text }) => text).join('');
