@@ -6,7 +6,10 @@ import { checkedPolicy } from './policy/define-policy';
 import type { Policy } from './policy/types';
 import { monthBefore, monthOfDay, periodOf, periodRule, ruleDay, type AssessedMonth, type PeriodRule } from './tickets/assessment-period';
 
-/** 考核月 · An assessment month: from the first moment on, and before the last. Moments are ISO 8601 at the policy's offset. */
+/**
+ * 考核月 · An assessment month: from the first moment on, and before the last. Moments are ISO 8601 at the policy's
+ * offset.
+ */
 export interface AssessmentMonth {
   /** 月份 · `YYYY-MM`, the month in which it ends. */
   readonly month: string;

@@ -31,7 +31,10 @@ export interface TicketTally {
 
 /** 统计的截止时刻 · The moment as of which tickets are counted. */
 export interface AsOf {
-  /** 截止时刻 · ISO 8601 with an offset, or milliseconds; what came later has not happened. Needed where there are deadlines. */
+  /**
+   * 截止时刻 · ISO 8601 with an offset, or milliseconds; what came later has not happened. Needed where there are
+   * deadlines.
+   */
   readonly asOf?: string | number | undefined;
 }
 

@@ -107,7 +107,10 @@ export interface Issue {
   readonly code: IssueCode;
   /** 位置 · Where: row and field, or the keys and indices that lead to a policy's value. */
   readonly path: IssuePath;
-  /** 说明 · A sentence with what was found and what was expected, in English; {@link issueMessage} writes either language. */
+  /**
+   * 说明 · A sentence with what was found and what was expected, in English; {@link issueMessage} writes either
+   * language.
+   */
   readonly message: string;
   /** 应为 · What was expected, in short and in English, such as `integer from 0 to 9007199254740991`. */
   readonly expected: string;

@@ -8,7 +8,10 @@ export type TicketValue = string | boolean;
 export interface AssessmentPeriod {
   /** 按哪个时刻划分 · The event whose time decides, such as `received`. */
   readonly event: string;
-  /** 几日开始 · The day of the month on which a period begins, 1 to 28. A period is labelled with the month in which it ends. */
+  /**
+   * 几日开始 · The day of the month on which a period begins, 1 to 28. A period is labelled with the month in which it
+   * ends.
+   */
   readonly day: number;
   /** 几时开始 · The hour of that day, 0 to 23. */
   readonly hour: number;
@@ -59,7 +62,9 @@ export type TicketCondition =
   | { readonly field: string; readonly present: boolean }
   | { readonly deadline: string; readonly status: DeadlineStatus };
 
-/** 计数 · A count of the records, and the conditions that all hold for the tickets that add to it; none is every ticket. */
+/**
+ * 计数 · A count of the records, and the conditions that all hold for the tickets that add to it; none is every ticket.
+ */
 export interface TicketCount {
   /** 计数字段 · The field that it fills. */
   readonly field: string;

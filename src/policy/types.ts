@@ -191,7 +191,9 @@ export interface Pick {
   readonly ties: CutTies;
 }
 
-/** 类别 · One class. A ranked township is in it when it meets every condition, is in no class of `unless`, and is picked. */
+/**
+ * 类别 · One class. A ranked township is in it when it meets every condition, is in no class of `unless`, and is picked.
+ */
 export interface ClassRule {
   /** 标识 · Its id. */
   readonly id: string;

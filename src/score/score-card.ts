@@ -38,7 +38,10 @@ export interface ScoreCard {
   readonly policy: { readonly id: string; readonly revision: number };
   /** 得分 · The rounded score in points, the one that is ranked; null where there is none. */
   readonly score: Decimal | null;
-  /** 舍入前的精确值 · The score before its one rounding, as a decimal where it ends, else as a fraction; null where there is none. */
+  /**
+   * 舍入前的精确值 · The score before its one rounding, as a decimal where it ends, else as a fraction; null where there is
+   * none.
+   */
   readonly exact: string | null;
   /** 满分 · Null for a published score. */
   readonly fullMarks: Decimal | null;
