@@ -35,9 +35,9 @@ export interface EvaluationColumns {
   readonly percentile: Float64Array;
   /** 进步名次 · Places, whole or half, which floats hold exactly; positive is up; NaN where unknown. */
   readonly gain: Float32Array;
-  /** 得分增减 · Points; NaN where unknown. */
+  /** 得分增加 · Points; NaN where unknown. */
   readonly scoreGain: Float64Array;
-  /** 百分位增减 · −1 to 1; NaN where unknown. */
+  /** 百分位增加 · −1 to 1; NaN where unknown. */
   readonly percentileGain: Float64Array;
   /** 进步名次为什么未知 · Why the gain is unknown; name 0 is null, a known gain. */
   readonly entry: { readonly codes: Uint8Array; readonly names: readonly (string | null)[] };

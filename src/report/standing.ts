@@ -29,9 +29,9 @@ export interface Standing {
   readonly percentile: number | null;
   /** 进步名次 · Places gained: earlier rank − present rank, positive is up; null where unknown. */
   readonly gain: number | null;
-  /** 得分增减 · Points gained; null where unknown. */
+  /** 得分增加 · Points gained; null where unknown. */
   readonly scoreGain: number | null;
-  /** 百分位增减 · Percentile gained, −1 to 1; null where unknown. */
+  /** 百分位增加 · Percentile gained, −1 to 1; null where unknown. */
   readonly percentileGain: number | null;
   /** 进步名次为什么未知 · Why the gain is unknown; null where it is known. */
   readonly entry: Entry | null;
