@@ -7,6 +7,7 @@ import type { Policy } from '../../src/policy/types';
 import type { TallyRecord } from '../../src/records/types';
 import type { Jump } from '../../src/jumps/jump';
 import type { State } from '../../src/state/state';
+import { publishedPolicy } from '../report/published';
 import { fourRungs, fourRungsRecords } from '../report/rarer-notices';
 import { twoGroups, twoGroupsRecords } from '../report/two-groups';
 import { policy, records } from './come-and-go';
@@ -63,6 +64,13 @@ describe('a state', () => {
   it('keeps the months that a later one may compare with', () => {
     const kept = states(records, policy).map((state) => state.months.map(({ month }) => month));
     expect(kept).toEqual([['2018-11'], ['2018-11', '2018-12'], ['2018-12', '2019-01'], ['2019-01', '2019-02'], ['2019-06']]);
+  });
+  it('keeps no month that is as far back as the one compared with', () => {
+    const row = (month: string) => ({ township: '甲', month, score: 80 });
+    const rules = publishedPolicy({ comparison: { lagMonths: 2 } });
+    expect(states(['2019-01', '2019-02', '2019-04', '2019-05'].map(row), rules).map(({ months }) => months.map(({ month }) => month))).toEqual([
+      ['2019-01'], ['2019-01', '2019-02'], ['2019-04'], ['2019-04', '2019-05'],
+    ]);
   });
   it('keeps every township that was ever ranked in its place, and takes newcomers at the end', () => {
     expect(states(records, policy).map(({ townships }) => townships.join(' '))).toEqual([
