@@ -5,7 +5,8 @@ import { fractionText } from '../exact/fraction-text';
 import { report, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { checkIds } from './check-ids';
-import type { Adjustment, DecimalSetting, Indicator, IndicatorScoring, Policy } from './types';
+import type { Adjustment, Indicator, IndicatorScoring } from './scoring-types';
+import type { DecimalSetting, Policy } from './types';
 
 // The largest scaled score: Number.MAX_SAFE_INTEGER.
 const MOST_SCALED = 9_007_199_254_740_991n;

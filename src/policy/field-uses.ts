@@ -1,6 +1,7 @@
 // Every place where a policy names a field of a record, and what the field is read as.
 import type { IssuePath } from '../issues/issue';
-import type { Indicator, IndicatorScoring, Policy } from './types';
+import type { Indicator, IndicatorScoring } from './scoring-types';
+import type { Policy } from './types';
 
 /**
  * What a field is read as: `count` an integer of requests · `percent` published, 0 to 100, or null · `score` published,

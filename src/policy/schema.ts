@@ -9,9 +9,7 @@ import { withoutEval } from './without-eval';
 const shape = /*@__PURE__*/ withoutEval(z.config, policyShape);
 
 /**
- * 规则的 zod 模式：不认识的键一律拒绝，没有默认值。
- *
- * The shape of a policy as a zod schema: unknown keys are rejected, nothing is defaulted.
+ * 规则的 zod 模式 · The shape of a policy as a zod schema: unknown keys are rejected, nothing is defaulted.
  *
  * It says what single values look like. Whether they fit each other (marks that add up, classes that exist) is checked
  * by {@link definePolicy} on top of it, so parsing with the schema alone does not make a policy valid.
@@ -28,9 +26,7 @@ const shape = /*@__PURE__*/ withoutEval(z.config, policyShape);
 export const policySchema: z.ZodType<Policy> = /*@__PURE__*/ withoutEval(z.config, () => z.strictObject(shape));
 
 /**
- * 规则的 JSON Schema（draft 2020-12），编辑器据此补全和检查。
- *
- * The shape of a policy as JSON Schema (draft 2020-12), for editors that complete and check JSON.
+ * 规则的 JSON Schema，供编辑器补全和检查 · The shape of a policy (draft 2020-12), for editors that complete and check JSON.
  *
  * @returns a new plain object
  * @throws nothing: it takes no input

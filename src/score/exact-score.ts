@@ -4,7 +4,8 @@ import { powerOfTen, setting } from '../exact/decimal-text';
 import { add, compare, divide, HUNDRED, larger, multiply, ONE, smaller, subtract, ZERO, type Fraction } from '../exact/fraction';
 import { roundQuotient } from '../exact/round-quotient';
 import type { RoundingMode } from '../exact/rounding-mode';
-import type { Adjustment, Deduction, Indicator, IndicatorScoring, Policy, PublishedScoring } from '../policy/types';
+import type { Adjustment, Deduction, Indicator, IndicatorScoring, PublishedScoring } from '../policy/scoring-types';
+import type { Policy } from '../policy/types';
 
 /** Reads the fields of one valid record. */
 export interface RecordReader {

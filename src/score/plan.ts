@@ -8,7 +8,7 @@ import { decimalPlaces, powerOfTen, setting } from '../exact/decimal-text';
 import { divide, HUNDRED, multiply, subtract, ZERO, type Fraction } from '../exact/fraction';
 import { roundingRoom } from '../exact/round-quotient';
 import { roundingRule, type RoundingRule } from '../exact/rounding-mode';
-import type { Indicator, IndicatorScoring, WhenEmpty } from '../policy/types';
+import type { Indicator, IndicatorScoring, WhenEmpty } from '../policy/scoring-types';
 
 /** Doubles are exact integers up to here: 2^53. */
 export const SAFE = 9_007_199_254_740_992;

@@ -2,7 +2,8 @@
 import { roundingRoom, roundSafeQuotient } from '../exact/round-quotient';
 import { roundingRule } from '../exact/rounding-mode';
 import { areCounts, decimalAt, type Decimals } from '../records/number-column';
-import type { Policy, PublishedScoring } from '../policy/types';
+import type { PublishedScoring } from '../policy/scoring-types';
+import type { Policy } from '../policy/types';
 import { exactScore, type RecordReader } from './exact-score';
 import { planScore, SAFE } from './plan';
 import { scoreRows } from './score-rows';

@@ -1,7 +1,7 @@
 // Rows that are hard to score fast: on halves and integers, and as near to them as counts allow.
 import fc from 'fast-check';
 import { ROUNDING_MODES } from '../../src/exact/rounding-mode';
-import type { Indicator, IndicatorScoring } from '../../src/policy/types';
+import type { Indicator, IndicatorScoring } from '../../src/policy/scoring-types';
 import { noDecimals } from '../../src/records/field-columns';
 import { planScore } from '../../src/score/plan';
 import type { ScoreColumns } from '../../src/score/score-columns';

@@ -1,5 +1,6 @@
 // Policies for laws that look at one stage: everything else as plain as it can be.
-import type { Policy, PublishedScoring } from '../../src/policy/types';
+import type { PublishedScoring } from '../../src/policy/scoring-types';
+import type { Policy } from '../../src/policy/types';
 
 const plain: Omit<Policy, 'scoring'> = {
   id: 'plain',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate';
 import { parseDecimal } from '../../src/exact/decimal-text';
 import { add, compare, multiply, ZERO, type Fraction } from '../../src/exact/fraction';
-import type { Indicator, IndicatorScoring } from '../../src/policy/types';
+import type { Indicator, IndicatorScoring } from '../../src/policy/scoring-types';
 import { mergeRecords } from '../../src/records/merge-records';
 import type { TallyRecord } from '../../src/records/types';
 import type { ScoreCard } from '../../src/score/score-card';

@@ -1,6 +1,7 @@
 // Policies and records in which the hard things are common: ties, exact halves, empty bases, gaps, relapses, huge counts.
 import fc from 'fast-check';
-import type { ClassRule, Condition, Indicator, IndicatorScoring, Metric, Pick, Policy, WhenEmpty } from '../../src/policy/types';
+import type { Indicator, IndicatorScoring, WhenEmpty } from '../../src/policy/scoring-types';
+import type { ClassRule, Condition, Metric, Pick, Policy } from '../../src/policy/types';
 import { definePolicy } from '../../src/policy/define-policy';
 import type { Row } from './score';
 

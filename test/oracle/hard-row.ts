@@ -1,5 +1,5 @@
 // Rows whose score, rate or points lie on a half, or as close to one as the counts allow.
-import type { Indicator, IndicatorScoring } from '../../src/policy/types';
+import type { Indicator, IndicatorScoring } from '../../src/policy/scoring-types';
 import { chance, drawRecord, one, upTo, type Draw } from './arbitraries';
 import type { Row } from './score';
 

@@ -1,5 +1,6 @@
 // The score by the words of the design, one township at a time.
-import type { Indicator, Policy } from '../../src/policy/types';
+import type { Indicator } from '../../src/policy/scoring-types';
+import type { Policy } from '../../src/policy/types';
 import { compare, decimal, least, minus, most, of, over, plus, round, sign, sum, times, type Rational } from './rational';
 
 export type Row = Readonly<Record<string, unknown>>;

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { RankingRulesError } from '../../src/issues/error';
 import { definePolicy } from '../../src/policy/define-policy';
 import { policyFields } from '../../src/policy/policy-fields';
-import type { IndicatorScoring, Policy } from '../../src/policy/types';
+import type { IndicatorScoring } from '../../src/policy/scoring-types';
+import type { Policy } from '../../src/policy/types';
 import { throwRecordIssues } from '../../src/records/find-issues';
 import { readTable } from '../../src/records/table';
 

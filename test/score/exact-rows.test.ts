@@ -1,6 +1,6 @@
 // Which rows are scored by integers and doubles, and which take the exact path: no more than need it, and all that do.
 import { describe, expect, it } from 'vitest';
-import type { IndicatorScoring } from '../../src/policy/types';
+import type { IndicatorScoring } from '../../src/policy/scoring-types';
 import { addIndicator, bindIndicator } from '../../src/score/add-indicator';
 import { isPlain, PLAIN, scorePlainBlock } from '../../src/score/plain-block';
 import { scoreColumns } from '../../src/score/score-columns';

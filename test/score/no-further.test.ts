@@ -1,6 +1,6 @@
 // A block's work stays within its rows: what the room holds beyond them is left as it was.
 import { expect, it } from 'vitest';
-import type { IndicatorScoring } from '../../src/policy/types';
+import type { IndicatorScoring } from '../../src/policy/scoring-types';
 import { addIndicator, bindIndicator } from '../../src/score/add-indicator';
 import { PLAIN, scorePlainBlock } from '../../src/score/plain-block';
 import { roundBlock } from '../../src/score/round-block';

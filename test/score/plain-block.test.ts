@@ -1,6 +1,6 @@
 // Which rows a plain block leaves to the general way, which costs more: none that only lacks a score for want of a base.
 import { describe, expect, it } from 'vitest';
-import type { IndicatorScoring } from '../../src/policy/types';
+import type { IndicatorScoring } from '../../src/policy/scoring-types';
 import { bindIndicator } from '../../src/score/add-indicator';
 import { PLAIN, scorePlainBlock } from '../../src/score/plain-block';
 import { sumsOver } from '../../src/score/sums';

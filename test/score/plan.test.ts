@@ -4,7 +4,7 @@ import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
 import { huairou2025 } from '../../src/policy/builtin/huairou-2025';
 import { lianyungang2023 } from '../../src/policy/builtin/lianyungang-2023';
 import { zhungeer } from '../../src/policy/builtin/zhungeer';
-import type { IndicatorScoring } from '../../src/policy/types';
+import type { IndicatorScoring } from '../../src/policy/scoring-types';
 import { planScore } from '../../src/score/plan';
 
 const LIMIT = 2n ** 53n;

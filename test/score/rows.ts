@@ -1,5 +1,5 @@
 // Rows scored without the rest of the package, with a note of those that took the exact path.
-import type { Adjustment, Indicator, IndicatorScoring } from '../../src/policy/types';
+import type { Adjustment, Indicator, IndicatorScoring } from '../../src/policy/scoring-types';
 import { readCounts, readDecimals } from '../../src/records/number-column';
 import { exactScore } from '../../src/score/exact-score';
 import { planScore, type ScorePlan } from '../../src/score/plan';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { definePolicy } from '../../src/policy/define-policy';
-import type { Indicator, WhenEmpty } from '../../src/policy/types';
+import type { Indicator, WhenEmpty } from '../../src/policy/scoring-types';
 import { scoreTownship } from '../../src/score-township';
 
 const label = { zh: '指标', en: 'indicator' };

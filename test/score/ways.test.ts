@@ -1,7 +1,7 @@
 // Every way of scoring rows gives what the model gives: plain blocks, rows left over from them, counted points, far products.
 import { describe, expect, it } from 'vitest';
 import { ROUNDING_MODES } from '../../src/exact/rounding-mode';
-import type { IndicatorScoring } from '../../src/policy/types';
+import type { IndicatorScoring } from '../../src/policy/scoring-types';
 import type { Row } from '../oracle/score';
 import { bonus, indicator, modelled, percent, scored, scoringOf } from './rows';
 

@@ -1,7 +1,7 @@
 // Rates and scores of two townships in two months, in each way that a policy may take them together.
 import { describe, expect, it } from 'vitest';
 import type { Fraction } from '../../src/exact/fraction';
-import type { Indicator, IndicatorScoring } from '../../src/policy/types';
+import type { Indicator, IndicatorScoring } from '../../src/policy/scoring-types';
 import { figuresOf, type Figures, type Rows } from '../../src/summary/figures';
 import type { Mean } from '../../src/summary/mean';
 
