@@ -8,5 +8,5 @@ export interface CodedColumn {
   readonly names: readonly string[];
 }
 
-/** A column of text: plain, or coded. */
+/** 一列文本 · A column of text: plain, or coded. */
 export type TextColumn = ArrayLike<string> | CodedColumn;

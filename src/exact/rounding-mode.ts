@@ -1,7 +1,7 @@
 // What the five rounding modes are called, and what each does.
 
 /**
- * How a value between two neighbouring decimals is rounded. All five are symmetric about zero.
+ * 舍入方式 · How a value between two neighbouring decimals is rounded. All five are symmetric about zero.
  *
  * - `half-up`: to the nearer; a half goes away from zero (四舍五入)
  * - `half-even`: to the nearer; a half goes to the even digit (四舍六入五成双)

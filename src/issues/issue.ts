@@ -1,10 +1,10 @@
 // What can be wrong with an input: one entry per mistake, told apart by a code.
 
-/** Where the mistake is: `[17, 'resolved']` is the field `resolved` of the 18th record. */
+/** 错误的位置 · Where the mistake is: `[17, 'resolved']` is the field `resolved` of the 18th record. */
 export type IssuePath = readonly (string | number)[];
 
 /**
- * The closed list of mistakes. A code's meaning never changes.
+ * 错误代码 · The closed list of mistakes. A code's meaning never changes.
  *
  * | code | what is wrong |
  * |---|---|

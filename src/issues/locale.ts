@@ -1,7 +1,7 @@
 // The language of an answer.
 import { fail } from './collect';
 
-/** The languages that the package writes: Chinese and English. */
+/** 语言：中文或英文 · The languages that the package writes: Chinese and English. */
 export type Locale = 'zh' | 'en';
 
 /** @throws RankingRulesError `bad-input` where it is neither */

@@ -10,7 +10,7 @@ import { reportShape } from './shape-issues';
 import { isTrusted, trusted } from './trusted';
 import type { Policy } from './types';
 
-/** What {@link safeDefinePolicy} found: a policy, or the first 100 mistakes and how many more there are. */
+/** 检查规则的结果 · What {@link safeDefinePolicy} found: a policy, or the first 100 mistakes and how many more there are. */
 export type PolicyResult =
   | { readonly ok: true; readonly value: Policy }
   | { readonly ok: false; readonly issues: readonly Issue[]; readonly more: number };

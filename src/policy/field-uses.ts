@@ -4,13 +4,13 @@ import type { Indicator, IndicatorScoring } from './scoring-types';
 import type { Policy } from './types';
 
 /**
- * What a field is read as: `count` an integer of requests · `percent` published, 0 to 100, or null · `score` published,
- * 0 or more, or null · `adjustment` a signed decimal, or null, or missing · `decimal` a tie-breaker · `group` text ·
- * `predecessor` a township's id, or null, or missing.
+ * 字段作什么用 · What a field is read as: `count` an integer of requests · `percent` published, 0 to 100, or null · `score`
+ * published, 0 or more, or null · `adjustment` a signed decimal, or null, or missing · `decimal` a tie-breaker ·
+ * `group` text · `predecessor` a township's id, or null, or missing.
  */
 export type FieldRole = 'count' | 'percent' | 'score' | 'adjustment' | 'decimal' | 'group' | 'predecessor';
 
-/** A field that a policy reads. */
+/** 规则要读的字段 · A field that a policy reads. */
 export interface PolicyField {
   readonly name: string;
   readonly role: FieldRole;

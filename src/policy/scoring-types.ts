@@ -3,9 +3,9 @@ import type { RoundingMode } from '../exact/rounding-mode';
 import type { Bilingual, DecimalSetting } from './types';
 
 /**
- * What an indicator gives where its base is 0 or its percent is null:
- * `full` all its marks, `zero` none, `unranked` no score for the township this month, `excluded` the other
- * indicators' points scaled up to the full marks.
+ * 基数为 0 时怎么办 · What an indicator gives where its base is 0 or its percent is null: `full` all its marks, `zero` none,
+ * `unranked` no score for the township this month, `excluded` the other indicators' points scaled up to the full
+ * marks.
  */
 export type WhenEmpty = 'full' | 'zero' | 'unranked' | 'excluded';
 

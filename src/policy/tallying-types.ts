@@ -1,7 +1,7 @@
 // How tickets become counts: the part of a policy that the tickets stage follows.
 import type { Bilingual } from './types';
 
-/** A value that a ticket's field can have. */
+/** 字段的取值 · A value that a ticket's field can have. */
 export type TicketValue = string | boolean;
 
 /** 考核月怎样划分 · The months that a city assesses, which need not be those of the calendar. */
@@ -50,12 +50,13 @@ export interface TicketDeadline {
 }
 
 /**
- * Where a ticket stands with a deadline at a given moment: `met` the event came in time (or has no deadline), `late` it
- * came after it, or has not come and the time is over, `open` it has not come and there is time left.
+ * 按时、超时或还有时间 · Where a ticket stands with a deadline at a given moment: `met` the event came in time (or has no
+ * deadline), `late` it came after it, or has not come and the time is over, `open` it has not come and there is time
+ * left.
  */
 export type DeadlineStatus = 'met' | 'late' | 'open';
 
-/** What a ticket must be to be counted. Absent are null, undefined and empty text. */
+/** 计数的条件 · What a ticket must be to be counted. Absent are null, undefined and empty text. */
 export type TicketCondition =
   | { readonly field: string; readonly equals: TicketValue }
   | { readonly field: string; readonly oneOf: readonly TicketValue[] }

@@ -3,16 +3,16 @@
 import type { IndicatorScoring, PublishedScoring } from './scoring-types';
 import type { Tallying } from './tallying-types';
 
-/** A decimal in a policy: text such as `"0.9"`, or a number, which means its shortest decimal form. */
+/** 规则中的小数 · A decimal in a policy: text such as `"0.9"`, or a number, which means its shortest decimal form. */
 export type DecimalSetting = string | number;
 
-/** A text in both languages. */
+/** 中英文文本 · A text in both languages. */
 export interface Bilingual {
   readonly zh: string;
   readonly en: string;
 }
 
-/** The parts of a policy that a source can support. */
+/** 规则的各部分 · The parts of a policy that a source can support. */
 export type PolicyPart = 'tallying' | 'inForce' | 'volume' | 'scoring' | 'ranking' | 'comparison' | 'classes' | 'ladder' | 'summary';
 
 /** 出处 · Where a rule is written down. */
@@ -28,13 +28,13 @@ export interface Source {
 }
 
 /**
- * What a rank of equal ones is. With B strictly better and T equal, itself included:
- * `competition` 1 + B ("1224"), `modified` B + T ("1334"), `dense` 1 + distinct better ("1223"),
- * `fractional` B + (T + 1)/2 ("1 2.5 2.5 4"), `ordinal` 1 + B + equal ones earlier in the input ("1234").
+ * 并列怎么排 · What a rank of equal ones is. With B strictly better and T equal, itself included: `competition` 1 + B
+ * ("1224"), `modified` B + T ("1334"), `dense` 1 + distinct better ("1223"), `fractional` B + (T + 1)/2 ("1 2.5 2.5
+ * 4"), `ordinal` 1 + B + equal ones earlier in the input ("1234").
  */
 export type TieMethod = 'competition' | 'modified' | 'dense' | 'fractional' | 'ordinal';
 
-/** Which end of a scale is best. */
+/** 哪一头在前 · Which end of a scale is best. */
 export type Order = 'ascending' | 'descending';
 
 /** 附加比较 · Refines equal scores by a decimal field, never null. */
@@ -68,7 +68,7 @@ export interface Comparison {
   readonly predecessor?: string | undefined;
 }
 
-/** What a class looks at. Best is lowest for `rank` and `reverseRank`, highest for every other. */
+/** 类别按什么分 · What a class looks at. Best is lowest for `rank` and `reverseRank`, highest for every other. */
 export type Metric =
   | 'rank'
   | 'reverseRank'
@@ -89,7 +89,7 @@ export interface Condition {
   readonly atMost?: DecimalSetting | undefined;
 }
 
-/** A tie across the cut: `include` takes all of it, `exclude` none of it. */
+/** 界线上的并列 · A tie across the cut: `include` takes all of it, `exclude` none of it. */
 export type CutTies = 'include' | 'exclude';
 
 /** 取前几名 · The best of those that meet the conditions: a number of them, or a share of the ranked. */
@@ -129,8 +129,8 @@ export interface Ladder {
 }
 
 /**
- * How several are taken together: `pooled` adds their counts, and rates and score are those of the sums; `mean` is the
- * arithmetic mean of their rates and of their exact scores.
+ * 相加还是平均 · How several are taken together: `pooled` adds their counts, and rates and score are those of the sums;
+ * `mean` is the arithmetic mean of their rates and of their exact scores.
  */
 export type Pooling = 'pooled' | 'mean';
 

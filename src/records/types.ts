@@ -15,14 +15,17 @@ export interface TallyRecord {
   readonly [field: string]: unknown;
 }
 
-/** A record of a type of its own, whose further fields are named in it: an interface, which has no other fields to TypeScript. */
+/**
+ * 自定类型的记录 · A record of a type of its own, whose further fields are named in it: an interface, which has no other
+ * fields to TypeScript.
+ */
 export interface TownshipMonth {
   readonly township: string;
   /** `YYYY-MM` */
   readonly month: string;
 }
 
-/** A record, whatever its type: {@link TallyRecord} says what it holds. */
+/** 记录，不论什么类型 · A record, whatever its type: {@link TallyRecord} says what it holds. */
 export type TallyRow = TallyRecord | TownshipMonth;
 
 /** 按列的记录 · The same as rows of {@link TallyRecord}, a column a field, all of one length. */

@@ -37,12 +37,12 @@ export interface Registry {
   readonly townships: readonly RegisteredTownship[];
 }
 
-/** A value, or the first 100 mistakes and how many more there are. */
+/** 检查的结果 · A value, or the first 100 mistakes and how many more there are. */
 export type RegistryResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly issues: readonly Issue[]; readonly more: number };
 
-/** What {@link resolveTownship} found: the township, or why there is no single one, and which it may be. */
+/** 查名称的结果 · What {@link resolveTownship} found: the township, or why there is no single one, and which it may be. */
 export type NameMatch =
   | { readonly ok: true; readonly township: RegisteredTownship }
   | {
@@ -55,24 +55,33 @@ export type NameMatch =
 /** A match that is none. */
 export type NameMismatch = Extract<NameMatch, { readonly ok: false }>;
 
-/** A row with a township's name: a record, a ticket, a row of published ranks. Where it has a month, the name is of that month. */
+/**
+ * 写名称的一行 · A row with a township's name: a record, a ticket, a row of published ranks. Where it has a month, the name
+ * is of that month.
+ */
 export interface NamedRow {
   readonly township: string;
   /** `YYYY-MM` */
   readonly month?: unknown;
 }
 
-/** The same as rows of {@link NamedRow}, a column a field. */
+/** 写名称的列 · The same as rows of {@link NamedRow}, a column a field. */
 export interface NamedColumns {
   readonly township: TextColumn;
   /** `YYYY-MM` */
   readonly month?: TextColumn;
 }
 
-/** A row whose `township` is an id; `succeeds` is the id of the predecessor that it compares with, where there is one. */
+/**
+ * 写标识的一行 · A row whose `township` is an id; `succeeds` is the id of the predecessor that it compares with, where
+ * there is one.
+ */
 export type ResolvedRow<R> = { readonly [K in keyof R]: K extends 'township' ? string : R[K] } & { readonly succeeds?: string };
 
-/** Columns whose `township` holds ids; `succeeds` is there where some township has a predecessor, and null for the others. */
+/**
+ * 写标识的列 · Columns whose `township` holds ids; `succeeds` is there where some township has a predecessor, and null for
+ * the others.
+ */
 export type ResolvedColumns<C> = { readonly [K in keyof C]: K extends 'township' ? CodedColumn : C[K] } & {
   readonly succeeds?: readonly (string | null)[];
 };

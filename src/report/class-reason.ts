@@ -3,7 +3,7 @@
 import type { Metric } from '../policy/types';
 import type { NamedTownships } from './rank-reason';
 
-/** What a condition asks, and what the township has. */
+/** 条件及其实际情况 · What a condition asks, and what the township has. */
 export interface ConditionFacts {
   readonly metric: Metric;
   /** The township's value, as it is printed; null where unknown. */
@@ -15,7 +15,7 @@ export interface ConditionFacts {
   readonly atMost: string | null;
 }
 
-/** Where the picking ends. */
+/** 界线 · Where the picking ends. */
 export interface CutFacts {
   /** The metric's value at the cut, as it is printed. */
   readonly value: number;
@@ -29,7 +29,7 @@ export interface CutFacts {
   readonly distance: string | null;
 }
 
-/** What a class picks by, and where the township stands in it. */
+/** 按什么取，排在哪里 · What a class picks by, and where the township stands in it. */
 export interface PickedFacts {
   readonly metric: Metric;
   /** The township's value, as it is printed; null where unknown. */
@@ -42,7 +42,7 @@ export interface PickedFacts {
   readonly cut: CutFacts | null;
 }
 
-/** In the class: it met every condition and was picked. */
+/** 在该类别 · In the class: it met every condition and was picked. */
 export interface InClassReason {
   readonly code: 'in-class';
   readonly class: string;
@@ -53,7 +53,7 @@ export interface InClassReason {
   readonly pick: PickedFacts | null;
 }
 
-/** Not in the class: it met every condition, and others were better. */
+/** 没有取到 · Not in the class: it met every condition, and others were better. */
 export interface NotPickedReason {
   readonly code: 'not-picked';
   readonly class: string;
@@ -62,7 +62,7 @@ export interface NotPickedReason {
   readonly pick: PickedFacts;
 }
 
-/** Not in the class: it is in one that is excepted. */
+/** 已在其他类别 · Not in the class: it is in one that is excepted. */
 export interface ExceptedReason {
   readonly code: 'excepted';
   readonly class: string;
@@ -70,11 +70,11 @@ export interface ExceptedReason {
   readonly by: string;
 }
 
-/** Not in the class: the first condition that it does not meet. */
+/** 不满足条件 · Not in the class: the first condition that it does not meet. */
 export interface ConditionNotMetReason extends ConditionFacts {
   readonly code: 'condition-not-met';
   readonly class: string;
 }
 
-/** Why a township is in a class or not. */
+/** 为什么在或不在某类别 · Why a township is in a class or not. */
 export type ClassReason = InClassReason | NotPickedReason | ExceptedReason | ConditionNotMetReason;

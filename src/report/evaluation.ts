@@ -31,7 +31,7 @@ export interface Evaluation extends Iterable<Standing> {
   toJSON(): EvaluationJson;
 }
 
-/** An evaluation as JSON. */
+/** 存为 JSON 的计算结果 · An evaluation as JSON. */
 export interface EvaluationJson {
   readonly format: 'ranking-rules/evaluation';
   readonly version: 1;

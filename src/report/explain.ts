@@ -28,7 +28,7 @@ export interface Explanation {
   readonly sentences: readonly string[];
 }
 
-/** What to explain. */
+/** 要说明的街乡镇和月份 · What to explain. */
 export interface StandingTarget {
   readonly township: string;
   /** `YYYY-MM` */

@@ -2,13 +2,13 @@
 import type { Policy, TieBreaker, TieMethod } from '../policy/types';
 import type { Entry } from './standing';
 
-/** Some townships of one group and month: the first five in the order of the input, and how many there are. */
+/** 若干街乡镇 · Some townships of one group and month: the first five in the order of the input, and how many there are. */
 export interface NamedTownships {
   readonly townships: readonly string[];
   readonly count: number;
 }
 
-/** There is a rank. Under `competition`, rank + reverseRank + tied = of + 2. */
+/** 有名次 · There is a rank. Under `competition`, rank + reverseRank + tied = of + 2. */
 export interface RankedReason {
   readonly code: 'ranked';
   /** Null under a policy that does not group. */
@@ -25,7 +25,7 @@ export interface RankedReason {
   readonly tiedWith: NamedTownships;
 }
 
-/** A tie-breaker decided between townships of the same score. */
+/** 得分相同，由附加比较分出先后 · A tie-breaker decided between townships of the same score. */
 export interface TieBrokenReason {
   readonly code: 'tie-broken';
   readonly score: number;
@@ -38,7 +38,7 @@ export interface TieBrokenReason {
   readonly by: readonly TieBreaker[];
 }
 
-/** Who is directly above, and what is missing to them. The best have no such reason. */
+/** 前一名是谁，差多少 · Who is directly above, and what is missing to them. The best have no such reason. */
 export interface BehindReason {
   readonly code: 'behind';
   /** Those directly above. */
@@ -54,14 +54,14 @@ export interface BehindReason {
   readonly tieBreaker: (TieBreaker & { readonly value: string; readonly theirs: string }) | null;
 }
 
-/** There is a score and no rank. */
+/** 有得分，不参加排名 · There is a score and no rank. */
 export interface UnrankedReason {
   readonly code: 'unranked';
   readonly volume: number;
   readonly minimumVolume: number;
 }
 
-/** Places gained against the month that lies the lag back. */
+/** 进步名次 · Places gained against the month that lies the lag back. */
 export interface GainedReason {
   readonly code: 'gained';
   /** The month compared with, `YYYY-MM`. */
@@ -77,7 +77,7 @@ export interface GainedReason {
   readonly otherPolicy: Pick<Policy, 'id' | 'revision'> | null;
 }
 
-/** There is no earlier rank to compare with. */
+/** 进步名次未知 · There is no earlier rank to compare with. */
 export interface GainUnknownReason {
   readonly code: 'gain-unknown';
   /** The month that would be compared with, `YYYY-MM`; null where it would lie before 0001-01. */
@@ -90,5 +90,5 @@ export interface GainUnknownReason {
   readonly entry: Entry;
 }
 
-/** Why a rank is what it is, and where it came from. */
+/** 名次的由来 · Why a rank is what it is, and where it came from. */
 export type RankStep = RankedReason | TieBrokenReason | BehindReason | UnrankedReason | GainedReason | GainUnknownReason;

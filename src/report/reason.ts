@@ -3,7 +3,7 @@ import type { ClassReason } from './class-reason';
 import type { RankStep } from './rank-reason';
 import type { ScoreStep } from './score-reason';
 
-/** One stay of a jump. Why it was in the class in a month: that month's class reason, see {@link explain}. */
+/** 停留 · One stay of a jump. Why it was in the class in a month: that month's class reason, see {@link explain}. */
 export interface StayedReason {
   readonly code: 'stayed';
   readonly class: string;
@@ -14,7 +14,7 @@ export interface StayedReason {
   readonly months: readonly string[];
 }
 
-/** The stays rise within the window: months from the end of the first one to the beginning of the last. */
+/** 在规定的月数内上升 · The stays rise within the window: months from the end of the first one to the beginning of the last. */
 export interface ClimbedReason {
   readonly code: 'climbed';
   readonly from: string;
@@ -25,20 +25,20 @@ export interface ClimbedReason {
   readonly rungs: readonly string[];
 }
 
-/** Every rung was visited: on three rungs a triple jump. */
+/** 各级都经过 · Every rung was visited: on three rungs a triple jump. */
 export interface AllRungsReason {
   readonly code: 'all-rungs';
   readonly rungs: number;
 }
 
-/** A rung between the first and the last was left out. */
+/** 越级 · A rung between the first and the last was left out. */
 export interface LeftOutReason {
   readonly code: 'left-out';
   readonly class: string;
 }
 
-/** Why a jump is one. */
+/** 升级的理由 · Why a jump is one. */
 export type JumpReason = StayedReason | ClimbedReason | AllRungsReason | LeftOutReason;
 
-/** One reason, told apart by its code. Plain data: JSON keeps it whole. */
+/** 一条理由 · One reason, told apart by its code. Plain data: JSON keeps it whole. */
 export type Reason = ScoreStep | RankStep | ClassReason | JumpReason;

@@ -5,8 +5,8 @@ import type { Bilingual } from '../policy/types';
 import type { PointsReason, ScoreReason } from '../score/exact-score';
 
 /**
- * One indicator, from its counts to its points. Counts are numbers; all else is exact text, a decimal where it ends and
- * a fraction in lowest terms where it does not.
+ * 一项指标 · One indicator, from its counts to its points. Counts are numbers; all else is exact text, a decimal where it
+ * ends and a fraction in lowest terms where it does not.
  */
 export interface IndicatorReason {
   readonly code: 'indicator';
@@ -41,7 +41,7 @@ export interface IndicatorReason {
   readonly why: PointsReason;
 }
 
-/** Indicators were left out, and the points of the others are multiplied by full marks ÷ the marks kept. */
+/** 按剩余指标折算 · Indicators were left out, and the points of the others are multiplied by full marks ÷ the marks kept. */
 export interface RescaledReason {
   readonly code: 'rescaled';
   readonly marksKept: string;
@@ -50,7 +50,7 @@ export interface RescaledReason {
   readonly factor: string;
 }
 
-/** The bonus or penalty, as given and as far as it counts. */
+/** 加减分 · The bonus or penalty, as given and as far as it counts. */
 export interface AdjustedReason {
   readonly code: 'adjusted';
   readonly field: string;
@@ -65,7 +65,7 @@ export interface AdjustedReason {
   readonly applied: string;
 }
 
-/** There is a score. */
+/** 有得分 · There is a score. */
 export interface ScoredReason {
   readonly code: 'scored';
   /** Points, rounded: the score that is ranked. */
@@ -83,11 +83,11 @@ export interface ScoredReason {
   readonly why: ScoreReason;
 }
 
-/** There is none. */
+/** 没有得分 · There is none. */
 export interface UnscoredReason {
   readonly code: 'unscored';
   readonly why: ScoreReason;
 }
 
-/** Why a score is what it is. */
+/** 得分的由来 · Why a score is what it is. */
 export type ScoreStep = IndicatorReason | RescaledReason | AdjustedReason | ScoredReason | UnscoredReason;

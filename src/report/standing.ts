@@ -1,9 +1,10 @@
 // A row for people: where one township stands in one month.
 
 /**
- * Why there is no gain: `new` never ranked before in the data, `returned` ranked before but not in the month compared
- * with, `regrouped` ranked in another group then, or under rules of which only one month's have groups; and for a
- * township without a rank this month, `unranked` (under the minimum volume) or `unscored` (no score).
+ * 进步名次为什么未知 · Why there is no gain: `new` never ranked before in the data, `returned` ranked before but not in the
+ * month compared with, `regrouped` ranked in another group then, or under rules of which only one month's have
+ * groups; and for a township without a rank this month, `unranked` (under the minimum volume) or `unscored` (no
+ * score).
  */
 export type Entry = 'new' | 'returned' | 'regrouped' | 'unranked' | 'unscored';
 

@@ -2,8 +2,8 @@
 import { groupBy } from '../columns/group-by';
 
 /**
- * What records are rolled up over, by calendar year: `month` is each month by itself; `year-to-date` gives each month of
- * the data a record of its year up to and with that month.
+ * 汇总的时段 · What records are rolled up over, by calendar year: `month` is each month by itself; `year-to-date` gives
+ * each month of the data a record of its year up to and with that month.
  */
 export type Period = 'month' | 'quarter' | 'half-year' | 'year' | 'year-to-date';
 

@@ -1,7 +1,7 @@
 // What rolling up gives.
 import type { Parts } from './parts';
 
-/** A record of a unit in a period: its counts are the sums of its parts'. */
+/** 汇总后的记录 · A record of a unit in a period: its counts are the sums of its parts'. */
 export interface RolledUpRecord {
   /** The unit: a township, or what `by` names. */
   readonly township: string;

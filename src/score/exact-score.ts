@@ -16,9 +16,9 @@ export interface RecordReader {
 }
 
 /**
- * How an indicator came to its points: `rate` full marks × rate · `deduction` less what lies under the target ·
- * `floor` the fewest that the deduction leaves · `full`, `zero`, `unranked`, `excluded` the policy's answer to an
- * empty base.
+ * 一项得分的由来 · How an indicator came to its points: `rate` full marks × rate · `deduction` less what lies under the
+ * target · `floor` the fewest that the deduction leaves · `full`, `zero`, `unranked`, `excluded` the policy's answer
+ * to an empty base.
  */
 export type PointsReason = 'rate' | 'deduction' | 'floor' | 'full' | 'zero' | 'unranked' | 'excluded';
 
@@ -41,9 +41,9 @@ export interface IndicatorScore {
 }
 
 /**
- * How the whole came to its score: `sum` of points and adjustment · `kept-at-zero`, `kept-at-full` the sum lay outside
- * · `published` as given · `unranked` an empty indicator says no score · `nothing-kept` every indicator is excluded ·
- * `no-score` nothing was published.
+ * 总分的由来 · How the whole came to its score: `sum` of points and adjustment · `kept-at-zero`, `kept-at-full` the sum
+ * lay outside · `published` as given · `unranked` an empty indicator says no score · `nothing-kept` every indicator
+ * is excluded · `no-score` nothing was published.
  */
 export type ScoreReason = 'sum' | 'kept-at-zero' | 'kept-at-full' | 'published' | 'unranked' | 'nothing-kept' | 'no-score';
 

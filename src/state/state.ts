@@ -19,7 +19,7 @@ export interface State {
   readonly runs: readonly StateRun[];
 }
 
-/** One month, as columns by position in `townships`; they may end before those who came later. */
+/** 状态中的一个月 · One month, as columns by position in `townships`; they may end before those who came later. */
 export interface StateMonth {
   readonly month: string;
   /** Decimals of the scores. */
@@ -34,7 +34,7 @@ export interface StateMonth {
   readonly groups: readonly { readonly name: string | null; readonly ranked: number }[];
 }
 
-/** The stays with rising rungs that a township is on. */
+/** 状态中各单位所在的台阶 · The stays with rising rungs that a township is on. */
 export interface StateRun {
   readonly township: number;
   /** `rung` counts from 0, the lowest. */

@@ -14,15 +14,15 @@ export interface Ticket {
   readonly [field: string]: unknown;
 }
 
-/** The same as rows of {@link Ticket}, a column a field, all of one length. */
+/** 按列的工单 · The same as rows of {@link Ticket}, a column a field, all of one length. */
 export interface TicketColumns {
   readonly township: TextColumn;
   readonly [field: string]: ArrayLike<unknown> | CodedColumn;
 }
 
 /**
- * What a township's tickets of one month come to: a record that `evaluate` takes. The policy's counts stand beside
- * `tickets`; they leave out the excluded tickets (剔除).
+ * 由工单数出的记录 · What a township's tickets of one month come to: a record that `evaluate` takes. The policy's counts
+ * stand beside `tickets`; they leave out the excluded tickets (剔除).
  */
 export interface TicketRecord {
   readonly township: string;

@@ -51,6 +51,12 @@ describe('the API pages', () => {
     expect(all.filter(({ comment }) => !IN_BOTH.test(summaryOf(comment))).map(({ name }) => name)).toEqual([]);
   });
 
+  it('say so of every type', () => {
+    const types = project.getReflectionsByKind(ReflectionKind.Interface | ReflectionKind.TypeAlias);
+    expect(types.length).toBeGreaterThan(100);
+    expect(types.filter(({ comment }) => !IN_BOTH.test(summaryOf(comment))).map(({ name }) => name)).toEqual([]);
+  });
+
   it.each(READ)('say in Chinese and in English what %s is, and each of its fields', (name) => {
     const type = project.getReflectionsByKind(ReflectionKind.Interface).find((one) => one.name === name) as DeclarationReflection;
     const fields = (type.children ?? []).filter(({ inheritedFrom, name: field }) => inheritedFrom === undefined && !field.startsWith('['));

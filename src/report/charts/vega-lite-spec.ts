@@ -1,14 +1,14 @@
 // A chart as plain data, and the frame that all charts share.
 
-/** A value of JSON. */
+/** 值（JSON） · A value of JSON. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
-/** An object of JSON. */
+/** 对象（JSON） · An object of JSON. */
 export type JsonObject = { readonly [key: string]: JsonValue };
 
 /**
- * A chart as a Vega-Lite specification, version 6: plain JSON that holds its own data and names no other address than
- * its schema's. Any renderer of Vega-Lite draws it; this package needs none.
+ * 图表：Vega-Lite 规格 · A chart as a Vega-Lite specification, version 6: plain JSON that holds its own data and names no
+ * other address than its schema's. Any renderer of Vega-Lite draws it; this package needs none.
  */
 export interface VegaLiteSpec {
   readonly [key: string]: JsonValue;
