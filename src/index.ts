@@ -74,8 +74,37 @@ export { RankingRulesError } from './issues/error';
 export { issueMessage } from './issues/message';
 export type { Issue, IssueCode, IssuePath } from './issues/issue';
 export type { Locale } from './issues/locale';
-export type { Adjustment, CountedRate, Deduction, Indicator, IndicatorScoring, PublishedRate, PublishedScoring, WhenEmpty } from './policy/scoring-types';
-export type { Bilingual, ClassRule, Comparison, Condition, CutTies, DecimalSetting, InForce, Ladder, Metric, Order, Pick, Policy, PolicyPart, Pooling, Ranking, Source, Summary, TieBreaker, TieMethod } from './policy/types';
+export type {
+  Adjustment,
+  CountedRate,
+  Deduction,
+  Indicator,
+  IndicatorScoring,
+  PublishedRate,
+  PublishedScoring,
+  WhenEmpty,
+} from './policy/scoring-types';
+export type {
+  Bilingual,
+  ClassRule,
+  Comparison,
+  Condition,
+  CutTies,
+  DecimalSetting,
+  InForce,
+  Ladder,
+  Metric,
+  Order,
+  Pick,
+  Policy,
+  PolicyPart,
+  Pooling,
+  Ranking,
+  Source,
+  Summary,
+  TieBreaker,
+  TieMethod,
+} from './policy/types';
 export type { CodedColumn, TextColumn } from './columns/types';
 export type { Reject, Ticket, TicketColumns, TicketRecord } from './tickets/types';
 export type {
