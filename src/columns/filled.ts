@@ -1,13 +1,14 @@
 // Whether a text can be a name, which somebody must be able to see.
 
 /**
- * Spaces, and the characters without width that come with text from spreadsheets, web pages and chats, such as those that
- * say in which direction it runs.
+ * Spaces, controls, and what has no width or no ink: the characters that come with text from spreadsheets, web pages and
+ * chats, such as those that say in which direction it runs or which form of a character is meant, and the fillers of Hangul
+ * and Braille. By number, as which characters a property of Unicode holds depends on the engine.
  */
-export const INVISIBLE = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f]+/g;
+export const INVISIBLE = /[\s\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\uffa0]+/g;
 
 /** One character of any other kind. */
-export const VISIBLE = /[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f]/;
+export const VISIBLE = /[^\s\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\uffa0]/;
 
 /** Whether something visible is there. */
 export function isFilled(value: unknown): value is string {
@@ -18,5 +19,5 @@ export function isFilled(value: unknown): value is string {
 // Stryker disable next-line BlockStatement: where this is no, the pattern tells
 function isSurelyVisible(code: number): boolean {
   // Stryker disable next-line ConditionalExpression,LogicalOperator: where this is no, the pattern tells
-  return (code > 0x20 && code < 0xa0) || (code > 0x3000 && code < 0xfeff);
+  return (code > 0x20 && code < 0x7f) || (code > 0x3164 && code < 0xfe00);
 }
