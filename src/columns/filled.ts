@@ -5,10 +5,12 @@
  * chats, such as those that say in which direction it runs or which form of a character is meant, and the fillers of Hangul
  * and Braille. By number, as which characters a property of Unicode holds depends on the engine.
  */
-export const INVISIBLE = /[\s\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\uffa0]+/g;
+// oxlint-disable-next-line no-control-regex -- no name is seen in controls
+export const INVISIBLE = /[\u034f\ufe00-\ufe0f\s\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\uffa0]+/g;
 
 /** One character of any other kind. */
-export const VISIBLE = /[^\s\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\uffa0]/;
+// oxlint-disable-next-line no-control-regex -- no name is seen in controls
+export const VISIBLE = /[^\u034f\ufe00-\ufe0f\s\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\uffa0]/;
 
 /** Whether something visible is there. */
 export function isFilled(value: unknown): value is string {
