@@ -15,10 +15,10 @@ export function pagesOf(root) {
   const unlisted = guides.filter((guide) => !GUIDES.includes(guide));
   if (unlisted.length > 0) throw new Error(`guides that the site does not list: ${unlisted.join(', ')}`);
   return [
-    written('README.md', 'index.html', 'en', 'index'),
-    ...GUIDES.map((guide) => written(`docs/guides/en/${guide}.md`, `en/${guide}.html`, 'en', guide)),
-    written('docs/README.zh-CN.md', 'zh/index.html', 'zh', 'index'),
+    written('README.md', 'index.html', 'zh', 'index'),
     ...GUIDES.map((guide) => written(`docs/guides/zh/${guide}.md`, `zh/${guide}.html`, 'zh', guide)),
+    written('docs/README.en.md', 'en/index.html', 'en', 'index'),
+    ...GUIDES.map((guide) => written(`docs/guides/en/${guide}.md`, `en/${guide}.html`, 'en', guide)),
     ...Object.entries(ABOUT).map(([source, path]) => written(source, path, 'en', null)),
     written('CHANGELOG.md', 'changelog.html', 'en', null),
     { ...written('LICENSE', 'license.html', 'en', null), text: `# Licence\n\n${readFileSync(join(root, 'LICENSE'), 'utf8')}` },

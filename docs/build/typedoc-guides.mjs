@@ -6,9 +6,9 @@ export function load(app) {
     JSX.createElement(
       'p',
       { class: 'tsd-guides' },
-      JSX.createElement('a', { href: context.relativeURL('../index.html') }, 'Guides'),
+      JSX.createElement('a', { href: context.relativeURL('../index.html'), lang: 'zh-CN' }, '指南'),
       ' · ',
-      JSX.createElement('a', { href: context.relativeURL('../zh/index.html'), lang: 'zh-CN' }, '指南'),
+      JSX.createElement('a', { href: context.relativeURL('../en/index.html') }, 'Guides'),
     ),
   );
 }

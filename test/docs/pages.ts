@@ -12,8 +12,8 @@ export function guidesIn(language: 'en' | 'zh'): readonly string[] {
 /** Every page, as a path from the root. */
 export const PAGES: readonly string[] = [
   'README.md',
-  'docs/README.zh-CN.md',
-  ...(['en', 'zh'] as const).flatMap((language) => guidesIn(language).map((name) => `docs/guides/${language}/${name}`)),
+  'docs/README.en.md',
+  ...(['zh', 'en'] as const).flatMap((language) => guidesIn(language).map((name) => `docs/guides/${language}/${name}`)),
 ];
 
 /** A fenced block: ```` ```language title="file" ````. */

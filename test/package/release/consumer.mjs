@@ -29,7 +29,7 @@ function blocksOf(page) {
 }
 
 let ran = 0;
-for (const page of ['README.md', 'docs/README.zh-CN.md']) {
+for (const page of ['README.md', 'docs/README.en.md']) {
   blocksOf(page).forEach(({ code, printed }, i) => {
     const checked = code.replace(/^(?!const |let )(.*?);\s*\/\/ → (.*)$/gm, (_, expression, expected) => `same(${expression}, ${JSON.stringify(expected)});`);
     const { outputText } = ts.transpileModule(CHECK + checked, { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 } });

@@ -1,8 +1,8 @@
 // The tarball holds what it should and nothing else.
 import { execFileSync } from 'node:child_process';
 
-const ALLOWED = /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|docs\/README\.zh-CN\.md|dist\/[\w-]+\.(js|mjs|d\.ts|d\.mts))$/;
-const NEEDED = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'docs/README.zh-CN.md', ...['index', 'report'].flatMap((name) => ['js', 'mjs', 'd.ts', 'd.mts'].map((ending) => `dist/${name}.${ending}`))];
+const ALLOWED = /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|docs\/README\.en\.md|dist\/[\w-]+\.(js|mjs|d\.ts|d\.mts))$/;
+const NEEDED = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'docs/README.en.md', ...['index', 'report'].flatMap((name) => ['js', 'mjs', 'd.ts', 'd.mts'].map((ending) => `dist/${name}.${ending}`))];
 const MOST_BYTES = 1_500_000;
 
 const [{ files, unpackedSize }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' }));
