@@ -1,6 +1,5 @@
 // What evaluate and advance begin with: policies checked, records read, every row scored, or all that is wrong listed.
-import { fail, issueList, report, throwIfAny } from './issues/collect';
-import { monthText } from './month/month';
+import { fail, issueList, throwIfAny } from './issues/collect';
 import { checkAgreement } from './policy/check-agreement';
 import { checkedPolicies, checkedPolicy } from './policy/define-policy';
 import { policyFields } from './policy/policy-fields';
@@ -63,12 +62,13 @@ export function prepare(records: Iterable<TallyRow> | TallyColumns, policies: re
   const throwIssues = (): void =>
     readSafely([], () =>
       throwRecordIssues(table, (month) => {
+        // A row of no month has the fields of the policy, if there is but one.
+        if (month < 0) return policies.length === 1 ? { policy: policies[0], fields: fields[0] } : null;
         const index = policyOf[month];
-        return index < 0 ? null : { policy: policies[index], fields: fields[index] };
+        return index < 0 ? notOneInForce(index) : { policy: policies[index], fields: fields[index] };
       }),
     );
-  if (!table.identified) throwIssues();
-  throwNotOneInForce(table, policyOf);
+  if (!table.identified || hasRowsOfNone(table, policyOf)) throwIssues();
   const chosen = rowsByPolicy(table, policyOf, policies.length);
   // Of a policy without rows no column need be there.
   throwColumnIssues(table, fields.flatMap((some, index) => ((chosen[index]?.length ?? table.rows) > 0 ? some : [])));
@@ -120,18 +120,10 @@ export function failChanged(found: unknown): never {
   return fail('unreadable', [], 'values that stay the same while they are read', found);
 }
 
-function throwNotOneInForce({ month, months }: Table, policyOf: Int32Array): void {
+// Whether a row lies in a month without a policy, or with several; a month may be named that has no rows.
+function hasRowsOfNone({ month }: Table, policyOf: Int32Array): boolean {
   // Stryker disable next-line ConditionalExpression,ArrowFunction,EqualityOperator: nothing is wrong, and need not be looked for
-  if (policyOf.every((index) => index >= 0)) return;
-  const list = issueList();
-  const firstRow = new Int32Array(months.length).fill(-1);
-  // Stryker disable next-line ArithmeticOperator: past the end there is no month
-  for (let row = month.length - 1; row >= 0; row -= 1) firstRow[month[row]] = row;
-  policyOf.forEach((index, number) => {
-    const row = firstRow[number];
-    if (index < 0 && row >= 0) report(list, notOneInForce(index), [row, 'month'], 'one policy in force', monthText(months[number]));
-  });
-  throwIfAny(list);
+  return policyOf.some((index) => index < 0) && month.some((number) => policyOf[number] < 0);
 }
 
 // Groups of the same name are one, whichever policy they come from.

@@ -5,6 +5,7 @@ import { add, compare, fraction, HUNDRED, multiply, subtract, ZERO, type Fractio
 import { isFilled } from '../columns/filled';
 import { isObject } from '../columns/property';
 import { issueList, report, reportUnreadable, throwIfAny, type IssueList } from '../issues/collect';
+import type { IssueCode } from '../issues/issue';
 import { MONTH_FORM, monthText } from '../month/month';
 import type { FieldRole, PolicyField } from '../policy/field-uses';
 import type { Policy } from '../policy/types';
@@ -21,12 +22,13 @@ export interface ActivePolicy {
 
 /**
  * @param table the records
- * @param policyOf the policy of a month, by its number; null where there is none (reported elsewhere)
+ * @param policyOf the policy of a month, by its number, or what is wrong with that month; null where nothing can be said
  * @throws RankingRulesError with every mistake of the records, in the order of the rows; returns where there is none
  */
-export function throwRecordIssues(table: Table, policyOf: (month: number) => ActivePolicy | null): void {
+export function throwRecordIssues(table: Table, policyOf: (month: number) => ActivePolicy | IssueCode | null): void {
   const list = issueList();
   const firstRow = new Map<string, number>();
+  const toldMonths = new Set<number>();
   for (let row = 0; row < table.rows; row += 1) {
     const broken = table.broken.get(row);
     if (broken !== undefined) {
@@ -36,8 +38,12 @@ export function throwRecordIssues(table: Table, policyOf: (month: number) => Act
     }
     checkIdentity(table, row, firstRow, list);
     const month = table.month[row];
-    const active = month < 0 ? null : policyOf(month);
-    if (active !== null) checkFields(table, row, active, list);
+    const active = policyOf(month);
+    if (typeof active === 'string') {
+      // Once a month.
+      if (!toldMonths.has(month)) report(list, active, [row, 'month'], 'one policy in force', monthText(table.months[month]));
+      toldMonths.add(month);
+    } else if (active !== null) checkFields(table, row, active, list);
   }
   throwIfAny(list);
 }

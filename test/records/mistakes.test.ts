@@ -138,6 +138,7 @@ describe('several mistakes', () => {
     const found = issuesOf([{ ...good, assigned: -1, month: 'x' }, null, { ...good, township: 'B', closing: 'x', weight: null }]);
     expect(found.map((issue) => (issue as unknown[]).slice(0, 2))).toEqual([
       ['bad-month', [0, 'month']],
+      ['bad-count', [0, 'assigned']],
       ['not-a-record', [1]],
       ['bad-decimal', [2, 'closing']],
       ['bad-decimal', [2, 'weight']],

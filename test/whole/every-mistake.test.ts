@@ -45,7 +45,18 @@ describe('policies', () => {
   it('that rule no month, or several, are told by the first row of each month', () => {
     const [first, second] = [['2019-01', '2019-06'], ['2019-05', '2020-01']].map(([from = '', until = ''], i) => definePolicy({ ...beijing2019, revision: i + 1, inForce: { from, until } }));
     const rows = ['2020-03', '2019-05', '2019-01', '2020-03', '2019-05'].map((month, i) => ({ township: `${i}镇`, month, assigned: 1, surveyed: 1, contacted: 1, resolved: 1, satisfied: 1 }));
-    expect(issuesOf(() => evaluate(rows, [first, second] as never))).toEqual(['several-policies-in-force 1.month', 'no-policy-in-force 0.month']);
+    expect(issuesOf(() => evaluate(rows, [first, second] as never))).toEqual(['no-policy-in-force 0.month', 'several-policies-in-force 1.month']);
+  });
+  it('that rule no month are told with all that is wrong with the other rows, and unused months are no matter', () => {
+    const row = { township: '甲镇', month: '2019-06', assigned: 1, surveyed: 1, contacted: 1, resolved: 1, satisfied: 1 };
+    expect(issuesOf(() => evaluate([{ ...row, month: '2017-01', satisfied: -1 }, { ...row, satisfied: -1 }, { ...row, month: '2019年6月', resolved: '1' }] as never, beijing2019))).toEqual(['no-policy-in-force 0.month', 'bad-count 1.satisfied', 'bad-month 2.month', 'bad-count 2.resolved']);
+    const columns = { ...one, month: { codes: [1], names: ['2017-01', '2019-06'] }, assigned: [1], surveyed: [1], contacted: [1], resolved: [1], satisfied: [1] };
+    expect(evaluate(columns, beijing2019).months).toEqual(['2019-06']);
+  });
+  it('that are several leave open which fields a row without a month has', () => {
+    const later = { ...beijing2019, revision: 2, inForce: { from: '2030-01', until: null } };
+    const row = { township: '甲镇', month: 'x', assigned: -1 };
+    expect(issuesOf(() => evaluate([row] as never, [{ ...beijing2019, inForce: { from: '2019-01', until: '2030-01' } }, later] as never))).toEqual(['bad-month 0.month']);
   });
 });
 

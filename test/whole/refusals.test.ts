@@ -36,10 +36,11 @@ describe('evaluate refuses', () => {
   it('a policy that cannot be read', () => {
     expect(messagesOf(() => evaluate([row], Object.defineProperty([policy], 0, { get: closed })))).toEqual(['policy: unreadable; expected readable values, received an error']);
   });
-  it('rows that have no month, and leaves those that have no policy for later', () => {
+  it('rows that have no month or no policy, and tells them with what is wrong with the others', () => {
     const early = { ...row, month: '2017-12', score: -1 };
     expect(messagesOf(() => evaluate([{ ...row, month: 'x' }, early, { ...row, score: -1 }], policy))).toEqual([
       '[0].month: bad month; expected YYYY-MM, 0001-01 to 9999-12, received "x"',
+      '[1].month: no policy in force; expected one policy in force, received "2017-12"',
       '[2].score: negative score; expected decimal from 0, or null, received -1',
     ]);
     expect(messagesOf(() => evaluate([early, row], policy))).toEqual(['[0].month: no policy in force; expected one policy in force, received "2017-12"']);
