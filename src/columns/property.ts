@@ -81,7 +81,7 @@ function elementsOf(list: readonly unknown[], path: IssuePath): readonly unknown
   return elements;
 }
 
-/** Whether a value is an object of fields, and no list. */
+/** Whether a value is an object of fields, and no list, date or the like. */
 export function isFields(value: unknown, path: IssuePath): value is object {
-  return isObject(value) && !readSafely(path, () => Array.isArray(value));
+  return isObject(value) && readSafely(path, () => Object.prototype.toString.call(value)) === '[object Object]';
 }

@@ -14,11 +14,12 @@ import type { Issue } from './issue';
  *
  * let codes: string[] = [];
  * try {
- *   evaluate([{ township: '窦店镇', month: '2019-13' }], beijing2019);
+ *   const counts = { assigned: 40, surveyed: 30, contacted: 30, resolved: 31, satisfied: 24 };
+ *   evaluate([{ township: '窦店镇', month: '2019-13', ...counts }], beijing2019);
  * } catch (error) {
  *   if (error instanceof RankingRulesError) codes = error.issues.map((issue) => issue.code);
  * }
- * codes; // → [ 'bad-month' ]
+ * codes; // → [ 'bad-month', 'count-above-base' ]
  * ```
  * @since 0.1.0
  */

@@ -62,7 +62,8 @@ function addRecord(sums: Map<string, Sums>, record: unknown, path: IssuePath, is
 }
 
 function addFields(sums: Sums, fields: object, path: IssuePath, issues: IssueList): Sums {
-  for (const [field, value] of Object.entries(fields)) sums.set(field, added(sums.get(field), value, [...path, field], issues));
+  // What is undefined is not there.
+  for (const [field, value] of Object.entries(fields)) if (value !== undefined) sums.set(field, added(sums.get(field), value, [...path, field], issues));
   return sums;
 }
 

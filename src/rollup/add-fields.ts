@@ -1,5 +1,5 @@
 // The fields of several records as those of one: counts added, all else kept where it is the same in all of them.
-import { fieldOf, isFields, isObject, readSafely } from '../columns/property';
+import { fieldOf, isFields, readSafely } from '../columns/property';
 import { report, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { isCount } from '../records/number-column';
@@ -27,8 +27,13 @@ export function addFields(addends: readonly Addend[], others: ReadonlySet<string
     const values = { name, addends, of: addends.map(({ fields }) => fieldOf(fields, name)) };
     const [first] = values.of;
     if (counts.has(name) || values.of.some((value) => typeof value === 'number')) return [[name, sumOf(values, list)]];
-    if (values.of.some((value, i) => holdsFields(values, value, i))) return [[name, addedWithin(values, list)]];
-    return values.of.every((value) => value === first) ? [[name, first]] : [];
+    const isSame = values.of.every((value) => value === first);
+    // A field of a record may hold fields, and those hold counts, so that this ends.
+    const fieldsAt = values.of.findIndex((value, i) => isFields(value, pathOf(values, i)));
+    const path = pathOf(values, Math.max(0, fieldsAt));
+    if (fieldsAt >= 0 && path.length === 2) return [[name, addedWithin(values, list)]];
+    if (fieldsAt >= 0 && !isSame) report(list, 'bad-count', path, COUNT, values.of[fieldsAt]);
+    return isSame ? [[name, first]] : [];
   }));
 }
 
@@ -68,9 +73,4 @@ function addedWithin(values: Values, list: IssueList): Fields {
     return [];
   });
   return addFields(addends, NONE, NONE, list);
-}
-
-// A field of a record may hold fields, and those hold none, so that this ends.
-function holdsFields(values: Values, value: unknown, i: number): boolean {
-  return isObject(value) && values.addends[i].path.length === 1 && isFields(value, pathOf(values, i));
 }

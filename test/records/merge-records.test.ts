@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RankingRulesError } from '../../src/issues/error';
 import { mergeRecords } from '../../src/records/merge-records';
+import type { TallyRecord } from '../../src/records/types';
 
 const record = { township: '甲', month: '2019-06', group: 'east', assigned: 3, excluded: { legacy: 1 } };
 const codes = (...lists: readonly unknown[]): unknown => {
@@ -55,6 +56,18 @@ describe('merging records', () => {
     expect(mergeRecords([deep], [deep])).toMatchObject([{ excluded: { legacy: 2, deeper: record } }]);
     expect(codes([deep], [{ ...deep, excluded: { deeper: { ...record } } }])).toEqual(['records-disagree 1.0.excluded.deeper']);
     expect(codes([{ ...record, township: ' ' }, { ...record, month: '2019-13' }])).toEqual(['bad-township 0.0.township', 'bad-month 0.1.month']);
+  });
+  it('takes what is undefined as not there, in whatever order', () => {
+    const [none, named] = [{ ...record, group: undefined, assigned: undefined, excluded: { legacy: undefined } }, record];
+    expect(mergeRecords<TallyRecord>([none], [named])).toEqual([record]);
+    expect(mergeRecords<TallyRecord>([named], [none])).toEqual([record]);
+    expect(mergeRecords([none])).toEqual([{ township: '甲', month: '2019-06', excluded: {} }]);
+  });
+  it('keeps dates as they are, where they are the same', () => {
+    const updated = new Date(0);
+    expect(mergeRecords([{ ...record, updated }], [{ ...record, updated }])[0]?.updated).toBe(updated);
+    expect(codes([{ ...record, updated }], [{ ...record, updated: new Date(0) }])).toEqual(['records-disagree 1.0.updated']);
+    expect(codes([{ ...record, excluded: { at: updated } }])).toEqual([{ ...record, excluded: { at: updated } }]);
   });
   it('says what it expected', () => {
     const said = (...lists: readonly unknown[]): unknown => {

@@ -56,6 +56,13 @@ describe('a field', () => {
   it('within counts by reason holds no fields of its own', () => {
     const deep = { x: 1 };
     expect(added({ a: { b: deep } }, { a: { b: deep } })).toEqual({ fields: { a: { b: deep } }, messages: [] });
-    expect(added({ a: { b: { x: 1 } } }, { a: { b: { x: 1 } } })).toEqual({ fields: { a: {} }, messages: [] });
+    expect(added({ a: { b: { x: 1 } } }, { a: { b: { x: 1 } } }).messages).toEqual([`[0].a.b: bad count; ${COUNT} an object`]);
+    expect(added({ a: { b: 'x' } }, { a: { b: { x: 1 } } }).messages).toEqual([`[2].a.b: bad count; ${COUNT} an object`]);
+  });
+  it('of dates or maps is anything else, and not an object of counts', () => {
+    const date = new Date(0);
+    expect(added({ a: date, b: new Date(0), c: { d: date } }, { a: date, b: new Date(0), c: { d: date } })).toEqual({ fields: { a: date, c: { d: date } }, messages: [] });
+    expect(added({ a: { x: 1 } }, { a: new Map([['x', 1]]) }).messages).toEqual(['[2].a: records disagree; expected an object of counts, received an object']);
+    expect(added({ a: Object.assign(Object.create(null), { x: 1 }) }, { a: new (class { readonly x = 2; })() })).toEqual({ fields: { a: { x: 3 } }, messages: [] });
   });
 });

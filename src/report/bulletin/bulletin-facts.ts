@@ -13,7 +13,7 @@ import { jumpsOfMonth } from './jumps-of-month';
 import { participation, type Participation } from './participation';
 import { scoreSpread, scoreText, type ScoreSpread } from './score-spread';
 import { toldJump, type ToldJump } from './told-jump';
-import { volumeFigures, type VolumeFigures } from './volume-figures';
+import { volumeFigures, type UnequalUnits, type VolumeFigures } from './volume-figures';
 
 /** How many ranks rose, fell, stayed, and have nothing to be compared with. */
 export interface Moves {
@@ -57,6 +57,8 @@ export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: Mon
   // Stryker disable next-line ConditionalExpression: for the types; no month has no facts, either
   const earlier = compared.month === null ? undefined : facts(compared.month);
   const standings = monthStandings(view);
+  const before = earlier === undefined ? [] : monthStandings(earlier.view);
+  const heirs = predecessors(view);
   const ranked = standings.filter(({ rank }) => rank !== null);
   const scaled = scaledScores(view);
   const { decimals } = policy.scoring;
@@ -70,14 +72,21 @@ export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: Mon
     unscored: standings.filter(({ entry }) => entry === 'unscored').length,
     scores: scoreSpread(ranked.map(({ township }) => scaled.get(township) ?? 0), decimals),
     moves: moves(ranked),
-    volume: volumeFigures(present, earlier),
+    volume: volumeFigures(present, earlier, unequalUnits(standings, before, heirs)),
     classes: policy.classes.map((rule) => classList(rule, standings)),
     groups: groupSummaries(standings, scaled, policy),
     jumps: policy.ladder === undefined ? null : jumpsOfMonth(evaluation.jumps, month, policy.ladder.rungs).map((jump) => toldJump(facts, jump)),
-    participation: participation(standings, earlier === undefined ? [] : monthStandings(earlier.view), predecessors(view)),
+    participation: participation(standings, before, heirs),
     standings,
     scoreTexts: new Map(Array.from(scaled, ([township, score]) => [township, scoreText(score, decimals)])),
   };
+}
+
+function unequalUnits(standings: readonly Standing[], before: readonly Standing[], heirs: ReadonlyMap<string, string>): UnequalUnits | null {
+  const earlier = new Set(before.map(({ township }) => township));
+  const known = standings.map(({ township }) => heirs.get(township) ?? township).filter((township) => earlier.has(township));
+  const both = new Set(known).size;
+  return known.length === standings.length && both === before.length ? null : { now: standings.length, before: before.length, both };
 }
 
 function moves(ranked: readonly Standing[]): Moves {

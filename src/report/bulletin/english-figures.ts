@@ -35,10 +35,11 @@ function moves(facts: BulletinFacts): string {
 
 function volume({ volume: figures, compared }: BulletinFacts): string {
   if (figures === null) return '';
-  const { total, change, percent } = figures;
+  const { total, change, percent, units } = figures;
   const all = `Volume: ${counted(total, 'request')}`;
   if (change === null) return `${all}${compared.month === null ? '' : `; no comparison with ${monthEn(compared.month)}`}.`;
-  const said = (moved: string): string => `${all}, ${moved} ${againstEn(compared)}.`;
+  const unequal = units === null ? '' : ` (${counted(units.now, 'township')} now, ${units.before} then, ${units.both} in both)`;
+  const said = (moved: string): string => `${all}, ${moved} ${againstEn(compared)}${unequal}.`;
   const share = percent === null || percent === '0.0' ? '' : ` (${percent}%)`;
   if (change > 0n) return said(`up ${change}${share}`);
   return said(change < 0n ? `down ${-change}${share}` : 'unchanged');

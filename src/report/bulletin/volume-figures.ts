@@ -10,18 +10,33 @@ export interface VolumeFigures {
   readonly change: bigint | null;
   /** The change without its sign in percent of the earlier total, one decimal, halves up; null where it has none. */
   readonly percent: string | null;
+  /** Null where both months have the same townships, or successors of them. */
+  readonly units: UnequalUnits | null;
 }
 
-/** Null where the policy names no volume. */
-export function volumeFigures(facts: MonthFacts, earlier: MonthFacts | undefined): VolumeFigures | null {
+/** How many townships each month has, where its total is compared with one of others. */
+export interface UnequalUnits {
+  readonly now: number;
+  readonly before: number;
+  /** Of those before, how many stand in this month too, or a successor of theirs. */
+  readonly both: number;
+}
+
+/**
+ * Null where the policy names no volume.
+ *
+ * @param units null where both months have the same townships
+ */
+export function volumeFigures(facts: MonthFacts, earlier: MonthFacts | undefined, units: UnequalUnits | null): VolumeFigures | null {
   const total = totalVolume(facts);
   if (total === null) return null;
   const before = earlier !== undefined && earlier.policy.volume === facts.policy.volume ? totalVolume(earlier) : null;
-  if (before === null) return { total, change: null, percent: null };
+  if (before === null) return { total, change: null, percent: null, units: null };
   const change = total - before;
   // Stryker disable next-line EqualityOperator: 0 has no sign
   const size = change < 0n ? -change : change;
-  return { total, change, percent: before === 0n ? null : fixedText(roundQuotient(size * 1000n, before, 'half-up'), 1) };
+  const percent = before === 0n ? null : fixedText(roundQuotient(size * 1000n, before, 'half-up'), 1);
+  return { total, change, percent, units };
 }
 
 // Counts are safe integers one by one, not in sum.
