@@ -8,7 +8,7 @@ import { numbersOf } from '../rank/rank';
  *
  * Places gained: earlier rank − present rank. Positive is up (进步), negative is down.
  *
- * @param before one rank per township; null and NaN where it was not ranked
+ * @param before one rank per township, from 1, whole or a half; null and NaN where it was not ranked
  * @param now one rank per township, in the same order
  * @returns places gained; NaN where either rank is unknown
  * @throws {@link RankingRulesError} `bad-input`, also of more than 2^25 ranks; `unequal-columns`, `unreadable`; the first mistake alone
@@ -23,7 +23,14 @@ import { numbersOf } from '../rank/rank';
  * @since 0.1.0
  */
 export function rankGain(before: ArrayLike<number | null>, now: ArrayLike<number | null>): Float64Array {
-  const [earlier, present] = readSafely([], () => [numbersOf(before, 'before'), numbersOf(now, 'now')] as const);
+  const [earlier, present] = readSafely([], () => [ranksOf(before, 'before'), ranksOf(now, 'now')] as const);
   if (earlier.length !== present.length) fail('unequal-columns', ['now'], `length ${earlier.length}`, present.length);
-  return present.map((rank, i) => earlier[i] - rank + 0);
+  return present.map((rank, i) => earlier[i] - rank);
+}
+
+// A rank is a whole number or, shared as fractional ranks are, a half. A blank cell that was read as 0 is none.
+function ranksOf(values: ArrayLike<number | null>, name: string): Float64Array {
+  const ranks = numbersOf(values, name);
+  const wrong = ranks.findIndex((rank) => rank < 1 || (2 * rank) % 1 > 0 || rank === Number.POSITIVE_INFINITY);
+  return wrong < 0 ? ranks : fail('bad-input', [name, wrong], 'integer or half from 1, or null', ranks[wrong]);
 }

@@ -11,6 +11,7 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'a bigint': 'bigint 整数',
   'a bigint above 0': '大于 0 的 bigint 整数',
   'integer from 1': '不小于 1 的整数',
+  'integer or half from 1, or null': '不小于 1 的整数，或整数加 0.5，或 null',
   'integer from {} to {}': '{} 至 {} 的整数',
   decimal: '十进制数',
   'decimal, or null': '十进制数，或 null',
