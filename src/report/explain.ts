@@ -30,8 +30,9 @@ export interface Explanation {
 
 /** 要说明的街乡镇和月份 · What to explain. */
 export interface StandingTarget {
+  /** 街乡镇的标识 · The id of the township. */
   readonly township: string;
-  /** `YYYY-MM` */
+  /** 月份 · `YYYY-MM` */
   readonly month: string;
 }
 
