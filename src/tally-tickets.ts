@@ -23,17 +23,18 @@ export interface TicketTally {
   readonly records: readonly TicketRecord[];
   /** 工单总数 · How many tickets there were. */
   readonly read: number;
-  /** 截止时刻以后的工单数 · How many came after the moment as of which tickets are counted. */
+  /** 截至时刻以后的工单数 · How many came after the moment as of which tickets are counted. */
   readonly after: number;
   /** 有错的工单 · Those with mistakes, which are in no record. */
   readonly rejects: readonly Reject[];
 }
 
-/** 统计的截止时刻 · The moment as of which tickets are counted. */
+/** 统计的截至时刻 · The moment as of which tickets are counted. */
 export interface AsOf {
   /**
-   * 截止时刻 · ISO 8601 with an offset, or milliseconds; what came later has not happened. Needed where there are
-   * deadlines.
+   * 截至时刻；此后的事都当作还没有发生。有时限就必须给出。
+   *
+   * ISO 8601 with an offset, or milliseconds; what came later has not happened. Needed where there are deadlines.
    */
   readonly asOf?: string | number | undefined;
 }

@@ -12,8 +12,20 @@ import type { Policy } from './types';
 
 /** 检查规则的结果 · What {@link safeDefinePolicy} found: a policy, or the first 100 mistakes and how many more there are. */
 export type PolicyResult =
-  | { readonly ok: true; readonly value: Policy }
-  | { readonly ok: false; readonly issues: readonly Issue[]; readonly more: number };
+  | {
+      /** 没有错 · Nothing is wrong. */
+      readonly ok: true;
+      /** 规则 · The policy. */
+      readonly value: Policy;
+    }
+  | {
+      /** 有错 · Something is wrong. */
+      readonly ok: false;
+      /** 前 100 处错误 · The first 100 mistakes. */
+      readonly issues: readonly Issue[];
+      /** 没有列出的个数 · How many further mistakes are not listed. */
+      readonly more: number;
+    };
 
 /**
  * 检查一份规则，有错时返回全部错误，不抛出。

@@ -12,7 +12,9 @@ export type FieldRole = 'count' | 'percent' | 'score' | 'adjustment' | 'decimal'
 
 /** 规则要读的字段 · A field that a policy reads. */
 export interface PolicyField {
+  /** 字段 · The field. */
   readonly name: string;
+  /** 作什么用 · What it is read as. */
   readonly role: FieldRole;
 }
 

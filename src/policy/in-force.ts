@@ -6,7 +6,7 @@ import { checkedPolicies } from './define-policy';
 import type { InForce, Policy } from './types';
 
 /**
- * 某月适用的规则：自起始月起，到 `until` 之前的一个月为止。
+ * 某月生效的规则：自起始月份起，到 `until` 之前的一个月为止。
  *
  * The policy that is in force in a month. A policy rules from its first month up to, and without, `until`.
  *

@@ -17,7 +17,7 @@ export interface CountedRate {
   readonly of: string;
 }
 
-/** 现成的百分比 · A rate that was published as a percent. */
+/** 公布的百分数 · A rate that was published as a percent. */
 export interface PublishedRate {
   /** 字段 · The field with a percent from 0 to 100, or null where there was nothing to measure. */
   readonly percent: string;
@@ -45,7 +45,7 @@ export interface Indicator {
   readonly whenEmpty: WhenEmpty;
   /** 比率 · What its rate is made of. */
   readonly rate: CountedRate | PublishedRate;
-  /** 百分比保留的小数位数 · Decimals to which the percent is rounded first; not rounded where absent. */
+  /** 百分数保留的小数位数 · Decimals to which the percent is rounded first; not rounded where absent. */
   readonly rateDecimals?: number | undefined;
   /** 按目标扣分 · Points by deduction from a target; full marks × rate where absent. */
   readonly deduction?: Deduction | undefined;

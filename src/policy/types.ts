@@ -8,7 +8,9 @@ export type DecimalSetting = string | number;
 
 /** 中英文文本 · A text in both languages. */
 export interface Bilingual {
+  /** 中文 · The Chinese text. */
   readonly zh: string;
+  /** 英文 · The English text. */
   readonly en: string;
 }
 
@@ -37,7 +39,10 @@ export type TieMethod = 'competition' | 'modified' | 'dense' | 'fractional' | 'o
 /** 哪一头在前 · Which end of a scale is best. */
 export type Order = 'ascending' | 'descending';
 
-/** 附加比较 · Refines equal scores by a decimal field, never null. */
+/**
+ * 附加比较：得分相同时，再比一个字段；该字段是十进制数，不能为 null · Refines equal scores by a decimal field, never
+ * null.
+ */
 export interface TieBreaker {
   /** 字段 · A decimal field. */
   readonly field: string;
@@ -62,8 +67,8 @@ export interface Comparison {
   /** 与几个月前比 · Months back, 1 to 1200: 1 is 环比, 12 is 同比. */
   readonly lagMonths: number;
   /**
-   * 前身字段 · A field with the id of the township that this one succeeds, or null, or missing. That township's rank then is
-   * compared with where this one had none of its own.
+   * 前身字段 · A field with the id of the township that this one succeeds, or null, or missing. That township's rank
+   * then is compared with where this one had none of its own.
    */
   readonly predecessor?: string | undefined;
 }
@@ -147,7 +152,7 @@ export interface Summary {
   readonly townships: Pooling;
 }
 
-/** 适用月份 · The months in which a policy is in force. */
+/** 生效月份 · The months in which a policy is in force. */
 export interface InForce {
   /** 起始月份 · The first month, as `YYYY-MM`. */
   readonly from: string;
@@ -163,11 +168,11 @@ export interface Policy {
   readonly revision: number;
   /** 名称 · What it is called. */
   readonly title: Bilingual;
-  /** 适用月份 · When it is in force. */
+  /** 生效月份 · When it is in force. */
   readonly inForce: InForce;
   /** 出处 · Where it is written down. */
   readonly sources: readonly Source[];
-  /** 假设 · What no source states, in words. */
+  /** 假定 · What no source states, in words. */
   readonly assumptions: readonly string[];
   /** 工单怎样计数 · How tickets become records; absent where the policy begins with counts. */
   readonly tallying?: Tallying | undefined;

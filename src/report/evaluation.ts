@@ -33,11 +33,22 @@ export interface Evaluation extends Iterable<Standing> {
 
 /** 存为 JSON 的计算结果 · An evaluation as JSON. */
 export interface EvaluationJson {
+  /** 格式 · What it is. */
   readonly format: 'ranking-rules/evaluation';
+  /** 格式的版本 · The version of its format. */
   readonly version: 1;
-  readonly policies: readonly { readonly id: string; readonly revision: number }[];
+  /** 给出的各份规则 · The policies that were given. */
+  readonly policies: readonly {
+    /** 标识 · Its id. */
+    readonly id: string;
+    /** 修订号 · Its revision. */
+    readonly revision: number;
+  }[];
+  /** 有记录的月份 · The months that have records, ascending. */
   readonly months: readonly string[];
+  /** 各月的排名 · The standings of all months, in order. */
   readonly standings: readonly Standing[];
+  /** 升级 · In the order of {@link Evaluation}. */
   readonly jumps: readonly Jump[];
 }
 

@@ -11,7 +11,7 @@ import { compose } from './compose';
 import { ENGLISH } from './english';
 
 /**
- * 月度通报（Markdown）：概况、各类名单、各组、三级跳、参加排名的变化、规则中的假设，以及全部单位的附表。
+ * 月度通报（Markdown）：概况、各类名单、各组、三级跳、参加排名的变化、规则中的假定，以及全部单位的附表。
  *
  * The monthly notice (通报) as Markdown: headline figures; every class with its members' ranks, gains, scores and
  * volumes; the groups; the jumps that the month completed; who is newly ranked, and who is not and why; what the policy
