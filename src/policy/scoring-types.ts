@@ -3,9 +3,12 @@ import type { RoundingMode } from '../exact/rounding-mode';
 import type { Bilingual, DecimalSetting } from './types';
 
 /**
- * 基数为 0 时怎么办 · What an indicator gives where its base is 0 or its percent is null: `full` all its marks, `zero` none,
- * `unranked` no score for the township this month, `excluded` the other indicators' points scaled up to the full
- * marks.
+ * 基数为 0 或百分数为 null 时怎么办 · What an indicator gives where its base is 0 or its percent is null:
+ *
+ * - `full`：得满分 · all its marks
+ * - `zero`：得 0 分 · no marks
+ * - `unranked`：该街乡镇当月没有得分 · no score for the township this month
+ * - `excluded`：不计此项，其余各项按满分折算 · the other indicators' points scaled up to the full marks
  */
 export type WhenEmpty = 'full' | 'zero' | 'unranked' | 'excluded';
 
@@ -41,7 +44,7 @@ export interface Indicator {
   readonly label: Bilingual;
   /** 满分 · Points at a rate of 1; above 0. */
   readonly fullMarks: DecimalSetting;
-  /** 基数为 0 时怎么办 · What it gives where its base is empty. */
+  /** 基数为 0 或百分数为 null 时怎么办 · What it gives where its base is 0 or its percent is null. */
   readonly whenEmpty: WhenEmpty;
   /** 比率 · What its rate is made of. */
   readonly rate: CountedRate | PublishedRate;

@@ -14,7 +14,19 @@ export interface Bilingual {
   readonly en: string;
 }
 
-/** 规则的各部分 · The parts of a policy that a source can support. */
+/**
+ * 规则的各部分 · The parts of a policy that a source can support:
+ *
+ * - `tallying`：工单怎样计数 · how tickets become records
+ * - `inForce`：生效月份 · when it is in force
+ * - `volume`：诉求量字段 · the field that is the volume
+ * - `scoring`：计分 · how scores are made
+ * - `ranking`：排名 · how scores become ranks
+ * - `comparison`：与哪个月比 · what gains compare with
+ * - `classes`：类别 · the classes
+ * - `ladder`：台阶 · what jumps climb
+ * - `summary`：汇总 · how months and townships are taken together
+ */
 export type PolicyPart = 'tallying' | 'inForce' | 'volume' | 'scoring' | 'ranking' | 'comparison' | 'classes' | 'ladder' | 'summary';
 
 /** 出处 · Where a rule is written down. */
@@ -30,13 +42,24 @@ export interface Source {
 }
 
 /**
- * 并列怎么排 · What a rank of equal ones is. With B strictly better and T equal, itself included: `competition` 1 + B
- * ("1224"), `modified` B + T ("1334"), `dense` 1 + distinct better ("1223"), `fractional` B + (T + 1)/2 ("1 2.5 2.5
- * 4"), `ordinal` 1 + B + equal ones earlier in the input ("1234").
+ * 并列怎么排。好于它的有 B 个，与它相等的有 T 个（含自己）：
+ *
+ * What a rank of equal ones is. With B strictly better and T equal, itself included:
+ *
+ * - `competition`：1 + B，并列之后空出名次（1 2 2 4） · 1 + B ("1224")
+ * - `modified`：B + T，并列之前空出名次（1 3 3 4） · B + T ("1334")
+ * - `dense`：1 + 更好的不同值的个数，不空名次（1 2 2 3） · 1 + distinct better ("1223")
+ * - `fractional`：B + (T + 1)/2，所占名次的平均（1 2.5 2.5 4） · B + (T + 1)/2 ("1 2.5 2.5 4")
+ * - `ordinal`：1 + B + 输入中在它之前的相等者的个数（1 2 3 4） · 1 + B + equal ones earlier in the input ("1234")
  */
 export type TieMethod = 'competition' | 'modified' | 'dense' | 'fractional' | 'ordinal';
 
-/** 哪一头在前 · Which end of a scale is best. */
+/**
+ * 哪一头在前 · Which end of a scale is best:
+ *
+ * - `ascending`：小的在前 · the smallest is
+ * - `descending`：大的在前 · the largest is
+ */
 export type Order = 'ascending' | 'descending';
 
 /**
@@ -73,7 +96,19 @@ export interface Comparison {
   readonly predecessor?: string | undefined;
 }
 
-/** 类别按什么分 · What a class looks at. Best is lowest for `rank` and `reverseRank`, highest for every other. */
+/**
+ * 类别看哪一项；`rank` 和 `reverseRank` 以小为好，其余以大为好 · What a class looks at. Best is lowest for `rank` and
+ * `reverseRank`, highest for every other:
+ *
+ * - `rank`：名次 · rank
+ * - `reverseRank`：倒数第 N · rank from the last
+ * - `percentile`：百分位 · percentile, 0 to 1
+ * - `score`：得分 · score
+ * - `gain`：进步名次 · places gained
+ * - `scoreGain`：得分增加 · points gained
+ * - `percentileGain`：百分位增加 · percentile gained
+ * - `volume`：诉求量 · volume of requests
+ */
 export type Metric =
   | 'rank'
   | 'reverseRank'
@@ -84,7 +119,7 @@ export type Metric =
   | 'percentileGain'
   | 'volume';
 
-/** 条件 · Limits of a metric, both inclusive; at least one is given. */
+/** 条件：某一项的下限、上限，都含本数，至少写一个 · Limits of a metric, both inclusive; at least one is given. */
 export interface Condition {
   /** 看哪一项 · What it looks at. */
   readonly metric: Metric;
@@ -94,10 +129,18 @@ export interface Condition {
   readonly atMost?: DecimalSetting | undefined;
 }
 
-/** 界线上的并列 · A tie across the cut: `include` takes all of it, `exclude` none of it. */
+/**
+ * 界线上的并列 · A tie across the cut:
+ *
+ * - `include`：全部取入 · all of it is taken
+ * - `exclude`：全部不取 · none of it is taken
+ */
 export type CutTies = 'include' | 'exclude';
 
-/** 取前几名 · The best of those that meet the conditions: a number of them, or a share of the ranked. */
+/**
+ * 取前几名：满足条件的里面最好的，或者若干个，或者占参加排名个数的一个比例 · The best of those that meet the
+ * conditions: a number of them, or a share of the ranked.
+ */
 export interface Pick {
   /** 按什么取 · What it is picked by. */
   readonly by: Metric;
@@ -110,7 +153,9 @@ export interface Pick {
 }
 
 /**
- * 类别 · One class. A ranked township is in it when it meets every condition, is in no class of `unless`, and is picked.
+ * 类别。有名次的街乡镇，满足每个条件，不在 `unless` 所列的类别里，又取到的，列入该类。
+ *
+ * One class. A ranked township is in it when it meets every condition, is in no class of `unless`, and is picked.
  */
 export interface ClassRule {
   /** 标识 · Its id. */
@@ -134,13 +179,16 @@ export interface Ladder {
 }
 
 /**
- * 相加还是平均 · How several are taken together: `pooled` adds their counts, and rates and score are those of the sums;
- * `mean` is the arithmetic mean of their rates and of their exact scores.
+ * 相加还是平均 · How several are taken together:
+ *
+ * - `pooled`：计数相加，各率和得分由相加后的计数算出 · their counts are added, and rates and score are those of the
+ *   sums
+ * - `mean`：各率的算术平均，未经舍入的得分的算术平均 · the arithmetic mean of their rates, and of their exact scores
  */
 export type Pooling = 'pooled' | 'mean';
 
 /**
- * 汇总
+ * 汇总：季度、年度、各区由什么得出。要相加的先相加；平均先对各月取，再对各街乡镇取。
  *
  * What quarters, years and districts are made of. What is pooled is pooled first; means are then taken over months
  * before they are over townships.
