@@ -6,7 +6,7 @@ export type IssuePath = readonly (string | number)[];
 /**
  * 错误代码：固定的一组，已有代码的含义不会改变 · The closed list of mistakes. A code's meaning never changes.
  *
- * | code | 错在哪里 | what is wrong |
+ * | 代码 · code | 错在哪里 | what is wrong |
  * |---|---|---|
  * | `not-a-record` | 不是一条记录 | a row that is not an object |
  * | `unreadable` | 读取时抛出了错误 | reading a row or a value threw |

@@ -78,7 +78,9 @@ export type TicketCondition =
   | {
       /** 字段 · The field, or an event. */
       readonly field: string;
-      /** 是否已填：true 为已填，false 为没有填 · Whether it is there: true where it must be, false where it must not. */
+      /**
+       * 是否已填：true 为已填，false 为没有填 · Whether it is there: true where it must be, false where it must not.
+       */
       readonly present: boolean;
     }
   | {

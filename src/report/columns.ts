@@ -11,8 +11,11 @@ import { ENTRIES, percentileGains, scoreGains, type MonthView, type RankedCohort
  *
  * Results as columns; row i is row i of the records. Each is made at its first use, and is the reader's own.
  *
- * @remarks `map` makes a column of the same type, which cuts what does not fit: work things out into one that does, as
- *   in `Float64Array.from(rank, (place) => 1 / place)`.
+ * @remarks 用 `map` 得到的列类型不变，放不下的会被截掉；要用它们再算别的，另放一列，例如
+ *   `Float64Array.from(rank, (place) => 1 / place)`。
+ *
+ *   `map` makes a column of the same type, which cuts what does not fit: work things out into one that does, as in
+ *   `Float64Array.from(rank, (place) => 1 / place)`.
  */
 export interface EvaluationColumns {
   /** 街乡镇 · The township of each row. */

@@ -51,11 +51,15 @@ const KINDS: readonly ImprovementKind[] = ['triple-jump', 'adjacent-months', 'wi
  * `from` ≤ `jump.from` and `jump.to` ≤ `to` is in one group. One that began before the period or arrived after it is
  * left out whole, not cut.
  *
- * @param evaluation what evaluate gave, or anything else with jumps: `{ jumps: detectJumps(history, ladder) }`
- * @param period the first and the last month
- * @returns the three groups in this order, empty ones too; in each the jumps in the order of the evaluation
- * @throws RankingRulesError `bad-month`; `bad-limit` where `from` is after `to`; `bad-input`
- * @see 北京青年报, 《接诉即办排名靠后街乡镇是怎样逆袭的？》, August 2019, whose list this gives
+ * @param evaluation `evaluate` 的结果，或别的有升级的对象：`{ jumps: detectJumps(history, ladder) }` · what `evaluate`
+ *   gave, or anything else with jumps: `{ jumps: detectJumps(history, ladder) }`
+ * @param period 起始月份和终止月份 · the first and the last month
+ * @returns 三组，先后如上，空的也在内；各组之中按结果里的先后 · the three groups in this order, empty ones too; in each
+ *   the jumps in the order of the evaluation
+ * @throws `RankingRulesError` `bad-month`；`from` 在 `to` 之后则为 `bad-limit`；`bad-input`、`unreadable`
+ *   · `bad-month`; `bad-limit` where `from` is after `to`; `bad-input`, `unreadable`
+ * @see 北京青年报《接诉即办排名靠后街乡镇是怎样逆袭的？》，2019 年 8 月，得出的就是其中的名单 · Beijing Youth Daily,
+ *   August 2019, whose list this gives
  * @example
  * ```ts
  * import { detectJumps } from 'ranking-rules';

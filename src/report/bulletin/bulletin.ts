@@ -18,11 +18,15 @@ import { ENGLISH } from './english';
  * assumed; and in an annex every township with the classes it is in. Names are escaped. Later months do not change a
  * notice: a jump is told as the month itself knew it.
  *
- * @param evaluation what evaluate gave
- * @param month `YYYY-MM`, one of the evaluation's months; of several policies the month's own counts
- * @param options the language, `zh` or `en`; assumptions and sources stay in the language of the policy
- * @returns Markdown with tables (GitHub's), ending in a line feed
- * @throws RankingRulesError `bad-input`, `bad-month`; `not-found` where the month has no records
+ * @param evaluation `evaluate` 的结果 · what `evaluate` gave
+ * @param month 月份，须是结果中的一个月；有多份规则的，按当月的那一份 · `YYYY-MM`, one of the evaluation's months; of
+ *   several policies the month's own counts
+ * @param options 语言，`zh` 或 `en`；假定和出处照规则里的文字 · the language, `zh` or `en`; assumptions and sources
+ *   stay in the language of the policy
+ * @returns 通报，带表格的 Markdown（GitHub 的写法），以换行结尾 · Markdown with tables (GitHub's), ending in a line
+ *   feed
+ * @throws `RankingRulesError` `bad-input`、`bad-month`、`unreadable`；该月没有记录则为 `not-found` · `bad-input`,
+ *   `bad-month`, `unreadable`; `not-found` where the month has no records
  * @example
  * ```ts
  * import { beijing2019, evaluate } from 'ranking-rules';
