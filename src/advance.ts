@@ -34,14 +34,19 @@ export interface Advance {
  *
  * Takes one more month: the same answer as {@link evaluate} over all months, at the price of one.
  *
- * @param state null at first, then what the last call gave; plain JSON, never changed, so that it can be kept anywhere
- *   and gone on from twice
- * @param records the records of exactly one month, after the state's; months may be skipped, and columns filled anew
- *   once the answer is there
- * @param policy the policy, or several with different months in force, the state's among them
- * @returns the month's standings, the jumps whose last stay begins in it, and the next state
- * @throws {@link RankingRulesError} as {@link evaluate}, and `several-months`, `month-out-of-order`, `bad-state`,
- *   `state-version`, `state-policy`
+ * @param state 首次为 null，以后是上一次给出的状态；它是普通的 JSON，不会被改动，可以存在任何地方，也可以从它出发两次
+ *   · null at first, then what the last call gave; plain JSON, never changed, so that it can be kept anywhere and gone
+ *   on from twice
+ * @param records 恰好一个月的记录，该月在状态的月份之后；中间可以缺月份，得到结果之后，各列可以改填下个月的 · the
+ *   records of exactly one month, after the state's; months may be skipped, and columns filled anew once the answer is
+ *   there
+ * @param policy 一份规则，或生效月份不同的多份，状态所属的那一份也在其中 · the policy, or several with different months
+ *   in force, the state's among them
+ * @returns 当月的排名、最后一级在当月开始的升级，以及下一个状态 · the month's standings, the jumps whose last stay
+ *   begins in it, and the next state
+ * @throws {@link RankingRulesError} 与 {@link evaluate} 相同，另有 `several-months`、`month-out-of-order`、
+ *   `bad-state`、`state-version`、`state-policy` · as {@link evaluate}, and `several-months`, `month-out-of-order`,
+ *   `bad-state`, `state-version`, `state-policy`
  * @example
  * ```ts
  * import { advance, beijing2019 } from 'ranking-rules';

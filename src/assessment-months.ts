@@ -30,11 +30,15 @@ export interface PeriodToDate extends AssessmentMonth {
  *
  * When an assessment month begins and ends.
  *
- * @param month `YYYY-MM`
- * @param policy a policy with a tallying
- * @returns its first moment, and the first one after it; 0001-01 may begin in the year 0 (`0000-12-19…`) and 9999-12 may
- *   last until the year 10000 (`10000-01-01…`), where no time is read
- * @throws {@link RankingRulesError} `bad-month`, `missing-tallying`, and the codes of policies
+ * @param month 月份 · `YYYY-MM`
+ * @param policy 写有 `tallying` 的规则 · a policy with a tallying
+ * @returns 起始时刻和终止时刻（不含）；0001-01 可能从公元 0 年（`0000-12-19…`）开始，9999-12 可能到公元 10000
+ *   年（`10000-01-01…`）为止，那两头的时间是读不了的
+ *
+ *   Its first moment, and the first one after it; 0001-01 may begin in the year 0 (`0000-12-19…`) and 9999-12 may last
+ *   until the year 10000 (`10000-01-01…`), where no time is read
+ * @throws {@link RankingRulesError} `bad-month`、`missing-tallying`，以及规则的错误代码 · `bad-month`,
+ *   `missing-tallying`, and the codes of policies
  * @example
  * ```ts
  * import { assessmentPeriod, beijing2019, definePolicy } from 'ranking-rules';
@@ -57,14 +61,15 @@ export function assessmentPeriod(month: string, policy: Policy): AssessmentMonth
 /**
  * 某一时刻所在的考核月（截至该时刻），以及上月的同期（截至同日同时）。
  *
- * The assessment month that a moment lies in, up to that moment, and the one before up to the same day and hour, so that
- * a month-on-month compares like with like: count the tickets as of `until`, and again as of `previous.until`. Where the
- * month before is too short for the day, it is taken to its end.
+ * The assessment month that a moment lies in, up to that moment, and the one before up to the same day and hour, so
+ * that a month-on-month compares like with like: count the tickets as of `until`, and again as of `previous.until`.
+ * Where the month before is too short for the day, it is taken to its end.
  *
- * @param asOf ISO 8601 with an offset, or milliseconds
- * @param policy a policy with a tallying
- * @returns both months to date
- * @throws {@link RankingRulesError} `bad-instant`, `missing-tallying`, and the codes of policies
+ * @param asOf 截至时刻：带时差的 ISO 8601 文本，或毫秒数 · ISO 8601 with an offset, or milliseconds
+ * @param policy 写有 `tallying` 的规则 · a policy with a tallying
+ * @returns 本月和上月同期 · both months to date
+ * @throws {@link RankingRulesError} `bad-instant`、`missing-tallying`，以及规则的错误代码 · `bad-instant`,
+ *   `missing-tallying`, and the codes of policies
  * @example
  * ```ts
  * import { beijing2019, definePolicy, periodToDate } from 'ranking-rules';

@@ -25,11 +25,13 @@ import { doneMonth, resultColumns, runMonth, monthRoom, type DoneMonth, type Mem
  *
  * Scores, ranks, compares, classes and finds jumps: everything a policy says about a set of records.
  *
- * @param records one township a month each, in any order, as rows or as columns; columns are kept, not copied: leave
- *   them as they are while the evaluation is in use
- * @param policy the policy, or several with different months in force
- * @returns the evaluation
- * @throws {@link RankingRulesError} every code of records and policies; see {@link IssueCode}
+ * @param records 各街乡镇各月的记录，每条一个街乡镇一个月，先后不论，逐行或按列；各列不复制，结果还在使用时不要改动
+ *   · one township a month each, in any order, as rows or as columns; columns are kept, not copied: leave them as they
+ *   are while the evaluation is in use
+ * @param policy 一份规则，或生效月份不同的多份 · the policy, or several with different months in force
+ * @returns 计算结果 · the evaluation
+ * @throws {@link RankingRulesError} 记录和规则的各种错误代码，见 {@link IssueCode} · every code of records and
+ *   policies; see {@link IssueCode}
  * @example
  * ```ts
  * import { beijing2019, evaluate } from 'ranking-rules';

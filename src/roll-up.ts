@@ -27,14 +27,19 @@ import type { RolledUpRecord } from './rollup/types';
  * {@link Parts} says which are. What is rolled up further must tell its parts apart: two villages of one name, in two
  * townships, need ids of their own, and are refused where their records are more than their names and months allow.
  *
- * @param records rows whose numbers are all counts; those that were rolled up before may be rolled up further
- * @param policy a policy whose `summary` pools what is rolled up
- * @param options the period, and the field to go by
- * @returns a record for each unit and period, by month, then unit; new objects
- * @throws {@link RankingRulesError} `bad-input`, `not-a-record`, `unreadable`, `bad-township`, `bad-month`, `missing-field`,
- *   `bad-group` (a unit that is not text, or is empty), `duplicate-row`, `bad-count` (a number that is no count, or a sum
- *   above 2^53−1), `records-disagree`, `bad-policy` where the policy has no summary or takes means, and the codes of
- *   policies
+ * @param records 逐行的记录，其中的数都是计数；汇总过的可以再汇总 · rows whose numbers are all counts; those that were
+ *   rolled up before may be rolled up further
+ * @param policy 规则，其中 `summary` 对所汇总的写明相加 · a policy whose `summary` pools what is rolled up
+ * @param options 汇总的时段，以及按哪个字段合并单位 · the period, and the field to go by
+ * @returns 每个单位每个时段一条记录，先按月份，再按单位；都是新的对象 · a record for each unit and period, by month,
+ *   then unit; new objects
+ * @throws {@link RankingRulesError} `bad-input`、`not-a-record`、`unreadable`、`bad-township`、`bad-month`、
+ *   `missing-field`、`bad-group`（单位不是文本，或为空）、`duplicate-row`、`bad-count`（有的数不是计数，或其和超过
+ *   2^53−1）、`records-disagree`、`bad-policy`（规则没有 `summary`，或写的是平均），以及规则的错误代码
+ *
+ *   `bad-input`, `not-a-record`, `unreadable`, `bad-township`, `bad-month`, `missing-field`, `bad-group` (a unit that
+ *   is not text, or is empty), `duplicate-row`, `bad-count` (a number that is no count, or a sum above 2^53−1),
+ *   `records-disagree`, `bad-policy` where the policy has no summary or takes means, and the codes of policies
  * @example
  * ```ts
  * import { beijing2019, definePolicy, rollUp } from 'ranking-rules';

@@ -12,10 +12,11 @@ import { recordReader } from './score/score-columns';
  *
  * Scores one township in one month and shows every step: its counts, rates, points, and why.
  *
- * @param record one township in one month
- * @param policy the policy, in force in that month
- * @returns the score card, in decimals
- * @throws {@link RankingRulesError} every code of records and policies; see {@link IssueCode}
+ * @param record 一个街乡镇一个月的记录 · one township in one month
+ * @param policy 规则，在该月生效 · the policy, in force in that month
+ * @returns 计分卡，其中的数是十进制数 · the score card, in decimals
+ * @throws {@link RankingRulesError} 记录和规则的各种错误代码，见 {@link IssueCode} · every code of records and
+ *   policies; see {@link IssueCode}
  * @example
  * ```ts
  * import { beijing2019, scoreTownship } from 'ranking-rules';

@@ -30,12 +30,16 @@ import type { SummaryRow } from './summary/types';
  * A unit without a score is left out of the mean of scores, and `scored` says of how many that is. Where there was
  * nothing to measure, the rate is 100 % where `whenEmpty` is `full`, 0 % where it is `zero`, and else left out.
  *
- * @param records records of townships in months, as {@link evaluate} takes them
- * @param policy a policy with a `summary`, in force in all the months
- * @param options the period, and the field with the unit to go by
- * @returns a row for each unit and period, by month, then unit
- * @throws {@link RankingRulesError} `bad-input`, `bad-policy` where the policy has no summary, `bad-count` where a sum is
- *   above 2^53−1, and every code of records and policies; see {@link IssueCode}
+ * @param records 各街乡镇各月的记录，与 {@link evaluate} 的相同 · records of townships in months, as {@link evaluate}
+ *   takes them
+ * @param policy 写有 `summary` 的规则，在各个月份都生效 · a policy with a `summary`, in force in all the months
+ * @param options 汇总的时段，以及单位所在的字段 · the period, and the field with the unit to go by
+ * @returns 每个单位每个时段一行，先按月份，再按单位 · a row for each unit and period, by month, then unit
+ * @throws {@link RankingRulesError} `bad-input`、`bad-policy`（规则没有 `summary`）、`bad-count`（和超过
+ *   2^53−1），以及记录和规则的各种错误代码，见 {@link IssueCode}
+ *
+ *   `bad-input`, `bad-policy` where the policy has no summary, `bad-count` where a sum is above 2^53−1, and every code
+ *   of records and policies; see {@link IssueCode}
  * @example
  * ```ts
  * import { huairou2025, summarize } from 'ranking-rules';

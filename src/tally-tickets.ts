@@ -23,17 +23,18 @@ export interface TicketTally {
   readonly records: readonly TicketRecord[];
   /** 工单总数 · How many tickets there were. */
   readonly read: number;
-  /** 截止时刻以后的工单数 · How many came after the moment as of which tickets are counted. */
+  /** 截至时刻以后的工单数 · How many came after the moment as of which tickets are counted. */
   readonly after: number;
   /** 有错的工单 · Those with mistakes, which are in no record. */
   readonly rejects: readonly Reject[];
 }
 
-/** 统计的截止时刻 · The moment as of which tickets are counted. */
+/** 统计的截至时刻 · The moment as of which tickets are counted. */
 export interface AsOf {
   /**
-   * 截止时刻 · ISO 8601 with an offset, or milliseconds; what came later has not happened. Needed where there are
-   * deadlines.
+   * 截至时刻；此后的事都当作还没有发生。有时限就必须给出。
+   *
+   * ISO 8601 with an offset, or milliseconds; what came later has not happened. Needed where there are deadlines.
    */
   readonly asOf?: string | number | undefined;
 }
@@ -44,13 +45,18 @@ export interface AsOf {
  * Counts tickets into records, as the policy's tallying says, in one pass and in room that grows with the number of
  * township-months only.
  *
- * @param tickets rows, columns, or an async stream of rows
- * @param policy a policy with a tallying
- * @param options the moment as of which tickets are counted
- * @returns records by month, then township, which {@link evaluate} takes; a promise of them for a stream
- * @throws {@link RankingRulesError} `not-a-record`, `unreadable`, `bad-code`, `bad-township`, `missing-field`, `bad-instant`,
- *   `unknown-value`, `events-out-of-order`, `unequal-columns`, `missing-tallying`, `missing-moment`, `bad-input`, and the
- *   codes of policies
+ * @param tickets 工单：逐行、按列，或逐行的异步流 · rows, columns, or an async stream of rows
+ * @param policy 写有 `tallying` 的规则 · a policy with a tallying
+ * @param options 统计的截至时刻 · the moment as of which tickets are counted
+ * @returns 记录，先按月份，再按街乡镇，可以交给 {@link evaluate}；给的是流，则返回记录的 Promise · records by month,
+ *   then township, which {@link evaluate} takes; a promise of them for a stream
+ * @throws {@link RankingRulesError} `not-a-record`、`unreadable`、`bad-code`、`bad-township`、`missing-field`、
+ *   `bad-instant`、`unknown-value`、`events-out-of-order`、`unequal-columns`、`missing-tallying`、`missing-moment`、
+ *   `bad-input`，以及规则的错误代码
+ *
+ *   `not-a-record`, `unreadable`, `bad-code`, `bad-township`, `missing-field`, `bad-instant`, `unknown-value`,
+ *   `events-out-of-order`, `unequal-columns`, `missing-tallying`, `missing-moment`, `bad-input`, and the codes of
+ *   policies
  * @example
  * ```ts
  * import { beijing2019, definePolicy, tallyTickets } from 'ranking-rules';
@@ -100,12 +106,18 @@ export function tallyTickets(
  * The same, with a list of the tickets that have mistakes instead of an error, so that one bad line in a million does
  * not stop a month.
  *
- * @param tickets rows, columns, or an async stream of rows
- * @param policy a policy with a tallying
- * @param options the moment as of which tickets are counted
- * @returns the records, and what is in none of them; together they are the input
- * @throws {@link RankingRulesError} where it is not a ticket that is wrong: `unequal-columns`, `missing-tallying`,
- *   `missing-moment`, `bad-input`, and the codes of policies
+ * @param tickets 工单：逐行、按列，或逐行的异步流 · rows, columns, or an async stream of rows
+ * @param policy 写有 `tallying` 的规则 · a policy with a tallying
+ * @param options 统计的截至时刻 · the moment as of which tickets are counted
+ * @returns 记录，以及没有计入任何记录的；合起来就是全部工单 · the records, and what is in none of them; together they
+ *   are the input
+ * @throws {@link RankingRulesError} 错的不是某一件工单：`unequal-columns`、`missing-field`（缺少一列）、
+ *   `unreadable`（选项、列或流本身）、`bad-instant`（截至时刻）、`missing-tallying`、`missing-moment`、
+ *   `bad-input`，以及规则的错误代码
+ *
+ *   Where it is not a ticket that is wrong: `unequal-columns`, `missing-field` (a column), `unreadable` (the options, a
+ *   column, the stream itself), `bad-instant` (the moment), `missing-tallying`, `missing-moment`, `bad-input`, and the
+ *   codes of policies
  * @example
  * ```ts
  * import { beijing2019, definePolicy, safeTallyTickets } from 'ranking-rules';

@@ -21,12 +21,16 @@ export interface ImprovedOptions {
  *
  * Selects those who gained most: places gained decide, not points, nor where a township stands.
  *
- * @param gains places gained, one per township, as {@link rankGain} gives them; null and NaN are unknown and never
- *   selected. Leave out, as NaN, those that another class rules out.
- * @param options how many, from which gain on, and what a tie across the cut does
- * @returns indices into `gains`, largest gain first, equal gains in the order of the input
- * @throws {@link RankingRulesError} `bad-input`, also of more than 2^25 gains; `bad-limit`, `unreadable`; every mistake of
- *   the options, then the first of the gains
+ * @param gains 各街乡镇的进步名次，如 {@link rankGain} 所给；null 和 NaN
+ *   是未知，不会被选出。已在别的类别、不该选的，改为 NaN · places gained, one per township, as {@link rankGain} gives
+ *   them; null and NaN are unknown and never selected. Leave out, as NaN, those that another class rules out.
+ * @param options 取多少个，至少进步几名，界线上的并列怎么办 · how many, from which gain on, and what a tie across the
+ *   cut does
+ * @returns 在 `gains` 中的下标，进步最多的在前，进步相同的按输入的先后 · indices into `gains`, largest gain first,
+ *   equal gains in the order of the input
+ * @throws {@link RankingRulesError} `bad-input`，包括超过 2^25 个；`bad-limit`、
+ *   `unreadable`。选项的错误全部列出；选项没有错的，列出 `gains` 的第一处 · `bad-input`, also of more than 2^25 gains;
+ *   `bad-limit`, `unreadable`; every mistake of the options, then the first of the gains
  * @example
  * ```ts
  * import { selectImproved } from 'ranking-rules';

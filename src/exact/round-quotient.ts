@@ -10,11 +10,12 @@ import { ROUNDING_MODES, roundingRule, type RoundingMode, type RoundingRule } fr
  * To keep d decimals, multiply the numerator by 10^d first. No binary floating point and no decimal division is
  * involved, so nothing is rounded twice.
  *
- * @param numerator any integer
- * @param denominator an integer above 0
- * @param mode what happens between two integers
- * @returns the rounded integer
- * @throws {@link RankingRulesError} `bad-input` where the denominator is not above 0 or the mode is unknown
+ * @param numerator 分子，任何整数 · any integer
+ * @param denominator 分母，大于 0 的整数 · an integer above 0
+ * @param mode 舍入方式 · what happens between two integers
+ * @returns 舍入后的整数 · the rounded integer
+ * @throws {@link RankingRulesError} `bad-input`：分子或分母不是 bigint，分母不大于 0，或没有这种舍入方式 · `bad-input`
+ *   where one of the two is no bigint, the denominator is not above 0, or the mode is unknown
  * @example
  * ```ts
  * import { roundQuotient } from 'ranking-rules';

@@ -1,13 +1,14 @@
 // What the five rounding modes are called, and what each does.
 
 /**
- * 舍入方式 · How a value between two neighbouring decimals is rounded. All five are symmetric about zero.
+ * 舍入方式：值在相邻两个小数之间时取哪一个；五种方式对正数、负数都对称 · How a value between two neighbouring decimals
+ * is rounded. All five are symmetric about zero.
  *
- * - `half-up`: to the nearer; a half goes away from zero (四舍五入)
- * - `half-even`: to the nearer; a half goes to the even digit (四舍六入五成双)
- * - `half-down`: to the nearer; a half goes toward zero
- * - `up`: away from zero (进一法)
- * - `down`: toward zero (去尾法)
+ * - `half-up`：四舍五入，取最近的，恰在正中间则远离零 · to the nearer; a half goes away from zero
+ * - `half-even`：四舍六入五成双，取最近的，恰在正中间则取偶数 · to the nearer; a half goes to the even digit
+ * - `half-down`：五舍六入，取最近的，恰在正中间则靠近零 · to the nearer; a half goes toward zero
+ * - `up`：进一法，远离零 · away from zero
+ * - `down`：去尾法，靠近零 · toward zero
  */
 export type RoundingMode = 'half-up' | 'half-even' | 'half-down' | 'up' | 'down';
 

@@ -8,12 +8,17 @@ import { numbersOf } from '../rank/rank';
  *
  * Places gained: earlier rank − present rank. Positive is up (进步), negative is down.
  *
- * @param before one rank per township, from 1, whole or a half; null and NaN where it was not ranked
- * @param now one rank per township, in the same order
- * @returns places gained; NaN where either rank is unknown
- * @throws {@link RankingRulesError} `bad-input`, also of more than 2^25 ranks; `unequal-columns`, `unreadable`; the first mistake alone
- * @remarks With ordinal or fractional ranks over the same townships the gains add up to 0; with competition ranks they
- *   need not, since the number of ties moves them.
+ * @param before 各街乡镇以前的名次，不小于 1，整数或整数加 0.5；没有名次的为 null 或 NaN · one rank per township, from
+ *   1, whole or a half; null and NaN where it was not ranked
+ * @param now 各街乡镇现在的名次，先后相同 · one rank per township, in the same order
+ * @returns 进步名次；有一个月的名次未知则为 NaN · places gained; NaN where either rank is unknown
+ * @throws {@link RankingRulesError} `bad-input`，包括超过 2^25 个；`unequal-columns`、`unreadable`；只列第一处错误
+ *   · `bad-input`, also of more than 2^25 ranks; `unequal-columns`, `unreadable`; the first mistake alone
+ * @remarks 街乡镇不变，按 `ordinal` 或 `fractional` 排名的，进步名次之和为 0；按 `competition`
+ *   的未必，因为并列多少会使名次移动。
+ *
+ *   With ordinal or fractional ranks over the same townships the gains add up to 0; with competition ranks they need
+ *   not, since the number of ties moves them.
  * @example
  * ```ts
  * import { rankGain } from 'ranking-rules';

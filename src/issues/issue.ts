@@ -4,55 +4,55 @@
 export type IssuePath = readonly (string | number)[];
 
 /**
- * 错误代码 · The closed list of mistakes. A code's meaning never changes.
+ * 错误代码：固定的一组，已有代码的含义不会改变 · The closed list of mistakes. A code's meaning never changes.
  *
- * | code | what is wrong |
- * |---|---|
- * | `not-a-record` | a row that is not an object |
- * | `unreadable` | reading a row or a value threw |
- * | `bad-month` | a month that is not `YYYY-MM`, 0001 to 9999 |
- * | `bad-township` | a township that is not text, or is empty |
- * | `missing-field` | a field that the policy names is absent |
- * | `bad-count` | a count that is not an integer from 0 to 2^53−1 |
- * | `count-above-base` | Σ credit · count is more than the base |
- * | `count-without-base` | a count above 0 where the base is 0 |
- * | `bad-decimal` | not a decimal, as a number or as text of at most 40 characters with an exponent from −400 to 400 |
- * | `percent-out-of-range` | a percent outside 0 to 100 |
- * | `negative-score` | a published score below 0 |
- * | `unsafe-score` | a score, or for a class by points gained one month's score in the decimals of the other, that has no exact scaled integer below 2^53 |
- * | `bad-group` | a group that is not text, or is empty |
- * | `duplicate-row` | one township twice in a month |
- * | `bad-input` | an argument that is not of the documented kind |
- * | `unequal-columns` | columns of different lengths |
- * | `bad-code` | a coded column whose code is not an index of its names |
- * | `bad-policy` | a policy value of the wrong kind or form |
- * | `unknown-key` | a key that a policy or registry does not have |
- * | `bad-limit` | a limit that makes no sense |
- * | `marks-do-not-add-up` | the indicators' marks differ from the full marks |
- * | `repeated-id` | an id that is used twice |
- * | `unknown-class` | a class id that no rule has |
- * | `later-class` | `unless` names its own class, or one that comes later |
- * | `missing-volume` | volume is used, and the policy names no volume field |
- * | `no-policy-in-force` | a month without a policy |
- * | `several-policies-in-force` | a month with more than one policy |
- * | `policies-disagree` | ladder, lag or policy identity differ within one list |
- * | `several-months` | `advance` was given records of more than one month, or none |
- * | `month-out-of-order` | `advance` was given a month that is not after the state's |
- * | `bad-state` | a state that `advance` did not make |
- * | `state-version` | a state of a format that this version does not know |
- * | `state-policy` | a state of a policy that is not among those given |
- * | `bad-instant` | a time that is not ISO 8601 with an offset, nor milliseconds |
- * | `unknown-value` | a value that is not in the policy's list for its field |
- * | `events-out-of-order` | an event before the one that it must follow |
- * | `unknown-field` | a field or deadline that the policy does not list |
- * | `missing-limit` | a deadline without a limit for some value |
- * | `missing-tallying` | tickets, and a policy that does not say how they are counted |
- * | `missing-moment` | a deadline, and no moment as of which it is judged |
- * | `records-disagree` | records to be merged that differ in a field that is no count |
- * | `bad-registry` | a registry value of the wrong kind or form |
- * | `unknown-name` | a township's name or id that the registry does not have, or not in that month |
- * | `ambiguous-name` | a name that fits several townships |
- * | `not-found` | a township, month or jump was asked for that is not there |
+ * | 代码 · code | 错在哪里 | what is wrong |
+ * |---|---|---|
+ * | `not-a-record` | 不是一条记录 | a row that is not an object |
+ * | `unreadable` | 读取时抛出了错误 | reading a row or a value threw |
+ * | `bad-month` | 不是月份 | a month that is not `YYYY-MM`, 0001 to 9999 |
+ * | `bad-township` | 不是街乡镇的标识 | a township that is not text, or is empty |
+ * | `missing-field` | 缺少字段 | a field that the policy names is absent |
+ * | `bad-count` | 不是计数 | a count that is not an integer from 0 to 2^53−1 |
+ * | `count-above-base` | 计数超过其基数 | Σ credit · count is more than the base |
+ * | `count-without-base` | 基数为 0 而计数不为 0 | a count above 0 where the base is 0 |
+ * | `bad-decimal` | 不是十进制数 | not a decimal, as a number or as text of at most 40 characters with an exponent from −400 to 400 |
+ * | `percent-out-of-range` | 百分数超出范围 | a percent outside 0 to 100 |
+ * | `negative-score` | 公布的得分为负 | a published score below 0 |
+ * | `unsafe-score` | 得分太大，或按另一个月的小数位数（按得分变化分类时）换算后太大，无法精确表示 | a score, or for a class by points gained one month's score in the decimals of the other, that has no exact scaled integer below 2^53 |
+ * | `bad-group` | 不是组名 | a group that is not text, or is empty |
+ * | `duplicate-row` | 同一街乡镇在同一月份出现两次 | one township twice in a month |
+ * | `bad-input` | 参数不合要求 | an argument that is not of the documented kind |
+ * | `unequal-columns` | 各列长度不一 | columns of different lengths |
+ * | `bad-code` | 编码不是名称表的下标 | a coded column whose code is not an index of its names |
+ * | `bad-policy` | 规则中的值不合要求 | a policy value of the wrong kind or form |
+ * | `unknown-key` | 没有这个键 | a key that a policy or registry does not have |
+ * | `bad-limit` | 限值没有意义 | a limit that makes no sense |
+ * | `marks-do-not-add-up` | 各指标满分之和与总满分不符 | the indicators' marks differ from the full marks |
+ * | `repeated-id` | 标识重复 | an id that is used twice |
+ * | `unknown-class` | 没有这个类别 | a class id that no rule has |
+ * | `later-class` | 只能引用排在前面的类别 | `unless` names its own class, or one that comes later |
+ * | `missing-volume` | 用到诉求量，而规则未指明其字段 | volume is used, and the policy names no volume field |
+ * | `no-policy-in-force` | 该月没有生效的规则 | a month without a policy |
+ * | `several-policies-in-force` | 该月有多份生效的规则 | a month with more than one policy |
+ * | `policies-disagree` | 各份规则不一致 | ladder, lag or policy identity differ within one list |
+ * | `several-months` | 不是恰好一个月的记录 | `advance` was given records of more than one month, or none |
+ * | `month-out-of-order` | 月份不在已有状态之后 | `advance` was given a month that is not after the state's |
+ * | `bad-state` | 不是 advance 给出的状态 | a state that `advance` did not make |
+ * | `state-version` | 状态的格式版本未知 | a state of a format that this version does not know |
+ * | `state-policy` | 状态所属的规则不在其中 | a state of a policy that is not among those given |
+ * | `bad-instant` | 不是带时差的 ISO 8601 时间，也不是毫秒数 | a time that is not ISO 8601 with an offset, nor milliseconds |
+ * | `unknown-value` | 不在规则为该字段列出的值之中 | a value that is not in the policy's list for its field |
+ * | `events-out-of-order` | 事件早于它所应跟随的事件 | an event before the one that it must follow |
+ * | `unknown-field` | 规则没有列出这个字段或时限 | a field or deadline that the policy does not list |
+ * | `missing-limit` | 时限缺少某个值的限定 | a deadline without a limit for some value |
+ * | `missing-tallying` | 规则没有说明工单如何计数 | tickets, and a policy that does not say how they are counted |
+ * | `missing-moment` | 有时限而没有给出截至时刻 | a deadline, and no moment as of which it is judged |
+ * | `records-disagree` | 待合并的记录在非计数字段上不一致 | records to be merged that differ in a field that is no count |
+ * | `bad-registry` | 名录中的值不合要求 | a registry value of the wrong kind or form |
+ * | `unknown-name` | 名录中没有这个名称 | a township's name or id that the registry does not have, or not in that month |
+ * | `ambiguous-name` | 名称不止一个街乡镇符合 | a name that fits several townships |
+ * | `not-found` | 查不到 | a township, month or jump was asked for that is not there |
  */
 export type IssueCode =
   | 'not-a-record'

@@ -1,7 +1,12 @@
 // The language of an answer.
 import { fail } from './collect';
 
-/** 语言：中文或英文 · The languages that the package writes: Chinese and English. */
+/**
+ * 语言 · The languages that the package writes:
+ *
+ * - `zh`：中文 · Chinese
+ * - `en`：英文 · English
+ */
 export type Locale = 'zh' | 'en';
 
 /** @throws RankingRulesError `bad-input` where it is neither */

@@ -59,11 +59,15 @@ const CHINESE: Readonly<Record<IssueCode, string>> = {
  *
  * The sentence of an issue: where, what is wrong, what was expected and what was found.
  *
- * @param issue an issue of a {@link RankingRulesError}
- * @param locale `zh` or `en`
- * @returns one sentence
- * @throws {@link RankingRulesError} `bad-input` where the locale is neither, or the issue is none of the package's: an unknown
- *   code, texts that are none; `unreadable` where reading it throws, or its path is no list of keys and indices
+ * @param issue 一处错误，取自 {@link RankingRulesError} · an issue of a {@link RankingRulesError}
+ * @param locale 语言，`zh` 或 `en` · `zh` or `en`
+ * @returns 一句话 · one sentence
+ * @throws {@link RankingRulesError}
+ *   `bad-input`：语言不是这两种之一，或者不是本包给出的错误（代码未知，该是文本的不是文本）；
+ *   `unreadable`：读取时抛出了错误，或者位置不是由键和下标组成的列表
+ *
+ *   `bad-input` where the locale is neither, or the issue is none of the package's: an unknown code, texts that are
+ *   none; `unreadable` where reading it throws, or its path is no list of keys and indices
  * @example
  * ```ts
  * import { issueMessage, safeDefinePolicy } from 'ranking-rules';

@@ -17,12 +17,15 @@ import type { ClassMonth, Jump } from './jump';
  * months of a township's history on one rung; months that are not named neither help nor break, and neither do classes
  * off the ladder. Of several rungs in one month the highest counts.
  *
- * @param history townships' classes, a month and class each, in any order
- * @param ladder class ids from the lowest rung, and the window in months
- * @returns jumps in the order of the townships' first appearance (by month, then input), then by time
- * @throws {@link RankingRulesError} `bad-input`, `not-a-record`, `unreadable`, `bad-township`, `bad-month`,
- *   `unknown-class`, `repeated-id`, `bad-limit`
- * @see 北京青年报, 《接诉即办排名靠后街乡镇是怎样逆袭的？》, August 2019, whose list this gives with a window of 3
+ * @param history 各街乡镇各月的类别，每条一个月一个类别，先后不论 · townships' classes, a month and class each, in any
+ *   order
+ * @param ladder 各级类别的标识，从低到高，以及最多几个月 · class ids from the lowest rung, and the window in months
+ * @returns 升级，按街乡镇首次出现的先后（先看月份，再看输入），再按时间 · jumps in the order of the townships' first
+ *   appearance (by month, then input), then by time
+ * @throws {@link RankingRulesError} 错误代码 · codes: `bad-input`, `not-a-record`, `unreadable`, `bad-township`,
+ *   `bad-month`, `unknown-class`, `repeated-id`, `bad-limit`
+ * @see 北京青年报《接诉即办排名靠后街乡镇是怎样逆袭的？》，2019 年 8 月；最多 3 个月，得出的就是其中的名单 · Beijing
+ *   Youth Daily, August 2019, whose list this gives with a window of 3
  * @example
  * ```ts
  * import { detectJumps } from 'ranking-rules';

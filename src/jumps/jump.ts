@@ -4,8 +4,9 @@
 export interface Stay {
   /** 类别 · The id of the class. */
   readonly class: string;
-  /** Its first and its last month, `YYYY-MM`. */
+  /** 起始月份 · Its first month, `YYYY-MM`. */
   readonly first: string;
+  /** 终止月份（含） · Its last month, `YYYY-MM`. */
   readonly last: string;
 }
 
@@ -29,8 +30,10 @@ export interface Jump {
 
 /** 一个街乡镇某月所在的类别 · One month in which a township held a class. */
 export interface ClassMonth {
+  /** 街乡镇 · The id or name of the township. */
   readonly township: string;
-  /** `YYYY-MM` */
+  /** 月份 · `YYYY-MM` */
   readonly month: string;
+  /** 类别的标识 · The id of the class. */
   readonly class: string;
 }

@@ -12,18 +12,35 @@ import type { Policy } from './types';
 
 /** 检查规则的结果 · What {@link safeDefinePolicy} found: a policy, or the first 100 mistakes and how many more there are. */
 export type PolicyResult =
-  | { readonly ok: true; readonly value: Policy }
-  | { readonly ok: false; readonly issues: readonly Issue[]; readonly more: number };
+  | {
+      /** 没有错 · Nothing is wrong. */
+      readonly ok: true;
+      /** 规则 · The policy. */
+      readonly value: Policy;
+    }
+  | {
+      /** 有错 · Something is wrong. */
+      readonly ok: false;
+      /** 前 100 处错误 · The first 100 mistakes. */
+      readonly issues: readonly Issue[];
+      /** 没有列出的个数 · How many further mistakes are not listed. */
+      readonly more: number;
+    };
 
 /**
  * 检查一份规则，有错时返回全部错误，不抛出。
  *
  * Checks a policy from outside.
  *
- * @param input anything, such as parsed JSON, of up to 10,000 values; it is copied, never changed
- * @returns `{ ok: true, value }` with the policy, frozen through and through, or `{ ok: false, issues, more }` with
- * every mistake in the order of a policy's keys; rules that compare values wait until those values have their shape
- * @throws nothing: whatever the input is, also one whose reading throws, its mistakes are in the answer
+ * @param input 任何值，例如解析后的 JSON，不超过 10,000 个值；先复制再检查，不会被改动 · anything, such as parsed JSON,
+ *   of up to 10,000 values; it is copied, never changed
+ * @returns 没有错的，是 `{ ok: true, value }`，其中的规则层层冻结；有错的，是
+ *   `{ ok: false, issues, more }`，按规则中键的先后列出每一处错误；要比较几个值的，等这些值本身合格了才检查
+ *
+ *   `{ ok: true, value }` with the policy, frozen through and through, or `{ ok: false, issues, more }` with every
+ *   mistake in the order of a policy's keys; rules that compare values wait until those values have their shape
+ * @throws 不抛出：不论输入是什么，即使读取时会抛出错误，错误都在返回值里 · nothing: whatever the input is, also one
+ *   whose reading throws, its mistakes are in the answer
  * @example
  * ```ts
  * import { beijing2019, safeDefinePolicy } from 'ranking-rules';
@@ -50,11 +67,12 @@ export function safeDefinePolicy(input: unknown): PolicyResult {
  *
  * Makes a policy of plain data: checked, copied, and frozen through and through.
  *
- * @param input a policy as plain data, such as parsed JSON, of up to 10,000 values; it is not changed
- * @returns the policy
- * @throws RankingRulesError with every mistake: `bad-policy`, `unknown-key`, `bad-decimal`, `bad-month`, `bad-limit`,
- * `marks-do-not-add-up`, `repeated-id`, `unknown-class`, `later-class`, `missing-volume`, `unknown-value`, `missing-limit`,
- * `unknown-field`, `unreadable`
+ * @param input 普通数据写成的规则，例如解析后的 JSON，不超过 10,000 个值；不会被改动 · a policy as plain data, such as
+ *   parsed JSON, of up to 10,000 values; it is not changed
+ * @returns 规则 · the policy
+ * @throws {@link RankingRulesError} 每一处错误 · with every mistake: `bad-policy`, `unknown-key`, `bad-decimal`,
+ *   `bad-month`, `bad-limit`, `marks-do-not-add-up`, `repeated-id`, `unknown-class`, `later-class`, `missing-volume`,
+ *   `unknown-value`, `missing-limit`, `unknown-field`, `unreadable`
  * @example
  * ```ts
  * import { beijing2019, definePolicy } from 'ranking-rules';

@@ -4,15 +4,23 @@ import type { Indicator, IndicatorScoring } from './scoring-types';
 import type { Policy } from './types';
 
 /**
- * 字段作什么用 · What a field is read as: `count` an integer of requests · `percent` published, 0 to 100, or null · `score`
- * published, 0 or more, or null · `adjustment` a signed decimal, or null, or missing · `decimal` a tie-breaker ·
- * `group` text · `predecessor` a township's id, or null, or missing.
+ * 字段作什么用 · What a field is read as:
+ *
+ * - `count`：计数，不小于 0 的整数 · an integer of requests
+ * - `percent`：公布的百分数，0 至 100，或 null · a published percent, 0 to 100, or null
+ * - `score`：公布的得分，不小于 0，或 null · a published score, 0 or more, or null
+ * - `adjustment`：加减分，带正负号的十进制数，或 null，或没有 · a signed decimal, or null, or missing
+ * - `decimal`：附加比较的十进制数 · a tie-breaker
+ * - `group`：组别，文本 · text
+ * - `predecessor`：前身的标识，或 null，或没有 · a township's id, or null, or missing
  */
 export type FieldRole = 'count' | 'percent' | 'score' | 'adjustment' | 'decimal' | 'group' | 'predecessor';
 
 /** 规则要读的字段 · A field that a policy reads. */
 export interface PolicyField {
+  /** 字段 · The field. */
   readonly name: string;
+  /** 作什么用 · What it is read as. */
   readonly role: FieldRole;
 }
 

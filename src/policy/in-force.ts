@@ -6,15 +6,16 @@ import { checkedPolicies } from './define-policy';
 import type { InForce, Policy } from './types';
 
 /**
- * 某月适用的规则：自起始月起，到 `until` 之前的一个月为止。
+ * 某月生效的规则：自起始月份起，到 `until` 之前的一个月为止。
  *
  * The policy that is in force in a month. A policy rules from its first month up to, and without, `until`.
  *
- * @param policies policies whose months do not overlap
- * @param month `YYYY-MM`
- * @returns the one in force
- * @throws RankingRulesError `no-policy-in-force`, `several-policies-in-force`, `bad-month`, `bad-input`, or what
- * {@link definePolicy} finds wrong with a policy
+ * @param policies 各份规则，生效月份不重叠 · policies whose months do not overlap
+ * @param month 月份 · `YYYY-MM`
+ * @returns 当月生效的那一份 · the one in force
+ * @throws {@link RankingRulesError} `no-policy-in-force`、`several-policies-in-force`、`bad-month`、`bad-input`，或
+ *   {@link definePolicy} 查出的错误 · `no-policy-in-force`, `several-policies-in-force`, `bad-month`, `bad-input`, or
+ *   what {@link definePolicy} finds wrong with a policy
  * @example
  * ```ts
  * import { beijing2019, definePolicy, policyInForce } from 'ranking-rules';

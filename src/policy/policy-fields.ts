@@ -10,9 +10,9 @@ import type { Policy } from './types';
  *
  * A field that only breaks ties is a `decimal`; one that is a tie-breaker besides keeps its other role.
  *
- * @param policy a policy, which is checked where it is not known to be
- * @returns name and role of each field
- * @throws {@link RankingRulesError} the codes of policies
+ * @param policy 规则；不知是否检查过的，先检查 · a policy, which is checked where it is not known to be
+ * @returns 各字段的名称和用处 · name and role of each field
+ * @throws {@link RankingRulesError} 规则的错误代码 · the codes of policies
  * @example
  * ```ts
  * import { huairou2025, policyFields } from 'ranking-rules';

@@ -28,8 +28,8 @@ export const policySchema: z.ZodType<Policy> = /*@__PURE__*/ withoutEval(z.confi
 /**
  * 规则的 JSON Schema，供编辑器补全和检查 · The shape of a policy (draft 2020-12), for editors that complete and check JSON.
  *
- * @returns a new plain object
- * @throws nothing: it takes no input
+ * @returns 一个新的普通对象 · a new plain object
+ * @throws 不抛出：没有输入 · nothing: it takes no input
  * @example
  * ```ts
  * import { policyJsonSchema } from 'ranking-rules';

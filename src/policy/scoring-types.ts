@@ -3,9 +3,12 @@ import type { RoundingMode } from '../exact/rounding-mode';
 import type { Bilingual, DecimalSetting } from './types';
 
 /**
- * 基数为 0 时怎么办 · What an indicator gives where its base is 0 or its percent is null: `full` all its marks, `zero` none,
- * `unranked` no score for the township this month, `excluded` the other indicators' points scaled up to the full
- * marks.
+ * 基数为 0 或百分数为 null 时怎么办 · What an indicator gives where its base is 0 or its percent is null:
+ *
+ * - `full`：得满分 · all its marks
+ * - `zero`：得 0 分 · no marks
+ * - `unranked`：该街乡镇当月没有得分 · no score for the township this month
+ * - `excluded`：不计此项，其余各项按满分折算 · the other indicators' points scaled up to the full marks
  */
 export type WhenEmpty = 'full' | 'zero' | 'unranked' | 'excluded';
 
@@ -17,7 +20,7 @@ export interface CountedRate {
   readonly of: string;
 }
 
-/** 现成的百分比 · A rate that was published as a percent. */
+/** 公布的百分数 · A rate that was published as a percent. */
 export interface PublishedRate {
   /** 字段 · The field with a percent from 0 to 100, or null where there was nothing to measure. */
   readonly percent: string;
@@ -41,11 +44,11 @@ export interface Indicator {
   readonly label: Bilingual;
   /** 满分 · Points at a rate of 1; above 0. */
   readonly fullMarks: DecimalSetting;
-  /** 基数为 0 时怎么办 · What it gives where its base is empty. */
+  /** 基数为 0 或百分数为 null 时怎么办 · What it gives where its base is 0 or its percent is null. */
   readonly whenEmpty: WhenEmpty;
   /** 比率 · What its rate is made of. */
   readonly rate: CountedRate | PublishedRate;
-  /** 百分比保留的小数位数 · Decimals to which the percent is rounded first; not rounded where absent. */
+  /** 百分数保留的小数位数 · Decimals to which the percent is rounded first; not rounded where absent. */
   readonly rateDecimals?: number | undefined;
   /** 按目标扣分 · Points by deduction from a target; full marks × rate where absent. */
   readonly deduction?: Deduction | undefined;

@@ -50,18 +50,45 @@ export interface TicketDeadline {
 }
 
 /**
- * 按时、超时或还有时间 · Where a ticket stands with a deadline at a given moment: `met` the event came in time (or has no
- * deadline), `late` it came after it, or has not come and the time is over, `open` it has not come and there is time
- * left.
+ * 按时、超时或还有时间 · Where a ticket stands with a deadline at a given moment:
+ *
+ * - `met`：按时，事件在时限之内发生，或者没有时限 · the event came in time, or has no deadline
+ * - `late`：超时，事件在时限之后发生，或者还没有发生而时限已过 · it came after it, or has not come and the time is over
+ * - `open`：还有时间，还没有发生，时限未到 · it has not come and there is time left
  */
 export type DeadlineStatus = 'met' | 'late' | 'open';
 
-/** 计数的条件 · What a ticket must be to be counted. Absent are null, undefined and empty text. */
+/**
+ * 计数的条件；null、undefined 和空文本都是没有填 · What a ticket must be to be counted. Absent are null, undefined and
+ * empty text.
+ */
 export type TicketCondition =
-  | { readonly field: string; readonly equals: TicketValue }
-  | { readonly field: string; readonly oneOf: readonly TicketValue[] }
-  | { readonly field: string; readonly present: boolean }
-  | { readonly deadline: string; readonly status: DeadlineStatus };
+  | {
+      /** 字段 · The field. */
+      readonly field: string;
+      /** 等于 · The value that it has. */
+      readonly equals: TicketValue;
+    }
+  | {
+      /** 字段 · The field. */
+      readonly field: string;
+      /** 等于其中之一 · The values of which it has one. */
+      readonly oneOf: readonly TicketValue[];
+    }
+  | {
+      /** 字段 · The field, or an event. */
+      readonly field: string;
+      /**
+       * 是否已填：true 为已填，false 为没有填 · Whether it is there: true where it must be, false where it must not.
+       */
+      readonly present: boolean;
+    }
+  | {
+      /** 时限的标识 · The id of the deadline. */
+      readonly deadline: string;
+      /** 按时、超时或还有时间 · Where the ticket stands with it. */
+      readonly status: DeadlineStatus;
+    };
 
 /**
  * 计数 · A count of the records, and the conditions that all hold for the tickets that add to it; none is every ticket.
@@ -78,7 +105,12 @@ export interface TicketExclusion {
   /** 字段 · The field with the reason. */
   readonly field: string;
   /** 原因 · The reasons that there are. */
-  readonly reasons: readonly { readonly id: string; readonly label: Bilingual }[];
+  readonly reasons: readonly {
+    /** 原因，即字段的取值 · The reason, as the field has it. */
+    readonly id: string;
+    /** 名称 · What it is called. */
+    readonly label: Bilingual;
+  }[];
 }
 
 /** 工单怎样计数 · How tickets become records. */

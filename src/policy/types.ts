@@ -8,11 +8,25 @@ export type DecimalSetting = string | number;
 
 /** 中英文文本 · A text in both languages. */
 export interface Bilingual {
+  /** 中文 · The Chinese text. */
   readonly zh: string;
+  /** 英文 · The English text. */
   readonly en: string;
 }
 
-/** 规则的各部分 · The parts of a policy that a source can support. */
+/**
+ * 规则的各部分 · The parts of a policy that a source can support:
+ *
+ * - `tallying`：工单怎样计数 · how tickets become records
+ * - `inForce`：生效月份 · when it is in force
+ * - `volume`：诉求量字段 · the field that is the volume
+ * - `scoring`：计分 · how scores are made
+ * - `ranking`：排名 · how scores become ranks
+ * - `comparison`：与哪个月比 · what gains compare with
+ * - `classes`：类别 · the classes
+ * - `ladder`：台阶 · what jumps climb
+ * - `summary`：汇总 · how months and townships are taken together
+ */
 export type PolicyPart = 'tallying' | 'inForce' | 'volume' | 'scoring' | 'ranking' | 'comparison' | 'classes' | 'ladder' | 'summary';
 
 /** 出处 · Where a rule is written down. */
@@ -28,16 +42,30 @@ export interface Source {
 }
 
 /**
- * 并列怎么排 · What a rank of equal ones is. With B strictly better and T equal, itself included: `competition` 1 + B
- * ("1224"), `modified` B + T ("1334"), `dense` 1 + distinct better ("1223"), `fractional` B + (T + 1)/2 ("1 2.5 2.5
- * 4"), `ordinal` 1 + B + equal ones earlier in the input ("1234").
+ * 并列怎么排。好于它的有 B 个，与它相等的有 T 个（含自己）：
+ *
+ * What a rank of equal ones is. With B strictly better and T equal, itself included:
+ *
+ * - `competition`：1 + B，并列之后空出名次（1 2 2 4） · 1 + B ("1224")
+ * - `modified`：B + T，并列之前空出名次（1 3 3 4） · B + T ("1334")
+ * - `dense`：1 + 更好的不同值的个数，不空名次（1 2 2 3） · 1 + distinct better ("1223")
+ * - `fractional`：B + (T + 1)/2，所占名次的平均（1 2.5 2.5 4） · B + (T + 1)/2 ("1 2.5 2.5 4")
+ * - `ordinal`：1 + B + 输入中在它之前的相等者的个数（1 2 3 4） · 1 + B + equal ones earlier in the input ("1234")
  */
 export type TieMethod = 'competition' | 'modified' | 'dense' | 'fractional' | 'ordinal';
 
-/** 哪一头在前 · Which end of a scale is best. */
+/**
+ * 哪一头在前 · Which end of a scale is best:
+ *
+ * - `ascending`：小的在前 · the smallest is
+ * - `descending`：大的在前 · the largest is
+ */
 export type Order = 'ascending' | 'descending';
 
-/** 附加比较 · Refines equal scores by a decimal field, never null. */
+/**
+ * 附加比较：得分相同时，再比一个字段；该字段是十进制数，不能为 null · Refines equal scores by a decimal field, never
+ * null.
+ */
 export interface TieBreaker {
   /** 字段 · A decimal field. */
   readonly field: string;
@@ -62,13 +90,25 @@ export interface Comparison {
   /** 与几个月前比 · Months back, 1 to 1200: 1 is 环比, 12 is 同比. */
   readonly lagMonths: number;
   /**
-   * 前身字段 · A field with the id of the township that this one succeeds, or null, or missing. That township's rank then is
-   * compared with where this one had none of its own.
+   * 前身字段 · A field with the id of the township that this one succeeds, or null, or missing. That township's rank
+   * then is compared with where this one had none of its own.
    */
   readonly predecessor?: string | undefined;
 }
 
-/** 类别按什么分 · What a class looks at. Best is lowest for `rank` and `reverseRank`, highest for every other. */
+/**
+ * 类别看哪一项；`rank` 和 `reverseRank` 以小为好，其余以大为好 · What a class looks at. Best is lowest for `rank` and
+ * `reverseRank`, highest for every other:
+ *
+ * - `rank`：名次 · rank
+ * - `reverseRank`：倒数第 N · rank from the last
+ * - `percentile`：百分位 · percentile, 0 to 1
+ * - `score`：得分 · score
+ * - `gain`：进步名次 · places gained
+ * - `scoreGain`：得分增加 · points gained
+ * - `percentileGain`：百分位增加 · percentile gained
+ * - `volume`：诉求量 · volume of requests
+ */
 export type Metric =
   | 'rank'
   | 'reverseRank'
@@ -79,7 +119,7 @@ export type Metric =
   | 'percentileGain'
   | 'volume';
 
-/** 条件 · Limits of a metric, both inclusive; at least one is given. */
+/** 条件：某一项的下限、上限，都含本数，至少写一个 · Limits of a metric, both inclusive; at least one is given. */
 export interface Condition {
   /** 看哪一项 · What it looks at. */
   readonly metric: Metric;
@@ -89,10 +129,18 @@ export interface Condition {
   readonly atMost?: DecimalSetting | undefined;
 }
 
-/** 界线上的并列 · A tie across the cut: `include` takes all of it, `exclude` none of it. */
+/**
+ * 界线上的并列 · A tie across the cut:
+ *
+ * - `include`：全部取入 · all of it is taken
+ * - `exclude`：全部不取 · none of it is taken
+ */
 export type CutTies = 'include' | 'exclude';
 
-/** 取前几名 · The best of those that meet the conditions: a number of them, or a share of the ranked. */
+/**
+ * 取前几名：满足条件的里面最好的，或者若干个，或者占参加排名个数的一个比例 · The best of those that meet the
+ * conditions: a number of them, or a share of the ranked.
+ */
 export interface Pick {
   /** 按什么取 · What it is picked by. */
   readonly by: Metric;
@@ -105,7 +153,9 @@ export interface Pick {
 }
 
 /**
- * 类别 · One class. A ranked township is in it when it meets every condition, is in no class of `unless`, and is picked.
+ * 类别。有名次的街乡镇，满足每个条件，不在 `unless` 所列的类别里，又取到的，列入该类。
+ *
+ * One class. A ranked township is in it when it meets every condition, is in no class of `unless`, and is picked.
  */
 export interface ClassRule {
   /** 标识 · Its id. */
@@ -129,13 +179,16 @@ export interface Ladder {
 }
 
 /**
- * 相加还是平均 · How several are taken together: `pooled` adds their counts, and rates and score are those of the sums;
- * `mean` is the arithmetic mean of their rates and of their exact scores.
+ * 相加还是平均 · How several are taken together:
+ *
+ * - `pooled`：计数相加，各率和得分由相加后的计数算出 · their counts are added, and rates and score are those of the
+ *   sums
+ * - `mean`：各率的算术平均，未经舍入的得分的算术平均 · the arithmetic mean of their rates, and of their exact scores
  */
 export type Pooling = 'pooled' | 'mean';
 
 /**
- * 汇总
+ * 汇总：季度、年度、各区由什么得出。要相加的先相加；平均先对各月取，再对各街乡镇取。
  *
  * What quarters, years and districts are made of. What is pooled is pooled first; means are then taken over months
  * before they are over townships.
@@ -147,7 +200,7 @@ export interface Summary {
   readonly townships: Pooling;
 }
 
-/** 适用月份 · The months in which a policy is in force. */
+/** 生效月份 · The months in which a policy is in force. */
 export interface InForce {
   /** 起始月份 · The first month, as `YYYY-MM`. */
   readonly from: string;
@@ -163,11 +216,11 @@ export interface Policy {
   readonly revision: number;
   /** 名称 · What it is called. */
   readonly title: Bilingual;
-  /** 适用月份 · When it is in force. */
+  /** 生效月份 · When it is in force. */
   readonly inForce: InForce;
   /** 出处 · Where it is written down. */
   readonly sources: readonly Source[];
-  /** 假设 · What no source states, in words. */
+  /** 假定 · What no source states, in words. */
   readonly assumptions: readonly string[];
   /** 工单怎样计数 · How tickets become records; absent where the policy begins with counts. */
   readonly tallying?: Tallying | undefined;

@@ -7,11 +7,14 @@ import { rank, type RankOptions } from './rank';
  * The share of the others that a value leaves behind: (n − rank) / (n − 1), with n the number of ranked values; 1 for
  * a value that is alone.
  *
- * @param values one number per township; null and NaN are unranked
- * @param options as for {@link rank}
- * @returns one percentile per value, 0 to 1; NaN where unranked
- * @throws {@link RankingRulesError} `bad-input`, `unreadable`, as {@link rank}
- * @remarks SQL's `percent_rank` counts from the other end, (rank − 1) / (n − 1), and is 0 for a single row.
+ * @param values 各街乡镇的值；null 和 NaN 不参加排名 · one number per township; null and NaN are unranked
+ * @param options 与 {@link rank} 的相同 · as for {@link rank}
+ * @returns 每个值的百分位，0 至 1；不参加排名的为 NaN · one percentile per value, 0 to 1; NaN where unranked
+ * @throws {@link RankingRulesError} `bad-input`、`unreadable`，与 {@link rank} 相同 · `bad-input`, `unreadable`, as
+ *   {@link rank}
+ * @remarks 数据库（SQL）的 `percent_rank` 从另一头数起：(名次 − 1) / (n − 1)，只有一行时为 0。
+ *
+ *   SQL's `percent_rank` counts from the other end, (rank − 1) / (n − 1), and is 0 for a single row.
  * @example
  * ```ts
  * import { percentileRank } from 'ranking-rules';

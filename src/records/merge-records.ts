@@ -11,14 +11,19 @@ import type { TallyRow } from './types';
  * 把分开数出的记录合并：同一街乡镇同一月份的计数相加。
  *
  * Adds up records of counts by township and month: partial tallies of several workers, machines or days, or the records
- * of townships that have become one. Counting then merging is merging then counting; the order of lists and records does
- * not matter; merging with an empty list changes nothing. A count that is in some of the records only is added up from
- * those: what is nowhere counted stays out.
+ * of townships that have become one. Counting then merging is merging then counting; the order of lists and records
+ * does not matter; merging with an empty list changes nothing. A count that is in some of the records only is added up
+ * from those: what is nowhere counted stays out.
  *
- * @param lists records whose numbers are all counts (no percents, no scores), or objects of counts; all else must agree
- * @returns one record a township and month, by month, then township; new objects
- * @throws {@link RankingRulesError} `bad-input`, `not-a-record`, `unreadable`, `bad-township`, `bad-month`, `bad-count` (a number that
- *   is no count, or a sum above 2^53−1), `records-disagree`; paths are list, record, field
+ * @param lists 各批记录，其中的数都是计数（没有百分数，没有得分），或者是由计数组成的对象；其余的必须一致 · records
+ *   whose numbers are all counts (no percents, no scores), or objects of counts; all else must agree
+ * @returns 每个街乡镇每个月一条记录，先按月份，再按街乡镇；都是新的对象 · one record a township and month, by month,
+ *   then township; new objects
+ * @throws {@link RankingRulesError} `bad-input`、`not-a-record`、`unreadable`、`bad-township`、`bad-month`、
+ *   `bad-count`（有的数不是计数，或其和超过 2^53−1）、`records-disagree`；位置是第几批、第几条、哪个字段
+ *
+ *   `bad-input`, `not-a-record`, `unreadable`, `bad-township`, `bad-month`, `bad-count` (a number that is no count, or
+ *   a sum above 2^53−1), `records-disagree`; paths are list, record, field
  * @example
  * ```ts
  * import { mergeRecords } from 'ranking-rules';

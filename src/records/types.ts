@@ -2,16 +2,19 @@
 import type { CodedColumn, TextColumn } from '../columns/types';
 
 /**
- * 一条记录：一个街乡镇一个月。
+ * 一条记录：一个街乡镇一个月。其余要有哪些字段由规则决定：计数是 0 至 2^53−1
+ * 的整数；公布的百分数、得分和加减分是十进制数，写成数或不超过 40 个字符的文本，或者 null。规则没有用到的字段不起作用。
  *
  * One township in one month. The policy names the further fields: counts are integers from 0 to 2^53−1; published
- * percents, scores and adjustments are decimals, as number or text of at most 40 characters, or null. Fields that no policy names are ignored.
+ * percents, scores and adjustments are decimals, as number or text of at most 40 characters, or null. Fields that no
+ * policy names are ignored.
  */
 export interface TallyRecord {
   /** 街乡镇的标识 · The township's id; not empty. */
   readonly township: string;
   /** 月份 · `YYYY-MM` */
   readonly month: string;
+  /** 规则用到的其他字段 · The further fields that the policy names. */
   readonly [field: string]: unknown;
 }
 
@@ -20,8 +23,9 @@ export interface TallyRecord {
  * fields to TypeScript.
  */
 export interface TownshipMonth {
+  /** 街乡镇的标识 · The township's id; not empty. */
   readonly township: string;
-  /** `YYYY-MM` */
+  /** 月份 · `YYYY-MM` */
   readonly month: string;
 }
 
@@ -34,5 +38,6 @@ export interface TallyColumns {
   readonly township: TextColumn;
   /** 月份 · `YYYY-MM` */
   readonly month: TextColumn;
+  /** 规则用到的其他字段 · The further fields that the policy names. */
   readonly [field: string]: ArrayLike<number | string | null> | CodedColumn;
 }

@@ -14,10 +14,15 @@ const indices = /*@__PURE__*/ new WeakMap<Registry, NameIndex>();
  *
  * Checks a registry from outside.
  *
- * @param input anything, such as parsed JSON; it is copied, never changed
- * @returns `{ ok: true, value }` with the registry, frozen through and through, or `{ ok: false, issues, more }` with
- * every mistake; the codes are those of {@link defineRegistry}
- * @throws nothing: whatever the input is, also one whose reading throws, its mistakes are in the answer
+ * @param input 任何值，例如解析后的 JSON；先复制再检查，不会被改动 · anything, such as parsed JSON; it is copied, never
+ *   changed
+ * @returns 没有错的，是 `{ ok: true, value }`，其中的名录层层冻结；有错的，是
+ *   `{ ok: false, issues, more }`，列出每一处错误，代码与 {@link defineRegistry} 的相同
+ *
+ *   `{ ok: true, value }` with the registry, frozen through and through, or `{ ok: false, issues, more }` with every
+ *   mistake; the codes are those of {@link defineRegistry}
+ * @throws 不抛出：不论输入是什么，即使读取时会抛出错误，错误都在返回值里 · nothing: whatever the input is, also one
+ *   whose reading throws, its mistakes are in the answer
  * @example
  * ```ts
  * import { safeDefineRegistry } from 'ranking-rules';
@@ -51,13 +56,19 @@ export function safeDefineRegistry(input: unknown): RegistryResult<Registry> {
  * are, under which names, from when until when, and what became of them. Townships of several districts may share a
  * name, and one may have the name that another had before; ids are for one township each.
  *
- * @param input a registry as plain data, such as parsed JSON; it is not changed
- * @returns the registry
- * @throws {@link RankingRulesError} with every mistake: `bad-registry` (a value of the wrong kind or form), `unknown-key`,
- *   `bad-month`, `bad-limit` (a text of more than 100 characters, an end that is not after the beginning, a successor that
- *   begins before its predecessor has ended), `repeated-id` (also where ids differ in spaces or width only),
- *   `unknown-name` (the id of a successor or predecessor that is no other township's), `ambiguous-name` (an id that is
- *   another township's name in the same months), `unreadable`
+ * @param input 普通数据写成的名录，例如解析后的 JSON；不会被改动 · a registry as plain data, such as parsed JSON; it is
+ *   not changed
+ * @returns 名录 · the registry
+ * @throws {@link RankingRulesError} 每一处错误：`bad-registry`（值的种类或形式不对）、`unknown-key`、`bad-month`、
+ *   `bad-limit`（文本超过 100 个字符，终止不在起始之后，后继在前身终止之前就开始）、
+ *   `repeated-id`（只差空格或全角半角的也算）、`unknown-name`（后继或前身的标识不是另一个街乡镇的）、
+ *   `ambiguous-name`（标识在同样的月份是另一个街乡镇的名称）、`unreadable`
+ *
+ *   With every mistake: `bad-registry` (a value of the wrong kind or form), `unknown-key`, `bad-month`, `bad-limit` (a
+ *   text of more than 100 characters, an end that is not after the beginning, a successor that begins before its
+ *   predecessor has ended), `repeated-id` (also where ids differ in spaces or width only), `unknown-name` (the id of a
+ *   successor or predecessor that is no other township's), `ambiguous-name` (an id that is another township's name in
+ *   the same months), `unreadable`
  * @example
  * ```ts
  * import { defineRegistry } from 'ranking-rules';

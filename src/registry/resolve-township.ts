@@ -17,14 +17,18 @@ import type { NameMatch, NameMismatch, Registry } from './types';
  * do width and compatibility forms (NFKC). Kinds are part of a name: 将台地区 is 将台乡 only where the registry says so by an
  * alias.
  *
- * @param registry a registry
- * @param name a name
- * @param month `YYYY-MM`; townships count that are in force then. Without it all count, and an id means its township
- *   even where others had it as a name
- * @returns the township; or that the name is unknown, with the nearest by edit distance among those that count, or
- *   ambiguous, with all whom it fits
- * @throws {@link RankingRulesError} `bad-township` where the name is not text or has nothing visible, `bad-month`, and the
- *   codes of {@link defineRegistry}
+ * @param registry 名录 · a registry
+ * @param name 名称 · a name
+ * @param month 月份，只看当月在册的街乡镇；没有则全部都看，而标识总是指它自己的街乡镇，即使别的街乡镇曾以它为名称
+ *
+ *   `YYYY-MM`; townships count that are in force then. Without it all count, and an id means its township even where
+ *   others had it as a name
+ * @returns 街乡镇；或者没有这个名称，附上所看的街乡镇中最接近的；或者不止一个符合，附上符合的各个 · the township; or
+ *   that the name is unknown, with the nearest by edit distance among those that count, or ambiguous, with all whom it
+ *   fits
+ * @throws {@link RankingRulesError} `bad-township`（名称不是文本，或看不见任何字符）、`bad-month`，以及
+ *   {@link defineRegistry} 的错误代码 · `bad-township` where the name is not text or has nothing visible, `bad-month`,
+ *   and the codes of {@link defineRegistry}
  * @example
  * ```ts
  * import { defineRegistry, resolveTownship } from 'ranking-rules';

@@ -32,23 +32,54 @@ export interface Registry {
   /** 标识 · Its id. */
   readonly id: string;
   /** 名称 · What it is called. */
-  readonly title?: { readonly zh: string; readonly en: string };
+  readonly title?: {
+    /** 中文 · The Chinese text. */
+    readonly zh: string;
+    /** 英文 · The English text. */
+    readonly en: string;
+  };
   /** 街乡镇 · In any order. */
   readonly townships: readonly RegisteredTownship[];
 }
 
 /** 检查的结果 · A value, or the first 100 mistakes and how many more there are. */
 export type RegistryResult<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly issues: readonly Issue[]; readonly more: number };
+  | {
+      /** 没有错 · Nothing is wrong. */
+      readonly ok: true;
+      /** 结果 · The value. */
+      readonly value: T;
+    }
+  | {
+      /** 有错 · Something is wrong. */
+      readonly ok: false;
+      /** 前 100 处错误 · The first 100 mistakes. */
+      readonly issues: readonly Issue[];
+      /** 没有列出的个数 · How many further mistakes are not listed. */
+      readonly more: number;
+    };
 
 /** 查名称的结果 · What {@link resolveTownship} found: the township, or why there is no single one, and which it may be. */
 export type NameMatch =
-  | { readonly ok: true; readonly township: RegisteredTownship }
   | {
+      /** 查到了 · It was found. */
+      readonly ok: true;
+      /** 街乡镇 · The township. */
+      readonly township: RegisteredTownship;
+    }
+  | {
+      /** 没有查到唯一的一个 · There is no single one. */
       readonly ok: false;
+      /** 是没有这个名称，还是不止一个街乡镇符合 · Whether no township has the name, or several do. */
       readonly code: 'unknown-name' | 'ambiguous-name';
-      /** Of an ambiguous name all whom it fits, by id; of an unknown one the three nearest at most, nearest first, then by id. */
+      /**
+       * 可能是哪些 · Which it may be:
+       *
+       * - 不止一个街乡镇符合的：符合的各个，按标识排列 · of an ambiguous name all whom it fits, by id
+       * - 没有这个名称的：至多三个，在其他月份有这个名称的街乡镇，其前身和后继在前，其余以接近的在前 · of an unknown
+       *   one three at most: first predecessors and successors of a township that has the name in other months, then
+       *   the nearest; equals by id
+       */
       readonly candidates: readonly RegisteredTownship[];
     };
 
@@ -60,15 +91,17 @@ export type NameMismatch = Extract<NameMatch, { readonly ok: false }>;
  * is of that month.
  */
 export interface NamedRow {
+  /** 街乡镇的名称或标识 · The township's name or id. */
   readonly township: string;
-  /** `YYYY-MM` */
+  /** 月份；没有则不论月份 · `YYYY-MM`; without it the name is of any month. */
   readonly month?: unknown;
 }
 
 /** 写名称的列 · The same as rows of {@link NamedRow}, a column a field. */
 export interface NamedColumns {
+  /** 街乡镇的名称或标识 · The township's name or id of each row. */
   readonly township: TextColumn;
-  /** `YYYY-MM` */
+  /** 月份；没有则不论月份 · `YYYY-MM`; without it the names are of any month. */
   readonly month?: TextColumn;
 }
 
@@ -76,12 +109,16 @@ export interface NamedColumns {
  * 写标识的一行 · A row whose `township` is an id; `succeeds` is the id of the predecessor that it compares with, where
  * there is one.
  */
-export type ResolvedRow<R> = { readonly [K in keyof R]: K extends 'township' ? string : R[K] } & { readonly succeeds?: string };
+export type ResolvedRow<R> = { readonly [K in keyof R]: K extends 'township' ? string : R[K] } & {
+  /** 前身的标识 · The id of the predecessor that it compares with. */
+  readonly succeeds?: string;
+};
 
 /**
  * 写标识的列 · Columns whose `township` holds ids; `succeeds` is there where some township has a predecessor, and null for
  * the others.
  */
 export type ResolvedColumns<C> = { readonly [K in keyof C]: K extends 'township' ? CodedColumn : C[K] } & {
+  /** 前身的标识；没有前身则为 null · The id of the predecessor of each row; null for those without. */
   readonly succeeds?: readonly (string | null)[];
 };

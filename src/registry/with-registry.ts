@@ -11,20 +11,26 @@ import type { NamedColumns, NamedRow, Registry, RegistryResult, ResolvedColumns,
 /**
  * 把记录中街乡镇的名称换成名录中的标识。
  *
- * Puts ids in place of townships' names, in each row by the rules of {@link resolveTownship} and in the row's month, where
- * it has one. Where the registry says whom a township is compared with, `succeeds` is that predecessor's id; what stood
- * under `succeeds` before is dropped.
+ * Puts ids in place of townships' names, in each row by the rules of {@link resolveTownship} and in the row's month,
+ * where it has one. Where the registry says whom a township is compared with, `succeeds` is that predecessor's id; what
+ * stood under `succeeds` before is dropped.
  *
  * Two names of one township in one month stay two rows. Tickets often have them; records of counts can be added up by
- * {@link mergeRecords}; and {@link evaluate} refuses them as `duplicate-row`. Counted tickets have no `succeeds`: the records of
- * {@link tallyTickets} get it from a second call, in which ids stay as they are.
+ * {@link mergeRecords}; and {@link evaluate} refuses them as `duplicate-row`. Counted tickets have no `succeeds`: the
+ * records of {@link tallyTickets} get it from a second call, in which ids stay as they are.
  *
- * @param records rows, of which each own field is read once, or columns; in tickets the same
- * @param registry a registry
- * @returns new rows in the same order, or new columns, `township` coded and all other columns those that were given
- * @throws {@link RankingRulesError} with every mistake, each with its row and field: `unknown-name` (with the nearest, three
- *   at most), `ambiguous-name` (with those whom it fits), `bad-township`, `missing-field`, `bad-month`, `not-a-record`,
- *   `unreadable`, `bad-code`; `bad-input` and `unequal-columns`; the codes of {@link defineRegistry}
+ * @param records 记录或工单：逐行的，每个自有的字段只读一次；或按列的 · records or tickets: rows, of which each own
+ *   field is read once, or columns
+ * @param registry 名录 · a registry
+ * @returns 新的各行，先后不变；或新的各列，`township` 是编码的文本列，其余就是给出的各列 · new rows in the same order,
+ *   or new columns, `township` coded and all other columns those that were given
+ * @throws {@link RankingRulesError} 每一处错误，写明行和字段：`unknown-name`（附上最接近的，至多三个）、
+ *   `ambiguous-name`（附上符合的各个）、`bad-township`、`missing-field`、`bad-month`、`not-a-record`、`unreadable`、
+ *   `bad-code`；`bad-input` 和 `unequal-columns`；{@link defineRegistry} 的错误代码
+ *
+ *   With every mistake, each with its row and field: `unknown-name` (with the nearest, three at most), `ambiguous-name`
+ *   (with those whom it fits), `bad-township`, `missing-field`, `bad-month`, `not-a-record`, `unreadable`, `bad-code`;
+ *   `bad-input` and `unequal-columns`; the codes of {@link defineRegistry}
  * @example
  * ```ts
  * import { defineRegistry, withRegistry } from 'ranking-rules';
@@ -56,11 +62,15 @@ export function withRegistry(records: unknown, registry: Registry): unknown {
  *
  * {@link withRegistry} with a list of the mistakes instead of an error.
  *
- * @param records rows or columns
- * @param registry a registry
- * @returns `{ ok: true, value }`, or `{ ok: false, issues, more }` with every mistake; the codes are those of
- * {@link withRegistry}
- * @throws nothing: whatever records and registry are, also where reading them throws, the mistakes are in the answer
+ * @param records 记录或工单，逐行或按列 · records or tickets, as rows or columns
+ * @param registry 名录 · a registry
+ * @returns 没有错的，是 `{ ok: true, value }`；有错的，是 `{ ok: false, issues, more }`，列出每一处错误，代码与
+ *   {@link withRegistry} 的相同
+ *
+ *   `{ ok: true, value }`, or `{ ok: false, issues, more }` with every mistake; the codes are those of
+ *   {@link withRegistry}
+ * @throws 不抛出：不论记录和名录是什么，即使读取时会抛出错误，错误都在返回值里 · nothing: whatever records and registry
+ *   are, also where reading them throws, the mistakes are in the answer
  * @example
  * ```ts
  * import { defineRegistry, issueMessage, safeWithRegistry } from 'ranking-rules';

@@ -11,8 +11,11 @@ import { ENTRIES, percentileGains, scoreGains, type MonthView, type RankedCohort
  *
  * Results as columns; row i is row i of the records. Each is made at its first use, and is the reader's own.
  *
- * @remarks `map` makes a column of the same type, which cuts what does not fit: work things out into one that does, as
- *   in `Float64Array.from(rank, (place) => 1 / place)`.
+ * @remarks 用 `map` 得到的列类型不变，放不下的会被截掉；要用它们再算别的，另放一列，例如
+ *   `Float64Array.from(rank, (place) => 1 / place)`。
+ *
+ *   `map` makes a column of the same type, which cuts what does not fit: work things out into one that does, as in
+ *   `Float64Array.from(rank, (place) => 1 / place)`.
  */
 export interface EvaluationColumns {
   /** 街乡镇 · The township of each row. */
@@ -20,7 +23,12 @@ export interface EvaluationColumns {
   /** 月份 · `YYYY-MM` */
   readonly month: CodedColumn;
   /** 组别 · Null where no policy groups. */
-  readonly group: { readonly codes: Int32Array; readonly names: readonly (string | null)[] } | null;
+  readonly group: {
+    /** 编号：每行的组别在 `names` 中的位置 · The position of each row's group in `names`. */
+    readonly codes: Int32Array;
+    /** 各组；null 是没有组 · The groups; null is none. */
+    readonly names: readonly (string | null)[];
+  } | null;
   /** 得分 · Points; NaN where there is no score. */
   readonly score: Float64Array;
   /** 名次 · From 1, whole or half, which floats hold exactly; NaN where unranked. */
@@ -39,8 +47,13 @@ export interface EvaluationColumns {
   readonly scoreGain: Float64Array;
   /** 百分位增加 · −1 to 1; NaN where unknown. */
   readonly percentileGain: Float64Array;
-  /** 进步名次为什么未知 · Why the gain is unknown; name 0 is null, a known gain. */
-  readonly entry: { readonly codes: Uint8Array; readonly names: readonly (string | null)[] };
+  /** 进步名次为什么未知 · Why the gain is unknown. */
+  readonly entry: {
+    /** 编号：每行的原因在 `names` 中的位置 · The position of each row's entry in `names`. */
+    readonly codes: Uint8Array;
+    /** 各种原因；第 0 个是 null，即进步名次已知 · The entries; name 0 is null, a known gain. */
+    readonly names: readonly (string | null)[];
+  };
   /** 诉求量 · Requests; NaN where the policy names no volume. */
   readonly volume: Float64Array;
   /** 类别 · By class id: 1 for each member. */

@@ -14,17 +14,19 @@ export interface Evaluation extends Iterable<Standing> {
   /**
    * 某月的排名 · The standings of a month.
    *
-   * @param month `YYYY-MM`
-   * @returns all townships of the month: groups in order of appearance; in each best first, then as in the input,
-   *   unranked last; empty where the month has no records
-   * @throws {@link RankingRulesError} `bad-month`
+   * @param month 月份 · `YYYY-MM`
+   * @returns
+   *   当月的全部街乡镇：各组按出现的先后，组内好的在前，同样好的按输入的先后，不参加排名的在最后；该月没有记录则为空
+   *   · all townships of the month: groups in order of appearance; in each best first, then as in the input, unranked
+   *   last; empty where the month has no records
+   * @throws {@link RankingRulesError} 错误代码 · code: `bad-month`
    */
   standings(month: string): readonly Standing[];
   /**
    * 一个街乡镇各月的排名 · The standings of a township.
    *
-   * @param township a township's id
-   * @returns its standings by month; empty where it has no records
+   * @param township 街乡镇的标识 · a township's id
+   * @returns 它各月的排名，由早到晚；没有记录则为空 · its standings by month; empty where it has no records
    */
   history(township: string): readonly Standing[];
   /** 存为 JSON · Plain JSON: no NaN, no undefined, keys in a fixed order. */
@@ -33,11 +35,22 @@ export interface Evaluation extends Iterable<Standing> {
 
 /** 存为 JSON 的计算结果 · An evaluation as JSON. */
 export interface EvaluationJson {
+  /** 格式 · What it is. */
   readonly format: 'ranking-rules/evaluation';
+  /** 格式的版本 · The version of its format. */
   readonly version: 1;
-  readonly policies: readonly { readonly id: string; readonly revision: number }[];
+  /** 给出的各份规则 · The policies that were given. */
+  readonly policies: readonly {
+    /** 标识 · Its id. */
+    readonly id: string;
+    /** 修订号 · Its revision. */
+    readonly revision: number;
+  }[];
+  /** 有记录的月份 · The months that have records, ascending. */
   readonly months: readonly string[];
+  /** 各月的排名 · The standings of all months, in order. */
   readonly standings: readonly Standing[];
+  /** 升级 · In the order of {@link Evaluation}. */
   readonly jumps: readonly Jump[];
 }
 

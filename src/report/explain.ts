@@ -30,8 +30,9 @@ export interface Explanation {
 
 /** 要说明的街乡镇和月份 · What to explain. */
 export interface StandingTarget {
+  /** 街乡镇的标识 · The id of the township. */
   readonly township: string;
-  /** `YYYY-MM` */
+  /** 月份 · `YYYY-MM` */
   readonly month: string;
 }
 
@@ -44,12 +45,13 @@ export interface StandingTarget {
  * reason of its months. Ranks, cuts and gains are read from what the deciding code kept, the score from the exact
  * definition that decides wherever rounding is close.
  *
- * @param evaluation what {@link evaluate} gave
- * @param target a township and a month, or one of the evaluation's jumps
- * @param options the language, `zh` or `en`
- * @returns reasons with codes and facts, and a sentence for each
- * @throws {@link RankingRulesError} `bad-input`, `bad-month`, `not-found`; `unreadable` where the columns that were
- *   evaluated have been changed since
+ * @param evaluation {@link evaluate} 的结果 · what {@link evaluate} gave
+ * @param target 街乡镇和月份，或结果中的一次升级 · a township and a month, or one of the evaluation's jumps
+ * @param options 语言，`zh` 或 `en` · the language, `zh` or `en`
+ * @returns 各条理由，有代码，有数据，又各有一句话 · reasons with codes and facts, and a sentence for each
+ * @throws {@link RankingRulesError} `bad-input`、`bad-month`、`not-found`；
+ *   `unreadable`：读取时抛出了错误，或计算之后各列又被改动 · `bad-input`, `bad-month`, `not-found`; `unreadable` where
+ *   reading throws, or the columns that were evaluated have been changed since
  * @example
  * ```ts
  * import { beijing2019, evaluate, explain } from 'ranking-rules';

@@ -6,8 +6,11 @@ import { MONTH_FORM, monthIndex } from '../month/month';
 import type { Evaluation } from './evaluation';
 
 /**
- * 升级的种类 · How a township rose: `triple-jump` over every rung of a ladder of three or more (三级跳), `adjacent-months`
- * from one month to the next (间隔一个月), `within-period` over two months or more.
+ * 升级的种类 · How a township rose:
+ *
+ * - `triple-jump`：三级跳，台阶有三级或以上，各级都经过 · over every rung of a ladder of three or more
+ * - `adjacent-months`：间隔一个月 · from one month to the next
+ * - `within-period`：间隔两个月及以上 · over two months or more
  */
 export type ImprovementKind = 'triple-jump' | 'adjacent-months' | 'within-period';
 
@@ -48,11 +51,15 @@ const KINDS: readonly ImprovementKind[] = ['triple-jump', 'adjacent-months', 'wi
  * `from` ≤ `jump.from` and `jump.to` ≤ `to` is in one group. One that began before the period or arrived after it is
  * left out whole, not cut.
  *
- * @param evaluation what evaluate gave, or anything else with jumps: `{ jumps: detectJumps(history, ladder) }`
- * @param period the first and the last month
- * @returns the three groups in this order, empty ones too; in each the jumps in the order of the evaluation
- * @throws RankingRulesError `bad-month`; `bad-limit` where `from` is after `to`; `bad-input`
- * @see 北京青年报, 《接诉即办排名靠后街乡镇是怎样逆袭的？》, August 2019, whose list this gives
+ * @param evaluation `evaluate` 的结果，或别的有升级的对象：`{ jumps: detectJumps(history, ladder) }` · what `evaluate`
+ *   gave, or anything else with jumps: `{ jumps: detectJumps(history, ladder) }`
+ * @param period 起始月份和终止月份 · the first and the last month
+ * @returns 三组，先后如上，空的也在内；各组之中按结果里的先后 · the three groups in this order, empty ones too; in each
+ *   the jumps in the order of the evaluation
+ * @throws `RankingRulesError` `bad-month`；`from` 在 `to` 之后则为 `bad-limit`；`bad-input`、`unreadable`
+ *   · `bad-month`; `bad-limit` where `from` is after `to`; `bad-input`, `unreadable`
+ * @see 北京青年报《接诉即办排名靠后街乡镇是怎样逆袭的？》，2019 年 8 月，得出的就是其中的名单 · Beijing Youth Daily,
+ *   August 2019, whose list this gives
  * @example
  * ```ts
  * import { detectJumps } from 'ranking-rules';

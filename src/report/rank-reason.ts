@@ -2,91 +2,150 @@
 import type { Policy, TieBreaker, TieMethod } from '../policy/types';
 import type { Entry } from './standing';
 
-/** 若干街乡镇 · Some townships of one group and month: the first five in the order of the input, and how many there are. */
+/**
+ * 同组同月的若干街乡镇：按记录先后的前五个，以及总数 · Some townships of one group and month: the first five in the
+ * order of the input, and how many there are.
+ */
 export interface NamedTownships {
+  /** 前五个的标识 · The ids of the first five. */
   readonly townships: readonly string[];
+  /** 总数 · How many there are. */
   readonly count: number;
 }
 
-/** 有名次 · There is a rank. Under `competition`, rank + reverseRank + tied = of + 2. */
+/**
+ * 有名次。`competition` 之下，名次 + 倒数名次 + 并列个数 = 参加排名的个数 + 2。
+ *
+ * There is a rank. Under `competition`, rank + reverseRank + tied = of + 2.
+ */
 export interface RankedReason {
+  /** 代码 · Which reason it is. */
   readonly code: 'ranked';
-  /** Null under a policy that does not group. */
+  /** 组别；规则不分组时为 null · The group it is ranked in; null under a policy that does not group. */
   readonly group: string | null;
+  /** 名次 · From 1, which is best. */
   readonly rank: number;
-  /** How many are ranked in its group. */
+  /** 组内参加排名的个数 · How many are ranked in its group. */
   readonly of: number;
-  /** How many share the rank, itself included. */
+  /** 并列个数，含自己 · How many share the rank, itself included. */
   readonly tied: number;
+  /** 倒数第 N · 1 + how many are strictly worse. */
   readonly reverseRank: number;
-  /** What a rank of equal ones is. */
+  /** 并列怎么排 · What a rank of equal ones is. */
   readonly ties: TieMethod;
-  /** Those it is tied with, itself not among them. */
+  /** 与哪些单位并列，不含自己 · Those it is tied with, itself not among them. */
   readonly tiedWith: NamedTownships;
 }
 
 /** 得分相同，由附加比较分出先后 · A tie-breaker decided between townships of the same score. */
 export interface TieBrokenReason {
+  /** 代码 · Which reason it is. */
   readonly code: 'tie-broken';
+  /** 相同的得分 · The score that they share. */
   readonly score: number;
-  /** How many have this score, itself included. */
+  /** 得分相同的个数，含自己 · How many have this score, itself included. */
   readonly equal: number;
-  /** How many of them the tie-breakers put before it, and after it. */
+  /** 其中排在它前面的个数 · How many of them the tie-breakers put before it. */
   readonly ahead: number;
+  /** 其中排在它后面的个数 · How many they put after it. */
   readonly behind: number;
-  /** The policy's tie-breakers; the first one decides first. */
+  /** 规则的附加比较，依次比较 · The policy's tie-breakers; the first one decides first. */
   readonly by: readonly TieBreaker[];
 }
 
-/** 前一名是谁，差多少 · Who is directly above, and what is missing to them. The best have no such reason. */
+/**
+ * 前一名是谁，差多少；最前面的没有这一条 · Who is directly above, and what is missing to them. The best have no such
+ * reason.
+ */
 export interface BehindReason {
+  /** 代码 · Which reason it is. */
   readonly code: 'behind';
-  /** Those directly above. */
+  /** 前一名的各单位 · Those directly above. */
   readonly townships: NamedTownships;
-  /** Their rank; where `ordinal` ranks tell them apart, the rank of the last of them. */
+  /**
+   * 前一名的名次；`ordinal` 给相等者排出先后时，是其中最后一个的名次 · Their rank; where `ordinal` ranks tell them
+   * apart, the rank of the last of them.
+   */
   readonly rank: number;
-  /** What a rank of equal ones is. */
+  /** 并列怎么排 · What a rank of equal ones is. */
   readonly ties: TieMethod;
+  /** 前一名的得分 · Their score. */
   readonly score: number;
-  /** Points missing to their score, exact; `0` where a tie-breaker decided. */
+  /**
+   * 与前一名相差的分数，精确值；由附加比较分出先后时为 `0` · Points missing to their score, exact; `0` where a
+   * tie-breaker decided.
+   */
   readonly missing: string;
-  /** The tie-breaker that decided, its own value and theirs; null where the score did. */
-  readonly tieBreaker: (TieBreaker & { readonly value: string; readonly theirs: string }) | null;
+  /**
+   * 分出先后的附加比较，以及双方的值；由得分分出先后时为 null · The tie-breaker that decided, its own value and theirs;
+   * null where the score did.
+   */
+  readonly tieBreaker: (TieBreaker & {
+    /** 本单位的值，精确值 · Its own value, exact. */
+    readonly value: string;
+    /** 前一名的值，精确值 · Theirs, exact. */
+    readonly theirs: string;
+  }) | null;
 }
 
-/** 有得分，不参加排名 · There is a score and no rank. */
+/** 有得分，但诉求量不到下限，不参加排名 · There is a score and no rank: the volume is under the minimum. */
 export interface UnrankedReason {
+  /** 代码 · Which reason it is. */
   readonly code: 'unranked';
+  /** 诉求量 · Its volume of requests. */
   readonly volume: number;
+  /** 参加排名的最低诉求量 · The smallest volume that is ranked. */
   readonly minimumVolume: number;
 }
 
 /** 进步名次 · Places gained against the month that lies the lag back. */
 export interface GainedReason {
+  /** 代码 · Which reason it is. */
   readonly code: 'gained';
-  /** The month compared with, `YYYY-MM`. */
+  /** 对比月份 · The month compared with, `YYYY-MM`. */
   readonly month: string;
+  /** 与几个月前比 · Months back: 1 is 环比, 12 is 同比. */
   readonly lagMonths: number;
+  /** 对比月份的名次 · The rank in that month. */
   readonly earlierRank: number;
-  /** The township whose rank that was, where this one succeeds it; null where it was its own. */
+  /**
+   * 前身的标识，对比月份的名次是前身的；是自己的则为 null · The township whose rank that was, where this one succeeds
+   * it; null where it was its own.
+   */
   readonly predecessor: string | null;
+  /** 本月的名次 · The present rank. */
   readonly rank: number;
-  /** Earlier less present rank. */
+  /** 进步名次：以前的名次减现在的名次 · Earlier less present rank. */
   readonly gain: number;
-  /** The policy of the month compared with, where another is in force now: then the rules have changed as well. */
+  /**
+   * 对比月份的规则，与本月的不是同一份时：其间规则也变了；同一份则为 null · The policy of the month compared with,
+   * where another is in force now: then the rules have changed as well. Null where it is the same.
+   */
   readonly otherPolicy: Pick<Policy, 'id' | 'revision'> | null;
 }
 
 /** 进步名次未知 · There is no earlier rank to compare with. */
 export interface GainUnknownReason {
+  /** 代码 · Which reason it is. */
   readonly code: 'gain-unknown';
-  /** The month that would be compared with, `YYYY-MM`; null where it would lie before 0001-01. */
+  /**
+   * 要对比的月份；早于 0001-01 则为 null · The month that would be compared with, `YYYY-MM`; null where it would lie
+   * before 0001-01.
+   */
   readonly month: string | null;
-  /** Whether there are records of that month; where not, it is the data that has a gap. */
+  /**
+   * 那个月有没有记录；没有，就是数据有缺 · Whether there are records of that month; where not, it is the data that has
+   * a gap.
+   */
   readonly hasRecords: boolean;
+  /** 与几个月前比 · Months back: 1 is 环比, 12 is 同比. */
   readonly lagMonths: number;
-  /** Whether nobody was ranked in any earlier month of the data: there `new` says nothing of the township. */
+  /**
+   * 数据中此前各月都没有单位参加排名；这时 `new` 说明不了这个街乡镇什么 · Whether nobody was ranked in any earlier
+   * month of the data: there `new` says nothing of the township.
+   */
   readonly isFirst: boolean;
+  /** 进步名次为什么未知 · Why there is no gain. */
   readonly entry: Entry;
 }
 

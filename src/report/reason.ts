@@ -5,35 +5,50 @@ import type { ScoreStep } from './score-reason';
 
 /** 停留 · One stay of a jump. Why it was in the class in a month: that month's class reason, see {@link explain}. */
 export interface StayedReason {
+  /** 代码 · Which reason it is. */
   readonly code: 'stayed';
+  /** 类别的标识 · The id of the class. */
   readonly class: string;
-  /** Its first and its last month, `YYYY-MM`. */
+  /** 起始月份 · Its first month, `YYYY-MM`. */
   readonly first: string;
+  /** 终止月份（含） · Its last month, `YYYY-MM`. */
   readonly last: string;
-  /** The months from the first to the last in which it was in the class; in others it was on no rung. */
+  /**
+   * 其间列入该类别的各月；其余月份不在任何一级 · The months from the first to the last in which it was in the class; in
+   * others it was on no rung.
+   */
   readonly months: readonly string[];
 }
 
 /** 在规定的月数内上升 · The stays rise within the window: months from the end of the first one to the beginning of the last. */
 export interface ClimbedReason {
+  /** 代码 · Which reason it is. */
   readonly code: 'climbed';
+  /** 起点：第一级的最后一个月 · The last month of the first stay, `YYYY-MM`. */
   readonly from: string;
+  /** 终点：最后一级的第一个月 · The first month of the last stay, `YYYY-MM`. */
   readonly to: string;
+  /** 相隔月数 · Months from `from` to `to`. */
   readonly span: number;
+  /** 规则允许的最多月数 · The most that the policy allows. */
   readonly windowMonths: number;
-  /** The ladder's class ids, lowest first. */
+  /** 各级类别的标识，从低到高 · The ladder's class ids, lowest first. */
   readonly rungs: readonly string[];
 }
 
 /** 各级都经过 · Every rung was visited: on three rungs a triple jump. */
 export interface AllRungsReason {
+  /** 代码 · Which reason it is. */
   readonly code: 'all-rungs';
+  /** 台阶共几级 · How many rungs the ladder has. */
   readonly rungs: number;
 }
 
-/** 越级 · A rung between the first and the last was left out. */
+/** 越级 · A rung between the first and the last was left out; one reason for each. */
 export interface LeftOutReason {
+  /** 代码 · Which reason it is. */
   readonly code: 'left-out';
+  /** 没有经过的类别的标识 · The id of the class that was left out. */
   readonly class: string;
 }
 

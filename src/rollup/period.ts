@@ -2,8 +2,14 @@
 import { groupBy } from '../columns/group-by';
 
 /**
- * 汇总的时段 · What records are rolled up over, by calendar year: `month` is each month by itself; `year-to-date` gives
- * each month of the data a record of its year up to and with that month.
+ * 汇总的时段，按日历年划分 · What records are rolled up over, by calendar year:
+ *
+ * - `month`：各月 · each month by itself
+ * - `quarter`：季度 · three months
+ * - `half-year`：半年 · six months
+ * - `year`：年度 · twelve months
+ * - `year-to-date`：年初至今，数据中的每个月各得一条，从年初到该月 · each month of the data gets a record of its year
+ *   up to and with that month
  */
 export type Period = 'month' | 'quarter' | 'half-year' | 'year' | 'year-to-date';
 

@@ -16,9 +16,15 @@ export interface RecordReader {
 }
 
 /**
- * 一项得分的由来 · How an indicator came to its points: `rate` full marks × rate · `deduction` less what lies under the
- * target · `floor` the fewest that the deduction leaves · `full`, `zero`, `unranked`, `excluded` the policy's answer
- * to an empty base.
+ * 一项得分的由来 · How an indicator came to its points:
+ *
+ * - `rate`：满分 × 比率 · full marks × rate
+ * - `deduction`：满分减去低于目标所扣的 · full marks less what lies under the target
+ * - `floor`：扣分后的最低得分 · the fewest that the deduction leaves
+ * - `full`：没有数据，按规则得满分 · all marks: the policy's answer to an empty base or percent
+ * - `zero`：没有数据，按规则得 0 分 · no marks, by the same
+ * - `unranked`：没有数据，按规则当月没有得分 · no score this month, by the same
+ * - `excluded`：没有数据，按规则不计此项 · left out, by the same
  */
 export type PointsReason = 'rate' | 'deduction' | 'floor' | 'full' | 'zero' | 'unranked' | 'excluded';
 
@@ -41,9 +47,15 @@ export interface IndicatorScore {
 }
 
 /**
- * 总分的由来 · How the whole came to its score: `sum` of points and adjustment · `kept-at-zero`, `kept-at-full` the sum
- * lay outside · `published` as given · `unranked` an empty indicator says no score · `nothing-kept` every indicator
- * is excluded · `no-score` nothing was published.
+ * 总分的由来 · How the whole came to its score:
+ *
+ * - `sum`：各项得分与加减分之和 · the sum of points and adjustment
+ * - `kept-at-zero`：和低于 0，按 0 分计 · the sum lay under 0
+ * - `kept-at-full`：和超过满分，按满分计 · the sum lay over the full marks
+ * - `published`：照公布的得分 · as it was published
+ * - `unranked`：有一项没有数据，按规则没有得分 · an empty indicator says no score
+ * - `nothing-kept`：各项指标都不计，没有得分 · every indicator is excluded
+ * - `no-score`：没有公布得分 · nothing was published
  */
 export type ScoreReason = 'sum' | 'kept-at-zero' | 'kept-at-full' | 'published' | 'unranked' | 'nothing-kept' | 'no-score';
 

@@ -15,10 +15,25 @@ export interface IndicatorCard {
   /** 满分 · Points at a rate of 1. */
   readonly fullMarks: Decimal;
   /** 计数及其系数 · The counts that earn credit; empty for a published percent. */
-  readonly counts: readonly { readonly field: string; readonly count: number; readonly credit: Decimal }[];
+  readonly counts: readonly {
+    /** 计数字段 · The count field. */
+    readonly field: string;
+    /** 计数 · What was counted. */
+    readonly count: number;
+    /** 系数，0 至 1 · Credit of each, from 0 to 1. */
+    readonly credit: Decimal;
+  }[];
   /** 基数 · The count that they are divided by; null for a published percent. */
-  readonly base: { readonly field: string; readonly count: number } | null;
-  /** 百分比 · 0 to 100, after `rateDecimals`; null where the base is empty. */
+  readonly base: {
+    /** 基数字段 · The count field that is the base. */
+    readonly field: string;
+    /** 计数 · What was counted. */
+    readonly count: number;
+  } | null;
+  /**
+   * 百分数，0 至 100，按 `rateDecimals` 舍入后；基数为 0 或没有公布则为 null · 0 to 100, after `rateDecimals`; null
+   * where the base is 0 or nothing was published.
+   */
   readonly percent: Decimal | null;
   /** 得分 · After `pointsDecimals`; null where there are none. */
   readonly points: Decimal | null;
@@ -35,7 +50,12 @@ export interface ScoreCard {
   /** 月份 · `YYYY-MM` */
   readonly month: string;
   /** 规则 · The policy. */
-  readonly policy: { readonly id: string; readonly revision: number };
+  readonly policy: {
+    /** 标识 · Its id. */
+    readonly id: string;
+    /** 修订号 · Its revision. */
+    readonly revision: number;
+  };
   /** 得分 · The rounded score in points, the one that is ranked; null where there is none. */
   readonly score: Decimal | null;
   /**
@@ -50,7 +70,12 @@ export interface ScoreCard {
   /** 折算系数 · What excluded indicators multiply the others by, as a decimal or fraction; `1` where none is. */
   readonly rescale: string;
   /** 加减分 · The bonus or penalty within its limits; null where the policy has none. */
-  readonly adjustment: { readonly field: string; readonly points: Decimal } | null;
+  readonly adjustment: {
+    /** 字段 · The field that it is in. */
+    readonly field: string;
+    /** 分数，带正负号 · Points, signed. */
+    readonly points: Decimal;
+  } | null;
   /** 得分的由来 · How the points came about. */
   readonly why: ScoreReason;
 }

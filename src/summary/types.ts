@@ -9,7 +9,10 @@ export interface SummaryIndicator {
   readonly id: string;
   /** 指标名称 · What it is called. */
   readonly label: Bilingual;
-  /** 百分比 · 0 to 100, after `rateDecimals`; null where no unit has one. Exact where it ends within 40 digits. */
+  /**
+   * 百分数，0 至 100，按 `rateDecimals` 舍入后；各单位都没有则为 null · 0 to 100, after `rateDecimals`; null where no
+   * unit has one. Exact where it ends within 40 digits.
+   */
   readonly percent: Decimal | null;
   /** 由几个平均 · How many rates it is the mean of; 1 where counts were pooled, 0 where there is none. */
   readonly of: number;

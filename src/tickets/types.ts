@@ -11,30 +11,41 @@ import type { Issue } from '../issues/issue';
 export interface Ticket {
   /** 街乡镇 · The township's id or name; not empty. */
   readonly township: string;
+  /** 规则用到的字段和时刻 · The fields and events that the policy names. */
   readonly [field: string]: unknown;
 }
 
 /** 按列的工单 · The same as rows of {@link Ticket}, a column a field, all of one length. */
 export interface TicketColumns {
+  /** 街乡镇 · The township's id or name of each ticket. */
   readonly township: TextColumn;
+  /** 规则用到的字段和时刻 · The fields and events that the policy names. */
   readonly [field: string]: ArrayLike<unknown> | CodedColumn;
 }
 
 /**
- * 由工单数出的记录 · What a township's tickets of one month come to: a record that `evaluate` takes. The policy's counts
- * stand beside `tickets`; they leave out the excluded tickets (剔除).
+ * 由工单数出的记录：一个街乡镇一个考核月，可以交给 `evaluate`。规则的各个计数与 `tickets` 并列，剔除的工单不在其中。
+ *
+ * What a township's tickets of one month come to: a record that `evaluate` takes. The policy's counts stand beside
+ * `tickets`; they leave out the excluded tickets (剔除).
  */
 export interface TicketRecord {
+  /** 街乡镇 · The township's id or name, as the tickets have it. */
   readonly township: string;
-  /** The assessment month, `YYYY-MM`. */
+  /** 考核月 · The assessment month, `YYYY-MM`. */
   readonly month: string;
-  /** All tickets of the month: those that are not excluded, and all of `excluded`. */
+  /**
+   * 当月的全部工单，包括各种原因剔除的 · All tickets of the month: those that are not excluded, and all of `excluded`.
+   */
   readonly tickets: number;
-  /** The policy's counts with the excluded tickets. */
+  /** 规则的各个计数，连同剔除的工单 · The policy's counts with the excluded tickets. */
   readonly including: Readonly<Record<string, number>>;
-  /** How many were left out, by reason; every reason of the policy is there. */
+  /**
+   * 按原因列出剔除的件数；规则列出的原因都在其中 · How many were left out, by reason; every reason of the policy is
+   * there.
+   */
   readonly excluded: Readonly<Record<string, number>>;
-  /** The policy's counts. */
+  /** 规则的各个计数 · The policy's counts. */
   readonly [field: string]: unknown;
 }
 

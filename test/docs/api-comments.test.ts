@@ -1,6 +1,7 @@
-// What the API pages say of every function: what it is, gives and throws, an example, and since when.
+// What the API pages say of every function: what it is, gives and throws, an example, and since when; and that they say
+// it, and what every type, field and value is, in Chinese and then in English.
 import { join } from 'node:path';
-import { Application, ReflectionKind, type Comment, type DeclarationReflection, type ProjectReflection, type SignatureReflection } from 'typedoc';
+import { Application, ReflectionKind, type Comment, type CommentDisplayPart, type DeclarationReflection, type ProjectReflection, type Reflection, type SignatureReflection } from 'typedoc';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from './pages';
 
@@ -16,20 +17,42 @@ function lacks({ comment, type, parameters = [] }: SignatureReflection): readonl
   ];
 }
 
-/** The types whose fields people read and write. */
-const READ = [
-  'Standing', 'Evaluation', 'EvaluationColumns', 'MonthResult', 'Advance', 'Jump', 'ScoreCard', 'IndicatorCard', 'Explanation',
-  'Policy', 'InForce', 'Source', 'IndicatorScoring', 'PublishedScoring', 'Indicator', 'CountedRate', 'PublishedRate', 'Deduction', 'Adjustment',
-  'Ranking', 'TieBreaker', 'Comparison', 'ClassRule', 'Condition', 'Pick', 'Ladder', 'Summary',
-  'Tallying', 'AssessmentPeriod', 'TicketField', 'TicketDeadline', 'DeadlineLimit', 'TicketExclusion', 'TicketCount', 'Ticket', 'Reject', 'AsOf', 'TicketTally',
-  'AssessmentMonth', 'PeriodToDate', 'RollUpOptions', 'Parts', 'SummaryRow', 'SummaryIndicator', 'Registry', 'RegisteredTownship', 'RankOptions',
-  'ImprovedOptions', 'Improvement', 'ImprovementGroup', 'ImprovementPeriod', 'Issue', 'CodedColumn',
-];
-
-const summaryOf = (comment: Comment | undefined): string => (comment?.summary ?? []).map(({ text }) => text).join('');
+/** A comment's text, with 0 for code and links: they are of no language. */
+const plain = (parts: readonly CommentDisplayPart[] = []): string => parts.map(({ kind, text }) => (kind === 'text' ? text : '0')).join('');
+const summaryOf = (comment: Comment | undefined): string => plain(comment?.summary);
 
 // Readers read Chinese first, English second: a Chinese term or sentence, then an English one.
-const IN_BOTH = /^[^A-Za-z]*\p{Script=Han}.*(?: · |\n\n).*[A-Za-z0-9]/su;
+const IN_BOTH = /^[^A-Za-z]*\p{Script=Han}.*(?:\s· |\n\n).*[A-Za-z0-9]/su;
+const ADDRESS = /^\s*https?:\/\/\S+\s*$/;
+
+/** Whether it is the package's own, and not what every error has. */
+const isOwn = (one: Reflection): boolean => !('inheritedFrom' in one && one.inheritedFrom !== undefined) && (one.parent === undefined || isOwn(one.parent));
+const ownOf = (kinds: ReflectionKind): readonly Reflection[] => project.getReflectionsByKind(kinds).filter(isOwn);
+
+/** Whether it is a part of what a function takes, of which the parameter's comment tells. */
+const isTaken = ({ parent }: Reflection): boolean => parent !== undefined && (parent.kindOf(ReflectionKind.Parameter | ReflectionKind.FunctionOrMethod) || isTaken(parent));
+
+/** The fields and methods of types, those of types within them, and what stands for all further fields. */
+function fields(): readonly Reflection[] {
+  const all = ownOf(ReflectionKind.Property | ReflectionKind.CallSignature | ReflectionKind.ConstructorSignature | ReflectionKind.IndexSignature);
+  const named = all.filter((one) => !one.kindOf(ReflectionKind.IndexSignature) || one.parent?.kindOf(ReflectionKind.Interface));
+  return named.filter((one) => (one.kindOf(ReflectionKind.CallSignature) ? one.parent?.kindOf(ReflectionKind.Method) : !isTaken(one)) && !one.name.startsWith('['));
+}
+
+/** The values of each type that is one of several texts. */
+function choices(): readonly (readonly [type: Reflection, value: string])[] {
+  return (project.getReflectionsByKind(ReflectionKind.TypeAlias) as DeclarationReflection[]).flatMap((one) => {
+    const values = one.type?.type === 'union' ? one.type.types.map((each) => (each.type === 'literal' ? each.value : null)) : [];
+    return values.every((value) => typeof value === 'string') ? values.map((value) => [one, value] as const) : [];
+  });
+}
+
+/** Whether a list or table in a type's comment says in both languages what a value means. */
+function isExplained([{ comment }, value]: readonly [Reflection, string]): boolean {
+  const lines = (comment?.summary ?? []).map(({ text }) => text).join('').split(/\n(?=- |\| )/);
+  const [line = ''] = lines.filter((one) => one.startsWith(`- \`${value}\`：`) || one.startsWith(`| \`${value}\` | `)).map((one) => one.slice(value.length + 5));
+  return /\p{Script=Han}.*\s[·|] .*[A-Za-z0-9]/su.test(line);
+}
 
 function signatures(): readonly SignatureReflection[] {
   return project.getReflectionsByKind(ReflectionKind.Function).flatMap((one) => ('signatures' in one ? (one.signatures as readonly SignatureReflection[]) : []));
@@ -57,11 +80,25 @@ describe('the API pages', () => {
     expect(types.filter(({ comment }) => !IN_BOTH.test(summaryOf(comment))).map(({ name }) => name)).toEqual([]);
   });
 
-  it.each(READ)('say in Chinese and in English what %s is, and each of its fields', (name) => {
-    const type = project.getReflectionsByKind(ReflectionKind.Interface).find((one) => one.name === name) as DeclarationReflection;
-    const fields = (type.children ?? []).filter(({ inheritedFrom, name: field }) => inheritedFrom === undefined && !field.startsWith('['));
-    expect(fields.length).toBeGreaterThan(0);
-    const said = fields.map((field) => ({ name: field.name, comment: field.comment ?? field.signatures?.[0]?.comment }));
-    expect([{ name, comment: type.comment }, ...said].filter(({ comment }) => !IN_BOTH.test(summaryOf(comment))).map((one) => one.name)).toEqual([]);
+  it('say so of every field of every type', () => {
+    expect(fields().length).toBeGreaterThan(350);
+    expect(fields().filter(({ comment }) => !IN_BOTH.test(summaryOf(comment))).map((one) => one.getFullName())).toEqual([]);
+  });
+
+  it('say so of every value of a type that is one of several', () => {
+    expect(choices().length).toBeGreaterThan(100);
+    expect(choices().filter((one) => !isExplained(one)).map(([type, value]) => `${type.name}: ${value}`)).toEqual([]);
+  });
+
+  it('say in Chinese and in English what functions and methods take', () => {
+    const parameters = ownOf(ReflectionKind.Parameter).filter(({ parent }) => parent?.kindOf(ReflectionKind.CallSignature | ReflectionKind.ConstructorSignature));
+    expect(parameters.length).toBeGreaterThan(70);
+    expect(parameters.filter(({ comment }) => !IN_BOTH.test(summaryOf(comment))).map((one) => one.getFullName())).toEqual([]);
+  });
+
+  it.each([['@returns', 35], ['@throws', 35], ['@remarks', 4], ['@see', 5]] as const)('say in both languages what stands under %s', (tag, least) => {
+    const told = ownOf(ReflectionKind.All).flatMap((one) => (one.comment?.blockTags ?? []).filter((each) => each.tag === tag).map(({ content }) => ({ name: one.getFullName(), text: plain(content) })));
+    expect(told.length).toBeGreaterThanOrEqual(least);
+    expect(told.filter(({ text }) => !IN_BOTH.test(text) && !ADDRESS.test(text)).map(({ name }) => name)).toEqual([]);
   });
 });

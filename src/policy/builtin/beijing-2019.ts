@@ -12,7 +12,7 @@ import type { Policy } from '../types';
  * The source gives the order of things and few numbers; what it leaves open stands under `assumptions`. For other
  * numbers make a policy of your own from this one with {@link definePolicy}.
  *
- * @see 北京青年报, 《接诉即办排名靠后街乡镇是怎样逆袭的？》, August 2019
+ * @see 北京青年报《接诉即办排名靠后街乡镇是怎样逆袭的？》，2019 年 8 月 · Beijing Youth Daily, August 2019
  * @example
  * ```ts
  * import { beijing2019 } from 'ranking-rules';

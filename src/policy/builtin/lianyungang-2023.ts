@@ -10,7 +10,8 @@ import type { Policy } from '../types';
  * The bulletins print percents and points, not the formula; this one gives every printed pair. The appraisal's other
  * indicators are not known, so the score is out of 50, where the bulletins have 100 and 150.
  *
- * @see 连云港市 12345 政府公共服务中心, 绩效考评情况通报, 2021 to 2023
+ * @see 连云港市 12345 政府公共服务中心，绩效考评情况通报，2021 至 2023 年 · appraisal bulletins of the city's hotline
+ *   centre, 2021 to 2023
  * @example
  * ```ts
  * import { lianyungang2023 } from 'ranking-rules';

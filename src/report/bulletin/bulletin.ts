@@ -11,18 +11,22 @@ import { compose } from './compose';
 import { ENGLISH } from './english';
 
 /**
- * 月度通报（Markdown）：概况、各类名单、各组、三级跳、参加排名的变化、规则中的假设，以及全部单位的附表。
+ * 月度通报（Markdown）：概况、各类名单、各组、三级跳、参加排名的变化、规则中的假定，以及全部单位的附表。
  *
  * The monthly notice (通报) as Markdown: headline figures; every class with its members' ranks, gains, scores and
  * volumes; the groups; the jumps that the month completed; who is newly ranked, and who is not and why; what the policy
  * assumed; and in an annex every township with the classes it is in. Names are escaped. Later months do not change a
  * notice: a jump is told as the month itself knew it.
  *
- * @param evaluation what evaluate gave
- * @param month `YYYY-MM`, one of the evaluation's months; of several policies the month's own counts
- * @param options the language, `zh` or `en`; assumptions and sources stay in the language of the policy
- * @returns Markdown with tables (GitHub's), ending in a line feed
- * @throws RankingRulesError `bad-input`, `bad-month`; `not-found` where the month has no records
+ * @param evaluation `evaluate` 的结果 · what `evaluate` gave
+ * @param month 月份，须是结果中的一个月；有多份规则的，按当月的那一份 · `YYYY-MM`, one of the evaluation's months; of
+ *   several policies the month's own counts
+ * @param options 语言，`zh` 或 `en`；假定和出处照规则里的文字 · the language, `zh` or `en`; assumptions and sources
+ *   stay in the language of the policy
+ * @returns 通报，带表格的 Markdown（GitHub 的写法），以换行结尾 · Markdown with tables (GitHub's), ending in a line
+ *   feed
+ * @throws `RankingRulesError` `bad-input`、`bad-month`、`unreadable`；该月没有记录则为 `not-found` · `bad-input`,
+ *   `bad-month`, `unreadable`; `not-found` where the month has no records
  * @example
  * ```ts
  * import { beijing2019, evaluate } from 'ranking-rules';

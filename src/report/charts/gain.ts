@@ -22,15 +22,20 @@ const HEIGHT = 480;
  * 进步名次图：从对比月份的名次连到本月的名次。
  *
  * Draws the gains of a month as slopes from the rank in the month compared with to the present one, rank 1 on top: of
- * the given townships, else of the members of the class that is picked by gain (进步类). Whoever has no gain is named
- * under the title with the reason, and stands as a point where there is a present rank. A predecessor whose rank a gain
- * is from is named beside it, and other rules of the month compared with under the title. Groups get a panel each.
+ * the given townships, else of the members of the first class that is picked by a gain (进步类). Whoever has no gain is
+ * named under the title with the reason, and stands as a point where there is a present rank. A predecessor whose rank
+ * a gain is from is named beside it, and other rules of the month compared with under the title. Groups get a panel
+ * each.
  *
- * @param evaluation what `evaluate` gave
- * @param options `month`, `YYYY-MM`; the language, `zh` or `en`; and `townships`, one or more, where they are chosen
- * @returns a Vega-Lite specification
- * @throws `RankingRulesError` `bad-input` (also where no townships are given and no class is picked by gain),
- *   `bad-month`, `not-found` (also a township without a record in the month)
+ * @param evaluation `evaluate` 的结果 · what `evaluate` gave
+ * @param options `month` 是月份，`locale` 是语言，`townships` 是要画的街乡镇，一个或多个，可以不写 · `month`,
+ *   `YYYY-MM`; the language, `zh` or `en`; and `townships`, one or more, where they are chosen
+ * @returns 图表，Vega-Lite 规格 · a Vega-Lite specification
+ * @throws `RankingRulesError` `bad-input`（也包括没有写街乡镇，而没有类别按进步名次、得分增加或百分位增加取的）、
+ *   `bad-month`、`not-found`（也包括街乡镇在该月没有记录）、`unreadable`
+ *
+ *   `bad-input` (also where no townships are given and no class is picked by places, points or percentile gained),
+ *   `bad-month`, `not-found` (also a township without a record in the month), `unreadable`
  * @example
  * ```ts
  * import { beijing2019, evaluate } from 'ranking-rules';

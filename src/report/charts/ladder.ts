@@ -18,10 +18,11 @@ const LANE = 16;
  * each on a lane of its own, with the township at the end. Complete jumps (三级跳) are drawn strong and in colour, the
  * others thin and dashed.
  *
- * @param evaluation what `evaluate` gave, under a policy with a ladder
- * @param options the language, `zh` or `en`
- * @returns a Vega-Lite specification
- * @throws `RankingRulesError` `bad-input` (also where there are no records or the policy has no ladder)
+ * @param evaluation `evaluate` 的结果，规则要有台阶 · what `evaluate` gave, under a policy with a ladder
+ * @param options 语言，`zh` 或 `en` · the language, `zh` or `en`
+ * @returns 图表，Vega-Lite 规格 · a Vega-Lite specification
+ * @throws `RankingRulesError` `bad-input`（也包括没有记录，或规则没有台阶）、`unreadable` · `bad-input` (also where
+ *   there are no records or the policy has no ladder), `unreadable`
  * @example
  * ```ts
  * import { beijing2019, evaluate } from 'ranking-rules';

@@ -18,15 +18,17 @@ const HEIGHT = 480;
 /**
  * 排名变化图：若干街乡镇各月的名次，第 1 名在最上。
  *
- * Draws how the ranks of some townships moved: a bump chart with rank 1 on top, points that show the class by colour and
- * shape, and for every class that is picked by rank a band from the best to the last of its members, month by month. A
- * month in which a township has no rank is a gap in its line. A predecessor is named beside the gain from its rank, and
- * under the title the months from which other rules are in force. Townships of several groups get a panel per group.
+ * Draws how the ranks of some townships moved: a bump chart with rank 1 on top, points that show the class by colour
+ * and shape, and for every class that is picked by rank a band from the best to the last of its members, month by
+ * month. A month in which a township has no rank is a gap in its line. A predecessor is named beside the gain from its
+ * rank, and under the title the months from which other rules are in force. Townships of several groups get a panel per
+ * group.
  *
- * @param evaluation what `evaluate` gave
- * @param options `townships`, one or more, and the language, `zh` or `en`
- * @returns a Vega-Lite specification; the months are those of the evaluation
- * @throws `RankingRulesError` `bad-input`, `not-found`
+ * @param evaluation `evaluate` 的结果 · what `evaluate` gave
+ * @param options `townships` 是要画的街乡镇，一个或多个，`locale` 是语言 · `townships`, one or more, and the language,
+ *   `zh` or `en`
+ * @returns 图表，Vega-Lite 规格，画出结果中的各月 · a Vega-Lite specification; the months are those of the evaluation
+ * @throws `RankingRulesError` 错误代码 · codes: `bad-input`, `not-found`, `unreadable`
  * @example
  * ```ts
  * import { beijing2019, evaluate } from 'ranking-rules';

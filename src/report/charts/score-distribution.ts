@@ -22,10 +22,10 @@ const LINE = 18;
  * takes the best ranks (先进类) and at the highest in every class that takes the last (整改类). A bar counts the scores
  * from its left edge to under its right edge, the last bar its right edge too. Groups get a panel each.
  *
- * @param evaluation what `evaluate` gave
- * @param options `month`, `YYYY-MM`, and the language, `zh` or `en`
- * @returns a Vega-Lite specification
- * @throws `RankingRulesError` `bad-input`, `bad-month`, `not-found`
+ * @param evaluation `evaluate` 的结果 · what `evaluate` gave
+ * @param options `month` 是月份，`locale` 是语言 · `month`, `YYYY-MM`, and the language, `zh` or `en`
+ * @returns 图表，Vega-Lite 规格 · a Vega-Lite specification
+ * @throws `RankingRulesError` 错误代码 · codes: `bad-input`, `bad-month`, `not-found`, `unreadable`
  * @example
  * ```ts
  * import { beijing2019, evaluate } from 'ranking-rules';

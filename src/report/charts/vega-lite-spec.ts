@@ -11,9 +11,11 @@ export type JsonObject = { readonly [key: string]: JsonValue };
  * other address than its schema's. Any renderer of Vega-Lite draws it; this package needs none.
  */
 export interface VegaLiteSpec {
+  /** 规格的其余部分 · The rest of the specification. */
   readonly [key: string]: JsonValue;
+  /** 规格的版本 · The version of the specification. */
   readonly $schema: 'https://vega.github.io/schema/vega-lite/v6.json';
-  /** The title and what is drawn, for those who cannot see it. */
+  /** 标题和所画的内容，供看不见图的人 · The title and what is drawn, for those who cannot see it. */
   readonly description: string;
 }
 
