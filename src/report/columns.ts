@@ -35,7 +35,7 @@ export interface EvaluationColumns {
   readonly rank: Float32Array;
   /** 倒数第 N · From 1; 0 where unranked. */
   readonly reverseRank: Int32Array;
-  /** 并列个数 · 1 or more; 0 where unranked. */
+  /** 并列个数，见 {@link Standing} · As in {@link Standing}: 1 or more; 0 where unranked. */
   readonly tied: Int32Array;
   /** 参加排名的个数 · Ranked in the cohort; 0 where unranked. */
   readonly of: Float64Array;

@@ -26,7 +26,10 @@ export interface Standing {
   readonly rank: number | null;
   /** 倒数第 N · 1 + how many are strictly worse; null where unranked. */
   readonly reverseRank: number | null;
-  /** 并列个数 · How many share the rank, itself included; null where unranked. */
+  /**
+   * 并列个数：得分和附加比较都相同的有几个，含自己；`ordinal` 之下它们的名次仍各不相同 · How many are equal in score and
+   * tie-breakers, itself included, though `ordinal` ranks tell them apart; null where unranked.
+   */
   readonly tied: number | null;
   /** 参加排名的个数 · How many are ranked in its group this month; null where unranked. */
   readonly of: number | null;

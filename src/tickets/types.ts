@@ -6,7 +6,8 @@ import type { Issue } from '../issues/issue';
  * 工单
  *
  * One ticket (工单). The policy's tallying names the fields that count; events are times, as ISO 8601 text with an
- * offset or as milliseconds; absent are null, undefined and empty text. Further fields are ignored.
+ * offset or as milliseconds, with finer digits cut off; absent are null, undefined and empty text. Further fields are
+ * ignored.
  */
 export interface Ticket {
   /** 街乡镇 · The township's id or name; not empty. */

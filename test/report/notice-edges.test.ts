@@ -34,6 +34,10 @@ describe('a notice', () => {
     expect(limits({ atLeast: 0 })).toContain('列入条件：进步名次不低于0。');
     expect(limits({ atLeast: 1, atMost: 9 })).toContain('列入条件：进步名次不低于1且不高于9。');
     expect(limits({ atMost: 9 })).toContain('列入条件：进步名次不高于9。');
+    expect(limits({ atMost: -1 })).toContain('列入条件：退步1名及以上。');
+    expect(limits({ atMost: '-20.5' })).toContain('列入条件：退步20.5名及以上。');
+    expect(limits({ atMost: 0 })).toContain('列入条件：进步名次不高于0。');
+    expect(limits({ atLeast: -9, atMost: -1 })).toContain('列入条件：进步名次不低于-9且不高于-1。');
   });
   it('says of equal ones what becomes of them: under ranks by the order of the records none is tied across a cut by rank', () => {
     const picked = (by: string, ties: string, locale: Locale = 'zh') => {

@@ -33,6 +33,10 @@ describe('a sheet is read', () => {
       return [`with months such as ${may}`, () => TEXT.replaceAll('2019-05', may).replaceAll('2019-06', june)] as const;
     }),
   ];
+  it('but not with a month as a number that has lost a 0: 2019.1 may be January or October', async () => {
+    const { snapshot } = await opened(await workbook([HEADINGS, ...ROWS.map(([a, b, ...counts]) => [a, b === '2019-05' ? 2019.1 : b, ...counts.map(Number)])]));
+    expect(snapshot.problems.map(({ message }) => message.zh)).toContainEqual(expect.stringContaining('2019.1'));
+  });
   it.each(forms)('%s', async (_, content) => {
     const { engine, snapshot } = await opened(await content());
     expect(snapshot.problems).toEqual([]);

@@ -19,7 +19,8 @@ export function readCell(cell: Cell | undefined, role: FieldRole | 'township' | 
     case 'township':
       return text;
     case 'month':
-      return readMonth(text);
+      // Of 2019.10 as a number the 0 is gone: it may be January or October.
+      return typeof cell === 'number' && !Number.isInteger(cell) ? text : readMonth(text);
   }
 }
 
