@@ -47,6 +47,7 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   // Months
   'YYYY-MM': 'YYYY-MM 形式的月份',
   'YYYY-MM, 0001-01 to 9999-12': 'YYYY-MM 形式的月份，0001-01 至 9999-12',
+  'YYYY-MM, 0001-01 to 9999-12, or null': 'YYYY-MM 形式的月份，0001-01 至 9999-12，或 null',
   'a month after {}': '晚于 {} 的月份',
   'month after {}, or null': '晚于 {} 的月份，或 null',
   'one month': '一个月',

@@ -16,7 +16,7 @@ export interface Leaf {
   readonly json: Readonly<Record<string, unknown>>;
 }
 
-export type LeafName = 'text' | 'field' | 'month' | 'decimal' | 'address' | 'credits' | 'offset' | 'duration' | 'ticketValue';
+export type LeafName = 'text' | 'field' | 'month' | 'monthOrNull' | 'decimal' | 'address' | 'credits' | 'offset' | 'duration' | 'ticketValue';
 
 /** What is said of a key that a policy does not have. */
 export const NO_SUCH_KEY = 'no such key';
@@ -29,6 +29,7 @@ export const LEAVES: Readonly<Record<LeafName, Leaf>> = /*@__PURE__*/ leaves();
 
 function leaves(): Record<LeafName, Leaf> {
   const notBlank = VISIBLE.source;
+  const monthForm = '^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])$';
   const address = '^https?://\\S+$';
   const addressForm = new RegExp(address);
   return {
@@ -48,7 +49,13 @@ function leaves(): Record<LeafName, Leaf> {
       holds: (value) => !Number.isNaN(monthIndex(value)),
       code: () => 'bad-month',
       expected: MONTH_FORM,
-      json: { type: 'string', pattern: '^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])$' },
+      json: { type: 'string', pattern: monthForm },
+    },
+    monthOrNull: {
+      holds: (value) => value === null || !Number.isNaN(monthIndex(value)),
+      code: () => 'bad-month',
+      expected: `${MONTH_FORM}, or null`,
+      json: { type: ['string', 'null'], pattern: monthForm },
     },
     decimal: {
       holds: (value) => parseDecimal(value) !== null,

@@ -87,8 +87,8 @@ function policyShape() {
     revision: integer(1, 'A correction is a new revision.'),
     title: bilingual('Name of the policy.'),
     inForce: z.strictObject({
-      from: month('First month in force.'),
-      until: z.nullable(month('First month no longer in force.')).describe('First month no longer in force, or null.'),
+      from: leaf<string>(LEAVES.month, 'First month in force.'),
+      until: leaf<string | null>(LEAVES.monthOrNull, 'First month no longer in force, or null.'),
     }),
     sources: z.array(source()).describe('Where the rules are written down.'),
     assumptions: z.array(text()).describe('What no source states, in words.'),
@@ -240,7 +240,6 @@ function decimals(description: string) { return leaf<number>(integerLeaf(0, 9), 
 function integer(least: number, description: string, most = Number.MAX_SAFE_INTEGER) { return leaf<number>(integerLeaf(least, most), description); }
 function text(description?: string) { return leaf<string>(LEAVES.text, description); }
 function field(description?: string) { return leaf<string>(LEAVES.field, description); }
-function month(description: string) { return leaf<string>(LEAVES.month, description); }
 function decimal(description?: string) { return leaf<DecimalSetting>(LEAVES.decimal, description); }
 
 function leaf<T>(kind: Leaf, description?: string) {

@@ -97,9 +97,11 @@ describe('a chart of gains without townships', () => {
     expect(improved('en', everyone, rule('score', 'score', 3), rule('up', by, 1), rule('next', 'gain', 2))).toEqual(['Places gained. 2019-01 to 2019-02, Class up', ['丙']]);
   });
   it('is empty where nobody is in the class', () => {
-    const none = evaluateScores({ '2019-01': { 甲: 90, 乙: 80 } }, publishedPolicy({ classes: [rule('进步', 'gain', 1)] }));
+    const up = { ...rule('进步', 'gain', 1), where: [{ metric: 'gain', atLeast: 1 }] };
+    const none = evaluateScores({ '2019-01': { 甲: 90, 乙: 80 }, '2019-02': { 甲: 90, 乙: 80 } }, publishedPolicy({ classes: [up] }));
+    expect(gainChart(none, { month: '2019-02', locale: 'zh' })['title']).toEqual({ text: '进步名次', subtitle: '2019-01 至 2019-02，进步类' });
     const spec = gainChart(none, { month: '2019-01', locale: 'zh' });
-    expect(spec['title']).toEqual({ text: '进步名次', subtitle: '2018-12 至 2019-01，进步类' });
+    expect(spec['title']).toEqual({ text: '进步名次', subtitle: '2018-12 至 2019-01，进步类；没有2018年12月的记录' });
     expect(panelsOf(spec).map(({ layer }) => layer.flatMap(({ data }) => data.values))).toEqual([[]]);
   });
 });

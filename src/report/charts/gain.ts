@@ -69,9 +69,11 @@ export function gainChart(
     const why = unknownText(entry, compared, locale);
     return [isGap(entry, compared) ? why : locale === 'zh' ? `${township}：${why}` : `${township}: ${why}`];
   });
+  // With nobody to draw, what the data lack is said all the same.
+  const lacking = standings.length === 0 && !compared.hasRecords ? [unknownText('returned', compared, locale)] : [];
   const period = `${compared.month === null ? '' : `${compared.month} ${WORDS.to[locale]} `}${month}${name === null ? '' : locale === 'zh' ? `，${name}` : `, ${name}`}`;
   // What the data lack is said once, not of each.
-  const subtitle = [period, ...otherRules(source, facts, gains), ...new Set(unknown)];
+  const subtitle = [period, ...otherRules(source, facts, gains), ...new Set(unknown), ...lacking];
   return framed(WORDS.gain[locale], subtitle.join(locale === 'zh' ? '；' : '; '), panels);
 }
 
