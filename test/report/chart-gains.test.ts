@@ -97,7 +97,7 @@ describe('a chart of gains without townships', () => {
     expect(improved('en', everyone, rule('score', 'score', 3), rule('up', by, 1), rule('next', 'gain', 2))).toEqual(['Places gained. 2019-01 to 2019-02, Class up', ['丙']]);
   });
   it('is empty where nobody is in the class', () => {
-    const up = { ...rule('进步', 'gain', 1), where: [{ metric: 'gain', atLeast: 1 }] };
+    const up = { ...rule('进步', 'gain', 1), where: [{ metric: 'gain', atLeast: 1 } as const] };
     const none = evaluateScores({ '2019-01': { 甲: 90, 乙: 80 }, '2019-02': { 甲: 90, 乙: 80 } }, publishedPolicy({ classes: [up] }));
     expect(gainChart(none, { month: '2019-02', locale: 'zh' })['title']).toEqual({ text: '进步名次', subtitle: '2019-01 至 2019-02，进步类' });
     const spec = gainChart(none, { month: '2019-01', locale: 'zh' });
