@@ -12,12 +12,9 @@ import type { MonthView, RankedCohort } from './month-view';
 import { namedTownships } from './named-townships';
 
 export function explainClasses(facts: MonthFacts, place: number, cohort: RankedCohort): readonly ClassReason[] {
-  const { view, verdicts } = facts;
-  if (Number.isNaN(view.rank[place])) return [];
+  if (Number.isNaN(facts.view.rank[place])) return [];
   const judged = judgedOf(facts, cohort);
-  // Stryker disable next-line ArrayDeclaration: for the types; every group of the month has verdicts
-  const found = verdicts.get(cohort.group) ?? [];
-  return judged.plans.map((plan, i) => classReason(judged, plan, found[i], place));
+  return judged.plans.map((plan, i) => classReason(judged, plan, cohort.classes[i], place));
 }
 
 /** A metric of one cohort: keys by place less the cohort's start. */
