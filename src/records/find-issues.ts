@@ -7,6 +7,7 @@ import { isObject } from '../columns/property';
 import { issueList, report, reportUnreadable, throwIfAny, type IssueList } from '../issues/collect';
 import { MONTH_FORM, monthText } from '../month/month';
 import type { FieldRole, PolicyField } from '../policy/field-uses';
+import type { Indicator } from '../policy/scoring-types';
 import type { Policy } from '../policy/types';
 import { isCount } from './number-column';
 import { isNobody } from './predecessors';
@@ -158,7 +159,7 @@ function highest(field: string, { scoring }: Policy): Fraction | null {
 }
 
 function checkBases(
-  indicators: Extract<Policy['scoring'], { indicators: unknown }>['indicators'],
+  indicators: readonly Indicator[],
   counts: ReadonlyMap<string, bigint>,
   row: number,
   list: IssueList,

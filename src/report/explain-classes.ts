@@ -3,7 +3,6 @@ import { keyLimits, planClasses, type ClassPlan, type ConditionPlan } from '../c
 import type { ClassVerdict } from '../classes/classify';
 import { isPicked, type Cut } from '../classes/cut';
 import { lowestIsBest, metricKeys, type CohortColumns } from '../classes/metrics';
-import { fraction } from '../exact/fraction';
 import { fractionText, fractionTextOrNull } from '../exact/fraction-text';
 import type { Metric } from '../policy/types';
 import type { ClassReason, ConditionFacts, PickedFacts } from './class-reason';
@@ -131,7 +130,7 @@ function cutBetween({ cohort }: Judged, candidates: readonly number[], { keys }:
 function cutFacts({ view, cohort }: Judged, candidates: readonly number[], column: MetricColumn, cut: Cut, key: number): PickedFacts['cut'] {
   const places = candidates.filter((place) => column.keys[place - cohort.start] === cut.key);
   const { value, exact } = printed(column, cut.key);
-  const distance = key === key ? fractionText(fraction(BigInt(key - cut.key), BigInt(column.unit))) : null;
+  const distance = key === key ? fractionText({ n: BigInt(key - cut.key), d: BigInt(column.unit) }) : null;
   return { value, exact, inclusive: cut.inclusive, townships: namedTownships(view, places), distance };
 }
 
