@@ -73,8 +73,8 @@ export function advance(
     throw new RankingRulesError([issueOf('several-months', ['records'], 'one month', `${prepared.cohorts.months.length} months`)]);
   }
   const month = prepared.table.months[range.number];
-  // Stryker disable next-line ConditionalExpression: for the types; no month is before none
-  if (before.month !== null && month <= monthIndex(before.month)) {
+  // Null is no month, which is not after another.
+  if (month <= monthIndex(before.month)) {
     return fail('month-out-of-order', ['records', 'month'], `a month after ${before.month}`, monthText(month));
   }
   const results = resultColumns(prepared.table.rows);

@@ -45,7 +45,6 @@ export function monthFacts(
       earlier,
     },
     tieBreakers,
-    verdicts: new Map(cohorts.map((cohort) => [cohort.group, cohort.classes])),
     record: (place) => {
       const row = prepared.cohorts.place?.indexOf(place) ?? place;
       return recordReader(columns, chosen?.indexOf(row) ?? row);

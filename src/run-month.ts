@@ -1,15 +1,16 @@
 // One month through rank, gain, classes and jumps. evaluate calls it for each month of the data, advance for one.
-import { classifyCohort, classRoom, type ClassRoom, type ClassVerdict } from './classes/classify';
+import { classifyCohort, classRoom, type ClassRoom } from './classes/classify';
 import { planClasses, type ClassPlan } from './classes/class-plan';
 import type { EarlierColumns } from './classes/metrics';
 import { lookUp, type EarlierMonth, type Seen } from './gain/compare-cohort';
 import { addMonth, jumpIn, type JumpCodes, type Run } from './jumps/run';
 import type { Ladder, Policy } from './policy/types';
 import type { Prepared } from './prepare';
-import type { Cohort, MonthRange } from './rank/cohorts';
+import type { MonthRange } from './rank/cohorts';
 import { rankRoom, type RankRoom } from './rank/rank-cohort';
 import { byLevel } from './rank/tie-methods';
 import { givenColumns, rankAndCompare } from './rank-and-compare';
+import type { RankedCohort } from './report/month-view';
 
 /** Results by place. */
 export interface ResultColumns {
@@ -24,12 +25,6 @@ export interface DoneMonth extends EarlierMonth, EarlierColumns {
   readonly of: ReadonlyMap<number, number>;
 }
 
-/** What decided one cohort. */
-export interface CohortOutcome extends Cohort {
-  readonly ranked: number;
-  readonly classes: readonly ClassVerdict[];
-}
-
 /** What months leave behind for later ones, beside their columns. */
 export interface Memory {
   readonly seen: Seen;
@@ -39,7 +34,7 @@ export interface Memory {
 
 /** What a month comes to beyond its columns. */
 export interface MonthOutcome {
-  readonly cohorts: readonly CohortOutcome[];
+  readonly cohorts: readonly RankedCohort[];
   /** Jumps whose last stay begins this month. */
   readonly jumps: readonly JumpCodes[];
 }
@@ -83,7 +78,7 @@ export function runMonth(
   const index = prepared.policyOf[range.number];
   const { policy } = prepared.policies[index];
   if (earlier !== null) lookUp(earlier, seen);
-  const cohorts = range.cohorts.map((cohort): CohortOutcome => {
+  const cohorts = range.cohorts.map((cohort): RankedCohort => {
     const { start, end } = cohort;
     const given = givenColumns(prepared, index, cohort, earlier);
     const rank = results.rank.subarray(start, end);
@@ -114,7 +109,7 @@ function addToRuns(
   { number }: MonthRange,
   { classes }: Policy,
   { rungs, windowMonths }: Ladder,
-  cohorts: readonly CohortOutcome[],
+  cohorts: readonly RankedCohort[],
   runs: Map<number, Run>,
 ): readonly JumpCodes[] {
   const month = table.months[number];

@@ -92,12 +92,10 @@ export function tallyTickets(
 ): TicketRecord[] | Promise<TicketRecord[]> {
   const list = issueList();
   const tally = begin(policy, options, (_, issues) => addIssues(list, { issues, more: 0 }, []));
-  const finish = (): TicketRecord[] => {
+  return takeAll(tickets, tally, () => {
     throwIfAny(list);
     return recordsOf(tally.state.room, tally.state.plan);
-  };
-  const pending = takeAll(tickets, tally);
-  return pending === null ? finish() : pending.then(finish);
+  });
 }
 
 /**
@@ -143,9 +141,7 @@ export function safeTallyTickets(
 ): TicketTally | Promise<TicketTally> {
   const rejects: Reject[] = [];
   const tally = begin(policy, options, (row, issues) => rejects.push({ row, issues }));
-  const finish = (): TicketTally => ({ records: recordsOf(tally.state.room, tally.state.plan), read: tally.read, after: tally.after, rejects });
-  const pending = takeAll(tickets, tally);
-  return pending === null ? finish() : pending.then(finish);
+  return takeAll(tickets, tally, () => ({ records: recordsOf(tally.state.room, tally.state.plan), read: tally.read, after: tally.after, rejects }));
 }
 
 /** One count of tickets under way. */
@@ -171,13 +167,13 @@ function begin(policy: Policy, options: AsOf, reject: Tally['reject']): Tally {
   return { state: counting(plan, asOf), fields, values: fields.map(() => null), reject, read: 0, after: 0 };
 }
 
-// Null where everything is counted when it returns.
-function takeAll(tickets: unknown, tally: Tally): Promise<void> | null {
+// What `finish` says when all are counted: at once, or later of a stream.
+function takeAll<T>(tickets: unknown, tally: Tally, finish: () => T): T | Promise<T> {
   if (!isObject(tickets)) return fail('bad-input', ['tickets'], 'an iterable of tickets, a stream of them, or columns', tickets);
-  if (typeof readProperty(tickets, Symbol.asyncIterator, ['tickets']) === 'function') return takeStream(tickets as unknown as AsyncIterable<unknown>, tally);
+  if (typeof readProperty(tickets, Symbol.asyncIterator, ['tickets']) === 'function') return takeStream(tickets as unknown as AsyncIterable<unknown>, tally).then(finish);
   if (isIterable(tickets, ['tickets'])) {
     for (const ticket of iterated(tickets, ['tickets'])) take(tally, readTicket(ticket, tally.fields, tally.read, tally.values));
-    return null;
+    return finish();
   }
   const { rows, columns, read } = readTicketColumns(tickets, tally.fields);
   const code = rowCoder(columns, tally.state);
@@ -186,7 +182,7 @@ function takeAll(tickets: unknown, tally: Tally): Promise<void> | null {
     if (fate === 'bad') take(tally, read(row, tally.values));
     else note(tally, fate);
   }
-  return null;
+  return finish();
 }
 
 async function takeStream(tickets: AsyncIterable<unknown>, tally: Tally): Promise<void> {

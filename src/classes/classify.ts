@@ -1,18 +1,14 @@
 // The classes stage: the ordered list of rules over the ranked townships of one cohort.
 import type { Metric } from '../policy/types';
 import { keyLimits, topOf, type ClassPlan } from './class-plan';
-import { pickLargest, type Cut } from './cut';
+import { pickLargest, type Picked } from './cut';
 import { pickRoom, type KeyRange, type PickRoom } from './largest';
 import { metricKeys, type CohortColumns, type MetricKeys } from './metrics';
 
 /** What decided a class in one cohort: enough to say of any township why it is in or not. */
-export interface ClassVerdict {
+export interface ClassVerdict extends Picked {
   /** How many the rule takes; null without a pick. */
   readonly top: number | null;
-  /** In keys of the picked metric; null where all candidates were taken. */
-  readonly cut: Cut | null;
-  /** Where its members stand, ascending. */
-  readonly places: readonly number[];
 }
 
 /** Room for one cohort at a time. */
@@ -45,8 +41,7 @@ export function classifyCohort(plans: readonly ClassPlan[], cohort: CohortColumn
     const top = pick === null ? null : topOf(plan, cohort.ranked);
     const candidates = { values, factor, rank: cohort.rank, excepted, where };
     // Stryker disable next-line StringLiteral: where all are taken no tie lies across the cut
-    const { cut, places } = pickLargest(candidates, top ?? Number.POSITIVE_INFINITY, pick?.ties ?? 'include', start, room.pick);
-    verdicts.push({ top, cut, places });
+    verdicts.push({ top, ...pickLargest(candidates, top ?? Number.POSITIVE_INFINITY, pick?.ties ?? 'include', start, room.pick) });
   }
   return verdicts;
 }

@@ -141,7 +141,7 @@ export function scoreGain(now: number, then: number, scale: ScoreScale): number 
 }
 
 /** Present less earlier percentile, times the units of both; exact while both months rank at most 2^25. */
-export function percentileDifference(rank: number, of: number, rankThen: number, ofThen: number): number {
+function percentileDifference(rank: number, of: number, rankThen: number, ofThen: number): number {
   return percentileKey(rank, of) * percentileUnit(ofThen) - percentileKey(rankThen, ofThen) * percentileUnit(of);
 }
 

@@ -27,17 +27,14 @@ export interface RoundingRule {
   readonly even: boolean;
 }
 
+const RULES: Readonly<Record<RoundingMode, RoundingRule>> = {
+  'half-up': { times: 2, shift: 1, less: 0, even: false },
+  'half-even': { times: 2, shift: 1, less: 0, even: true },
+  'half-down': { times: 2, shift: 1, less: 1, even: false },
+  up: { times: 1, shift: 1, less: 1, even: false },
+  down: { times: 1, shift: 0, less: 0, even: false },
+};
+
 export function roundingRule(mode: RoundingMode): RoundingRule {
-  switch (mode) {
-    case 'half-up':
-      return { times: 2, shift: 1, less: 0, even: false };
-    case 'half-even':
-      return { times: 2, shift: 1, less: 0, even: true };
-    case 'half-down':
-      return { times: 2, shift: 1, less: 1, even: false };
-    case 'up':
-      return { times: 1, shift: 1, less: 1, even: false };
-    case 'down':
-      return { times: 1, shift: 0, less: 0, even: false };
-  }
+  return RULES[mode];
 }

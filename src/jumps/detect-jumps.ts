@@ -1,7 +1,7 @@
 // Jumps from a class history: the jumps stage for people who have published classes and no policy.
 import { isFilled } from '../columns/filled';
-import { iterated } from '../columns/iterated';
-import { listOf, readProperty } from '../columns/property';
+import { isIterable, iterated } from '../columns/iterated';
+import { isObject, listOf, readProperty } from '../columns/property';
 import { issueList, report, reportUnreadable, throwIfAny, type IssueList } from '../issues/collect';
 import { MONTH_FORM, monthIndex } from '../month/month';
 import type { Ladder } from '../policy/types';
@@ -78,8 +78,7 @@ function jumpsOf({ months, rungs }: TownshipHistory, window: number): readonly J
 
 function checkedLadder(ladder: Ladder): Ladder {
   const list = issueList();
-  const input: unknown = ladder;
-  if (typeof input !== 'object' || input === null) report(list, 'bad-input', ['ladder'], '{ rungs, windowMonths }', input);
+  if (!isObject(ladder)) report(list, 'bad-input', ['ladder'], '{ rungs, windowMonths }', ladder);
   throwIfAny(list);
   const rungs = readProperty(ladder, 'rungs', ['ladder', 'rungs']);
   const windowMonths = readProperty(ladder, 'windowMonths', ['ladder', 'windowMonths']);
@@ -107,11 +106,8 @@ interface HistoryEntry {
 
 function readHistory(history: Iterable<ClassMonth>): HistoryEntry[] {
   const list = issueList();
-  const source: unknown = history;
-  if (typeof source !== 'object' || source === null || typeof readProperty(source, Symbol.iterator, ['history']) !== 'function') {
-    report(list, 'bad-input', ['history'], 'an iterable of { township, month, class }', source);
-    throwIfAny(list);
-  }
+  if (!isIterable(history, ['history'])) report(list, 'bad-input', ['history'], 'an iterable of { township, month, class }', history);
+  throwIfAny(list);
   // Stryker disable next-line ArrayDeclaration: what is no entry makes no jump
   const entries: HistoryEntry[] = [];
   let row = 0;
@@ -126,13 +122,13 @@ function readHistory(history: Iterable<ClassMonth>): HistoryEntry[] {
 }
 
 function readEntry(entry: unknown, row: number, list: IssueList): HistoryEntry | null {
-  if (typeof entry !== 'object' || entry === null) {
+  if (!isObject(entry)) {
     report(list, 'not-a-record', [row], '{ township, month, class }', entry);
     return null;
   }
   let read: readonly unknown[];
   try {
-    read = [Reflect.get(entry, 'township'), Reflect.get(entry, 'month'), Reflect.get(entry, 'class')];
+    read = [entry['township'], entry['month'], entry['class']];
   } catch {
     reportUnreadable(list, [row], 'a readable record');
     return null;

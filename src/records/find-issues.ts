@@ -8,6 +8,7 @@ import { issueList, report, reportUnreadable, throwIfAny, type IssueList } from 
 import type { IssueCode } from '../issues/issue';
 import { MONTH_FORM, monthText } from '../month/month';
 import type { FieldRole, PolicyField } from '../policy/field-uses';
+import type { Indicator } from '../policy/scoring-types';
 import type { Policy } from '../policy/types';
 import { isCount } from './number-column';
 import { isNobody } from './predecessors';
@@ -164,7 +165,7 @@ function highest(field: string, { scoring }: Policy): Fraction | null {
 }
 
 function checkBases(
-  indicators: Extract<Policy['scoring'], { indicators: unknown }>['indicators'],
+  indicators: readonly Indicator[],
   counts: ReadonlyMap<string, bigint>,
   row: number,
   list: IssueList,

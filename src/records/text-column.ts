@@ -1,10 +1,9 @@
 // A column of text → small integers and each distinct text once.
-import { codedLists, type CodedLists } from '../columns/coded-lists';
 import { nameCodes, type CodeOf } from '../columns/name-codes';
 import { isObject } from '../columns/property';
+import { readColumn } from '../columns/read-column';
 import { issueOf } from '../issues/collect';
 import { isOwn, RankingRulesError } from '../issues/error';
-import { wholeColumn } from '../columns/column-length';
 import { ownView } from '../columns/own-view';
 
 /** Row i holds `names[codes[i]]`; −1 where its value is not valid. */
@@ -22,7 +21,7 @@ export interface Texts {
  * @param valid which texts count; all others become −1
  */
 export function readText(column: unknown, rows: number, field: string, valid: (text: string) => boolean): Texts {
-  const source = wholeColumn(column, rows, field);
+  const { codes: listed, names } = readColumn(column, rows, field);
   const distinct = new Map<string, number>();
   const addText = (value: unknown): number => {
     if (typeof value !== 'string') return -1;
@@ -33,25 +32,23 @@ export function readText(column: unknown, rows: number, field: string, valid: (t
     return distinct.size - 1;
   };
   try {
-    const coded = codedLists(source, field);
-    const whole = coded === null ? null : asTheyStand(coded, rows, valid);
+    const whole = names === null ? null : asTheyStand(listed, names, rows, valid);
     if (whole !== null) return whole;
-    const codes = coded === null ? mapTexts(source, rows, addText) : mapCodes(coded.codes, rows, coded.names.map(addText));
+    const codes = names === null ? mapTexts(listed, rows, addText) : mapCodes(listed, rows, names.map(addText));
     return { names: [...distinct.keys()], codeOf: (name) => distinct.get(name) ?? -1, codes, valid: !codes.includes(-1) };
   } catch (error) {
     throw isOwn(error) ? error : new RankingRulesError([issueOf('unreadable', [field], 'a readable column', 'an error')]);
   }
 }
 
-function mapTexts(column: object, rows: number, codeOf: (value: unknown) => number): Int32Array {
-  const texts = column as ArrayLike<unknown>;
+function mapTexts(texts: ArrayLike<unknown>, rows: number, codeOf: (value: unknown) => number): Int32Array {
   const codes = new Int32Array(rows);
   for (let row = 0; row < rows; row += 1) codes[row] = codeOf(texts[row]);
   return codes;
 }
 
 // The column as it is, where all names are valid and distinct and each code names one; else null.
-function asTheyStand({ codes: listed, names }: CodedLists, rows: number, valid: (text: string) => boolean): Texts | null {
+function asTheyStand(listed: ArrayLike<unknown>, names: readonly unknown[], rows: number, valid: (text: string) => boolean): Texts | null {
   if (!areTexts(names, valid)) return null;
   const codeOf = nameCodes(names);
   if (codeOf === null) return null;

@@ -55,17 +55,12 @@ export function resolveTownship(registry: Registry, name: string, month?: string
   if (form === '') return fail('bad-township', ['name'], 'text that is not empty', name);
   const at = month === undefined ? null : monthIndex(month);
   if (Number.isNaN(at)) return fail('bad-month', ['month'], MONTH_FORM, month);
-  return matchOf(index, name, at);
+  const bearers = index.names.get(form);
+  const position = bearers === undefined ? NO_SINGLE : positionOf(bearers, at);
+  return position < 0 ? mismatchOf(index, name, at) : { ok: true, township: index.entries[position].township };
 }
 
-// What a text names in a month, or, where the month is null, at any time.
-function matchOf(index: NameIndex, name: string, month: number | null): NameMatch {
-  const bearers = index.names.get(normalForm(name));
-  const position = bearers === undefined ? NO_SINGLE : positionOf(bearers, month);
-  return position < 0 ? mismatchOf(index, name, month) : { ok: true, township: index.entries[position].township };
-}
-
-/** Why a text names no single township. */
+/** Why a text names no single township in a month, or, where the month is null, at any time. */
 export function mismatchOf(index: NameIndex, name: string, month: number | null): NameMismatch {
   const bearers = bearersIn(index.names.get(normalForm(name))?.all ?? [], month);
   if (bearers.length > 0) return { ok: false, code: 'ambiguous-name', candidates: bearers };

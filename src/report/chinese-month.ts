@@ -1,5 +1,6 @@
 // Months and comparisons as a Chinese office writes them.
 import type { ComparedMonth, PolicyName } from './compared-month';
+import { isUnbroken, type StayMonths } from './unbroken';
 
 /** `2019-05` as 2019年5月. */
 export function monthZh(month: string): string {
@@ -9,6 +10,11 @@ export function monthZh(month: string): string {
 /** One month to another; a year is named once. */
 export function monthRangeZh(first: string, last: string): string {
   return `${monthZh(first)}至${first.slice(0, 4) === last.slice(0, 4) ? `${Number(last.slice(5))}月` : monthZh(last)}`;
+}
+
+/** The months of a stay: as a range, or one by one. */
+export function monthsOfStayZh(stay: StayMonths): string {
+  return isUnbroken(stay) ? monthRangeZh(stay.first, stay.last) : stay.months.map(monthZh).join('、');
 }
 
 /** Which rules the month compared with was under. */

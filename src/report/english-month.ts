@@ -1,11 +1,18 @@
 // Months and comparisons in English.
 import type { ComparedMonth, PolicyName } from './compared-month';
+import { listed } from './english-counts';
+import { isUnbroken, type StayMonths } from './unbroken';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** `2019-05` as May 2019. */
 export function monthEn(month: string): string {
   return `${MONTHS[Number(month.slice(5)) - 1]} ${Number(month.slice(0, 4))}`;
+}
+
+/** The months of a stay: as a range, or one by one; `written` is how a month is written. */
+export function monthsOfStayEn(stay: StayMonths, written = monthEn): string {
+  return isUnbroken(stay) ? `from ${written(stay.first)} to ${written(stay.last)}` : `in ${listed(stay.months.map((month) => written(month)))}`;
 }
 
 /** Which rules the month compared with was under; `written` is how a month is written. */

@@ -3,7 +3,6 @@ import { keyLimits, planClasses, type ClassPlan, type ConditionPlan } from '../c
 import type { ClassVerdict } from '../classes/classify';
 import { isPicked, type Cut } from '../classes/cut';
 import { lowestIsBest, metricKeys, type CohortColumns } from '../classes/metrics';
-import { fraction } from '../exact/fraction';
 import { fractionText, fractionTextOrNull } from '../exact/fraction-text';
 import type { Metric } from '../policy/types';
 import type { ClassReason, ConditionFacts, PickedFacts } from './class-reason';
@@ -12,12 +11,9 @@ import type { MonthView, RankedCohort } from './month-view';
 import { namedTownships } from './named-townships';
 
 export function explainClasses(facts: MonthFacts, place: number, cohort: RankedCohort): readonly ClassReason[] {
-  const { view, verdicts } = facts;
-  if (Number.isNaN(view.rank[place])) return [];
+  if (Number.isNaN(facts.view.rank[place])) return [];
   const judged = judgedOf(facts, cohort);
-  // Stryker disable next-line ArrayDeclaration: for the types; every group of the month has verdicts
-  const found = verdicts.get(cohort.group) ?? [];
-  return judged.plans.map((plan, i) => classReason(judged, plan, found[i], place));
+  return judged.plans.map((plan, i) => classReason(judged, plan, cohort.classes[i], place));
 }
 
 /** A metric of one cohort: keys by place less the cohort's start. */
@@ -134,7 +130,7 @@ function cutBetween({ cohort }: Judged, candidates: readonly number[], { keys }:
 function cutFacts({ view, cohort }: Judged, candidates: readonly number[], column: MetricColumn, cut: Cut, key: number): PickedFacts['cut'] {
   const places = candidates.filter((place) => column.keys[place - cohort.start] === cut.key);
   const { value, exact } = printed(column, cut.key);
-  const distance = key === key ? fractionText(fraction(BigInt(key - cut.key), BigInt(column.unit))) : null;
+  const distance = key === key ? fractionText({ n: BigInt(key - cut.key), d: BigInt(column.unit) }) : null;
   return { value, exact, inclusive: cut.inclusive, townships: namedTownships(view, places), distance };
 }
 

@@ -1,5 +1,4 @@
 // What the stages kept of their decisions, so that an explanation reads it and decides nothing again.
-import type { ClassVerdict } from '../classes/classify';
 import { fail } from '../issues/collect';
 import type { Policy } from '../policy/types';
 import type { RecordReader } from '../score/exact-score';
@@ -12,8 +11,6 @@ export interface MonthFacts {
   readonly view: MonthView;
   /** Integers by place that refined equal scores, the largest best; one column per tie-breaker of the policy. */
   readonly tieBreakers: readonly Float64Array[];
-  /** By group code: one verdict per class of the policy, in its order. */
-  readonly verdicts: ReadonlyMap<number, readonly ClassVerdict[]>;
   /** The fields of the record at a place. */
   readonly record: (place: number) => RecordReader;
 }

@@ -2,7 +2,7 @@
 import { isObject, listOf, readSafely } from '../columns/property';
 import { issueList, report, throwIfAny, type IssueList } from '../issues/collect';
 import type { Jump } from '../jumps/jump';
-import { MONTH_FORM, monthIndex } from '../month/month';
+import { MONTH_FORM, monthIndex, monthText } from '../month/month';
 import type { Evaluation } from './evaluation';
 
 /**
@@ -81,14 +81,19 @@ export function improvementList(evaluation: Pick<Evaluation, 'jumps'>, period: I
 
 function grouped(evaluation: Pick<Evaluation, 'jumps'>, period: ImprovementPeriod): readonly ImprovementGroup[] {
   const list = issueList();
-  const jumps = listOf(evaluation?.jumps, ['evaluation', 'jumps']);
-  if (jumps === null) report(list, 'bad-input', ['evaluation'], 'what evaluate gave', evaluation);
-  jumps?.forEach((jump, i) => isJump(jump) || report(list, 'bad-input', ['evaluation', 'jumps', i], 'a jump', jump));
+  // Read once, so that what was checked is what is listed.
+  const given = listOf(evaluation?.jumps, ['evaluation', 'jumps']);
+  if (given === null) report(list, 'bad-input', ['evaluation'], 'what evaluate gave', evaluation);
+  const jumps = (given ?? []).flatMap((jump, i) => {
+    if (isJump(jump)) return [jump];
+    report(list, 'bad-input', ['evaluation', 'jumps', i], 'a jump', jump);
+    return [];
+  });
   const from = periodMonth(period, 'from', list);
   const to = periodMonth(period, 'to', list);
-  if (from > to) report(list, 'bad-limit', ['from'], `no later than ${period.to}`, period.from);
+  if (from > to) report(list, 'bad-limit', ['from'], `no later than ${monthText(to)}`, monthText(from));
   throwIfAny(list);
-  const within = evaluation.jumps.filter((jump) => monthIndex(jump.from) >= from && monthIndex(jump.to) <= to);
+  const within = jumps.filter((jump) => monthIndex(jump.from) >= from && monthIndex(jump.to) <= to);
   return KINDS.map((kind) => ({ kind, improvements: within.filter((jump) => kindOf(jump) === kind).map(improvement) }));
 }
 
@@ -102,7 +107,7 @@ function improvement(jump: Jump): Improvement {
   return { township, fromClass: stays[0].class, toClass: stays[stays.length - 1].class, jump };
 }
 
-function isJump(jump: unknown): boolean {
+function isJump(jump: unknown): jump is Jump {
   if (!isObject(jump)) return false;
   const { stays, from, to } = jump;
   return Array.isArray(stays) && stays.length > 1 && [from, to].every((month) => !Number.isNaN(monthIndex(month)));

@@ -3,12 +3,9 @@ import type { MonthView } from './month-view';
 
 /** The predecessor's id; null where the gain is unknown, or from a rank of its own. */
 export function predecessorAt({ details, earlier, start, township, townships }: MonthView, place: number): string | null {
-  const then = details().placeThen[place - start];
-  // Stryker disable next-line ConditionalExpression: for the types; in a month without an earlier one nobody has a place then
-  if (earlier === null) return null;
-  if (then < 0) return null;
-  const code = earlier.township[then];
-  return code === township[place] ? null : townships[code];
+  // Nobody stands at −1, nor in a month without records.
+  const code = earlier?.township[details().placeThen[place - start]];
+  return code === undefined || code === township[place] ? null : townships[code];
 }
 
 /** The predecessor of each township of the month whose gain is from its rank. */

@@ -2,14 +2,13 @@
 import type { Metric } from '../policy/types';
 import type { ClassReason, ConditionFacts, PickedFacts } from './class-reason';
 import { chineseLimits } from './chinese-limits';
-import { againstZh, monthRangeZh, monthZh, underOtherZh } from './chinese-month';
+import { againstZh, monthRangeZh, monthsOfStayZh, monthZh, underOtherZh } from './chinese-month';
 import { isGap, NO_MONTH, whyUnknown } from './compared-month';
 import { chineseField, METRIC_LABELS, METRIC_UNITS } from './labels';
 import type { BehindReason, GainedReason, GainUnknownReason, NamedTownships, RankedReason, TieBrokenReason } from './rank-reason';
-import type { Reason, StayedReason } from './reason';
+import type { Reason } from './reason';
 import { chineseScore } from './say-score-chinese';
 import { shownExact, shownNumber, unsigned } from './shown-number';
-import { isUnbroken } from './unbroken';
 
 export function chinese(reason: Reason, label: (id: string) => string): string {
   switch (reason.code) {
@@ -37,7 +36,7 @@ export function chinese(reason: Reason, label: (id: string) => string): string {
     case 'condition-not-met':
       return classVerdict(reason, label);
     case 'stayed':
-      return `${monthsOfStay(reason)}列入${label(reason.class)}`;
+      return `${monthsOfStayZh(reason)}列入${label(reason.class)}`;
     case 'climbed':
       return `${monthRangeZh(reason.from, reason.to)}相隔${reason.span}个月，在规定的${reason.windowMonths}个月之内`;
     case 'all-rungs':
@@ -157,10 +156,4 @@ function nth(rank: number | string): string {
 
 function names({ townships, count }: NamedTownships): string {
   return `${townships.join('、')}${count > townships.length ? `等${count}个` : ''}`;
-}
-
-function monthsOfStay(stay: StayedReason): string {
-  const { first, last, months } = stay;
-  if (first === last) return monthZh(first);
-  return isUnbroken(stay) ? monthRangeZh(first, last) : months.map(monthZh).join('、');
 }

@@ -3,13 +3,12 @@ import type { Metric } from '../policy/types';
 import type { ClassReason, ConditionFacts, PickedFacts } from './class-reason';
 import { isGap, NO_MONTH, whyUnknown } from './compared-month';
 import { counted, listed } from './english-counts';
-import { againstEn, underOtherEn } from './english-month';
+import { againstEn, monthsOfStayEn, underOtherEn } from './english-month';
 import { METRIC_LABELS, METRIC_UNITS } from './labels';
 import type { BehindReason, GainedReason, GainUnknownReason, NamedTownships, RankedReason, TieBrokenReason } from './rank-reason';
 import type { Reason } from './reason';
 import { englishScore } from './say-score-english';
 import { shownExact, shownNumber, unsigned } from './shown-number';
-import { isUnbroken } from './unbroken';
 
 export function english(reason: Reason, label: (id: string) => string): string {
   switch (reason.code) {
@@ -36,10 +35,8 @@ export function english(reason: Reason, label: (id: string) => string): string {
     case 'excepted':
     case 'condition-not-met':
       return classVerdict(reason, label);
-    case 'stayed': {
-      const { first, last, months } = reason;
-      return `${label(reason.class)} ${first !== last && isUnbroken(reason) ? `from ${first} to ${last}` : `in ${listed(months)}`}`;
-    }
+    case 'stayed':
+      return `${label(reason.class)} ${monthsOfStayEn(reason, String)}`;
     case 'climbed':
       return `${counted(reason.span, 'month')} from ${reason.from} to ${reason.to}, within ${reason.windowMonths}`;
     case 'all-rungs':

@@ -1,5 +1,5 @@
 // Numbers as sentences show them: never an exponent, never an endless fraction.
-import { parseDecimal, powerOfTen } from '../exact/decimal-text';
+import { fixedText, parseDecimal, powerOfTen } from '../exact/decimal-text';
 import { ZERO } from '../exact/fraction';
 import { fractionText } from '../exact/fraction-text';
 
@@ -12,10 +12,9 @@ export function shownExact(text: string): string {
   const [whole, decimals = ''] = text.split('.');
   if (!text.includes('/')) return decimals.length <= MOST_DECIMALS ? text : `${whole}.${decimals.slice(0, CUT_DECIMALS)}…`;
   const [n, d] = text.split('/');
-  const negative = n.startsWith('-');
-  const units = ((negative ? -BigInt(n) : BigInt(n)) * powerOfTen(CUT_DECIMALS)) / BigInt(d);
-  const digits = units.toString().padStart(CUT_DECIMALS + 1, '0');
-  return `${negative ? '-' : ''}${digits.slice(0, -CUT_DECIMALS)}.${digits.slice(-CUT_DECIMALS)}…`;
+  const units = (BigInt(unsigned(n)) * powerOfTen(CUT_DECIMALS)) / BigInt(d);
+  // Cut to 0 it still has its sign.
+  return `${n.startsWith('-') ? '-' : ''}${fixedText(units, CUT_DECIMALS)}…`;
 }
 
 /** A printed number, in its shortest decimal form. */

@@ -1,7 +1,10 @@
-// Whether a stay holds its class in every month.
+// Whether a stay of several months holds its class in each of them.
 import { monthIndex } from '../month/month';
 import type { StayedReason } from './reason';
 
-export function isUnbroken({ first, last, months }: Pick<StayedReason, 'first' | 'last' | 'months'>): boolean {
-  return months.length === monthIndex(last) - monthIndex(first) + 1;
+/** A stay, and the months in which the township was in the class. */
+export type StayMonths = Pick<StayedReason, 'first' | 'last' | 'months'>;
+
+export function isUnbroken({ first, last, months }: StayMonths): boolean {
+  return months.length > 1 && months.length === monthIndex(last) - monthIndex(first) + 1;
 }

@@ -149,4 +149,3 @@ function empty({ whenEmpty, full }: IndicatorPlan, i: number, { points, excluded
       break;
   }
 }
-

@@ -130,12 +130,12 @@ function draftOf(indicator: Indicator, scaleOf: (field: string) => number): Draf
   const credits = 'of' in rate ? Object.entries(rate.credit).map(([field, credit]) => ({ field, credit: setting(credit) })) : [];
   const creditUnit = 10 ** Math.max(0, ...credits.map(({ credit }) => places(credit)));
   const given = 'percent' in rate ? scaleOf(rate.percent) : 0;
-  const percentUnit = power(rateDecimals ?? given);
+  const percentUnit = 10 ** (rateDecimals ?? given);
   // percent = slope · x / q
   const slope = 'of' in rate && rateDecimals === undefined ? divide(HUNDRED, whole(creditUnit)) : divide(whole(1), whole(percentUnit));
   const rateRounding = rateDecimals === undefined ? null
     : 'of' in rate ? { times: 100 * percentUnit, over: creditUnit }
-    : { times: percentUnit, over: power(given) };
+    : { times: percentUnit, over: 10 ** given };
   const fullMarks = setting(indicator.fullMarks);
   const perPoint = deduction === undefined ? divide(fullMarks, HUNDRED) : setting(deduction.perPoint);
   const a = deduction === undefined ? ZERO : subtract(fullMarks, multiply(perPoint, setting(deduction.target)));
@@ -153,7 +153,7 @@ function finish(draft: Draft, planScale: number): IndicatorPlan {
   const high = integer(setting(indicator.fullMarks), scale);
   const full = integer(setting(indicator.fullMarks), planScale);
   const shift = (pointsDecimals ?? 0) - scale;
-  const pointsRounding = pointsDecimals === undefined ? null : { times: power(Math.max(0, shift)), over: power(Math.max(0, -shift)) };
+  const pointsRounding = pointsDecimals === undefined ? null : { times: 10 ** Math.max(0, shift), over: 10 ** Math.max(0, -shift) };
   // What each step may reach per unit of the base (or alone, where q is 1). At a rate of 1 the points are full marks at
   // least, so that these are no more.
   const points = Math.abs(a) + b * (overBase ? creditUnit : mostX);
@@ -177,7 +177,7 @@ function finish(draft: Draft, planScale: number): IndicatorPlan {
     high,
     clamped: deduction !== undefined,
     pointsRounding,
-    unit: power(planScale - (pointsDecimals ?? scale)),
+    unit: 10 ** (planScale - (pointsDecimals ?? scale)),
     full,
     mostBase: fits ? Math.floor(SAFE / perBase) : 0,
     overBase: overBase && pointsRounding === null,
@@ -186,10 +186,6 @@ function finish(draft: Draft, planScale: number): IndicatorPlan {
 
 function whole(value: number): Fraction {
   return { n: BigInt(value), d: 1n };
-}
-
-function power(exponent: number): number {
-  return 10 ** exponent;
 }
 
 // Policies hold decimals only, and their products and quotients by powers of ten and by 100 are decimals.

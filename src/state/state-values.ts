@@ -1,6 +1,6 @@
 // The values that a state is made of, as a stranger may hand them over.
 import { isFilled } from '../columns/filled';
-import { listOf } from '../columns/property';
+import { isObject, listOf } from '../columns/property';
 import { fail } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { monthIndex } from '../month/month';
@@ -8,8 +8,7 @@ import { monthIndex } from '../month/month';
 export type Values = Readonly<Record<string, unknown>>;
 
 export function object(value: unknown, path: IssuePath): Values {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Values;
-  return fail('bad-state', path, 'an object', value);
+  return isObject(value) && !Array.isArray(value) ? value : fail('bad-state', path, 'an object', value);
 }
 
 export function list(value: unknown, path: IssuePath): readonly unknown[] {

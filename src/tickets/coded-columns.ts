@@ -16,7 +16,7 @@ export function rowCoder(columns: readonly ReadColumn[], state: Counting): (row:
   if (townships.names === null || events.some(({ names }) => names !== null)) return () => false;
   if (fields.some(({ names }) => names === null)) return () => false;
   const tables = fields.map(({ names }, i) => tableOf(names, codedFields(state.plan)[i]));
-  const townshipOf = townshipTable(townships.names, state);
+  const townshipOf = townshipTable(townships.names, state.room.townships);
   return (row) => {
     try {
       const township = townshipOf(townships.codes[row]);
@@ -42,12 +42,12 @@ function tableOf(names: readonly unknown[] | null, field: CodedField): Int32Arra
 }
 
 // −1 where the township was not counted before.
-function townshipTable(names: readonly unknown[], { room }: Counting): (code: unknown) => number {
+function townshipTable(names: readonly unknown[], codes: ReadonlyMap<unknown, number>): (code: unknown) => number {
   const table = new Int32Array(names.length).fill(-1);
   return (code) => {
     if (typeof code !== 'number' || !(code in table)) return -1;
     // Stryker disable next-line ConditionalExpression,EqualityOperator: looked up again it is the same, only slower
-    if (table[code] < 0) table[code] = room.townships.get(names[code] as string) ?? -1;
+    if (table[code] < 0) table[code] = codes.get(names[code]) ?? -1;
     return table[code];
   };
 }

@@ -40,7 +40,6 @@ export interface EventBits {
 
 /** Bits by status of a deadline. */
 export interface DeadlineBits {
-  readonly id: string;
   /** Positions in the plan's lists. */
   readonly by: number;
   readonly from: number;
@@ -111,7 +110,6 @@ function deadlineBits(
 ): DeadlineBits {
   const status = (one: DeadlineStatus): number => set(counts, (condition) => !('deadline' in condition) || condition.deadline !== id || condition.status === one);
   return {
-    id,
     by: fields.indexOf(by),
     from: events.indexOf(from),
     until: events.indexOf(until),

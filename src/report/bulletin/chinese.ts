@@ -1,14 +1,12 @@
 // A notice as a Chinese office writes it.
-import { againstZh, monthRangeZh, monthZh, underOtherZh } from '../chinese-month';
+import { againstZh, monthsOfStayZh, monthZh, underOtherZh } from '../chinese-month';
 import { whyUnknown } from '../compared-month';
 import { METRIC_LABELS } from '../labels';
-import { isUnbroken } from '../unbroken';
 import { chineseCriteria } from './chinese-criteria';
 import { chineseFigures } from './chinese-figures';
 import { chineseParticipation } from './chinese-participation';
 import { chineseNumber, kindZh } from './chinese-terms';
 import { plain } from './markdown';
-import type { ToldStay } from './told-jump';
 import type { BulletinWords, Section } from './words';
 
 const SECTIONS: Readonly<Record<Section, string>> = {
@@ -64,7 +62,7 @@ export const CHINESE: BulletinWords = {
       .map((stay) => {
         // Stryker disable next-line OptionalChaining: for the types; each rung is a class
         const label = plain(policy.classes.find(({ id }) => id === stay.class)?.label.zh ?? stay.class);
-        return `${monthsOfStay(stay)}${label}`;
+        return `${monthsOfStayZh(stay)}${label}`;
       })
       .join(' → '),
   span: (months) => `${months}个月`,
@@ -85,9 +83,4 @@ export const CHINESE: BulletinWords = {
 
 function moved(gain: number): string {
   return gain > 0 ? `上升${gain}位` : gain < 0 ? `下降${-gain}位` : '持平';
-}
-
-function monthsOfStay(stay: ToldStay): string {
-  const { first, last, months } = stay;
-  return first !== last && isUnbroken(stay) ? monthRangeZh(first, last) : months.map(monthZh).join('、');
 }

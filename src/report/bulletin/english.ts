@@ -1,14 +1,12 @@
 // A notice in plain English.
 import { whyUnknown } from '../compared-month';
-import { counted, listed } from '../english-counts';
-import { againstEn, monthEn, underOtherEn } from '../english-month';
-import { isUnbroken } from '../unbroken';
+import { counted } from '../english-counts';
+import { againstEn, monthEn, monthsOfStayEn, underOtherEn } from '../english-month';
 import { englishCriteria } from './english-criteria';
 import { englishFigures } from './english-figures';
 import { englishParticipation } from './english-participation';
 import { kindEn, completeEn } from './english-terms';
 import { plain } from './markdown';
-import type { ToldStay } from './told-jump';
 import type { BulletinWords, Section } from './words';
 
 const SECTIONS: Readonly<Record<Section, string>> = {
@@ -65,7 +63,7 @@ export const ENGLISH: BulletinWords = {
       .map((stay) => {
         // Stryker disable next-line OptionalChaining: for the types; each rung is a class
         const label = plain(policy.classes.find(({ id }) => id === stay.class)?.label.en ?? stay.class);
-        return `${label} ${monthsOfStay(stay)}`;
+        return `${label} ${monthsOfStayEn(stay)}`;
       })
       .join(' → '),
   span: (months) => counted(months, 'month'),
@@ -86,9 +84,4 @@ export const ENGLISH: BulletinWords = {
 
 function moved(gain: number): string {
   return gain > 0 ? `up ${counted(gain, 'place')}` : gain < 0 ? `down ${counted(-gain, 'place')}` : 'unchanged';
-}
-
-function monthsOfStay(stay: ToldStay): string {
-  const { first, last, months } = stay;
-  return first !== last && isUnbroken(stay) ? `from ${monthEn(first)} to ${monthEn(last)}` : `in ${listed(months.map(monthEn))}`;
 }

@@ -4,9 +4,11 @@ import { monthsHeld } from '../explain-jump';
 import type { Facts } from '../facts';
 
 /** A stay, and the months from its first to its last in which the township was in the class. */
-export interface ToldStay extends Stay {
+interface ToldStay extends Stay {
   readonly months: readonly string[];
 }
+
+/** A jump whose stays say so. */
 export interface ToldJump extends Jump {
   readonly stays: readonly ToldStay[];
 }
