@@ -2,7 +2,7 @@
 import { groupBy } from './columns/group-by';
 import { byFirstAppearance } from './first-appearance';
 import { seenBy } from './gain/compare-cohort';
-import type { JumpCodes } from './jumps/run';
+import type { Run } from './jumps/run';
 import { describeJump } from './jumps/describe-jump';
 import type { Jump } from './jumps/jump';
 import { fail } from './issues/collect';
@@ -57,7 +57,7 @@ export function evaluate(records: Iterable<TallyRow> | TallyColumns, policy: Pol
   const room = monthRoom(prepared);
   const memory: Memory = { seen: seenBy(table.townships.length), runs: new Map() };
   const done = new Map<number, DoneMonth>();
-  const jumpCodes = new Set<JumpCodes>();
+  const jumpCodes = new Set<Run>();
   const outcomes = cohorts.months.map((range): MonthOutcome => {
     const month = table.months[range.number];
     const outcome = runMonth(prepared, range, done.get(month - lagMonths) ?? null, memory, results, room);

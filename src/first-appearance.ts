@@ -1,9 +1,9 @@
 // Jumps come in the order in which their townships first appear: by month, then as in the input.
-import type { JumpCodes } from './jumps/run';
+import type { Run } from './jumps/run';
 import type { Table } from './records/table';
 
 /** Sorts jumps by their townships' first record; those of one township keep their order. */
-export function byFirstAppearance(jumps: readonly JumpCodes[], { months, month, township, townships }: Pick<Table, 'months' | 'month' | 'township' | 'townships'>): readonly JumpCodes[] {
+export function byFirstAppearance(jumps: readonly Run[], { months, month, township, townships }: Pick<Table, 'months' | 'month' | 'township' | 'townships'>): readonly Run[] {
   // Stryker disable next-line ConditionalExpression: nothing is in order, and need not be looked up
   if (jumps.length === 0) return [];
   const firstMonth = new Int32Array(townships.length).fill(months.length);

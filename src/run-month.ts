@@ -3,7 +3,7 @@ import { classifyCohort, classRoom, type ClassRoom } from './classes/classify';
 import { planClasses, type ClassPlan } from './classes/class-plan';
 import type { EarlierColumns } from './classes/metrics';
 import { lookUp, type EarlierMonth, type Seen } from './gain/compare-cohort';
-import { addMonth, jumpIn, type JumpCodes, type Run } from './jumps/run';
+import { addMonth, arrivesIn, type Run } from './jumps/run';
 import type { Ladder, Policy } from './policy/types';
 import type { Prepared } from './prepare';
 import type { MonthRange } from './rank/cohorts';
@@ -36,7 +36,7 @@ export interface Memory {
 export interface MonthOutcome {
   readonly cohorts: readonly RankedCohort[];
   /** Jumps whose last stay begins this month. */
-  readonly jumps: readonly JumpCodes[];
+  readonly jumps: readonly Run[];
 }
 
 /** Columns that the months fill; every place is written once. */
@@ -111,9 +111,9 @@ function addToRuns(
   { rungs, windowMonths }: Ladder,
   cohorts: readonly RankedCohort[],
   runs: Map<number, Run>,
-): readonly JumpCodes[] {
+): readonly Run[] {
   const month = table.months[number];
-  const jumps: JumpCodes[] = [];
+  const jumps: Run[] = [];
   for (let rung = rungs.length - 1; rung >= 0; rung -= 1) {
     const index = classes.findIndex(({ id }) => id === rungs[rung]);
     for (const cohort of cohorts) {
@@ -123,9 +123,8 @@ function addToRuns(
         // A last stay that reaches into this month is that of a higher rung.
         if (before !== undefined && before.stays[before.stays.length - 1].last === month) continue;
         const run = addMonth(before, code, month, rung, windowMonths);
-        const jump = jumpIn(run, month);
         runs.set(code, run);
-        if (jump !== null) jumps.push(jump);
+        if (arrivesIn(run, month)) jumps.push(run);
       }
     }
   }

@@ -81,7 +81,7 @@ describe('the files', () => {
   });
 
   it('use nothing that differs between engines, zones or locales, and evaluate no text', () => {
-    const forbidden = /\bDate\b|Math\.(random|exp|pow|log|sin|cos|tan)\b|toLocale|localeCompare|toFixed|toPrecision|parseFloat|\beval\b|new Function|\bany\b/;
+    const forbidden = /\bDate\b|Math\.(?!(?:abs|ceil|clz32|floor|imul|max|min|round|sign|trunc)\b)\w+|toLocale|localeCompare|toFixed|toPrecision|parseFloat|\beval\b|new Function|\bany\b/;
     const code = (file: string): string => text(file).replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '').replace(/'[^'\n]*'|`[^`]*`/g, '');
     expect(files.filter((file) => forbidden.test(code(file)))).toEqual([]);
   });

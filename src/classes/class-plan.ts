@@ -9,8 +9,6 @@ export interface ConditionPlan {
   readonly metric: Metric;
   readonly atLeast: Fraction | null;
   readonly atMost: Fraction | null;
-  /** As the policy writes it. */
-  readonly given: Condition;
 }
 
 /** One class rule, ready for every cohort. */
@@ -35,8 +33,8 @@ export function planClasses(rules: readonly ClassRule[]): readonly ClassPlan[] {
   }));
 }
 
-function planCondition(given: Condition): ConditionPlan {
-  return { metric: given.metric, atLeast: parseDecimal(given.atLeast), atMost: parseDecimal(given.atMost), given };
+function planCondition({ metric, atLeast, atMost }: Condition): ConditionPlan {
+  return { metric, atLeast: parseDecimal(atLeast), atMost: parseDecimal(atMost) };
 }
 
 /** How many a pick takes of `of` ranked townships; a share is rounded up. */

@@ -1,9 +1,9 @@
 // A jump in codes → a jump in words.
 import { monthText } from '../month/month';
-import type { JumpCodes } from './run';
+import type { Run } from './run';
 import type { Jump } from './jump';
 
-export function describeJump({ stays }: Pick<JumpCodes, 'stays'>, township: string, rungs: readonly string[]): Jump {
+export function describeJump({ stays }: Pick<Run, 'stays'>, township: string, rungs: readonly string[]): Jump {
   const first = stays[0];
   const last = stays[stays.length - 1];
   return {

@@ -5,7 +5,7 @@ import { isObject, listOf, readProperty } from '../columns/property';
 import { issueList, report, reportUnreadable, throwIfAny, type IssueList } from '../issues/collect';
 import { MONTH_FORM, monthIndex } from '../month/month';
 import type { Ladder } from '../policy/types';
-import { addMonth, type JumpCodes, type Run } from './run';
+import { addMonth, isJump, type Run } from './run';
 import { describeJump } from './describe-jump';
 import type { ClassMonth, Jump } from './jump';
 
@@ -66,12 +66,12 @@ interface TownshipHistory {
   readonly rungs: number[];
 }
 
-function jumpsOf({ months, rungs }: TownshipHistory, window: number): readonly JumpCodes[] {
-  const jumps = new Set<JumpCodes>();
+function jumpsOf({ months, rungs }: TownshipHistory, window: number): readonly Run[] {
+  const jumps = new Set<Run>();
   let run: Run | undefined;
   months.forEach((month, i) => {
     run = addMonth(run, 0, month, rungs[i], window);
-    if (run.jump !== null) jumps.add(run.jump);
+    if (isJump(run)) jumps.add(run);
   });
   return [...jumps];
 }

@@ -12,46 +12,41 @@ export interface StayCodes {
   last: number;
 }
 
-/** A jump in codes: its stays so far. The last stay may still grow longer. */
-export interface JumpCodes {
-  readonly township: number;
-  readonly stays: readonly StayCodes[];
-}
-
-/** Where a township is on the ladder. */
+/** Where a township is on the ladder; of two stays or more, a jump so far. */
 export interface Run {
-  /** At least one stay. */
+  readonly township: number;
+  /** At least one. */
   readonly stays: StayCodes[];
-  /** The jump that the run is, or null while it is a single stay. */
-  jump: JumpCodes | null;
 }
 
 /**
  * Takes one township's month on a rung; months must come in order, each once.
  *
  * @param run the run so far, which may be changed; undefined at first
- * @returns the run with this month
+ * @returns the run with this month: another one where it does not go on
  */
 export function addMonth(run: Run | undefined, township: number, month: number, rung: number, window: number): Run {
-  if (run === undefined || rung < lastStay(run).rung) return { stays: [{ rung, first: month, last: month }], jump: null };
+  const next: StayCodes = { rung, first: month, last: month };
+  if (run === undefined || rung < lastStay(run).rung) return { township, stays: [next] };
   const stay = lastStay(run);
   if (rung === stay.rung) {
     stay.last = month;
     return run;
   }
-  const next: StayCodes = { rung, first: month, last: month };
   const front = run.stays.findIndex(({ last }) => month - last <= window);
-  if (front < 0) return { stays: [next], jump: null };
-  // While the front stands, run and jump grow in place: a long jump costs no more than its stays.
-  const stays = front === 0 ? run.stays : run.stays.slice(front);
-  stays.push(next);
-  if (front > 0 || run.jump === null) return { stays, jump: { township, stays } };
+  if (front !== 0) return { township, stays: front < 0 ? [next] : [...run.stays.slice(front), next] };
+  // While the front stands, it grows in place: a long jump costs no more than its stays.
+  run.stays.push(next);
   return run;
 }
 
-/** The jump that a run is, where its last stay begins in the month; null where none does. */
-export function jumpIn(run: Run, month: number): JumpCodes | null {
-  return lastStay(run).first === month ? run.jump : null;
+export function isJump({ stays }: Run): boolean {
+  return stays.length > 1;
+}
+
+/** Whether the last stay begins in the month, so that a jump reaches it there. */
+export function arrivesIn(run: Run, month: number): boolean {
+  return isJump(run) && lastStay(run).first === month;
 }
 
 function lastStay({ stays }: Run): StayCodes {

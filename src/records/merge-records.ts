@@ -36,7 +36,7 @@ import type { TallyRow } from './types';
  */
 export function mergeRecords<R extends TallyRow>(...lists: readonly Iterable<R>[]): R[] {
   const issues = issueList();
-  const sums = new Map<string, Map<string, unknown>>();
+  const sums = new Map<string, Sums>();
   lists.forEach((list, l) => {
     if (!isIterable(list, [l])) return report(issues, 'bad-input', [l], 'records as an iterable of rows', list);
     let row = 0;
@@ -48,10 +48,12 @@ export function mergeRecords<R extends TallyRow>(...lists: readonly Iterable<R>[
   throwIfAny(issues);
   const keys = [...sums.keys()].sort();
   // A sum has the fields of its records, numbers where they have numbers and the same texts.
-  return keys.map((key) => written(sums.get(key) ?? new Map<string, unknown>()) as R);
+  return keys.map((key) => written(sums.get(key) ?? new Map<string, Added>()) as R);
 }
 
-type Sums = Map<string, unknown>;
+/** What was added up of a field: counts, fields of counts, or what all records agree on. */
+type Added = { readonly count: number } | { readonly within: Sums } | { readonly same: unknown };
+type Sums = Map<string, Added>;
 
 function addRecord(sums: Map<string, Sums>, record: unknown, path: IssuePath, issues: IssueList): void {
   const fields = recordFields(record, path, issues);
@@ -63,39 +65,33 @@ function addRecord(sums: Map<string, Sums>, record: unknown, path: IssuePath, is
   if (!named || Number.isNaN(monthIndex(month))) return;
   // Months are of one length, so that the keys are in the order of months, then townships.
   const key = `${String(month)} ${township}`;
-  sums.set(key, addFields(sums.get(key) ?? new Map<string, unknown>(), fields, path, issues));
+  sums.set(key, addFields(sums.get(key) ?? new Map<string, Added>(), fields, path, issues));
 }
 
 function addFields(sums: Sums, fields: object, path: IssuePath, issues: IssueList): Sums {
-  // What is undefined is not there.
-  for (const [field, value] of Object.entries(fields)) if (value !== undefined) sums.set(field, added(sums.get(field), value, [...path, field], issues));
+  for (const [field, value] of Object.entries(fields)) {
+    // What is undefined is not there.
+    const all = value === undefined ? undefined : added(sums.get(field), value, [...path, field], issues);
+    if (all !== undefined) sums.set(field, all);
+  }
   return sums;
 }
 
-// `known` is what was added up before: undefined, a count, sums by field, or whatever else all records agree on.
-function added(known: unknown, value: unknown, path: IssuePath, issues: IssueList): unknown {
+function added(known: Added | undefined, value: unknown, path: IssuePath, issues: IssueList): Added | undefined {
   if (typeof value === 'number') {
-    const sum = value + (typeof known === 'number' ? known : 0);
-    if (!Number.isSafeInteger(value) || value < 0 || !Number.isSafeInteger(sum)) report(issues, 'bad-count', path, `integers from 0, together at most ${Number.MAX_SAFE_INTEGER}`, value);
-    else if (known === undefined || typeof known === 'number') return sum;
+    const before = known === undefined ? 0 : 'count' in known ? known.count : null;
+    const count = value + (before ?? 0);
+    const isValid = Number.isSafeInteger(value) && value >= 0 && Number.isSafeInteger(count);
+    if (!isValid) report(issues, 'bad-count', path, `integers from 0, together at most ${Number.MAX_SAFE_INTEGER}`, value);
+    if (before !== null) return isValid ? { count } : known;
   } else if (isFields(value, path) && path.length === 3) {
-    if (known === undefined || isSums(known)) return addFields(known ?? new Map<string, unknown>(), recordFields(value, path, issues) ?? {}, path, issues);
-  } else if (known === undefined || known === value) return value;
-  if (known !== undefined && (typeof known !== 'number' || typeof value !== 'number')) report(issues, 'records-disagree', path, 'the same in all records that are merged', value);
+    const within = known === undefined ? new Map<string, Added>() : 'within' in known ? known.within : null;
+    if (within !== null) return { within: addFields(within, recordFields(value, path, issues) ?? {}, path, issues) };
+  } else if (known === undefined || ('same' in known && known.same === value)) return { same: value };
+  report(issues, 'records-disagree', path, 'the same in all records that are merged', value);
   return known;
 }
 
 function written(sums: Sums): Record<string, unknown> {
-  return Object.fromEntries(Array.from(sums, ([field, value]) => [field, isSums(value) ? written(value) : value]));
-}
-
-// A value of a stranger's may be a proxy that throws even here; it is no map of ours.
-function isSums(value: unknown): value is Sums {
-  try {
-    return value instanceof Map;
-  }
-  // Stryker disable next-line BlockStatement: undefined is no yes, either
-  catch {
-    return false;
-  }
+  return Object.fromEntries(Array.from(sums, ([field, all]) => [field, 'count' in all ? all.count : 'within' in all ? written(all.within) : all.same]));
 }

@@ -114,7 +114,7 @@ export function evaluationColumns(stored: StoredColumns, months: () => readonly 
     scoreGain: worked(scoreGains),
     percentileGain: worked(percentileGains),
     entry: once(() => ({ codes: copy(stored.entry, bytes), names: [...ENTRIES] })),
-    volume: worked(({ volume }) => (place) => (volume === null ? Number.NaN : volume[place])),
+    volume: worked(({ volume }) => (place) => (volume === null ? Number.NaN : volume[place] + 0)),
     classes: once(() => new Map(Array.from(membersByPlace(stored), ([id, column]) => [id, own(column, bytes)]))),
   });
 }

@@ -118,7 +118,8 @@ export function standingsIn(view: MonthView, cohort: RankedCohort): (place: numb
       scoreGain: known ? scoreGain(place) : null,
       percentileGain: known ? percentileGain(place) : null,
       entry: ENTRIES[entry[place]],
-      volume: volume === null ? null : volume[place],
+      // A count may be −0, which is 0.
+      volume: volume === null ? null : volume[place] + 0,
       classes: classesAt(view, at),
     };
   };

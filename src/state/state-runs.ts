@@ -9,8 +9,7 @@ export function runsFromState(runs: readonly StateRun[], codeOf: Int32Array): Ma
   for (const { township, stays } of runs) {
     const code = codeOf[township];
     if (code < 0) continue;
-    // A jump that grows is told anew.
-    found.set(code, { stays: stays.map(({ rung, first, last }) => ({ rung, first: monthIndex(first), last: monthIndex(last) })), jump: null });
+    found.set(code, { township: code, stays: stays.map(({ rung, first, last }) => ({ rung, first: monthIndex(first), last: monthIndex(last) })) });
   }
   return found;
 }

@@ -13,7 +13,7 @@ describe('a plan', () => {
     const pick: Pick = { by: 'gain', share: 0.3, ties: 'exclude' };
     expect(planClasses([rule('a'), rule('b', { where: [where], pick }), rule('c', { unless: ['b', 'a'], pick: { by: 'rank', top: 3, ties: 'include' } })])).toEqual([
       { id: 'a', where: [], unless: [], pick: null, share: null },
-      { id: 'b', where: [{ metric: 'score', atLeast: { n: 8995n, d: 100n }, atMost: { n: 99n, d: 1n }, given: where }], unless: [], pick, share: { n: 3n, d: 10n } },
+      { id: 'b', where: [{ metric: 'score', atLeast: { n: 8995n, d: 100n }, atMost: { n: 99n, d: 1n } }], unless: [], pick, share: { n: 3n, d: 10n } },
       { id: 'c', where: [], unless: [1, 0], pick: { by: 'rank', top: 3, ties: 'include' }, share: null },
     ]);
   });

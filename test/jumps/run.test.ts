@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
-import { addMonth, jumpIn, type Run } from '../../src/jumps/run';
+import { addMonth, arrivesIn, type Run } from '../../src/jumps/run';
 
 it('a jump is told in the month that its last stay begins, and not while that stay goes on', () => {
   let run: Run | undefined;
   const told = [[0, 0], [1, 1], [2, 1], [3, 2]].map(([month = 0, rung = 0]) => {
     run = addMonth(run, 7, month, rung, 3);
-    const jump = jumpIn(run, month);
-    return jump === null ? null : [jump.township, jump.stays.map((stay) => stay.rung)];
+    return !arrivesIn(run, month) ? null : [run.township, run.stays.map((stay) => stay.rung)];
   });
   expect(told).toEqual([null, [7, [0, 1]], null, [7, [0, 1, 2]]]);
 });

@@ -67,7 +67,13 @@ describe('merging records', () => {
     const updated = new Date(0);
     expect(mergeRecords([{ ...record, updated }], [{ ...record, updated }])[0]?.updated).toBe(updated);
     expect(codes([{ ...record, updated }], [{ ...record, updated: new Date(0) }])).toEqual(['records-disagree 1.0.updated']);
-    expect(codes([{ ...record, excluded: { at: updated } }])).toEqual([{ ...record, excluded: { at: updated } }]);
+    const map = new Map([['x', 1]]);
+    expect(codes([{ ...record, excluded: { at: updated, map } }], [{ ...record, excluded: { at: updated, map } }])).toEqual([{ ...record, assigned: 6, excluded: { at: updated, map } }]);
+    expect(codes([{ ...record, excluded: { map } }], [{ ...record, excluded: { map: new Map([['x', 1]]) } }])).toEqual(['records-disagree 1.0.excluded.map']);
+  });
+  it('tells a wrong count where there was another kind of value as both', () => {
+    expect(codes([record], [{ ...record, assigned: -1 }], [{ ...record, assigned: 2 }])).toEqual(['bad-count 1.0.assigned']);
+    expect(codes([record], [{ ...record, group: -1 }])).toEqual(['bad-count 1.0.group', 'records-disagree 1.0.group']);
   });
   it('says what it expected', () => {
     const said = (...lists: readonly unknown[]): unknown => {

@@ -28,6 +28,14 @@ describe('the list of those who rose', () => {
     expect(count('0001-01', '9999-12')).toEqual([1, 6, 7]);
   });
 
+  it('lists what it has checked, whatever is answered the second time', () => {
+    const [jump] = evaluate(madeUpRecords(), beijing2019).jumps;
+    let asked = 0;
+    const changing = { get jumps() { asked += 1; return asked > 1 ? [{ ...jump, stays: [{ class: 7 }] }] : [jump]; } };
+    const listed = improvementList(changing as never, { from: '0001-01', to: '9999-12' }).flatMap(({ improvements }) => improvements);
+    expect([asked, listed.map((one) => one.jump)]).toEqual([1, [jump]]);
+  });
+
   it('names all that is wrong with a period', () => {
     const codes = (evaluation: unknown, period: unknown): string[] => {
       try {

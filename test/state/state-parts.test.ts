@@ -12,15 +12,15 @@ describe('the runs of a state', () => {
     const runs: readonly StateRun[] = [{ township: 0, stays }, { township: 1, stays: [] }, { township: 2, stays: [stays[0]] }];
     // 2019 · 12 is 24,228.
     expect([...runsFromState(runs, Int32Array.of(4, -1, 0))]).toEqual([
-      [4, { stays: [{ rung: 0, first: 24228, last: 24229 }, { rung: 1, first: 24231, last: 24231 }], jump: null }],
-      [0, { stays: [{ rung: 0, first: 24228, last: 24229 }], jump: null }],
+      [4, { township: 4, stays: [{ rung: 0, first: 24228, last: 24229 }, { rung: 1, first: 24231, last: 24231 }] }],
+      [0, { township: 0, stays: [{ rung: 0, first: 24228, last: 24229 }] }],
     ]);
   });
   it('stay where they were, as they are now, and new ones follow', () => {
     const before: readonly StateRun[] = [{ township: 7, stays: [stays[0]] }, { township: 8, stays: [stays[0]] }];
     const now = new Map([
-      [3, { stays: [{ rung: 2, first: 24231, last: 24231 }], jump: null }],
-      [1, { stays: [{ rung: 0, first: 24228, last: 24229 }, { rung: 1, first: 24231, last: 24231 }], jump: null }],
+      [3, { township: 3, stays: [{ rung: 2, first: 24231, last: 24231 }] }],
+      [1, { township: 1, stays: [{ rung: 0, first: 24228, last: 24229 }, { rung: 1, first: 24231, last: 24231 }] }],
     ]);
     expect(stateRuns(before, now, Int32Array.of(-1, 8, -1, 30))).toEqual([
       { township: 7, stays: [stays[0]] },
