@@ -3,7 +3,12 @@ import type { Jump } from '../jumps/jump';
 import type { EvaluationColumns } from './columns';
 import type { Standing } from './standing';
 
-/** 计算结果 · The answer to a set of records: columns for programs, standings and jumps for people. */
+/**
+ * 计算结果。交给 `evaluate` 的各列不要改动：结果在用到时才整理，改动过的会抛出 `unreadable`。
+ *
+ * The answer to a set of records: columns for programs, standings and jumps for people. Leave the columns that `evaluate`
+ * was given as they are: results are worked out when they are asked for, and throw `unreadable` where those have changed.
+ */
 export interface Evaluation extends Iterable<Standing> {
   /** 有记录的月份 · The months that have records, ascending. */
   readonly months: readonly string[];
@@ -19,7 +24,7 @@ export interface Evaluation extends Iterable<Standing> {
    *   当月的全部街乡镇：各组按出现的先后，组内好的在前，同样好的按输入的先后，不参加排名的在最后；该月没有记录则为空
    *   · all townships of the month: groups in order of appearance; in each best first, then as in the input, unranked
    *   last; empty where the month has no records
-   * @throws {@link RankingRulesError} 错误代码 · code: `bad-month`
+   * @throws {@link RankingRulesError} 错误代码 · codes: `bad-month`, `unreadable`
    */
   standings(month: string): readonly Standing[];
   /**
@@ -27,6 +32,7 @@ export interface Evaluation extends Iterable<Standing> {
    *
    * @param township 街乡镇的标识 · a township's id
    * @returns 它各月的排名，由早到晚；没有记录则为空 · its standings by month; empty where it has no records
+   * @throws {@link RankingRulesError} 错误代码 · code: `unreadable`
    */
   history(township: string): readonly Standing[];
   /** 存为 JSON · Plain JSON: no NaN, no undefined, keys in a fixed order. */
