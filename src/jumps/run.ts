@@ -34,7 +34,8 @@ export function addMonth(run: Run | undefined, township: number, month: number, 
     return run;
   }
   const front = run.stays.findIndex(({ last }) => month - last <= window);
-  if (front !== 0) return { township, stays: front < 0 ? [next] : [...run.stays.slice(front), next] };
+  if (front < 0) return { township, stays: [next] };
+  if (front > 0) return { township, stays: [...run.stays.slice(front), next] };
   // While the front stands, it grows in place: a long jump costs no more than its stays.
   run.stays.push(next);
   return run;
