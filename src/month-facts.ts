@@ -1,7 +1,7 @@
 // A month that has run → what standings and explanations are made from.
 import { monthDetails } from './month-details';
 import type { Prepared } from './prepare';
-import type { MonthRange } from './rank/cohorts';
+import type { Cohorts, MonthRange, Range } from './rank/cohorts';
 import { columnsUnder } from './rank-and-compare';
 import { once } from './report/lazy';
 import type { MonthFacts } from './report/facts';
@@ -26,6 +26,7 @@ export function monthFacts(
     for (const cohort of cohorts) for (const place of cohort.classes[index].places) members[place - range.start] = 1;
     return { id, members };
   });
+  const rows = once(() => ownRows(prepared.cohorts, chosen, range));
   return {
     policy,
     view: {
@@ -45,9 +46,18 @@ export function monthFacts(
       earlier,
     },
     tieBreakers,
-    record: (place) => {
-      const row = prepared.cohorts.place?.indexOf(place) ?? place;
-      return recordReader(columns, chosen?.indexOf(row) ?? row);
-    },
+    record: (place) => recordReader(columns, rows()[place - range.start]),
   };
+}
+
+/** By place less the month's start: the number of the row among the policy's own. */
+function ownRows({ place, rows }: Cohorts, chosen: Int32Array | null, { start, end }: Range): Int32Array {
+  const own = new Int32Array(end - start);
+  const size = chosen?.length ?? rows;
+  for (let i = 0; i < size; i += 1) {
+    const row = chosen === null ? i : chosen[i];
+    // Past either end nothing is written.
+    own[(place === null ? row : place[row]) - start] = i;
+  }
+  return own;
 }

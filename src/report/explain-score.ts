@@ -2,27 +2,19 @@
 import { setting } from '../exact/decimal-text';
 import { compare, HUNDRED, multiply, subtract, ZERO } from '../exact/fraction';
 import { fractionText, fractionTextOrNull } from '../exact/fraction-text';
-import { fail } from '../issues/collect';
 import type { Adjustment, IndicatorScoring } from '../policy/scoring-types';
 import type { Policy } from '../policy/types';
 import { readSafely } from '../columns/property';
-import { exactScore, type ExactScore, type IndicatorScore, type RecordReader } from '../score/exact-score';
+import type { ExactScore, IndicatorScore, RecordReader } from '../score/exact-score';
 import type { MonthFacts } from './facts';
+import { scoreAt } from './score-at';
 import type { IndicatorReason, ScoredReason, ScoreStep, UnscoredReason } from './score-reason';
 import { settingText } from './setting-text';
 
-/**
- * @throws RankingRulesError `unreadable` where columns, which are kept and not copied, have changed since the evaluation
- */
-export function explainScore({ policy, record, view }: MonthFacts, place: number): readonly ScoreStep[] {
-  const { scoring } = policy;
-  const { steps, scaled } = readSafely([], () => {
-    const reader = record(place);
-    const score = exactScore(scoring, reader);
-    return { steps: stepsOf(scoring, score, reader), scaled: score.scaled === null ? Number.NaN : Number(score.scaled) };
-  });
-  if (Object.is(scaled, view.scaled[place])) return steps;
-  return fail('unreadable', [], 'columns that stay as they were evaluated', view.townships[view.township[place]]);
+/** @throws RankingRulesError as {@link scoreAt} */
+export function explainScore(facts: MonthFacts, place: number): readonly ScoreStep[] {
+  const { score, reader } = scoreAt(facts, place);
+  return readSafely([], () => stepsOf(facts.policy.scoring, score, reader));
 }
 
 function stepsOf(scoring: Policy['scoring'], score: ExactScore, reader: RecordReader): readonly ScoreStep[] {

@@ -1,4 +1,5 @@
 // The notice against the standings it tells of: each number again by a plain way, for policies and records drawn together.
+import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { madeUpRecords } from '../../examples/beijing-2019-data';
@@ -7,9 +8,11 @@ import { RankingRulesError } from '../../src/issues/error';
 import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
 import { definePolicy } from '../../src/policy/define-policy';
 import type { Policy } from '../../src/policy/types';
+import type { TallyRecord } from '../../src/records/types';
 import { bulletin } from '../../src/report/bulletin/bulletin';
 import type { Evaluation } from '../../src/report/evaluation';
 import type { Standing } from '../../src/report/standing';
+import { scoreTownship } from '../../src/score-township';
 import { often, runs } from '../laws/seed';
 import { drawPolicy, drawRecords } from '../oracle/arbitraries';
 import { twoGroups, twoGroupsRecords } from './two-groups';
@@ -77,7 +80,7 @@ describe('the class lists', () => {
 });
 
 describe('the annex', () => {
-  it('holds the standings as they are, with the labels of the classes', { timeout: 120_000 }, () => {
+  it('holds the standings as they are, with the rates and the labels of the classes', { timeout: 120_000 }, () => {
     const seen = { ranked: 0, unranked: 0, unscored: 0, inTwo: 0, grouped: 0 };
     everyMonth(1.5, 20190808, (_, month, drawn, records) => {
       // Drawn classes are all called 名称, which would not tell one from another.
@@ -86,8 +89,11 @@ describe('the annex', () => {
       const grouped = policy.ranking.groupBy !== undefined;
       const annex = zh(named, month).split('\n\n## 附表：各单位排名\n\n');
       expect(annex.length).toBe(2);
+      const { scoring } = policy;
+      const indicators = 'indicators' in scoring ? scoring.indicators : [];
       const lines = (annex[1] ?? '').split('\n');
-      expect(lines[0]).toBe(`| ${[...(grouped ? ['组别'] : []), '单位', '名次', '名次变化', '得分', '诉求量', ...(policy.classes.length === 0 ? [] : ['类别'])].join(' | ')} |`);
+      if (indicators.length > 0) expect(lines.splice(0, 2)).toEqual(['各率按规则保留小数；规则没有规定的，四舍五入，保留两位。', '']);
+      expect(lines[0]).toBe(`| ${[...(grouped ? ['组别'] : []), '单位', '名次', '名次变化', '得分', '诉求量', ...indicators.map(({ label }) => label.zh), ...(policy.classes.length === 0 ? [] : ['类别'])].join(' | ')} |`);
       const expected = named.standings(month).map((one) => {
         const { rank, score, volume, classes } = one;
         seen.ranked += Number(rank !== null);
@@ -102,6 +108,7 @@ describe('the annex', () => {
           gainText(one, policy.comparison.lagMonths, named),
           score === null ? '' : score.toFixed(policy.scoring.decimals),
           String(volume),
+          ...ratesOf(one, policy, records as never),
           ...(policy.classes.length === 0 ? [] : [classes.map((id) => policy.classes.find((rule) => rule.id === id)?.label.zh).join('、')]),
         ];
       });
@@ -111,6 +118,14 @@ describe('the annex', () => {
     for (const [what, count] of Object.entries(seen)) expect(count, what).toBeGreaterThan(often(20));
   });
 });
+
+// By the score card, which works them out in decimals.
+function ratesOf({ township, month }: Standing, policy: Policy, records: readonly TallyRecord[]): readonly string[] {
+  if ('published' in policy.scoring) return [];
+  const record = records.find((one) => one.township === township && one.month === month) ?? expect.fail();
+  const { indicators } = policy.scoring;
+  return scoreTownship(record, policy).indicators.map(({ percent }, i) => (percent === null ? '' : `${percent.toFixed(indicators[i]?.rateDecimals ?? 2, Decimal.ROUND_HALF_UP)}%`));
+}
 
 const ENTRIES = { new: '首次参加排名', returned: '对比月份未参加排名', regrouped: '对比月份分组不同', unranked: '本月不参加排名', unscored: '本月没有得分' };
 

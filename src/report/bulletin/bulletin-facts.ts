@@ -11,6 +11,7 @@ import { classList, type ClassList } from './class-list';
 import { groupSummaries, type GroupSummary } from './group-summary';
 import { jumpsOfMonth } from './jumps-of-month';
 import { participation, type Participation } from './participation';
+import { rateTexts } from './rate-texts';
 import { scoreSpread, scoreText, type ScoreSpread } from './score-spread';
 import { toldJump, type ToldJump } from './told-jump';
 import { volumeFigures, type UnequalUnits, type VolumeFigures } from './volume-figures';
@@ -48,6 +49,8 @@ export interface BulletinFacts {
   readonly standings: readonly Standing[];
   /** Scores by township, as they are written. */
   readonly scoreTexts: ReadonlyMap<string, string>;
+  /** By township, the percents of the policy's indicators, as they are written. */
+  readonly rateTexts: ReadonlyMap<string, readonly string[]>;
 }
 
 export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: MonthFacts): BulletinFacts {
@@ -79,6 +82,7 @@ export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: Mon
     participation: participation(standings, before, heirs),
     standings,
     scoreTexts: new Map(Array.from(scaled, ([township, score]) => [township, scoreText(score, decimals)])),
+    rateTexts: rates(present),
   };
 }
 
@@ -87,6 +91,13 @@ function unequalUnits(standings: readonly Standing[], before: readonly Standing[
   const known = standings.map(({ township }) => heirs.get(township) ?? township).filter((township) => earlier.has(township));
   const both = new Set(known).size;
   return known.length === standings.length && both === before.length ? null : { now: standings.length, before: before.length, both };
+}
+
+function rates(present: MonthFacts): ReadonlyMap<string, readonly string[]> {
+  const { cohorts, townships, township } = present.view;
+  const found = new Map<string, readonly string[]>();
+  for (const { start, end } of cohorts) for (let place = start; place < end; place += 1) found.set(townships[township[place]], rateTexts(present, place));
+  return found;
 }
 
 function moves(ranked: readonly Standing[]): Moves {

@@ -11,12 +11,12 @@ import { compose } from './compose';
 import { ENGLISH } from './english';
 
 /**
- * 月度通报（Markdown）：概况、各类名单、各组、三级跳、参加排名的变化、规则中的假定，以及全部单位的附表。
+ * 月度通报（Markdown）：概况、各类名单、各组、三级跳、参加排名的变化、规则中的假定，以及附表，列出全部单位的名次、各率和类别。
  *
  * The monthly notice (通报) as Markdown: headline figures; every class with its members' ranks, gains, scores and
  * volumes; the groups; the jumps that the month completed; who is newly ranked, and who is not and why; what the policy
- * assumed; and in an annex every township with the classes it is in. Names are escaped. Later months do not change a
- * notice: a jump is told as the month itself knew it.
+ * assumed; and in an annex every township with its rates and the classes it is in. Names are escaped. Later months do
+ * not change a notice: a jump is told as the month itself knew it.
  *
  * @param evaluation `evaluate` 的结果 · what `evaluate` gave
  * @param month 月份，须是结果中的一个月；有多份规则的，按当月的那一份 · `YYYY-MM`, one of the evaluation's months; of

@@ -19,7 +19,7 @@ export function compose(facts: BulletinFacts, words: BulletinWords): string {
   ];
   const told = sections.filter(([, blocks]) => blocks.length > 0);
   const body = told.flatMap(([section, blocks], i) => [`## ${words.section(section, i + 1)}`, ...blocks]);
-  return `${[`# ${words.title(facts)}`, ...body, `## ${words.annex}`, annexTable(facts, words)].join('\n\n')}\n`;
+  return `${[`# ${words.title(facts)}`, ...body, `## ${words.annex}`, ...('indicators' in facts.policy.scoring ? [words.rates] : []), annexTable(facts, words)].join('\n\n')}\n`;
 }
 
 function classBlocks(list: ClassList, facts: BulletinFacts, words: BulletinWords): readonly string[] {

@@ -18,14 +18,16 @@ export function classTable({ rule, members }: ClassList, facts: BulletinFacts, w
   return table([...name, rank, ...(by === 'reverseRank' ? [metric(by, 'left', words.reverseRank, words)] : []), ...figures, ...picked], members);
 }
 
-/** Everybody with records this month and the classes each is in; in a group those without a rank come last. */
+/** Everybody with records this month, each with its rates and classes; in a group those without a rank come last. */
 export function annexTable(facts: BulletinFacts, words: BulletinWords): string {
-  const { policy: { classes }, standings } = facts;
+  const { policy: { classes, scoring }, standings, rateTexts } = facts;
   const { name, rank, figures } = columnsOf(facts, words);
   const { columns, locale } = words;
   const labels = (ids: readonly string[]): readonly string[] => classes.filter(({ id }) => ids.includes(id)).map(({ label }) => plain(label[locale]));
   const held: Column<Standing> = { heading: columns.classes, side: 'left', cell: (standing) => labels(standing.classes).join(locale === 'zh' ? '、' : ', ') };
-  return table([...name, rank, ...figures, ...(classes.length === 0 ? [] : [held])], standings);
+  const indicators = 'indicators' in scoring ? scoring.indicators : [];
+  const rates = indicators.map(({ label }, i): Column<Standing> => ({ heading: plain(label[locale]), side: 'right', cell: ({ township }) => rateTexts.get(township)?.[i] ?? '' }));
+  return table([...name, rank, ...figures, ...rates, ...(classes.length === 0 ? [] : [held])], standings);
 }
 
 interface StandingColumns {

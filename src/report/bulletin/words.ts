@@ -20,6 +20,8 @@ export interface BulletinWords {
   readonly section: (section: Section, n: number) => string;
   /** The heading of the last part: everybody. */
   readonly annex: string;
+  /** How the rates there are rounded. */
+  readonly rates: string;
   readonly columns: Readonly<Record<Heading | Metric, string>>;
   /** The headline figures, as one paragraph. */
   readonly figures: (facts: BulletinFacts) => string;
