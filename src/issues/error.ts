@@ -24,7 +24,6 @@ import type { Issue } from './issue';
  * @since 0.1.0
  */
 export class RankingRulesError extends Error {
-  /** 错误的名称 · What the error is called. */
   override readonly name = 'RankingRulesError';
   /**
    * 前 100 处错误；记录和工单的按行的先后 · The first 100 mistakes; those of records and tickets in the order of their
@@ -40,6 +39,7 @@ export class RankingRulesError extends Error {
    * @param issues 各处错误 · the mistakes
    * @param more 没有列出的个数 · how many further ones are not listed
    */
+  constructor(issues: readonly Issue[], more?: number);
   constructor(issues: readonly Issue[], more = 0) {
     super(issues.map((issue) => issue.message).join('\n') + (more > 0 ? `\n… and ${more} more` : ''));
     this.issues = issues;

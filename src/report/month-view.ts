@@ -87,7 +87,7 @@ function bestFirst({ rank }: MonthView, { start, end }: Range): Uint32Array {
 
 const NO_CLASSES: readonly string[] = /*@__PURE__*/ Object.freeze([]);
 
-/** The places of a cohort as standings. */
+/** The places of a cohort as standings. A count may have come as −0, of which `+ 0` makes 0. */
 export function standingsIn(view: MonthView, cohort: RankedCohort): (place: number) => Standing {
   const { townships, township, rank, scaled, volume, entry, start } = view;
   const { gain, reverseRank, tied } = view.details();
@@ -118,7 +118,6 @@ export function standingsIn(view: MonthView, cohort: RankedCohort): (place: numb
       scoreGain: known ? scoreGain(place) : null,
       percentileGain: known ? percentileGain(place) : null,
       entry: ENTRIES[entry[place]],
-      // A count may be −0, which is 0.
       volume: volume === null ? null : volume[place] + 0,
       classes: classesAt(view, at),
     };

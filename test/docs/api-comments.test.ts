@@ -26,7 +26,7 @@ const IN_BOTH = /^[^A-Za-z]*\p{Script=Han}.*(?:\s· |\n\n).*[A-Za-z0-9]/su;
 const ADDRESS = /^\s*https?:\/\/\S+\s*$/;
 
 /** Whether it is the package's own, and not what every error has. */
-const isOwn = (one: Reflection): boolean => !('inheritedFrom' in one && one.inheritedFrom !== undefined) && (one.parent === undefined || isOwn(one.parent));
+const isOwn = (one: Reflection): boolean => !('inheritedFrom' in one && one.inheritedFrom !== undefined) && !('overwrites' in one && one.overwrites !== undefined) && (one.parent === undefined || isOwn(one.parent));
 const ownOf = (kinds: ReflectionKind): readonly Reflection[] => project.getReflectionsByKind(kinds).filter(isOwn);
 
 /** Whether it is a part of what a function takes, of which the parameter's comment tells. */

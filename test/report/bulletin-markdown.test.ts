@@ -57,7 +57,7 @@ function check(names: readonly string[], title: string): void {
       expect(members.map((cells) => cells.slice(0, 2).map(text)), reader).toEqual(ranked.map(({ group, township }) => [seen(group ?? ''), seen(township)]));
       expect(new Set(members.map(({ length }) => length)), reader).toEqual(new Set([6]));
       const everyone = cellsOf(tables[2] ?? '').slice(1).map((cells) => cells.map(text));
-      expect(everyone.map((cells) => [...cells.slice(0, 2), ...cells.slice(6)]), reader).toEqual(standings.map(({ group, township, rank }) => [seen(group ?? ''), seen(township), rank === null ? '' : seen(title)]));
+      expect(everyone.map((cells) => [...cells.slice(0, 2), ...cells.slice(7)]), reader).toEqual(standings.map(({ group, township, rank }) => [seen(group ?? ''), seen(township), rank === null ? '' : seen(title)]));
       expect(text(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? ''), reader).toContain(seen(title));
       expect(text(/<h3[^>]*>([\s\S]*?)<\/h3>/.exec(html)?.[1] ?? ''), reader).toContain(seen(title));
       const items = [...html.matchAll(/<li>([\s\S]*?)<\/li>/g)].map(([, item = '']) => item);

@@ -52,7 +52,8 @@ function* stages(random: Random): Generator<string> {
   for (const ties of ['competition', 'modified', 'dense', 'fractional', 'ordinal'] as const) {
     yield line([rules.rank(values, { ties }), rules.percentileRank(values, { ties, order: 'ascending' })]);
   }
-  yield line(rules.selectImproved(rules.rankGain(values, [...values].reverse()), { top: 3 }));
+  const ranks = rules.rank(values, { ties: 'fractional' });
+  yield line(rules.selectImproved(rules.rankGain(ranks, [...ranks].reverse()), { top: 3 }));
   yield line(rules.detectJumps(historyInput(random, 60), ladderInput(random)));
   for (const mode of ['half-up', 'half-even', 'half-down', 'up', 'down'] as const) {
     yield line(String(rules.roundQuotient(BigInt(random.upTo(2_000_000) - 1_000_000), BigInt(1 + random.upTo(200)), mode)));
