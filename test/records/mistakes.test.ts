@@ -144,6 +144,11 @@ describe('several mistakes', () => {
       ['bad-decimal', [2, 'weight']],
     ]);
   });
+  it('of months without a policy are told once a month, by its first row', () => {
+    const early = { ...good, month: '2018-01', assigned: -1 };
+    const found = issuesOf([early, { ...early, township: 'B' }, { ...good, month: '2017-12' }, { ...early, township: 'C' }, { ...good, assigned: -1 }]);
+    expect(found.map((issue) => (issue as unknown[]).slice(0, 2))).toEqual([['no-policy-in-force', [0, 'month']], ['no-policy-in-force', [2, 'month']], ['bad-count', [4, 'assigned']]]);
+  });
   it('of one row are each told once', () => {
     const both = { ...good, surveyed: 0, satisfied: 2, basic: 1 };
     expect(issuesOf([both])).toEqual([
