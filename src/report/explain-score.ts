@@ -4,7 +4,6 @@ import { compare, HUNDRED, multiply, subtract, ZERO } from '../exact/fraction';
 import { fractionText, fractionTextOrNull } from '../exact/fraction-text';
 import type { Adjustment, IndicatorScoring } from '../policy/scoring-types';
 import type { Policy } from '../policy/types';
-import { readSafely } from '../columns/property';
 import type { ExactScore, IndicatorScore, RecordReader } from '../score/exact-score';
 import type { MonthFacts } from './facts';
 import { scoreAt } from './score-at';
@@ -14,7 +13,7 @@ import { settingText } from './setting-text';
 /** @throws RankingRulesError as {@link scoreAt} */
 export function explainScore(facts: MonthFacts, place: number): readonly ScoreStep[] {
   const { score, reader } = scoreAt(facts, place);
-  return readSafely([], () => stepsOf(facts.policy.scoring, score, reader));
+  return stepsOf(facts.policy.scoring, score, reader);
 }
 
 function stepsOf(scoring: Policy['scoring'], score: ExactScore, reader: RecordReader): readonly ScoreStep[] {
