@@ -26,6 +26,7 @@ export function annexTable(facts: BulletinFacts, words: BulletinWords): string {
   const labels = (ids: readonly string[]): readonly string[] => classes.filter(({ id }) => ids.includes(id)).map(({ label }) => plain(label[locale]));
   const held: Column<Standing> = { heading: columns.classes, side: 'left', cell: (standing) => labels(standing.classes).join(locale === 'zh' ? '、' : ', ') };
   const indicators = 'indicators' in scoring ? scoring.indicators : [];
+  // Stryker disable next-line OptionalChaining,StringLiteral: for the types; whoever has a standing has rates
   const rates = indicators.map(({ label }, i): Column<Standing> => ({ heading: plain(label[locale]), side: 'right', cell: ({ township }) => rateTexts.get(township)?.[i] ?? '' }));
   return table([...name, rank, ...figures, ...rates, ...(classes.length === 0 ? [] : [held])], standings);
 }
