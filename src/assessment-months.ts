@@ -59,11 +59,11 @@ export function assessmentPeriod(month: string, policy: Policy): AssessmentMonth
 }
 
 /**
- * 某一时刻所在的考核月（截至该时刻），以及上月的同期（截至同日同时）。
+ * 某一时刻所在的考核月（截至该时刻），以及上月的同期（截至同日同时；上个自然月没有这一天，如 2 月 31 日，就截至那个自然月末）。
  *
  * The assessment month that a moment lies in, up to that moment, and the one before up to the same day and hour, so
  * that a month-on-month compares like with like: count the tickets as of `until`, and again as of `previous.until`.
- * Where the month before is too short for the day, it is taken to its end.
+ * Where the calendar month before has no such day, like 31 February, it is taken to the end of that calendar month.
  *
  * @param asOf 截至时刻：带时差的 ISO 8601 文本，或毫秒数 · ISO 8601 with an offset, or milliseconds
  * @param policy 写有 `tallying` 的规则 · a policy with a tallying
