@@ -46,6 +46,13 @@ it.each(['en', 'zh'])('the files of the embedding guide (%s) are those that its 
   for (const { title, code } of [...files, ...drawing]) expect(code).toBe(textOf(title ?? ''));
 });
 
+it.each(['en', 'zh'])('the CSV of the first steps (%s) may have the byte order mark and the line ends of Excel', async (language) => {
+  const [first] = snippetsOf(`docs/guides/${language}/getting-started.md`);
+  const saved = first?.blocks.map((code) => code.replace(/`(township,[^`]*)`/, (_, csv: string) => JSON.stringify(`\ufeff${csv.replaceAll('\n', '\r\n')}\r\n`)));
+  expect(saved?.join('')).toContain('\\r\\n');
+  expect(await run(saved ?? [], folder)).toEqual(await run(first?.blocks ?? [], folder));
+});
+
 it.each(['en', 'zh'])('the CSV of the first steps (%s) counts no blank cell as nobody', async (language) => {
   const [first] = snippetsOf(`docs/guides/${language}/getting-started.md`);
   const blank = first?.blocks.map((code) => code.replace('东镇,2019-06,60,40,40,36,35', '东镇,2019-06,60,40,40,,35')) ?? [];
