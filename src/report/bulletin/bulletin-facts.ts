@@ -14,7 +14,7 @@ import { participation, type Participation } from './participation';
 import { rateTexts } from './rate-texts';
 import { scoreSpread, scoreText, type ScoreSpread } from './score-spread';
 import { toldJump, type ToldJump } from './told-jump';
-import { volumeFigures, type UnequalUnits, type VolumeFigures } from './volume-figures';
+import { unequalUnits, volumeFigures, type VolumeFigures } from './volume-figures';
 
 /** How many ranks rose, fell, stayed, and have nothing to be compared with. */
 export interface Moves {
@@ -84,13 +84,6 @@ export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: Mon
     scoreTexts: new Map(Array.from(scaled, ([township, score]) => [township, scoreText(score, decimals)])),
     rateTexts: rates(present),
   };
-}
-
-function unequalUnits(standings: readonly Standing[], before: readonly Standing[], heirs: ReadonlyMap<string, string>): UnequalUnits | null {
-  const earlier = new Set(before.map(({ township }) => township));
-  const known = standings.map(({ township }) => heirs.get(township) ?? township).filter((township) => earlier.has(township));
-  const both = new Set(known).size;
-  return known.length === standings.length && both === before.length ? null : { now: standings.length, before: before.length, both };
 }
 
 function rates(present: MonthFacts): ReadonlyMap<string, readonly string[]> {

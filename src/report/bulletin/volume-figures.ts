@@ -2,6 +2,7 @@
 import { fixedText } from '../../exact/decimal-text';
 import { roundQuotient } from '../../exact/round-quotient';
 import type { MonthFacts } from '../facts';
+import type { Standing } from '../standing';
 
 /** Requests of all townships of a month, the unranked among them. */
 export interface VolumeFigures {
@@ -37,6 +38,14 @@ export function volumeFigures(facts: MonthFacts, earlier: MonthFacts | undefined
   const size = change < 0n ? -change : change;
   const percent = before === 0n ? null : fixedText(roundQuotient(size * 1000n, before, 'half-up'), 1);
   return { total, change, percent, units };
+}
+
+/** Null where both months have the same townships. @param heirs the predecessor of each township that stands for one */
+export function unequalUnits(standings: readonly Standing[], before: readonly Standing[], heirs: ReadonlyMap<string, string>): UnequalUnits | null {
+  const earlier = new Set(before.map(({ township }) => township));
+  const known = standings.map(({ township }) => heirs.get(township) ?? township).filter((township) => earlier.has(township));
+  const both = new Set(known).size;
+  return known.length === standings.length && both === before.length ? null : { now: standings.length, before: before.length, both };
 }
 
 // Counts are safe integers one by one, not in sum.
