@@ -1,11 +1,10 @@
 // The frame around every page.
 import { escapeHtml } from './highlight.mjs';
 import { between } from './markdown.mjs';
-import { ABOUT } from './pages.mjs';
 
 const WORDS = {
   en: { code: 'en', guides: 'Guides', about: 'About the package', overview: 'Overview', api: 'API', playground: 'Try it', changelog: 'Changelog', other: '中文', otherLanguage: 'zh', skip: 'Skip to the text' },
-  zh: { code: 'zh-CN', guides: '指南', about: '关于本包（英文）', overview: '概览', api: 'API', playground: '试算', changelog: '更新记录', other: 'English', otherLanguage: 'en', skip: '跳到正文' },
+  zh: { code: 'zh-CN', guides: '指南', about: '关于本包', overview: '概览', api: 'API', playground: '试算', changelog: '更新记录', other: 'English', otherLanguage: 'en', skip: '跳到正文' },
 };
 
 /**
@@ -18,15 +17,18 @@ export function framed({ page, html, headings }, pages, playground) {
   const words = WORDS[page.language];
   const title = titleOf(page);
   const link = (to, text, attributes = '') => `<a href="${between(page.path, to)}"${attributes}>${escapeHtml(text)}</a>`;
-  const guides = pages.filter(({ language, name }) => language === page.language && name !== null);
+  const guides = pages.filter(({ language, menu }) => language === page.language && menu === 'guides');
   const other = pages.find(({ language, name }) => language === words.otherLanguage && name === (page.name ?? 'index'));
   const here = guides.indexOf(page);
   const sections = `<ul>${headings.map(({ id, title: section }) => `<li><a href="#${escapeHtml(id)}">${escapeHtml(section)}</a></li>`).join('')}</ul>`;
-  const entry = (guide) =>
-    guide === page
-      ? `<li>${link(guide.path, nameOf(guide, words), ' aria-current="page"')}${sections}</li>`
-      : `<li>${link(guide.path, nameOf(guide, words))}</li>`;
-  const about = pages.filter(({ source }) => source in ABOUT).map(entry).join('');
+  const entry = (listed) => {
+    const language = listed.language === page.language ? '' : ` lang="${WORDS[listed.language].code}"`;
+    return listed === page
+      ? `<li>${link(listed.path, nameOf(listed, words), ' aria-current="page"')}${sections}</li>`
+      : `<li${language}>${link(listed.path, nameOf(listed, words))}</li>`;
+  };
+  // A page that is not there in the reader's language is listed in the other.
+  const about = pages.filter(({ language, name, menu }) => menu === 'about' && (language === page.language || name === null));
   const turn = (guide, rel, arrow) => (guide === undefined ? '<span></span>' : link(guide.path, arrow(nameOf(guide, words)), ` rel="${rel}"`));
   return `<!doctype html>
 <html lang="${words.code}">
@@ -44,7 +46,7 @@ ${link(guides[0].path, 'ranking-rules', ' class="brand"')}
 <nav aria-label="ranking-rules">${playground ? link('playground/index.html', words.playground) : ''}${link('api/index.html', words.api)}${link('changelog.html', words.changelog)}${link(other.path, words.other, ` lang="${WORDS[words.otherLanguage].code}"`)}</nav>
 </header>
 <div class="columns">
-<nav class="side" aria-label="${words.guides}"><ul>${guides.map(entry).join('')}</ul><p>${words.about}</p><ul lang="en">${about}</ul></nav>
+<nav class="side" aria-label="${words.guides}"><ul>${guides.map(entry).join('')}</ul><p>${words.about}</p><ul>${about.map(entry).join('')}</ul></nav>
 <main id="text">
 ${html}
 ${here < 0 ? '' : `<nav class="turn">${turn(guides[here - 1], 'prev', (name) => `← ${name}`)}${turn(guides[here + 1], 'next', (name) => `${name} →`)}</nav>`}

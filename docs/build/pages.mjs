@@ -5,21 +5,31 @@ import { join } from 'node:path';
 /** The guides in the order in which they are read. */
 const GUIDES = ['getting-started', 'own-policy', 'ties-and-rounding', 'tickets-to-notice', 'embedding', 'other-tools', 'issue-codes'];
 
-/** Pages about the package itself, in English only: where each is written, and where it goes. */
-export const ABOUT = { 'docs/trust.md': 'trust.html', 'docs/performance.md': 'performance.html', 'docs/SECURITY.md': 'security.html', 'docs/CONTRIBUTING.md': 'contributing.html' };
+/** Pages about the package itself, by file, and in which languages they are. */
+const ABOUT = { trust: ['zh', 'en'], performance: ['en'], SECURITY: ['zh', 'en'], CONTRIBUTING: ['zh', 'en'] };
 
-/** Every page: `source` from the root of the repository, `path` in the site. Pages in both languages have one `name`. */
+/**
+ * Every page: `source` from the root of the repository, `path` in the site. Pages in both languages have one `name`;
+ * a menu lists the guides and the pages about the package.
+ */
 export function pagesOf(root) {
-  const written = (source, path, language, name) => ({ source, path, language, name, text: readFileSync(join(root, source), 'utf8') });
+  const written = (source, path, language, name, menu = null) => ({ source, path, language, name, menu, text: readFileSync(join(root, source), 'utf8') });
+  const about = (language) =>
+    Object.entries(ABOUT).filter(([, languages]) => languages.includes(language)).map(([file, { length }]) => {
+      const path = `${file.toLowerCase()}.html`;
+      const name = length > 1 ? file : null;
+      return language === 'zh' ? written(`docs/${file}.zh.md`, `zh/${path}`, language, name, 'about') : written(`docs/${file}.md`, `en/${path}`, language, name, 'about');
+    });
   const guides = readdirSync(join(root, 'docs/guides/en')).map((file) => file.replace('.md', ''));
   const unlisted = guides.filter((guide) => !GUIDES.includes(guide));
   if (unlisted.length > 0) throw new Error(`guides that the site does not list: ${unlisted.join(', ')}`);
   return [
-    written('README.md', 'index.html', 'zh', 'index'),
-    ...GUIDES.map((guide) => written(`docs/guides/zh/${guide}.md`, `zh/${guide}.html`, 'zh', guide)),
-    written('docs/README.en.md', 'en/index.html', 'en', 'index'),
-    ...GUIDES.map((guide) => written(`docs/guides/en/${guide}.md`, `en/${guide}.html`, 'en', guide)),
-    ...Object.entries(ABOUT).map(([source, path]) => written(source, path, 'en', null)),
+    written('README.md', 'index.html', 'zh', 'index', 'guides'),
+    ...GUIDES.map((guide) => written(`docs/guides/zh/${guide}.md`, `zh/${guide}.html`, 'zh', guide, 'guides')),
+    ...about('zh'),
+    written('docs/README.en.md', 'en/index.html', 'en', 'index', 'guides'),
+    ...GUIDES.map((guide) => written(`docs/guides/en/${guide}.md`, `en/${guide}.html`, 'en', guide, 'guides')),
+    ...about('en'),
     written('CHANGELOG.md', 'changelog.html', 'en', null),
     { ...written('LICENSE', 'license.html', 'en', null), text: `# Licence\n\n${readFileSync(join(root, 'LICENSE'), 'utf8')}` },
     ...examplesIn(root, 'examples', 'test/examples/expected'),
@@ -34,7 +44,7 @@ function examplesIn(root, folder, expected) {
     const source = `${folder}/${file}`;
     const printed = kept.includes(file.replace('.ts', '.txt')) ? readFileSync(join(root, expected, file.replace('.ts', '.txt')), 'utf8') : null;
     const parts = [`# ${source}`, fenced('ts', readFileSync(join(root, source), 'utf8')), ...(printed === null ? [] : [`## npx ts-node ${source}`, fenced('text', printed)])];
-    return { source, path: source.replace('.ts', '.html'), language: 'en', name: null, text: parts.join('\n\n') };
+    return { source, path: source.replace('.ts', '.html'), language: 'en', name: null, menu: null, text: parts.join('\n\n') };
   });
 }
 

@@ -1,0 +1,26 @@
+// The pages about the package say the same in both languages: heading by heading, row by row, figure by figure.
+import { describe, expect, it } from 'vitest';
+import { textOf } from './pages';
+
+/** Numbers with their thousands, and what stands as code: what a translation leaves as it is. */
+function figures(line: string): readonly string[] {
+  return (line.match(/`[^`]+`|\d[\d,.]*\d|\d/g) ?? []).sort();
+}
+
+function blocks(page: string): readonly string[] {
+  return textOf(page).split('\n').filter((line) => line.trim() !== '');
+}
+
+describe.each(['trust', 'SECURITY', 'CONTRIBUTING'])('docs/%s.md and its Chinese page', (name) => {
+  const english = blocks(`docs/${name}.md`);
+  const chinese = blocks(`docs/${name}.zh.md`);
+
+  it('have the same headings, paragraphs, list items and rows', () => {
+    const shape = (lines: readonly string[]): readonly string[] => lines.map((line) => /^(#+|-|\||\d\.|```\w*)?/.exec(line)?.[0] ?? '');
+    expect(shape(chinese)).toEqual(shape(english));
+  });
+
+  it('state the same figures and name the same code', () => {
+    expect(chinese.map(figures)).toEqual(english.map(figures));
+  });
+});
