@@ -12,9 +12,16 @@ export const ours = (input, mode) => run(input, mode, policy);
 export function run(input, mode, policy) {
   const evaluation = evaluate(input, policy);
   const { jumps } = evaluation;
-  if (mode === 'objects') return { standings: evaluation.months.flatMap((month) => evaluation.standings(month)), packageJumps: jumps };
+  if (mode === 'objects') return { standings: standingsOf(evaluation), packageJumps: jumps };
   const { score, rank, gain, classes } = evaluation.columns;
   return { points: score, rank, gain, memberships: classes, packageJumps: jumps };
+}
+
+// In one list, as the peers push theirs.
+function standingsOf({ months, standings }) {
+  const all = [];
+  for (const month of months) for (const standing of standings(month)) all.push(standing);
+  return all;
 }
 
 /** In the form of the other peers' answers. */
