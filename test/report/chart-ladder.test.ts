@@ -27,9 +27,20 @@ describe('a ladder', () => {
   it('has months from left to right and the rungs from below', () => {
     expect(chart('zh')['title']).toEqual({ text: '升级与三级跳', subtitle: '2019-01 至 2019-03，共 3 个' });
     expect(chart('en')['title']).toEqual({ text: 'Jumps up the ladder', subtitle: '2019-01 to 2019-03, jumps: 3' });
-    const encoding = (locale: Locale) => layersOf(chart(locale), 'line')[0]?.encoding;
-    expect(encoding('zh')).toMatchObject({ x: { field: 'month', title: '月份', scale: { domain: ['2019-01', '2019-02', '2019-03'] } }, y: { field: 'rung', title: '台阶', scale: { domain: ['上', '中', '下'] } }, color: { title: '类型' } });
-    expect(encoding('en')).toMatchObject({ x: { title: 'month' }, y: { title: 'rung', scale: { domain: ['High', 'Middle', 'Low'] } }, color: { title: 'kind' } });
+    const encoding = (locale: Locale, mark: string) => layersOf(chart(locale), mark)[0]?.encoding;
+    expect(encoding('zh', 'line')).toMatchObject({ x: { field: 'month', title: '月份', scale: { domain: ['2019-01', '2019-02', '2019-03'] } }, color: { title: '类型' } });
+    expect(encoding('en', 'line')).toMatchObject({ x: { title: 'month' }, color: { title: 'kind' } });
+    expect(encoding('zh', 'rect')).toEqual({ y: expect.objectContaining({ field: 'rung', title: '台阶', scale: { type: 'band', domain: ['上', '中', '下'], padding: 0 } }) });
+    expect(encoding('en', 'rect')).toMatchObject({ y: { title: 'rung', scale: { domain: ['High', 'Middle', 'Low'] } } });
+    expect(layersOf(chart('zh'), 'rect')[0]?.data.values).toEqual([{ rung: '下' }, { rung: '中' }, { rung: '上' }]);
+  });
+  it('draws every rung as high as its lanes, so that a jump is where its rung is', () => {
+    const [line] = layersOf(chart('zh'), 'line');
+    expect(line?.encoding['y']).toMatchObject({ field: 'height', scale: { domain: [0, 12], nice: false }, axis: null });
+    expect(line?.data.values.map(({ rung, lane, height }) => [rung, lane, height])).toEqual([
+      ['下', 0, 1], ['上', 0, 9], ['上', 0, 9], ['中', 1, 6], ['中', 1, 6], ['上', 1, 10], ['下', 2, 3], ['中', 2, 7], ['上', 2, 11],
+    ]);
+    expect(chart('zh')['resolve']).toEqual({ scale: { y: 'independent' } });
   });
   it('has a lane for each jump: the complete last, so that they lie above, and the others by the months that they climb', () => {
     const [lines] = layersOf(chart('zh'), 'line');
@@ -70,7 +81,7 @@ describe('a ladder', () => {
   });
   it('without jumps is an empty one', () => {
     const none = ladderChart(evaluateScores({ '2019-01': { 甲: 70 } }, policy), { locale: 'zh' });
-    expect([none.description, panelsOf(none).map(({ layer }) => layer.flatMap(({ data }) => data.values))]).toEqual(['升级与三级跳. 2019-01 至 2019-01，共 0 个', [[]]]);
+    expect([none.description, panelsOf(none).map(({ layer }) => layer.flatMap(({ data }) => data.values))]).toEqual(['升级与三级跳. 2019-01 至 2019-01，共 0 个', [[{ rung: '下' }, { rung: '中' }, { rung: '上' }]]]);
   });
   it('tells a pointer the township, the kind, and from when to when', () => {
     const shown = (locale: Locale) => layersOf(chart(locale), 'point')[0]?.encoding['tooltip'];

@@ -2,6 +2,7 @@
 import Ajv from 'ajv';
 import fc from 'fast-check';
 import { compile } from 'vega-lite';
+import { compile as compileWithNode20 } from 'vega-lite-6.4.3';
 import schema from 'vega-lite/vega-lite-schema.json';
 import { describe, expect, it } from 'vitest';
 import { madeUpRecords } from '../../examples/beijing-2019-data';
@@ -104,6 +105,14 @@ describe('every chart', () => {
     }
     const [points] = rows(rankHistoryChart(some, { townships: hostile, locale: 'en' }), 'point');
     expect([...new Set(points?.map(({ township }) => township))]).toEqual(hostile);
+  });
+  it('has its lines drawn alike by the last Vega-Lite for Node 20, which breaks a line at each value of a band with an offset', () => {
+    const plain = (spec: VegaLiteSpec) => JSON.parse(JSON.stringify(spec));
+    const groupings = (compiled: unknown): readonly string[] => JSON.stringify(compiled).match(/"groupby":\[[^\]]*\]/g) ?? [];
+    for (const spec of allCharts(evaluation, townships, 'zh')) {
+      expect(groupings(compileWithNode20(plain(spec)).spec)).toEqual(groupings(compile(plain(spec)).spec));
+    }
+    expect(groupings(compile(plain(ladderChart(evaluation, { locale: 'zh' }))).spec)).not.toEqual([]);
   });
   it('refuses what it does not know, with every problem', () => {
     const locale = 'zh';

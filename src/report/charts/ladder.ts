@@ -5,7 +5,7 @@ import type { Evaluation } from '../evaluation';
 import type { Jump } from '../../jumps/jump';
 import { chartSource } from './chart-source';
 import { classLabel, classMarks, GREY, VERMILLION } from './class-marks';
-import { framed, labelled, strokes, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
+import { framed, GRID, labelled, strokes, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
 import { WORDS } from './words';
 
 /** Pixels of a line of text: every jump has one of its own on each rung. */
@@ -47,29 +47,30 @@ export function ladderChart(evaluation: Evaluation, options: { readonly locale: 
 
 function view(months: readonly string[], jumps: readonly Jump[], ids: readonly string[], label: (id: string) => string, locale: Locale): JsonObject {
   const kinds = [(ids.length === 3 ? WORDS.tripleJump : WORDS.allRungs)[locale], WORDS.jump[locale]];
-  const lanes = inLanes(jumps);
-  const stops = lanes.flatMap(({ township, stays, from, to, span, complete }, lane) =>
-    stays.flatMap(({ class: id, first, last }) =>
-      [...new Set([first, last])].map((month) => ({ township, month, rung: label(id), complete, kind: kinds[complete ? 0 : 1], from, to, span, lane })),
-    ),
+  const room = Math.max(2, jumps.length + 1);
+  const stops = inLanes(jumps).flatMap(({ township, stays, from, to, span, complete }, lane) =>
+    stays.flatMap(({ class: id, first, last }) => {
+      const height = ids.indexOf(id) * room + lane + 1;
+      return [...new Set([first, last])].map((month) => ({ township, month, rung: label(id), complete, kind: kinds[complete ? 0 : 1], from, to, span, lane, height }));
+    }),
   );
   const ends = [...new Map(stops.map((stop) => [stop.lane, stop])).values()];
-  const rungs = [...ids].reverse().map(label);
+  const rungs = ids.map((id) => ({ rung: label(id) }));
   const x = { field: 'month', type: 'ordinal', title: WORDS.month[locale], scale: { type: 'band', domain: months, padding: 0 }, axis: { labelAngle: 0, labelOverlap: true } };
-  const y = { field: 'rung', type: 'nominal', title: WORDS.rung[locale], scale: { type: 'band', domain: rungs, padding: 0 }, axis: { labelLimit: 160, grid: true, bandPosition: 0, ticks: false, labelPadding: 8, titlePadding: 24 } };
-  const yOffset = { field: 'lane', type: 'quantitative', scale: { domain: [-1, Math.max(1, jumps.length)] } };
+  const y = { field: 'height', type: 'quantitative', scale: { domain: [0, ids.length * room], nice: false }, axis: null };
+  const band = { field: 'rung', type: 'nominal', title: WORDS.rung[locale], scale: { type: 'band', domain: rungs.map(({ rung }) => rung).reverse(), padding: 0 }, axis: { labelLimit: 160, ticks: false, labelPadding: 8, titlePadding: 24 } };
   const scale = (range: JsonValue): JsonValue => ({ domain: kinds, range });
   const kind = { field: 'kind', type: 'nominal', title: WORDS.kind[locale], legend: strokes() };
   const colour = { ...kind, scale: scale([VERMILLION, GREY]) };
   const shown = tooltip({ township: WORDS.township[locale], kind: WORDS.kind[locale], from: WORDS.from[locale], to: WORDS.to[locale], span: WORDS.span[locale] });
   const layer: readonly JsonValue[] = [
+    { data: { values: rungs }, mark: { type: 'rect', filled: false, stroke: GRID }, encoding: { y: band } },
     {
       data: { values: stops },
       mark: { type: 'line' },
       encoding: {
         x,
         y,
-        yOffset,
         detail: { field: 'lane', type: 'nominal' },
         color: colour,
         strokeDash: { ...kind, scale: scale([[1, 0], [5, 3]]) },
@@ -79,11 +80,11 @@ function view(months: readonly string[], jumps: readonly Jump[], ids: readonly s
     {
       data: { values: stops },
       mark: { type: 'point', filled: true, size: 70, opacity: 1 },
-      encoding: { x, y, yOffset, color: colour, shape: ifComplete('diamond', 'circle'), tooltip: shown },
+      encoding: { x, y, color: colour, shape: ifComplete('diamond', 'circle'), tooltip: shown },
     },
-    ...labelled(ends, { align: 'left', dx: 9, limit: 200 }, { x, y, yOffset, text: { field: 'township', type: 'nominal' } }),
+    ...labelled(ends, { align: 'left', dx: 9, limit: 200 }, { x, y, text: { field: 'township', type: 'nominal' } }),
   ];
-  return { width: Math.min(1200, Math.max(480, 150 * months.length)), height: rungs.length * LANE * Math.max(4, jumps.length + 1), layer };
+  return { width: Math.min(1200, Math.max(480, 150 * months.length)), height: ids.length * LANE * Math.max(4, room), resolve: { scale: { y: 'independent' } }, layer };
 }
 
 // By the months that they climb, so that few lines cross; the complete last, so that they are drawn over the others.

@@ -28,12 +28,13 @@ export interface Panel {
 
 const FONT = 'Noto Sans CJK SC, Microsoft YaHei, PingFang SC, sans-serif';
 const INK = '#333333';
+export const GRID = '#e6e6e6';
 
 // A new one each time, since whoever gets a chart may change it.
 const config = (): JsonObject => ({
   font: FONT,
   view: { stroke: null },
-  axis: { labelFontSize: 12, titleFontSize: 12, labelColor: INK, titleColor: INK, titleFontWeight: 'normal', gridColor: '#e6e6e6', domainColor: '#999999' },
+  axis: { labelFontSize: 12, titleFontSize: 12, labelColor: INK, titleColor: INK, titleFontWeight: 'normal', gridColor: GRID, domainColor: '#999999' },
   legend: { labelFontSize: 12, titleFontSize: 12, labelColor: INK, titleColor: INK, titleFontWeight: 'normal', labelLimit: 240, orient: 'top', symbolSize: 90, symbolOpacity: 1 },
   title: { fontSize: 16, fontWeight: 'bold', color: INK, subtitleFontSize: 12, subtitleColor: INK, subtitlePadding: 6, anchor: 'start', frame: 'group', offset: 12 },
 });
