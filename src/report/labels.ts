@@ -5,8 +5,8 @@ import type { Entry } from './standing';
 
 /** Metrics as people call them. */
 export const METRIC_LABELS: Readonly<Record<Metric, Bilingual>> = {
-  rank: { zh: '排名', en: 'rank' },
-  reverseRank: { zh: '倒数排名', en: 'reverse rank' },
+  rank: { zh: '名次', en: 'rank' },
+  reverseRank: { zh: '倒数名次', en: 'reverse rank' },
   percentile: { zh: '百分位', en: 'percentile' },
   score: { zh: '得分', en: 'score' },
   gain: { zh: '进步名次', en: 'places gained' },

@@ -10,7 +10,7 @@ describe('the axis of ranks', () => {
     expect(rankPosition('rank', axis(333))).toEqual({
       field: 'rank',
       type: 'quantitative',
-      title: '排名',
+      title: '名次',
       scale: { domain: [0.5, 333.5], reverse: true, nice: false, zero: false },
       axis: { values: [1, 50, 100, 150, 200, 250, 300, 333], format: 'd', grid: true },
     });
@@ -59,6 +59,6 @@ it('lines lead from a rank to a name that stands elsewhere, on its side', () => 
   const x = { field: 'month' };
   const labels = [{ month: '2019-06', rank: 3, labelAt: 4 }];
   const drawn = (side: 1 | -1) => leaders(labels, x, side, axis(10));
-  expect(drawn(1)).toMatchObject({ data: { values: labels }, mark: { type: 'rule', xOffset: 6, x2Offset: 13 }, encoding: { x, x2: { field: 'month' }, y: { field: 'rank', title: '排名' }, y2: { field: 'labelAt' } } });
+  expect(drawn(1)).toMatchObject({ data: { values: labels }, mark: { type: 'rule', xOffset: 6, x2Offset: 13 }, encoding: { x, x2: { field: 'month' }, y: { field: 'rank', title: '名次' }, y2: { field: 'labelAt' } } });
   expect(drawn(-1)).toMatchObject({ mark: { xOffset: -6, x2Offset: -13 } });
 });

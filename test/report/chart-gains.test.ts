@@ -23,7 +23,7 @@ describe('a chart of gains', () => {
     ]);
     expect(lines?.encoding).toMatchObject({
       x: { field: 'month', title: '月份', scale: { domain: ['2019-01', '2019-02'] } },
-      y: { field: 'at', title: '排名', scale: { domain: [0.5, 4.5], reverse: true } },
+      y: { field: 'at', title: '名次', scale: { domain: [0.5, 4.5], reverse: true } },
       color: { field: 'change', title: '升降', scale: { domain: ['上升', '持平', '下降'], range: ['#0072B2', '#7F7F7F', '#D55E00'] } },
       strokeDash: { field: 'change', scale: { domain: ['上升', '持平', '下降'], range: [[1, 0], [2, 2], [8, 3]] } },
     });

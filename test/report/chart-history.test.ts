@@ -31,7 +31,7 @@ describe('a history of ranks', () => {
     for (const mark of ['line', 'point']) {
       expect(layersOf(chart('en', '甲'), mark)[0]?.encoding).toMatchObject({ x: { field: 'month', title: 'month', scale: { domain: ['2019-01', '2019-02', '2019-03'] } }, y: { field: 'rank', title: 'rank', scale: { domain: [0.5, 3.5], reverse: true } } });
     }
-    expect(layersOf(chart('zh', '甲'), 'line')[0]?.encoding).toMatchObject({ x: { title: '月份' }, y: { title: '排名' }, detail: { field: 'run' } });
+    expect(layersOf(chart('zh', '甲'), 'line')[0]?.encoding).toMatchObject({ x: { title: '月份' }, y: { title: '名次' }, detail: { field: 'run' } });
   });
   it('has a band for each month and class that is picked by rank, from the best of its members to the last', () => {
     const [bands] = layersOf(chart('zh', '甲'), 'rect');
@@ -64,9 +64,9 @@ describe('a history of ranks', () => {
   it('tells a pointer what is known of a point and of a band', () => {
     const shown = (locale: Locale, mark: string) => layersOf(chart(locale, '甲'), mark)[0]?.encoding['tooltip'];
     const fields = (...pairs: readonly (readonly [string, string])[]) => pairs.map(([field, title]) => ({ field, type: 'nominal', title }));
-    expect(shown('zh', 'point')).toEqual(fields(['township', '街乡镇'], ['month', '月份'], ['rank', '排名'], ['gainText', '进步名次'], ['score', '得分'], ['classes', '类别']));
+    expect(shown('zh', 'point')).toEqual(fields(['township', '街乡镇'], ['month', '月份'], ['rank', '名次'], ['gainText', '进步名次'], ['score', '得分'], ['classes', '类别']));
     expect(shown('en', 'point')).toEqual(fields(['township', 'township'], ['month', 'month'], ['rank', 'rank'], ['gainText', 'places gained'], ['score', 'score'], ['classes', 'class']));
-    expect(shown('zh', 'rect')).toEqual(fields(['class', '类别'], ['month', '月份'], ['first', '排名'], ['last', '至']));
+    expect(shown('zh', 'rect')).toEqual(fields(['class', '类别'], ['month', '月份'], ['first', '名次'], ['last', '至']));
   });
   it('of townships that are never ranked is empty, on the axis of those who are', () => {
     const spec = rankHistoryChart(evaluateScores({ '2019-01': { 甲: null, 乙: 90, 丙: 80 } }, publishedPolicy()), { townships: ['甲'], locale: 'zh' });

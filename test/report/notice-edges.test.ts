@@ -25,7 +25,7 @@ const listed = (notice: string, row: RegExp): readonly string[] => (notice.split
 describe('a notice', () => {
   it('says the limits of a rank as a rank’s', () => {
     const classes = [{ id: 'middle', label: label('中游', 'Middle'), where: [{ metric: 'rank', atLeast: 2, atMost: 3 }, { metric: 'score', atMost: 90 }] }];
-    expect(told([score('甲', '2019-02', 80)], { classes })).toContain('列入条件：排名不小于2且不大于3；得分不高于90。');
+    expect(told([score('甲', '2019-02', 80)], { classes })).toContain('列入条件：名次不小于2且不大于3；得分不高于90。');
     expect(told([score('甲', '2019-02', 80)], { classes }, 'en')).toContain('Criteria: rank at least 2 and at most 3; score at most 90.');
   });
   it('says the limits of a gain as places gained, where they are some', () => {
@@ -44,8 +44,8 @@ describe('a notice', () => {
       const notice = told([score('甲', '2019-02', 80)], { ranking: { ties }, classes: [{ id: 'some', label: label('有些', 'Some'), pick: { by, top: 10, ties: 'include' } }] }, locale);
       return notice.split('\n').find((line) => line.startsWith('列入条件') || line.startsWith('Criteria'));
     };
-    expect(picked('rank', 'competition')).toBe('列入条件：按排名取前10名，界线上并列的全部取入。');
-    expect(picked('rank', 'ordinal')).toBe('列入条件：按排名取前10名，不分高下的按记录先后排名。');
+    expect(picked('rank', 'competition')).toBe('列入条件：按名次取前10名，界线上并列的全部取入。');
+    expect(picked('rank', 'ordinal')).toBe('列入条件：按名次取前10名，不分高下的按记录先后排名。');
     expect(picked('rank', 'ordinal', 'en')).toBe('Criteria: the first 10 by rank; equal ones are ranked in the order of the records.');
     expect(picked('gain', 'ordinal')).toBe('列入条件：按进步名次取前10名，不分高下的按记录先后排名，界线上并列的全部取入。');
     expect(picked('gain', 'competition')).toBe('列入条件：按进步名次取前10名，界线上并列的全部取入。');

@@ -333,9 +333,9 @@ describe('the sentence of a class', () => {
   it('tells the condition that is not met, by each metric', () => {
     expect(both(...METRICS.map((metric) => condition({ metric, exact: '0.5', value: 0.5 })))).toMatchInlineSnapshot(`
       [
-        "未列入<c>：排名第0.5名（要求排名不小于1）",
+        "未列入<c>：排名第0.5名（要求名次不小于1）",
         "not in <c>: rank 0.5 (rank must be at least 1)",
-        "未列入<c>：倒数第0.5名（要求倒数排名不小于1）",
+        "未列入<c>：倒数第0.5名（要求倒数名次不小于1）",
         "not in <c>: 0.5 from last (reverse rank must be at least 1)",
         "未列入<c>：百分位0.5（要求百分位不低于1）",
         "not in <c>: percentile 0.5 (percentile must be at least 1)",
@@ -353,9 +353,9 @@ describe('the sentence of a class', () => {
     `);
     expect(both(...METRICS.map((metric) => condition({ metric, exact: '0', value: 0 })))).toMatchInlineSnapshot(`
       [
-        "未列入<c>：排名第0名（要求排名不小于1）",
+        "未列入<c>：排名第0名（要求名次不小于1）",
         "not in <c>: rank 0 (rank must be at least 1)",
-        "未列入<c>：倒数第0名（要求倒数排名不小于1）",
+        "未列入<c>：倒数第0名（要求倒数名次不小于1）",
         "not in <c>: 0th from last (reverse rank must be at least 1)",
         "未列入<c>：百分位0（要求百分位不低于1）",
         "not in <c>: percentile 0 (percentile must be at least 1)",
@@ -373,9 +373,9 @@ describe('the sentence of a class', () => {
     `);
     expect(both(...METRICS.map((metric) => condition({ metric, exact: '1', value: 1 })))).toMatchInlineSnapshot(`
       [
-        "未列入<c>：排名第1名（要求排名不小于1）",
+        "未列入<c>：排名第1名（要求名次不小于1）",
         "not in <c>: rank 1 (rank must be at least 1)",
-        "未列入<c>：倒数第1名（要求倒数排名不小于1）",
+        "未列入<c>：倒数第1名（要求倒数名次不小于1）",
         "not in <c>: last (reverse rank must be at least 1)",
         "未列入<c>：百分位1（要求百分位不低于1）",
         "not in <c>: percentile 1 (percentile must be at least 1)",

@@ -29,8 +29,8 @@ describe('limits in Chinese', () => {
     ['gain', '-9', '-1', '进步名次不低于-9且不高于-1'],
     ['scoreGain', null, '-1', '得分增加不高于-1'],
     ['gain', '3', '5', '进步名次不低于3且不高于5'],
-    ['rank', null, '10', '排名不大于10'],
-    ['reverseRank', '2', '10', '倒数排名不小于2且不大于10'],
+    ['rank', null, '10', '名次不大于10'],
+    ['reverseRank', '2', '10', '倒数名次不小于2且不大于10'],
     ['score', '90', null, '得分不低于90'],
   ] as const)('%s from %s to %s', (metric, least, most, said) => {
     expect(chineseLimits(metric, least, most)).toBe(said);

@@ -11,7 +11,7 @@ export const WORDS = {
   scoreDistribution: { zh: '得分分布', en: 'Distribution of scores' },
   gain: { zh: '进步名次', en: 'Places gained' },
   ladder: { zh: '升级与三级跳', en: 'Jumps up the ladder' },
-  earlierRank: { zh: '原排名', en: 'earlier rank' },
+  earlierRank: { zh: '原名次', en: 'earlier rank' },
   change: { zh: '升降', en: 'change' },
   up: { zh: '上升', en: 'up' },
   down: { zh: '下降', en: 'down' },

@@ -52,7 +52,7 @@ export const WORDS = {
 
   filter: both('按名称或组别筛选', 'Filter by name or group'),
   gridHelp: both('在表中用方向键移动，按回车看理由。', 'Move with the arrow keys; Enter tells why.'),
-  rank: both('排名', 'Rank'),
+  rank: both('名次', 'Rank'),
   township: both('街乡镇', 'Township'),
   group: both('组别', 'Group'),
   score: both('得分', 'Score'),
@@ -105,7 +105,7 @@ export const WORDS = {
 
 export const TOPICS = {
   score: both('得分', 'Score'),
-  rank: both('排名', 'Rank'),
+  rank: both('名次', 'Rank'),
   gain: both('进步名次', 'Places gained'),
   classes: both('类别', 'Classes'),
   jump: both('升级', 'Jump'),
