@@ -248,7 +248,7 @@ describe('who takes part', () => {
     everyMonth(1.5, 20190804, (evaluation, month, policy) => {
       const [before, written] = monthBefore(month, policy.comparison.lagMonths);
       const standings = evaluation.standings(month);
-      const text = section(zh(evaluation, month), '参加排名变动');
+      const text = section(zh(evaluation, month), '参加排名情况变动');
       for (const [entry, word] of Object.entries(ENTRIES)) {
         const names = standings.filter((one) => one.entry === entry).map(({ township }) => township);
         const line = text.split('\n').find((one) => one.startsWith(`- ${word}`));

@@ -11,7 +11,8 @@ import { compose } from './compose';
 import { ENGLISH } from './english';
 
 /**
- * 月度通报（Markdown）：概况、各类名单、各组、三级跳、参加排名的变化、规则中的假定，以及附表，列出全部单位的名次、各率和类别。
+ * 月度通报（Markdown）：总体情况、各类名单、分组情况、当月完成的升级、参加排名情况的变动、规则的来源和假定，以及附表，列出全部单位的
+ * 名次、各率和类别。
  *
  * The monthly notice (通报) as Markdown: headline figures; every class with its members' ranks, gains, scores and
  * volumes; the groups; the jumps that the month completed; who is newly ranked, and who is not and why; what the policy

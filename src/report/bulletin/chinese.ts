@@ -14,7 +14,7 @@ const SECTIONS: Readonly<Record<Section, string>> = {
   classes: '各类名单',
   groups: '分组情况',
   jumps: '升级情况',
-  participation: '参加排名变动',
+  participation: '参加排名情况变动',
   rules: '规则、来源与假定',
 };
 
