@@ -142,7 +142,7 @@ describe.skipIf(BROWSER === undefined)(`the page ${why}`, () => {
     await page.locator('p.good').waitFor();
     await page.locator('#revised-from').fill('2019-06');
     await page.locator('#revised-from').press('Enter');
-    await page.getByRole('alert').getByText(zh ? '已有规则自 2019-06 起施行' : 'in force from 2019-06 on already').waitFor();
+    await page.getByRole('alert').getByText(zh ? '已有规则自 2019-06 起生效' : 'in force from 2019-06 on already').waitFor();
     await look('revision');
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);

@@ -62,10 +62,10 @@ describe('a mistake in the text of a policy', () => {
     };
     expect(told(['2019-01', '2019-07'], ['2019-07', '2020-01'], ['2020-01', null])).toEqual([]);
     expect(told(['2019-07', null], ['2019-01', null])).toEqual([
-      ['"until": null', '[1].inForce.until', '与第 1 份规则的施行月份重叠；应为 "2019-07" 或更早（该月起不再施行），实为 null', 'in force in months of policy 1; expected "2019-07", from which on it no longer is, or earlier; received null'],
+      ['"until": null', '[1].inForce.until', '与第 1 份规则的生效月份重叠；应为 "2019-07" 或更早（该月起不再生效），实为 null', 'in force in months of policy 1; expected "2019-07", from which on it no longer is, or earlier; received null'],
     ]);
     expect(told(['2019-01', '2019-08'], ['2019-07', null])).toEqual([['"until": "2019-08"', '[0].inForce.until', expect.stringContaining('实为 "2019-08"'), expect.stringContaining('received "2019-08"')]]);
-    expect(told(['2019-01', '2019-08'], ['2019-01', null])).toEqual([['"from": "2019-01",', '[1].inForce.from', '与第 1 份规则自同一个月起施行；应为不同的月份，实为 "2019-01"', 'in force from the same month as policy 1; expected another month, received "2019-01"']]);
+    expect(told(['2019-01', '2019-08'], ['2019-01', null])).toEqual([['"from": "2019-01",', '[1].inForce.from', '与第 1 份规则自同一个月起生效；应为不同的月份，实为 "2019-01"', 'in force from the same month as policy 1; expected another month, received "2019-01"']]);
   });
 
   it('leaves the last valid policy in force, and says which', async () => {

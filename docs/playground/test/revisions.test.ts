@@ -140,8 +140,8 @@ describe('a revision', () => {
     [`${text}]`, '2019-07', '请先改正规则中的错误'],
     [text, 'Jul-19', '“Jul-19”不是月份；应为 2019-06 或 2019年6月 这样的月份'],
     [text, '2019-13', '“2019-13”不是月份；应为 2019-06 或 2019年6月 这样的月份'],
-    [text, '2001-01', '2001-01 没有施行中的规则，无从增加新版'],
-    [text, beijing2019.inForce.from, `已有规则自 ${beijing2019.inForce.from} 起施行；新版应自更晚的月份起施行`],
+    [text, '2001-01', '2001-01 没有生效的规则，无从增加新版'],
+    [text, beijing2019.inForce.from, `已有规则自 ${beijing2019.inForce.from} 起生效；新版应自更晚的月份起生效`],
   ])('or it is said why there is none: %#', (of, month, message) => {
     const answer = engine.revise(of, month);
     expect(answer.ok ? '' : answer.message.zh).toBe(message);

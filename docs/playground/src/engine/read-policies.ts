@@ -39,10 +39,10 @@ function overlaps(policies: readonly Policy[]): readonly Misplaced[] {
     const next = inOrder[i + 1];
     if (next === undefined || (until !== null && until <= next.from)) return [];
     const [number, found] = [next.at + 1, until === null ? 'null' : `"${until}"`];
-    if (from === next.from) return [{ path: [next.at, 'inForce', 'from'], message: both(`与第 ${at + 1} 份规则自同一个月起施行；应为不同的月份，实为 "${from}"`, `in force from the same month as policy ${at + 1}; expected another month, received "${from}"`) }];
+    if (from === next.from) return [{ path: [next.at, 'inForce', 'from'], message: both(`与第 ${at + 1} 份规则自同一个月起生效；应为不同的月份，实为 "${from}"`, `in force from the same month as policy ${at + 1}; expected another month, received "${from}"`) }];
     return [{
       path: [at, 'inForce', 'until'],
-      message: both(`与第 ${number} 份规则的施行月份重叠；应为 "${next.from}" 或更早（该月起不再施行），实为 ${found}`, `in force in months of policy ${number}; expected "${next.from}", from which on it no longer is, or earlier; received ${found}`),
+      message: both(`与第 ${number} 份规则的生效月份重叠；应为 "${next.from}" 或更早（该月起不再生效），实为 ${found}`, `in force in months of policy ${number}; expected "${next.from}", from which on it no longer is, or earlier; received ${found}`),
     }];
   });
 }

@@ -13,8 +13,8 @@ export function revise(text: string, written: string): Revised {
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) return { ok: false, message: both(`“${written}”不是月份；应为 2019-06 或 2019年6月 这样的月份`, `“${written}” is no month; expected one such as 2019-06`) };
   const policies = listed(checked.given);
   const policy = policyOf(policies, month);
-  if (policy === undefined) return { ok: false, message: both(`${month} 没有施行中的规则，无从增加新版`, `No policy is in force in ${month}`) };
-  if (policy.inForce.from === month) return { ok: false, message: both(`已有规则自 ${month} 起施行；新版应自更晚的月份起施行`, `A policy is in force from ${month} on already; a revision has to begin later`) };
+  if (policy === undefined) return { ok: false, message: both(`${month} 没有生效的规则，无从增加新版`, `No policy is in force in ${month}`) };
+  if (policy.inForce.from === month) return { ok: false, message: both(`已有规则自 ${month} 起生效；新版应自更晚的月份起生效`, `A policy is in force from ${month} on already; a revision has to begin later`) };
   const at = policies.indexOf(policy);
   const revision = Math.max(...policies.flatMap((one) => (one.id === policy.id ? [one.revision] : []))) + 1;
   // The policies as they are written, with their keys in their order.

@@ -27,8 +27,8 @@ export const WORDS = {
   openPolicy: both('打开规则……', 'Open a policy …'),
   editor: both('规则（JSON）', 'Policy (JSON)'),
   editorHelp: both('可直接修改，改动即时检查。本页不保存规则：改好后请下载，下次再打开。', 'Edit it here; it is checked as you type. The page keeps no policy: download yours, and open it next time.'),
-  reviseHelp: both('年中改过规则的，新旧两版都要：填新版施行的首月，按“增加新版”，再改排在后面的一版。各月按当月施行的一版计算。', 'Where the rules changed in mid-year, both versions are needed: give the first month of the new revision, press “Add a revision”, and edit the copy that follows. Each month is judged by the one in force.'),
-  revisedFrom: both('新版施行首月', 'First month of the new revision'),
+  reviseHelp: both('年中改过规则的，新旧两版都要：填新版生效的首月，按“增加新版”，再改排在后面的一版。各月按当月生效的一版计算。', 'Where the rules changed in mid-year, both versions are needed: give the first month of the new revision, press “Add a revision”, and edit the copy that follows. Each month is judged by the one in force.'),
+  revisedFrom: both('新版生效首月', 'First month of the new revision'),
   revise: both('增加新版', 'Add a revision'),
   downloadPolicy: both('下载规则', 'Download the policy'),
 
