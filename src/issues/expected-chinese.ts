@@ -69,7 +69,7 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'field of the list fields': 'fields 中列出的字段',
   'field that no reason for leaving out stands in': '不用来填写剔除原因的字段',
   'id of a deadline': '时限的标识',
-  'limit for {}': '{} 的限定',
+  'limit for {}': '{} 的时限',
   // Records and columns
   'integers from 0, together at most {}': '不小于 0 的整数，合计不超过 {}',
   'the same in all records that are merged': '各条待合并的记录中相同的值',
@@ -122,7 +122,7 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   '{} months': '{} 个月',
   // Registries
   'text of at most {} characters': '不超过 {} 个字符的文本',
-  'month, as there are successors': '月份，因为有继任的街乡镇',
+  'month, as there are successors': '月份，因为有后继',
   'month, as there is a predecessor': '月份，因为有前身',
   'at most {} records, one for each township and month': '最多 {} 条记录，每个街乡镇每月一条',
   'at most {} records': '最多 {} 条记录',

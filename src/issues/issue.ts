@@ -40,12 +40,12 @@ export type IssuePath = readonly (string | number)[];
  * | `month-out-of-order` | 月份不在已有状态之后 | `advance` was given a month that is not after the state's |
  * | `bad-state` | 不是 advance 给出的状态 | a state that `advance` did not make |
  * | `state-version` | 状态的格式版本未知 | a state of a format that this version does not know |
- * | `state-policy` | 状态所属的规则不在其中 | a state of a policy that is not among those given |
+ * | `state-policy` | 给出的规则中没有状态所属的那一份 | a state of a policy that is not among those given |
  * | `bad-instant` | 不是带时差的 ISO 8601 时间，也不是毫秒数 | a time that is not ISO 8601 with an offset, nor milliseconds |
  * | `unknown-value` | 不在规则为该字段列出的值之中 | a value that is not in the policy's list for its field |
- * | `events-out-of-order` | 事件早于它所应跟随的事件 | an event before the one that it must follow |
+ * | `events-out-of-order` | 时刻先后颠倒 | an event before the one that it must follow |
  * | `unknown-field` | 规则没有列出这个字段或时限 | a field or deadline that the policy does not list |
- * | `missing-limit` | 时限缺少某个值的限定 | a deadline without a limit for some value |
+ * | `missing-limit` | 时限缺少某个取值的规定 | a deadline without a limit for some value |
  * | `missing-tallying` | 规则没有说明工单如何计数 | tickets, and a policy that does not say how they are counted |
  * | `missing-moment` | 有时限而没有给出截至时刻 | a deadline, and no moment as of which it is judged |
  * | `records-disagree` | 待合并的记录在非计数字段上不一致 | records to be merged that differ in a field that is no count |
