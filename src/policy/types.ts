@@ -29,7 +29,7 @@ export interface Bilingual {
  */
 export type PolicyPart = 'tallying' | 'inForce' | 'volume' | 'scoring' | 'ranking' | 'comparison' | 'classes' | 'ladder' | 'summary';
 
-/** 出处 · Where a rule is written down. */
+/** 来源 · Where a rule is written down. */
 export interface Source {
   /** 标题 · Its title. */
   readonly title: string;
@@ -208,7 +208,7 @@ export interface InForce {
   readonly until: string | null;
 }
 
-/** 规则：一个市、一个区的办法，写明起止月份和出处 · The rules of one city or district, dated and sourced. */
+/** 规则：一个市、一个区的办法，写明起止月份和来源 · The rules of one city or district, dated and sourced. */
 export interface Policy {
   /** 标识 · Its id. */
   readonly id: string;
@@ -218,7 +218,7 @@ export interface Policy {
   readonly title: Bilingual;
   /** 生效月份 · When it is in force. */
   readonly inForce: InForce;
-  /** 出处 · Where it is written down. */
+  /** 来源 · Where it is written down. */
   readonly sources: readonly Source[];
   /** 假定 · What no source states, in words. */
   readonly assumptions: readonly string[];

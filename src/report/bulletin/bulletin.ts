@@ -22,7 +22,7 @@ import { ENGLISH } from './english';
  * @param evaluation `evaluate` 的结果 · what `evaluate` gave
  * @param month 月份，须是结果中的一个月；有多份规则的，按当月的那一份 · `YYYY-MM`, one of the evaluation's months; of
  *   several policies the month's own counts
- * @param options 语言，`zh` 或 `en`；假定和出处照规则里的文字 · the language, `zh` or `en`; assumptions and sources
+ * @param options 语言，`zh` 或 `en`；假定和来源照规则里的文字 · the language, `zh` or `en`; assumptions and sources
  *   stay in the language of the policy
  * @returns 通报，带表格的 Markdown（GitHub 的写法），以换行结尾 · Markdown with tables (GitHub's), ending in a line
  *   feed
