@@ -50,12 +50,12 @@ export interface TicketDeadline {
 }
 
 /**
- * 按时、超时或还有时间 · Where a ticket stands with a deadline at a given moment:
+ * 按时、超时或未到期 · Where a ticket stands with a deadline at a given moment:
  *
  * - `met`：按时，事件在时限之内发生；没有时限的，发生了就是 · the event came in time, or came at all where it has no
  *   deadline
  * - `late`：超时，事件在时限之后发生，或者还没有发生而时限已过 · it came after it, or has not come and the time is over
- * - `open`：还有时间，还没有发生，时限未到 · it has not come and there is time left
+ * - `open`：未到期，还没有发生，时限也还没有过 · it has not come and there is time left
  */
 export type DeadlineStatus = 'met' | 'late' | 'open';
 
@@ -87,7 +87,7 @@ export type TicketCondition =
   | {
       /** 时限的标识 · The id of the deadline. */
       readonly deadline: string;
-      /** 按时、超时或还有时间 · Where the ticket stands with it. */
+      /** 按时、超时或未到期 · Where the ticket stands with it. */
       readonly status: DeadlineStatus;
     };
 
