@@ -2,7 +2,7 @@
 
 /** 编码的文本列 · Text with each distinct value once, as Arrow and DuckDB keep it: row i is `names[codes[i]]`. */
 export interface CodedColumn {
-  /** 编号 · The number of each row's text. */
+  /** 编码 · The number of each row's text. */
   readonly codes: ArrayLike<number>;
   /** 文本 · The texts. */
   readonly names: readonly string[];

@@ -123,9 +123,9 @@ export type Metric =
 export interface Condition {
   /** 看哪一项 · What it looks at. */
   readonly metric: Metric;
-  /** 不低于 · At least. */
+  /** 不小于 · At least. */
   readonly atLeast?: DecimalSetting | undefined;
-  /** 不高于 · At most. */
+  /** 不大于 · At most. */
   readonly atMost?: DecimalSetting | undefined;
 }
 
@@ -212,7 +212,7 @@ export interface InForce {
 export interface Policy {
   /** 标识 · Its id. */
   readonly id: string;
-  /** 修订号 · 1 or more; a correction is a new revision. */
+  /** 第几版 · 1 or more; a correction is a new revision. */
   readonly revision: number;
   /** 名称 · What it is called. */
   readonly title: Bilingual;

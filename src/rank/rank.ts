@@ -22,8 +22,8 @@ export interface RankOptions {
  * @param options 并列怎么排（不写则为 `competition`），哪一头在前（不写则为 `descending`） · tie method (`competition`
  *   unless said) and order (`descending` unless said)
  * @returns 每个值的名次，从 1 起；不参加排名的为 NaN · one rank per value, from 1; NaN where unranked
- * @throws {@link RankingRulesError} `bad-input`，只列第一处错误，清单不会太长：各值不成数组，或超过 2^25 = 33,554,432
- *   个；有的值既不是数也不是 null；选项没有这样的值。`unreadable`：读取时抛出了错误，或选项是 null
+ * @throws {@link RankingRulesError} `bad-input`，只列第一处错误，清单不会太长：给的不是数组，或超过 2^25 = 33,554,432
+ *   个；有的值既不是数也不是 null；选项写了不认得的值。`unreadable`：读取时抛出了错误，或选项是 null
  *
  *   `bad-input`, the first mistake alone, so that it stays small: values that are not array-like or are more than 2^25
  *   = 33,554,432, a value that is neither a number nor null, an unknown value of an option; `unreadable`: what throws

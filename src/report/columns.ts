@@ -24,7 +24,7 @@ export interface EvaluationColumns {
   readonly month: CodedColumn;
   /** 组别 · Null where no policy groups. */
   readonly group: {
-    /** 编号：每行的组别在 `names` 中的位置 · The position of each row's group in `names`. */
+    /** 编码：每行的组别在 `names` 中的位置 · The position of each row's group in `names`. */
     readonly codes: Int32Array;
     /** 各组；null 是没有组 · The groups; null is none. */
     readonly names: readonly (string | null)[];
@@ -49,7 +49,7 @@ export interface EvaluationColumns {
   readonly percentileGain: Float64Array;
   /** 进步名次为什么未知 · Why the gain is unknown. */
   readonly entry: {
-    /** 编号：每行的原因在 `names` 中的位置 · The position of each row's entry in `names`. */
+    /** 编码：每行的原因在 `names` 中的位置 · The position of each row's entry in `names`. */
     readonly codes: Uint8Array;
     /** 各种原因；第 0 个是 null，即进步名次已知 · The entries; name 0 is null, a known gain. */
     readonly names: readonly (string | null)[];

@@ -49,7 +49,7 @@ export interface EvaluationJson {
   readonly policies: readonly {
     /** 标识 · Its id. */
     readonly id: string;
-    /** 修订号 · Its revision. */
+    /** 第几版 · Its revision. */
     readonly revision: number;
   }[];
   /** 有记录的月份 · The months that have records, ascending. */

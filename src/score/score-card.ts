@@ -53,7 +53,7 @@ export interface ScoreCard {
   readonly policy: {
     /** 标识 · Its id. */
     readonly id: string;
-    /** 修订号 · Its revision. */
+    /** 第几版 · Its revision. */
     readonly revision: number;
   };
   /** 得分 · The rounded score in points, the one that is ranked; null where there is none. */

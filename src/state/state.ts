@@ -13,7 +13,7 @@ export interface State {
   readonly policy: {
     /** 标识 · Its id. */
     readonly id: string;
-    /** 修订号 · Its revision. */
+    /** 第几版 · Its revision. */
     readonly revision: number;
   };
   /** 最后一个月 · The last month, `YYYY-MM`. */
@@ -46,7 +46,7 @@ export interface StateMonth {
   /** 舍入后的得分 × 10^decimals · Rounded score × 10^decimals. */
   readonly scaled: readonly number[];
   /**
-   * 组别在 `groups` 中的位置；只有一组时为空，人人同组 · Positions in `groups`; empty where there is but one, which is
+   * 组别在 `groups` 中的位置；只有一组时为空，都在这一组 · Positions in `groups`; empty where there is but one, which is
    * everybody's.
    */
   readonly group: readonly number[];
