@@ -9,8 +9,8 @@ import type { Evaluation } from './evaluation';
  * 升级的种类 · How a township rose:
  *
  * - `triple-jump`：三级跳，台阶有三级或以上，各级都经过 · over every rung of a ladder of three or more
- * - `adjacent-months`：间隔一个月 · from one month to the next
- * - `within-period`：间隔两个月及以上 · over two months or more
+ * - `adjacent-months`：间隔一个月，如 4 月到 5 月 · from one month to the next
+ * - `within-period`：间隔两个月及以上，如 4 月到 6 月 · over two months or more
  */
 export type ImprovementKind = 'triple-jump' | 'adjacent-months' | 'within-period';
 
