@@ -1,4 +1,4 @@
-// 由历月类别找出升级和三级跳（将台乡、大安山乡是公布的，其余为虚构）。
+// 由各月的类别找出升级和三级跳（将台乡、大安山乡是公布的，其余为虚构）。
 // Jumps from a list of classes; 将台乡 and 大安山乡 are as published in 2019, the others are made up.
 import { detectJumps } from 'ranking-rules';
 

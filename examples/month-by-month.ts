@@ -37,7 +37,7 @@ for (const month of Object.keys(satisfied)) {
     console.log(`  第 ${rank} 名 ${township} ${score?.toFixed(2)} 分${moved}${classes.map((id) => `，${label(id)}`).join('')}`);
   }
   for (const jump of result.month.jumps) {
-    // 同一街乡镇、同一起始月份的升级，以后来的为准：两级之后还可以再升。
+    // 同一街乡镇、同一起始月份的升级，以较后给出的为准：两级之后还可以再升。
     jumps.set(keyOf(jump), jump);
     const kind = jump.complete ? '三级跳' : '升级';
     console.log(`  ${kind}：${jump.township} ${jump.stays.map((stay) => `${stay.first} ${label(stay.class)}`).join(' → ')}`);
