@@ -72,7 +72,7 @@ describe('a list of two policies', () => {
     const early = await engine.open({ kind: 'text', text: sheetText([HEADINGS, ...ROWS.slice(0, 2)]) });
     expect([early.problems, early.results?.months]).toEqual([[], ['2019-05']]);
     const late = await engine.open({ kind: 'text', text: sheetText([HEADINGS, ...ROWS]) });
-    expect(late.problems.map(({ message }) => message.zh)).toEqual(['缺少一列；应为表头 points，实为没有', '缺少一列；应为表头 组别 | 分组 | 类型 | group，实为没有']);
+    expect(late.problems.map(({ message }) => message.zh)).toEqual(['缺少一列；应为表头 points，但没有找到', '缺少一列；应为表头 组别 | 分组 | 类型 | group，但没有找到']);
     const none = await engine.open({ kind: 'text', text: sheetText([HEADINGS, ...ROWS.map((row) => row.with(1, '2018-05'))]) });
     expect(none.problems).toHaveLength(2);
     expect(engine.emptySheet('zh').slice(1).trim()).toBe('街乡镇,考核月,诉求量,联系,回访,解决,满意,points,组别');

@@ -63,5 +63,5 @@ export function missingColumns({ headingRow, columnOf, known }: Columns, fields:
 
 function missing(row: number, headings: readonly string[]): Problem {
   const names = headings.join(' | ');
-  return { place: both(`第 ${row} 行`, `row ${row}`), message: both(`缺少一列；应为表头 ${names}，实为没有`, `a column is missing; expected the heading ${names}, found none`) };
+  return { place: both(`第 ${row} 行`, `row ${row}`), message: both(`缺少一列；应为表头 ${names}，但没有找到`, `a column is missing; expected the heading ${names}, found none`) };
 }

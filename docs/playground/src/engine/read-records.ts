@@ -42,7 +42,7 @@ export function readRecords(sheet: Sheet, policies: readonly Policy[]): RecordsR
   });
   const columns: TallyColumns = { ...Object.fromEntries(read.map(({ name, values }) => [name, values])), township: texts('township'), month: months };
   const percents = read.map(({ name, roles, values }) => ({ name, values: values.filter((_, i) => roles[i] === 'percent') }));
-  const doubt = percents.filter(({ values }) => values.length > 0 && values.every(isShare)).map(({ name }) => both(`${name} 一列都不大于 1：百分数应写 85.3，不是 0.853`, `No value of ${name} is above 1: a percent is written 85.3, not 0.853`));
+  const doubt = percents.filter(({ values }) => values.length > 0 && values.every(isShare)).map(({ name }) => both(`${name} 一列的值都不大于 1：百分数应写 85.3，不是 0.853`, `No value of ${name} is above 1: a percent is written 85.3, not 0.853`));
   const gaps = named.filter((at) => body.some(({ cells }) => isBlank(cells[at])) && !body.every(({ cells }) => isBlank(cells[at]))).map((at) => merged(matched.headings[at] ?? ''));
   return { ok: true, records: { columns, rowOf: body.map(({ row }) => row), matched, notes: [...notes, ...doubt, ...gaps] } };
 }

@@ -88,7 +88,7 @@ export const WORDS = {
   chosen: both('图中的街乡镇', 'Townships in the chart'),
   addTownship: both('添加街乡镇', 'Add a township'),
   add: both('添加', 'Add'),
-  remove: both('移去', 'Remove'),
+  remove: both('移除', 'Remove'),
   intoChart: both('加入排名变化图', 'Add to the chart of ranks'),
 
   close: both('关闭', 'Close'),
