@@ -22,7 +22,7 @@ export interface Jump {
   readonly to: string;
   /** 相隔月数 · Months from `from` to `to`, 1 to the window. */
   readonly span: number;
-  /** 三级跳（各级都经过） · Every rung of the ladder was visited. */
+  /** 各级都经过；台阶有三级的，就是三级跳 · Every rung of the ladder was visited. */
   readonly complete: boolean;
   /** 越级 · A rung between the first and the last stay's was left out. */
   readonly skips: boolean;
