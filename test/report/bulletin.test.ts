@@ -81,7 +81,7 @@ describe('the class lists', () => {
 
 describe('the annex', () => {
   it('holds the standings as they are, with the rates and the labels of the classes', { timeout: 120_000 }, () => {
-    const seen = { ranked: 0, unranked: 0, unscored: 0, inTwo: 0, grouped: 0 };
+    const seen = { ranked: 0, unranked: 0, unscored: 0, inTwo: 0, grouped: 0, adjusted: 0 };
     everyMonth(1.5, 20190808, (_, month, drawn, records) => {
       // Drawn classes are all called 名称, which would not tell one from another.
       const policy = definePolicy({ ...drawn, classes: drawn.classes.map((rule, i) => ({ ...rule, label: { zh: `类${i}`, en: `Class ${i}` } })) });
@@ -93,7 +93,7 @@ describe('the annex', () => {
       const indicators = 'indicators' in scoring ? scoring.indicators : [];
       const lines = (annex[1] ?? '').split('\n');
       if (indicators.length > 0) expect(lines.splice(0, 2)).toEqual(['各率按规则保留小数；规则没有规定的，四舍五入，保留两位。', '']);
-      expect(lines[0]).toBe(`| ${[...(grouped ? ['组别'] : []), '单位', '名次', '名次变化', '得分', '诉求量', ...indicators.map(({ label }) => label.zh), ...(policy.classes.length === 0 ? [] : ['类别'])].join(' | ')} |`);
+      expect(lines[0]).toBe(`| ${[...(grouped ? ['组别'] : []), '单位', '名次', '名次变化', '得分', '诉求量', ...indicators.map(({ label }) => label.zh), ...('adjustment' in scoring ? ['加减分'] : []), ...(policy.classes.length === 0 ? [] : ['类别'])].join(' | ')} |`);
       const expected = named.standings(month).map((one) => {
         const { rank, score, volume, classes } = one;
         seen.ranked += Number(rank !== null);
@@ -101,6 +101,7 @@ describe('the annex', () => {
         seen.unscored += Number(score === null);
         seen.inTwo += Number(classes.length > 1);
         seen.grouped += Number(grouped);
+        seen.adjusted += Number('adjustment' in scoring);
         return [
           ...(grouped ? [one.group] : []),
           one.township,
@@ -108,7 +109,7 @@ describe('the annex', () => {
           gainText(one, policy.comparison.lagMonths, named),
           score === null ? '' : score.toFixed(policy.scoring.decimals),
           String(volume),
-          ...ratesOf(one, policy, records as never),
+          ...partsOf(one, policy, records as never),
           ...(policy.classes.length === 0 ? [] : [classes.map((id) => policy.classes.find((rule) => rule.id === id)?.label.zh).join('、')]),
         ];
       });
@@ -120,11 +121,15 @@ describe('the annex', () => {
 });
 
 // By the score card, which works them out in decimals.
-function ratesOf({ township, month }: Standing, policy: Policy, records: readonly TallyRecord[]): readonly string[] {
+function partsOf({ township, month }: Standing, policy: Policy, records: readonly TallyRecord[]): readonly string[] {
   if ('published' in policy.scoring) return [];
   const record = records.find((one) => one.township === township && one.month === month) ?? expect.fail();
-  const { indicators } = policy.scoring;
-  return scoreTownship(record, policy).indicators.map(({ percent }, i) => (percent === null ? '' : `${percent.toFixed(indicators[i]?.rateDecimals ?? 2, Decimal.ROUND_HALF_UP)}%`));
+  const { indicators, adjustment: rule } = policy.scoring;
+  const card = scoreTownship(record, policy);
+  const rates = card.indicators.map(({ percent }, i) => (percent === null ? '' : `${percent.toFixed(indicators[i]?.rateDecimals ?? 2, Decimal.ROUND_HALF_UP)}%`));
+  if (rule === undefined) return rates;
+  const counted = card.adjustment?.points ?? new Decimal(0);
+  return [...rates, card.score === null ? '' : `${counted.greaterThan(0) ? '+' : ''}${counted.toFixed().replace(/(\.\d{4})\d{6,}$/, '$1…')}`];
 }
 
 const ENTRIES = { new: '首次参加排名', returned: '对比月份未参加排名', regrouped: '对比月份分组不同', unranked: '本月不参加排名', unscored: '本月没有得分' };

@@ -58,6 +58,19 @@ describe('a notice', () => {
     const named = [2, 3, 4, 10, 11].map((count) => kindZh({ township: '甲', stays: rungs(count), from: '2019-01', to: '2019-01', span: 1, complete: true, skips: false }));
     expect(named).toEqual(['', '三级跳', '四级跳', '十级跳', '11级跳']);
   });
+  it('shows what bonuses and penalties count for, and that a bonus may pass the full marks', () => {
+    const indicators = [{ id: 'closing', label: label('办结率', 'Closing rate'), fullMarks: '100', whenEmpty: 'unranked', rate: { percent: 'closing' } }];
+    const records = [['甲', 98, 9], ['乙', 90, -20], ['丙', 80, null], ['丁', null, 1]].map(([township, closing, extra]) => ({ township: String(township), month: '2019-02', closing, extra }));
+    const notice = (limits: object, locale: Locale): string => bulletin(evaluate(records as never, policyOf({ scoring: { fullMarks: '100', decimals: 1, rounding: 'half-up', indicators, adjustment: { field: 'extra', ...limits } } })), '2019-02', { locale });
+    const rows = (text: string): readonly string[] => text.split('\n').filter((line) => line.startsWith('| ')).slice(2).map((line) => line.slice(2, -2).split(' | ').slice(3).join(' '));
+    expect(rows(notice({ min: '-5.5', max: '6', beyondFullMarks: true }, 'zh'))).toEqual(['104.0 98.00% +6', '84.5 90.00% -5.5', '80.0 80.00% 0', '  ']);
+    expect(notice({ beyondFullMarks: true }, 'zh')).toContain('，满分100分，加分可以使得分超过满分。');
+    expect(notice({ beyondFullMarks: true }, 'en')).toContain(', out of 100, which a bonus may pass.');
+    expect(notice({}, 'zh')).toContain('，满分100分。');
+    expect(notice({ beyondFullMarks: false }, 'en')).toContain(', out of 100.');
+    expect(notice({}, 'zh')).toContain(' | 得分 | 办结率 | 加减分 |');
+    expect(notice({}, 'en')).toContain(' | Score | Closing rate | Adjustment |');
+  });
   it('names all who are gone', () => {
     const records = [...['甲', '乙', '丙'].map((township) => score(township, '2019-01', 80)), score('甲', '2019-02', 80)];
     expect(told(records, {})).toContain('- 2019年1月参加排名、本月没有记录（2个）：乙、丙。');

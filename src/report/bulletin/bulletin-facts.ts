@@ -11,7 +11,7 @@ import { classList, type ClassList } from './class-list';
 import { groupSummaries, type GroupSummary } from './group-summary';
 import { jumpsOfMonth } from './jumps-of-month';
 import { participation, type Participation } from './participation';
-import { rateTexts } from './rate-texts';
+import { scorePartTexts, type ScorePartTexts } from './score-part-texts';
 import { scoreSpread, scoreText, type ScoreSpread } from './score-spread';
 import { toldJump, type ToldJump } from './told-jump';
 import { unequalUnits, volumeFigures, type VolumeFigures } from './volume-figures';
@@ -49,8 +49,8 @@ export interface BulletinFacts {
   readonly standings: readonly Standing[];
   /** Scores by township, as they are written. */
   readonly scoreTexts: ReadonlyMap<string, string>;
-  /** By township, the percents of the policy's indicators, as they are written. */
-  readonly rateTexts: ReadonlyMap<string, readonly string[]>;
+  /** By township, what the score is made of, as it is written. */
+  readonly partTexts: ReadonlyMap<string, ScorePartTexts>;
 }
 
 export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: MonthFacts): BulletinFacts {
@@ -82,14 +82,14 @@ export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: Mon
     participation: participation(standings, before, heirs),
     standings,
     scoreTexts: new Map(Array.from(scaled, ([township, score]) => [township, scoreText(score, decimals)])),
-    rateTexts: rates(present),
+    partTexts: partTexts(present),
   };
 }
 
-function rates(present: MonthFacts): ReadonlyMap<string, readonly string[]> {
+function partTexts(present: MonthFacts): ReadonlyMap<string, ScorePartTexts> {
   const { cohorts, townships, township } = present.view;
-  const found = new Map<string, readonly string[]>();
-  for (const { start, end } of cohorts) for (let place = start; place < end; place += 1) found.set(townships[township[place]], rateTexts(present, place));
+  const found = new Map<string, ScorePartTexts>();
+  for (const { start, end } of cohorts) for (let place = start; place < end; place += 1) found.set(townships[township[place]], scorePartTexts(present, place));
   return found;
 }
 

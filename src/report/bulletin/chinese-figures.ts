@@ -17,7 +17,8 @@ function takingPart({ month, ranked, underMinimum, unscored }: BulletinFacts): s
 function scores({ scores: spread, policy }: BulletinFacts): string {
   if (spread === null) return '';
   const { highest, atHighest, lowest, atLowest, median } = spread;
-  const full = 'fullMarks' in policy.scoring ? `，满分${settingText(policy.scoring.fullMarks)}分` : '';
+  const { scoring } = policy;
+  const full = 'published' in scoring ? '' : `，满分${settingText(scoring.fullMarks)}分${scoring.adjustment?.beyondFullMarks === true ? '，加分可以使得分超过满分' : ''}`;
   return `得分最高${highest}分（${atHighest}个单位），最低${lowest}分（${atLowest}个单位），中位数${median}分${full}。`;
 }
 

@@ -27,6 +27,7 @@ export const CHINESE: BulletinWords = {
   columns: {
     township: '单位',
     group: '组别',
+    adjustment: '加减分',
     classes: '类别',
     rank: '名次',
     reverseRank: METRIC_LABELS.reverseRank.zh,

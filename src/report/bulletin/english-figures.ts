@@ -22,7 +22,8 @@ function were(count: number): string {
 function scores({ scores: spread, policy }: BulletinFacts): string {
   if (spread === null) return '';
   const { highest, atHighest, lowest, atLowest, median } = spread;
-  const full = 'fullMarks' in policy.scoring ? `, out of ${settingText(policy.scoring.fullMarks)}` : '';
+  const { scoring } = policy;
+  const full = 'published' in scoring ? '' : `, out of ${settingText(scoring.fullMarks)}${scoring.adjustment?.beyondFullMarks === true ? ', which a bonus may pass' : ''}`;
   return `Scores: highest ${highest} (${counted(atHighest, 'township')}), lowest ${lowest} (${counted(atLowest, 'township')}), median ${median}${full}.`;
 }
 

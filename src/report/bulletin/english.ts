@@ -27,6 +27,7 @@ export const ENGLISH: BulletinWords = {
   columns: {
     township: 'Township',
     group: 'Group',
+    adjustment: 'Adjustment',
     classes: 'Classes',
     rank: 'Rank',
     reverseRank: 'Reverse rank',

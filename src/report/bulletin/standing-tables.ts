@@ -1,5 +1,5 @@
 // Townships in a table, a line each: those of a class, and all of them.
-import type { Metric } from '../../policy/types';
+import type { Metric, Policy } from '../../policy/types';
 import { shownExact, shownNumber } from '../shown-number';
 import type { Standing } from '../standing';
 import type { BulletinFacts } from './bulletin-facts';
@@ -18,18 +18,24 @@ export function classTable({ rule, members }: ClassList, facts: BulletinFacts, w
   return table([...name, rank, ...(by === 'reverseRank' ? [metric(by, 'left', words.reverseRank, words)] : []), ...figures, ...picked], members);
 }
 
-/** Everybody with records this month, each with its rates and classes; in a group those without a rank come last. */
+/** Everybody with records this month, each with what its score is made of and its classes; in a group those without a rank come last. */
 export function annexTable(facts: BulletinFacts, words: BulletinWords): string {
-  const { policy: { classes, scoring }, standings, rateTexts } = facts;
+  const { policy: { classes, scoring }, standings, partTexts } = facts;
   const { name, rank, figures } = columnsOf(facts, words);
   const { columns, locale } = words;
   const labels = (ids: readonly string[]): readonly string[] => classes.filter(({ id }) => ids.includes(id)).map(({ label }) => plain(label[locale]));
   const held: Column<Standing> = { heading: columns.classes, side: 'left', cell: (standing) => labels(standing.classes).join(locale === 'zh' ? '、' : ', ') };
-  const indicators = 'indicators' in scoring ? scoring.indicators : [];
-  // Stryker disable next-line OptionalChaining,StringLiteral: for the types; whoever has a standing has rates
-  const rates = indicators.map(({ label }, i): Column<Standing> => ({ heading: plain(label[locale]), side: 'right', cell: ({ township }) => rateTexts.get(township)?.[i] ?? '' }));
-  return table([...name, rank, ...figures, ...rates, ...(classes.length === 0 ? [] : [held])], standings);
+  return table([...name, rank, ...figures, ...scoreParts(scoring, partTexts, words), ...(classes.length === 0 ? [] : [held])], standings);
 }
+
+// Stryker disable OptionalChaining,StringLiteral: for the types; whoever has a standing has a score made of parts
+function scoreParts(scoring: Policy['scoring'], parts: BulletinFacts['partTexts'], { columns, locale }: BulletinWords): readonly Column<Standing>[] {
+  if ('published' in scoring) return [];
+  const rates = scoring.indicators.map(({ label }, i): Column<Standing> => ({ heading: plain(label[locale]), side: 'right', cell: ({ township }) => parts.get(township)?.rates[i] ?? '' }));
+  const adjustment: Column<Standing> = { heading: columns.adjustment, side: 'right', cell: ({ township }) => parts.get(township)?.adjustment ?? '' };
+  return scoring.adjustment === undefined ? rates : [...rates, adjustment];
+}
+// Stryker restore OptionalChaining,StringLiteral
 
 interface StandingColumns {
   readonly name: readonly Column<Standing>[];

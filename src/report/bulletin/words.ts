@@ -10,7 +10,7 @@ import type { ToldJump } from './told-jump';
 export type Section = 'figures' | 'classes' | 'groups' | 'jumps' | 'participation' | 'rules';
 
 /** The columns of its tables that are not a metric. */
-export type Heading = 'township' | 'group' | 'classes' | 'ranked' | 'unranked' | 'highest' | 'median' | 'lowest' | 'way' | 'span' | 'kind';
+export type Heading = 'township' | 'group' | 'adjustment' | 'classes' | 'ranked' | 'unranked' | 'highest' | 'median' | 'lowest' | 'way' | 'span' | 'kind';
 
 /** A language's words. */
 export interface BulletinWords {
