@@ -1,6 +1,6 @@
 // Records of months and townships as records of quarters and districts, where the policy says that counts are added.
 import { isIterable } from './columns/iterated';
-import { issueList, report, throwIfAny } from './issues/collect';
+import { issueList, report, throwIfAny, type IssueList } from './issues/collect';
 import { monthText } from './month/month';
 import { checkedPolicy } from './policy/define-policy';
 import { policyFields } from './policy/policy-fields';
@@ -10,7 +10,8 @@ import { addFields } from './rollup/add-fields';
 import { groupRows } from './rollup/group-rows';
 import { checkedOptions, type RollUpOptions } from './rollup/options';
 import { partsOf } from './rollup/parts';
-import { readRecords } from './rollup/read-records';
+import { spanEnding, type Period } from './rollup/period';
+import { readRecords, type ReadRecord } from './rollup/read-records';
 import { summaryOf } from './rollup/summary-of';
 import type { RolledUpRecord } from './rollup/types';
 
@@ -23,8 +24,8 @@ import type { RolledUpRecord } from './rollup/types';
  * quarter before by a policy with `lagMonths: 3`.
  *
  * Numbers are counts and are added, also those within an object such as `excluded`; all else is kept where it is the
- * same in all records of a unit, and left out where it is not. Months that are not there are not made up:
- * {@link Parts} says which are. What is rolled up further must tell its parts apart: two villages of one name, in two
+ * same in all records of a unit, and left out where it is not. Fields are a record's own, as `{ ...record }` has them.
+ * Months that are not there are not made up: {@link Parts} says which are. A year is no part of a quarter, and refused. What is rolled up further must tell its parts apart: two villages of one name, in two
  * townships, need ids of their own, and are refused where their records are more than their names and months allow.
  *
  * @param records 逐行的记录，其中的数都是计数；汇总过的可以再汇总 · rows whose numbers are all counts; those that were
@@ -68,6 +69,7 @@ export function rollUp(records: Iterable<TallyRow>, policy: Policy, options: Rol
   throwIfAny(list);
   const counts = new Set(policyFields(checked).filter(({ role }) => role === 'count').map(({ name }) => name));
   const read = readRecords(records, unitField, list);
+  reportLonger(read, period, list);
   throwIfAny(list);
   const groups = groupRows(read.map(({ unit }) => unit), read.map(({ month }) => month), period);
   const rolled = groups.map(({ unit, span, rows }): RolledUpRecord => {
@@ -79,6 +81,14 @@ export function rollUp(records: Iterable<TallyRow>, policy: Policy, options: Rol
   });
   throwIfAny(list);
   return rolled;
+}
+
+// A year is no part of its last quarter.
+function reportLonger(read: readonly ReadRecord[], period: Period, list: IssueList): void {
+  read.forEach(({ row, month, holding: { months } }) => {
+    const { from } = spanEnding(period, month);
+    if (months[0] < from) report(list, 'bad-input', [row, 'parts'], `months from ${monthText(from)} on, as the period has`, monthText(months[0]));
+  });
 }
 
 // What a record is of, and what a rolled-up one holds: made anew.

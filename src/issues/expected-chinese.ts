@@ -77,6 +77,7 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'records as an iterable of rows': '逐行迭代的记录',
   'an object of counts': '由计数组成的对象',
   'what rollUp gave the record': 'rollUp 写入该记录的内容',
+  'months from {} on, as the period has': '从 {} 起的月份，即时段之内的',
   'field of text other than {}': '不是 {} 的文本字段',
   'an array-like column, or { codes, names }': '类数组的列，或 { codes, names }',
   'a column': '应有这一列',

@@ -13,7 +13,7 @@ import type { TallyRow } from './types';
  * Adds up records of counts by township and month: partial tallies of several workers, machines or days, or the records
  * of townships that have become one. Counting then merging is merging then counting; the order of lists and records
  * does not matter; merging with an empty list changes nothing. A count that is in some of the records only is added up
- * from those: what is nowhere counted stays out.
+ * from those: what is nowhere counted stays out. Fields are a record's own, as `{ ...record }` has them.
  *
  * @param lists 各批记录，其中的数都是计数（没有百分数，没有得分），或者是由计数组成的对象；其余的必须一致 · records
  *   whose numbers are all counts (no percents, no scores), or objects of counts; all else must agree

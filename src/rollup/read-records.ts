@@ -9,6 +9,7 @@ import type { Holding } from './parts';
 
 /** One valid record. */
 export interface ReadRecord {
+  readonly row: number;
   readonly unit: string;
   /** Month index of its label. */
   readonly month: number;
@@ -52,7 +53,7 @@ function readRecord(record: unknown, by: string, row: number, list: IssueList): 
     report(list, 'bad-input', [row, 'parts'], 'what rollUp gave the record', parts);
     return null;
   }
-  return { township, record: { unit, month, holding, fields } };
+  return { township, record: { row, unit, month, holding, fields } };
 }
 
 // A record that was rolled up before says what it holds.
