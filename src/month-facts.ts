@@ -17,7 +17,7 @@ export function monthFacts(
   memory: Memory,
   room: MonthRoom,
 ): MonthFacts {
-  const { table, township, groups, scaled, policies, policyOf } = prepared;
+  const { table, township, predecessor, groups, scaled, policies, policyOf } = prepared;
   const { policy, columns, chosen } = policies[policyOf[range.number]];
   const { volume, tieBreakers } = columnsUnder(policy, prepared);
   const classes = policy.classes.map(({ id }, index) => {
@@ -42,6 +42,7 @@ export function monthFacts(
       scaled,
       decimals: policy.scoring.decimals,
       volume,
+      predecessor,
       classes,
       earlier,
     },

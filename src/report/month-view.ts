@@ -41,6 +41,8 @@ export interface MonthView {
   readonly rank: Float32Array;
   readonly entry: Uint8Array;
   readonly volume: Float64Array | null;
+  /** Code of the township that its record names as its predecessor, by place; −1 where none; null where nobody is asked. */
+  readonly predecessor: Int32Array | null;
   /** Of the month alone, worked out at the first call. */
   readonly details: () => MonthDetails;
   /** Of the month alone: the policy's classes, in its order. */

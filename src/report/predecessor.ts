@@ -1,4 +1,4 @@
-// Whose rank a gain compares with, where it was not the township's own.
+// Who stood for a township before: whose rank a gain compares with, and whom a record names.
 import type { MonthView } from './month-view';
 
 /** The predecessor's id; null where the gain is unknown, or from a rank of its own. */
@@ -16,6 +16,16 @@ export function predecessors(view: MonthView): ReadonlyMap<string, string> {
       const predecessor = predecessorAt(view, place);
       if (predecessor !== null) found.set(view.townships[view.township[place]], predecessor);
     }
+  }
+  return found;
+}
+
+/** The predecessor that a township's record names, whether or not anything is compared with it. */
+export function namedPredecessors({ cohorts, township, townships, predecessor }: MonthView): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  if (predecessor === null) return found;
+  for (const { start, end } of cohorts) {
+    for (let place = start; place < end; place += 1) if (predecessor[place] >= 0) found.set(townships[township[place]], townships[predecessor[place]]);
   }
   return found;
 }

@@ -207,11 +207,11 @@ describe('the headline figures', () => {
   });
 
   it('tell where a total is compared with one of other townships', () => {
-    const policy = definePolicy({ ...beijing2019, id: 'heirs', comparison: { lagMonths: 1, predecessor: 'succeeds' } });
-    const volume = (before: readonly string[], now: readonly (string | readonly [string, string])[], locale: 'zh' | 'en' = 'zh'): string => {
+    const volume = (before: readonly string[], now: readonly (string | readonly [string, string])[], locale: 'zh' | 'en' = 'zh', minimumVolume = 0): string => {
+      const policy = definePolicy({ ...beijing2019, id: 'heirs', ranking: { ties: 'competition', minimumVolume }, comparison: { lagMonths: 1, predecessor: 'succeeds' } });
       const row = (township: string, month: string, succeeds: string | null) => ({ township, month, assigned: 40, surveyed: 10, contacted: 10, resolved: 10, satisfied: 10, succeeds });
       const records = [...before.map((one) => row(one, '2019-05', null)), ...now.map((one) => (typeof one === 'string' ? row(one, '2019-06', null) : row(one[0], '2019-06', one[1])))];
-      return /(?:诉求量|Volume).*[。.]/.exec(bulletin(evaluate(records, policy), '2019-06', { locale }))?.[0] ?? '';
+      return /(?:诉求量合计|Volume:).*[。.]/.exec(bulletin(evaluate(records, policy), '2019-06', { locale }))?.[0] ?? '';
     };
     expect(volume(['甲'], ['甲', '乙'])).toBe('诉求量合计80件，环比增加40件，上升100.0%（本月2个单位，对比月份1个，两个月都有的1个）。');
     expect(volume(['甲'], ['甲', '乙'], 'en')).toBe('Volume: 80 requests, up 40 (100.0%) month-on-month (2 townships now, 1 then, 1 in both).');
@@ -220,6 +220,9 @@ describe('the headline figures', () => {
     // A successor stands for its predecessor, and so do several.
     expect(volume(['甲', '乙'], [['丙', '甲'], '乙'])).toBe('诉求量合计80件，环比持平。');
     expect(volume(['甲', '乙'], [['丙', '甲'], ['丁', '甲'], '乙'])).toBe('诉求量合计120件，环比增加40件，上升50.0%。');
+    expect(volume(['甲', '乙'], [['丙', '甲'], '乙'], 'zh', 41)).toBe('诉求量合计80件，环比持平。');
+    expect(volume(['甲', '乙'], [['乙', '甲']])).toBe('诉求量合计40件，环比减少40件，下降50.0%（本月1个单位，对比月份2个，两个月都有的1个）。');
+    expect(volume(['甲', '乙'], [['丙', '丁'], '乙'])).toBe('诉求量合计80件，环比持平（本月2个单位，对比月份2个，两个月都有的1个）。');
     expect(volume(['甲', '乙'], [['丙', '甲'], ['丁', '甲']])).toBe('诉求量合计80件，环比持平（本月2个单位，对比月份2个，两个月都有的1个）。');
   });
 

@@ -5,7 +5,7 @@ import { comparedMonth, otherPolicy, type ComparedMonth, type PolicyName } from 
 import type { Evaluation } from '../evaluation';
 import type { Facts, MonthFacts } from '../facts';
 import { monthStandings, type MonthView } from '../month-view';
-import { predecessors } from '../predecessor';
+import { namedPredecessors, predecessors } from '../predecessor';
 import type { Standing } from '../standing';
 import { classList, type ClassList } from './class-list';
 import { groupSummaries, type GroupSummary } from './group-summary';
@@ -61,7 +61,6 @@ export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: Mon
   const earlier = compared.month === null ? undefined : facts(compared.month);
   const standings = monthStandings(view);
   const before = earlier === undefined ? [] : monthStandings(earlier.view);
-  const heirs = predecessors(view);
   const ranked = standings.filter(({ rank }) => rank !== null);
   const scaled = scaledScores(view);
   const { decimals } = policy.scoring;
@@ -75,11 +74,11 @@ export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: Mon
     unscored: standings.filter(({ entry }) => entry === 'unscored').length,
     scores: scoreSpread(ranked.map(({ township }) => scaled.get(township) ?? 0), decimals),
     moves: moves(ranked),
-    volume: volumeFigures(present, earlier, unequalUnits(standings, before, heirs)),
+    volume: volumeFigures(present, earlier, unequalUnits(standings, before, namedPredecessors(view))),
     classes: policy.classes.map((rule) => classList(rule, standings)),
     groups: groupSummaries(standings, scaled, policy),
     jumps: policy.ladder === undefined ? null : jumpsOfMonth(evaluation.jumps, month, policy.ladder.rungs).map((jump) => toldJump(facts, jump)),
-    participation: participation(standings, before, heirs),
+    participation: participation(standings, before, predecessors(view)),
     standings,
     scoreTexts: new Map(Array.from(scaled, ([township, score]) => [township, scoreText(score, decimals)])),
     partTexts: partTexts(present),

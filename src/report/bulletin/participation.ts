@@ -8,7 +8,7 @@ export interface Participation {
   readonly entries: readonly { readonly entry: Entry; readonly standings: readonly Standing[] }[];
   /** Those whose gain compares with a predecessor's rank. */
   readonly successions: readonly { readonly township: string; readonly predecessor: string }[];
-  /** Ranked in the month compared with, without a record now, and succeeded by nobody. */
+  /** Ranked in the month compared with and without a record now; nobody's gain compares with their rank. */
   readonly absent: readonly string[];
 }
 

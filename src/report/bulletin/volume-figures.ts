@@ -40,10 +40,11 @@ export function volumeFigures(facts: MonthFacts, earlier: MonthFacts | undefined
   return { total, change, percent, units };
 }
 
-/** Null where both months have the same townships. @param heirs the predecessor of each township that stands for one */
-export function unequalUnits(standings: readonly Standing[], before: readonly Standing[], heirs: ReadonlyMap<string, string>): UnequalUnits | null {
+/** Null where both months have the same townships. @param predecessors whom a township stands for, if it was not there then */
+export function unequalUnits(standings: readonly Standing[], before: readonly Standing[], predecessors: ReadonlyMap<string, string>): UnequalUnits | null {
   const earlier = new Set(before.map(({ township }) => township));
-  const known = standings.map(({ township }) => heirs.get(township) ?? township).filter((township) => earlier.has(township));
+  const then = standings.map(({ township }) => (earlier.has(township) ? township : predecessors.get(township)));
+  const known = then.filter((township) => township !== undefined && earlier.has(township));
   const both = new Set(known).size;
   return known.length === standings.length && both === before.length ? null : { now: standings.length, before: before.length, both };
 }
