@@ -15,6 +15,7 @@ import { evaluationColumns } from './report/columns';
 import { once } from './report/lazy';
 import type { Evaluation } from './report/evaluation';
 import { withFacts, type MonthFacts } from './report/facts';
+import { cohortAt } from './report/township-places';
 import { monthStandings, standingsIn, type MonthView } from './report/month-view';
 import type { Standing } from './report/standing';
 import { monthFacts } from './month-facts';
@@ -127,10 +128,9 @@ function evaluationOf(
 // The standings of some places, which ascend.
 function standingsAt(views: readonly MonthView[], places: readonly number[]): readonly Standing[] {
   let i = 0;
-  return places.flatMap((place) => {
-    while (!views[i].cohorts.some(({ end }) => place < end)) i += 1;
-    const own = views[i].cohorts.filter(({ start, end }) => place >= start && place < end);
-    return own.map((cohort) => standingsIn(views[i], cohort)(place));
+  return places.map((place) => {
+    while (views[i].end <= place) i += 1;
+    return standingsIn(views[i], cohortAt(views[i], place))(place);
   });
 }
 

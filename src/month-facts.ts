@@ -5,6 +5,7 @@ import type { Cohorts, MonthRange, Range } from './rank/cohorts';
 import { columnsUnder } from './rank-and-compare';
 import { once } from './report/lazy';
 import type { MonthFacts } from './report/facts';
+import { cohortNumbers, placesByName } from './report/township-places';
 import type { DoneMonth, Memory, MonthOutcome, ResultColumns, MonthRoom } from './run-month';
 import { recordReader } from './score/score-columns';
 
@@ -18,12 +19,14 @@ export function monthFacts(
   room: MonthRoom,
 ): MonthFacts {
   const { table, township, predecessor, groups, scaled, policies, policyOf } = prepared;
+  const { townships } = table;
+  const { start, end } = range;
   const { policy, columns, chosen } = policies[policyOf[range.number]];
   const { volume, tieBreakers } = columnsUnder(policy, prepared);
   const classes = policy.classes.map(({ id }, index) => {
     // Stryker disable next-line ArithmeticOperator: more room changes nothing
-    const members = new Uint8Array(range.end - range.start);
-    for (const cohort of cohorts) for (const place of cohort.classes[index].places) members[place - range.start] = 1;
+    const members = new Uint8Array(end - start);
+    for (const cohort of cohorts) for (const place of cohort.classes[index].places) members[place - start] = 1;
     return { id, members };
   });
   const rows = once(() => ownRows(prepared.cohorts, chosen, range));
@@ -34,9 +37,12 @@ export function monthFacts(
       entry,
       details: once(() => monthDetails(prepared, range, earlier, rank, memory.seen, room)),
       month: table.months[range.number],
-      start: range.start,
+      start,
+      end,
       cohorts,
-      townships: table.townships,
+      placeOf: once(() => placesByName({ start, end, township, townships })),
+      cohortOf: once(() => cohortNumbers({ start, end, cohorts })),
+      townships,
       township,
       groups,
       scaled,
@@ -47,7 +53,7 @@ export function monthFacts(
       earlier,
     },
     tieBreakers,
-    record: (place) => recordReader(columns, rows()[place - range.start]),
+    record: (place) => recordReader(columns, rows()[place - start]),
   };
 }
 

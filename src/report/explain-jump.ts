@@ -3,7 +3,8 @@ import type { Jump } from '../jumps/jump';
 import { monthIndex, monthText } from '../month/month';
 import type { Ladder } from '../policy/types';
 import type { Facts } from './facts';
-import { findTownship, type MonthView } from './month-view';
+import type { MonthView } from './month-view';
+import { findTownship } from './township-places';
 import type { JumpReason, StayedReason } from './reason';
 
 export function explainJump(facts: Facts, { township, stays, from, to, span, complete }: Jump, { rungs, windowMonths }: Ladder): readonly JumpReason[] {

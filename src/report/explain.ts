@@ -11,7 +11,7 @@ import type { Evaluation } from './evaluation';
 import { explainJump } from './explain-jump';
 import { explainStanding } from './explain-standing';
 import { factsOf, type Facts } from './facts';
-import { findTownship } from './month-view';
+import { findTownship } from './township-places';
 import type { Reason } from './reason';
 import { chinese } from './say-chinese';
 import { english } from './say-english';

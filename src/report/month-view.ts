@@ -31,7 +31,12 @@ export interface MonthView {
   /** Month index. */
   readonly month: number;
   readonly start: number;
+  readonly end: number;
   readonly cohorts: readonly RankedCohort[];
+  /** Each township's place, by name, worked out at the first call. */
+  readonly placeOf: () => ReadonlyMap<string, number>;
+  /** By place less the start: which of the cohorts it is in, worked out at the first call. */
+  readonly cohortOf: () => Uint32Array;
   readonly townships: readonly string[];
   readonly township: Int32Array;
   readonly groups: readonly (string | null)[];
@@ -49,15 +54,6 @@ export interface MonthView {
   readonly classes: readonly { readonly id: string; readonly members: Uint8Array }[];
   /** The month compared with, its columns by its own places; null where there are no records of it. */
   readonly earlier: (EarlierColumns & { readonly township: Int32Array; readonly of: ReadonlyMap<number, number> }) | null;
-}
-
-/** Where a township stands in the month; undefined where it has no record. */
-export function findTownship({ cohorts, township, townships }: MonthView, name: string): { readonly place: number; readonly cohort: RankedCohort } | undefined {
-  const code = townships.indexOf(name);
-  for (const cohort of cohorts) {
-    for (let place = cohort.start; place < cohort.end; place += 1) if (township[place] === code) return { place, cohort };
-  }
-  return undefined;
 }
 
 /** All standings of the month: groups in order of appearance; in each best first, then as in the input, unranked last. */

@@ -1,4 +1,5 @@
 // Places gained from one month to another, as slopes.
+import { groupBy } from '../../columns/group-by';
 import type { Locale } from '../../issues/locale';
 import { fail } from '../../issues/collect';
 import type { Policy } from '../../policy/types';
@@ -13,7 +14,7 @@ import { chartSource, historiesOf, type ChartSource } from './chart-source';
 import { BLUE, GREY, VERMILLION } from './class-marks';
 import { gainSource, gainText, unknownText, type GainSource } from './gain-text';
 import { labelPlaces, leaders, rankPosition, type RankAxis } from './rank-axis';
-import { framed, labelled, strokes, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
+import { framed, labelled, panelsBy, strokes, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
 import { WORDS } from './words';
 
 const HEIGHT = 480;
@@ -58,11 +59,12 @@ export function gainChart(
   const { compared } = gains;
   const all = evaluation.standings(month);
   const { name, standings } = chosen(source, facts.policy, all);
-  const groups = standings.length === 0 ? [null] : [...new Set(standings.map(({ group }) => group))];
-  const panels = groups.map((group) => {
-    const ranks = all.flatMap((one) => (one.group === group ? [one.of ?? 1, slopeOf(one)?.earlierRank ?? 1] : []));
+  const everybody = groupBy(all, ({ group }) => group);
+  const panels = panelsBy(standings).map(([group, drawn]) => {
+    // Stryker disable next-line ArrayDeclaration: for the types; who is drawn is one of all
+    const ranks = (everybody.get(group) ?? []).flatMap((one) => [one.of ?? 1, slopeOf(one)?.earlierRank ?? 1]);
     const axis: RankAxis = { of: ranks.reduce((most, one) => Math.max(most, one), 1), height: HEIGHT, locale };
-    return { group, view: panel(standings.filter((one) => one.group === group), month, gains, axis) };
+    return { group, view: panel(drawn, month, gains, axis) };
   });
   const unknown = standings.flatMap(({ township, entry }) => {
     if (entry === null) return [];

@@ -10,7 +10,7 @@ import { classBands, type GroupBands } from './class-bands';
 import { classLabel, classLabels, classMarks, classScale, drawnClass, DASHES, type ClassMark } from './class-marks';
 import { gainSource, gainText, type GainSource } from './gain-text';
 import { labelPlaces, leaders, rankPosition, type RankAxis } from './rank-axis';
-import { framed, labelled, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
+import { framed, labelled, panelsBy, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
 import { WORDS } from './words';
 
 const HEIGHT = 480;
@@ -46,11 +46,10 @@ export function rankHistoryChart(evaluation: Evaluation, options: { readonly tow
   const { months } = evaluation;
   const marks = classMarks(policies, locale);
   const points = rankPoints(source, historiesOf(source, source.options.townships), marks);
-  const groups = points.length === 0 ? [null] : [...new Set(points.map(({ group }) => group))];
   const bands = classBands(source, marks);
-  const panels = groups.map((group) => ({
+  const panels = panelsBy(points).map(([group, drawn]) => ({
     group,
-    view: panel(source, marks, bands.get(group) ?? { of: 1, bands: new Map() }, points.filter((point) => point.group === group)),
+    view: panel(source, marks, bands.get(group) ?? { of: 1, bands: new Map() }, drawn),
   }));
   const subtitle = [`${months[0]} ${WORDS.to[locale]} ${months[months.length - 1]}`, ...otherRules(source)];
   return framed(WORDS.rankHistory[locale], subtitle.join(locale === 'zh' ? '；' : '; '), panels);

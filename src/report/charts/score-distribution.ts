@@ -8,7 +8,7 @@ import { chartSource } from './chart-source';
 import { endOfRanks } from './class-bands';
 import { classMarks, type ClassMark } from './class-marks';
 import { scoreBins } from './score-bins';
-import { framed, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
+import { framed, panelsBy, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
 import type { Policy } from '../../policy/types';
 import { WORDS } from './words';
 
@@ -42,8 +42,7 @@ export function scoreDistributionChart(evaluation: Evaluation, options: { readon
   const { locale, options: { month } } = source;
   const { policy } = source.facts(month);
   const scored = evaluation.standings(month).flatMap(({ group, score, classes }) => (score === null ? [] : [{ group, score, classes }]));
-  const groups = scored.length === 0 ? [null] : [...new Set(scored.map(({ group }) => group))];
-  const panels = groups.map((group) => ({ group, view: panel(scored.filter((one) => one.group === group), policy, locale) }));
+  const panels = panelsBy(scored).map(([group, drawn]) => ({ group, view: panel(drawn, policy, locale) }));
   const counted = locale === 'zh' ? `${month}，共 ${scored.length} 个` : `${month}, townships: ${scored.length}`;
   return framed(WORDS.scoreDistribution[locale], counted, panels);
 }

@@ -1,4 +1,5 @@
 // A chart as plain data, and the frame that all charts share.
+import { groupBy } from '../../columns/group-by';
 
 /** 值（JSON） · A value of JSON. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
@@ -24,6 +25,11 @@ export interface Panel {
   /** The group's name; null where the policy does not group. */
   readonly group: string | null;
   readonly view: JsonObject;
+}
+
+/** What each panel draws, by group; one panel of nothing where there is nothing to draw. */
+export function panelsBy<T extends { readonly group: string | null }>(drawn: readonly T[]): readonly (readonly [group: string | null, drawn: readonly T[]])[] {
+  return drawn.length === 0 ? [[null, drawn]] : [...groupBy(drawn, ({ group }) => group)];
 }
 
 const FONT = 'Noto Sans CJK SC, Microsoft YaHei, PingFang SC, sans-serif';
