@@ -5,6 +5,7 @@ import { FIRST_MONTH, LAST_MONTH, MONTH_FORM, monthIndex, monthText } from './mo
 import { checkedPolicy } from './policy/define-policy';
 import type { Policy } from './policy/types';
 import { monthBefore, monthOfDay, periodOf, periodRule, ruleDay, type AssessedMonth, type PeriodRule } from './tickets/assessment-period';
+import { tallyingOf } from './tickets/tallying-of';
 
 /**
  * 考核月 · An assessment month: from the first moment on, and before the last. Moments are ISO 8601 at the policy's
@@ -96,9 +97,8 @@ export function periodToDate(asOf: string | number, policy: Policy): PeriodToDat
 }
 
 function ruleOf(policy: Policy): { readonly rule: PeriodRule; readonly offset: string } {
-  const { tallying } = checkedPolicy(policy);
-  if (tallying === undefined) return fail('missing-tallying', ['tallying'], 'a policy with a tallying', tallying);
-  return { rule: periodRule(tallying.period), offset: tallying.period.offset };
+  const { period } = tallyingOf(checkedPolicy(policy));
+  return { rule: periodRule(period), offset: period.offset };
 }
 
 function written({ month, from, until }: AssessedMonth, offset: string): AssessmentMonth {

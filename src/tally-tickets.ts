@@ -11,6 +11,7 @@ import { countCodes, counting, countTicket, ticketFields, type Counting, type Fa
 import { recordsOf } from './tickets/counters';
 import { readTicketColumns, readTicket } from './tickets/read-tickets';
 import { planTally } from './tickets/tally-plan';
+import { tallyingOf } from './tickets/tallying-of';
 import { reportTicket } from './tickets/ticket-issues';
 import type { Reject, Ticket, TicketColumns, TicketRecord } from './tickets/types';
 
@@ -155,8 +156,7 @@ interface Tally {
 }
 
 function begin(policy: Policy, options: AsOf, reject: Tally['reject']): Tally {
-  const { tallying } = checkedPolicy(policy);
-  if (tallying === undefined) return fail('missing-tallying', ['tallying'], 'a policy with a tallying', tallying);
+  const tallying = tallyingOf(checkedPolicy(policy));
   const given: unknown = optionsOf(options).asOf;
   const asOf = given === undefined ? Number.POSITIVE_INFINITY : instantOf(given);
   if (Number.isNaN(asOf)) fail('bad-instant', ['asOf'], INSTANT_FORM, given);
