@@ -3,6 +3,7 @@ import type { Metric } from '../policy/types';
 import type { ClassReason, ConditionFacts, PickedFacts } from './class-reason';
 import { isGap, NO_MONTH, whyUnknown } from './compared-month';
 import { counted, listed } from './english-counts';
+import { englishLimits } from './english-limits';
 import { againstEn, monthsOfStayEn, underOtherEn } from './english-month';
 import { METRIC_LABELS, METRIC_UNITS } from './labels';
 import type { BehindReason, GainedReason, GainUnknownReason, NamedTownships, RankedReason, TieBrokenReason } from './rank-reason';
@@ -105,7 +106,7 @@ function classFacts(reason: ClassReason, label: (id: string) => string): string 
 }
 
 function condition({ metric, exact, atLeast, atMost }: ConditionFacts): string {
-  const limits = [atLeast === null ? '' : `at least ${shownExact(atLeast)}`, atMost === null ? '' : `at most ${shownExact(atMost)}`].filter(Boolean).join(' and ');
+  const limits = englishLimits(atLeast === null ? null : shownExact(atLeast), atMost === null ? null : shownExact(atMost));
   const { en } = METRIC_LABELS[metric];
   return exact === null ? `${en} unknown, must be ${limits}` : `${metricValue(metric, exact)} (${en} must be ${limits})`;
 }
