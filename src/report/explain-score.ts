@@ -8,7 +8,7 @@ import type { ExactScore, IndicatorScore, RecordReader } from '../score/exact-sc
 import type { MonthFacts } from './facts';
 import { scoreAt } from './score-at';
 import type { IndicatorReason, ScoredReason, ScoreStep, UnscoredReason } from './score-reason';
-import { settingText } from './setting-text';
+import { settingText, settingTextOrNull } from './setting-text';
 
 /** @throws RankingRulesError as {@link scoreAt} */
 export function explainScore(facts: MonthFacts, place: number): readonly ScoreStep[] {
@@ -63,8 +63,8 @@ function adjustedReason({ field, min, max }: Adjustment, { given, adjustment }: 
     code: 'adjusted',
     field,
     given: fractionText(given ?? ZERO),
-    min: min === undefined ? null : settingText(min),
-    max: max === undefined ? null : settingText(max),
+    min: settingTextOrNull(min),
+    max: settingTextOrNull(max),
     cutTo: beyond > 0 ? 'max' : beyond < 0 ? 'min' : null,
     applied: fractionText(adjustment ?? ZERO),
   };

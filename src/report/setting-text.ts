@@ -8,6 +8,11 @@ export function settingText(value: DecimalSetting): string {
   return fractionText(setting(value));
 }
 
+/** The same of what may be absent. */
+export function settingTextOrNull(value: DecimalSetting | undefined): string | null {
+  return value === undefined ? null : settingText(value);
+}
+
 export function percentText(share: DecimalSetting): string {
   return `${fractionText(multiply(setting(share), HUNDRED))}%`;
 }

@@ -2,12 +2,12 @@
 import type { ClassRule, Policy } from '../../policy/types';
 import { chineseLimits } from '../chinese-limits';
 import { METRIC_LABELS } from '../labels';
-import { percentText, settingText } from '../setting-text';
+import { percentText, settingTextOrNull } from '../setting-text';
 import { equalOnes } from './equal-ones';
 import { plain } from './markdown';
 
 export function chineseCriteria({ where = [], unless, pick }: ClassRule, { classes, ranking }: Policy): string {
-  const conditions = where.map(({ metric, atLeast, atMost }) => chineseLimits(metric, atLeast === undefined ? null : settingText(atLeast), atMost === undefined ? null : settingText(atMost)));
+  const conditions = where.map(({ metric, atLeast, atMost }) => chineseLimits(metric, settingTextOrNull(atLeast), settingTextOrNull(atMost)));
   const others = classes.filter(({ id }) => unless?.includes(id)).map(({ label }) => plain(label.zh));
   const parts = [...conditions, ...(others.length === 0 ? [] : [`未列入${others.join('、')}`])];
   if (pick === undefined) return `列入条件：${parts.length === 0 ? '参加排名的全部列入' : parts.join('；')}。`;

@@ -2,12 +2,12 @@
 import type { ClassRule, Policy } from '../../policy/types';
 import { englishLimits } from '../english-limits';
 import { METRIC_LABELS } from '../labels';
-import { percentText, settingText } from '../setting-text';
+import { percentText, settingTextOrNull } from '../setting-text';
 import { equalOnes } from './equal-ones';
 import { plain } from './markdown';
 
 export function englishCriteria({ where = [], unless, pick }: ClassRule, { classes, ranking }: Policy): string {
-  const conditions = where.map(({ metric, atLeast, atMost }) => `${METRIC_LABELS[metric].en} ${englishLimits(atLeast === undefined ? null : settingText(atLeast), atMost === undefined ? null : settingText(atMost))}`);
+  const conditions = where.map(({ metric, atLeast, atMost }) => `${METRIC_LABELS[metric].en} ${englishLimits(settingTextOrNull(atLeast), settingTextOrNull(atMost))}`);
   const others = classes.filter(({ id }) => unless?.includes(id)).map(({ label }) => plain(label.en));
   const parts = [...conditions, ...(others.length === 0 ? [] : [`not in ${others.join(' or ')}`])];
   if (pick === undefined) return `Criteria: ${parts.length === 0 ? 'all that are ranked' : parts.join('; ')}.`;
