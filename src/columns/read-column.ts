@@ -1,6 +1,7 @@
 // A column of somebody's, plain or coded, looked at once.
-import { codedLists } from './coded-lists';
+import { fail } from '../issues/collect';
 import { wholeColumn } from './column-length';
+import { isObject, listOf, readProperty } from './property';
 
 /** Row i is `codes[i]` where there are no names, and else `names[codes[i]]`. */
 export interface ReadColumn {
@@ -14,4 +15,18 @@ export function readColumn(given: unknown, rows: number, field: string): ReadCol
   const column = wholeColumn(given, rows, field);
   // What has a length has elements.
   return codedLists(column, field) ?? { codes: column as ArrayLike<unknown>, names: null };
+}
+
+/**
+ * The two lists of a coded column; null where it holds values themselves.
+ *
+ * @throws RankingRulesError `bad-input` where its names are no list, `unreadable`
+ */
+export function codedLists(column: object, field: string): ReadColumn | null {
+  const codes = readProperty(column, 'codes', [field, 'codes']);
+  if (!isObject(codes)) return null;
+  const path = [field, 'names'];
+  const names = readProperty(column, 'names', path);
+  // What has a length has elements.
+  return { codes: codes as unknown as ArrayLike<unknown>, names: listOf(names, path) ?? fail('bad-input', path, 'an array of text', names) };
 }

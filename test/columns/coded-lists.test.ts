@@ -1,6 +1,6 @@
 // A column of codes is one that has codes; its names are a list.
 import { expect, it } from 'vitest';
-import { codedLists } from '../../src/columns/coded-lists';
+import { codedLists } from '../../src/columns/read-column';
 import { RankingRulesError } from '../../src/issues/error';
 
 const throwing = (key: string): object => Object.defineProperty({ codes: [0] }, key, { get: () => { throw new Error('no'); } });
