@@ -12,6 +12,9 @@ export const INVISIBLE = /[\u034f\ufe00-\ufe0f\s\u0000-\u001f\u007f-\u009f\u00ad
 // oxlint-disable-next-line no-control-regex -- no name is seen in controls
 export const VISIBLE = /[^\u034f\ufe00-\ufe0f\s\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\uffa0]/;
 
+/** The accepted form, for messages. */
+export const FILLED_FORM = 'text that is not empty';
+
 /** Whether something visible is there. */
 export function isFilled(value: unknown): value is string {
   return typeof value === 'string' && (isSurelyVisible(value.charCodeAt(0)) || VISIBLE.test(value));

@@ -10,6 +10,9 @@ export interface ReadColumn {
   readonly names: readonly unknown[] | null;
 }
 
+/** The accepted form of a code, for messages. */
+export const CODE_FORM = 'an index of names';
+
 /** @throws RankingRulesError as {@link wholeColumn} and {@link codedLists} */
 export function readColumn(given: unknown, rows: number, field: string): ReadColumn {
   const column = wholeColumn(given, rows, field);

@@ -1,5 +1,5 @@
 // Jumps from a class history: the jumps stage for people who have published classes and no policy.
-import { isFilled } from '../columns/filled';
+import { FILLED_FORM, isFilled } from '../columns/filled';
 import { isIterable, iterated } from '../columns/iterated';
 import { isObject, listOf, readProperty } from '../columns/property';
 import { issueList, report, reportUnreadable, throwIfAny, type IssueList } from '../issues/collect';
@@ -137,7 +137,7 @@ function readEntry(entry: unknown, row: number, list: IssueList): HistoryEntry |
   const index = monthIndex(month);
   const known = isFilled(township);
   const named = typeof id === 'string' && id !== '';
-  if (!known) report(list, 'bad-township', [row, 'township'], 'text that is not empty', township);
+  if (!known) report(list, 'bad-township', [row, 'township'], FILLED_FORM, township);
   if (Number.isNaN(index)) report(list, 'bad-month', [row, 'month'], MONTH_FORM, month);
   if (!named) report(list, 'unknown-class', [row, 'class'], 'a class id', id);
   // Stryker disable next-line ConditionalExpression,LogicalOperator: for the types; a mistake is thrown before an entry is used

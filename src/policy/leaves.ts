@@ -1,5 +1,5 @@
 // The single values that a policy is made of: which are right, what to say where they are not, and how an editor tells.
-import { isFilled, VISIBLE } from '../columns/filled';
+import { FILLED_FORM, isFilled, VISIBLE } from '../columns/filled';
 import { MAX_DECIMAL_TEXT, parseDecimal } from '../exact/decimal-text';
 import type { IssueCode } from '../issues/issue';
 import { DURATION_FORM, DURATION_PATTERN, durationMs } from '../month/duration';
@@ -36,7 +36,7 @@ function leaves(): Record<LeafName, Leaf> {
     text: {
       holds: isFilled,
       code: () => 'bad-policy',
-      expected: 'text that is not empty',
+      expected: FILLED_FORM,
       json: { type: 'string', pattern: notBlank },
     },
     field: {
@@ -88,7 +88,7 @@ function leaves(): Record<LeafName, Leaf> {
     ticketValue: {
       holds: (value) => isFilled(value) || typeof value === 'boolean',
       code: () => 'bad-policy',
-      expected: 'text that is not empty, true or false',
+      expected: `${FILLED_FORM}, true or false`,
       json: { type: ['string', 'boolean'], pattern: notBlank },
     },
     // A record is copied key by key, and this key would vanish on the way instead of being refused.

@@ -2,8 +2,9 @@
 import { fractionText } from '../exact/fraction-text';
 import { MAX_DECIMAL_TEXT, parseDecimal, powerOfTen, setting } from '../exact/decimal-text';
 import { add, compare, fraction, HUNDRED, multiply, subtract, ZERO, type Fraction } from '../exact/fraction';
-import { isFilled } from '../columns/filled';
+import { FILLED_FORM, isFilled } from '../columns/filled';
 import { isObject } from '../columns/property';
+import { CODE_FORM } from '../columns/read-column';
 import { issueList, report, reportUnreadable, throwIfAny, type IssueList } from '../issues/collect';
 import type { IssueCode } from '../issues/issue';
 import { MONTH_FORM, monthText } from '../month/month';
@@ -52,7 +53,7 @@ export function throwRecordIssues(table: Table, policyOf: (month: number) => Act
 function checkIdentity(table: Table, row: number, firstRow: Map<string, number>, list: IssueList): void {
   const township = table.township[row];
   const month = table.month[row];
-  if (township < 0) reportText(table, row, 'township', 'bad-township', 'text that is not empty', list);
+  if (township < 0) reportText(table, row, 'township', 'bad-township', FILLED_FORM, list);
   if (month < 0) reportText(table, row, 'month', 'bad-month', MONTH_FORM, list);
   if (township < 0 || month < 0) return;
   const key = `${month}:${township}`;
@@ -81,7 +82,7 @@ function reportText(
 
 function reportCode(column: unknown, path: readonly [row: number, field: string], list: IssueList): void {
   const codes: unknown = isObject(column) ? Reflect.get(column, 'codes') : undefined;
-  report(list, 'bad-code', path, 'an index of names', valueAt(codes, path[0]));
+  report(list, 'bad-code', path, CODE_FORM, valueAt(codes, path[0]));
 }
 
 function checkFields(table: Table, row: number, { policy, fields }: ActivePolicy, list: IssueList): void {
@@ -129,7 +130,7 @@ const EXPECTED = {
   score: 'decimal from 0, or null',
   adjustment: 'decimal, or null',
   decimal: 'decimal',
-  group: 'text that is not empty',
+  group: FILLED_FORM,
   predecessor: 'text that is not empty, or null',
 } as const;
 

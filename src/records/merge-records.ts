@@ -1,5 +1,5 @@
 // Records of counts that were taken apart, added up.
-import { isFilled } from '../columns/filled';
+import { FILLED_FORM, isFilled } from '../columns/filled';
 import { isIterable, iterated } from '../columns/iterated';
 import { isFields, recordFields } from '../columns/property';
 import { issueList, report, throwIfAny, type IssueList } from '../issues/collect';
@@ -60,7 +60,7 @@ function addRecord(sums: Map<string, Sums>, record: unknown, path: IssuePath, is
   if (fields === null) return;
   const { township, month } = fields;
   const named = isFilled(township);
-  if (!named) report(issues, 'bad-township', [...path, 'township'], 'text that is not empty', township);
+  if (!named) report(issues, 'bad-township', [...path, 'township'], FILLED_FORM, township);
   if (Number.isNaN(monthIndex(month))) report(issues, 'bad-month', [...path, 'month'], MONTH_FORM, month);
   if (!named || Number.isNaN(monthIndex(month))) return;
   // Months are of one length, so that the keys are in the order of months, then townships.

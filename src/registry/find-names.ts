@@ -1,5 +1,5 @@
 // The names of many rows, each distinct one looked up once.
-import { isFilled } from '../columns/filled';
+import { FILLED_FORM, isFilled } from '../columns/filled';
 import { report, MOST_ISSUES, type IssueList } from '../issues/collect';
 import { MONTH_FORM, monthIndex, monthText } from '../month/month';
 import { positionOf, type Bearers, type NameIndex } from './name-index';
@@ -37,7 +37,7 @@ export function townshipFinder({ names }: NameIndex): FindTownship {
 export function reportRow(index: NameIndex, name: unknown, month: unknown, row: number, list: IssueList): void {
   const at = month === undefined ? null : monthIndex(month);
   if (!isFilled(name)) {
-    report(list, name === undefined ? 'missing-field' : 'bad-township', [row, 'township'], 'text that is not empty', name);
+    report(list, name === undefined ? 'missing-field' : 'bad-township', [row, 'township'], FILLED_FORM, name);
   } else if (!Number.isNaN(at)) reportName(index, name, at, row, list);
   if (Number.isNaN(at)) report(list, 'bad-month', [row, 'month'], MONTH_FORM, month);
 }

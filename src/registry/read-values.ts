@@ -1,11 +1,11 @@
 // The values that a registry is made of, read once from any input, however hostile, and reported where they are wrong.
+import { FILLED_FORM } from '../columns/filled';
 import { isObject, readOrReport } from '../columns/property';
 import { report, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { MONTH_FORM, monthIndex } from '../month/month';
 import { LONGEST_NAME, normalForm } from './normal-form';
 
-const TEXT = 'text that is not empty';
 const VALUE = 'a readable value';
 
 /** Own enumerable text keys, as JSON has them, those that are undefined left out; null where it is no object. */
@@ -41,14 +41,14 @@ export function elementsOf(value: unknown, path: IssuePath, list: IssueList): re
 /** Empty where it is no text for a name. */
 export function textOf(value: unknown, path: IssuePath, list: IssueList): string {
   if (typeof value === 'string') return nameOf(value, path, list);
-  report(list, 'bad-registry', path, TEXT, value);
+  report(list, 'bad-registry', path, FILLED_FORM, value);
   return '';
 }
 
 function nameOf(text: string, path: IssuePath, list: IssueList): string {
   const { length } = normalForm(text);
   if (length > 0 && length <= LONGEST_NAME) return text;
-  if (length === 0) report(list, 'bad-registry', path, TEXT, text);
+  if (length === 0) report(list, 'bad-registry', path, FILLED_FORM, text);
   else report(list, 'bad-limit', path, `text of at most ${LONGEST_NAME} characters`, text);
   return '';
 }

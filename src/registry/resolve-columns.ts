@@ -1,6 +1,6 @@
 // Columns whose townships are names → columns whose townships are ids.
 import { columnLength } from '../columns/column-length';
-import { readColumn, type ReadColumn } from '../columns/read-column';
+import { CODE_FORM, readColumn, type ReadColumn } from '../columns/read-column';
 import { report, type IssueList } from '../issues/collect';
 import { townshipFinder, reportRow } from './find-names';
 import type { NameIndex } from './name-index';
@@ -39,7 +39,7 @@ function valueAt({ codes, names }: ReadColumn, row: number): unknown {
 
 function hasCode(column: ReadColumn, field: string, row: number, list: IssueList): boolean {
   if (column.names === null || valueAt(column, row) !== undefined) return true;
-  report(list, 'bad-code', [row, field], 'an index of names', column.codes[row]);
+  report(list, 'bad-code', [row, field], CODE_FORM, column.codes[row]);
   return false;
 }
 

@@ -1,4 +1,5 @@
 // One name → the township that bears it.
+import { FILLED_FORM } from '../columns/filled';
 import { fail } from '../issues/collect';
 import { MONTH_FORM, monthIndex } from '../month/month';
 import { bearersIn, nearest } from './candidates';
@@ -52,7 +53,7 @@ import type { NameMatch, NameMismatch, Registry } from './types';
 export function resolveTownship(registry: Registry, name: string, month?: string): NameMatch {
   const index = indexOfNames(registry);
   const form = typeof name === 'string' ? normalForm(name) : '';
-  if (form === '') return fail('bad-township', ['name'], 'text that is not empty', name);
+  if (form === '') return fail('bad-township', ['name'], FILLED_FORM, name);
   const at = month === undefined ? null : monthIndex(month);
   if (Number.isNaN(at)) return fail('bad-month', ['month'], MONTH_FORM, month);
   const bearers = index.names.get(form);

@@ -1,5 +1,5 @@
 // Records as somebody handed them over → what rolling up needs of each, or every mistake.
-import { isFilled } from '../columns/filled';
+import { FILLED_FORM, isFilled } from '../columns/filled';
 import { iterated } from '../columns/iterated';
 import { fieldOf, isObject, listOf, readSafely, recordFields } from '../columns/property';
 import { report, type IssueList } from '../issues/collect';
@@ -44,8 +44,8 @@ function readRecord(record: unknown, by: string, row: number, list: IssueList): 
   if (fields === null) return null;
   const [township, unit, label, parts] = [fieldOf(fields, 'township'), fieldOf(fields, by), fieldOf(fields, 'month'), fieldOf(fields, 'parts')];
   const month = monthIndex(label);
-  if (!isFilled(township)) report(list, 'bad-township', [row, 'township'], 'text that is not empty', township);
-  else if (!isFilled(unit)) report(list, unit === undefined ? 'missing-field' : 'bad-group', [row, by], 'text that is not empty', unit);
+  if (!isFilled(township)) report(list, 'bad-township', [row, 'township'], FILLED_FORM, township);
+  else if (!isFilled(unit)) report(list, unit === undefined ? 'missing-field' : 'bad-group', [row, by], FILLED_FORM, unit);
   if (Number.isNaN(month)) report(list, 'bad-month', [row, 'month'], MONTH_FORM, label);
   if (!isFilled(township) || !isFilled(unit) || Number.isNaN(month)) return null;
   const holding = parts === undefined ? { months: [month], townships: [township], records: 1 } : holdingOf(parts, month, [row, 'parts']);

@@ -1,7 +1,7 @@
 // Tickets as they come, rows or columns → their values in the order in which they are counted.
 import { columnLength } from '../columns/column-length';
 import { fieldOf, isObject, readField } from '../columns/property';
-import { readColumn, type ReadColumn } from '../columns/read-column';
+import { CODE_FORM, readColumn, type ReadColumn } from '../columns/read-column';
 import { issueOf } from '../issues/collect';
 import type { Issue } from '../issues/issue';
 import { received } from '../issues/received';
@@ -41,7 +41,7 @@ export function readTicketColumns(input: Readonly<Record<string, unknown>>, fiel
           const value = codes[row];
           if (names === null || value === null || value === undefined) values[i] = value;
           else if (typeof value === 'number' && value in names) values[i] = names[value];
-          else return issueOf('bad-code', [row, fields[i]], 'an index of names', received(value));
+          else return issueOf('bad-code', [row, fields[i]], CODE_FORM, received(value));
         }
         return null;
       } catch {

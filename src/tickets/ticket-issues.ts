@@ -1,5 +1,5 @@
 // What is wrong with a ticket that was not counted: every mistake, where counting stopped at the first.
-import { isFilled } from '../columns/filled';
+import { FILLED_FORM, isFilled } from '../columns/filled';
 import { report, type IssueList } from '../issues/collect';
 import { INSTANT_FORM, instantOf } from '../month/instant';
 import { codeOf, isAbsent, type TallyPlan } from './tally-plan';
@@ -10,7 +10,7 @@ import { codeOf, isAbsent, type TallyPlan } from './tally-plan';
  */
 export function reportTicket({ events, fields, deadlines, exclusion }: TallyPlan, values: readonly unknown[], row: number, list: IssueList): void {
   const [township] = values;
-  if (!isFilled(township)) report(list, 'bad-township', [row, 'township'], 'text that is not empty', township);
+  if (!isFilled(township)) report(list, 'bad-township', [row, 'township'], FILLED_FORM, township);
   const at = 1 + events.length;
   const times = events.map(({ field }, i) => timeOf(values[1 + i], field, row, i === 0, list));
   fields.forEach((one, i) => {
