@@ -58,16 +58,17 @@ export function evaluate(records: Iterable<TallyRow> | TallyColumns, policy: Pol
   const room = monthRoom(prepared);
   const memory: Memory = { seen: seenBy(table.townships.length), runs: new Map() };
   const done = new Map<number, DoneMonth>();
-  const jumpCodes = new Set<Run>();
+  // A run that grows arrives more than once, and is one jump.
+  const arrived = new Set<Run>();
   const outcomes = cohorts.months.map((range): MonthOutcome => {
     const month = table.months[range.number];
     const outcome = runMonth(prepared, range, done.get(month - lagMonths) ?? null, memory, results, room);
-    for (const jump of outcome.jumps) jumpCodes.add(jump);
+    for (const jump of outcome.jumps) arrived.add(jump);
     done.set(month, doneMonth(prepared, range, outcome, results));
     return outcome;
   });
   const handed = handedColumns(prepared, results, room);
-  const months = cohorts.months.map((range, i) => once(() => {
+  const facts = cohorts.months.map((range, i) => once(() => {
     const earlier = done.get(table.months[range.number] - lagMonths);
     const kept = handed.kept();
     const { rank, prepared: { scaled } } = kept;
@@ -75,8 +76,8 @@ export function evaluate(records: Iterable<TallyRow> | TallyColumns, policy: Pol
   }));
   // Stryker disable next-line ArrayDeclaration: for the types; without a ladder there are no jumps
   const rungs = ladder?.rungs ?? [];
-  const jumps = byFirstAppearance([...jumpCodes], table).map((jump) => frozenJump(describeJump(jump, table.townships[jump.township], rungs)));
-  return evaluationOf(prepared, policies, results, handed, outcomes, months, Object.freeze(jumps));
+  const jumps = byFirstAppearance([...arrived], table).map((jump) => frozenJump(describeJump(jump, table.townships[jump.township], rungs)));
+  return evaluationOf(prepared, policies, results, handed, outcomes, facts, Object.freeze(jumps));
 }
 
 // Reports read them again.
