@@ -1,6 +1,6 @@
 // A policy's classes with their limits as exact fractions and their references as positions in the list.
 import { parseDecimal } from '../exact/decimal-text';
-import { ceiling, multiply, type Fraction } from '../exact/fraction';
+import { ceiling, multiply, whole, type Fraction } from '../exact/fraction';
 import type { ClassRule, Condition, Metric, Pick } from '../policy/types';
 import { lowestIsBest } from './metrics';
 
@@ -39,7 +39,7 @@ function planCondition({ metric, atLeast, atMost }: Condition): ConditionPlan {
 
 /** How many a pick takes of `of` ranked townships; a share is rounded up. */
 export function topOf({ pick, share }: ClassPlan, of: number): number {
-  if (share !== null) return Number(ceiling(multiply(share, { n: BigInt(of), d: 1n })));
+  if (share !== null) return Number(ceiling(multiply(share, whole(of))));
   return pick?.top ?? of;
 }
 
@@ -50,7 +50,7 @@ export interface KeyLimits {
 }
 
 export function keyLimits({ metric, atLeast, atMost }: ConditionPlan, unit: number): KeyLimits {
-  const scale: Fraction = { n: BigInt(unit), d: 1n };
+  const scale = whole(unit);
   const least = atLeast === null ? Number.NEGATIVE_INFINITY : Number(ceiling(multiply(atLeast, scale)));
   const most = atMost === null ? Number.POSITIVE_INFINITY : -Number(ceiling(multiply({ n: -atMost.n, d: atMost.d }, scale)));
   return lowestIsBest(metric) ? { least: -most, most: -least } : { least, most };

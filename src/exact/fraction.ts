@@ -10,6 +10,11 @@ export const ZERO: Fraction = { n: 0n, d: 1n };
 export const ONE: Fraction = { n: 1n, d: 1n };
 export const HUNDRED: Fraction = { n: 100n, d: 1n };
 
+/** An integer as a fraction. */
+export function whole(value: bigint | number): Fraction {
+  return { n: BigInt(value), d: 1n };
+}
+
 /** n / d, with the sign moved to n. */
 export function fraction(n: bigint, d: bigint): Fraction {
   // Stryker disable next-line EqualityOperator: d is not 0

@@ -1,7 +1,7 @@
 // Lists every mistake of the records, row by row. The fast stages only notice that there may be one; this decides.
 import { fractionText } from '../exact/fraction-text';
 import { MAX_DECIMAL_TEXT, parseDecimal, powerOfTen, setting } from '../exact/decimal-text';
-import { add, compare, fraction, HUNDRED, multiply, subtract, ZERO, type Fraction } from '../exact/fraction';
+import { add, compare, fraction, HUNDRED, multiply, subtract, whole, ZERO, type Fraction } from '../exact/fraction';
 import { FILLED_FORM, isFilled } from '../columns/filled';
 import { isObject } from '../columns/property';
 import { CODE_FORM } from '../columns/read-column';
@@ -182,8 +182,8 @@ function checkBases(
       for (const { name, count } of counted) if (count > 0n) report(list, 'count-without-base', [row, name], `0, as ${rate.of} is 0`, Number(count));
       continue;
     }
-    const sum = counted.reduce((all, { name, count }) => add(all, multiply(setting(rate.credit[name]), { n: count, d: 1n })), ZERO);
-    if (compare(sum, { n: base, d: 1n }) > 0) {
+    const sum = counted.reduce((all, { name, count }) => add(all, multiply(setting(rate.credit[name]), whole(count))), ZERO);
+    if (compare(sum, whole(base)) > 0) {
       const expected = `Σ credit · count ≤ ${rate.of} = ${base}`;
       const found = Number(sum.n) / Number(sum.d);
       // Of credits with very many decimals, neither part is a double.

@@ -5,7 +5,7 @@
 // own, 10^−scale. Added up, all points are in the plan's unit. The plan bounds the bases up to which each intermediate
 // stays below 2^53; rows beyond it go to the exact path.
 import { decimalPlaces, powerOfTen, setting } from '../exact/decimal-text';
-import { divide, HUNDRED, multiply, subtract, ZERO, type Fraction } from '../exact/fraction';
+import { divide, HUNDRED, multiply, subtract, whole, ZERO, type Fraction } from '../exact/fraction';
 import { roundingRoom } from '../exact/round-quotient';
 import { roundingRule, type RoundingRule } from '../exact/rounding-mode';
 import type { Indicator, IndicatorScoring, WhenEmpty } from '../policy/scoring-types';
@@ -184,16 +184,12 @@ function finish(draft: Draft, planScale: number): IndicatorPlan {
   };
 }
 
-function whole(value: number): Fraction {
-  return { n: BigInt(value), d: 1n };
-}
-
 // Policies hold decimals only, and their products and quotients by powers of ten and by 100 are decimals.
 function places(value: Fraction): number {
   return decimalPlaces(value) ?? Number.NaN;
 }
 
 function integer(value: Fraction, scale: number): number {
-  const scaled = multiply(value, { n: powerOfTen(scale), d: 1n });
+  const scaled = multiply(value, whole(powerOfTen(scale)));
   return Number(scaled.n / scaled.d);
 }
