@@ -1,8 +1,8 @@
 // Jumps from a class history: the jumps stage for people who have published classes and no policy.
 import { FILLED_FORM, isFilled } from '../columns/filled';
 import { isIterable, iterated } from '../columns/iterated';
-import { isObject, listOf, readProperty } from '../columns/property';
-import { issueList, report, reportUnreadable, throwIfAny, type IssueList } from '../issues/collect';
+import { isObject, listOf, readOrReport, readProperty } from '../columns/property';
+import { issueList, report, throwIfAny, type IssueList } from '../issues/collect';
 import { MONTH_FORM, monthIndex } from '../month/month';
 import type { Ladder } from '../policy/types';
 import { addMonth, isJump, type Run } from './run';
@@ -126,13 +126,8 @@ function readEntry(entry: unknown, row: number, list: IssueList): HistoryEntry |
     report(list, 'not-a-record', [row], '{ township, month, class }', entry);
     return null;
   }
-  let read: readonly unknown[];
-  try {
-    read = [entry['township'], entry['month'], entry['class']];
-  } catch {
-    reportUnreadable(list, [row], 'a readable record');
-    return null;
-  }
+  const read = readOrReport(list, [row], 'a readable record', () => [entry['township'], entry['month'], entry['class']] as const);
+  if (read === null) return null;
   const [township, month, id] = read;
   const index = monthIndex(month);
   const known = isFilled(township);
