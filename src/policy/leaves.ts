@@ -1,5 +1,6 @@
 // The single values that a policy is made of: which are right, what to say where they are not, and how an editor tells.
 import { FILLED_FORM, isFilled, VISIBLE } from '../columns/filled';
+import { isObject } from '../columns/property';
 import { MAX_DECIMAL_TEXT, parseDecimal } from '../exact/decimal-text';
 import type { IssueCode } from '../issues/issue';
 import { DURATION_FORM, DURATION_PATTERN, durationMs } from '../month/duration';
@@ -93,7 +94,7 @@ function leaves(): Record<LeafName, Leaf> {
     },
     // A record is copied key by key, and this key would vanish on the way instead of being refused.
     credits: {
-      holds: (value) => typeof value !== 'object' || value === null || !Object.hasOwn(value, '__proto__'),
+      holds: (value) => !isObject(value) || !Object.hasOwn(value, '__proto__'),
       code: () => 'unknown-key',
       expected: NO_SUCH_KEY,
       json: {},

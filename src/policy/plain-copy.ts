@@ -1,5 +1,5 @@
 // Any input, however hostile, as plain data of our own: read once, then never again.
-import { readOrReport } from '../columns/property';
+import { isObject, readOrReport } from '../columns/property';
 import { report, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 
@@ -32,9 +32,9 @@ export function plainCopy(input: unknown, list: IssueList): unknown {
 /** The same data with every object's keys in alphabetical order. */
 export function withSortedKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withSortedKeys);
-  if (typeof value !== 'object' || value === null) return value;
+  if (!isObject(value)) return value;
   const sorted: Record<string, unknown> = Object.create(null);
-  for (const key of Object.keys(value).sort()) sorted[key] = withSortedKeys(Reflect.get(value, key));
+  for (const key of Object.keys(value).sort()) sorted[key] = withSortedKeys(value[key]);
   return sorted;
 }
 
@@ -42,7 +42,7 @@ function copyOf(value: unknown, path: IssuePath, reading: Reading): unknown {
   const { list, around } = reading;
   reading.values += 1;
   if (reading.values === MOST_VALUES + 1) report(list, 'bad-policy', path, `at most ${MOST_VALUES} values`, value);
-  if (typeof value !== 'object' || value === null) return value;
+  if (!isObject(value)) return value;
   if (around.has(value)) return refuse(list, path, 'no value that contains itself', value);
   if (path.length >= DEEPEST) return refuse(list, path, `at most ${DEEPEST} levels`, value);
   around.add(value);

@@ -1,4 +1,5 @@
 // Which policies are known to be checked, so that nobody checks them twice.
+import { isObject } from '../columns/property';
 import type { Policy } from './types';
 
 const checked: WeakSet<object> = /*@__PURE__*/ new WeakSet();
@@ -16,7 +17,7 @@ export function isTrusted(policy: unknown): policy is Policy {
 }
 
 function freeze(value: unknown): void {
-  if (typeof value !== 'object' || value === null) return;
+  if (!isObject(value)) return;
   Object.values(value).forEach(freeze);
   Object.freeze(value);
 }
