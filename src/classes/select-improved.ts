@@ -2,7 +2,7 @@
 import { isObject, readSafely } from '../columns/property';
 import { fail, issueList, report, throwIfAny } from '../issues/collect';
 import type { CutTies } from '../policy/types';
-import { numbersOf } from '../rank/rank';
+import { numbersOf } from '../rank/numbers-of';
 import { pickLargest } from './cut';
 import { pickRoom } from './largest';
 

@@ -1,7 +1,7 @@
 // Places gained from one month to another. Positive is up.
 import { readSafely } from '../columns/property';
 import { fail } from '../issues/collect';
-import { numbersOf } from '../rank/rank';
+import { numbersOf } from '../rank/numbers-of';
 
 /**
  * 进步名次：以前的名次减现在的名次，正数为进步，负数为退步。

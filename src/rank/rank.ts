@@ -2,6 +2,7 @@
 import { readSafely } from '../columns/property';
 import { fail } from '../issues/collect';
 import type { Order, TieMethod } from '../policy/types';
+import { numbersOf } from './numbers-of';
 import { rankOfTied, WEIGHTS } from './tie-methods';
 
 /** 怎样排名 · How to rank. */
@@ -66,17 +67,4 @@ export function rank(values: ArrayLike<number | null>, options: RankOptions = {}
 
 function checkOneOf(names: readonly string[], name: string, value: string): void {
   if (!names.includes(value)) fail('bad-input', [name], names.join(' | '), value);
-}
-
-/** Numbers with null as NaN; anything else is an issue. Reading them may throw. */
-export function numbersOf(values: ArrayLike<number | null>, name: string): Float64Array {
-  const length = typeof values === 'object' && values !== null ? values.length : -1;
-  // As an unsigned integer it is the same.
-  if (length >>> 0 !== length || length > 2 ** 25) {
-    return fail('bad-input', [name], 'at most 2^25 numbers and nulls', values);
-  }
-  return new Float64Array(length).map((_, i) => {
-    const value: unknown = values[i];
-    return typeof value === 'number' ? value : value === null ? NaN : fail('bad-input', [name, i], 'a number or null', value);
-  });
 }
