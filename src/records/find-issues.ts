@@ -134,19 +134,15 @@ const EXPECTED = {
   predecessor: 'text that is not empty, or null',
 } as const;
 
+type DecimalRole = Exclude<FieldRole, 'count' | 'group' | 'predecessor'>;
+
 // A decimal that is too long looks like any other, so that what it should be says how long.
-function expectedOf(role: 'percent' | 'score' | 'adjustment' | 'decimal', found: unknown): string {
+function expectedOf(role: DecimalRole, found: unknown): string {
   const isTooLong = typeof found === 'string' && found.length > MAX_DECIMAL_TEXT;
   return isTooLong ? `decimal, as a number or as text of at most ${MAX_DECIMAL_TEXT} characters` : EXPECTED[role];
 }
 
-function checkDecimal(
-  role: 'percent' | 'score' | 'adjustment' | 'decimal',
-  found: unknown,
-  path: readonly [row: number, field: string],
-  policy: Policy,
-  list: IssueList,
-): void {
+function checkDecimal(role: DecimalRole, found: unknown, path: readonly [row: number, field: string], policy: Policy, list: IssueList): void {
   if (role !== 'decimal' && (found === null || found === undefined)) return;
   const value = parseDecimal(found);
   const most = highest(path[1], policy);

@@ -6,7 +6,7 @@ import type { PublishedScoring } from '../policy/scoring-types';
 import type { Policy } from '../policy/types';
 import { exactScore, type RecordReader } from './exact-score';
 import { planScore, SAFE } from './plan';
-import { scoreRows } from './score-rows';
+import { scoreRows, type ExactRow } from './score-rows';
 
 /** The columns that a policy's fields are read from. */
 export interface ScoreColumns {
@@ -24,7 +24,7 @@ export interface Scores {
 /** @param counts every count column of the policy, to be checked on the way */
 export function scoreColumns(scoring: Policy['scoring'], columns: ScoreColumns, counts: readonly Float64Array[], rows: number): Scores {
   const scaled = new Float64Array(rows);
-  const exactRow = (row: number): number => exactRowScore(scoring, columns, row);
+  const exactRow: ExactRow = (row) => exactRowScore(scoring, columns, row);
   const plan = 'published' in scoring ? null : planScore(scoring, (field) => columns.decimals(field).scale);
   if (plan !== null) return { scaled, valid: scoreRows(plan, columns, counts, exactRow, scaled) };
   if (!counts.every((column) => areCounts(column, 0, rows))) return { scaled, valid: false };
@@ -60,7 +60,7 @@ export function recordReader(columns: ScoreColumns, row: number): RecordReader {
 function scorePublished(
   { decimals, rounding }: PublishedScoring,
   { units, scale }: Decimals,
-  exactRow: (row: number) => number,
+  exactRow: ExactRow,
   scaled: Float64Array,
 ): boolean {
   const times = 10 ** Math.max(0, decimals - scale);

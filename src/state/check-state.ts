@@ -1,5 +1,6 @@
 // What no single value of a state shows: values that are right alone and that advance never gives together.
 import { fail } from '../issues/collect';
+import type { IssuePath } from '../issues/issue';
 import { monthIndex } from '../month/month';
 import type { ReadState } from './read-state';
 import type { MonthColumns } from './state';
@@ -21,7 +22,7 @@ export function checkState({ month: last, months, runs }: ReadState): void {
   if (new Set(runs.map(({ township }) => township)).size < runs.length) fail('bad-state', ['state', 'runs'], 'distinct ids', runs);
 }
 
-function checkGroups({ rank, group, groups }: MonthColumns, path: readonly (string | number)[]): void {
+function checkGroups({ rank, group, groups }: MonthColumns, path: IssuePath): void {
   const counts = new Float64Array(groups.length);
   const isGrouped = groups.length > 1;
   // Stryker disable next-line EqualityOperator: past the end there is no rank
