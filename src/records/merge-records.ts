@@ -60,9 +60,10 @@ function addRecord(sums: Map<string, Sums>, record: unknown, path: IssuePath, is
   if (fields === null) return;
   const { township, month } = fields;
   const named = isFilled(township);
+  const dated = !Number.isNaN(monthIndex(month));
   if (!named) report(issues, 'bad-township', [...path, 'township'], FILLED_FORM, township);
-  if (Number.isNaN(monthIndex(month))) report(issues, 'bad-month', [...path, 'month'], MONTH_FORM, month);
-  if (!named || Number.isNaN(monthIndex(month))) return;
+  if (!dated) report(issues, 'bad-month', [...path, 'month'], MONTH_FORM, month);
+  if (!named || !dated) return;
   // Months are of one length, so that the keys are in the order of months, then townships.
   const key = `${String(month)} ${township}`;
   sums.set(key, addFields(sums.get(key) ?? new Map<string, Added>(), fields, path, issues));
