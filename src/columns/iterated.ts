@@ -9,7 +9,7 @@ export function isIterable(value: unknown, path: IssuePath): value is Iterable<u
   return isObject(value) && typeof readProperty(value, Symbol.iterator, path) === 'function';
 }
 
-/** All that an iterable gives, or a RankingRulesError `unreadable` whose `cause` is what the iterator threw. */
+/** All that an iterable gives. @throws RankingRulesError `unreadable`, whose `cause` is what the iterator threw */
 export function* iterated(source: Iterable<unknown>, path: IssuePath): Generator<unknown, void> {
   try {
     // Only what the iterator throws arrives here; errors of the loop that takes the rows do not.

@@ -7,12 +7,12 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null;
 }
 
-/** A property, or a RankingRulesError `unreadable` where reading it threw. */
+/** A property. @throws RankingRulesError `unreadable` where reading it throws */
 export function readProperty(source: object, key: string | symbol | number, path: IssuePath): unknown {
   return readValue(() => Reflect.get(source, key) as unknown, path);
 }
 
-/** {@link fieldOf}, or the same error. */
+/** {@link fieldOf}. @throws RankingRulesError as {@link readProperty} */
 export function readField(record: Readonly<Record<string, unknown>>, name: string): unknown {
   return readValue(() => fieldOf(record, name), [name]);
 }
@@ -33,7 +33,7 @@ export function fieldOf(record: Readonly<Record<string, unknown>>, name: string)
   return plain || !(name in Object.prototype) || Object.hasOwn(record, name) ? value : undefined;
 }
 
-/** Runs a reader over foreign values; what it throws becomes a RankingRulesError `unreadable`. */
+/** What a reader of foreign values gives. @throws RankingRulesError its own, `unreadable` where it throws all else */
 export function readSafely<T>(path: IssuePath, read: () => T): T {
   try {
     return read();
@@ -59,12 +59,12 @@ export function recordFields(record: unknown, path: IssuePath, list: IssueList):
   return null;
 }
 
-/** Options as they are now: each read once. */
+/** Options as they are now: each read once. @throws RankingRulesError `unreadable` */
 export function optionsOf<T extends object>(options: T): T {
   return readSafely(['options'], () => ({ ...options }));
 }
 
-/** A list as it is now; null where the value is no array, `bad-input` where it has holes. */
+/** A list as it is now; null where it is no array. @throws RankingRulesError `bad-input` of holes, `unreadable` */
 export function listOf(value: unknown, path: IssuePath): readonly unknown[] | null {
   return readSafely(path, () => (Array.isArray(value) ? elementsOf(value, path) : null));
 }
@@ -81,7 +81,7 @@ function elementsOf(list: readonly unknown[], path: IssuePath): readonly unknown
   return elements;
 }
 
-/** Whether a value is an object of fields, and no list, date or the like. */
+/** Whether a value is an object of fields, and no list, date or the like. @throws RankingRulesError `unreadable` */
 export function isFields(value: unknown, path: IssuePath): value is object {
   return isObject(value) && readSafely(path, () => Object.prototype.toString.call(value)) === '[object Object]';
 }
