@@ -8,11 +8,14 @@ import { pickRoom } from './largest';
 
 /** 取多少个，怎样取 · How many to select, and how. */
 export interface ImprovedOptions {
-  /** 取前几个 · How many; 1 or more. */
+  /** 取前几个，不小于 1 · How many; 1 or more. */
   readonly top: number;
-  /** 至少进步几名 · The smallest gain that counts; 1 unless said. */
+  /** 至少进步几名；不写则为 1 · The smallest gain that counts; 1 unless said. */
   readonly atLeast?: number | undefined;
-  /** 界线上的并列 · A tie across the cut: `include` takes all of it, `exclude` none; `include` unless said. */
+  /**
+   * 界线上的并列：`include` 全部取入，`exclude` 全部不取；不写则为 `include` · A tie across the cut: `include` takes
+   * all of it, `exclude` none; `include` unless said.
+   */
   readonly ties?: CutTies | undefined;
 }
 

@@ -20,7 +20,7 @@ export interface Jump {
   readonly from: string;
   /** 终点 · The first month of the last stay. */
   readonly to: string;
-  /** 相隔月数 · Months from `from` to `to`, 1 to the window. */
+  /** 相隔月数，从 `from` 到 `to`，不小于 1 · Months from `from` to `to`, 1 to the window. */
   readonly span: number;
   /** 各级都经过；台阶有三级的，就是三级跳 · Every rung of the ladder was visited. */
   readonly complete: boolean;

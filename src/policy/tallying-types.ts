@@ -9,13 +9,16 @@ export interface AssessmentPeriod {
   /** 按哪个时刻划分 · The event whose time decides, such as `received`. */
   readonly event: string;
   /**
-   * 几日开始 · The day of the month on which a period begins, 1 to 28. A period is labelled with the month in which it
-   * ends.
+   * 几日开始，1 至 28；考核月以结束的月份为名 · The day of the month on which a period begins, 1 to 28. A period is
+   * labelled with the month in which it ends.
    */
   readonly day: number;
-  /** 几时开始 · The hour of that day, 0 to 23. */
+  /** 几时开始，0 至 23 · The hour of that day, 0 to 23. */
   readonly hour: number;
-  /** 时差 · The offset in which day and hour are meant, such as `+08:00`; there is no daylight saving. */
+  /**
+   * 几日几时所按的时差，如 `+08:00`；没有夏令时 · The offset in which day and hour are meant, such as `+08:00`; there
+   * is no daylight saving.
+   */
   readonly offset: string;
 }
 
@@ -31,7 +34,10 @@ export interface TicketField {
 export interface DeadlineLimit {
   /** 取值 · A value of the deadline's `by` field. */
   readonly value: TicketValue;
-  /** 时限 · An ISO 8601 duration of fixed length, such as `PT2H` or `P7D` (a day is 24 hours); null is no deadline. */
+  /**
+   * 时限，长度固定的 ISO 8601 时长，如 `PT2H`、`P7D`（一日为 24 小时）；没有时限则为 null · An ISO 8601 duration
+   * of fixed length, such as `PT2H` or `P7D` (a day is 24 hours); null is no deadline.
+   */
   readonly within: string | null;
 }
 
@@ -124,6 +130,6 @@ export interface Tallying {
   readonly deadlines: readonly TicketDeadline[];
   /** 剔除 · Which tickets are left out. */
   readonly exclusion?: TicketExclusion | undefined;
-  /** 计数 · 1 to 31 counts. */
+  /** 计数，1 至 31 个 · 1 to 31 counts. */
   readonly counts: readonly TicketCount[];
 }

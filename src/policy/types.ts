@@ -33,7 +33,7 @@ export type PolicyPart = 'tallying' | 'inForce' | 'volume' | 'scoring' | 'rankin
 export interface Source {
   /** 标题 · Its title. */
   readonly title: string;
-  /** 网址 · An http or https address, or null where there is none. */
+  /** 网址，http 或 https；没有则为 null · An http or https address, or null where there is none. */
   readonly url: string | null;
   /** 原文 · The sentence of the source, in its own language. */
   readonly quote?: string | undefined;
@@ -81,13 +81,13 @@ export interface Ranking {
   readonly tieBreakers?: readonly TieBreaker[] | undefined;
   /** 分组字段 · A text field; townships are ranked within each of its values. */
   readonly groupBy?: string | undefined;
-  /** 参加排名的最低诉求量 · Townships with a smaller volume are not ranked; 0 where absent. */
+  /** 参加排名的最低诉求量；不写则为 0 · Townships with a smaller volume are not ranked; 0 where absent. */
   readonly minimumVolume?: number | undefined;
 }
 
 /** 与哪个月比 · What gains compare with. */
 export interface Comparison {
-  /** 与几个月前比 · Months back, 1 to 1200: 1 is 环比, 12 is 同比. */
+  /** 与几个月前比，1 至 1200：1 为环比，12 为同比 · Months back, 1 to 1200: 1 is 环比, 12 is 同比. */
   readonly lagMonths: number;
   /**
    * 前身字段 · A field with the id of the township that this one succeeds, or null, or missing. That township's rank
@@ -144,9 +144,12 @@ export type CutTies = 'include' | 'exclude';
 export interface Pick {
   /** 按什么取 · What it is picked by. */
   readonly by: Metric;
-  /** 取前几个 · How many; 1 or more. Either this or `share`. */
+  /** 取前几个，不小于 1；与 `share` 二者写一 · How many; 1 or more. Either this or `share`. */
   readonly top?: number | undefined;
-  /** 取多大比例 · Which share of the ranked townships, above 0 and at most 1; rounded up. Either this or `top`. */
+  /**
+   * 取参加排名个数的多大比例，大于 0 且不大于 1，个数向上取整；与 `top` 二者写一 · Which share of the ranked townships,
+   * above 0 and at most 1; rounded up. Either this or `top`.
+   */
   readonly share?: DecimalSetting | undefined;
   /** 界线上的并列 · A tie across the cut. */
   readonly ties: CutTies;
@@ -172,9 +175,12 @@ export interface ClassRule {
 
 /** 台阶 · The classes that a jump climbs, and how fast. */
 export interface Ladder {
-  /** 各级类别 · Class ids, lowest first; two distinct ones or more. */
+  /** 各级类别的标识，从低到高；不少于两个，互不相同 · Class ids, lowest first; two distinct ones or more. */
   readonly rungs: readonly string[];
-  /** 最多几个月 · The most months from leaving the first rung to reaching the last; 1 or more. */
+  /**
+   * 最多几个月，从离开第一级到升至最后一级；不小于 1 · The most months from leaving the first rung to reaching the
+   * last; 1 or more.
+   */
   readonly windowMonths: number;
 }
 
@@ -204,7 +210,7 @@ export interface Summary {
 export interface InForce {
   /** 起始月份 · The first month, as `YYYY-MM`. */
   readonly from: string;
-  /** 终止月份（不含） · The first month in which it no longer is, or null. */
+  /** 终止月份（不含）；一直有效则为 null · The first month in which it no longer is, or null. */
   readonly until: string | null;
 }
 
@@ -212,7 +218,7 @@ export interface InForce {
 export interface Policy {
   /** 标识 · Its id. */
   readonly id: string;
-  /** 第几版 · 1 or more; a correction is a new revision. */
+  /** 第几版，从 1 起；改正即为新的一版 · 1 or more; a correction is a new revision. */
   readonly revision: number;
   /** 名称 · What it is called. */
   readonly title: Bilingual;

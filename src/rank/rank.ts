@@ -7,9 +7,9 @@ import { rankOfTied, WEIGHTS } from './tie-methods';
 
 /** 怎样排名 · How to rank. */
 export interface RankOptions {
-  /** 并列怎么排 · What equal values share; `competition` unless said. */
+  /** 并列怎么排；不写则为 `competition` · What equal values share; `competition` unless said. */
   readonly ties?: TieMethod | undefined;
-  /** 哪一头在前 · `descending`, the largest value is best, unless said. */
+  /** 哪一头在前；不写则为 `descending`，大的在前 · `descending`, the largest value is best, unless said. */
   readonly order?: Order | undefined;
 }
 

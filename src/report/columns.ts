@@ -22,30 +22,38 @@ export interface EvaluationColumns {
   readonly township: CodedColumn;
   /** 月份 · `YYYY-MM` */
   readonly month: CodedColumn;
-  /** 组别 · Null where no policy groups. */
+  /** 组别；没有规则分组则为 null · Null where no policy groups. */
   readonly group: {
     /** 编码：每行的组别在 `names` 中的位置 · The position of each row's group in `names`. */
     readonly codes: Int32Array;
     /** 各组；null 是没有组 · The groups; null is none. */
     readonly names: readonly (string | null)[];
   } | null;
-  /** 得分 · Points; NaN where there is no score. */
+  /** 得分；没有则为 NaN · Points; NaN where there is no score. */
   readonly score: Float64Array;
-  /** 名次 · From 1, whole or half, which floats hold exactly; NaN where unranked. */
+  /**
+   * 名次，从 1 起，整数或整数加 0.5；不参加排名则为 NaN · From 1, whole or half, which floats hold exactly; NaN where
+   * unranked.
+   */
   readonly rank: Float32Array;
-  /** 倒数第 N · From 1; 0 where unranked. */
+  /** 倒数第 N，从 1 起；不参加排名则为 0 · From 1; 0 where unranked. */
   readonly reverseRank: Int32Array;
-  /** 并列个数，见 {@link Standing} · As in {@link Standing}: 1 or more; 0 where unranked. */
+  /**
+   * 并列个数，见 {@link Standing}：不小于 1；不参加排名则为 0 · As in {@link Standing}: 1 or more; 0 where unranked.
+   */
   readonly tied: Int32Array;
-  /** 参加排名的个数 · Ranked in the cohort; 0 where unranked. */
+  /** 同组同月参加排名的个数；自己不参加则为 0 · Ranked in the cohort; 0 where unranked. */
   readonly of: Float64Array;
-  /** 百分位 · 0 to 1; NaN where unranked. */
+  /** 百分位，0 至 1；不参加排名则为 NaN · 0 to 1; NaN where unranked. */
   readonly percentile: Float64Array;
-  /** 进步名次 · Places, whole or half, which floats hold exactly; positive is up; NaN where unknown. */
+  /**
+   * 进步名次，整数或整数加 0.5，正数为进步；未知则为 NaN · Places, whole or half, which floats hold exactly; positive
+   * is up; NaN where unknown.
+   */
   readonly gain: Float32Array;
-  /** 得分增加 · Points; NaN where unknown. */
+  /** 得分增加的分数；未知则为 NaN · Points; NaN where unknown. */
   readonly scoreGain: Float64Array;
-  /** 百分位增加 · −1 to 1; NaN where unknown. */
+  /** 百分位增加，−1 至 1；未知则为 NaN · −1 to 1; NaN where unknown. */
   readonly percentileGain: Float64Array;
   /** 进步名次为什么未知 · Why the gain is unknown. */
   readonly entry: {
@@ -54,9 +62,9 @@ export interface EvaluationColumns {
     /** 各种原因；第 0 个是 null，即进步名次已知 · The entries; name 0 is null, a known gain. */
     readonly names: readonly (string | null)[];
   };
-  /** 诉求量 · Requests; NaN where the policy names no volume. */
+  /** 诉求量；规则未指明字段则为 NaN · Requests; NaN where the policy names no volume. */
   readonly volume: Float64Array;
-  /** 类别 · By class id: 1 for each member. */
+  /** 类别，按标识；列入的为 1 · By class id: 1 for each member. */
   readonly classes: ReadonlyMap<string, Uint8Array>;
 }
 

@@ -14,7 +14,7 @@ export interface IndicatorCard {
   readonly label: Bilingual;
   /** 满分 · Points at a rate of 1. */
   readonly fullMarks: Decimal;
-  /** 计数及其系数 · The counts that earn credit; empty for a published percent. */
+  /** 计数及其系数；公布的百分数则为空 · The counts that earn credit; empty for a published percent. */
   readonly counts: readonly {
     /** 计数字段 · The count field. */
     readonly field: string;
@@ -23,7 +23,7 @@ export interface IndicatorCard {
     /** 系数，0 至 1 · Credit of each, from 0 to 1. */
     readonly credit: Decimal;
   }[];
-  /** 基数 · The count that they are divided by; null for a published percent. */
+  /** 基数；公布的百分数则为 null · The count that they are divided by; null for a published percent. */
   readonly base: {
     /** 基数字段 · The count field that is the base. */
     readonly field: string;
@@ -35,9 +35,9 @@ export interface IndicatorCard {
    * where the base is 0 or nothing was published.
    */
   readonly percent: Decimal | null;
-  /** 得分 · After `pointsDecimals`; null where there are none. */
+  /** 得分，按 `pointsDecimals` 舍入后；没有则为 null · After `pointsDecimals`; null where there are none. */
   readonly points: Decimal | null;
-  /** 失分 · Full marks less points; null where there are none. */
+  /** 失分：满分减得分；没有得分则为 null · Full marks less points; null where there are none. */
   readonly lost: Decimal | null;
   /** 得分的由来 · How the points came about. */
   readonly why: PointsReason;
@@ -56,20 +56,26 @@ export interface ScoreCard {
     /** 第几版 · Its revision. */
     readonly revision: number;
   };
-  /** 得分 · The rounded score in points, the one that is ranked; null where there is none. */
+  /**
+   * 得分，舍入后的，用来排名；没有则为 null · The rounded score in points, the one that is ranked; null where there is
+   * none.
+   */
   readonly score: Decimal | null;
   /**
-   * 舍入前的精确值 · The score before its one rounding, as a decimal where it ends, else as a fraction; null where there is
-   * none.
+   * 舍入前的精确值，除得尽的写成小数，否则写成分数；没有得分则为 null · The score before its one rounding, as a decimal
+   * where it ends, else as a fraction; null where there is none.
    */
   readonly exact: string | null;
   /** 满分 · Null for a published score. */
   readonly fullMarks: Decimal | null;
   /** 各项指标 · What the score adds up. */
   readonly indicators: readonly IndicatorCard[];
-  /** 折算系数 · What excluded indicators multiply the others by, as a decimal or fraction; `1` where none is. */
+  /**
+   * 折算系数，小数或分数；各项都计则为 `1` · What excluded indicators multiply the others by, as a decimal or fraction;
+   * `1` where none is.
+   */
   readonly rescale: string;
-  /** 加减分 · The bonus or penalty within its limits; null where the policy has none. */
+  /** 限值之内的加减分；规则没有则为 null · The bonus or penalty within its limits; null where the policy has none. */
   readonly adjustment: {
     /** 字段 · The field that it is in. */
     readonly field: string;

@@ -14,7 +14,10 @@ export interface SummaryIndicator {
    * unit has one. Exact where it ends within 40 digits.
    */
   readonly percent: Decimal | null;
-  /** 由几个平均 · How many rates it is the mean of; 1 where counts were pooled, 0 where there is none. */
+  /**
+   * 由几个比率平均；计数相加的为 1，没有则为 0 · How many rates it is the mean of; 1 where counts were pooled, 0 where
+   * there is none.
+   */
   readonly of: number;
 }
 
@@ -30,8 +33,11 @@ export interface SummaryRow {
   readonly counts: Readonly<Record<string, number>>;
   /** 各项指标 · Empty where the score was published. */
   readonly indicators: readonly SummaryIndicator[];
-  /** 得分 · Rounded once, as the policy says; null where no unit has one. */
+  /** 得分，按规则舍入一次；各单位都没有则为 null · Rounded once, as the policy says; null where no unit has one. */
   readonly score: number | null;
-  /** 得分由几个平均 · How many scores it is the mean of; 1 where counts were pooled, 0 where there is none. */
+  /**
+   * 由几个得分平均；计数相加的为 1，没有则为 0 · How many scores it is the mean of; 1 where counts were pooled, 0 where
+   * there is none.
+   */
   readonly scored: number;
 }
