@@ -1,11 +1,22 @@
 // Where each township of a month stands, looked up without going through all of them.
 import type { MonthView, RankedCohort } from './month-view';
 
+/** A month's townships, by name. */
+type Townships = Pick<MonthView, 'start' | 'end' | 'township' | 'townships'>;
+
 /** Each township's place in the month, by name. */
-export function placesByName({ start, end, township, townships }: Pick<MonthView, 'start' | 'end' | 'township' | 'townships'>): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  for (let place = start; place < end; place += 1) places.set(townships[township[place]], place);
-  return places;
+export function placesByName(month: Townships): ReadonlyMap<string, number> {
+  return byTownship(month, (place) => place);
+}
+
+/** What each township's place has, by name; null is left out. */
+export function byTownship<T>({ start, end, township, townships }: Townships, valueAt: (place: number) => T | null): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  for (let place = start; place < end; place += 1) {
+    const value = valueAt(place);
+    if (value !== null) found.set(townships[township[place]], value);
+  }
+  return found;
 }
 
 /** By place less the month's start: which of its cohorts each is in. */

@@ -4,9 +4,10 @@ import type { Policy } from '../../policy/types';
 import { comparedMonth, otherPolicy, type ComparedMonth, type PolicyName } from '../compared-month';
 import type { Evaluation } from '../evaluation';
 import type { Facts, MonthFacts } from '../facts';
-import { monthStandings, type MonthView } from '../month-view';
+import { monthStandings } from '../month-view';
 import { namedPredecessors, predecessors } from '../predecessor';
 import type { Standing } from '../standing';
+import { byTownship } from '../township-places';
 import { classList, type ClassList } from './class-list';
 import { groupSummaries, type GroupSummary } from './group-summary';
 import { jumpsOfMonth } from './jumps-of-month';
@@ -62,7 +63,7 @@ export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: Mon
   const standings = monthStandings(view);
   const before = earlier === undefined ? [] : monthStandings(earlier.view);
   const ranked = standings.filter(({ rank }) => rank !== null);
-  const scaled = scaledScores(view);
+  const scaled = byTownship(view, (place) => (Number.isNaN(view.scaled[place]) ? null : view.scaled[place]));
   const { decimals } = policy.scoring;
   return {
     policy,
@@ -81,15 +82,8 @@ export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: Mon
     participation: participation(standings, before, predecessors(view)),
     standings,
     scoreTexts: new Map(Array.from(scaled, ([township, score]) => [township, scoreText(score, decimals)])),
-    partTexts: partTexts(present),
+    partTexts: byTownship(view, (place) => scorePartTexts(present, place)),
   };
-}
-
-function partTexts(present: MonthFacts): ReadonlyMap<string, ScorePartTexts> {
-  const { cohorts, townships, township } = present.view;
-  const found = new Map<string, ScorePartTexts>();
-  for (const { start, end } of cohorts) for (let place = start; place < end; place += 1) found.set(townships[township[place]], scorePartTexts(present, place));
-  return found;
 }
 
 function moves(ranked: readonly Standing[]): Moves {
@@ -100,14 +94,4 @@ function moves(ranked: readonly Standing[]): Moves {
     same: known.filter((gain) => gain === 0).length,
     unknown: ranked.length - known.length,
   };
-}
-
-function scaledScores({ cohorts, township, townships, scaled }: MonthView): ReadonlyMap<string, number> {
-  const scores = new Map<string, number>();
-  for (const { start, end } of cohorts) {
-    for (let place = start; place < end; place += 1) {
-      if (scaled[place] === scaled[place]) scores.set(townships[township[place]], scaled[place]);
-    }
-  }
-  return scores;
 }

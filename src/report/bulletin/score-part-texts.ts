@@ -1,8 +1,8 @@
 // What a township's score is made of, as a table shows it.
-import { fixedText, powerOfTen } from '../../exact/decimal-text';
+import { fixedText } from '../../exact/decimal-text';
 import { fractionText } from '../../exact/fraction-text';
-import { roundQuotient } from '../../exact/round-quotient';
 import type { MonthFacts } from '../facts';
+import { roundTo } from '../../score/exact-score';
 import { scoreAt } from '../score-at';
 import { shownExact } from '../shown-number';
 
@@ -23,7 +23,7 @@ export function scorePartTexts(facts: MonthFacts, place: number): ScorePartTexts
   const { indicators, adjustment, scaled } = scoreAt(facts, place).score;
   return {
     rates: indicators.map(({ indicator: { rateDecimals = DECIMALS }, percent }) =>
-      percent === null ? '' : `${fixedText(roundQuotient(percent.n * powerOfTen(rateDecimals), percent.d, 'half-up'), rateDecimals)}%`,
+      percent === null ? '' : `${fixedText(roundTo(percent, rateDecimals, 'half-up').n, rateDecimals)}%`,
     ),
     adjustment: adjustment === null || scaled === null ? '' : `${adjustment.n > 0n ? '+' : ''}${shownExact(fractionText(adjustment))}`,
   };
