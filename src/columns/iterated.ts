@@ -1,7 +1,8 @@
 // Rows from a stranger's iterator: it may throw, and then says why.
-import { issueOf } from '../issues/collect';
+import { fail, issueOf } from '../issues/collect';
 import { RankingRulesError } from '../issues/error';
 import type { IssuePath } from '../issues/issue';
+import { MOST_ROWS } from './column-length';
 import { isObject, readProperty } from './property';
 
 /** @throws RankingRulesError `unreadable` */
@@ -9,8 +10,15 @@ export function isIterable(value: unknown, path: IssuePath): value is Iterable<u
   return isObject(value) && typeof readProperty(value, Symbol.iterator, path) === 'function';
 }
 
-/** All that an iterable gives. @throws RankingRulesError `unreadable`, whose `cause` is what the iterator threw */
+/**
+ * All that an iterable gives.
+ *
+ * @throws RankingRulesError `unreadable`, whose `cause` is what the iterator threw; `bad-input` where an array claims
+ *   more than any has
+ */
 export function* iterated(source: Iterable<unknown>, path: IssuePath): Generator<unknown, void> {
+  // Holes cost nothing, and would be gone through one by one.
+  if (Array.isArray(source) && source.length > MOST_ROWS) fail('bad-input', path, `length of at most ${MOST_ROWS}`, source.length);
   try {
     // Only what the iterator throws arrives here; errors of the loop that takes the rows do not.
     yield* source;

@@ -1,7 +1,9 @@
 // A length costs nothing to claim. What claims to be long and holds nothing is refused at once, and long work grows with
 // what there is.
 import { describe, expect, it } from 'vitest';
-import { advance, beijing2019, definePolicy, detectJumps, evaluate, mergeRecords, rollUp } from '../../src/index';
+import { advance, beijing2019, defineRegistry, definePolicy, detectJumps, evaluate, mergeRecords, rollUp, safeTallyTickets, tallyTickets, withRegistry } from '../../src/index';
+import { REGISTRY } from '../documents/registry';
+import { TALLYING } from '../documents/tickets';
 import { improvementList } from '../../src/report/improvement-list';
 import { issuesOf } from '../issues/issues-of';
 
@@ -9,6 +11,7 @@ const long: never[] = [];
 long.length = 2 ** 32 - 1;
 const counts = { assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
 const record = { township: '窦店镇', month: '2019-06', ...counts };
+const fromTickets = definePolicy({ ...beijing2019, id: 'from-tickets', tallying: TALLYING });
 const { state } = advance(null, [record], beijing2019);
 
 describe('an array of four milliards of holes', () => {
@@ -18,6 +21,13 @@ describe('an array of four milliards of holes', () => {
     ['as policies', () => evaluate([record], long), ['bad-input policy']],
     ['as townships of a state', () => advance({ ...state, townships: long }, [record], beijing2019), ['bad-input state.townships']],
     ['as a month of a state', () => advance({ ...state, months: [{ ...state.months[0], rank: long } as never] }, [record], beijing2019), ['bad-state state.months.0.rank']],
+    ['as records', () => evaluate(long, beijing2019), ['bad-input ']],
+    ['as records that are rolled up', () => rollUp(long, definePolicy({ ...beijing2019, id: 'pooled', summary: { months: 'pooled', townships: 'pooled' } }), { period: 'quarter' }), ['bad-input records']],
+    ['as records that are merged', () => mergeRecords([record], long), ['bad-input 1']],
+    ['as records with names', () => withRegistry(long, defineRegistry(REGISTRY)), ['bad-input ']],
+    ['as a history', () => detectJumps(long, { rungs: ['a', 'b'], windowMonths: 3 }), ['bad-input history']],
+    ['as tickets', () => tallyTickets(long, fromTickets, { asOf: '2019-12-20T00:00:00Z' }), ['bad-input tickets']],
+    ['as tickets of which the wrong are handed back', () => safeTallyTickets(long, fromTickets, { asOf: '2019-12-20T00:00:00Z' }), ['bad-input tickets']],
     ['as jumps', () => improvementList({ jumps: long }, { from: '2019-01', to: '2019-02' }), ['bad-input evaluation.jumps']],
   ])('%s', (_, run, expected) => {
     expect(issuesOf(run)).toEqual(expected);
