@@ -1,4 +1,5 @@
 // The list that a newspaper prints: which townships rose in a period, and how fast.
+import { isFilled } from '../columns/filled';
 import { isObject, listOf, readSafely } from '../columns/property';
 import { issueList, report, throwIfAny, type IssueList } from '../issues/collect';
 import type { Jump } from '../jumps/jump';
@@ -110,8 +111,13 @@ function improvement(jump: Jump): Improvement {
 
 function isJump(jump: unknown): jump is Jump {
   if (!isObject(jump)) return false;
-  const { stays, from, to } = jump;
-  return Array.isArray(stays) && stays.length > 1 && [from, to].every((month) => !Number.isNaN(monthIndex(month)));
+  const { township, stays, from, to, span, complete } = jump;
+  // No month is at NaN, which equals nothing.
+  return isFilled(township) && isStays(stays) && span === monthIndex(to) - monthIndex(from) && typeof complete === 'boolean';
+}
+
+function isStays(stays: unknown): boolean {
+  return Array.isArray(stays) && stays.length > 1 && stays.every((stay: unknown) => isObject(stay) && typeof stay['class'] === 'string');
 }
 
 function periodMonth(period: ImprovementPeriod, key: keyof ImprovementPeriod, list: IssueList): number {

@@ -53,6 +53,9 @@ describe('the list of those who rose', () => {
     const period = { from: '2019-04', to: '2019-04' };
     expect(codes(none, period)).toEqual([]);
     for (const evaluation of [null, undefined, {}, { jumps: 'x' }]) expect(codes(evaluation, period)).toEqual(['bad-input evaluation']);
+    const [jump] = evaluate(madeUpRecords(), beijing2019).jumps;
+    const wrong = [{ township: ' ' }, { stays: [] }, { stays: jump?.stays.slice(0, 1) }, { stays: [1, 2] }, { stays: [jump?.stays[0], { class: 7 }] }, { from: '2019-4' }, { to: 7 }, { span: '1' }, { span: 0 }, { complete: undefined }];
+    expect(codes({ jumps: [jump, ...wrong.map((change) => ({ ...jump, ...change }))] }, period)).toEqual(wrong.map((_, i) => `bad-input evaluation.jumps.${i + 1}`));
     expect(codes({ jumps: [null, { stays: [], from: '2019-04', to: '2019-04' }, 7] }, period)).toHaveLength(3);
   });
 
@@ -71,11 +74,11 @@ describe('the list of those who rose', () => {
 
   it('holds a ladder of two rungs, climbed whole, to be no triple jump', () => {
     const stay = (id: string, month: string) => ({ class: id, first: month, last: month });
-    const rise = (months: readonly string[], complete: boolean) => ({ township: '甲', stays: months.map((month, i) => stay(`${i}`, month)), from: months[0] ?? '', to: months.at(-1) ?? '', span: months.length, complete, skips: false });
+    const rise = (months: readonly string[], complete: boolean) => ({ township: '甲', stays: months.map((month, i) => stay(`${i}`, month)), from: months[0] ?? '', to: months.at(-1) ?? '', span: Number(months.at(-1)?.slice(5)) - Number(months[0]?.slice(5)), complete, skips: false });
     const kindOf = (jump: object): unknown => improvementList({ jumps: [jump as never] }, { from: '2019-01', to: '2019-12' }).flatMap(({ kind, improvements }) => improvements.map(() => kind));
     expect(kindOf(rise(['2019-04', '2019-06'], true))).toEqual(['within-period']);
     expect(kindOf(rise(['2019-04', '2019-05', '2019-06'], true))).toEqual(['triple-jump']);
     expect(kindOf(rise(['2019-04', '2019-05', '2019-06'], false))).toEqual(['within-period']);
-    expect(kindOf({ ...rise(['2019-04', '2019-05'], true), span: 1 })).toEqual(['adjacent-months']);
+    expect(kindOf(rise(['2019-04', '2019-05'], true))).toEqual(['adjacent-months']);
   });
 });
