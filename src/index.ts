@@ -106,7 +106,7 @@ export type {
   TieMethod,
 } from './policy/types';
 export type { CodedColumn, TextColumn } from './columns/types';
-export type { Reject, Ticket, TicketColumns, TicketRecord } from './tickets/types';
+export type { Reject, Ticket, TicketColumns, TicketRecord, TicketRow } from './tickets/types';
 export type {
   AssessmentPeriod,
   DeadlineLimit,

@@ -13,7 +13,7 @@ import { readTicketColumns, readTicket } from './tickets/read-tickets';
 import { planTally } from './tickets/tally-plan';
 import { tallyingOf } from './tickets/tallying-of';
 import { reportTicket } from './tickets/ticket-issues';
-import type { Reject, Ticket, TicketColumns, TicketRecord } from './tickets/types';
+import type { Reject, TicketColumns, TicketRecord, TicketRow } from './tickets/types';
 
 /**
  * 工单计数的结果 · What {@link safeTallyTickets} found: `read` = tickets of all records + `after` + the number of
@@ -84,10 +84,10 @@ export interface AsOf {
  * ```
  * @since 0.1.0
  */
-export function tallyTickets(tickets: Iterable<Ticket> | TicketColumns, policy: Policy, options?: AsOf): TicketRecord[];
-export function tallyTickets(tickets: AsyncIterable<Ticket>, policy: Policy, options?: AsOf): Promise<TicketRecord[]>;
+export function tallyTickets(tickets: Iterable<TicketRow> | TicketColumns, policy: Policy, options?: AsOf): TicketRecord[];
+export function tallyTickets(tickets: AsyncIterable<TicketRow>, policy: Policy, options?: AsOf): Promise<TicketRecord[]>;
 export function tallyTickets(
-  tickets: Iterable<Ticket> | TicketColumns | AsyncIterable<Ticket>,
+  tickets: Iterable<TicketRow> | TicketColumns | AsyncIterable<TicketRow>,
   policy: Policy,
   options: AsOf = {},
 ): TicketRecord[] | Promise<TicketRecord[]> {
@@ -133,10 +133,10 @@ export function tallyTickets(
  * ```
  * @since 0.1.0
  */
-export function safeTallyTickets(tickets: Iterable<Ticket> | TicketColumns, policy: Policy, options?: AsOf): TicketTally;
-export function safeTallyTickets(tickets: AsyncIterable<Ticket>, policy: Policy, options?: AsOf): Promise<TicketTally>;
+export function safeTallyTickets(tickets: Iterable<TicketRow> | TicketColumns, policy: Policy, options?: AsOf): TicketTally;
+export function safeTallyTickets(tickets: AsyncIterable<TicketRow>, policy: Policy, options?: AsOf): Promise<TicketTally>;
 export function safeTallyTickets(
-  tickets: Iterable<Ticket> | TicketColumns | AsyncIterable<Ticket>,
+  tickets: Iterable<TicketRow> | TicketColumns | AsyncIterable<TicketRow>,
   policy: Policy,
   options: AsOf = {},
 ): TicketTally | Promise<TicketTally> {

@@ -2,6 +2,8 @@
 
 /** English text → Chinese, in which every `{}` is taken over in its order. Words of the policy's own stay as they are. */
 export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
+  // Before all others, as values of the policy's own may end like one of them
+  'one of {}': '{} 之一',
   // Values
   'text that is not empty': '不为空的文本',
   'text that is not empty, or null': '不为空的文本，或 null',
@@ -67,6 +69,7 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'field name other than {}': '字段名，不是 {}',
   'field of its own': '不作他用的字段',
   'field of the list fields': 'fields 中列出的字段',
+  'event other than {}': '不是 {} 的另一时刻',
   'field that no reason for leaving out stands in': '不用来填写剔除原因的字段',
   'id of a deadline': '时限的标识',
   'limit for {}': '{} 的时限',

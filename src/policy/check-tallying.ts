@@ -6,7 +6,7 @@ import { checkDistinct, checkIds } from './check-ids';
 import type { Tallying, TicketCondition, TicketDeadline, TicketValue } from './tallying-types';
 
 // What a record of tickets holds besides the counts.
-const TAKEN: readonly string[] = ['tickets', 'including', 'excluded'];
+const TAKEN: readonly string[] = ['tickets', 'including', 'excluded', 'parts'];
 
 export function checkTallying(tallying: Tallying, list: IssueList): void {
   const { fields, deadlines, exclusion, counts } = tallying;
@@ -14,7 +14,7 @@ export function checkTallying(tallying: Tallying, list: IssueList): void {
   checkDistinct(fields.map(({ field }) => field), (i) => at('fields', i, 'field'), list);
   fields.forEach(({ values: some }, i) => checkDistinct(some.map(String), (j) => at('fields', i, 'values', j), list));
   checkIds(deadlines, at('deadlines'), list);
-  deadlines.forEach((deadline, i) => checkLimits(deadline, values.get(deadline.by), at('deadlines', i), list));
+  deadlines.forEach((deadline, i) => checkDeadline(deadline, values.get(deadline.by), at('deadlines', i), list));
   if (exclusion !== undefined) checkIds(exclusion.reasons, at('exclusion', 'reasons'), list);
   checkDistinct(counts.map(({ field }) => field), (i) => at('counts', i, 'field'), list);
   counts.forEach(({ field, where }, i) => {
@@ -28,7 +28,8 @@ function at(...path: IssuePath): IssuePath {
   return ['tallying', ...path];
 }
 
-function checkLimits({ by, limits }: TicketDeadline, values: readonly TicketValue[] | undefined, path: IssuePath, list: IssueList): void {
+function checkDeadline({ from, until, by, limits }: TicketDeadline, values: readonly TicketValue[] | undefined, path: IssuePath, list: IssueList): void {
+  if (from === until) report(list, 'bad-policy', [...path, 'until'], `event other than ${from}`, until);
   if (values === undefined) {
     report(list, 'unknown-field', [...path, 'by'], 'field of the list fields', by);
     return;
@@ -61,7 +62,7 @@ function checkCondition(
 }
 
 function checkValue(value: TicketValue, known: readonly TicketValue[], path: IssuePath, list: IssueList): void {
-  if (!known.includes(value)) report(list, 'unknown-value', path, known.join(' | '), value);
+  if (!known.includes(value)) report(list, 'unknown-value', path, `one of ${known.join(' | ')}`, value);
 }
 
 // An event is a time, a listed field is not, and the reasons for leaving a ticket out are a list of their own.

@@ -109,7 +109,7 @@ export interface NamedColumns {
  * 写标识的一行 · A row whose `township` is an id; `succeeds` is the id of the predecessor that it compares with, where
  * there is one.
  */
-export type ResolvedRow<R> = { readonly [K in keyof R]: K extends 'township' ? string : R[K] } & {
+export type ResolvedRow<R> = { readonly [K in keyof R as K extends 'succeeds' ? never : K]: K extends 'township' ? string : R[K] } & {
   /** 前身的标识 · The id of the predecessor that it compares with. */
   readonly succeeds?: string;
 };
@@ -118,7 +118,7 @@ export type ResolvedRow<R> = { readonly [K in keyof R]: K extends 'township' ? s
  * 写标识的列 · Columns whose `township` holds ids; `succeeds` is there where some township has a predecessor, and null for
  * the others.
  */
-export type ResolvedColumns<C> = { readonly [K in keyof C]: K extends 'township' ? CodedColumn : C[K] } & {
+export type ResolvedColumns<C> = { readonly [K in keyof C as K extends 'succeeds' ? never : K]: K extends 'township' ? CodedColumn : C[K] } & {
   /** 前身的标识；没有前身则为 null · The id of the predecessor of each row; null for those without. */
   readonly succeeds?: readonly (string | null)[];
 };

@@ -43,5 +43,5 @@ function timeOf(value: unknown, field: string, row: number, needed: boolean, lis
 }
 
 function choices(values: ReadonlyMap<unknown, unknown>): string {
-  return [...values.keys()].join(' | ');
+  return `one of ${[...values.keys()].join(' | ')}`;
 }

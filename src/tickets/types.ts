@@ -16,6 +16,9 @@ export interface Ticket {
   readonly [field: string]: unknown;
 }
 
+/** 工单，不论什么类型 · A ticket, whatever its type: {@link Ticket} says what it holds. */
+export type TicketRow = Ticket | Pick<Ticket, 'township'>;
+
 /** 按列的工单 · The same as rows of {@link Ticket}, a column a field, all of one length. */
 export interface TicketColumns {
   /** 街乡镇 · The township's id or name of each ticket. */

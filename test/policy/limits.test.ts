@@ -77,7 +77,7 @@ describe('a limit belongs to what it limits', () => {
       ['bad-policy', ['summary', 'townships'], 'mean, as closingPercent is no count', '"pooled"'],
     ]],
     ['a value and its text', [[['tallying', 'fields', 1, 'values'], ['satisfied', 'dissatisfied', 'true', true]]], [['repeated-id', ['tallying', 'fields', 1, 'values', 3], 'id that is used once', '"true"']]],
-    ['a condition on one of several values', [[['tallying', 'counts', 3, 'where', 1, 'oneOf'], ['general', 'odd']]], [['unknown-value', ['tallying', 'counts', 3, 'where', 1, 'oneOf', 1], 'general | complex', '"odd"']]],
+    ['a condition on one of several values', [[['tallying', 'counts', 3, 'where', 1, 'oneOf'], ['general', 'odd']]], [['unknown-value', ['tallying', 'counts', 3, 'where', 1, 'oneOf', 1], 'one of general | complex', '"odd"']]],
     ['reasons in the field of an event', [[['tallying', 'exclusion', 'field'], 'closed']], [['bad-policy', ['tallying', 'exclusion', 'field'], 'field of its own', '"closed"']]],
   ])('%s is an issue', (_, changes, issues) => {
     expect(said(...changes)).toStrictEqual(issues);

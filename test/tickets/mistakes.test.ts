@@ -41,11 +41,11 @@ const mistakes = [
     ['bad-township', [1, 'township'], 'text that is not empty', '3'],
     ['bad-instant', [1, 'received'], TIME, '"x"'],
     ['bad-instant', [1, 'closed'], TIME, '"y"'],
-    ['unknown-value', [1, 'urgency'], 'general | complex', '1'],
-    ['unknown-value', [1, 'solved'], 'true | false', '"no"'],
-    ['unknown-value', [1, 'left'], 'legacy | forged', '"moved"'],
+    ['unknown-value', [1, 'urgency'], 'one of general | complex', '1'],
+    ['unknown-value', [1, 'solved'], 'one of true | false', '"no"'],
+    ['unknown-value', [1, 'left'], 'one of legacy | forged', '"moved"'],
   ),
-  mistake('no kind, which its deadline needs', { urgency: null }, ['missing-field', [1, 'urgency'], 'general | complex', 'null']),
+  mistake('no kind, which its deadline needs', { urgency: null }, ['missing-field', [1, 'urgency'], 'one of general | complex', 'null']),
   mistake('no time', { received: '', closed: null }, ['missing-field', [1, 'received'], TIME, '""']),
   mistake('an end without a beginning', { received: null },
     ['missing-field', [1, 'received'], TIME, 'null'],
@@ -53,8 +53,8 @@ const mistakes = [
   ),
   mistake('an end before its beginning', { closed: '2019-06-01T07:59:59.999+08:00' }, ['events-out-of-order', [1, 'closed'], 'not before received', '"2019-06-01T07:59:59.999+08:00"']),
   mistake('an end that is no time, and none before', { received: null, closed: 'y' }, ['missing-field', [1, 'received'], TIME, 'null'], ['bad-instant', [1, 'closed'], TIME, '"y"']),
-  mistake('a kind that is not known, and an answer that nobody needs', { urgency: 'odd', solved: null }, ['unknown-value', [1, 'urgency'], 'general | complex', '"odd"']),
-  mistake('a kind that is not known, and an end at its beginning', { urgency: 'odd', closed: good.received }, ['unknown-value', [1, 'urgency'], 'general | complex', '"odd"']),
+  mistake('a kind that is not known, and an answer that nobody needs', { urgency: 'odd', solved: null }, ['unknown-value', [1, 'urgency'], 'one of general | complex', '"odd"']),
+  mistake('a kind that is not known, and an end at its beginning', { urgency: 'odd', closed: good.received }, ['unknown-value', [1, 'urgency'], 'one of general | complex', '"odd"']),
   mistake('a month after the last', { received: '9999-12-20T00:00:00-12:00', closed: '' }, ['bad-instant', [1, 'received'], MONTH, '"9999-12-20T00:00:00-12:00"']),
 ];
 
@@ -102,8 +102,8 @@ describe('a ticket with', () => {
       return rejects.length > 0 ? rejects.flatMap(({ issues }) => issues.map(said)) : records.map(({ late, met }) => [late, met]);
     };
     const [contacted, answered] = ['2019-06-01T09:00:00+08:00', '2019-06-01T11:00:00.001+08:00'];
-    expect(tally({ urgency: '' })).toEqual([['missing-field', [0, 'urgency'], 'general | complex', '""']]);
-    expect(tally({ place: '' })).toEqual([['missing-field', [0, 'place'], 'near | far', '""']]);
+    expect(tally({ urgency: '' })).toEqual([['missing-field', [0, 'urgency'], 'one of general | complex', '""']]);
+    expect(tally({ place: '' })).toEqual([['missing-field', [0, 'place'], 'one of near | far', '""']]);
     expect(tally({ solved: '' })).toEqual([[0, 0]]);
     expect(tally({ answered, contacted: null })).toEqual([['missing-field', [0, 'contacted'], 'time, as there is one of answered', 'null']]);
     expect(tally({ contacted, answered })).toEqual([[1, 0]]);
