@@ -157,7 +157,7 @@ interface Tally {
 
 function begin(policy: Policy, options: AsOf, reject: Tally['reject']): Tally {
   const tallying = tallyingOf(checkedPolicy(policy));
-  const given: unknown = optionsOf(options).asOf;
+  const given: unknown = optionsOf(options, ['asOf']).asOf;
   const asOf = given === undefined ? Number.POSITIVE_INFINITY : instantOf(given);
   if (Number.isNaN(asOf)) fail('bad-instant', ['asOf'], INSTANT_FORM, given);
   if (given === undefined && tallying.deadlines.length > 0) fail('missing-moment', ['asOf'], INSTANT_FORM, given);

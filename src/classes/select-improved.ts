@@ -1,6 +1,6 @@
 // 进步类 alone: who gained most, from gains and nothing else.
-import { isObject, readSafely } from '../columns/property';
-import { fail, issueList, report, throwIfAny } from '../issues/collect';
+import { optionsOf, readSafely } from '../columns/property';
+import { issueList, report, throwIfAny } from '../issues/collect';
 import type { CutTies } from '../policy/types';
 import { numbersOf } from '../rank/numbers-of';
 import { pickLargest } from './cut';
@@ -44,8 +44,7 @@ export interface ImprovedOptions {
  * @since 0.1.0
  */
 export function selectImproved(gains: ArrayLike<number | null>, options: ImprovedOptions): number[] {
-  if (!isObject(options)) fail('bad-input', ['options'], 'an object', options);
-  const { top, atLeast = 1, ties = 'include' } = readSafely([], (): ImprovedOptions => ({ ...options }));
+  const { top, atLeast = 1, ties = 'include' } = optionsOf(options, ['top', 'atLeast', 'ties']);
   const list = issueList();
   if (!Number.isInteger(top) || top < 1) report(list, 'bad-limit', ['top'], 'integer from 1', top);
   if (typeof atLeast !== 'number' || Number.isNaN(atLeast)) report(list, 'bad-limit', ['atLeast'], 'a number', atLeast);

@@ -1,5 +1,5 @@
 // Reading what a stranger handed over: a getter or proxy may throw.
-import { fail, issueOf, report, reportUnreadable, type IssueList } from '../issues/collect';
+import { fail, issueList, issueOf, report, reportUnreadable, throwIfAny, type IssueList } from '../issues/collect';
 import { isOwn, RankingRulesError } from '../issues/error';
 import type { IssuePath } from '../issues/issue';
 
@@ -59,9 +59,19 @@ export function recordFields(record: unknown, path: IssuePath, list: IssueList):
   return null;
 }
 
-/** Options as they are now: each read once. @throws RankingRulesError `unreadable` */
-export function optionsOf<T extends object>(options: T): T {
-  return readSafely(['options'], () => ({ ...options }));
+/**
+ * Options as they are now: each read once, and none but those that there are, as a misspelt one would change nothing.
+ *
+ * @throws RankingRulesError `bad-input`, `unreadable`
+ */
+export function optionsOf<T extends object>(options: T, known: readonly (keyof T & string)[]): T {
+  if (!isObject(options)) return fail('bad-input', ['options'], 'an object', options);
+  const copy = readSafely(['options'], () => ({ ...options }));
+  const list = issueList();
+  const names: readonly string[] = known;
+  for (const key of Object.keys(copy)) if (!names.includes(key)) report(list, 'bad-input', [key], names.join(' | '), key);
+  throwIfAny(list);
+  return copy;
 }
 
 /** A list as it is now; null where it is no array. @throws RankingRulesError `bad-input` of holes, `unreadable` */

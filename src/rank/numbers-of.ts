@@ -3,11 +3,9 @@ import { fail } from '../issues/collect';
 
 /** Numbers with null as NaN; anything else is an issue. Reading them may throw. */
 export function numbersOf(values: ArrayLike<number | null>, name: string): Float64Array {
-  const length = typeof values === 'object' && values !== null ? values.length : -1;
+  const length = Object(values) === values ? values.length : -1;
   // As an unsigned integer it is the same.
-  if (length >>> 0 !== length || length > 2 ** 25) {
-    return fail('bad-input', [name], 'at most 2^25 numbers and nulls', values);
-  }
+  if (length >>> 0 !== length || length > 2 ** 25) return fail('bad-input', [name], 'at most 2^25 numbers and nulls', values);
   return new Float64Array(length).map((_, i) => {
     const value: unknown = values[i];
     return typeof value === 'number' ? value : value === null ? NaN : fail('bad-input', [name, i], 'a number or null', value);

@@ -24,10 +24,10 @@ export interface RankOptions {
  *   unless said) and order (`descending` unless said)
  * @returns 每个值的名次，从 1 起；不参加排名的为 NaN · one rank per value, from 1; NaN where unranked
  * @throws {@link RankingRulesError} `bad-input`，只列第一处错误，清单不会太长：给的不是数组，或超过 2^25 = 33,554,432
- *   个；有的值既不是数也不是 null；选项写了不认得的值。`unreadable`：读取时抛出了错误，或选项是 null
+ *   个；有的值既不是数也不是 null；没有这样的选项，或选项没有这样的值。`unreadable`：读取时抛出了错误，或选项是 null
  *
  *   `bad-input`, the first mistake alone, so that it stays small: values that are not array-like or are more than 2^25
- *   = 33,554,432, a value that is neither a number nor null, an unknown value of an option; `unreadable`: what throws
+ *   = 33,554,432, a value that is neither a number nor null, an unknown option or value of one; `unreadable`: what throws
  *   when it is read, options that are null
  * @remarks 同一个值的各种名次之间：`competition` + `modified` = 2 × `fractional`；`dense` ≤ `competition` ≤ `ordinal` ≤
  *   `modified`。
@@ -45,7 +45,8 @@ export interface RankOptions {
  */
 export function rank(values: ArrayLike<number | null>, options: RankOptions = {}): Float64Array {
   return readSafely([], () => {
-    const { ties = 'competition', order = 'descending' } = options;
+    const { order = 'descending', ties = 'competition' } = options;
+    for (const key of Object.keys(options)) checkOneOf(['order', 'ties'], key, key);
     checkOneOf(Object.keys(WEIGHTS), 'ties', ties);
     checkOneOf(['descending', 'ascending'] satisfies Order[], 'order', order);
     const keys = numbersOf(values, 'values');

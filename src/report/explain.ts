@@ -67,7 +67,7 @@ export function explain(evaluation: Evaluation, target: StandingTarget | Jump, o
   const facts = factsOf(evaluation);
   const input: unknown = target;
   if (!isObject(input)) return fail('bad-input', ['target'], 'a township and month, or a jump', input);
-  const locale = checkedLocale(optionsOf(options).locale);
+  const locale = checkedLocale(optionsOf(options, ['locale']).locale);
   if (readProperty(input, 'stays', ['target']) !== undefined) return explainJumpTarget(facts, evaluation.jumps, input, locale);
   return explainStandingTarget(facts, readProperty(input, 'township', ['target']), readProperty(input, 'month', ['target']), locale);
 }

@@ -1,7 +1,7 @@
 // How records are to be rolled up, as somebody asked for it.
 import { isFilled } from '../columns/filled';
-import { isObject, optionsOf } from '../columns/property';
-import { fail, issueList, report, throwIfAny } from '../issues/collect';
+import { optionsOf } from '../columns/property';
+import { issueList, report, throwIfAny } from '../issues/collect';
 import { PERIODS, type Period } from './period';
 
 /** 怎样汇总 · How records are rolled up. */
@@ -20,8 +20,7 @@ const TAKEN: readonly string[] = ['township', 'month', 'parts', '__proto__'];
 
 /** Options as they are now. @throws RankingRulesError `bad-input`, `unreadable` */
 export function checkedOptions(options: RollUpOptions): RollUpOptions {
-  if (!isObject(options)) fail('bad-input', ['options'], 'an object', options);
-  const copy = optionsOf<RollUpOptions>(options);
+  const copy = optionsOf(options, ['period', 'by']);
   const { period, by }: { readonly period?: unknown; readonly by?: unknown } = copy;
   const list = issueList();
   if (!PERIODS.some((one) => one === period)) report(list, 'bad-input', ['period'], PERIODS.join(' | '), period);

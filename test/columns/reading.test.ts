@@ -60,9 +60,9 @@ describe('a value that throws where it is read', () => {
   });
   it('is an option', () => {
     const options = { a: 1 };
-    expect(optionsOf(options)).toEqual({ a: 1 });
-    expect(optionsOf(options)).not.toBe(options);
-    expect(thrown(() => optionsOf(Object.defineProperty({}, 'a', { enumerable: true, get: refusing })))).toEqual(unreadable(['options'], 'readable values'));
+    expect(optionsOf(options, ['a'])).toEqual({ a: 1 });
+    expect(optionsOf(options, ['a'])).not.toBe(options);
+    expect(thrown(() => optionsOf(Object.defineProperty({ a: 1 }, 'a', { enumerable: true, get: refusing }), ['a']))).toEqual(unreadable(['options'], 'readable values'));
   });
   it('is a field of a record, and its path is its name', () => {
     expect([readField({ a: 1 }, 'a'), readField({ a: 1 }, 'b'), readField({}, 'constructor')]).toEqual([1, undefined, undefined]);

@@ -328,7 +328,8 @@ describe('a notice', () => {
     expect(code(evaluation, '2025-03', { locale: 'en' })).toBe('');
     for (const month of ['2025-3', '2025-13', '', 7, null, undefined]) expect(code(evaluation, month, { locale: 'en' })).toBe('bad-month month');
     for (const month of ['2024-12', '2025-04', '0001-01']) expect(code(evaluation, month, { locale: 'en' })).toBe('not-found month');
-    for (const options of [undefined, null, {}, 'zh', { locale: 'fr' }, { locale: '__proto__' }]) expect(code(evaluation, '2025-03', options)).toBe('bad-input locale');
+    for (const options of [undefined, null, 'zh']) expect(code(evaluation, '2025-03', options)).toBe('bad-input options');
+    for (const options of [{}, { locale: 'fr' }, { locale: '__proto__' }]) expect(code(evaluation, '2025-03', options)).toBe('bad-input locale');
     for (const other of [null, undefined, {}, 'x', { ...evaluation }]) expect(code(other, '2025-03', { locale: 'zh' })).toBe('bad-input evaluation');
   });
 });

@@ -25,14 +25,15 @@ const said = (draw: (...args: never[]) => unknown, ...args: readonly unknown[]):
 it.each([['history', rankHistoryChart, { townships: ['东街道'] }], ['ladder', ladderChart, {}], ['scores', scoreDistributionChart, { month }], ['gains', gainChart, { month }]])('a chart of the %s needs an evaluation and a language', (_name, draw, options) => {
   expect(said(draw, {}, { ...options, locale })).toEqual([['bad-input', ['evaluation'], 'what evaluate gave', 'an object']]);
   expect(said(draw, evaluation, { ...options, locale: 'fr' })).toEqual([['bad-input', ['locale'], 'zh | en', '"fr"']]);
-  expect(said(draw, evaluation, null)).toEqual([['bad-input', ['locale'], 'zh | en', 'undefined']]);
+  expect(said(draw, evaluation, null)).toEqual([['bad-input', ['options'], 'an object', 'null']]);
+  expect(said(draw, evaluation, {})).toEqual([['bad-input', ['locale'], 'zh | en', 'undefined']]);
 });
 it.each([['scores', scoreDistributionChart], ['gains', gainChart]])('a chart of the %s needs a month of the evaluation', (_name, draw) => {
   expect(said(draw, evaluation, { month: '2025-04', locale })).toEqual([['not-found', ['month'], 'a month of the evaluation', '"2025-04"']]);
   expect(said(draw, evaluation, { month: '2025-13', locale })).toEqual([['bad-month', ['month'], 'YYYY-MM, 0001-01 to 9999-12', '"2025-13"']]);
 });
-it.each([['history', rankHistoryChart], ['gains', gainChart]])('a chart of the %s needs townships of the evaluation', (_name, draw) => {
-  const of = (townships: unknown): unknown => said(draw, evaluation, { townships, month, locale });
+it.each([['history', rankHistoryChart, {}], ['gains', gainChart, { month }]])('a chart of the %s needs townships of the evaluation', (_name, draw, options) => {
+  const of = (townships: unknown): unknown => said(draw, evaluation, { ...options, townships, locale });
   expect(of([])).toEqual([['bad-input', ['townships'], 'one township or more', 'an array']]);
   expect(of('东街道')).toEqual([['bad-input', ['townships'], 'one township or more', '"东街道"']]);
   expect(of(['东街道', '无', 7])).toEqual([

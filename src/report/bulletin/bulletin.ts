@@ -43,7 +43,7 @@ import { ENGLISH } from './english';
 export function bulletin(evaluation: Evaluation, month: string, options: { readonly locale: Locale }): string {
   const facts = factsOf(evaluation);
   if (Number.isNaN(monthIndex(month))) return fail('bad-month', ['month'], MONTH_FORM, month);
-  const locale = checkedLocale(optionsOf(options).locale);
+  const locale = checkedLocale(optionsOf(options, ['locale']).locale);
   const found = facts(month);
   if (found === undefined) return fail('not-found', ['month'], 'a month of the evaluation', month);
   return compose(bulletinFacts(evaluation, facts, found), locale === 'zh' ? CHINESE : ENGLISH);

@@ -20,9 +20,10 @@ export interface ChartSource<O = unknown> {
   readonly options: O;
 }
 
-export function chartSource<O extends { readonly locale: Locale }>(evaluation: Evaluation, given: O): ChartSource<O> {
+/** @param names of all options that the chart has */
+export function chartSource<O extends { readonly locale: Locale }>(evaluation: Evaluation, given: O, names: readonly (keyof O & string)[]): ChartSource<O> {
   const kept = factsOf(evaluation);
-  const options = optionsOf(given);
+  const options = optionsOf(given, names);
   const locale = checkedLocale(options.locale);
   const facts = (month: string): MonthFacts => {
     if (Number.isNaN(monthIndex(month))) return fail('bad-month', ['month'], MONTH_FORM, month);

@@ -52,7 +52,7 @@ export function gainChart(
   evaluation: Evaluation,
   options: { readonly month: string; readonly locale: Locale; readonly townships?: readonly string[] | undefined },
 ): VegaLiteSpec {
-  const source = chartSource(evaluation, options);
+  const source = chartSource(evaluation, options, ['month', 'locale', 'townships']);
   const { locale, options: { month } } = source;
   const facts = source.facts(month);
   const gains = gainSource(facts);

@@ -35,7 +35,7 @@ const LANE = 16;
  * @since 0.1.0
  */
 export function ladderChart(evaluation: Evaluation, options: { readonly locale: Locale }): VegaLiteSpec {
-  const { locale, policies } = chartSource(evaluation, options);
+  const { locale, policies } = chartSource(evaluation, options, ['locale']);
   const { months, jumps } = evaluation;
   const ladder = policies[policies.length - 1]?.ladder;
   if (ladder === undefined) return fail('bad-input', ['evaluation'], 'records and a policy with a ladder', policies[policies.length - 1]?.id ?? null);

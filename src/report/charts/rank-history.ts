@@ -41,7 +41,7 @@ const HEIGHT = 480;
  * @since 0.1.0
  */
 export function rankHistoryChart(evaluation: Evaluation, options: { readonly townships: readonly string[]; readonly locale: Locale }): VegaLiteSpec {
-  const source = chartSource(evaluation, options);
+  const source = chartSource(evaluation, options, ['townships', 'locale']);
   const { locale, policies } = source;
   const { months } = evaluation;
   const marks = classMarks(policies, locale);

@@ -38,7 +38,7 @@ const LINE = 18;
  * @since 0.1.0
  */
 export function scoreDistributionChart(evaluation: Evaluation, options: { readonly month: string; readonly locale: Locale }): VegaLiteSpec {
-  const source = chartSource(evaluation, options);
+  const source = chartSource(evaluation, options, ['month', 'locale']);
   const { locale, options: { month } } = source;
   const { policy } = source.facts(month);
   const scored = evaluation.standings(month).flatMap(({ group, score, classes }) => (score === null ? [] : [{ group, score, classes }]));
