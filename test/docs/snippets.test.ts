@@ -56,5 +56,17 @@ it.each(['en', 'zh'])('the CSV of the first steps (%s) may have the byte order m
 it.each(['en', 'zh'])('the CSV of the first steps (%s) counts no blank cell as nobody', async (language) => {
   const [first] = snippetsOf(`docs/guides/${language}/getting-started.md`);
   const blank = first?.blocks.map((code) => code.replace('东镇,2019-06,60,40,40,36,35', '东镇,2019-06,60,40,40,,35')) ?? [];
-  await expect(run(blank, folder)).rejects.toThrow('[3].resolved: bad count; expected integer from 0 to 9007199254740991, received ""');
+  await expect(run(blank, folder)).rejects.toThrow('[3].resolved: bad count; expected integer from 0 to 9007199254740991, received null');
+});
+
+it.each(['en', 'zh'])('the CSV of the first steps (%s) takes a blank bonus as none', async (language) => {
+  const [first] = snippetsOf(`docs/guides/${language}/getting-started.md`);
+  const cells = ['bonus', '1.5'];
+  const withBonus = first?.blocks.map((code) =>
+    code
+      .replace(/`(township,[^`]*)`/, (_, csv: string) => JSON.stringify(csv.split('\n').map((line, i) => `${line},${cells[i] ?? ''}`).join('\n')))
+      .replace('evaluate(records, beijing2019)', "evaluate(records, { ...beijing2019, scoring: { ...beijing2019.scoring, adjustment: { field: 'bonus' } } })"),
+  );
+  const { printed } = await run([...(withBonus ?? []), "console.log(evaluation.standings('2019-05').map(({ township, score }) => `${township} ${score}`).join(', '));"]);
+  expect(printed).toBe('东镇 94.5, 南镇 91.25, 西镇 85.25');
 });
