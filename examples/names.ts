@@ -2,17 +2,17 @@
 // Names: one registry, however a township is written; after a change, a new one compares with its predecessor (made-up counts).
 import { defineRegistry, issueMessage, mergeRecords, resolveTownship, safeWithRegistry, withRegistry } from 'ranking-rules';
 
-// 将台乡、窦店镇取自 2019 年的报道；东山区、甲乡等为虚构。until 不含当月。
+// 将台乡、窦店镇取自 2019 年的报道；东山区、甲乡等为虚构。until 不含当月。标识会写进通报，所以用区名加现在的名称。
 const registry = defineRegistry({
   id: 'names',
   title: { zh: '示例名录', en: 'An example' },
   townships: [
-    { id: '朝阳-将台', name: '将台乡', district: '朝阳区', kind: '乡', aliases: ['将台地区'] },
-    { id: '房山-窦店', name: '窦店镇', district: '房山区', kind: '镇' },
-    { id: '东山-甲乡', name: '甲乡', district: '东山区', kind: '乡', until: '2020-01', successors: ['东山-甲街道', '东山-乙街道'] },
-    { id: '东山-甲街道', name: '甲街道', district: '东山区', kind: '街道', from: '2020-01', aliases: ['甲乡'], comparedWith: '东山-甲乡' },
-    { id: '东山-乙街道', name: '乙街道', district: '东山区', kind: '街道', from: '2020-01' },
-    { id: '西山-乙街道', name: '乙街道', district: '西山区', kind: '街道' },
+    { id: '朝阳区将台乡', name: '将台乡', district: '朝阳区', kind: '乡', aliases: ['将台地区'] },
+    { id: '房山区窦店镇', name: '窦店镇', district: '房山区', kind: '镇' },
+    { id: '东山区甲乡', name: '甲乡', district: '东山区', kind: '乡', until: '2020-01', successors: ['东山区甲街道', '东山区乙街道'] },
+    { id: '东山区甲街道', name: '甲街道', district: '东山区', kind: '街道', from: '2020-01', aliases: ['甲乡'], comparedWith: '东山区甲乡' },
+    { id: '东山区乙街道', name: '乙街道', district: '东山区', kind: '街道', from: '2020-01' },
+    { id: '西山区乙街道', name: '乙街道', district: '西山区', kind: '街道' },
   ],
 });
 
