@@ -1,5 +1,5 @@
-// Runs every file of the guide: in Node itself, rendered by React and Vue on the server, and, for the browser and the
-// worker, as bundles in a realm that has nothing of Node and may not make code from text.
+// Runs every file of the guide: in Node itself, rendered by React and Vue on the server, and, for the browser, the worker
+// and the chart, as bundles in a realm that has nothing of Node and may not make code from text.
 // In the package's folder npm install && npm run build, then: cd examples/embedding && npm install && npm start
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { build } from 'esbuild';
+import { Window } from 'happy-dom';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createSSRApp } from 'vue';
@@ -18,7 +19,8 @@ const HERE = import.meta.dirname;
 const require = createRequire(import.meta.url);
 const installed = join(HERE, 'node_modules', 'ranking-rules');
 if (!existsSync(installed)) symlinkSync(join(HERE, '..', '..'), installed, 'dir');
-const { beijing2019 } = require('ranking-rules');
+const { beijing2019, evaluate } = require('ranking-rules');
+const { gainChart } = require('ranking-rules/report');
 
 const counts = { month: '2019-06', assigned: 40, surveyed: 30, contacted: 30, resolved: 27 };
 const records = [{ township: '东镇', ...counts, satisfied: 24 }, { township: '西镇', ...counts, satisfied: 27 }, { township: '南镇', ...counts, satisfied: 24 }];
@@ -100,6 +102,16 @@ const checks = {
     assert.deepEqual([...answers[0].rank, ...answers[0].score], [2, 1, 2, 89.5, 93, 89.5]);
     assert.match(answers[1].problems[0], /^\[0\]\.satisfied: count above base;/);
     assert.match(await bundled('ask-worker.ts', { platform: 'browser', format: 'esm' }), /new Worker\(new URL\("\.\/worker\.js", import\.meta\.url\)/);
+  },
+  'chart by vega-embed': async () => {
+    const window = new Window();
+    const { document, HTMLElement, ShadowRoot } = window;
+    const { page } = runAlone(await bundled('vega-embed.ts', { platform: 'browser', format: 'iife', globalName: 'page' }), { window, document, HTMLElement, ShadowRoot, structuredClone, setTimeout, setInterval });
+    const element = document.createElement('div');
+    const months = records.flatMap((record, i) => [{ ...record, month: '2019-05', satisfied: 20 + i }, record]);
+    const { finalize } = await page.drawChart(element, gainChart(evaluate(months, beijing2019), { month: '2019-06', locale: 'zh' }));
+    assert.match(element.querySelector('svg').textContent, /2019-05.*2019-06.*名次.*上升/);
+    finalize();
   },
 };
 
