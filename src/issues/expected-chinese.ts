@@ -47,7 +47,6 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'length of at most {}': '长度不超过 {}',
   'array without holes': '没有空位的数组',
   // Months
-  'YYYY-MM': 'YYYY-MM 形式的月份',
   'YYYY-MM, 0001-01 to 9999-12': 'YYYY-MM 形式的月份，0001-01 至 9999-12',
   'YYYY-MM, 0001-01 to 9999-12, or null': 'YYYY-MM 形式的月份，0001-01 至 9999-12，或 null',
   'a month after {}': '晚于 {} 的月份',

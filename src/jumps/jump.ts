@@ -37,3 +37,8 @@ export interface ClassMonth {
   /** 类别的标识 · The id of the class. */
   readonly class: string;
 }
+
+/** Whether a jump went over every rung of a ladder of three or more: 三级跳, or one over more. */
+export function isTripleJump({ complete, stays }: Jump): boolean {
+  return complete && stays.length > 2;
+}

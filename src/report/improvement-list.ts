@@ -2,7 +2,7 @@
 import { isFilled } from '../columns/filled';
 import { isObject, listOf, readSafely } from '../columns/property';
 import { issueList, report, throwIfAny, type IssueList } from '../issues/collect';
-import type { Jump } from '../jumps/jump';
+import { isTripleJump, type Jump } from '../jumps/jump';
 import { MONTH_FORM, monthIndex, monthText } from '../month/month';
 import type { Evaluation } from './evaluation';
 
@@ -99,9 +99,9 @@ function grouped(evaluation: Pick<Evaluation, 'jumps'>, period: ImprovementPerio
   return KINDS.map((kind) => ({ kind, improvements: within.filter((jump) => kindOf(jump) === kind).map(improvement) }));
 }
 
-function kindOf({ complete, stays, span }: Jump): ImprovementKind {
-  if (complete && stays.length > 2) return 'triple-jump';
-  return span === 1 ? 'adjacent-months' : 'within-period';
+function kindOf(jump: Jump): ImprovementKind {
+  if (isTripleJump(jump)) return 'triple-jump';
+  return jump.span === 1 ? 'adjacent-months' : 'within-period';
 }
 
 function improvement(jump: Jump): Improvement {

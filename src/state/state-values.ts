@@ -3,7 +3,7 @@ import { isFilled } from '../columns/filled';
 import { isObject, listOf } from '../columns/property';
 import { fail } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
-import { monthIndex } from '../month/month';
+import { MONTH_FORM, monthIndex } from '../month/month';
 
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -29,7 +29,7 @@ export function ids(value: unknown, path: IssuePath): readonly string[] {
 
 export function monthOf(value: unknown, path: IssuePath): string {
   // Stryker disable next-line ConditionalExpression: for the types; what is no text is no month
-  return typeof value === 'string' && !Number.isNaN(monthIndex(value)) ? value : fail('bad-state', path, 'YYYY-MM', value);
+  return typeof value === 'string' && !Number.isNaN(monthIndex(value)) ? value : fail('bad-state', path, MONTH_FORM, value);
 }
 
 export function integer(value: unknown, least: number, most: number, path: IssuePath): number {

@@ -42,8 +42,9 @@ function texts(node: ts.Expression | undefined, depth = 0): readonly string[] {
   return [];
 }
 
-// A constant text is part of the text.
+// A constant text is part of the text; constants of files are written in capitals.
 function put(node: ts.Expression, depth: number): string {
+  if (ts.isIdentifier(node) && !/^[A-Z_]+$/.test(node.text)) return '{}';
   const [only, ...others] = texts(node, depth);
   return only === undefined || others.length > 0 ? '{}' : only;
 }

@@ -50,7 +50,7 @@ describe('a notice', () => {
     expect(picked('gain', 'ordinal')).toBe('列入条件：按进步名次取前10名，不分高下的按记录先后排名，界线上并列的全部取入。');
     expect(picked('gain', 'competition')).toBe('列入条件：按进步名次取前10名，界线上并列的全部取入。');
     expect(picked('score', 'ordinal')).toBe('列入条件：按得分取前10名，界线上并列的全部取入。');
-    expect(picked('reverseRank', 'ordinal')).toBe('列入条件：取排名后10名，界线上并列的全部取入。');
+    expect(picked('reverseRank', 'ordinal')).toBe('列入条件：按名次取后10名，界线上并列的全部取入。');
     expect(picked('reverseRank', 'ordinal', 'en')).toBe('Criteria: the last 10 by rank; a tie across the cut is taken in.');
   });
   it('counts the rungs of a jump in Chinese up to ten', () => {

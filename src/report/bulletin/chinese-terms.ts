@@ -1,11 +1,10 @@
 // Kinds of jump, as a Chinese office names them.
-import type { Jump } from '../../jumps/jump';
+import { isTripleJump, type Jump } from '../../jumps/jump';
 
 /** Empty for a jump that is neither complete nor leaves a rung out. */
-export function kindZh({ complete, skips, stays }: Jump): string {
-  if (skips) return '越级';
-  if (!complete || stays.length < 3) return '';
-  return `${chineseNumber(stays.length)}级跳`;
+export function kindZh(jump: Jump): string {
+  if (jump.skips) return '越级';
+  return isTripleJump(jump) ? `${chineseNumber(jump.stays.length)}级跳` : '';
 }
 
 /** 一 to 十; a larger number in digits. */

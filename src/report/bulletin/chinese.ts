@@ -1,4 +1,5 @@
 // A notice as a Chinese office writes it.
+import { isTripleJump } from '../../jumps/jump';
 import { againstZh, monthsOfStayZh, monthZh, underOtherZh } from '../chinese-month';
 import { whyUnknown } from '../compared-month';
 import { METRIC_LABELS } from '../labels';
@@ -23,7 +24,7 @@ export const CHINESE: BulletinWords = {
   title: ({ policy, month }) => `${plain(policy.title.zh)}：${monthZh(month)}通报`,
   section: (section, n) => `${chineseNumber(n)}、${SECTIONS[section]}`,
   annex: '附表：各单位排名',
-  rates: '各率按规则保留小数；规则没有规定的，四舍五入，保留两位。',
+  rates: '各率按规则保留小数；规则没有规定的，四舍五入，保留两位小数。',
   columns: {
     township: '单位',
     group: '组别',
@@ -55,9 +56,9 @@ export const CHINESE: BulletinWords = {
   gain: ({ gain, entry }, { compared }) => (entry === null ? `${againstZh(compared)}${moved(gain ?? 0)}` : whyUnknown(entry, compared, 'zh', monthZh)),
   jumps: (jumps, { month }) => {
     if (jumps.length === 0) return `${monthZh(month)}没有单位完成升级。`;
-    const complete = jumps.filter((jump) => jump.complete);
-    const name = complete.length === 0 ? '' : kindZh(complete[0]);
-    return `${monthZh(month)}完成升级的单位${jumps.length}个${name === '' ? '' : `，其中${name}${complete.length}个`}。`;
+    const complete = jumps.filter(isTripleJump);
+    const among = complete.length === 0 ? '' : `，其中${kindZh(complete[0])}${complete.length}个`;
+    return `${monthZh(month)}完成升级的单位${jumps.length}个${among}。`;
   },
   way: ({ stays }, { policy }) =>
     stays

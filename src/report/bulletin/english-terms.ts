@@ -1,14 +1,19 @@
 // Kinds of jump in English.
-import type { Jump } from '../../jumps/jump';
+import { counted } from '../english-counts';
+import { isTripleJump, type Jump } from '../../jumps/jump';
 
 /** Empty for a jump that is neither complete nor leaves a rung out. */
-export function kindEn({ complete, skips, stays }: Jump): string {
-  if (skips) return 'left out a rung';
-  if (!complete || stays.length < 3) return '';
-  return completeEn(stays.length).one;
+export function kindEn(jump: Jump): string {
+  if (jump.skips) return 'left out a rung';
+  return isTripleJump(jump) ? completeEn(jump.stays.length).one : '';
 }
 
-/** A complete jump, over three rungs or more, and several of them. */
-export function completeEn(rungs: number): { readonly one: string; readonly many: string } {
+/** So many complete jumps over three rungs or more. */
+export function countedComplete(count: number, rungs: number): string {
+  const { one, many } = completeEn(rungs);
+  return counted(count, one, many);
+}
+
+function completeEn(rungs: number): { readonly one: string; readonly many: string } {
   return rungs === 3 ? { one: 'triple jump', many: 'triple jumps' } : { one: `jump over ${rungs} rungs`, many: `jumps over ${rungs} rungs` };
 }

@@ -1,11 +1,12 @@
 // A notice in plain English.
+import { isTripleJump } from '../../jumps/jump';
 import { whyUnknown } from '../compared-month';
 import { counted } from '../english-counts';
 import { againstEn, monthEn, monthsOfStayEn, underOtherEn } from '../english-month';
 import { englishCriteria } from './english-criteria';
 import { englishFigures } from './english-figures';
 import { englishParticipation } from './english-participation';
-import { kindEn, completeEn } from './english-terms';
+import { countedComplete, kindEn } from './english-terms';
 import { plain } from './markdown';
 import type { BulletinWords, Section } from './words';
 
@@ -55,9 +56,8 @@ export const ENGLISH: BulletinWords = {
   gain: ({ gain, entry }, { compared }) => (entry === null ? `${moved(gain ?? 0)} ${againstEn(compared)}` : whyUnknown(entry, compared, 'en', monthEn)),
   jumps: (jumps, { month }) => {
     if (jumps.length === 0) return `No township completed a jump in ${monthEn(month)}.`;
-    const complete = jumps.filter((jump) => jump.complete && jump.stays.length > 2);
-    const { one, many } = completeEn(complete.length === 0 ? 0 : complete[0].stays.length);
-    const among = complete.length === 0 ? '' : `, among them ${counted(complete.length, one, many)}`;
+    const complete = jumps.filter(isTripleJump);
+    const among = complete.length === 0 ? '' : `, among them ${countedComplete(complete.length, complete[0].stays.length)}`;
     return `${counted(jumps.length, 'township')} completed a jump in ${monthEn(month)}${among}.`;
   },
   way: ({ stays }, { policy }) =>

@@ -6,7 +6,7 @@ import type { Jump } from '../../jumps/jump';
 import { chartSource } from './chart-source';
 import { classLabel, classMarks, GREY, VERMILLION } from './class-marks';
 import { framed, GRID, labelled, strokes, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
-import { WORDS } from './words';
+import { periodText, WORDS } from './words';
 
 /** Pixels of a line of text: every jump has one of its own on each rung. */
 const LANE = 16;
@@ -30,7 +30,7 @@ const LANE = 16;
  *
  * const counts = { assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
  * const evaluation = evaluate([{ township: '窦店镇', month: '2019-06', ...counts }], beijing2019);
- * ladderChart(evaluation, { locale: 'zh' }).title; // → { text: '升级与三级跳', subtitle: '2019-06 至 2019-06，共 0 个' }
+ * ladderChart(evaluation, { locale: 'zh' }).title; // → { text: '升级与三级跳', subtitle: '2019-06，共 0 个' }
  * ```
  * @since 0.1.0
  */
@@ -40,7 +40,7 @@ export function ladderChart(evaluation: Evaluation, options: { readonly locale: 
   const ladder = policies[policies.length - 1]?.ladder;
   if (ladder === undefined) return fail('bad-input', ['evaluation'], 'records and a policy with a ladder', policies[policies.length - 1]?.id ?? null);
   const label = classLabel(classMarks(policies, locale));
-  const period = `${months[0]} ${WORDS.to[locale]} ${months[months.length - 1]}`;
+  const period = periodText(months, locale);
   const subtitle = locale === 'zh' ? `${period}，共 ${jumps.length} 个` : `${period}, jumps: ${jumps.length}`;
   return framed(WORDS.ladder[locale], subtitle, [{ group: null, view: view(months, jumps, ladder.rungs, label, locale) }]);
 }

@@ -11,7 +11,7 @@ import { classLabel, classLabels, classMarks, classScale, drawnClass, DASHES, ty
 import { gainSource, gainText, type GainSource } from './gain-text';
 import { labelPlaces, leaders, rankPosition, type RankAxis } from './rank-axis';
 import { framed, labelled, panelsBy, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
-import { WORDS } from './words';
+import { periodText, WORDS } from './words';
 
 const HEIGHT = 480;
 
@@ -36,7 +36,7 @@ const HEIGHT = 480;
  *
  * const counts = { assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
  * const evaluation = evaluate([{ township: '窦店镇', month: '2019-06', ...counts }], beijing2019);
- * rankHistoryChart(evaluation, { townships: ['窦店镇'], locale: 'zh' }).title; // → { text: '排名变化', subtitle: '2019-06 至 2019-06' }
+ * rankHistoryChart(evaluation, { townships: ['窦店镇'], locale: 'zh' }).title; // → { text: '排名变化', subtitle: '2019-06' }
  * ```
  * @since 0.1.0
  */
@@ -51,7 +51,7 @@ export function rankHistoryChart(evaluation: Evaluation, options: { readonly tow
     group,
     view: panel(source, marks, bands.get(group) ?? { of: 1, bands: new Map() }, drawn),
   }));
-  const subtitle = [`${months[0]} ${WORDS.to[locale]} ${months[months.length - 1]}`, ...otherRules(source)];
+  const subtitle = [periodText(months, locale), ...otherRules(source)];
   return framed(WORDS.rankHistory[locale], subtitle.join(locale === 'zh' ? '；' : '; '), panels);
 }
 

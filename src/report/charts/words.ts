@@ -1,4 +1,5 @@
 // The words of charts, in Chinese and English; those of metrics are in labels.ts.
+import type { Locale } from '../../issues/locale';
 import type { Bilingual } from '../../policy/types';
 
 export const WORDS = {
@@ -27,3 +28,10 @@ export const WORDS = {
   from: { zh: '起', en: 'from' },
   to: { zh: '至', en: 'to' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** From the first of some months to the last; one alone is itself. */
+export function periodText(months: readonly string[], locale: Locale): string {
+  const [first] = months;
+  const last = months[months.length - 1];
+  return first === last ? first : `${first} ${WORDS.to[locale]} ${last}`;
+}
