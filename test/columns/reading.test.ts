@@ -64,6 +64,11 @@ describe('a value that throws where it is read', () => {
     expect(optionsOf(options, ['a'])).not.toBe(options);
     expect(thrown(() => optionsOf(Object.defineProperty({ a: 1 }, 'a', { enumerable: true, get: refusing }), ['a']))).toEqual(unreadable(['options'], 'readable values'));
   });
+  it('is no option where there is none of that name, or where they are no object', () => {
+    const options = { a: 1, c: 2, b: 3, d: 4 };
+    expect(thrown(() => optionsOf(options, ['a', 'b']))).toEqual([['bad-input', ['c'], 'a | b', '"c"'], ['bad-input', ['d'], 'a | b', '"d"']]);
+    for (const none of [null, undefined, 'a']) expect(thrown(() => optionsOf(none as never, []))).toEqual([['bad-input', ['options'], 'an object', none === 'a' ? '"a"' : String(none)]]);
+  });
   it('is a field of a record, and its path is its name', () => {
     expect([readField({ a: 1 }, 'a'), readField({ a: 1 }, 'b'), readField({}, 'constructor')]).toEqual([1, undefined, undefined]);
     expect(thrown(() => readField(throwing('a') as Record<string, unknown>, 'a'))).toEqual(unreadable(['a'], 'a readable value'));
@@ -116,6 +121,12 @@ describe('an iterator that throws', () => {
     }
     expect([got, caught(error)]).toEqual([[1], stopped]);
     expect([...iterated([1, 2], ['p'])]).toEqual([1, 2]);
+    const long: unknown[] = [];
+    long.length = 33554432;
+    expect(iterated(long, ['p']).next()).toEqual({ value: undefined, done: false });
+    long.length += 1;
+    expect(thrown(() => iterated(long, ['p']).next())).toEqual([['bad-input', ['p'], 'length of at most 33554432', '33554433']]);
+    expect(iterated({ length: 33554433, [Symbol.iterator]: () => [7].values() } as never, ['p']).next().value).toBe(7);
   });
   it('does so as a stream too', async () => {
     const got: unknown[] = [];

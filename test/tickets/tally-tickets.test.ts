@@ -1,6 +1,7 @@
 // Counting tickets: what stops the count, and the edges of it. Its laws are in test/laws/tickets.test.ts.
 import { describe, expect, it } from 'vitest';
 import { issuesOf } from '../issues/issues-of';
+import { messagesOf } from '../issues/messages-of';
 import { RankingRulesError } from '../../src/issues/error';
 import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
 import type { Tallying } from '../../src/policy/tallying-types';
@@ -55,6 +56,7 @@ describe('a count of tickets', () => {
   const policy = policyOf(simple);
   it('needs a tallying, and a moment where there are deadlines', () => {
     expect(issuesOf(() => tallyTickets([good], beijing2019))).toEqual(['missing-tallying tallying']);
+    expect(messagesOf(() => tallyTickets([good], beijing2019))).toEqual(['tallying: missing tallying; expected a policy with a tallying, received undefined']);
     expect(issuesOf(() => tallyTickets([good], policy))).toEqual(['missing-moment asOf']);
     expect(issuesOf(() => tallyTickets([good], policy, { asOf: '2019-06-01' }))).toEqual(['bad-instant asOf']);
   });
