@@ -25,8 +25,9 @@ import type { RolledUpRecord } from './rollup/types';
  *
  * Numbers are counts and are added, also those within an object such as `excluded`; all else is kept where it is the
  * same in all records of a unit, and left out where it is not. Fields are a record's own, as `{ ...record }` has them.
- * Months that are not there are not made up: {@link Parts} says which are. A year is no part of a quarter, and refused. What is rolled up further must tell its parts apart: two villages of one name, in two
- * townships, need ids of their own, and are refused where their records are more than their names and months allow.
+ * Months that are not there are not made up: {@link Parts} says which are. A year is no part of a quarter, and refused.
+ * What is rolled up further must tell its parts apart: two villages of one name, in two townships, need ids of their
+ * own, and are refused where their records are more than their names and months allow.
  *
  * @param records 逐行的记录，其中的数都是计数；汇总过的可以再汇总 · rows whose numbers are all counts; those that were
  *   rolled up before may be rolled up further

@@ -27,8 +27,8 @@ export interface RankOptions {
  *   个；有的值既不是数也不是 null；没有这样的选项，或选项没有这样的值。`unreadable`：读取时抛出了错误，或选项是 null
  *
  *   `bad-input`, the first mistake alone, so that it stays small: values that are not array-like or are more than 2^25
- *   = 33,554,432, a value that is neither a number nor null, an unknown option or value of one; `unreadable`: what throws
- *   when it is read, options that are null
+ *   = 33,554,432, a value that is neither a number nor null, an unknown option or value of one; `unreadable`: what
+ *   throws when it is read, options that are null
  * @remarks 同一个值的各种名次之间：`competition` + `modified` = 2 × `fractional`；`dense` ≤ `competition` ≤ `ordinal` ≤
  *   `modified`。
  *

@@ -46,7 +46,7 @@ export interface MonthView {
   readonly rank: Float32Array;
   readonly entry: Uint8Array;
   readonly volume: Float64Array | null;
-  /** Code of the township that its record names as its predecessor, by place; −1 where none; null where nobody is asked. */
+  /** By place, code of the township that the record names as predecessor, −1 for none; null where nobody is asked. */
   readonly predecessor: Int32Array | null;
   /** Of the month alone, worked out at the first call. */
   readonly details: () => MonthDetails;

@@ -18,7 +18,7 @@ export function classTable({ rule, members }: ClassList, facts: BulletinFacts, w
   return table([...name, rank, ...(by === 'reverseRank' ? [metric(by, 'left', words.reverseRank, words)] : []), ...figures, ...picked], members);
 }
 
-/** Everybody with records this month, each with what its score is made of and its classes; in a group those without a rank come last. */
+/** Everybody with records this month, with what the score is made of and the classes; in a group the unranked come last. */
 export function annexTable(facts: BulletinFacts, words: BulletinWords): string {
   const { policy: { classes, scoring }, standings, partTexts } = facts;
   const { name, rank, figures } = columnsOf(facts, words);

@@ -40,7 +40,11 @@ export function volumeFigures(facts: MonthFacts, earlier: MonthFacts | undefined
   return { total, change, percent, units };
 }
 
-/** Null where both months have the same townships. @param predecessors whom a township stands for, if it was not there then */
+/**
+ * Null where both months have the same townships.
+ *
+ * @param predecessors whom a township stands for, if it was not there then
+ */
 export function unequalUnits(standings: readonly Standing[], before: readonly Standing[], predecessors: ReadonlyMap<string, string>): UnequalUnits | null {
   const earlier = new Set(before.map(({ township }) => township));
   const then = standings.map(({ township }) => (earlier.has(township) ? township : predecessors.get(township)));
