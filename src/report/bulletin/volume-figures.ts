@@ -48,6 +48,7 @@ export function volumeFigures(facts: MonthFacts, earlier: MonthFacts | undefined
 export function unequalUnits(standings: readonly Standing[], before: readonly Standing[], predecessors: ReadonlyMap<string, string>): UnequalUnits | null {
   const earlier = new Set(before.map(({ township }) => township));
   const then = standings.map(({ township }) => (earlier.has(township) ? township : predecessors.get(township)));
+  // Stryker disable next-line ConditionalExpression: for the types; nobody is called undefined
   const known = then.filter((township) => township !== undefined && earlier.has(township));
   const both = new Set(known).size;
   return known.length === standings.length && both === before.length ? null : { now: standings.length, before: before.length, both };
