@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate';
 import { bulletin } from '../../src/report/bulletin/bulletin';
 import { factsOf } from '../../src/report/facts';
-import { predecessors } from '../../src/report/predecessor';
+import { namedPredecessors, predecessors } from '../../src/report/predecessor';
 import { publishedPolicy } from './published';
 
 const policy = publishedPolicy({ comparison: { lagMonths: 1, predecessor: 'succeeds' } });
@@ -34,4 +34,11 @@ it('names nobody for those who have a rank of their own to compare with, or none
   const facts = factsOf(evaluate(records, policy));
   const named = (month: string) => [...predecessors(facts(month)?.view ?? expect.fail())];
   expect([named('2019-01'), named('2019-02')]).toEqual([[], [['甲街道', '甲乡']]]);
+});
+
+it('tells whom each record names, also where its own rank is compared, in the month alone', () => {
+  const records = [...january, row('乙乡', '2019-02', 80, '甲乡'), row('丁街道', '2019-02', 90, '丙乡'), row('丙乡', '2019-02', 60)];
+  const view = (of: typeof policy, month: string) => factsOf(evaluate(records, of))(month)?.view ?? expect.fail();
+  expect(['2019-01', '2019-02'].map((month) => [...namedPredecessors(view(policy, month))])).toEqual([[], [['乙乡', '甲乡'], ['丁街道', '丙乡']]]);
+  expect([...namedPredecessors(view(publishedPolicy({}), '2019-02'))]).toEqual([]);
 });
