@@ -17,14 +17,16 @@ export function isIterable(value: unknown, path: IssuePath): value is Iterable<u
  *   more than any has
  */
 export function* iterated(source: Iterable<unknown>, path: IssuePath): Generator<unknown, void> {
-  // Holes cost nothing, and would be gone through one by one.
-  if (Array.isArray(source) && source.length > MOST_ROWS) fail('bad-input', path, `length of at most ${MOST_ROWS}`, source.length);
+  let length = 0;
   try {
-    // Only what the iterator throws arrives here; errors of the loop that takes the rows do not.
-    yield* source;
+    if (Array.isArray(source)) length = source.length;
+    // Holes cost nothing, and would be gone through one by one. Only what the source throws arrives below; errors of the
+    // loop that takes the rows do not.
+    if (length <= MOST_ROWS) yield* source;
   } catch (error) {
     throw stopped(path, error);
   }
+  if (length > MOST_ROWS) fail('bad-input', path, `length of at most ${MOST_ROWS}`, length);
 }
 
 /** The same of a stream. */

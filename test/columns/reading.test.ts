@@ -126,6 +126,8 @@ describe('an iterator that throws', () => {
     expect(iterated(long, ['p']).next()).toEqual({ value: undefined, done: false });
     long.length += 1;
     expect(thrown(() => iterated(long, ['p']).next())).toEqual([['bad-input', ['p'], 'length of at most 33554432', '33554433']]);
+    const refusingLength = new Proxy<number[]>([], { get: (own, key) => (key === 'length' ? refusing() : Reflect.get(own, key)) });
+    expect(thrown(() => iterated(refusingLength, ['p']).next())).toEqual(unreadable(['p'], 'readable values'));
     expect(iterated({ length: 33554433, [Symbol.iterator]: () => [7].values() } as never, ['p']).next().value).toBe(7);
   });
   it('does so as a stream too', async () => {
