@@ -12,12 +12,12 @@ import { ENGLISH } from './english';
 
 /**
  * 月度通报（Markdown）：总体情况、各类名单、分组情况、当月完成的升级、参加排名情况的变动、规则的来源和假定，以及附表，列出全部单位的
- * 名次、各率和类别。
+ * 名次、各率、加减分和类别。
  *
  * The monthly notice (通报) as Markdown: headline figures; every class with its members' ranks, gains, scores and
  * volumes; the groups; the jumps that the month completed; who is newly ranked, and who is not and why; what the policy
- * assumed; and in an annex every township with its rates and the classes it is in. Names are escaped. Later months do
- * not change a notice: a jump is told as the month itself knew it.
+ * assumed; and in an annex every township with its rates, what its bonus or penalty counts for, and the classes it
+ * is in. Names are escaped. Later months do not change a notice: a jump is told as the month itself knew it.
  *
  * @param evaluation `evaluate` 的结果 · what `evaluate` gave
  * @param month 月份，须是结果中的一个月；有多份规则的，按当月的那一份 · `YYYY-MM`, one of the evaluation's months; of
