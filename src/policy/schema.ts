@@ -1,5 +1,5 @@
 // The shape of a policy, and the only file that knows zod. What a shape cannot say is in check-policy.ts.
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ROUNDING_MODES } from '../exact/rounding-mode';
 import { integerLeaf, LEAVES, type Leaf } from './leaves';
 import type { TicketValue } from './tallying-types';
@@ -9,7 +9,8 @@ import { withoutEval } from './without-eval';
 const shape = /*@__PURE__*/ withoutEval(z.config, policyShape);
 
 /**
- * 规则的 zod 模式 · The shape of a policy as a zod schema: unknown keys are rejected, nothing is defaulted.
+ * 规则的 zod 模式（`zod/mini` 的，也可以放进 zod 的其他模式）· The shape of a policy as a zod schema: unknown keys are
+ * rejected, nothing is defaulted. It is one of `zod/mini`, which takes less to load; schemas of zod may hold it.
  *
  * It says what single values look like. Whether they fit each other (marks that add up, classes that exist) is checked
  * by {@link definePolicy} on top of it, so parsing with the schema alone does not make a policy valid.
@@ -23,7 +24,7 @@ const shape = /*@__PURE__*/ withoutEval(z.config, policyShape);
  * ```
  * @since 0.1.0
  */
-export const policySchema: z.ZodType<Policy> = /*@__PURE__*/ withoutEval(z.config, () => z.strictObject(shape));
+export const policySchema: z.ZodMiniType<Policy> = /*@__PURE__*/ withoutEval(z.config, () => z.strictObject(shape));
 
 /**
  * 规则的 JSON Schema，供编辑器补全和检查 · The shape of a policy (draft 2020-12), for editors that complete and check JSON.
@@ -64,11 +65,11 @@ export interface ShapeResult {
 // Made with the module and not when it is needed, so that reading a policy changes nothing that others could see.
 const partsSchema = /*@__PURE__*/ withoutEval(z.config, () =>
   z.object({
-    inForce: shape.inForce.optional().catch(undefined),
-    tallying: shape.tallying.catch(undefined),
-    scoring: shape.scoring.optional().catch(undefined),
-    classes: shape.classes.optional().catch(undefined),
-    ladder: shape.ladder.catch(undefined),
+    inForce: z.catch(z.optional(shape.inForce), undefined),
+    tallying: z.catch(shape.tallying, undefined),
+    scoring: z.catch(z.optional(shape.scoring), undefined),
+    classes: z.catch(z.optional(shape.classes), undefined),
+    ladder: z.catch(shape.ladder, undefined),
   }),
 );
 
@@ -90,25 +91,25 @@ function policyShape() {
       from: leaf<string>(LEAVES.month, 'First month in force.'),
       until: leaf<string | null>(LEAVES.monthOrNull, 'First month no longer in force, or null.'),
     }),
-    sources: z.array(source()).describe('Where the rules are written down.'),
-    assumptions: z.array(text()).describe('What no source states, in words.'),
-    tallying: tallying().optional(),
-    volume: field('Count field that is the volume of requests.').optional(),
+    sources: z.array(source()).check(z.describe('Where the rules are written down.')),
+    assumptions: z.array(text()).check(z.describe('What no source states, in words.')),
+    tallying: z.optional(tallying()),
+    volume: z.optional(field('Count field that is the volume of requests.')),
     scoring: z.union([publishedScoring(), indicatorScoring()]),
     ranking: ranking(),
     comparison: z.strictObject({
       lagMonths: integer(1, 'Months back that gains compare with, a century at most: 1 is 环比, 12 is 同比.', 1200),
-      predecessor: field('Field with the id of the township that a new one succeeds, or null; its rank is compared with.').optional(),
+      predecessor: z.optional(field('Field with the id of the township that a new one succeeds, or null; its rank is compared with.')),
     }),
-    classes: z.array(classRule()).describe('Class rules, in order.'),
-    ladder: z.strictObject({
-      rungs: z.array(text()).min(2).describe('Ids of the classes that a jump climbs, lowest first.'),
+    classes: z.array(classRule()).check(z.describe('Class rules, in order.')),
+    ladder: z.optional(z.strictObject({
+      rungs: z.array(text()).check(z.minLength(2), z.describe('Ids of the classes that a jump climbs, lowest first.')),
       windowMonths: integer(1, 'Most months from leaving the first rung to reaching the last.'),
-    }).optional(),
-    summary: z.strictObject({
+    })),
+    summary: z.optional(z.strictObject({
       months: pooling('How the months of a period are taken together.'),
       townships: pooling('How the townships of a district are.'),
-    }).describe('pooled adds counts; mean is that of the rates and scores.').optional(),
+    }).check(z.describe('pooled adds counts; mean is that of the rates and scores.'))),
   };
 }
 
@@ -116,8 +117,8 @@ function source() {
   return z.strictObject({
     title: text(),
     url: leaf<string | null>(LEAVES.address, 'Address of the source, or null.'),
-    quote: text('The sentence of the source, in its own language.').optional(),
-    supports: z.array(z.enum(['tallying', 'inForce', 'volume', 'scoring', 'ranking', 'comparison', 'classes', 'ladder', 'summary'])).describe('Parts of the policy that the source supports.'),
+    quote: z.optional(text('The sentence of the source, in its own language.')),
+    supports: z.array(z.enum(['tallying', 'inForce', 'volume', 'scoring', 'ranking', 'comparison', 'classes', 'ladder', 'summary'])).check(z.describe('Parts of the policy that the source supports.')),
   });
 }
 
@@ -129,22 +130,22 @@ function tallying() {
       hour: leaf<number>(integerLeaf(0, 23), 'Hour at which it begins.'),
       offset: leaf<string>(LEAVES.offset, 'Offset in which day and hour are meant.'),
     }),
-    fields: z.array(z.strictObject({ field: field(), values: z.array(leaf<TicketValue>(LEAVES.ticketValue)).min(1) })).describe('Closed lists of values.'),
+    fields: z.array(z.strictObject({ field: field(), values: z.array(leaf<TicketValue>(LEAVES.ticketValue)).check(z.minLength(1)) })).check(z.describe('Closed lists of values.')),
     deadlines: z.array(z.strictObject({
       id: text(), by: field('Field that the limits go by.'),
       from: field('Event with which the time begins.'), until: field('Event that must come in time.'),
-      limits: z.array(z.strictObject({ value: leaf<TicketValue>(LEAVES.ticketValue), within: leaf<string | null>(LEAVES.duration, 'Duration, or null for no deadline.') })).min(1),
+      limits: z.array(z.strictObject({ value: leaf<TicketValue>(LEAVES.ticketValue), within: leaf<string | null>(LEAVES.duration, 'Duration, or null for no deadline.') })).check(z.minLength(1)),
     })),
-    exclusion: z.strictObject({ field: field('Field with the reason.'), reasons: z.array(z.strictObject({ id: text(), label: bilingual('Name of the reason.') })).min(1) })
-      .describe('Which tickets are left out; absent reason: not left out.').optional(),
-    counts: z.array(z.strictObject({ field: field(), where: z.array(ticketCondition()) })).min(1).max(31),
-  }).describe('How tickets become records.');
+    exclusion: z.optional(z.strictObject({ field: field('Field with the reason.'), reasons: z.array(z.strictObject({ id: text(), label: bilingual('Name of the reason.') })).check(z.minLength(1)) })
+      .check(z.describe('Which tickets are left out; absent reason: not left out.'))),
+    counts: z.array(z.strictObject({ field: field(), where: z.array(ticketCondition()) })).check(z.minLength(1), z.maxLength(31)),
+  }).check(z.describe('How tickets become records.'));
 }
 
 function ticketCondition() {
   return z.union([
     z.strictObject({ field: field(), equals: leaf<TicketValue>(LEAVES.ticketValue) }),
-    z.strictObject({ field: field(), oneOf: z.array(leaf<TicketValue>(LEAVES.ticketValue)).min(1) }),
+    z.strictObject({ field: field(), oneOf: z.array(leaf<TicketValue>(LEAVES.ticketValue)).check(z.minLength(1)) }),
     z.strictObject({ field: field(), present: z.boolean() }),
     z.strictObject({ deadline: text(), status: z.enum(['met', 'late', 'open']) }),
   ]);
@@ -161,20 +162,20 @@ function indicatorScoring() {
   return z.strictObject({
     fullMarks: decimal("Sum of the indicators' marks."),
     ...rounded(),
-    adjustment: z.strictObject({
+    adjustment: z.optional(z.strictObject({
       field: field('Field with a signed bonus or penalty in points; missing or null is 0.'),
-      min: decimal('Lowest adjustment that counts.').optional(),
-      max: decimal('Highest adjustment that counts.').optional(),
-      beyondFullMarks: z.boolean().describe('True where the adjusted score may pass the full marks.').optional(),
-    }).optional(),
-    indicators: z.array(indicator()).min(1),
+      min: z.optional(decimal('Lowest adjustment that counts.')),
+      max: z.optional(decimal('Highest adjustment that counts.')),
+      beyondFullMarks: z.optional(z.boolean().check(z.describe('True where the adjusted score may pass the full marks.'))),
+    })),
+    indicators: z.array(indicator()).check(z.minLength(1)),
   });
 }
 
 function rounded() {
   return {
     decimals: decimals('Decimals of the score.'),
-    rounding: z.enum(ROUNDING_MODES).describe('How a score between two decimals is rounded: half-up is 四舍五入.'),
+    rounding: z.enum(ROUNDING_MODES).check(z.describe('How a score between two decimals is rounded: half-up is 四舍五入.')),
   };
 }
 
@@ -183,34 +184,34 @@ function indicator() {
     id: text(),
     label: bilingual('Name of the indicator.'),
     fullMarks: decimal('Points at a rate of 1; above 0.'),
-    whenEmpty: z.enum(['full', 'zero', 'unranked', 'excluded']).describe('What the indicator gives where there was nothing to measure.'),
+    whenEmpty: z.enum(['full', 'zero', 'unranked', 'excluded']).check(z.describe('What the indicator gives where there was nothing to measure.')),
     rate: z.union([
       z.strictObject({ percent: field('Field with a percent that was published, or null.') }),
       z.strictObject({ credit: credits(), of: field('Count field that is the base.') }),
     ]),
-    rateDecimals: decimals('Decimals to which the percent is rounded first.').optional(),
-    deduction: z.strictObject({
+    rateDecimals: z.optional(decimals('Decimals to which the percent is rounded first.')),
+    deduction: z.optional(z.strictObject({
       target: decimal('Target in percent, 0 to 100.'),
       perPoint: decimal('Points lost per percentage point under the target.'),
       floor: decimal('Fewest points that are left.'),
-    }).optional(),
-    pointsDecimals: decimals('Decimals to which the points are rounded.').optional(),
+    })),
+    pointsDecimals: z.optional(decimals('Decimals to which the points are rounded.')),
   });
 }
 
 function credits() {
-  return leaf<unknown>(LEAVES.credits).pipe(z.record(field(), decimal())).describe('Credit from 0 to 1 of each count field.');
+  return z.pipe(leaf<unknown>(LEAVES.credits), z.record(field(), decimal())).check(z.describe('Credit from 0 to 1 of each count field.'));
 }
 
 function ranking() {
   return z.strictObject({
-    ties: z.enum(['competition', 'modified', 'dense', 'fractional', 'ordinal']).describe('Ranks of equal scores: 1224, 1334, 1223, 1 2.5 2.5 4, 1234.'),
-    tieBreakers: z.array(z.strictObject({
+    ties: z.enum(['competition', 'modified', 'dense', 'fractional', 'ordinal']).check(z.describe('Ranks of equal scores: 1224, 1334, 1223, 1 2.5 2.5 4, 1234.')),
+    tieBreakers: z.optional(z.array(z.strictObject({
       field: field('Decimal field that refines equal scores.'),
-      order: z.enum(['ascending', 'descending']).describe('descending: the larger value is better.'),
-    })).optional(),
-    groupBy: field('Text field; townships are ranked within each of its values.').optional(),
-    minimumVolume: integer(0, 'Townships with a smaller volume are not ranked.').optional(),
+      order: z.enum(['ascending', 'descending']).check(z.describe('descending: the larger value is better.')),
+    }))),
+    groupBy: z.optional(field('Text field; townships are ranked within each of its values.')),
+    minimumVolume: z.optional(integer(0, 'Townships with a smaller volume are not ranked.')),
   });
 }
 
@@ -218,15 +219,15 @@ function classRule() {
   return z.strictObject({
     id: text(),
     label: bilingual('Name of the class.'),
-    where: z.array(z.strictObject({ metric: metric(), atLeast: decimal().optional(), atMost: decimal().optional() }))
-      .describe('Conditions that all hold; at least one limit each.').optional(),
-    pick: z.strictObject({
+    where: z.optional(z.array(z.strictObject({ metric: metric(), atLeast: z.optional(decimal()), atMost: z.optional(decimal()) }))
+      .check(z.describe('Conditions that all hold; at least one limit each.'))),
+    pick: z.optional(z.strictObject({
       by: metric(),
-      top: integer(1, 'How many; either this or share.').optional(),
-      share: decimal('Which share of the ranked, above 0 and at most 1, rounded up; either this or top.').optional(),
-      ties: z.enum(['include', 'exclude']).describe('A tie across the cut: all of it, or none of it.'),
-    }).describe('The best of those that meet the conditions.').optional(),
-    unless: z.array(text()).describe('Ids of earlier classes whose members are left out.').optional(),
+      top: z.optional(integer(1, 'How many; either this or share.')),
+      share: z.optional(decimal('Which share of the ranked, above 0 and at most 1, rounded up; either this or top.')),
+      ties: z.enum(['include', 'exclude']).check(z.describe('A tie across the cut: all of it, or none of it.')),
+    }).check(z.describe('The best of those that meet the conditions.'))),
+    unless: z.optional(z.array(text()).check(z.describe('Ids of earlier classes whose members are left out.'))),
   });
 }
 
@@ -234,8 +235,8 @@ function metric() {
   return z.enum(['rank', 'reverseRank', 'percentile', 'score', 'gain', 'scoreGain', 'percentileGain', 'volume']);
 }
 
-function pooling(description: string) { return z.enum(['pooled', 'mean']).describe(description); }
-function bilingual(description: string) { return z.strictObject({ zh: text(), en: text() }).describe(description); }
+function pooling(description: string) { return z.enum(['pooled', 'mean']).check(z.describe(description)); }
+function bilingual(description: string) { return z.strictObject({ zh: text(), en: text() }).check(z.describe(description)); }
 function decimals(description: string) { return leaf<number>(integerLeaf(0, 9), description); }
 function integer(least: number, description: string, most = Number.MAX_SAFE_INTEGER) { return leaf<number>(integerLeaf(least, most), description); }
 function text(description?: string) { return leaf<string>(LEAVES.text, description); }
@@ -244,5 +245,5 @@ function decimal(description?: string) { return leaf<DecimalSetting>(LEAVES.deci
 
 function leaf<T>(kind: Leaf, description?: string) {
   const about = { ...kind.json, ...(description === undefined ? {} : { description }) };
-  return z.custom<T>(kind.holds, { params: { leaf: kind }, error: `Expected ${kind.expected}` }).meta(about);
+  return z.custom<T>(kind.holds, { params: { leaf: kind }, error: `Expected ${kind.expected}` }).check(z.meta(about));
 }
