@@ -1,5 +1,5 @@
 // A second version of the rules, for an office that changed them in mid-year.
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Bilingual } from '../bilingual';
 import { useShared } from './shared';
 
@@ -11,16 +11,22 @@ interface Props {
   readonly onRevised: (text: string, from: number, to: number) => void;
 }
 
+/** Why there is no revision of the text from the month on. */
+interface Refusal {
+  readonly text: string;
+  readonly from: string;
+  readonly message: Bilingual;
+}
+
 export function AddRevision({ text, month, onRevised }: Props) {
   const { ask, say } = useShared();
   const [given, setGiven] = useState<string | null>(null);
-  const [refused, setRefused] = useState<Bilingual | null>(null);
-  useEffect(() => setRefused(null), [text, given]);
+  const [refused, setRefused] = useState<Refusal | null>(null);
   const from = given ?? month;
   const add = (event: Event): void => {
     event.preventDefault();
     void ask('revise', text, from).then((revised) => {
-      setRefused(revised.ok ? null : revised.message);
+      setRefused(revised.ok ? null : { text, from, message: revised.message });
       if (revised.ok) onRevised(revised.text, revised.from, revised.to);
     });
   };
@@ -31,7 +37,7 @@ export function AddRevision({ text, month, onRevised }: Props) {
         <label for="revised-from">{say('revisedFrom')}</label>
         <input id="revised-from" size={9} autocomplete="off" placeholder="2019-07" value={from} onInput={({ currentTarget }) => setGiven(currentTarget.value)} />
         <button type="submit" disabled={from.trim() === ''}>{say('revise')}</button>
-        {refused !== null && <span class="bad" role="alert">{say(refused)}</span>}
+        {refused?.text === text && refused.from === from && <span class="bad" role="alert">{say(refused.message)}</span>}
       </form>
     </>
   );
