@@ -70,6 +70,12 @@ describe('the sentence of', () => {
 });
 
 describe('a message in Chinese', () => {
+  it('leaves values of the policy as they are, whatever they end in', () => {
+    const of = (...values: readonly string[]): string => issueMessage({ code: 'unknown-value', path: [0, 'kind'], expected: `one of ${values.join(' | ')}`, received: '"zz"' }, 'zh');
+    expect(of('1 month', '3 months')).toContain('应为 1 month | 3 months 之一，实为 "zz"');
+    expect(of('5 or more')).toContain('应为 5 or more 之一');
+    expect(of('both')).toContain('应为 both 之一');
+  });
   it('has Chinese texts, and a space before others', () => {
     const result = safeDefinePolicy({ id: '', ladder: [] });
     const messages = result.ok ? [] : result.issues.map((issue) => issueMessage(issue, 'zh'));
