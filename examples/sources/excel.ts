@@ -1,5 +1,6 @@
-// Excel：一个 .xlsx，一张表是工单，一张表是已经数好的月度计数；两种都能从它开始。
-// Excel: one .xlsx with a sheet of tickets and a sheet of monthly counts; the ranking can start from either.
+// Excel：一个 .xlsx，一张表是工单，一张表是已经数好的月度计数；两种都能从它开始，排名再写成一个 .xlsx。
+// Excel: one .xlsx with a sheet of tickets and a sheet of monthly counts; the ranking can start from either, and goes into
+// another .xlsx.
 // A cell's date is a number without an offset: what the clock showed. read-excel-file hands it over as if it were UTC.
 // 自己的文件：readSheet('文件.xlsx', '表名')。 A file of your own: readSheet('FILE.xlsx', 'SHEET').
 import { readSheet } from 'read-excel-file/node';
@@ -9,6 +10,7 @@ import { beijingTime, COUNTS, fieldsOf, isTime } from './headings';
 import { AS_OF, MADE_UP, madeUpTickets, MONTHS } from './made-up-tickets';
 import { madeUpWorkbook } from './make-workbook';
 import { printRejects, printStandings } from './print';
+import { standingsWorkbook } from './standings-workbook';
 
 type Rows = readonly (readonly unknown[])[];
 
@@ -69,7 +71,12 @@ async function main(): Promise<void> {
   }
   // 改正之后：文本改成数。 After the correction: the text is made a number.
   const corrected = counts.map((one) => ({ ...one, satisfied: Number(one.satisfied) }));
-  printStandings(evaluate(corrected, ticketsPolicy), MONTHS[1]);
+  const evaluation = evaluate(corrected, ticketsPolicy);
+  printStandings(evaluation, MONTHS[1]);
+
+  console.log('\n【写出的排名表】');
+  const [headings = [], best = []] = await readSheet(await standingsWorkbook(evaluation), MONTHS[1]);
+  headings.forEach((heading, i) => console.log(`  ${String(heading)}：${String(best[i] ?? '')}`));
 }
 
 void main();

@@ -1,5 +1,6 @@
 // What the stages kept of their decisions, so that an explanation reads it and decides nothing again.
 import { fail } from '../issues/collect';
+import { MONTH_FORM, monthIndex } from '../month/month';
 import type { Policy } from '../policy/types';
 import type { RecordReader } from '../score/exact-score';
 import type { Evaluation } from './evaluation';
@@ -32,4 +33,10 @@ export function withFacts(evaluation: Evaluation, facts: Facts): Evaluation {
 /** @throws RankingRulesError `bad-input` where the evaluation is none of ours */
 export function factsOf(evaluation: Evaluation & { readonly [FACTS]?: Facts }): Facts {
   return (made.has(evaluation) ? evaluation[FACTS] : undefined) ?? fail('bad-input', ['evaluation'], 'what evaluate gave', evaluation);
+}
+
+/** @throws RankingRulesError `bad-month`; `not-found` where it has no records */
+export function monthFacts(facts: Facts, month: string): MonthFacts {
+  if (Number.isNaN(monthIndex(month))) return fail('bad-month', ['month'], MONTH_FORM, month);
+  return facts(month) ?? fail('not-found', ['month'], 'a month of the evaluation', month);
 }

@@ -1,13 +1,15 @@
 /**
- * 结果的文字和图：理由、月度通报、升级名单、图表。
+ * 结果的文字、表和图：理由、月度通报、排名表、升级名单、图表。
  *
- * Words and pictures of an evaluation: explanations, the monthly notice, lists and charts.
+ * Words, tables and pictures of an evaluation: explanations, the monthly notice, lists and charts.
  *
  * @module ranking-rules/report
  */
 export { bulletin } from './bulletin/bulletin';
 export { explain, type Explanation, type StandingTarget } from './explain';
 export { improvementList, type Improvement, type ImprovementGroup, type ImprovementKind, type ImprovementPeriod } from './improvement-list';
+export { standingsTable, type StandingsTable } from './standings-table';
+export type { TableCell, TableColumn } from './table-columns';
 export { rankHistoryChart } from './charts/rank-history';
 export { scoreDistributionChart } from './charts/score-distribution';
 export { gainChart } from './charts/gain';

@@ -57,6 +57,7 @@ function readEvaluation(answer: unknown, random: Random): void {
   const [standing] = evaluation.standings(month);
   if (standing !== undefined) rules.explain(evaluation, { township: standing.township, month }, locale(random));
   if (random.chance(20)) reports.bulletin(evaluation, month, locale(random));
+  if (random.chance(20)) reports.standingsTable(evaluation, month, locale(random));
   if (random.chance(10)) reports.gainChart(evaluation, { month, ...locale(random) });
 }
 
@@ -115,6 +116,7 @@ export const TARGETS: readonly Target[] = [
   { name: 'explain', call: rules.explain, args: (random) => [evaluated(random), { township: random.one(NAMES), month: '2019-01' }, locale(random)] },
   { name: 'explain a jump', call: rules.explain, args: (random) => { const one = evaluated(random); return [one, structuredClone(one.jumps[0]) ?? {}, locale(random)]; } },
   { name: 'bulletin', call: reports.bulletin, args: (random) => [evaluated(random), '2019-01', locale(random)] },
+  { name: 'standingsTable', call: reports.standingsTable, args: (random) => [evaluated(random), '2019-01', locale(random)] },
   { name: 'improvementList', call: reports.improvementList, args: (random) => [{ jumps: rules.detectJumps(historyInput(random, 12) as rules.ClassMonth[], ladderInput(random)) }, { from: '2019-01', to: '2019-12' }] },
   { name: 'rankHistoryChart', call: reports.rankHistoryChart, args: (random) => [evaluated(random), { townships: ['东镇', '__proto__'], ...locale(random) }] },
   { name: 'scoreDistributionChart', call: reports.scoreDistributionChart, args: (random) => [evaluated(random), { month: '2019-01', ...locale(random) }] },

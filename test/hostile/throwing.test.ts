@@ -1,6 +1,6 @@
 // What a stranger's code throws while it is read, one case for each way in that a fuzzer found.
 import { advance, beijing2019, definePolicy, detectJumps, evaluate, explain, issueMessage, mergeRecords, percentileRank, policyFields, policyInForce, rank, rankGain, RankingRulesError, rollUp, safeDefinePolicy, safeDefineRegistry, safeTallyTickets, safeWithRegistry, selectImproved, tallyTickets, withRegistry, defineRegistry, type Issue } from '../../src/index';
-import { bulletin, gainChart, improvementList, ladderChart, rankHistoryChart, scoreDistributionChart } from '../../src/report/index';
+import { bulletin, gainChart, improvementList, ladderChart, rankHistoryChart, scoreDistributionChart, standingsTable } from '../../src/report/index';
 import { describe, expect, it } from 'vitest';
 import { REGISTRY } from '../documents/registry';
 import { TALLYING } from '../documents/tickets';
@@ -49,6 +49,7 @@ const CASES: Readonly<Record<string, () => unknown>> = {
   'the townships of a state': () => advance({ ...state, townships: trap(state.townships as string[], '0') }, records.slice(1), beijing2019),
   'the language of an explanation': () => explain(evaluation, { township: '东镇', month: '2019-05' }, trap({ locale: 'zh' as const }, 'locale')),
   'the language of a notice': () => bulletin(evaluation, '2019-05', trap({ locale: 'zh' as const }, 'locale')),
+  'the language of a table': () => standingsTable(evaluation, '2019-05', trap({ locale: 'zh' as const }, 'locale')),
   'the language of a chart': () => ladderChart(evaluation, trap({ locale: 'zh' as const }, 'locale')),
   'the month of a chart': () => scoreDistributionChart(evaluation, trap({ month: '2019-05', locale: 'zh' as const }, 'month')),
   'the month of a gain': () => gainChart(evaluation, trap({ month: '2019-05', locale: 'zh' as const }, 'month')),

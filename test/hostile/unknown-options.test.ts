@@ -1,7 +1,7 @@
 // An option that there is not would change nothing, and whoever misspelt it would not know: it is refused, by name.
 import { expect, it } from 'vitest';
 import { beijing2019, definePolicy, evaluate, explain, percentileRank, rank, rollUp, safeTallyTickets, selectImproved, summarize, tallyTickets } from '../../src/index';
-import { bulletin, gainChart, ladderChart, rankHistoryChart, scoreDistributionChart } from '../../src/report/index';
+import { bulletin, gainChart, ladderChart, rankHistoryChart, scoreDistributionChart, standingsTable } from '../../src/report/index';
 import { TALLYING } from '../documents/tickets';
 import { messagesOf } from '../issues/messages-of';
 
@@ -21,6 +21,7 @@ it.each<readonly [name: string, call: (options: never) => unknown, right: object
   ['safeTallyTickets', (options) => safeTallyTickets([], fromTickets, options), { asOf: 0 }, 'asOf'],
   ['explain', (options) => explain(evaluation, record, options), { locale }, 'locale'],
   ['bulletin', (options) => bulletin(evaluation, '2019-06', options), { locale }, 'locale'],
+  ['standingsTable', (options) => standingsTable(evaluation, '2019-06', options), { locale }, 'locale'],
   ['gainChart', (options) => gainChart(evaluation, options), { month: '2019-06', locale }, 'month | locale | townships'],
   ['ladderChart', (options) => ladderChart(evaluation, options), { locale }, 'locale'],
   ['rankHistoryChart', (options) => rankHistoryChart(evaluation, options), { townships: ['窦店镇'], locale }, 'townships | locale'],

@@ -23,5 +23,5 @@ export const FOLDERS = {
   ],
   'report/bulletin': ['report/bulletin*', 'report/notice-edges', 'report/english-notice', 'report/decimals-change', 'report/rules-change', 'report/successions'],
   records: ['records/*'],
-  'report/*': ['report/columns', 'report/standings', 'report/explain*', 'report/sentences', 'report/improvement-list', 'report/decimals-change', 'report/rules-change', 'report/successions', 'report/township-places', 'report/words', 'report/chart-rules', 'oracle/successor', 'whole/negative-zero'],
+  'report/*': ['report/columns', 'report/standings', 'report/explain*', 'report/sentences', 'report/improvement-list', 'report/standings-table', 'report/decimals-change', 'report/rules-change', 'report/successions', 'report/township-places', 'report/words', 'report/chart-rules', 'oracle/successor', 'whole/negative-zero'],
 };

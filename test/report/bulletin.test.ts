@@ -1,6 +1,5 @@
 // The notice against the standings it tells of: each number again by a plain way, for policies and records drawn together.
 import { Decimal } from 'decimal.js';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { madeUpRecords } from '../../examples/beijing-2019-data';
 import { evaluate } from '../../src/evaluate';
@@ -13,25 +12,11 @@ import { bulletin } from '../../src/report/bulletin/bulletin';
 import type { Evaluation } from '../../src/report/evaluation';
 import type { Standing } from '../../src/report/standing';
 import { scoreTownship } from '../../src/score-township';
-import { often, runs } from '../laws/seed';
-import { drawPolicy, drawRecords } from '../oracle/arbitraries';
+import { often } from '../laws/seed';
+import { everyMonth } from './every-month';
 import { twoGroups, twoGroupsRecords } from './two-groups';
 
 type Records = Parameters<typeof evaluate>[0];
-type Month = readonly [evaluation: Evaluation, month: string, policy: Policy, records: ReturnType<typeof drawRecords>];
-
-function everyMonth(times: number, seed: number, holds: (...month: Month) => void): void {
-  fc.assert(
-    fc.property(fc.gen(), (g) => {
-      const policy = drawPolicy(g);
-      const records = drawRecords(g);
-      const evaluation = evaluate(records as never, policy);
-      for (const month of evaluation.months) holds(evaluation, month, policy, records);
-    }),
-    { ...runs(times), seed },
-  );
-}
-
 const zh = (evaluation: Evaluation, month: string): string => bulletin(evaluation, month, { locale: 'zh' });
 const section = (notice: string, name: string): string => notice.split(/^## /m).find((part) => part.startsWith(name) || part.slice(2).startsWith(name)) ?? '';
 /** Cells of a table's rows, without its heading. */

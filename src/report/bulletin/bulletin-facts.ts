@@ -6,13 +6,13 @@ import type { Evaluation } from '../evaluation';
 import type { Facts, MonthFacts } from '../facts';
 import { monthStandings } from '../month-view';
 import { namedPredecessors, predecessors } from '../predecessor';
+import { scoreParts, type ScoreParts } from '../score-parts';
 import type { Standing } from '../standing';
 import { byTownship } from '../township-places';
 import { classList, type ClassList } from './class-list';
 import { groupSummaries, type GroupSummary } from './group-summary';
 import { jumpsOfMonth } from './jumps-of-month';
 import { participation, type Participation } from './participation';
-import { scorePartTexts, type ScorePartTexts } from './score-part-texts';
 import { scoreSpread, scoreText, type ScoreSpread } from './score-spread';
 import { toldJump, type ToldJump } from './told-jump';
 import { unequalUnits, volumeFigures, type VolumeFigures } from './volume-figures';
@@ -50,8 +50,8 @@ export interface BulletinFacts {
   readonly standings: readonly Standing[];
   /** Scores by township, as they are written. */
   readonly scoreTexts: ReadonlyMap<string, string>;
-  /** By township, what the score is made of, as it is written. */
-  readonly partTexts: ReadonlyMap<string, ScorePartTexts>;
+  /** By township, what the score is made of. */
+  readonly parts: ReadonlyMap<string, ScoreParts>;
 }
 
 export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: MonthFacts): BulletinFacts {
@@ -82,7 +82,7 @@ export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: Mon
     participation: participation(standings, before, predecessors(view)),
     standings,
     scoreTexts: new Map(Array.from(scaled, ([township, score]) => [township, scoreText(score, decimals)])),
-    partTexts: byTownship(view, (place) => scorePartTexts(present, place)),
+    parts: byTownship(view, (place) => scoreParts(present, place)),
   };
 }
 

@@ -1,10 +1,8 @@
 // The monthly notice.
 import { optionsOf } from '../../columns/property';
-import { fail } from '../../issues/collect';
 import { checkedLocale, type Locale } from '../../issues/locale';
-import { MONTH_FORM, monthIndex } from '../../month/month';
 import type { Evaluation } from '../evaluation';
-import { factsOf } from '../facts';
+import { factsOf, monthFacts } from '../facts';
 import { bulletinFacts } from './bulletin-facts';
 import { CHINESE } from './chinese';
 import { compose } from './compose';
@@ -42,9 +40,6 @@ import { ENGLISH } from './english';
  */
 export function bulletin(evaluation: Evaluation, month: string, options: { readonly locale: Locale }): string {
   const facts = factsOf(evaluation);
-  if (Number.isNaN(monthIndex(month))) return fail('bad-month', ['month'], MONTH_FORM, month);
   const locale = checkedLocale(optionsOf(options, ['locale']).locale);
-  const found = facts(month);
-  if (found === undefined) return fail('not-found', ['month'], 'a month of the evaluation', month);
-  return compose(bulletinFacts(evaluation, facts, found), locale === 'zh' ? CHINESE : ENGLISH);
+  return compose(bulletinFacts(evaluation, facts, monthFacts(facts, month)), locale === 'zh' ? CHINESE : ENGLISH);
 }

@@ -2,7 +2,6 @@
 import { isTripleJump } from '../../jumps/jump';
 import { againstZh, monthsOfStayZh, monthZh, underOtherZh } from '../chinese-month';
 import { whyUnknown } from '../compared-month';
-import { METRIC_LABELS } from '../labels';
 import { chineseCriteria } from './chinese-criteria';
 import { chineseFigures } from './chinese-figures';
 import { chineseParticipation } from './chinese-participation';
@@ -26,18 +25,7 @@ export const CHINESE: BulletinWords = {
   annex: '附表：各单位排名',
   rates: '各率按规则保留小数；规则没有规定的，四舍五入，保留两位小数。',
   columns: {
-    township: '单位',
-    group: '组别',
-    adjustment: '加减分',
-    classes: '类别',
-    rank: '名次',
-    reverseRank: METRIC_LABELS.reverseRank.zh,
-    percentile: METRIC_LABELS.percentile.zh,
-    gain: '名次变化',
-    score: METRIC_LABELS.score.zh,
-    scoreGain: METRIC_LABELS.scoreGain.zh,
-    percentileGain: METRIC_LABELS.percentileGain.zh,
-    volume: METRIC_LABELS.volume.zh,
+    moved: '名次变化',
     ranked: '参加排名',
     unranked: '不参加排名',
     highest: '最高分',

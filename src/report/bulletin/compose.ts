@@ -1,4 +1,5 @@
 // A notice from its facts, in the words of one language.
+import { HEADINGS } from '../headings';
 import type { BulletinFacts } from './bulletin-facts';
 import type { ClassList } from './class-list';
 import { plain, table, titled, type Column } from './markdown';
@@ -32,7 +33,7 @@ function groupTable({ policy, groups }: BulletinFacts, { columns, locale }: Bull
   type Row = BulletinFacts['groups'][number];
   return table<Row>(
     [
-      { heading: columns.group, side: 'left', cell: ({ group }) => plain(group) },
+      { heading: HEADINGS.group[locale], side: 'left', cell: ({ group }) => plain(group) },
       { heading: columns.ranked, side: 'right', cell: ({ ranked }) => String(ranked) },
       { heading: columns.unranked, side: 'right', cell: ({ unranked }) => String(unranked) },
       { heading: columns.highest, side: 'right', cell: ({ scores }) => scores?.highest ?? '' },
@@ -47,12 +48,12 @@ function groupTable({ policy, groups }: BulletinFacts, { columns, locale }: Bull
 function jumpBlocks(jumps: NonNullable<BulletinFacts['jumps']>, facts: BulletinFacts, words: BulletinWords): readonly string[] {
   const said = words.jumps(jumps, facts);
   if (jumps.length === 0) return [said];
-  const { columns } = words;
+  const { columns, locale } = words;
   return [
     said,
     table(
       [
-        { heading: columns.township, side: 'left', cell: ({ township }) => plain(township) },
+        { heading: HEADINGS.township[locale], side: 'left', cell: ({ township }) => plain(township) },
         { heading: columns.way, side: 'left', cell: (jump) => words.way(jump, facts) },
         { heading: columns.span, side: 'right', cell: ({ span }) => words.span(span) },
         { heading: columns.kind, side: 'left', cell: words.kind },

@@ -1,5 +1,6 @@
 // Townships in a table, a line each: those of a class, and all of them.
 import type { Metric, Policy } from '../../policy/types';
+import { HEADINGS } from '../headings';
 import { shownExact, shownNumber } from '../shown-number';
 import type { Standing } from '../standing';
 import type { BulletinFacts } from './bulletin-facts';
@@ -20,22 +21,31 @@ export function classTable({ rule, members }: ClassList, facts: BulletinFacts, w
 
 /** Everybody with records this month, with what the score is made of and the classes; in a group the unranked come last. */
 export function annexTable(facts: BulletinFacts, words: BulletinWords): string {
-  const { policy: { classes, scoring }, standings, partTexts } = facts;
+  const { policy: { classes, scoring }, standings, parts } = facts;
   const { name, rank, figures } = columnsOf(facts, words);
-  const { columns, locale } = words;
+  const { locale } = words;
   const labels = (ids: readonly string[]): readonly string[] => classes.filter(({ id }) => ids.includes(id)).map(({ label }) => plain(label[locale]));
-  const held: Column<Standing> = { heading: columns.classes, side: 'left', cell: (standing) => labels(standing.classes).join(locale === 'zh' ? '、' : ', ') };
-  return table([...name, rank, ...figures, ...scoreParts(scoring, partTexts, words), ...(classes.length === 0 ? [] : [held])], standings);
+  const held: Column<Standing> = { heading: HEADINGS.classes[locale], side: 'left', cell: (standing) => labels(standing.classes).join(locale === 'zh' ? '、' : ', ') };
+  return table([...name, rank, ...figures, ...scorePartColumns(scoring, parts, words), ...(classes.length === 0 ? [] : [held])], standings);
 }
 
-// Stryker disable OptionalChaining,StringLiteral: for the types; whoever has a standing has a score made of parts
-function scoreParts(scoring: Policy['scoring'], parts: BulletinFacts['partTexts'], { columns, locale }: BulletinWords): readonly Column<Standing>[] {
+// Stryker disable OptionalChaining: for the types; whoever has a standing has a score made of parts
+function scorePartColumns(scoring: Policy['scoring'], parts: BulletinFacts['parts'], { locale }: BulletinWords): readonly Column<Standing>[] {
   if ('published' in scoring) return [];
-  const rates = scoring.indicators.map(({ label }, i): Column<Standing> => ({ heading: plain(label[locale]), side: 'right', cell: ({ township }) => parts.get(township)?.rates[i] ?? '' }));
-  const adjustment: Column<Standing> = { heading: columns.adjustment, side: 'right', cell: ({ township }) => parts.get(township)?.adjustment ?? '' };
+  const rates = scoring.indicators.map(({ label }, i): Column<Standing> => ({ heading: plain(label[locale]), side: 'right', cell: ({ township }) => percentText(parts.get(township)?.rates[i]) }));
+  const adjustment: Column<Standing> = { heading: HEADINGS.adjustment[locale], side: 'right', cell: ({ township }) => signedText(parts.get(township)?.adjustment) };
   return scoring.adjustment === undefined ? rates : [...rates, adjustment];
 }
-// Stryker restore OptionalChaining,StringLiteral
+// Stryker restore OptionalChaining
+
+function percentText(rate: string | null | undefined): string {
+  return rate === null || rate === undefined ? '' : `${rate}%`;
+}
+
+function signedText(points: string | null | undefined): string {
+  if (points === null || points === undefined) return '';
+  return `${points === '0' || points.startsWith('-') ? '' : '+'}${shownExact(points)}`;
+}
 
 interface StandingColumns {
   readonly name: readonly Column<Standing>[];
@@ -45,22 +55,22 @@ interface StandingColumns {
 
 function columnsOf(facts: BulletinFacts, words: BulletinWords): StandingColumns {
   const { policy, scoreTexts } = facts;
-  const { columns } = words;
+  const { columns, locale } = words;
   const shared = policy.ranking.ties !== 'ordinal';
   return {
     name: [
-      ...(policy.ranking.groupBy === undefined ? [] : [{ heading: columns.group, side: 'left', cell: ({ group }) => plain(String(group)) } satisfies Column<Standing>]),
-      { heading: columns.township, side: 'left', cell: ({ township }) => plain(township) },
+      ...(policy.ranking.groupBy === undefined ? [] : [{ heading: HEADINGS.group[locale], side: 'left', cell: ({ group }) => plain(String(group)) } satisfies Column<Standing>]),
+      { heading: HEADINGS.township[locale], side: 'left', cell: ({ township }) => plain(township) },
     ],
     rank: metric('rank', 'left', (standing) => (standing.rank === null ? '' : words.rank(standing, shared)), words),
     figures: [
-      metric('gain', 'left', (standing) => words.gain(standing, facts), words),
+      { heading: columns.moved, side: 'left', cell: (standing) => words.gain(standing, facts) },
       metric('score', 'right', ({ township }) => scoreTexts.get(township) ?? '', words),
       ...(policy.volume === undefined ? [] : [metric('volume', 'right', ({ volume }) => String(volume), words)]),
     ],
   };
 }
 
-function metric(heading: Metric, side: Side, cell: (standing: Standing) => string, { columns }: BulletinWords): Column<Standing> {
-  return { heading: columns[heading], side, cell };
+function metric(name: Metric, side: Side, cell: (standing: Standing) => string, { locale }: BulletinWords): Column<Standing> {
+  return { heading: HEADINGS[name][locale], side, cell };
 }

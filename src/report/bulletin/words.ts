@@ -1,7 +1,7 @@
 // What a language must be able to say for a notice. Names come in as they are; what comes out is Markdown.
 import type { Locale } from '../../issues/locale';
 import type { Jump } from '../../jumps/jump';
-import type { ClassRule, Metric } from '../../policy/types';
+import type { ClassRule } from '../../policy/types';
 import type { Standing } from '../standing';
 import type { BulletinFacts } from './bulletin-facts';
 import type { ToldJump } from './told-jump';
@@ -9,8 +9,8 @@ import type { ToldJump } from './told-jump';
 /** The numbered parts of a notice. */
 export type Section = 'figures' | 'classes' | 'groups' | 'jumps' | 'participation' | 'rules';
 
-/** The columns of its tables that are not a metric. */
-export type Heading = 'township' | 'group' | 'adjustment' | 'classes' | 'ranked' | 'unranked' | 'highest' | 'median' | 'lowest' | 'way' | 'span' | 'kind';
+/** The columns of its tables that do not hold a field of a standing as it is. */
+export type Heading = 'moved' | 'ranked' | 'unranked' | 'highest' | 'median' | 'lowest' | 'way' | 'span' | 'kind';
 
 /** A language's words. */
 export interface BulletinWords {
@@ -22,7 +22,7 @@ export interface BulletinWords {
   readonly annex: string;
   /** How the rates there are rounded. */
   readonly rates: string;
-  readonly columns: Readonly<Record<Heading | Metric, string>>;
+  readonly columns: Readonly<Record<Heading, string>>;
   /** The headline figures, as one paragraph. */
   readonly figures: (facts: BulletinFacts) => string;
   readonly classHeading: (rule: ClassRule, members: number) => string;

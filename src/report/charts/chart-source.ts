@@ -2,10 +2,9 @@
 import { listOf, optionsOf } from '../../columns/property';
 import { fail, issueList, report, throwIfAny } from '../../issues/collect';
 import { checkedLocale, type Locale } from '../../issues/locale';
-import { MONTH_FORM, monthIndex } from '../../month/month';
 import type { Policy } from '../../policy/types';
 import type { Evaluation } from '../evaluation';
-import { factsOf, type MonthFacts } from '../facts';
+import { factsOf, monthFacts, type MonthFacts } from '../facts';
 import type { Standing } from '../standing';
 
 /** An evaluation, the language, and the policies by month. */
@@ -25,10 +24,7 @@ export function chartSource<O extends { readonly locale: Locale }>(evaluation: E
   const kept = factsOf(evaluation);
   const options = optionsOf(given, names);
   const locale = checkedLocale(options.locale);
-  const facts = (month: string): MonthFacts => {
-    if (Number.isNaN(monthIndex(month))) return fail('bad-month', ['month'], MONTH_FORM, month);
-    return kept(month) ?? fail('not-found', ['month'], 'a month of the evaluation', month);
-  };
+  const facts = (month: string): MonthFacts => monthFacts(kept, month);
   return { evaluation, locale, facts, policies: evaluation.months.map((month) => facts(month).policy), options };
 }
 

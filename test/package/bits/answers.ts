@@ -39,6 +39,7 @@ function* evaluations(random: Random): Generator<string> {
     for (const { township } of evaluation.standings(month)) yield line(rules.explain(evaluation, { township, month }, { locale }));
     for (const jump of evaluation.jumps) yield line(rules.explain(evaluation, jump, { locale }));
     yield line(reports.bulletin(evaluation, month, { locale }));
+    yield line(reports.standingsTable(evaluation, month, { locale }));
     yield line(reports.scoreDistributionChart(evaluation, { month, locale }));
     yield line(reports.ladderChart(evaluation, { locale }));
   }

@@ -1,18 +1,18 @@
 // Answers to what the page asks.
 import { explain, type Evaluation, type Standing } from 'ranking-rules';
-import { bulletin, improvementList } from 'ranking-rules/report';
+import { bulletin, improvementList, standingsTable } from 'ranking-rules/report';
 import { MADE_UP } from '../../../../examples/beijing-2019-data';
 import { builtIns } from './built-ins';
 import { chart } from './chart';
 import { fieldsOf } from './fields';
 import { chineseHeading } from './headings';
-import { classLabel, policyOf } from './in-force';
+import { policyOf } from './in-force';
 import { noticeHtml } from './notice-html';
 import type { Engine } from './protocol';
 import { revise } from './revise';
 import { openSession } from './session';
 import { standingsPage } from './standings-page';
-import { csvText, tableCsv } from './table-csv';
+import { csvText, tablesCsv } from './table-csv';
 import { toldJump } from './told-jump';
 import { whysOf } from './whys';
 
@@ -41,7 +41,7 @@ export function createEngine(): Engine {
       const markdown = `${madeUp() ? `> ${MADE_UP}\n\n` : ''}${bulletin(evaluated(), month, { locale })}`;
       return { markdown, html: noticeHtml(markdown) };
     },
-    table: (month, locale) => tableCsv(month === null ? evaluated() : monthStandings(evaluated(), month), locale, (of, id) => classLabel(policies(), of, id)[locale]),
+    table: (month, locale) => tablesCsv((month === null ? evaluated().months : [month]).map((of) => standingsTable(evaluated(), of, { locale }))),
     policyJson: () => `${JSON.stringify(given(), null, 2)}\n`,
     emptySheet: (locale) => {
       const names = ['township', 'month', ...fieldsOf(policies()).map(({ name }) => name)];

@@ -1,0 +1,136 @@
+// A month as cells: each again from the standings and the score cards, and as the notice's annex writes it.
+import { Decimal } from 'decimal.js';
+import { describe, expect, it } from 'vitest';
+import { advance } from '../../src/advance';
+import { evaluate } from '../../src/evaluate';
+import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
+import { definePolicy } from '../../src/policy/define-policy';
+import type { Metric, Policy } from '../../src/policy/types';
+import { bulletin } from '../../src/report/bulletin/bulletin';
+import { plain } from '../../src/report/bulletin/markdown';
+import { standingsTable, type StandingsTable } from '../../src/report/standings-table';
+import type { TableCell } from '../../src/report/table-columns';
+import { scoreTownship } from '../../src/score-township';
+import { messagesOf } from '../issues/messages-of';
+import { often } from '../laws/seed';
+import { everyMonth } from './every-month';
+import { twoGroups, twoGroupsRecords } from './two-groups';
+
+const evaluation = evaluate(twoGroupsRecords, twoGroups);
+const keysOf = ({ columns }: StandingsTable): readonly string[] => columns.map(({ key }) => key);
+const asksFor = ({ classes }: Policy, metric: Metric): boolean => classes.some(({ where = [], pick }) => pick?.by === metric || where.some((condition) => condition.metric === metric));
+
+describe('a table of standings', () => {
+  it('has a heading and a cell for each thing that the policy has', () => {
+    const { columns, rows } = standingsTable(evaluation, '2025-03', { locale: 'zh' });
+    expect(columns.map(({ heading }) => heading)).toEqual(['月份', '组别', '单位', '名次', '并列数', '倒数名次', '参加排名数', '得分', '诉求量', '进步名次', '备注', '得分增加', '满意率（%）', '类别']);
+    expect(columns.map(({ decimals }) => decimals)).toEqual([null, null, null, null, null, null, null, 1, null, null, null, null, 2, null]);
+    expect(rows).toEqual([
+      ['2025-03', '街道', '东街道', 1, 2, 3, 4, 95, 64, 0, null, 5, 95, '先进类'],
+      ['2025-03', '街道', '北街道', 1, 2, 3, 4, 95, 36, 1, null, 10, 95, '先进类'],
+      ['2025-03', '街道', '丙镇', 3, 1, 2, 4, 65, 25, null, '对比月份分组不同', null, 65, ''],
+      ['2025-03', '街道', '西街道', 4, 1, 1, 4, 60, 64, -1, null, -15, 60, '整改类'],
+      ['2025-03', '街道', '南街道', null, null, null, null, null, 47, null, '本月没有得分', null, null, ''],
+      ['2025-03', '镇', '戊镇', 1, 1, 4, 4, 90, 21, 1, null, 10, 90, '先进类'],
+      ['2025-03', '镇', '甲镇', 2, 1, 3, 4, 85, 32, -1, null, -5, 85, '治理类'],
+      ['2025-03', '镇', '丁镇', 3, 1, 2, 4, 65, 23, null, '对比月份未参加排名', null, 65, ''],
+      ['2025-03', '镇', '己镇', 4, 1, 1, 4, 55, 19, null, '首次参加排名', null, 55, '整改类'],
+      ['2025-03', '镇', '庚镇', null, null, null, null, 100, 4, null, '本月不参加排名', null, 100, ''],
+    ]);
+  });
+
+  it('in English too, with two classes side by side', () => {
+    const both = definePolicy({ ...twoGroups, classes: twoGroups.classes.map((rule) => (rule.id === 'governance' ? { ...rule, pick: { by: 'volume', top: 2, ties: 'include' } } : rule)) });
+    const { columns, rows } = standingsTable(evaluate(twoGroupsRecords, both), '2025-03', { locale: 'en' });
+    expect(columns.map(({ heading }) => heading)).toEqual(['Month', 'Group', 'Township', 'Rank', 'Tied', 'Reverse rank', 'Ranked', 'Score', 'Volume', 'Places gained', 'Remark', 'Points gained', 'Satisfaction rate (%)', 'Classes']);
+    expect(rows[0]?.at(-1)).toBe('Advanced, Governance');
+    expect(rows[2]?.slice(9, 11)).toEqual([null, 'grouped differently then']);
+    expect(standingsTable(evaluate(twoGroupsRecords, both), '2025-03', { locale: 'zh' }).rows[0]?.at(-1)).toBe('先进类、治理类');
+  });
+
+  it('tells whose rank cannot be compared for want of data, in either language', () => {
+    const remark = (locale: 'zh' | 'en'): unknown => standingsTable(evaluation, '2025-01', { locale }).rows[0]?.[10];
+    expect([remark('zh'), remark('en')]).toEqual(['没有2024年12月的记录', 'no records of December 2024']);
+  });
+
+  it('has no column for what the policy does not have', () => {
+    const { volume: _volume, ladder: _ladder, ...rest } = beijing2019;
+    const bare = definePolicy({ ...rest, id: 'bare', scoring: { published: 'score', decimals: 0, rounding: 'half-up' }, classes: [] });
+    const made = standingsTable(evaluate([{ township: '东镇', month: '2019-06', score: '87.5' }], bare), '2019-06', { locale: 'zh' });
+    expect(keysOf(made)).toEqual(['month', 'township', 'rank', 'tied', 'reverseRank', 'of', 'score', 'gain', 'entry', 'scoreGain']);
+    expect(made.rows).toEqual([['2019-06', '东镇', 1, 1, 1, 1, 88, null, '没有2019年5月的记录', null]]);
+  });
+
+  it('holds the standings, the rates of the score card, and what the annex of the notice says', { timeout: 120_000 }, () => {
+    const seen = { ranked: 0, unscored: 0, adjusted: 0, published: 0, percentile: 0, percentileGain: 0, moved: 0 };
+    everyMonth(1, 20190909, (drawn, month, policy, records) => {
+      const made = standingsTable(drawn, month, { locale: 'zh' });
+      const keys = keysOf(made);
+      expect(new Set(keys).size).toBe(keys.length);
+      const { scoring } = policy;
+      const indicators = 'indicators' in scoring ? scoring.indicators : [];
+      expect(keys).toEqual([
+        'month',
+        ...(policy.ranking.groupBy === undefined ? [] : ['group']),
+        ...['township', 'rank', 'tied', 'reverseRank', 'of'],
+        ...(asksFor(policy, 'percentile') ? ['percentile'] : []),
+        ...['score', 'volume', 'gain', 'entry', 'scoreGain'],
+        ...(asksFor(policy, 'percentileGain') ? ['percentileGain'] : []),
+        ...indicators.map(({ id }) => `rate:${id}`),
+        ...('adjustment' in scoring ? ['adjustment'] : []),
+        ...(policy.classes.length === 0 ? [] : ['classes']),
+      ]);
+      const standings = drawn.standings(month);
+      expect(made.rows.length).toBe(standings.length);
+      const annex = bulletin(drawn, month, { locale: 'zh' }).trimEnd().split('\n').slice(-standings.length);
+      standings.forEach((standing, i) => {
+        const cells = made.rows[i] ?? [];
+        const cell = (key: string): TableCell | undefined => (keys.includes(key) ? cells[keys.indexOf(key)] : undefined);
+        const written = (key: string): string => {
+          const [value, decimals] = [cell(key), made.columns[keys.indexOf(key)]?.decimals ?? null];
+          return typeof value === 'number' && decimals !== null ? value.toFixed(decimals) : String(value ?? '');
+        };
+        for (const key of keys.filter((one) => one in standing && one !== 'entry' && one !== 'classes')) expect(cell(key)).toBe(standing[key as keyof typeof standing]);
+        expect(cell('entry') === null).toBe(standing.entry === null);
+        const card = scoreTownship(records.find((one) => one.township === standing.township && one.month === month) ?? expect.fail(), policy);
+        card.indicators.forEach(({ id, percent }, at) => {
+          const decimals = indicators[at]?.rateDecimals ?? 2;
+          expect(cell(`rate:${id}`)).toBe(percent === null ? null : percent.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toNumber());
+        });
+        const adjusted = 'adjustment' in scoring && card.score !== null;
+        if ('adjustment' in scoring) expect(cell('adjustment')).toBe(adjusted ? (card.adjustment?.points ?? new Decimal(0)).toNumber() : null);
+        // The annex writes the same numbers; a rank and a gain there are said in words.
+        const told = (annex[i] ?? '').slice(2, -2).split(' | ');
+        const classes = policy.classes.length === 0 ? [] : [plain(String(cell('classes')))];
+        const rates = indicators.map(({ id }) => (cell(`rate:${id}`) === null ? '' : `${written(`rate:${id}`)}%`));
+        expect(told.slice(told.length - (2 + rates.length + Number('adjustment' in scoring) + classes.length)).filter((_, at) => !('adjustment' in scoring) || at !== 2 + rates.length)).toEqual([written('score'), written('volume'), ...rates, ...classes]);
+        seen.ranked += Number(standing.rank !== null);
+        seen.unscored += Number(standing.score === null);
+        seen.adjusted += Number(adjusted);
+        seen.published += Number('published' in scoring);
+        seen.percentile += Number(typeof cell('percentile') === 'number');
+        seen.percentileGain += Number(typeof cell('percentileGain') === 'number');
+        seen.moved += Number(standing.gain !== null);
+      });
+    });
+    for (const [what, count] of Object.entries(seen)) expect(count, what).toBeGreaterThan(often(20));
+  });
+
+  it('is its reader’s own, and names stand in it as they are', () => {
+    const named = evaluate([{ township: '=1+1|<b>', month: '2019-06', assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 }], beijing2019);
+    const made = standingsTable(named, '2019-06', { locale: 'zh' }) as { columns: unknown[]; rows: unknown[][] };
+    expect(made.rows[0]?.[1]).toBe('=1+1|<b>');
+    made.rows[0]?.fill(null);
+    made.columns.length = 0;
+    expect(standingsTable(named, '2019-06', { locale: 'zh' }).rows[0]?.slice(0, 3)).toEqual(['2019-06', '=1+1|<b>', 1]);
+  });
+
+  it('refuses what it cannot read', () => {
+    const { month } = advance(null, twoGroupsRecords.slice(0, 9), twoGroups);
+    const refused = (call: () => unknown): unknown => messagesOf(call);
+    expect(refused(() => standingsTable(month as never, '2025-01', { locale: 'zh' }))).toEqual(['evaluation: bad input; expected what evaluate gave, received an object']);
+    expect(refused(() => standingsTable(evaluation, '2025-3', { locale: 'zh' }))).toEqual(['month: bad month; expected YYYY-MM, 0001-01 to 9999-12, received "2025-3"']);
+    expect(refused(() => standingsTable(evaluation, '2025-04', { locale: 'zh' }))).toEqual(['month: not found; expected a month of the evaluation, received "2025-04"']);
+    expect(refused(() => standingsTable(evaluation, '2025-03', { locale: 'fr' as never }))).toEqual(['locale: bad input; expected zh | en, received "fr"']);
+  });
+});
