@@ -73,13 +73,13 @@ describe('a chart of gains in a month that has none to compare with', () => {
   const titles = (some: ReturnType<typeof yearly>, month: string) => (['zh', 'en'] as const).map((locale) => gainChart(some, { month, townships: ['甲', '乙'], locale }).description);
   it('says once that there are no records of that month', () => {
     const some = yearly('2019-04', '2019-06');
-    expect(titles(some, '2019-06')).toEqual(['进步名次. 2018-06 至 2019-06；没有2018年6月的记录', 'Places gained. 2018-06 to 2019-06; no records of 2018-06']);
+    expect(titles(some, '2019-06')).toEqual(['进步名次。2018-06 至 2019-06；没有2018年6月的记录', 'Places gained. 2018-06 to 2019-06; no records of 2018-06']);
     expect(layersOf(rankHistoryChart(some, { townships: ['甲'], locale: 'zh' }), 'point')[0]?.data.values.map(({ gainText }) => gainText)).toEqual(['没有2018年4月的记录', '没有2018年6月的记录']);
   });
   it('names no month before the first one there is', () => {
     const some = yearly('0001-01', '0001-02');
-    expect(titles(some, '0001-01')).toEqual(['进步名次. 0001-01；没有可对比的月份', 'Places gained. 0001-01; there is no month to compare with']);
-    expect(titles(some, '0001-02')).toEqual(['进步名次. 0001-02；没有可对比的月份', 'Places gained. 0001-02; there is no month to compare with']);
+    expect(titles(some, '0001-01')).toEqual(['进步名次。0001-01；没有可对比的月份', 'Places gained. 0001-01; there is no month to compare with']);
+    expect(titles(some, '0001-02')).toEqual(['进步名次。0001-02；没有可对比的月份', 'Places gained. 0001-02; there is no month to compare with']);
     expect(layersOf(gainChart(some, { month: '0001-02', townships: ['甲'], locale: 'zh' }), 'line')[0]?.encoding['x']).toMatchObject({ scale: { domain: ['0001-02'] } });
   });
 });
@@ -93,7 +93,7 @@ describe('a chart of gains without townships', () => {
     return [spec.description, [...new Set(layersOf(spec, 'line')[0]?.data.values.map(({ township }) => township))]];
   };
   it.each(['gain', 'scoreGain', 'percentileGain'] as const)('is of the first class that is picked by %s', (by) => {
-    expect(improved('zh', everyone, rule('高分', 'score', 3), rule('进步', by, 1), rule('其次', 'gain', 2))).toEqual(['进步名次. 2019-01 至 2019-02，进步类', ['丙']]);
+    expect(improved('zh', everyone, rule('高分', 'score', 3), rule('进步', by, 1), rule('其次', 'gain', 2))).toEqual(['进步名次。2019-01 至 2019-02，进步类', ['丙']]);
     expect(improved('en', everyone, rule('score', 'score', 3), rule('up', by, 1), rule('next', 'gain', 2))).toEqual(['Places gained. 2019-01 to 2019-02, Class up', ['丙']]);
   });
   it('is empty where nobody is in the class', () => {

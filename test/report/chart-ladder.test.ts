@@ -81,7 +81,7 @@ describe('a ladder', () => {
   });
   it('without jumps is an empty one', () => {
     const none = ladderChart(evaluateScores({ '2019-01': { 甲: 70 } }, policy), { locale: 'zh' });
-    expect([none.description, panelsOf(none).map(({ layer }) => layer.flatMap(({ data }) => data.values))]).toEqual(['升级与三级跳. 2019-01，共 0 个', [[{ rung: '下' }, { rung: '中' }, { rung: '上' }]]]);
+    expect([none.description, panelsOf(none).map(({ layer }) => layer.flatMap(({ data }) => data.values))]).toEqual(['升级与三级跳。2019-01，共 0 个', [[{ rung: '下' }, { rung: '中' }, { rung: '上' }]]]);
   });
   it('tells a pointer the township, the kind, and from when to when', () => {
     const shown = (locale: Locale) => layersOf(chart(locale), 'point')[0]?.encoding['tooltip'];

@@ -24,7 +24,7 @@ describe('a distribution of scores', () => {
   });
   it('of nobody has no bars, on an axis from 0 to 1', () => {
     const spec = chart({ 甲: null }, [rule('前', 'rank', 1)], 'zh');
-    expect(spec.description).toBe('得分分布. 2019-01，共 0 个');
+    expect(spec.description).toBe('得分分布。2019-01，共 0 个');
     expect(layersOf(spec, 'bar').map(({ data, encoding }) => [data.values, encoding['x']])).toMatchObject([[[], { scale: { domain: [0, 1] } }]]);
     expect([layersOf(spec, 'rule')[0]?.data.values, layersOf(spec, 'text')]).toEqual([[], []]);
   });

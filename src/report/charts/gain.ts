@@ -76,7 +76,7 @@ export function gainChart(
   const period = `${compared.month === null ? '' : `${compared.month} ${WORDS.to[locale]} `}${month}${name === null ? '' : locale === 'zh' ? `，${name}` : `, ${name}`}`;
   // What the data lack is said once, not of each.
   const subtitle = [period, ...otherRules(source, facts, gains), ...new Set(unknown), ...lacking];
-  return framed(WORDS.gain[locale], subtitle.join(locale === 'zh' ? '；' : '; '), panels);
+  return framed(locale, WORDS.gain, subtitle, panels);
 }
 
 function otherRules(source: ChartSource, facts: MonthFacts, { compared: { month, hasRecords } }: GainSource): readonly string[] {

@@ -42,7 +42,7 @@ export function ladderChart(evaluation: Evaluation, options: { readonly locale: 
   const label = classLabel(classMarks(policies, locale));
   const period = periodText(months, locale);
   const subtitle = locale === 'zh' ? `${period}，共 ${jumps.length} 个` : `${period}, jumps: ${jumps.length}`;
-  return framed(WORDS.ladder[locale], subtitle, [{ group: null, view: view(months, jumps, ladder.rungs, label, locale) }]);
+  return framed(locale, WORDS.ladder, [subtitle], [{ group: null, view: view(months, jumps, ladder.rungs, label, locale) }]);
 }
 
 function view(months: readonly string[], jumps: readonly Jump[], ids: readonly string[], label: (id: string) => string, locale: Locale): JsonObject {

@@ -52,7 +52,7 @@ export function rankHistoryChart(evaluation: Evaluation, options: { readonly tow
     view: panel(source, marks, bands.get(group) ?? { of: 1, bands: new Map() }, drawn),
   }));
   const subtitle = [periodText(months, locale), ...otherRules(source)];
-  return framed(WORDS.rankHistory[locale], subtitle.join(locale === 'zh' ? '；' : '; '), panels);
+  return framed(locale, WORDS.rankHistory, subtitle, panels);
 }
 
 /** From each month whose policy is not that of the month before in the data. */

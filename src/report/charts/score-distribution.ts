@@ -44,7 +44,7 @@ export function scoreDistributionChart(evaluation: Evaluation, options: { readon
   const scored = evaluation.standings(month).flatMap(({ group, score, classes }) => (score === null ? [] : [{ group, score, classes }]));
   const panels = panelsBy(scored).map(([group, drawn]) => ({ group, view: panel(drawn, policy, locale) }));
   const counted = locale === 'zh' ? `${month}，共 ${scored.length} 个` : `${month}, townships: ${scored.length}`;
-  return framed(WORDS.scoreDistribution[locale], counted, panels);
+  return framed(locale, WORDS.scoreDistribution, [counted], panels);
 }
 
 type Scored = Pick<Standing, 'group' | 'classes'> & { readonly score: number };

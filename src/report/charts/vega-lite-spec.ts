@@ -1,5 +1,7 @@
 // A chart as plain data, and the frame that all charts share.
 import { groupBy } from '../../columns/group-by';
+import type { Locale } from '../../issues/locale';
+import type { Bilingual } from '../../policy/types';
 
 /** 值（JSON） · A value of JSON. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
@@ -46,12 +48,13 @@ const config = (): JsonObject => ({
 });
 
 /** The chart of some panels, one under the other; none of several is drawn in the ranks of another group. */
-export function framed(title: string, subtitle: string, panels: readonly Panel[]): VegaLiteSpec {
+export function framed(locale: Locale, { [locale]: title }: Bilingual, notes: readonly string[], panels: readonly Panel[]): VegaLiteSpec {
+  const subtitle = notes.join(locale === 'zh' ? '；' : '; ');
   const drawn = panels.map(({ group, view }): JsonObject => (panels.length === 1 || group === null ? view : { title: { text: group, fontSize: 13 }, ...view }));
   const [only] = drawn;
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    description: `${title}. ${subtitle}`,
+    description: `${title}${locale === 'zh' ? '。' : '. '}${subtitle}`,
     title: { text: title, subtitle },
     background: '#ffffff',
     // Renderers that cannot measure text take Chinese for narrower than it is: room for the names at the right end.
