@@ -1,6 +1,6 @@
 // What came out: a month, its views, and the downloads.
 import type { Jump } from 'ranking-rules';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { MonthRules, Snapshot, Topic } from '../engine/protocol';
 import { Charts } from './charts';
 import { Classes } from './classes';
@@ -12,6 +12,7 @@ import { Notice } from './notice';
 import { useShared } from './shared';
 import { Standings } from './standings';
 import { Tabs } from './tabs';
+import { useBelonging } from './use-belonging';
 
 /** Of no month, for results without any. */
 const NO_RULES: MonthRules = { labels: [], grouped: false, decimals: 0, volume: false };
@@ -21,10 +22,8 @@ export function Results({ snapshot }: { readonly snapshot: Snapshot | null }) {
   const results = snapshot?.results ?? null;
   const version = snapshot?.version ?? 0;
   const [wanted, setMonth] = useState('');
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const [charted, setCharted] = useState<readonly string[]>([]);
-  useEffect(() => setCharted((kept) => (results === null ? kept : results.notable)), [version]);
-  useEffect(() => setAsked(null), [version]);
+  const [asked, setAsked] = useBelonging<Asked | null>(null, [version]);
+  const [charted, setCharted] = useBelonging(results?.notable ?? [], [version]);
   if (results === null) {
     return (
       <section class="card" id="results" aria-labelledby="results-title" tabIndex={-1}>

@@ -1,12 +1,13 @@
 // The standings of a month, a page at a time.
 import type { Standing } from 'ranking-rules';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { SortKey, Topic } from '../engine/protocol';
 import { gainText, scoreText } from './figures';
 import { Grid, type Column } from './grid';
 import { Pager } from './pager';
 import { useShared, type Here } from './shared';
 import { useAnswer } from './use-answer';
+import { useBelonging } from './use-belonging';
 import type { View } from './view';
 
 const SIZE = 100;
@@ -20,8 +21,7 @@ export function Standings({ version, month, rules, onWhy }: Props) {
   const { ask, say } = here;
   const [filter, setFilter] = useState('');
   const [sort, setSort] = useState<{ readonly key: SortKey; readonly descending: boolean }>({ key: 'order', descending: false });
-  const [from, setFrom] = useState(0);
-  useEffect(() => setFrom(0), [version, month, filter, sort]);
+  const [from, setFrom] = useBelonging(0, [version, month, filter, sort]);
   const wanted = { month, filter, sort: sort.key, descending: sort.descending, from, count: SIZE };
   const { value } = useAnswer(() => ask('standings', wanted), [version, ...Object.values(wanted)]);
   const label = (id: string): string => say(rules.labels.find((one) => one.id === id)?.label ?? { zh: id, en: id });
