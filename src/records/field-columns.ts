@@ -4,6 +4,7 @@ import { isOwn } from '../issues/error';
 import type { PolicyField } from '../policy/field-uses';
 import { wholeColumn } from '../columns/column-length';
 import { isFilled } from '../columns/filled';
+import { memo } from '../columns/memo';
 import { readCounts, readDecimals, type Decimals } from './number-column';
 import { readSafely } from '../columns/property';
 import type { Table } from './table';
@@ -37,15 +38,8 @@ export function fieldColumns(table: Table, chosen: Int32Array | null): FieldColu
   };
 }
 
-function perField<T>(read: (field: string) => T): (field: string) => T {
-  const known = new Map<string, T>();
-  return (field) => {
-    const found = known.get(field);
-    if (found !== undefined) return found;
-    const column = readSafely([field], () => read(field));
-    known.set(field, column);
-    return column;
-  };
+function perField<T extends object>(read: (field: string) => T): (field: string) => T {
+  return memo((field) => readSafely([field], () => read(field)));
 }
 
 /** @throws RankingRulesError as {@link fieldColumns}, with what is wrong with any of the columns */

@@ -1,8 +1,9 @@
 // The names of many rows, each distinct one looked up once.
 import { FILLED_FORM, isFilled } from '../columns/filled';
+import { memo } from '../columns/memo';
 import { report, MOST_ISSUES, type IssueList } from '../issues/collect';
 import { MONTH_FORM, monthIndex, monthText } from '../month/month';
-import { positionOf, type Bearers, type NameIndex } from './name-index';
+import { positionOf, type NameIndex } from './name-index';
 import { normalForm } from './normal-form';
 import { mismatchOf } from './resolve-township';
 import { NO_SINGLE } from './timeline';
@@ -12,24 +13,13 @@ import type { RegisteredTownship } from './types';
 export type FindTownship = (name: unknown, month: unknown) => number;
 
 export function townshipFinder({ names }: NameIndex): FindTownship {
-  const bearers = new Map<string, Bearers | undefined>();
-  const months = new Map<unknown, number>();
-  const bearersOf = (name: string): Bearers | undefined => {
-    const found = names.get(normalForm(name));
-    bearers.set(name, found);
-    return found;
-  };
-  const monthOf = (month: unknown): number => {
-    const index = monthIndex(month);
-    months.set(month, index);
-    return index;
-  };
+  const bearersOf = memo((name: string) => names.get(normalForm(name)) ?? null);
+  const monthOf = memo(monthIndex);
   return (name, month) => {
-    if (typeof name !== 'string') return NO_SINGLE;
-    const found = bearers.get(name) ?? bearersOf(name);
-    if (found === undefined) return NO_SINGLE;
+    const bearers = typeof name === 'string' ? bearersOf(name) : null;
+    if (bearers === null) return NO_SINGLE;
     // In a month that is none nobody is in force.
-    return positionOf(found, month === undefined ? null : (months.get(month) ?? monthOf(month)));
+    return positionOf(bearers, month === undefined ? null : monthOf(month));
   };
 }
 

@@ -3,6 +3,7 @@ import { keyLimits, planClasses, type ClassPlan, type ConditionPlan } from '../c
 import type { ClassVerdict } from '../classes/classify';
 import { isPicked, type Cut } from '../classes/cut';
 import { lowestIsBest, metricKeys, type CohortColumns } from '../classes/metrics';
+import { memo } from '../columns/memo';
 import { fractionText, fractionTextOrNull } from '../exact/fraction-text';
 import type { Metric } from '../policy/types';
 import type { ClassReason, ConditionFacts, PickedFacts } from './class-reason';
@@ -28,8 +29,8 @@ interface Judged {
   readonly cohort: RankedCohort;
   readonly plans: readonly ClassPlan[];
   readonly metric: (metric: Metric) => MetricColumn;
-  /** Places of those whom a class's pick chooses from, by class. */
-  readonly candidates: Map<string, readonly number[]>;
+  /** Places of those whom a class's pick chooses from. */
+  readonly candidates: (plan: ClassPlan) => readonly number[];
 }
 
 // Whoever explains a month explains one township after the other: what is the same for all of a cohort is worked out
@@ -37,7 +38,12 @@ interface Judged {
 const JUDGED = /*@__PURE__*/ Symbol('judged');
 
 function judgedOf({ policy, view }: MonthFacts, cohort: RankedCohort & { [JUDGED]?: Judged }): Judged {
-  return (cohort[JUDGED] ??= { view, cohort, plans: planClasses(policy.classes), metric: metricsOf(view, cohort), candidates: new Map<string, readonly number[]>() });
+  return (cohort[JUDGED] ??= judge(view, cohort, planClasses(policy.classes)));
+}
+
+function judge(view: MonthView, cohort: RankedCohort, plans: readonly ClassPlan[]): Judged {
+  const judged: Judged = { view, cohort, plans, metric: metricsOf(view, cohort), candidates: memo((plan) => candidatesOf(judged, plan)) };
+  return judged;
 }
 
 function metricsOf(view: MonthView, { start, end, group, ranked }: RankedCohort): Judged['metric'] {
@@ -57,16 +63,10 @@ function metricsOf(view: MonthView, { start, end, group, ranked }: RankedCohort)
     earlier: view.earlier,
     ofThen: view.earlier?.of.get(group) ?? 0,
   };
-  const made = new Map<Metric, MetricColumn>();
-  return (metric) => {
-    const found = made.get(metric);
-    // Stryker disable next-line ConditionalExpression: made anew it is the same, only slower
-    if (found !== undefined) return found;
+  return memo((metric) => {
     const { values, factor, unit } = metricKeys(metric, columns, () => new Float64Array(columns.rank.length));
-    const column = { metric, keys: Float64Array.from(columns.rank, (rank, i) => (Number.isNaN(rank) ? Number.NaN : factor * values[i])), unit };
-    made.set(metric, column);
-    return column;
-  };
+    return { metric, keys: Float64Array.from(columns.rank, (rank, i) => (Number.isNaN(rank) ? Number.NaN : factor * values[i])), unit };
+  });
 }
 
 function classReason(judged: Judged, plan: ClassPlan, verdict: ClassVerdict, place: number): ClassReason {
@@ -75,7 +75,7 @@ function classReason(judged: Judged, plan: ClassPlan, verdict: ClassVerdict, pla
   if (by !== undefined) return { code: 'excepted', class: plan.id, by };
   const failed = plan.where.find((condition) => !meets(judged, condition, at));
   if (failed !== undefined) return { code: 'condition-not-met', class: plan.id, ...conditionFacts(judged, failed, at) };
-  const places = candidatesOf(judged, plan);
+  const places = judged.candidates(plan);
   const candidates = places.length;
   const conditions = plan.where.map((condition) => conditionFacts(judged, condition, at));
   const { top } = verdict;
@@ -107,16 +107,12 @@ function conditionFacts({ metric }: Judged, { metric: name, atLeast, atMost }: C
 
 // Those whom the pick chose from.
 function candidatesOf(judged: Judged, plan: ClassPlan): readonly number[] {
-  const found = judged.candidates.get(plan.id);
-  // Stryker disable next-line ConditionalExpression: found anew they are the same, only slower
-  if (found !== undefined) return found;
   const { start } = judged.cohort;
   const places: number[] = [];
   judged.metric(plan.pick?.by ?? 'rank').keys.forEach((key, at) => {
     const isCandidate = key === key && exceptedBy(judged, plan, start + at) === undefined && plan.where.every((condition) => meets(judged, condition, at));
     if (isCandidate) places.push(start + at);
   });
-  judged.candidates.set(plan.id, places);
   return places;
 }
 

@@ -1,4 +1,5 @@
 // Ranks over the months: one line per township, over bands that show where the classes lie.
+import { memo } from '../../columns/memo';
 import type { Locale } from '../../issues/locale';
 import { otherFromZh } from '../chinese-month';
 import { otherFromEn } from '../english-month';
@@ -8,7 +9,7 @@ import type { Standing } from '../standing';
 import { chartSource, historiesOf, type ChartSource, type TownshipHistory } from './chart-source';
 import { classBands, type GroupBands } from './class-bands';
 import { classLabel, classLabels, classMarks, classScale, drawnClass, DASHES, type ClassMark } from './class-marks';
-import { gainSource, gainText, type GainSource } from './gain-text';
+import { gainSource, gainText } from './gain-text';
 import { labelPlaces, leaders, rankPosition, type RankAxis } from './rank-axis';
 import { framed, labelled, panelsBy, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
 import { periodText, WORDS } from './words';
@@ -80,7 +81,7 @@ type RankPoint = {
 function rankPoints({ evaluation, locale, facts }: ChartSource, histories: readonly TownshipHistory[], marks: readonly ClassMark[]): readonly RankPoint[] {
   const monthBefore = new Map(evaluation.months.map((month, i) => [month, evaluation.months[i - 1]]));
   const label = classLabel(marks);
-  const sources = new Map<string, GainSource>();
+  const gainsOf = memo((month: string) => gainSource(facts(month)));
   let run = -1;
   return histories.flatMap(({ standings }, line) => {
     let before: Pick<Standing, 'month' | 'group'> | null = null;
@@ -89,11 +90,9 @@ function rankPoints({ evaluation, locale, facts }: ChartSource, histories: reado
       if (rank === null) return [];
       if (before === null || before.month !== monthBefore.get(month) || before.group !== group) run += 1;
       before = { month, group };
-      const gains = sources.get(month) ?? gainSource(facts(month));
-      sources.set(month, gains);
       const drawn = drawnClass(standing, facts(month).policy);
       const held = { class: drawn === undefined ? WORDS.noClass[locale] : label(drawn), classes: classLabels(standing, marks, locale) };
-      return [{ township, month, group, rank, score, gain, gainText: gainText(standing, gains, locale), ...held, dash: line % DASHES.length, run }];
+      return [{ township, month, group, rank, score, gain, gainText: gainText(standing, gainsOf(month), locale), ...held, dash: line % DASHES.length, run }];
     });
   });
 }
