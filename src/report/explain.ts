@@ -11,6 +11,7 @@ import type { Evaluation } from './evaluation';
 import { explainJump } from './explain-jump';
 import { explainStanding } from './explain-standing';
 import { factsOf, type Facts } from './facts';
+import { classNames } from './labels';
 import { findTownship } from './township-places';
 import type { Reason } from './reason';
 import { chinese } from './say-chinese';
@@ -95,9 +96,8 @@ function explainJumpTarget(facts: Facts, jumps: readonly Jump[], target: object,
   return explanation(jump.township, jump.to, explainJump(facts, jump, policy.ladder), policy, locale);
 }
 
-function explanation(township: string, month: string, reasons: readonly Reason[], { classes }: Policy, locale: Locale): Explanation {
-  // Stryker disable next-line OptionalChaining: for the types; what a reason names is a class of the policy
-  const label = (id: string): string => classes.find((rule) => rule.id === id)?.label[locale] ?? id;
+function explanation(township: string, month: string, reasons: readonly Reason[], policy: Policy, locale: Locale): Explanation {
+  const label = classNames(policy, locale);
   const sentenceOf = locale === 'zh' ? chinese : english;
   return { township, month, reasons, sentences: reasons.map((reason) => sentenceOf(reason, label)) };
 }

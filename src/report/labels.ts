@@ -1,6 +1,7 @@
-// The words of metrics, fields and reasons, in Chinese and English.
+// The words of metrics, fields, classes and reasons, in Chinese and English.
 import type { RoundingMode } from '../exact/rounding-mode';
-import type { Bilingual, Metric } from '../policy/types';
+import type { Locale } from '../issues/locale';
+import type { Bilingual, Metric, Policy } from '../policy/types';
 import type { Entry } from './standing';
 
 /** Metrics as people call them. */
@@ -44,6 +45,12 @@ export const ROUNDING_LABELS: Readonly<Record<RoundingMode, Bilingual>> = {
   up: { zh: '进一法', en: 'rounded up' },
   down: { zh: '去尾法', en: 'rounded down' },
 };
+
+/** What a policy calls its classes, by their ids. */
+export function classNames({ classes }: Policy, locale: Locale): (id: string) => string {
+  // Stryker disable next-line OptionalChaining: for the types; whatever is named is a class of the policy
+  return (id) => classes.find((rule) => rule.id === id)?.label[locale] ?? id;
+}
 
 /** Chinese names of the fields that built-in policies read; others go by their own. */
 const CHINESE_FIELDS: ReadonlyMap<string, string> = /*@__PURE__*/ new Map([

@@ -37,7 +37,7 @@ export const CHINESE: BulletinWords = {
   },
   figures: chineseFigures,
   classHeading: ({ label }, members) => `${plain(label.zh)}（${members}个）`,
-  criteria: (rule, { policy }) => chineseCriteria(rule, policy),
+  criteria: chineseCriteria,
   nobody: '本月没有单位列入。',
   rank: ({ rank, tied }, shared) => `${shared && (tied ?? 0) > 1 ? '并列' : ''}第${rank}名`,
   reverseRank: ({ reverseRank, tied }) => `${(tied ?? 0) > 1 ? '并列' : ''}倒数第${reverseRank}名`,
@@ -48,14 +48,7 @@ export const CHINESE: BulletinWords = {
     const among = complete.length === 0 ? '' : `，其中${kindZh(complete[0])}${complete.length}个`;
     return `${monthZh(month)}完成升级的单位${jumps.length}个${among}。`;
   },
-  way: ({ stays }, { policy }) =>
-    stays
-      .map((stay) => {
-        // Stryker disable next-line OptionalChaining: for the types; each rung is a class
-        const label = plain(policy.classes.find(({ id }) => id === stay.class)?.label.zh ?? stay.class);
-        return `${monthsOfStayZh(stay)}${label}`;
-      })
-      .join(' → '),
+  stay: (stay, label) => `${monthsOfStayZh(stay)}${label}`,
   span: (months) => `${months}个月`,
   kind: kindZh,
   participation: chineseParticipation,

@@ -1,5 +1,6 @@
 // A notice from its facts, in the words of one language.
 import { HEADINGS } from '../headings';
+import { classNames } from '../labels';
 import type { BulletinFacts } from './bulletin-facts';
 import type { ClassList } from './class-list';
 import { plain, table, titled, type Column } from './markdown';
@@ -25,7 +26,7 @@ export function compose(facts: BulletinFacts, words: BulletinWords): string {
 
 function classBlocks(list: ClassList, facts: BulletinFacts, words: BulletinWords): readonly string[] {
   const { rule, members } = list;
-  const head = [`### ${words.classHeading(rule, members.length)}`, words.criteria(rule, facts)];
+  const head = [`### ${words.classHeading(rule, members.length)}`, words.criteria(rule, facts.policy)];
   return [...head, members.length === 0 ? words.nobody : classTable(list, facts, words)];
 }
 
@@ -49,12 +50,13 @@ function jumpBlocks(jumps: NonNullable<BulletinFacts['jumps']>, facts: BulletinF
   const said = words.jumps(jumps, facts);
   if (jumps.length === 0) return [said];
   const { columns, locale } = words;
+  const label = classNames(facts.policy, locale);
   return [
     said,
     table(
       [
         { heading: HEADINGS.township[locale], side: 'left', cell: ({ township }) => plain(township) },
-        { heading: columns.way, side: 'left', cell: (jump) => words.way(jump, facts) },
+        { heading: columns.way, side: 'left', cell: ({ stays }) => stays.map((stay) => words.stay(stay, plain(label(stay.class)))).join(' → ') },
         { heading: columns.span, side: 'right', cell: ({ span }) => words.span(span) },
         { heading: columns.kind, side: 'left', cell: words.kind },
       ],

@@ -38,7 +38,7 @@ export const ENGLISH: BulletinWords = {
   },
   figures: englishFigures,
   classHeading: ({ label }, members) => `${plain(label.en)} (${members})`,
-  criteria: (rule, { policy }) => englishCriteria(rule, policy),
+  criteria: englishCriteria,
   nobody: 'No township this month.',
   rank: ({ rank, tied }, shared) => `${rank}${shared && (tied ?? 0) > 1 ? `, shared by ${tied}` : ''}`,
   reverseRank: ({ reverseRank, tied }) => `${reverseRank}${(tied ?? 0) > 1 ? `, shared by ${tied}` : ''}`,
@@ -49,14 +49,7 @@ export const ENGLISH: BulletinWords = {
     const among = complete.length === 0 ? '' : `, among them ${countedComplete(complete.length, complete[0].stays.length)}`;
     return `${counted(jumps.length, 'township')} completed a jump in ${monthEn(month)}${among}.`;
   },
-  way: ({ stays }, { policy }) =>
-    stays
-      .map((stay) => {
-        // Stryker disable next-line OptionalChaining: for the types; each rung is a class
-        const label = plain(policy.classes.find(({ id }) => id === stay.class)?.label.en ?? stay.class);
-        return `${label} ${monthsOfStayEn(stay)}`;
-      })
-      .join(' → '),
+  stay: (stay, label) => `${label} ${monthsOfStayEn(stay)}`,
   span: (months) => counted(months, 'month'),
   kind: kindEn,
   participation: englishParticipation,

@@ -1,10 +1,10 @@
 // What a language must be able to say for a notice. Names come in as they are; what comes out is Markdown.
 import type { Locale } from '../../issues/locale';
 import type { Jump } from '../../jumps/jump';
-import type { ClassRule } from '../../policy/types';
+import type { ClassRule, Policy } from '../../policy/types';
 import type { Standing } from '../standing';
+import type { StayMonths } from '../unbroken';
 import type { BulletinFacts } from './bulletin-facts';
-import type { ToldJump } from './told-jump';
 
 /** The numbered parts of a notice. */
 export type Section = 'figures' | 'classes' | 'groups' | 'jumps' | 'participation' | 'rules';
@@ -27,14 +27,15 @@ export interface BulletinWords {
   readonly figures: (facts: BulletinFacts) => string;
   readonly classHeading: (rule: ClassRule, members: number) => string;
   /** What lets a township into a class. */
-  readonly criteria: (rule: ClassRule, facts: BulletinFacts) => string;
+  readonly criteria: (rule: ClassRule, policy: Policy) => string;
   readonly nobody: string;
   /** `shared`: equal ones share a rank under the policy. */
   readonly rank: (standing: Standing, shared: boolean) => string;
   readonly reverseRank: (standing: Standing) => string;
   readonly gain: (standing: Standing, facts: BulletinFacts) => string;
   readonly jumps: (jumps: readonly Jump[], facts: BulletinFacts) => string;
-  readonly way: (jump: ToldJump, facts: BulletinFacts) => string;
+  /** A stay of a jump, and what its class is called, as Markdown. */
+  readonly stay: (stay: StayMonths, label: string) => string;
   readonly span: (months: number) => string;
   /** What is special about a jump; empty for most. */
   readonly kind: (jump: Jump) => string;
