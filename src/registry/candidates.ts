@@ -7,7 +7,7 @@ import type { RegisteredTownship } from './types';
 const MOST_NEAREST = 3;
 
 /** All whom an ambiguous name fits in a month, by id. */
-export function bearersIn(bearers: readonly Entry[], month: number | null): readonly RegisteredTownship[] {
+export function allBearers(bearers: readonly Entry[], month: number | null): readonly RegisteredTownship[] {
   const fitting = bearers.filter((entry) => isInForce(entry, month)).map(({ township }) => township);
   return fitting.sort(byId);
 }

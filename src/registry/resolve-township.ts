@@ -2,7 +2,7 @@
 import { FILLED_FORM } from '../columns/filled';
 import { fail } from '../issues/collect';
 import { MONTH_FORM, monthIndex } from '../month/month';
-import { bearersIn, nearest } from './candidates';
+import { allBearers, nearest } from './candidates';
 import { indexOfNames } from './define-registry';
 import { positionOf, type NameIndex } from './name-index';
 import { normalForm } from './normal-form';
@@ -63,7 +63,7 @@ export function resolveTownship(registry: Registry, name: string, month?: string
 
 /** Why a text names no single township in a month, or, where the month is null, at any time. */
 export function mismatchOf(index: NameIndex, name: string, month: number | null): NameMismatch {
-  const bearers = bearersIn(index.names.get(normalForm(name))?.all ?? [], month);
+  const bearers = allBearers(index.names.get(normalForm(name))?.all ?? [], month);
   if (bearers.length > 0) return { ok: false, code: 'ambiguous-name', candidates: bearers };
   return { ok: false, code: 'unknown-name', candidates: nearest(index, name, month) };
 }

@@ -93,7 +93,7 @@ function fieldBits(field: string, values: readonly TicketValue[] | null, counts:
 
 // The counts whose conditions on the field all hold.
 function bits(counts: readonly TicketCount[], field: string, present: boolean, value: TicketValue | null): number {
-  return set(counts, (condition) => !('field' in condition) || condition.field !== field || holds(condition, present, value));
+  return bitsWhere(counts, (condition) => !('field' in condition) || condition.field !== field || holds(condition, present, value));
 }
 
 function holds(condition: Exclude<TicketCondition, { readonly deadline: string }>, present: boolean, value: TicketValue | null): boolean {
@@ -108,7 +108,7 @@ function deadlineBits(
   events: readonly string[],
   counts: readonly TicketCount[],
 ): DeadlineBits {
-  const status = (one: DeadlineStatus): number => set(counts, (condition) => !('deadline' in condition) || condition.deadline !== id || condition.status === one);
+  const status = (one: DeadlineStatus): number => bitsWhere(counts, (condition) => !('deadline' in condition) || condition.deadline !== id || condition.status === one);
   return {
     by: fields.indexOf(by),
     from: events.indexOf(from),
@@ -125,6 +125,7 @@ function limitOf(limits: readonly DeadlineLimit[], value: TicketValue): number {
   return within === null ? Number.POSITIVE_INFINITY : durationMs(within);
 }
 
-function set(counts: readonly TicketCount[], test: (condition: TicketCondition) => boolean): number {
+// The counts of which every condition passes.
+function bitsWhere(counts: readonly TicketCount[], test: (condition: TicketCondition) => boolean): number {
   return counts.reduce((sum, { where }, i) => (where.every(test) ? sum + 2 ** i : sum), 0);
 }
