@@ -103,7 +103,7 @@ export function evaluationColumns(stored: StoredColumns, months: () => readonly 
   const { rows } = cohorts;
   // What later answers are made from is handed out as a copy, as a reader may sort what it gets.
   const copy = <T extends Column>(column: T, into: (size: number) => T): T => toRows(cohorts, column, into(rows));
-  // What nobody else reads needs none where rows are in their places.
+  // A column that nobody else reads is handed out itself where rows are in their places.
   // Stryker disable next-line ConditionalExpression: a copy holds the same, only slower
   const own = <T extends Column>(column: T, into: (size: number) => T): T => (cohorts.place === null ? column : copy(column, into));
   const worked = (value: ColumnValue): (() => Float64Array) => once(() => own(fill(doubles(rows), months(), value), doubles));
@@ -159,8 +159,8 @@ function membersByPlace({ cohorts: { rows }, months }: StoredColumns): ReadonlyM
 function fill<T extends Float64Array | Int32Array>(column: T, months: readonly MonthView[], value: ColumnValue): T {
   for (const view of months) {
     for (const cohort of view.cohorts) {
-      const at = value(view, cohort);
-      for (let place = cohort.start; place < cohort.end; place += 1) column[place] = at(place);
+      const valueAt = value(view, cohort);
+      for (let place = cohort.start; place < cohort.end; place += 1) column[place] = valueAt(place);
     }
   }
   return column;

@@ -93,8 +93,8 @@ export function standingsIn(view: MonthView, cohort: RankedCohort): (place: numb
   const group = view.groups[cohort.group];
   const of = cohort.ranked;
   const unit = 10 ** view.decimals;
-  const scoreGain = scoreGains(view);
-  const percentileGain = percentileGains(view, cohort);
+  const scoreGainAt = scoreGains(view);
+  const percentileGainAt = percentileGains(view, cohort);
   return (place) => {
     const at = place - start;
     const present = rank[place];
@@ -113,8 +113,8 @@ export function standingsIn(view: MonthView, cohort: RankedCohort): (place: numb
       of: ranked ? of : null,
       percentile: ranked ? percentile(present, of) : null,
       gain: known ? moved : null,
-      scoreGain: known ? scoreGain(place) : null,
-      percentileGain: known ? percentileGain(place) : null,
+      scoreGain: known ? scoreGainAt(place) : null,
+      percentileGain: known ? percentileGainAt(place) : null,
       entry: ENTRIES[entry[place]],
       volume: volume === null ? null : volume[place] + 0,
       classes: classesAt(view, at),

@@ -16,7 +16,7 @@ export function compose(facts: BulletinFacts, words: BulletinWords): string {
     ['classes', facts.classes.flatMap((list) => classBlocks(list, facts, words))],
     ['groups', facts.groups.length === 0 ? [] : [groupTable(facts, words)]],
     ['jumps', facts.jumps === null ? [] : jumpBlocks(facts.jumps, facts, words)],
-    ['participation', list(words.participation(facts), words.noChange)],
+    ['participation', bulleted(words.participation(facts), words.noChange)],
     ['rules', ruleBlocks(facts, words)],
   ];
   const told = sections.filter(([, blocks]) => blocks.length > 0);
@@ -70,12 +70,12 @@ function ruleBlocks(facts: BulletinFacts, words: BulletinWords): readonly string
   return [
     words.ruledBy(facts),
     ...(sources.length === 0 ? [] : [words.sources]),
-    ...list(sources.map(({ title, url }) => (url === null ? plain(title) : titled(title, url))), words.noSources),
+    ...bulleted(sources.map(({ title, url }) => (url === null ? plain(title) : titled(title, url))), words.noSources),
     ...(assumptions.length === 0 ? [] : [words.assumptions]),
-    ...list(assumptions.map(plain), words.noAssumptions),
+    ...bulleted(assumptions.map(plain), words.noAssumptions),
   ];
 }
 
-function list(items: readonly string[], none: string): readonly string[] {
+function bulleted(items: readonly string[], none: string): readonly string[] {
   return [items.length === 0 ? none : items.map((item) => `- ${item}`).join('\n')];
 }
