@@ -53,8 +53,8 @@ export function throwRecordIssues(table: Table, policyOf: (month: number) => Act
 function checkIdentity(table: Table, row: number, firstRow: Map<string, number>, list: IssueList): void {
   const township = table.township[row];
   const month = table.month[row];
-  if (township < 0) reportText(table, row, 'township', 'bad-township', FILLED_FORM, list);
-  if (month < 0) reportText(table, row, 'month', 'bad-month', MONTH_FORM, list);
+  if (township < 0) reportText(table, row, 'township', FILLED_FORM, list);
+  if (month < 0) reportText(table, row, 'month', MONTH_FORM, list);
   if (township < 0 || month < 0) return;
   const key = `${month}:${township}`;
   const first = firstRow.get(key);
@@ -65,19 +65,12 @@ function checkIdentity(table: Table, row: number, firstRow: Map<string, number>,
   }
 }
 
-function reportText(
-  table: Table,
-  row: number,
-  field: 'township' | 'month',
-  code: 'bad-township' | 'bad-month',
-  expected: string,
-  list: IssueList,
-): void {
+function reportText(table: Table, row: number, field: 'township' | 'month', expected: string, list: IssueList): void {
   const column = table.column(field);
   const found = valueAt(column, row);
   if (found === undefined && isCoded(column)) reportCode(column, [row, field], list);
   else if (found === undefined) report(list, 'missing-field', [row, field], expected, found);
-  else report(list, code, [row, field], expected, found);
+  else report(list, `bad-${field}`, [row, field], expected, found);
 }
 
 function reportCode(column: unknown, path: readonly [row: number, field: string], list: IssueList): void {
