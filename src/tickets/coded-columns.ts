@@ -1,7 +1,7 @@
 // Coded columns, decided once for each code instead of once for each ticket.
 import type { ReadColumn } from '../columns/read-column';
 import { codedFields, setTime, type Counting } from './count-ticket';
-import { codeOf, type CodedField } from './tally-plan';
+import { codeOf } from './tally-plan';
 
 /**
  * @param columns in the order in which a ticket is read
@@ -13,9 +13,9 @@ export function rowCoder(columns: readonly ReadColumn[], state: Counting): (row:
   const [townships, ...others] = columns;
   const events = others.slice(0, times.length);
   const fields = others.slice(times.length);
-  if (townships.names === null || events.some(({ names }) => names !== null)) return () => false;
-  if (fields.some(({ names }) => names === null)) return () => false;
-  const tables = fields.map(({ names }, i) => tableOf(names, codedFields(state.plan)[i]));
+  const coded = codedFields(state.plan);
+  const tables = fields.flatMap(({ names }, i) => (names === null ? [] : [Int32Array.from(names, (value) => codeOf(coded[i], value))]));
+  if (townships.names === null || events.some(({ names }) => names !== null) || tables.length < fields.length) return () => false;
   const townshipOf = townshipTable(townships.names, state.room.townships);
   return (row) => {
     try {
@@ -34,11 +34,6 @@ export function rowCoder(columns: readonly ReadColumn[], state: Counting): (row:
       return false;
     }
   };
-}
-
-function tableOf(names: readonly unknown[] | null, field: CodedField): Int32Array {
-  // Stryker disable next-line ArrayDeclaration: for the types; a column without names has no table
-  return Int32Array.from(names ?? [], (value) => codeOf(field, value));
 }
 
 // −1 where the township was not counted before.
