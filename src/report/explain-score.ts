@@ -1,10 +1,10 @@
 // Why a score is what it is, read from the exact score: the definition that the fast path must equal.
 import { setting } from '../exact/decimal-text';
-import { compare, HUNDRED, multiply, subtract, ZERO } from '../exact/fraction';
+import { compare, HUNDRED, multiply, subtract } from '../exact/fraction';
 import { fractionText, fractionTextOrNull } from '../exact/fraction-text';
-import type { Adjustment, IndicatorScoring } from '../policy/scoring-types';
+import type { IndicatorScoring } from '../policy/scoring-types';
 import type { Policy } from '../policy/types';
-import type { ExactScore, IndicatorScore, RecordReader } from '../score/exact-score';
+import type { AdjustmentScore, ExactScore, IndicatorScore, RecordReader } from '../score/exact-score';
 import type { MonthFacts } from './facts';
 import { scoreAt } from './score-at';
 import type { IndicatorReason, ScoredReason, ScoreStep, UnscoredReason } from './score-reason';
@@ -25,7 +25,7 @@ function stepsOf(scoring: Policy['scoring'], score: ExactScore, reader: RecordRe
     const { marksKept, rescale } = score;
     steps.push({ code: 'rescaled', marksKept: fractionText(marksKept), fullMarks: settingText(scoring.fullMarks), factor: fractionText(rescale) });
   }
-  if (scoring.adjustment !== undefined && score.sum !== null) steps.push(adjustedReason(scoring.adjustment, score));
+  if (score.adjustment !== null && score.sum !== null) steps.push(adjustedReason(score.adjustment));
   return [...steps, last];
 }
 
@@ -57,16 +57,16 @@ function indicatorReason({ indicator, base, rate, percent, earned, points, why }
   };
 }
 
-function adjustedReason({ field, min, max }: Adjustment, { given, adjustment }: ExactScore): ScoreStep {
-  const beyond = compare(given ?? ZERO, adjustment ?? ZERO);
+function adjustedReason({ rule: { field, min, max }, given, applied }: AdjustmentScore): ScoreStep {
+  const beyond = compare(given, applied);
   return {
     code: 'adjusted',
     field,
-    given: fractionText(given ?? ZERO),
+    given: fractionText(given),
     min: settingTextOrNull(min),
     max: settingTextOrNull(max),
     cutTo: beyond > 0 ? 'max' : beyond < 0 ? 'min' : null,
-    applied: fractionText(adjustment ?? ZERO),
+    applied: fractionText(applied),
   };
 }
 

@@ -26,7 +26,7 @@ export function scoreParts(facts: MonthFacts, place: number): ScoreParts {
       const decimals = rateDecimals(indicator);
       return percent === null ? null : fixedText(roundTo(percent, decimals, 'half-up').n, decimals);
     }),
-    adjustment: adjustment === null || scaled === null ? null : fractionText(adjustment),
+    adjustment: adjustment === null || scaled === null ? null : fractionText(adjustment.applied),
   };
 }
 

@@ -46,6 +46,15 @@ export interface IndicatorScore {
   readonly why: PointsReason;
 }
 
+/** One township's bonus or penalty, exact. */
+export interface AdjustmentScore {
+  readonly rule: Adjustment;
+  /** As the record has it. */
+  readonly given: Fraction;
+  /** Within its limits. */
+  readonly applied: Fraction;
+}
+
 /**
  * 总分的由来 · How the whole came to its score:
  *
@@ -68,10 +77,8 @@ interface ScoreParts {
   readonly marksKept: Fraction;
   /** The factor that makes up for excluded indicators: full marks ÷ marks kept. */
   readonly rescale: Fraction;
-  /** The adjustment as the record has it; null where the policy has none. */
-  readonly given: Fraction | null;
-  /** The adjustment within its limits; null where the policy has none. */
-  readonly adjustment: Fraction | null;
+  /** Null where the policy has none. */
+  readonly adjustment: AdjustmentScore | null;
   readonly why: ScoreReason;
 }
 
@@ -102,24 +109,24 @@ export function roundTo(value: Fraction, decimals: number, mode: RoundingMode): 
 
 function publishedScore(scoring: PublishedScoring, record: RecordReader): ExactScore {
   const exact = record.decimal(scoring.published);
-  const parts = { indicators: [], marksKept: ZERO, rescale: ONE, given: null, adjustment: null };
+  const parts = { indicators: [], marksKept: ZERO, rescale: ONE, adjustment: null };
   if (exact === null) return { ...parts, sum: null, exact, scaled: null, why: 'no-score' };
   return { ...parts, sum: exact, exact, scaled: roundTo(exact, scoring.decimals, scoring.rounding).n, why: 'published' };
 }
 
 function indicatorScore(scoring: IndicatorScoring, record: RecordReader): ExactScore {
   const indicators = scoring.indicators.map((indicator) => pointsOf(indicator, scoring.rounding, record));
-  const { given, adjustment } = adjustmentOf(scoring.adjustment, record);
+  const adjustment = scoring.adjustment === undefined ? null : adjustmentOf(scoring.adjustment, record);
   const fullMarks = setting(scoring.fullMarks);
   const marksKept = sum(indicators.filter(({ why }) => why !== 'excluded').map(({ indicator }) => setting(indicator.fullMarks)));
-  const parts = { indicators, marksKept, given, adjustment };
+  const parts = { indicators, marksKept, adjustment };
   const none = { ...parts, rescale: ONE, sum: null, exact: null, scaled: null };
   if (indicators.some(({ why }) => why === 'unranked')) return { ...none, why: 'unranked' };
   if (marksKept.n === 0n) return { ...none, why: 'nothing-kept' };
   // Stryker disable next-line ConditionalExpression: a quotient of equals is 1
   const rescale = compare(marksKept, fullMarks) === 0 ? ONE : divide(fullMarks, marksKept);
   const points = multiply(sum(indicators.map((one) => one.points ?? ZERO)), rescale);
-  const adjusted = adjustment === null ? points : add(points, adjustment);
+  const adjusted = adjustment === null ? points : add(points, adjustment.applied);
   const { exact, why } = clampScore(adjusted, fullMarks, scoring.adjustment?.beyondFullMarks === true);
   return { ...parts, rescale, sum: adjusted, exact, scaled: roundTo(exact, scoring.decimals, scoring.rounding).n, why };
 }
@@ -171,12 +178,11 @@ function deducted(
   return compare(points, least) < 0 ? { points: least, why: 'floor' } : { points, why: 'deduction' };
 }
 
-function adjustmentOf(adjustment: Adjustment | undefined, record: RecordReader): Pick<ExactScore, 'given' | 'adjustment'> {
-  if (adjustment === undefined) return { given: null, adjustment: null };
-  const { field, min, max } = adjustment;
+function adjustmentOf(rule: Adjustment, record: RecordReader): AdjustmentScore {
+  const { field, min, max } = rule;
   const given = record.decimal(field) ?? ZERO;
   const raised = min === undefined ? given : larger(given, setting(min));
-  return { given, adjustment: max === undefined ? raised : smaller(raised, setting(max)) };
+  return { rule, given, applied: max === undefined ? raised : smaller(raised, setting(max)) };
 }
 
 function sum(values: readonly Fraction[]): Fraction {

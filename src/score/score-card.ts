@@ -91,7 +91,6 @@ const Exact = /*@__PURE__*/ Decimal.clone({ defaults: true, precision: 40, toExp
 
 export function scoreCard(score: ExactScore, policy: Policy, record: RecordReader): Omit<ScoreCard, 'township' | 'month'> {
   const { scoring } = policy;
-  const adjustment = 'indicators' in scoring ? scoring.adjustment : undefined;
   return {
     policy: { id: policy.id, revision: policy.revision },
     score: score.scaled === null ? null : decimal({ n: score.scaled, d: powerOfTen(scoring.decimals) }),
@@ -99,8 +98,7 @@ export function scoreCard(score: ExactScore, policy: Policy, record: RecordReade
     fullMarks: 'indicators' in scoring ? new Exact(scoring.fullMarks) : null,
     indicators: score.indicators.map((one) => indicatorCard(one, record)),
     rescale: fractionText(score.rescale),
-    // Stryker disable next-line ConditionalExpression,LogicalOperator: a score has an adjustment where its policy has one
-    adjustment: adjustment === undefined || score.adjustment === null ? null : { field: adjustment.field, points: decimal(score.adjustment) },
+    adjustment: score.adjustment === null ? null : { field: score.adjustment.rule.field, points: decimal(score.adjustment.applied) },
     why: score.why,
   };
 }
