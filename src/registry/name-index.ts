@@ -1,4 +1,5 @@
 // Every form of every name of a registry → who bears it.
+import { groupBy } from '../columns/group-by';
 import { normalForm } from './normal-form';
 import { bearerIn, NO_SINGLE, timelineOf, type Bearer, type Timeline } from './timeline';
 import type { RegisteredTownship } from './types';
@@ -29,24 +30,13 @@ export function nameIndexOf(entries: readonly Entry[]): NameIndex {
   const ids = new Map(entries.map(({ township, position }) => [normalForm(township.id), position]));
   const forms = entries.map(({ township }) => formsOf(township));
   const names = new Map<string, Bearers>();
-  for (const [form, all] of entriesByForm(entries, forms)) {
+  const borne = entries.flatMap((entry) => forms[entry.position].map((form) => ({ form, entry })));
+  for (const [form, same] of groupBy(borne, (one) => one.form)) {
+    const all = same.map(({ entry }) => entry);
     const only = all.length === 1 ? all[0].position : NO_SINGLE;
     names.set(form, { all, timeline: timelineOf(all), ever: ids.get(form) ?? only });
   }
   return { entries, forms, names };
-}
-
-// Who bears a form at any time.
-function entriesByForm(entries: readonly Entry[], forms: NameIndex['forms']): ReadonlyMap<string, readonly Entry[]> {
-  const found = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    for (const form of forms[entry.position]) {
-      const known = found.get(form);
-      if (known === undefined) found.set(form, [entry]);
-      else known.push(entry);
-    }
-  }
-  return found;
 }
 
 /** The position of the township that is meant in a month, or, where the month is null, at any time; else NO_SINGLE. */
