@@ -18,14 +18,12 @@ import type { TallyColumns, TallyRow } from './records/types';
 import { scoreColumns } from './score/score-columns';
 import { readAndScore, type ScoredRows } from './read-and-score';
 
-/** One policy with its own rows. */
-export type PreparedPolicy = Pick<ScoredRows, 'policy' | 'columns' | 'chosen'>;
-
 /** Valid records, scored. */
 export interface Prepared {
   readonly table: Table;
   readonly cohorts: Cohorts;
-  readonly policies: readonly PreparedPolicy[];
+  /** Each policy with its own rows. */
+  readonly policies: readonly Pick<ScoredRows, 'policy' | 'columns' | 'chosen'>[];
   /** By month's number, the index of its policy. */
   readonly policyOf: Int32Array;
   /** Township code by place. */

@@ -9,10 +9,8 @@ import { mismatchOf } from './resolve-township';
 import { NO_SINGLE } from './timeline';
 import type { RegisteredTownship } from './types';
 
-/** The position of the township that a row's values name, or below 0. */
-export type FindTownship = (name: unknown, month: unknown) => number;
-
-export function townshipFinder({ names }: NameIndex): FindTownship {
+/** @returns gives the position of the township that a row's values name, or below 0 */
+export function townshipFinder({ names }: NameIndex): (name: unknown, month: unknown) => number {
   const bearersOf = memo((name: string) => names.get(normalForm(name)) ?? null);
   const monthOf = memo(monthIndex);
   return (name, month) => {

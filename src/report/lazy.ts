@@ -6,16 +6,13 @@ export function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** How each property is made. */
-export type Makers<T> = { readonly [K in keyof T]: () => T[K] };
-
 /**
  * A kind of objects whose properties ask their makers, by getters that all objects of the kind share.
  *
  * Why they are shared: engines keep an object's own getters among what lives long, so that all that such a getter
  * reaches would outlive the object until everything is collected.
  */
-export function lazyKind<T extends object>(): (makers: Makers<T>) => T {
+export function lazyKind<T extends object>(): (makers: { readonly [K in keyof T]: () => T[K] }) => T {
   let getters: PropertyDescriptorMap | null = null;
   return (makers) => {
     getters ??= Object.fromEntries(Object.keys(makers).map((name) => [name, getter(name)]));

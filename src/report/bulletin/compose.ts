@@ -7,11 +7,9 @@ import { plain, table, titled, type Column } from './markdown';
 import { annexTable, classTable } from './standing-tables';
 import type { BulletinWords, Section } from './words';
 
-type SectionBlocks = readonly [section: Section, blocks: readonly string[]];
-
 /** The whole notice as Markdown. */
 export function compose(facts: BulletinFacts, words: BulletinWords): string {
-  const sections: readonly SectionBlocks[] = [
+  const sections: readonly (readonly [Section, readonly string[]])[] = [
     ['figures', [words.figures(facts)]],
     ['classes', facts.classes.flatMap((list) => classBlocks(list, facts, words))],
     ['groups', facts.groups.length === 0 ? [] : [groupTable(facts, words)]],

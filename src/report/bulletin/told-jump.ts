@@ -3,14 +3,9 @@ import type { Jump, Stay } from '../../jumps/jump';
 import { monthsHeld } from '../explain-jump';
 import type { Facts } from '../facts';
 
-/** A stay, and the months from its first to its last in which the township was in the class. */
-interface ToldStay extends Stay {
-  readonly months: readonly string[];
-}
-
-/** A jump whose stays say so. */
+/** A jump, each stay with the months from its first to its last in which the township was in the class. */
 export interface ToldJump extends Jump {
-  readonly stays: readonly ToldStay[];
+  readonly stays: readonly (Stay & { readonly months: readonly string[] })[];
 }
 
 export function toldJump(facts: Facts, jump: Jump): ToldJump {
