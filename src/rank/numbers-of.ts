@@ -4,7 +4,7 @@ import { fail } from '../issues/collect';
 /** Numbers with null as NaN; anything else is an issue. Reading them may throw. */
 export function numbersOf(values: ArrayLike<number | null>, name: string): Float64Array {
   const length = Object(values) === values ? values.length : -1;
-  // As an unsigned integer it is the same.
+  // Of a length that is none, such as −1, 0.5 or NaN, 32 unsigned bits make another number.
   if (length >>> 0 !== length || length > 2 ** 25) return fail('bad-input', [name], 'at most 2^25 numbers and nulls', values);
   return new Float64Array(length).map((_, i) => {
     const value: unknown = values[i];

@@ -12,10 +12,6 @@ export interface SortRoom {
 const LEAST_BITS = 8;
 const MOST_BITS = 14;
 
-function digitBits(n: number): number {
-  return Math.min(MOST_BITS, Math.max(LEAST_BITS, bitLength(n)));
-}
-
 export function sortRoom(n: number): SortRoom {
   return { order: new Uint32Array(n), digits: new Uint32Array(n), positions: new Uint32Array(n), counts: new Uint32Array(2 ** digitBits(n)) };
 }
@@ -96,6 +92,10 @@ function sortPass(
     counts[digit] += 1;
   }
   for (let i = 0; i < n; i += 1) positions[i] = sorted[i];
+}
+
+function digitBits(n: number): number {
+  return Math.min(MOST_BITS, Math.max(LEAST_BITS, bitLength(n)));
 }
 
 function bitLength(value: number): number {

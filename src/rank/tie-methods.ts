@@ -27,7 +27,7 @@ function makeRoom(room: LevelRoom, count: number): void {
 }
 
 /**
- * Ranks by counting, without sorting, those whose levels are in the room. Levels may be left out: nobody's costs a bit.
+ * Ranks by counting, without sorting, those whose levels are in the room. A level of nobody costs but a bit.
  *
  * @param count above every level
  * @param rank receives the ranks, NaN where unranked

@@ -42,7 +42,7 @@ export function throwRecordIssues(table: Table, policyOf: (month: number) => Act
     const month = table.month[row];
     const active = policyOf(month);
     if (typeof active === 'string') {
-      // Once a month.
+      // Told of a month once, not of each of its rows.
       if (!toldMonths.has(month)) report(list, active, [row, 'month'], 'one policy in force', monthText(table.months[month]));
       toldMonths.add(month);
     } else if (active !== null) checkFields(table, row, active, list);

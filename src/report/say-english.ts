@@ -65,7 +65,7 @@ function tieBroken({ score, equal, ahead, behind: after, by }: TieBrokenReason):
 function behind({ townships, rank, ties, score, missing, tieBreaker }: BehindReason): string {
   const shared = townships.count === 1 ? '' : ties === 'ordinal' ? 'the last of them ' : 'tied ';
   const above = `directly above: ${names(townships)} (${shared}${ordinal(rank)}, scored ${shownNumber(score)})`;
-  if (tieBreaker === null) return `${above}, ${missing} ${missing === '1' ? 'point' : 'points'} away`;
+  if (tieBreaker === null) return `${above}, ${measured('score', missing)} away`;
   const { field, order, value, theirs } = tieBreaker;
   return `${above}, the same score, told apart by ${field} (${order}): ${shownExact(theirs)} there, ${shownExact(value)} here`;
 }

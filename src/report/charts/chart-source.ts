@@ -7,7 +7,7 @@ import type { Evaluation } from '../evaluation';
 import { factsOf, monthFacts, type MonthFacts } from '../facts';
 import type { Standing } from '../standing';
 
-/** An evaluation, the language, and the policies by month. */
+/** What a chart asks of an evaluation, and how it is to be drawn. */
 export interface ChartSource<O = unknown> {
   readonly evaluation: Evaluation;
   readonly locale: Locale;
