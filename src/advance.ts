@@ -1,9 +1,8 @@
 // The stages composed for one month, after a state. It holds no rule of its own.
-import { byFirstAppearance } from './first-appearance';
+import { jumpsInOrder } from './first-appearance';
 import { seenBy } from './gain/compare-cohort';
 import { fail, issueOf } from './issues/collect';
 import { RankingRulesError } from './issues/error';
-import { describeJump } from './jumps/describe-jump';
 import { monthIndex, monthText } from './month/month';
 import { monthFacts } from './month-facts';
 import type { Policy } from './policy/types';
@@ -85,8 +84,7 @@ export function advance(
   const room = monthRoom(prepared);
   const outcome = runMonth(prepared, range, earlier, memory, results, room);
   const standings = once(() => monthStandings(monthFacts(prepared, range, outcome, earlier, results, memory, room).view));
-  // Stryker disable next-line ArrayDeclaration,OptionalChaining: for the types; without a ladder there are no jumps
-  const jumps = byFirstAppearance(outcome.jumps, prepared.table).map((jump) => describeJump(jump, townships[jump.township], ladder?.rungs ?? []));
+  const jumps = jumpsInOrder(outcome.jumps, prepared.table, ladder);
   return {
     month: lazyResult({ month: () => monthText(month), standings, jumps: () => jumps }),
     state: nextState(before, matched, prepared, range, outcome, results, memory),

@@ -1,9 +1,8 @@
 // The stages composed over all months at once. It holds no rule of its own.
 import { groupBy } from './columns/group-by';
-import { byFirstAppearance } from './first-appearance';
+import { jumpsInOrder } from './first-appearance';
 import { seenBy } from './gain/compare-cohort';
 import type { Run } from './jumps/run';
-import { describeJump } from './jumps/describe-jump';
 import type { Jump } from './jumps/jump';
 import { fail } from './issues/collect';
 import { MONTH_FORM, monthIndex, monthText } from './month/month';
@@ -74,9 +73,7 @@ export function evaluate(records: Iterable<TallyRow> | TallyColumns, policy: Pol
     const { rank, prepared: { scaled } } = kept;
     return monthFacts(kept.prepared, range, outcomes[i], earlier === undefined ? null : { ...earlier, rank, scaled }, { rank, entry: results.entry }, memory, room);
   }));
-  // Stryker disable next-line ArrayDeclaration: for the types; without a ladder there are no jumps
-  const rungs = ladder?.rungs ?? [];
-  const jumps = byFirstAppearance([...arrived], table).map((jump) => frozenJump(describeJump(jump, table.townships[jump.township], rungs)));
+  const jumps = jumpsInOrder([...arrived], table, ladder).map(frozenJump);
   return evaluationOf(prepared, policies, results, handed, outcomes, facts, Object.freeze(jumps));
 }
 

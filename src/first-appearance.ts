@@ -1,6 +1,16 @@
 // Jumps come in the order in which their townships first appear: by month, then as in the input.
+import { describeJump } from './jumps/describe-jump';
+import type { Jump } from './jumps/jump';
 import type { Run } from './jumps/run';
+import type { Ladder } from './policy/types';
 import type { Table } from './records/table';
+
+/** Jumps in words, in this order. */
+export function jumpsInOrder(runs: readonly Run[], table: Table, ladder: Ladder | undefined): readonly Jump[] {
+  // Stryker disable next-line ArrayDeclaration: for the types; without a ladder there are no jumps
+  const rungs = ladder?.rungs ?? [];
+  return byFirstAppearance(runs, table).map((run) => describeJump(run, table.townships[run.township], rungs));
+}
 
 /** Sorts jumps by their townships' first record; those of one township keep their order. */
 export function byFirstAppearance(jumps: readonly Run[], { months, month, township, townships }: Pick<Table, 'months' | 'month' | 'township' | 'townships'>): readonly Run[] {
