@@ -2,7 +2,7 @@
 import { ranksAgain } from './month-details';
 import { scaledAgain, type Prepared } from './prepare';
 import { toRows } from './rank/places';
-import { once } from './report/lazy';
+import { once } from './report/evaluation/lazy';
 import type { ResultColumns, MonthRoom } from './run-month';
 
 /** What the reader's columns and later answers both stand on. */

@@ -36,9 +36,9 @@ export { percentileRank } from './rank/percentile-rank';
 export { rankGain } from './gain/rank-gain';
 export { selectImproved, type ImprovedOptions } from './classes/select-improved';
 export { detectJumps } from './jumps/detect-jumps';
-export { explain, type Explanation, type StandingTarget } from './report/explain';
-export type { AllRungsReason, ClimbedReason, JumpReason, LeftOutReason, Reason, StayedReason } from './report/reason';
-export type { AdjustedReason, IndicatorReason, RescaledReason, ScoredReason, ScoreStep, UnscoredReason } from './report/score-reason';
+export { explain, type Explanation, type StandingTarget } from './report/explain/explain';
+export type { AllRungsReason, ClimbedReason, JumpReason, LeftOutReason, Reason, StayedReason } from './report/explain/reason';
+export type { AdjustedReason, IndicatorReason, RescaledReason, ScoredReason, ScoreStep, UnscoredReason } from './report/explain/score-reason';
 export type {
   BehindReason,
   GainedReason,
@@ -48,7 +48,7 @@ export type {
   RankStep,
   TieBrokenReason,
   UnrankedReason,
-} from './report/rank-reason';
+} from './report/explain/rank-reason';
 export type {
   ClassReason,
   ConditionFacts,
@@ -58,7 +58,7 @@ export type {
   InClassReason,
   NotPickedReason,
   PickedFacts,
-} from './report/class-reason';
+} from './report/explain/class-reason';
 export { roundQuotient } from './exact/round-quotient';
 export type { RoundingMode } from './exact/rounding-mode';
 export { definePolicy, safeDefinePolicy, type PolicyResult } from './policy/define-policy';
@@ -123,7 +123,7 @@ export type { TallyColumns, TallyRecord, TallyRow, TownshipMonth } from './recor
 export type { IndicatorCard, ScoreCard } from './score/score-card';
 export type { PointsReason, ScoreReason } from './score/exact-score';
 export type { ClassMonth, Jump, Stay } from './jumps/jump';
-export type { Entry, Standing } from './report/standing';
-export type { Evaluation, EvaluationJson, MonthResult } from './report/evaluation';
-export type { EvaluationColumns } from './report/columns';
+export type { Entry, Standing } from './report/evaluation/standing';
+export type { Evaluation, EvaluationJson, MonthResult } from './report/evaluation/evaluation';
+export type { EvaluationColumns } from './report/evaluation/columns';
 export type { State, StateMonth, StateRun } from './state/state';

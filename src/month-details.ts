@@ -5,7 +5,7 @@ import { failChanged, type Prepared } from './prepare';
 import type { MonthRange } from './rank/cohorts';
 import { byLevel } from './rank/tie-methods';
 import { givenColumns, rankAndCompare, rankGiven } from './rank-and-compare';
-import type { MonthDetails } from './report/month-view';
+import type { MonthDetails } from './report/evaluation/month-view';
 import type { DoneMonth, MonthRoom } from './run-month';
 
 /**

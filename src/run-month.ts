@@ -10,7 +10,7 @@ import type { MonthRange } from './rank/cohorts';
 import { rankRoom, type RankRoom } from './rank/rank-cohort';
 import { byLevel } from './rank/tie-methods';
 import { givenColumns, rankAndCompare } from './rank-and-compare';
-import type { RankedCohort } from './report/month-view';
+import type { RankedCohort } from './report/evaluation/month-view';
 
 /** Results by place. */
 export interface ResultColumns {

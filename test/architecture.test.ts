@@ -46,6 +46,14 @@ describe('the way of the imports', () => {
     expect(wrong.map(show)).toEqual([]);
   });
 
+  it('leads a part of the report to results and words, and to those of its parts on its left', () => {
+    const parts = ['evaluation', 'wording', 'explain', 'table', 'bulletin', 'charts'];
+    const part = (path: string): number => parts.indexOf(path.split('/')[1] ?? '');
+    const within = imports.filter(({ from, to, typeOnly }) => !typeOnly && part(from) >= 0 && to.startsWith('report/'));
+    expect(within.length).toBeGreaterThan(100);
+    expect(within.filter(({ from, to }) => part(to) < 0 || part(to) > part(from)).map(show)).toEqual([]);
+  });
+
   it('leads the registry of names to foundations alone', () => {
     const wrong = imports.filter(({ from, to }) => folder(from) === 'registry' && !['registry', ...FOUNDATIONS].includes(folder(to)));
     expect(wrong.map(show)).toEqual([]);

@@ -4,7 +4,7 @@ import { Application, Comment, CommentTag, Converter, ReflectionKind } from 'typ
 
 /** Chinese and English name of each stage, and what of `src/` belongs to it: files, or folders with what is in them. */
 export const STAGES = [
-  ['全部 · All stages', ['evaluate.ts', 'advance.ts', 'report/evaluation.ts', 'report/standing.ts', 'report/columns.ts', 'state/']],
+  ['全部 · All stages', ['evaluate.ts', 'advance.ts', 'report/evaluation/', 'state/']],
   ['规则 · Policies', ['policy/']],
   ['工单 · Tickets', ['tally-tickets.ts', 'assessment-months.ts', 'tickets/', 'policy/tallying-types.ts']],
   ['名称 · Names', ['registry/']],
@@ -15,8 +15,8 @@ export const STAGES = [
   ['进步 · Gain', ['gain/']],
   ['分类 · Classes', ['classes/']],
   ['升级 · Jumps', ['jumps/']],
-  ['说明 · Explanations', ['report/']],
-  ['通报和名单 · Notices and lists', ['report/bulletin/', 'report/improvement-list.ts']],
+  ['说明 · Explanations', ['report/explain/']],
+  ['通报、表和名单 · Notices, tables and lists', ['report/bulletin/', 'report/table/', 'report/improvement-list.ts']],
   ['图表 · Charts', ['report/charts/']],
   ['错误 · Errors', ['issues/']],
 ];

@@ -4,7 +4,7 @@ import { isObject, listOf, readSafely } from '../columns/property';
 import { issueList, report, throwIfAny, type IssueList } from '../issues/collect';
 import { isTripleJump, type Jump } from '../jumps/jump';
 import { MONTH_FORM, monthIndex, monthText } from '../month/month';
-import type { Evaluation } from './evaluation';
+import type { Evaluation } from './evaluation/evaluation';
 
 /**
  * 升级的种类 · How a township rose:

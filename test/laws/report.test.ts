@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Evaluation, Policy, Reason, Standing } from '../../src/index';
 import { evaluate } from '../../src/evaluate';
-import { explain } from '../../src/report/explain';
+import { explain } from '../../src/report/explain/explain';
 import { drawCase } from '../oracle/cases';
 import { toNumber } from '../oracle/rational';
 import type { Row } from '../oracle/score';

@@ -10,7 +10,7 @@ import type { ClassMonth } from '../../src/jumps/jump';
 import { safeDefinePolicy } from '../../src/policy/define-policy';
 import { rank } from '../../src/rank/rank';
 import type { TallyRecord } from '../../src/records/types';
-import { explain } from '../../src/report/explain';
+import { explain } from '../../src/report/explain/explain';
 import { scoreTownship } from '../../src/score-township';
 import { drawRecords, drawScoring } from '../oracle/arbitraries';
 import { drawCase, monthsOf, typed, type Case } from '../oracle/cases';

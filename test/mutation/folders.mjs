@@ -23,5 +23,9 @@ export const FOLDERS = {
   ],
   'report/bulletin': ['report/bulletin*', 'report/notice-edges', 'report/english-notice', 'report/decimals-change', 'report/rules-change', 'report/successions'],
   records: ['records/*'],
-  'report/*': ['report/columns', 'report/standings', 'report/explain*', 'report/sentences', 'report/improvement-list', 'report/standings-table', 'report/decimals-change', 'report/rules-change', 'report/successions', 'report/township-places', 'report/words', 'report/chart-rules', 'oracle/successor', 'whole/negative-zero'],
+  'report/evaluation': ['report/columns', 'report/standings', 'report/township-places', 'report/successions', 'report/explain-edges', 'oracle/successor', 'whole/negative-zero', 'whole/changed-columns'],
+  'report/wording': ['report/words', 'report/sentences', 'report/decimals-change', 'report/rules-change', 'report/successions', 'report/bulletin-texts', 'report/notice-edges', 'report/english-notice', 'report/explain*', 'report/chart-rules'],
+  'report/explain': ['report/explain*', 'report/sentences', 'report/decimals-change', 'report/rules-change', 'report/successions', 'report/words', 'oracle/successor'],
+  'report/table': ['report/standings-table', 'report/bulletin'],
+  'report/*': ['report/improvement-list'],
 };

@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { advance } from '../../src/advance';
 import { evaluate } from '../../src/evaluate';
-import { explain } from '../../src/report/explain';
+import { explain } from '../../src/report/explain/explain';
 import { definePolicy } from '../../src/policy/define-policy';
 import type { TallyRecord } from '../../src/records/types';
-import type { Standing } from '../../src/report/standing';
+import type { Standing } from '../../src/report/evaluation/standing';
 import type { State } from '../../src/state/state';
 
 const label = { zh: '类', en: 'class' };

@@ -10,8 +10,8 @@ import { lianyungang2023 } from '../../src/policy/builtin/lianyungang-2023';
 import { zhungeer } from '../../src/policy/builtin/zhungeer';
 import { definePolicy } from '../../src/policy/define-policy';
 import { policyFields } from '../../src/policy/policy-fields';
-import { explain } from '../../src/report/explain';
-import { chineseField } from '../../src/report/labels';
+import { explain } from '../../src/report/explain/explain';
+import { chineseField } from '../../src/report/wording/labels';
 import { only } from './verdicts';
 
 const city = evaluate(madeUpRecords(), beijing2019);

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate';
 import { definePolicy } from '../../src/policy/define-policy';
-import { explain } from '../../src/report/explain';
+import { explain } from '../../src/report/explain/explain';
 import { bulletin } from '../../src/report/bulletin/bulletin';
 import { publishedPolicy } from './published';
 

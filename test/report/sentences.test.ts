@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Reason } from '../../src/index';
 import type { Metric } from '../../src/policy/types';
-import { chinese } from '../../src/report/say-chinese';
-import { english } from '../../src/report/say-english';
-import { shownExact, unsigned } from '../../src/report/shown-number';
+import { chinese } from '../../src/report/explain/say-chinese';
+import { english } from '../../src/report/explain/say-english';
+import { shownExact, unsigned } from '../../src/report/wording/shown-number';
 
 const both = (...reasons: readonly Reason[]): readonly string[] => reasons.flatMap((reason) => [chinese, english].map((say) => say(reason, (id) => `<${id}>`)));
 

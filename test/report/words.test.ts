@@ -1,11 +1,11 @@
 // The words that sentences, notices and charts share, one by one.
 import { describe, expect, it } from 'vitest';
 import { advance, beijing2019 } from '../../src/index';
-import { chineseLimits } from '../../src/report/chinese-limits';
-import { isGap, whyUnknown, type ComparedMonth } from '../../src/report/compared-month';
+import { chineseLimits } from '../../src/report/wording/chinese-limits';
+import { isGap, whyUnknown, type ComparedMonth } from '../../src/report/wording/compared-month';
 import { improvementList } from '../../src/report/improvement-list';
-import { chineseField } from '../../src/report/labels';
-import { percentText, settingText } from '../../src/report/setting-text';
+import { chineseField } from '../../src/report/wording/labels';
+import { percentText, settingText } from '../../src/report/wording/setting-text';
 import { messagesOf } from '../issues/messages-of';
 
 describe('a field in Chinese', () => {

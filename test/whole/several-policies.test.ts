@@ -4,7 +4,7 @@ import { evaluate } from '../../src/evaluate';
 import { definePolicy } from '../../src/policy/define-policy';
 import type { Policy } from '../../src/policy/types';
 import type { TallyRecord } from '../../src/records/types';
-import { explain } from '../../src/report/explain';
+import { explain } from '../../src/report/explain/explain';
 import { messagesOf } from '../issues/messages-of';
 
 const label = { zh: '名称', en: 'name' };

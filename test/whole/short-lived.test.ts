@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
 import { advance } from '../../src/advance';
 import { evaluate } from '../../src/evaluate';
-import { explain } from '../../src/report/explain';
+import { explain } from '../../src/report/explain/explain';
 import { policy } from './come-and-go';
 
 setFlagsFromString('--expose-gc');

@@ -1,14 +1,14 @@
 // What a notice says, as data, before it is said in any language.
 import { monthText } from '../../month/month';
 import type { Policy } from '../../policy/types';
-import { comparedMonth, otherPolicy, type ComparedMonth, type PolicyName } from '../compared-month';
-import type { Evaluation } from '../evaluation';
-import type { Facts, MonthFacts } from '../facts';
-import { monthStandings } from '../month-view';
-import { namedPredecessors, predecessors } from '../predecessor';
-import { scoreParts, type ScoreParts } from '../score-parts';
-import type { Standing } from '../standing';
-import { byTownship } from '../township-places';
+import { comparedMonth, otherPolicy, type ComparedMonth, type PolicyName } from '../wording/compared-month';
+import type { Evaluation } from '../evaluation/evaluation';
+import type { Facts, MonthFacts } from '../evaluation/facts';
+import { monthStandings } from '../evaluation/month-view';
+import { namedPredecessors, predecessors } from '../evaluation/predecessor';
+import { scoreParts, type ScoreParts } from '../table/score-parts';
+import type { Standing } from '../evaluation/standing';
+import { byTownship } from '../evaluation/township-places';
 import { classList, type ClassList } from './class-list';
 import { groupSummaries, type GroupSummary } from './group-summary';
 import { jumpsOfMonth } from './jumps-of-month';

@@ -1,8 +1,8 @@
 // The monthly notice.
 import { optionsOf } from '../../columns/property';
 import { checkedLocale, type Locale } from '../../issues/locale';
-import type { Evaluation } from '../evaluation';
-import { factsOf, monthFacts } from '../facts';
+import type { Evaluation } from '../evaluation/evaluation';
+import { factsOf, monthFacts } from '../evaluation/facts';
 import { bulletinFacts } from './bulletin-facts';
 import { CHINESE } from './chinese';
 import { compose } from './compose';

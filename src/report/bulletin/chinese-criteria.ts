@@ -1,8 +1,8 @@
 // What lets a township into a class, in Chinese.
 import type { ClassRule, Policy } from '../../policy/types';
-import { chineseLimits } from '../chinese-limits';
-import { METRIC_LABELS } from '../labels';
-import { percentText, settingTextOrNull } from '../setting-text';
+import { chineseLimits } from '../wording/chinese-limits';
+import { METRIC_LABELS } from '../wording/labels';
+import { percentText, settingTextOrNull } from '../wording/setting-text';
 import { equalOnes } from './equal-ones';
 import { plain } from './markdown';
 

@@ -1,6 +1,6 @@
 // The headline figures in Chinese.
-import { againstZh, monthZh } from '../chinese-month';
-import { settingText } from '../setting-text';
+import { againstZh, monthZh } from '../wording/chinese-month';
+import { settingText } from '../wording/setting-text';
 import type { BulletinFacts } from './bulletin-facts';
 
 export function chineseFigures(facts: BulletinFacts): string {

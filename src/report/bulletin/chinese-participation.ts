@@ -1,7 +1,7 @@
 // Who is newly ranked, and who is not, in Chinese.
-import { monthZh } from '../chinese-month';
-import { isGap, whyUnknown } from '../compared-month';
-import { ENTRY_LABELS, METRIC_LABELS } from '../labels';
+import { monthZh } from '../wording/chinese-month';
+import { isGap, whyUnknown } from '../wording/compared-month';
+import { ENTRY_LABELS, METRIC_LABELS } from '../wording/labels';
 import type { BulletinFacts } from './bulletin-facts';
 import { plain } from './markdown';
 

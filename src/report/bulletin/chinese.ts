@@ -1,7 +1,7 @@
 // A notice as a Chinese office writes it.
 import { isTripleJump } from '../../jumps/jump';
-import { againstZh, monthsOfStayZh, monthZh, underOtherZh } from '../chinese-month';
-import { whyUnknown } from '../compared-month';
+import { againstZh, monthsOfStayZh, monthZh, underOtherZh } from '../wording/chinese-month';
+import { whyUnknown } from '../wording/compared-month';
 import { chineseCriteria } from './chinese-criteria';
 import { chineseFigures } from './chinese-figures';
 import { chineseParticipation } from './chinese-participation';

@@ -1,7 +1,7 @@
 // Who is in a class, in the order in which the class picks.
 import { lowestIsBest } from '../../classes/metrics';
 import type { ClassRule } from '../../policy/types';
-import type { Standing } from '../standing';
+import type { Standing } from '../evaluation/standing';
 
 /** A class and its members. */
 export interface ClassList {

@@ -1,6 +1,6 @@
 // A notice from its facts, in the words of one language.
-import { HEADINGS } from '../headings';
-import { classNames } from '../labels';
+import { HEADINGS } from '../wording/headings';
+import { classNames } from '../wording/labels';
 import type { BulletinFacts } from './bulletin-facts';
 import type { ClassList } from './class-list';
 import { plain, table, titled, type Column } from './markdown';

@@ -1,8 +1,8 @@
 // What lets a township into a class, in English.
 import type { ClassRule, Policy } from '../../policy/types';
-import { englishLimits } from '../english-limits';
-import { METRIC_LABELS } from '../labels';
-import { percentText, settingTextOrNull } from '../setting-text';
+import { englishLimits } from '../wording/english-limits';
+import { METRIC_LABELS } from '../wording/labels';
+import { percentText, settingTextOrNull } from '../wording/setting-text';
 import { equalOnes } from './equal-ones';
 import { plain } from './markdown';
 

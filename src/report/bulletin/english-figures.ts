@@ -1,8 +1,8 @@
 // The headline figures in English.
-import { againstEn, monthEn } from '../english-month';
-import { settingText } from '../setting-text';
+import { againstEn, monthEn } from '../wording/english-month';
+import { settingText } from '../wording/setting-text';
 import type { BulletinFacts } from './bulletin-facts';
-import { counted } from '../english-counts';
+import { counted } from '../wording/english-counts';
 
 export function englishFigures(facts: BulletinFacts): string {
   return [takingPart(facts), scores(facts), moves(facts), volume(facts)].filter(Boolean).join(' ');

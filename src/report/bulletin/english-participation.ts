@@ -1,9 +1,9 @@
 // Who is newly ranked, and who is not, in English.
-import { isGap, whyUnknown } from '../compared-month';
-import { monthEn } from '../english-month';
-import { ENTRY_LABELS } from '../labels';
+import { isGap, whyUnknown } from '../wording/compared-month';
+import { monthEn } from '../wording/english-month';
+import { ENTRY_LABELS } from '../wording/labels';
 import type { BulletinFacts } from './bulletin-facts';
-import { counted } from '../english-counts';
+import { counted } from '../wording/english-counts';
 import { plain } from './markdown';
 
 export function englishParticipation(facts: BulletinFacts): readonly string[] {

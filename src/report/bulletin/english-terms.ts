@@ -1,5 +1,5 @@
 // Kinds of jump in English.
-import { counted } from '../english-counts';
+import { counted } from '../wording/english-counts';
 import { isTripleJump, type Jump } from '../../jumps/jump';
 
 /** Empty for a jump that is neither complete nor leaves a rung out. */

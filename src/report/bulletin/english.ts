@@ -1,8 +1,8 @@
 // A notice in plain English.
 import { isTripleJump } from '../../jumps/jump';
-import { whyUnknown } from '../compared-month';
-import { counted } from '../english-counts';
-import { againstEn, monthEn, monthsOfStayEn, underOtherEn } from '../english-month';
+import { whyUnknown } from '../wording/compared-month';
+import { counted } from '../wording/english-counts';
+import { againstEn, monthEn, monthsOfStayEn, underOtherEn } from '../wording/english-month';
 import { englishCriteria } from './english-criteria';
 import { englishFigures } from './english-figures';
 import { englishParticipation } from './english-participation';

@@ -1,7 +1,7 @@
 // One line for each group that is ranked apart.
 import { groupBy } from '../../columns/group-by';
 import type { Policy } from '../../policy/types';
-import type { Standing } from '../standing';
+import type { Standing } from '../evaluation/standing';
 import { scoreSpread, type ScoreSpread } from './score-spread';
 
 /** A group in figures. */

@@ -1,8 +1,8 @@
 // Townships in a table, a line each: those of a class, and all of them.
 import type { Metric, Policy } from '../../policy/types';
-import { HEADINGS } from '../headings';
-import { shownExact, shownNumber } from '../shown-number';
-import type { Standing } from '../standing';
+import { HEADINGS } from '../wording/headings';
+import { shownExact, shownNumber } from '../wording/shown-number';
+import type { Standing } from '../evaluation/standing';
 import type { BulletinFacts } from './bulletin-facts';
 import type { ClassList } from './class-list';
 import { plain, table, type Column, type Side } from './markdown';

@@ -2,8 +2,8 @@
 import type { Locale } from '../../issues/locale';
 import type { Jump } from '../../jumps/jump';
 import type { ClassRule, Policy } from '../../policy/types';
-import type { Standing } from '../standing';
-import type { StayMonths } from '../unbroken';
+import type { Standing } from '../evaluation/standing';
+import type { StayMonths } from '../wording/unbroken';
 import type { BulletinFacts } from './bulletin-facts';
 
 /** The numbered parts of a notice. */

@@ -3,9 +3,9 @@ import { listOf, optionsOf } from '../../columns/property';
 import { fail, issueList, report, throwIfAny } from '../../issues/collect';
 import { checkedLocale, type Locale } from '../../issues/locale';
 import type { Policy } from '../../policy/types';
-import type { Evaluation } from '../evaluation';
-import { factsOf, monthFacts, type MonthFacts } from '../facts';
-import type { Standing } from '../standing';
+import type { Evaluation } from '../evaluation/evaluation';
+import { factsOf, monthFacts, type MonthFacts } from '../evaluation/facts';
+import type { Standing } from '../evaluation/standing';
 
 /** What a chart asks of an evaluation, and how it is to be drawn. */
 export interface ChartSource<O = unknown> {

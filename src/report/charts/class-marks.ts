@@ -1,7 +1,7 @@
 // How each class is drawn: a colour of Okabe and Ito's, and a shape and a dash for those who do not see the colour.
 import type { Locale } from '../../issues/locale';
 import type { ClassRule, Policy } from '../../policy/types';
-import type { Standing } from '../standing';
+import type { Standing } from '../evaluation/standing';
 import type { JsonValue } from './vega-lite-spec';
 import { WORDS } from './words';
 

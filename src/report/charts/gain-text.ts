@@ -1,10 +1,10 @@
 // A gain as a chart writes it.
 import type { Locale } from '../../issues/locale';
-import { monthZh } from '../chinese-month';
-import { comparedMonth, whyUnknown, type ComparedMonth } from '../compared-month';
-import type { MonthFacts } from '../facts';
-import { predecessors } from '../predecessor';
-import type { Entry, Standing } from '../standing';
+import { monthZh } from '../wording/chinese-month';
+import { comparedMonth, whyUnknown, type ComparedMonth } from '../wording/compared-month';
+import type { MonthFacts } from '../evaluation/facts';
+import { predecessors } from '../evaluation/predecessor';
+import type { Entry, Standing } from '../evaluation/standing';
 
 /** What the gains of a month compare with. */
 export interface GainSource {

@@ -1,7 +1,7 @@
 // Jumps over the months and the rungs of the ladder.
 import type { Locale } from '../../issues/locale';
 import { fail } from '../../issues/collect';
-import type { Evaluation } from '../evaluation';
+import type { Evaluation } from '../evaluation/evaluation';
 import type { Jump } from '../../jumps/jump';
 import { chartSource } from './chart-source';
 import { classLabel, classMarks, GREY, VERMILLION } from './class-marks';

@@ -1,6 +1,6 @@
 // The axis of ranks, rank 1 on top, and labels on it that do not cover each other.
 import type { Locale } from '../../issues/locale';
-import { METRIC_LABELS } from '../labels';
+import { METRIC_LABELS } from '../wording/labels';
 import type { JsonObject } from './vega-lite-spec';
 
 /** Pixels that a line of text needs. */

@@ -1,11 +1,11 @@
 // Ranks over the months: one line per township, over bands that show where the classes lie.
 import { memo } from '../../columns/memo';
 import type { Locale } from '../../issues/locale';
-import { otherFromZh } from '../chinese-month';
-import { otherFromEn } from '../english-month';
-import type { Evaluation } from '../evaluation';
-import { METRIC_LABELS } from '../labels';
-import type { Standing } from '../standing';
+import { otherFromZh } from '../wording/chinese-month';
+import { otherFromEn } from '../wording/english-month';
+import type { Evaluation } from '../evaluation/evaluation';
+import { METRIC_LABELS } from '../wording/labels';
+import type { Standing } from '../evaluation/standing';
 import { chartSource, historiesOf, type ChartSource, type TownshipHistory } from './chart-source';
 import { classBands, type GroupBands } from './class-bands';
 import { classLabel, classLabels, classMarks, classScale, drawnClass, DASHES, type ClassMark } from './class-marks';

@@ -1,9 +1,9 @@
 // How the scores of a month are spread, and where the classes end.
 import type { Locale } from '../../issues/locale';
-import type { Evaluation } from '../evaluation';
-import { METRIC_LABELS } from '../labels';
-import { shownNumber } from '../shown-number';
-import type { Standing } from '../standing';
+import type { Evaluation } from '../evaluation/evaluation';
+import { METRIC_LABELS } from '../wording/labels';
+import { shownNumber } from '../wording/shown-number';
+import type { Standing } from '../evaluation/standing';
 import { chartSource } from './chart-source';
 import { endOfRanks } from './class-bands';
 import { classMarks, type ClassMark } from './class-marks';

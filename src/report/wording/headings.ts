@@ -1,7 +1,7 @@
 // The headings of columns that hold what a standing holds.
-import type { Bilingual } from '../policy/types';
+import type { Bilingual } from '../../policy/types';
 import { METRIC_LABELS } from './labels';
-import type { Standing } from './standing';
+import type { Standing } from '../evaluation/standing';
 
 /** Fields of a standing, and the bonus or penalty of its score. */
 export const HEADINGS: Readonly<Record<keyof Standing | 'adjustment', Bilingual>> = {

@@ -1,6 +1,6 @@
 // What a condition asks, as both explanations and notices say it in Chinese.
-import { lowestIsBest } from '../classes/metrics';
-import type { Metric } from '../policy/types';
+import { lowestIsBest } from '../../classes/metrics';
+import type { Metric } from '../../policy/types';
 import { METRIC_LABELS } from './labels';
 import { unsigned } from './shown-number';
 

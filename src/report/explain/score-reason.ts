@@ -1,8 +1,8 @@
 // Why a score is what it is: every indicator, what was added, and the one rounding. From these alone the score can be
 // worked out again.
-import type { RoundingMode } from '../exact/rounding-mode';
-import type { Bilingual } from '../policy/types';
-import type { PointsReason, ScoreReason } from '../score/exact-score';
+import type { RoundingMode } from '../../exact/rounding-mode';
+import type { Bilingual } from '../../policy/types';
+import type { PointsReason, ScoreReason } from '../../score/exact-score';
 
 /**
  * 一项指标，从计数到得分。计数是数，其余是精确的文本：除得尽的写成小数，除不尽的写成最简分数。

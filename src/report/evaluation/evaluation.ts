@@ -1,5 +1,5 @@
 // What evaluate gives back.
-import type { Jump } from '../jumps/jump';
+import type { Jump } from '../../jumps/jump';
 import type { EvaluationColumns } from './columns';
 import type { Standing } from './standing';
 

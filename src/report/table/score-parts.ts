@@ -1,10 +1,10 @@
 // What a township's score is made of, as tables show it.
-import { fixedText } from '../exact/decimal-text';
-import { fractionText } from '../exact/fraction-text';
-import type { Indicator } from '../policy/scoring-types';
-import { roundTo } from '../score/exact-score';
-import type { MonthFacts } from './facts';
-import { scoreAt } from './score-at';
+import { fixedText } from '../../exact/decimal-text';
+import { fractionText } from '../../exact/fraction-text';
+import type { Indicator } from '../../policy/scoring-types';
+import { roundTo } from '../../score/exact-score';
+import type { MonthFacts } from '../evaluation/facts';
+import { scoreAt } from '../evaluation/score-at';
 
 /** Where the policy rounds no rate of its own. */
 const DECIMALS = 2;

@@ -1,8 +1,8 @@
 // The whole evaluation as columns: row i is row i of the records.
-import type { Cohorts, Range } from '../rank/cohorts';
-import { percentile } from '../rank/percentile-rank';
-import { toRows } from '../rank/places';
-import type { CodedColumn } from '../columns/types';
+import type { Cohorts, Range } from '../../rank/cohorts';
+import { percentile } from '../../rank/percentile-rank';
+import { toRows } from '../../rank/places';
+import type { CodedColumn } from '../../columns/types';
 import { lazyKind, once } from './lazy';
 import { ENTRIES, percentileGains, scoreGains, type MonthView, type RankedCohort } from './month-view';
 

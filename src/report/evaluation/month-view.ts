@@ -1,10 +1,10 @@
 // One month's results as standings, made when they are asked for.
-import type { ClassVerdict } from '../classes/classify';
-import { percentileGain, scoreGain, scoreScale, type EarlierColumns } from '../classes/metrics';
-import { monthText } from '../month/month';
-import { percentile } from '../rank/percentile-rank';
-import { sortLargestFirst, sortRoom } from '../rank/order';
-import type { Cohort, Range } from '../rank/cohorts';
+import type { ClassVerdict } from '../../classes/classify';
+import { percentileGain, scoreGain, scoreScale, type EarlierColumns } from '../../classes/metrics';
+import { monthText } from '../../month/month';
+import { percentile } from '../../rank/percentile-rank';
+import { sortLargestFirst, sortRoom } from '../../rank/order';
+import type { Cohort, Range } from '../../rank/cohorts';
 import type { Entry, Standing } from './standing';
 
 /** The reasons in the order of their codes; 0 is a known gain. */

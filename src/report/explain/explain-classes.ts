@@ -1,14 +1,14 @@
 // Why a township is in a class or not, judged by the limits, keys and cuts that decided.
-import { keyLimits, planClasses, type ClassPlan, type ConditionPlan } from '../classes/class-plan';
-import type { ClassVerdict } from '../classes/classify';
-import { isPicked, type Cut } from '../classes/cut';
-import { lowestIsBest, metricKeys, type CohortColumns } from '../classes/metrics';
-import { memo } from '../columns/memo';
-import { fractionText, fractionTextOrNull } from '../exact/fraction-text';
-import type { Metric } from '../policy/types';
+import { keyLimits, planClasses, type ClassPlan, type ConditionPlan } from '../../classes/class-plan';
+import type { ClassVerdict } from '../../classes/classify';
+import { isPicked, type Cut } from '../../classes/cut';
+import { lowestIsBest, metricKeys, type CohortColumns } from '../../classes/metrics';
+import { memo } from '../../columns/memo';
+import { fractionText, fractionTextOrNull } from '../../exact/fraction-text';
+import type { Metric } from '../../policy/types';
 import type { ClassReason, ConditionFacts, PickedFacts } from './class-reason';
-import type { MonthFacts } from './facts';
-import type { MonthView, RankedCohort } from './month-view';
+import type { MonthFacts } from '../evaluation/facts';
+import type { MonthView, RankedCohort } from '../evaluation/month-view';
 import { namedTownships } from './named-townships';
 
 export function explainClasses(facts: MonthFacts, place: number, cohort: RankedCohort): readonly ClassReason[] {

@@ -1,8 +1,8 @@
 // What the stages kept of their decisions, so that an explanation reads it and decides nothing again.
-import { fail } from '../issues/collect';
-import { MONTH_FORM, monthIndex } from '../month/month';
-import type { Policy } from '../policy/types';
-import type { RecordReader } from '../score/exact-score';
+import { fail } from '../../issues/collect';
+import { MONTH_FORM, monthIndex } from '../../month/month';
+import type { Policy } from '../../policy/types';
+import type { RecordReader } from '../../score/exact-score';
 import type { Evaluation } from './evaluation';
 import type { MonthView } from './month-view';
 

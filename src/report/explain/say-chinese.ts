@@ -1,14 +1,14 @@
 // Reasons as an office writes them in Chinese.
-import type { Metric } from '../policy/types';
+import type { Metric } from '../../policy/types';
 import type { ClassReason, ConditionFacts, PickedFacts } from './class-reason';
-import { chineseLimits } from './chinese-limits';
-import { againstZh, monthRangeZh, monthsOfStayZh, monthZh, underOtherZh } from './chinese-month';
-import { isGap, NO_MONTH, whyUnknown } from './compared-month';
-import { chineseField, METRIC_LABELS, METRIC_UNITS } from './labels';
+import { chineseLimits } from '../wording/chinese-limits';
+import { againstZh, monthRangeZh, monthsOfStayZh, monthZh, underOtherZh } from '../wording/chinese-month';
+import { isGap, NO_MONTH, whyUnknown } from '../wording/compared-month';
+import { chineseField, METRIC_LABELS, METRIC_UNITS } from '../wording/labels';
 import type { BehindReason, GainedReason, GainUnknownReason, NamedTownships, RankedReason, TieBrokenReason } from './rank-reason';
 import type { Reason } from './reason';
 import { chineseScore } from './say-score-chinese';
-import { shownExact, shownNumber, unsigned } from './shown-number';
+import { shownExact, shownNumber, unsigned } from '../wording/shown-number';
 
 export function chinese(reason: Reason, label: (id: string) => string): string {
   switch (reason.code) {

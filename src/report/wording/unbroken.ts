@@ -1,6 +1,6 @@
 // Whether a stay of several months holds its class in each of them.
-import { monthIndex } from '../month/month';
-import type { StayedReason } from './reason';
+import { monthIndex } from '../../month/month';
+import type { StayedReason } from '../explain/reason';
 
 /** A stay, and the months in which the township was in the class. */
 export type StayMonths = Pick<StayedReason, 'first' | 'last' | 'months'>;

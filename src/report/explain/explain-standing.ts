@@ -2,8 +2,8 @@
 import { explainClasses } from './explain-classes';
 import { explainGain, explainRank } from './explain-rank';
 import { explainScore } from './explain-score';
-import type { Facts, MonthFacts } from './facts';
-import type { RankedCohort } from './month-view';
+import type { Facts, MonthFacts } from '../evaluation/facts';
+import type { RankedCohort } from '../evaluation/month-view';
 import type { Reason } from './reason';
 
 export function explainStanding(facts: Facts, present: MonthFacts, place: number, cohort: RankedCohort): readonly Reason[] {

@@ -1,8 +1,8 @@
 // Decimals of a policy as people write them: 8e1 is 80, and a share of 0.03 is 3%.
-import { setting } from '../exact/decimal-text';
-import { HUNDRED, multiply } from '../exact/fraction';
-import { fractionText } from '../exact/fraction-text';
-import type { DecimalSetting } from '../policy/types';
+import { setting } from '../../exact/decimal-text';
+import { HUNDRED, multiply } from '../../exact/fraction';
+import { fractionText } from '../../exact/fraction-text';
+import type { DecimalSetting } from '../../policy/types';
 
 export function settingText(value: DecimalSetting): string {
   return fractionText(setting(value));

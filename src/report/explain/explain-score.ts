@@ -1,14 +1,14 @@
 // Why a score is what it is, read from the exact score: the definition that the fast path must equal.
-import { setting } from '../exact/decimal-text';
-import { compare, HUNDRED, multiply, subtract } from '../exact/fraction';
-import { fractionText, fractionTextOrNull } from '../exact/fraction-text';
-import type { IndicatorScoring } from '../policy/scoring-types';
-import type { Policy } from '../policy/types';
-import type { AdjustmentScore, ExactScore, IndicatorScore, RecordReader } from '../score/exact-score';
-import type { MonthFacts } from './facts';
-import { scoreAt } from './score-at';
+import { setting } from '../../exact/decimal-text';
+import { compare, HUNDRED, multiply, subtract } from '../../exact/fraction';
+import { fractionText, fractionTextOrNull } from '../../exact/fraction-text';
+import type { IndicatorScoring } from '../../policy/scoring-types';
+import type { Policy } from '../../policy/types';
+import type { AdjustmentScore, ExactScore, IndicatorScore, RecordReader } from '../../score/exact-score';
+import type { MonthFacts } from '../evaluation/facts';
+import { scoreAt } from '../evaluation/score-at';
 import type { IndicatorReason, ScoredReason, ScoreStep, UnscoredReason } from './score-reason';
-import { settingText, settingTextOrNull } from './setting-text';
+import { settingText, settingTextOrNull } from '../wording/setting-text';
 
 /** @throws RankingRulesError as {@link scoreAt} */
 export function explainScore(facts: MonthFacts, place: number): readonly ScoreStep[] {

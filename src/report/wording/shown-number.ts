@@ -1,7 +1,7 @@
 // Numbers as sentences show them: never an exponent, never an endless fraction.
-import { fixedText, parseDecimal, powerOfTen } from '../exact/decimal-text';
-import { ZERO } from '../exact/fraction';
-import { fractionText } from '../exact/fraction-text';
+import { fixedText, parseDecimal, powerOfTen } from '../../exact/decimal-text';
+import { ZERO } from '../../exact/fraction';
+import { fractionText } from '../../exact/fraction-text';
 
 // The most decimals that a policy can ask for.
 const MOST_DECIMALS = 9;

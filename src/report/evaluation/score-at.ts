@@ -1,7 +1,7 @@
 // A township's exact score once more, from the record that was evaluated.
-import { readSafely } from '../columns/property';
-import { fail } from '../issues/collect';
-import { exactScore, type ExactScore, type RecordReader } from '../score/exact-score';
+import { readSafely } from '../../columns/property';
+import { fail } from '../../issues/collect';
+import { exactScore, type ExactScore, type RecordReader } from '../../score/exact-score';
 import type { MonthFacts } from './facts';
 
 /** An exact score, and the record that it is of. */

@@ -1,11 +1,11 @@
 // The month that gains compare with, and why there is nothing to compare.
-import type { Locale } from '../issues/locale';
-import { FIRST_MONTH, monthText } from '../month/month';
-import type { Bilingual, Policy } from '../policy/types';
-import type { MonthFacts } from './facts';
+import type { Locale } from '../../issues/locale';
+import { FIRST_MONTH, monthText } from '../../month/month';
+import type { Bilingual, Policy } from '../../policy/types';
+import type { MonthFacts } from '../evaluation/facts';
 import { ENTRY_LABELS } from './labels';
-import type { MonthView } from './month-view';
-import type { Entry } from './standing';
+import type { MonthView } from '../evaluation/month-view';
+import type { Entry } from '../evaluation/standing';
 
 /** The month that lies the lag back. */
 export interface ComparedMonth {

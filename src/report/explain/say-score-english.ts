@@ -1,8 +1,8 @@
 // How a score came about, in English.
-import type { RoundingMode } from '../exact/rounding-mode';
-import { ROUNDING_LABELS } from './labels';
+import type { RoundingMode } from '../../exact/rounding-mode';
+import { ROUNDING_LABELS } from '../wording/labels';
 import type { AdjustedReason, IndicatorReason, ScoredReason, ScoreStep, UnscoredReason } from './score-reason';
-import { shownExact, shownNumber, shownRounded } from './shown-number';
+import { shownExact, shownNumber, shownRounded } from '../wording/shown-number';
 
 export function englishScore(reason: ScoreStep): string {
   switch (reason.code) {

@@ -1,15 +1,15 @@
 // Reasons in plain English.
-import type { Metric } from '../policy/types';
+import type { Metric } from '../../policy/types';
 import type { ClassReason, ConditionFacts, PickedFacts } from './class-reason';
-import { isGap, NO_MONTH, whyUnknown } from './compared-month';
-import { counted, listed } from './english-counts';
-import { englishLimits } from './english-limits';
-import { againstEn, monthsOfStayEn, underOtherEn } from './english-month';
-import { METRIC_LABELS, METRIC_UNITS } from './labels';
+import { isGap, NO_MONTH, whyUnknown } from '../wording/compared-month';
+import { counted, listed } from '../wording/english-counts';
+import { englishLimits } from '../wording/english-limits';
+import { againstEn, monthsOfStayEn, underOtherEn } from '../wording/english-month';
+import { METRIC_LABELS, METRIC_UNITS } from '../wording/labels';
 import type { BehindReason, GainedReason, GainUnknownReason, NamedTownships, RankedReason, TieBrokenReason } from './rank-reason';
 import type { Reason } from './reason';
 import { englishScore } from './say-score-english';
-import { shownExact, shownNumber, unsigned } from './shown-number';
+import { shownExact, shownNumber, unsigned } from '../wording/shown-number';
 
 export function english(reason: Reason, label: (id: string) => string): string {
   switch (reason.code) {

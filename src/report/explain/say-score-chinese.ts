@@ -1,8 +1,8 @@
 // How a score came about, in Chinese.
-import type { RoundingMode } from '../exact/rounding-mode';
-import { chineseField, ROUNDING_LABELS } from './labels';
+import type { RoundingMode } from '../../exact/rounding-mode';
+import { chineseField, ROUNDING_LABELS } from '../wording/labels';
 import type { AdjustedReason, IndicatorReason, ScoredReason, ScoreStep, UnscoredReason } from './score-reason';
-import { shownExact, shownNumber, shownRounded, unsigned } from './shown-number';
+import { shownExact, shownNumber, shownRounded, unsigned } from '../wording/shown-number';
 
 export function chineseScore(reason: ScoreStep): string {
   switch (reason.code) {

@@ -1,13 +1,13 @@
 // The columns of a standings table: how each is headed, and what it holds.
-import type { Locale } from '../issues/locale';
-import type { ClassRule, Metric, Policy } from '../policy/types';
-import { monthZh } from './chinese-month';
-import { comparedMonth, whyUnknown } from './compared-month';
-import { monthEn } from './english-month';
-import type { MonthFacts } from './facts';
-import { HEADINGS } from './headings';
+import type { Locale } from '../../issues/locale';
+import type { ClassRule, Metric, Policy } from '../../policy/types';
+import { monthZh } from '../wording/chinese-month';
+import { comparedMonth, whyUnknown } from '../wording/compared-month';
+import { monthEn } from '../wording/english-month';
+import type { MonthFacts } from '../evaluation/facts';
+import { HEADINGS } from '../wording/headings';
 import { rateDecimals, type ScoreParts } from './score-parts';
-import type { Standing } from './standing';
+import type { Standing } from '../evaluation/standing';
 
 /** 单元格：文字、数；null 为空 · A cell: text, a number, or null where it is empty. */
 export type TableCell = string | number | null;

@@ -1,10 +1,10 @@
 // Why a jump is one: its stays, the span against the window, and the rungs.
-import type { Jump } from '../jumps/jump';
-import { monthIndex, monthText } from '../month/month';
-import type { Ladder } from '../policy/types';
-import type { Facts } from './facts';
-import type { MonthView } from './month-view';
-import { findTownship } from './township-places';
+import type { Jump } from '../../jumps/jump';
+import { monthIndex, monthText } from '../../month/month';
+import type { Ladder } from '../../policy/types';
+import type { Facts } from '../evaluation/facts';
+import type { MonthView } from '../evaluation/month-view';
+import { findTownship } from '../evaluation/township-places';
 import type { JumpReason, StayedReason } from './reason';
 
 export function explainJump(facts: Facts, { township, stays, from, to, span, complete }: Jump, { rungs, windowMonths }: Ladder): readonly JumpReason[] {

@@ -1,6 +1,6 @@
 // Why a township is in a class or not: one reason per class of the policy, from which the verdict can be worked out
 // again.
-import type { Metric } from '../policy/types';
+import type { Metric } from '../../policy/types';
 import type { NamedTownships } from './rank-reason';
 
 /** 条件及其实际情况 · What a condition asks, and what the township has. */

@@ -1,12 +1,12 @@
 // Why a rank is what it is: who shares it, who is directly above, and whether a tie-breaker decided.
-import { decimalText } from '../exact/decimal-text';
-import { ZERO } from '../exact/fraction';
-import { fractionText } from '../exact/fraction-text';
-import { comparedMonth, otherPolicy } from './compared-month';
-import type { Facts, MonthFacts } from './facts';
-import { standingsIn, type RankedCohort } from './month-view';
+import { decimalText } from '../../exact/decimal-text';
+import { ZERO } from '../../exact/fraction';
+import { fractionText } from '../../exact/fraction-text';
+import { comparedMonth, otherPolicy } from '../wording/compared-month';
+import type { Facts, MonthFacts } from '../evaluation/facts';
+import { standingsIn, type RankedCohort } from '../evaluation/month-view';
 import { namedTownships } from './named-townships';
-import { predecessorAt } from './predecessor';
+import { predecessorAt } from '../evaluation/predecessor';
 import type { BehindReason, RankStep, TieBrokenReason } from './rank-reason';
 
 export function explainRank(facts: MonthFacts, place: number, cohort: RankedCohort): readonly RankStep[] {

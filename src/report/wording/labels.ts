@@ -1,8 +1,8 @@
 // The words of metrics, fields, classes and reasons, in Chinese and English.
-import type { RoundingMode } from '../exact/rounding-mode';
-import type { Locale } from '../issues/locale';
-import type { Bilingual, Metric, Policy } from '../policy/types';
-import type { Entry } from './standing';
+import type { RoundingMode } from '../../exact/rounding-mode';
+import type { Locale } from '../../issues/locale';
+import type { Bilingual, Metric, Policy } from '../../policy/types';
+import type { Entry } from '../evaluation/standing';
 
 /** Metrics as people call them. */
 export const METRIC_LABELS: Readonly<Record<Metric, Bilingual>> = {

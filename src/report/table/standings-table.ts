@@ -1,12 +1,12 @@
 // A month's standings as cells, for spreadsheets, CSV and web pages.
-import { optionsOf } from '../columns/property';
-import { checkedLocale, type Locale } from '../issues/locale';
-import type { Evaluation } from './evaluation';
-import { factsOf, monthFacts } from './facts';
-import { monthStandings } from './month-view';
+import { optionsOf } from '../../columns/property';
+import { checkedLocale, type Locale } from '../../issues/locale';
+import type { Evaluation } from '../evaluation/evaluation';
+import { factsOf, monthFacts } from '../evaluation/facts';
+import { monthStandings } from '../evaluation/month-view';
 import { scoreParts } from './score-parts';
 import { tableColumns, type TableCell, type TableColumn } from './table-columns';
-import { byTownship } from './township-places';
+import { byTownship } from '../evaluation/township-places';
 
 /** 一个月的排名，作为表格 · A month's standings as a table. */
 export interface StandingsTable {
