@@ -1,5 +1,6 @@
 // Rolling records up, case by case; its laws are in test/laws.
 import { describe, expect, it } from 'vitest';
+import { messagesOf } from '../issues/messages-of';
 import { issuesOf } from '../issues/issues-of';
 import { evaluate } from '../../src/evaluate';
 import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
@@ -80,6 +81,10 @@ describe('rolling up refuses', () => {
     ].map((wrong) => [`parts that it did not make: ${JSON.stringify(wrong)}`, () => roll([{ ...record, parts: wrong }], quarter), ['bad-input 0.parts']] as const),
   ])('%s', (_, run, expected) => {
     expect(issuesOf(run)).toEqual(expected);
+  });
+  it('and says from which month on a record may hold months', () => {
+    const toDate = roll([{ ...record, month: '2019-03' }, { ...record, township: '乙', month: '2019-04' }], { period: 'year-to-date' });
+    expect(messagesOf(() => roll(toDate.slice(1), quarter))).toEqual(['[1].parts: bad input; expected months from 2019-04 on, as the period has, received "2019-03"']);
   });
   it('nothing: no records give none', () => {
     expect(roll([], quarter)).toEqual([]);
