@@ -1,6 +1,6 @@
 // The fields of several records as those of one: counts added, all else kept where it is the same in all of them.
-import { fieldOf, isFields, readSafely } from '../columns/property';
-import { report, type IssueList } from '../issues/collect';
+import { isFields, readSafely } from '../columns/property';
+import { MOST_ISSUES, report, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { isCount } from '../records/number-column';
 
@@ -20,28 +20,45 @@ type Fields = Record<string, unknown>;
  * @param counts fields that are counts, whatever stands in them: a text or null there is a mistake
  */
 export function addFields(addends: readonly Addend[], others: ReadonlySet<string>, counts: ReadonlySet<string>, list: IssueList): Fields {
-  const names = new Set<string>();
-  for (const { fields } of addends) for (const name of Object.keys(fields)) names.add(name);
-  return Object.fromEntries(Array.from(names).flatMap((name) => {
+  return Object.fromEntries(valuesByName(addends).flatMap((values) => {
+    const { name, of } = values;
     if (others.has(name)) return [];
-    const values = { name, addends, of: addends.map(({ fields }) => fieldOf(fields, name)) };
-    const [first] = values.of;
-    if (counts.has(name) || values.of.some((value) => typeof value === 'number')) return [[name, sumOf(values, list)]];
-    const isSame = values.of.every((value) => value === first);
+    const [first] = of;
+    if (counts.has(name) || of.some((value) => typeof value === 'number')) return [[name, sumOf(values, list)]];
+    const isSame = (of.length === 0 || of.length === addends.length) && of.every((value) => value === first);
     // A field of a record may hold fields, and those hold counts, so that this ends.
-    const fieldsAt = values.of.findIndex((value, i) => isFields(value, pathOf(values, i)));
-    const path = pathOf(values, Math.max(0, fieldsAt));
-    if (fieldsAt >= 0 && path.length === 2) return [[name, addedWithin(values, list)]];
-    if (fieldsAt >= 0 && !isSame) report(list, 'bad-count', path, COUNT, values.of[fieldsAt]);
+    const fieldsAt = of.findIndex((value, i) => isFields(value, pathOf(values, values.at[i])));
+    if (fieldsAt < 0) return isSame ? [[name, first]] : [];
+    const path = pathOf(values, values.at[fieldsAt]);
+    if (path.length === 2) return [[name, addedWithin(values, list)]];
+    if (!isSame) report(list, 'bad-count', path, COUNT, of[fieldsAt]);
     return isSame ? [[name, first]] : [];
   }));
 }
 
-/** A field's values, one for each addend. */
+/** A field's values, of those addends that have one. */
 interface Values {
   readonly name: string;
   readonly addends: readonly Addend[];
-  readonly of: readonly unknown[];
+  readonly of: unknown[];
+  /** Whose each value is, ascending. */
+  readonly at: number[];
+}
+
+// Each value is looked at once, however many names there are: what few addends have is not asked of all.
+function valuesByName(addends: readonly Addend[]): readonly Values[] {
+  const found = new Map<string, Values>();
+  addends.forEach(({ fields }, i) => {
+    for (const [name, value] of Object.entries(fields)) {
+      const values = found.get(name) ?? { name, addends, of: [], at: [] };
+      found.set(name, values);
+      // What is undefined is not there.
+      if (value === undefined) continue;
+      values.of.push(value);
+      values.at.push(i);
+    }
+  });
+  return [...found.values()];
 }
 
 function pathOf({ name, addends }: Values, i: number): IssuePath {
@@ -50,11 +67,10 @@ function pathOf({ name, addends }: Values, i: number): IssuePath {
 
 function sumOf(values: Values, list: IssueList): number {
   let sum = 0;
-  values.of.forEach((value, i) => {
+  eachAddend(values, COUNT, list, (value, path) => {
     // Stryker disable next-line ConditionalExpression: for the types; what is no number is no count
     const count = typeof value === 'number' ? value : Number.NaN;
-    if (value === undefined) report(list, 'missing-field', pathOf(values, i), COUNT, value);
-    else if (!isCount(count) || !Number.isSafeInteger(sum + count)) report(list, 'bad-count', pathOf(values, i), COUNT, value);
+    if (!isCount(count) || !Number.isSafeInteger(sum + count)) report(list, 'bad-count', path, COUNT, value);
     else sum += count;
   });
   return sum;
@@ -62,15 +78,35 @@ function sumOf(values: Values, list: IssueList): number {
 
 const COUNT = 'integers from 0, together at most 9007199254740991';
 
+// Takes the values in the order of the addends, those without one reported between them.
+function eachAddend(values: Values, expected: string, list: IssueList, take: (value: unknown, path: IssuePath) => void): void {
+  let next = 0;
+  values.of.forEach((value, i) => {
+    reportMissing(values, next, values.at[i], expected, list);
+    take(value, pathOf(values, values.at[i]));
+    next = values.at[i] + 1;
+  });
+  reportMissing(values, next, values.addends.length, expected, list);
+}
+
+// Of addends from one to before another; once the list is full they are counted and not gone through.
+function reportMissing(values: Values, from: number, to: number, expected: string, list: IssueList): void {
+  for (let i = from; i < to; i += 1) {
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: reported one by one they are counted the same, only slower
+    if (list.issues.length >= MOST_ISSUES) return void (list.more += to - i);
+    report(list, 'missing-field', pathOf(values, i), expected, undefined);
+  }
+}
+
 const NONE: ReadonlySet<string> = /*@__PURE__*/ new Set();
 
 // Counts by reason and the like.
 function addedWithin(values: Values, list: IssueList): Fields {
-  const addends = values.of.flatMap((value, i): readonly Addend[] => {
-    const path = pathOf(values, i);
-    if (isFields(value, path)) return [{ path, fields: readSafely(path, () => ({ ...value })) }];
-    report(list, value === undefined ? 'missing-field' : 'records-disagree', path, 'an object of counts', value);
-    return [];
+  const addends: Addend[] = [];
+  const expected = 'an object of counts';
+  eachAddend(values, expected, list, (value, path) => {
+    if (isFields(value, path)) addends.push({ path, fields: readSafely(path, () => ({ ...value })) });
+    else report(list, 'records-disagree', path, expected, value);
   });
   return addFields(addends, NONE, NONE, list);
 }

@@ -43,6 +43,29 @@ describe('a field', () => {
   it('that is known to be of counts must be a count, even where no record has one', () => {
     expect(added({ known: '1' }, { known: '2' }).messages).toEqual([`[0].known: bad count; ${COUNT} "1"`, `[2].known: bad count; ${COUNT} "2"`]);
   });
+  it('that few records have is not looked for in all of them', () => {
+    let reads = 0;
+    const addends = Array.from({ length: 300 }, (_, i) => ({
+      path: [i],
+      fields: new Proxy<Record<string, unknown>>({ [`f${i}`]: 'x' }, {
+        get: (own, key) => {
+          reads += 1;
+          return Reflect.get(own, key) as unknown;
+        },
+      }),
+    }));
+    expect(addFields(addends, new Set(), new Set(), issueList())).toEqual({});
+    expect(reads).toBe(300);
+  });
+  it('that is missing in many records is told of the first hundred, and counted in the others', () => {
+    const list = issueList();
+    addFields(Array.from({ length: 300 }, (_, i) => ({ path: [i], fields: { [`f${i}`]: 1 } })), new Set(), new Set(), list);
+    expect(list.issues.map(({ path }) => path.join(' '))).toEqual(Array.from({ length: 100 }, (_, i) => `${i + 1} f0`));
+    expect(list.issues.length + list.more).toBe(300 * 299);
+    const within = issueList();
+    addFields(Array.from({ length: 300 }, (_, i) => ({ path: [i], fields: { [`f${i % 2}`]: {} } })), new Set(), new Set(), within);
+    expect([within.issues[0]?.path, within.issues[99]?.path, within.more]).toEqual([[1, 'f0'], [199, 'f0'], 200]);
+  });
   it('of counts by reason is added reason by reason', () => {
     expect(added({ a: { x: 1, y: 2 } }, { a: { x: 3, y: 4 } })).toEqual({ fields: { a: { x: 4, y: 6 } }, messages: [] });
     expect(added({ a: { x: 1 } }, { a: {} }).messages).toEqual([`[2].a.x: missing field; ${COUNT} undefined`]);
