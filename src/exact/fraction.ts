@@ -25,6 +25,16 @@ export function add(a: Fraction, b: Fraction): Fraction {
   return a.d === b.d ? { n: a.n + b.n, d: a.d } : { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
 }
 
+/**
+ * The sum of decimals, over the largest of their denominators: each is a power of ten, and adding in pairs would multiply
+ * them up.
+ */
+export function addDecimals(values: readonly Fraction[]): Fraction {
+  // Stryker disable next-line EqualityOperator: of two that are equal either will do
+  const d = values.reduce((most, value) => (value.d > most ? value.d : most), 1n);
+  return { n: values.reduce((total, value) => total + value.n * (d / value.d), 0n), d };
+}
+
 export function subtract(a: Fraction, b: Fraction): Fraction {
   return add(a, { n: -b.n, d: b.d });
 }

@@ -1,6 +1,6 @@
 // Marks, limits and credits of a scoring, compared as exact fractions.
 import { powerOfTen, setting } from '../exact/decimal-text';
-import { add, compare, HUNDRED, ONE, type Fraction } from '../exact/fraction';
+import { add, addDecimals, compare, HUNDRED, ONE, type Fraction } from '../exact/fraction';
 import { fractionText } from '../exact/fraction-text';
 import { report, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
@@ -29,7 +29,7 @@ function checkFullMarks({ fullMarks, decimals, indicators }: IndicatorScoring, l
   else if (scaled % marks.d !== 0n || scaled / marks.d > MOST_SCALED) {
     report(list, 'bad-limit', path, `fullMarks × 10^${decimals} = integer up to ${MOST_SCALED}`, fullMarks);
   }
-  const total = sum(indicators.map((indicator) => setting(indicator.fullMarks)));
+  const total = addDecimals(indicators.map((indicator) => setting(indicator.fullMarks)));
   if (compare(total, marks) !== 0) {
     report(list, 'marks-do-not-add-up', path, `Σ indicators.fullMarks = ${fractionText(total)}`, fullMarks);
   }
@@ -64,11 +64,4 @@ function checkIndicator({ fullMarks, rate, deduction }: Indicator, path: IssuePa
 function checkRange(value: DecimalSetting, most: Fraction | null, expected: string, path: IssuePath, list: IssueList): void {
   const given = setting(value);
   if (given.n < 0n || (most !== null && compare(given, most) > 0)) report(list, 'bad-limit', path, expected, value);
-}
-
-// Over the largest denominator at once: each is a power of ten, and adding in pairs would multiply them up.
-function sum(values: readonly Fraction[]): Fraction {
-  // Stryker disable next-line EqualityOperator: of two that are equal either will do
-  const d = values.reduce((most, value) => (value.d > most ? value.d : most), 1n);
-  return { n: values.reduce((total, value) => total + value.n * (d / value.d), 0n), d };
 }

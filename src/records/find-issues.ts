@@ -1,7 +1,7 @@
 // Lists every mistake of the records, row by row. The fast stages only notice that there may be one; this decides.
 import { fractionText } from '../exact/fraction-text';
 import { MAX_DECIMAL_TEXT, parseDecimal, powerOfTen, setting } from '../exact/decimal-text';
-import { add, compare, fraction, HUNDRED, multiply, subtract, whole, ZERO, type Fraction } from '../exact/fraction';
+import { addDecimals, compare, fraction, HUNDRED, multiply, subtract, whole, type Fraction } from '../exact/fraction';
 import { FILLED_FORM, isFilled } from '../columns/filled';
 import { isObject } from '../columns/property';
 import { CODE_FORM } from '../columns/read-column';
@@ -171,7 +171,7 @@ function checkBases(
       for (const { name, count } of counted) if (count > 0n) report(list, 'count-without-base', [row, name], `0, as ${rate.of} is 0`, Number(count));
       continue;
     }
-    const sum = counted.reduce((all, { name, count }) => add(all, multiply(setting(rate.credit[name]), whole(count))), ZERO);
+    const sum = addDecimals(counted.map(({ name, count }) => multiply(setting(rate.credit[name]), whole(count))));
     if (compare(sum, whole(base)) > 0) {
       const expected = `Σ credit · count ≤ ${rate.of} = ${base}`;
       const found = Number(sum.n) / Number(sum.d);

@@ -1,7 +1,7 @@
 // One township's score in exact rationals: the reference that the fast path must equal, what it falls back to near a
 // rounding boundary, and what a score card shows.
 import { powerOfTen, setting } from '../exact/decimal-text';
-import { add, compare, divide, HUNDRED, larger, multiply, ONE, smaller, subtract, whole, ZERO, type Fraction } from '../exact/fraction';
+import { add, addDecimals, compare, divide, HUNDRED, larger, multiply, ONE, smaller, subtract, whole, ZERO, type Fraction } from '../exact/fraction';
 import { roundQuotient } from '../exact/round-quotient';
 import type { RoundingMode } from '../exact/rounding-mode';
 import type { Adjustment, Deduction, Indicator, IndicatorScoring, PublishedScoring } from '../policy/scoring-types';
@@ -118,7 +118,7 @@ function indicatorScore(scoring: IndicatorScoring, record: RecordReader): ExactS
   const indicators = scoring.indicators.map((indicator) => pointsOf(indicator, scoring.rounding, record));
   const adjustment = scoring.adjustment === undefined ? null : adjustmentOf(scoring.adjustment, record);
   const fullMarks = setting(scoring.fullMarks);
-  const marksKept = sum(indicators.filter(({ why }) => why !== 'excluded').map(({ indicator }) => setting(indicator.fullMarks)));
+  const marksKept = addDecimals(indicators.filter(({ why }) => why !== 'excluded').map(({ indicator }) => setting(indicator.fullMarks)));
   const parts = { indicators, marksKept, adjustment };
   const none = { ...parts, rescale: ONE, sum: null, exact: null, scaled: null };
   if (indicators.some(({ why }) => why === 'unranked')) return { ...none, why: 'unranked' };
@@ -163,7 +163,7 @@ function rateOf({ rate }: Indicator, record: RecordReader): Pick<IndicatorScore,
   const base = record.count(rate.of);
   const counts = Object.entries(rate.credit).map(([field, credit]) => ({ credit: setting(credit), count: record.count(field) }));
   const counted = counts.reduce((all, { count }) => all + count, 0n);
-  const credited = sum(counts.map(({ credit, count }) => multiply(credit, whole(count))));
+  const credited = addDecimals(counts.map(({ credit, count }) => multiply(credit, whole(count))));
   return { counted, base, rate: base === 0n ? null : divide(credited, whole(base)) };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fractionText, fractionTextOrNull } from '../../src/exact/fraction-text';
-import { add, ceiling, compare, divide, fraction, larger, multiply, smaller, subtract } from '../../src/exact/fraction';
+import { add, addDecimals, ceiling, compare, divide, fraction, larger, multiply, smaller, subtract } from '../../src/exact/fraction';
 
 const half = { n: 1n, d: 2n };
 const third = { n: 1n, d: 3n };
@@ -15,6 +15,12 @@ describe('a fraction', () => {
   });
   it('keeps a denominator that both have, so that sums stay small', () => {
     expect(add(half, half)).toEqual({ n: 2n, d: 2n });
+  });
+  it('that is a decimal is added over the largest denominator of all', () => {
+    const [tenth, hundredth, thousandth] = [10n, 100n, 1000n].map((d) => ({ n: 3n, d }));
+    expect(addDecimals([])).toEqual({ n: 0n, d: 1n });
+    expect(addDecimals([tenth, thousandth, hundredth, { n: -4n, d: 1n }])).toEqual({ n: -3667n, d: 1000n });
+    expect(addDecimals([thousandth, thousandth])).toEqual({ n: 6n, d: 1000n });
   });
   it('is compared, and the first is taken of two that are equal', () => {
     const same = { n: 2n, d: 4n };

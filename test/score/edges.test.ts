@@ -1,6 +1,7 @@
 // Scores where something is empty, at nothing, or of more digits than a double holds.
 import { describe, expect, it } from 'vitest';
-import { scoreColumns } from '../../src/score/score-columns';
+import { exactScore } from '../../src/score/exact-score';
+import { recordReader, scoreColumns } from '../../src/score/score-columns';
 import { scoreTownship } from '../../src/score-township';
 import { policyOf } from '../laws/policies';
 import { bonus, columnsOf, indicator, modelled, percent, scored, scoringOf } from './rows';
@@ -89,4 +90,13 @@ describe('marks of more decimals than the score keeps', () => {
       expect(scored(scoring, rows).scores).toEqual(modelled(scoring, rows));
     }
   });
+});
+
+it('many credits of very many decimals make a rate no longer than the longest of them', () => {
+  const fields = Array.from({ length: 300 }, (_, i) => `x${i}`);
+  const credit = Object.fromEntries(fields.map((field, i) => [field, `1e-${300 + (i % 50)}`]));
+  const row = { p: 300, ...Object.fromEntries(fields.map((field) => [field, 1])) };
+  const { indicators: [counted] } = exactScore(scoringOf([indicator('p', credit)]), recordReader(columnsOf([row]), 0));
+  // 300 credits, six each of 10^−300 to 10^−349, over a base of 300.
+  expect(counted.rate).toEqual({ n: 6n * BigInt('1'.repeat(50)), d: 300n * 10n ** 349n });
 });
