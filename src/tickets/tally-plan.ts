@@ -18,6 +18,8 @@ export interface CodedField {
   readonly codes: ReadonlyMap<unknown, number>;
   /** Code of all other values; −1 where the list is closed. */
   readonly other: number;
+  /** The values of the list in words, for messages: one text for all tickets, as many may be wrong in the same way. */
+  readonly choices: string;
 }
 
 /** −1 where the value is not in a closed list. */
@@ -74,7 +76,7 @@ export function planTally({ period, fields, deadlines, exclusion, counts }: Tall
     events: events.map((field) => ({ field, present: bits(counts, field, true, null), absent: bits(counts, field, false, null) })),
     fields: names.map((field) => fieldBits(field, fields.find((one) => one.field === field)?.values ?? null, counts)),
     deadlines: deadlines.map((deadline) => deadlineBits(deadline, fields, names, events, counts)),
-    exclusion: exclusion === undefined ? null : { field: exclusion.field, codes: new Map(reasons.map((id, i) => [id, i])), other: -1 },
+    exclusion: exclusion === undefined ? null : { field: exclusion.field, codes: new Map(reasons.map((id, i) => [id, i])), other: -1, choices: choicesOf(reasons) },
     counts: counts.map(({ field }) => field),
     reasons,
   };
@@ -86,9 +88,14 @@ function fieldBits(field: string, values: readonly TicketValue[] | null, counts:
     field,
     codes: new Map(listed.map((value, code) => [value, code])),
     other: values === null ? 1 : -1,
+    choices: choicesOf(listed),
     // The last is of all other values; a closed list has none.
     bits: [...listed.map((value) => bits(counts, field, true, value)), bits(counts, field, false, null), bits(counts, field, true, null)],
   };
+}
+
+function choicesOf(values: readonly TicketValue[]): string {
+  return `one of ${values.join(' | ')}`;
 }
 
 // The counts whose conditions on the field all hold.

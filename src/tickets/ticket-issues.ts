@@ -14,12 +14,12 @@ export function reportTicket({ events, fields, deadlines, exclusion }: TallyPlan
   const at = 1 + events.length;
   const times = events.map(({ field }, i) => timeOf(values[1 + i], field, row, i === 0, list));
   fields.forEach((one, i) => {
-    const { field, codes } = one;
+    const { field, choices } = one;
     const value = values[at + i];
     const needed = deadlines.some(({ by }) => by === i);
     if (isAbsent(value)) {
-      if (needed) report(list, 'missing-field', [row, field], choices(codes), value);
-    } else if (codeOf(one, value) < 0) report(list, 'unknown-value', [row, field], choices(codes), value);
+      if (needed) report(list, 'missing-field', [row, field], choices, value);
+    } else if (codeOf(one, value) < 0) report(list, 'unknown-value', [row, field], choices, value);
   });
   for (const { from, until } of deadlines) {
     const path = [row, events[until].field];
@@ -27,7 +27,7 @@ export function reportTicket({ events, fields, deadlines, exclusion }: TallyPlan
     if (!Number.isNaN(times[until]) && isAbsent(values[1 + from])) report(list, 'missing-field', [row, events[from].field], `time, as there is one of ${events[until].field}`, values[1 + from]);
   }
   const reason = values[at + fields.length];
-  if (exclusion !== null && codeOf(exclusion, reason) < 0) report(list, 'unknown-value', [row, exclusion.field], choices(exclusion.codes), reason);
+  if (exclusion !== null && codeOf(exclusion, reason) < 0) report(list, 'unknown-value', [row, exclusion.field], exclusion.choices, reason);
   // All is right but the month: the last period of the year 9999 would end after it.
   if (list.issues.length === 0) report(list, 'bad-instant', [row, events[0].field], 'a time in a month of the years 1 to 9999', values[1]);
 }
@@ -40,8 +40,4 @@ function timeOf(value: unknown, field: string, row: number, needed: boolean, lis
   const time = instantOf(value);
   if (Number.isNaN(time)) report(list, 'bad-instant', [row, field], INSTANT_FORM, value);
   return time;
-}
-
-function choices(values: ReadonlyMap<unknown, unknown>): string {
-  return `one of ${[...values.keys()].join(' | ')}`;
 }

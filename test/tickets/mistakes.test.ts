@@ -1,5 +1,5 @@
 // What is said of a ticket that is not counted: code, path, what is expected and what was found, whole.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { RankingRulesError } from '../../src/issues/error';
 import type { Issue } from '../../src/issues/issue';
 import type { Tallying } from '../../src/policy/tallying-types';
@@ -166,4 +166,18 @@ describe('tickets that break off', () => {
     const told = await tallyTickets(broken(), policy, { asOf }).then(() => null, (error: unknown) => (error instanceof RankingRulesError ? error.issues.map(said) : error));
     expect(told).toEqual([['unreadable', ['tickets'], 'readable values', 'an error']]);
   });
+});
+
+it('the values of a list are put in words once, however many tickets have another', () => {
+  const joins = (tickets: number): number => {
+    const join = vi.spyOn(Array.prototype, 'join');
+    try {
+      safeTallyTickets(Array.from({ length: tickets }, () => ({ ...good, urgency: 'urgent', left: 'lost' })), policy, { asOf });
+      return join.mock.contexts.filter((list) => Array.isArray(list) && (list.includes('complex') || list.includes('forged'))).length;
+    } finally {
+      join.mockRestore();
+    }
+  };
+  expect(joins(1)).toBeGreaterThan(0);
+  expect(joins(50)).toBe(joins(1));
 });
