@@ -78,7 +78,7 @@ export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: Mon
     volume: volumeFigures(present, earlier, unequalUnits(standings, before, namedPredecessors(view))),
     classes: policy.classes.map((rule) => classList(rule, standings)),
     groups: groupSummaries(standings, scaled, policy),
-    jumps: policy.ladder === undefined ? null : jumpsOfMonth(evaluation.jumps, month, policy.ladder.rungs).map((jump) => toldJump(facts, jump)),
+    jumps: policy.ladder === undefined ? null : jumpsOfMonth(evaluation.jumps, month, policy.ladder.rungs).map((jump) => toldJump(facts, evaluation.months, jump)),
     participation: participation(standings, before, predecessors(view)),
     standings,
     scoreTexts: new Map(Array.from(scaled, ([township, score]) => [township, scoreText(score, decimals)])),

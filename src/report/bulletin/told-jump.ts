@@ -8,6 +8,7 @@ export interface ToldJump extends Jump {
   readonly stays: readonly (Stay & { readonly months: readonly string[] })[];
 }
 
-export function toldJump(facts: Facts, jump: Jump): ToldJump {
-  return { ...jump, stays: jump.stays.map((stay) => ({ ...stay, months: monthsHeld(facts, jump.township, stay) })) };
+/** @param months of the evaluation, ascending */
+export function toldJump(facts: Facts, months: readonly string[], jump: Jump): ToldJump {
+  return { ...jump, stays: jump.stays.map((stay) => ({ ...stay, months: monthsHeld(facts, months, jump.township, stay) })) };
 }

@@ -1,33 +1,50 @@
 // Why a jump is one: its stays, the span against the window, and the rungs.
-import type { Jump } from '../../jumps/jump';
-import { monthIndex, monthText } from '../../month/month';
+import type { Jump, Stay } from '../../jumps/jump';
 import type { Ladder } from '../../policy/types';
 import type { Facts } from '../evaluation/facts';
 import type { MonthView } from '../evaluation/month-view';
 import { findTownship } from '../evaluation/township-places';
 import type { JumpReason, StayedReason } from './reason';
 
-export function explainJump(facts: Facts, { township, stays, from, to, span, complete }: Jump, { rungs, windowMonths }: Ladder): readonly JumpReason[] {
+/** @param months of the evaluation, ascending */
+export function explainJump(facts: Facts, months: readonly string[], { township, stays, from, to, span, complete }: Jump, { rungs, windowMonths }: Ladder): readonly JumpReason[] {
   const visited = new Set(stays.map((stay) => stay.class));
   const first = rungs.indexOf(stays[0].class);
   const last = rungs.indexOf(stays[stays.length - 1].class);
   const leftOut = rungs.slice(first, last).filter((id) => !visited.has(id));
   return [
-    ...stays.map((stay): StayedReason => ({ code: 'stayed', class: stay.class, first: stay.first, last: stay.last, months: monthsHeld(facts, township, stay) })),
+    ...stays.map((stay): StayedReason => ({ code: 'stayed', class: stay.class, first: stay.first, last: stay.last, months: monthsHeld(facts, months, township, stay) })),
     { code: 'climbed', from, to, span, windowMonths, rungs },
     ...(complete ? [{ code: 'all-rungs', rungs: rungs.length } as const] : []),
     ...leftOut.map((id): JumpReason => ({ code: 'left-out', class: id })),
   ];
 }
 
-/** The months of a stay in which the township was in the class; in the others it was on no rung. */
-export function monthsHeld(facts: Facts, township: string, stay: Jump['stays'][number]): readonly string[] {
-  const months: string[] = [];
-  for (let month = monthIndex(stay.first); month <= monthIndex(stay.last); month += 1) {
-    const view = facts(monthText(month))?.view;
-    if (view !== undefined && isHeld(view, township, stay.class)) months.push(monthText(month));
+/**
+ * The months of a stay in which the township was in the class; in the others it was on no rung.
+ *
+ * @param months of the evaluation, ascending: a stay may last for centuries of which there are no records
+ */
+export function monthsHeld(facts: Facts, months: readonly string[], township: string, { class: held, first, last }: Stay): readonly string[] {
+  const found: string[] = [];
+  for (let i = firstFrom(months, first); months[i] <= last; i += 1) {
+    const view = facts(months[i])?.view;
+    // Stryker disable next-line ConditionalExpression: for the types; every month of the evaluation has facts
+    if (view !== undefined && isHeld(view, township, held)) found.push(months[i]);
   }
-  return months;
+  return found;
+}
+
+// The position of the first month that is not before another.
+function firstFrom(months: readonly string[], month: string): number {
+  let low = 0;
+  let high = months.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (months[middle] < month) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isHeld(view: MonthView, township: string, held: string): boolean {

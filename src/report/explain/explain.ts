@@ -69,7 +69,7 @@ export function explain(evaluation: Evaluation, target: StandingTarget | Jump, o
   const input: unknown = target;
   if (!isObject(input)) return fail('bad-input', ['target'], 'a township and month, or a jump', input);
   const locale = checkedLocale(optionsOf(options, ['locale']).locale);
-  if (readProperty(input, 'stays', ['target']) !== undefined) return explainJumpTarget(facts, evaluation.jumps, input, locale);
+  if (readProperty(input, 'stays', ['target']) !== undefined) return explainJumpTarget(facts, evaluation, input, locale);
   return explainStandingTarget(facts, readProperty(input, 'township', ['target']), readProperty(input, 'month', ['target']), locale);
 }
 
@@ -86,14 +86,14 @@ function explainStandingTarget(facts: Facts, township: unknown, month: unknown, 
   return explanation(view.townships[view.township[there.place]], monthText(view.month), explainStanding(facts, found, there.place, there.cohort), policy, locale);
 }
 
-function explainJumpTarget(facts: Facts, jumps: readonly Jump[], target: object, locale: Locale): Explanation {
+function explainJumpTarget(facts: Facts, { jumps, months }: Evaluation, target: object, locale: Locale): Explanation {
   const [township, from, to] = ['township', 'from', 'to'].map((key) => readProperty(target, key, ['target', key]));
   const jump = jumps.find((one) => one.township === township && one.from === from && one.to === to);
   // Stryker disable next-line StringLiteral: no text but a month has facts
   const policy = facts(jump?.to ?? '')?.policy;
   // Stryker disable next-line ConditionalExpression,LogicalOperator: for the types; a jump has a policy, and that a ladder
   if (policy?.ladder === undefined || jump === undefined) return notFound('a jump of the evaluation', township, from);
-  return explanation(jump.township, jump.to, explainJump(facts, jump, policy.ladder), policy, locale);
+  return explanation(jump.township, jump.to, explainJump(facts, months, jump, policy.ladder), policy, locale);
 }
 
 function explanation(township: string, month: string, reasons: readonly Reason[], policy: Policy, locale: Locale): Explanation {
