@@ -4,7 +4,7 @@ import { planClasses, type ClassPlan } from './classes/class-plan';
 import type { EarlierColumns } from './classes/metrics';
 import { lookUp, type EarlierMonth, type Seen } from './gain/compare-cohort';
 import { addMonth, arrivesIn, type Run } from './jumps/run';
-import type { Ladder, Policy } from './policy/types';
+import type { Policy } from './policy/types';
 import type { Prepared } from './prepare';
 import type { MonthRange } from './rank/cohorts';
 import { rankRoom, type RankRoom } from './rank/rank-cohort';
@@ -51,6 +51,8 @@ export interface MonthRoom {
   /** Of one cohort at a time. */
   readonly placeThen: Int32Array;
   readonly plans: readonly (readonly ClassPlan[])[];
+  /** By policy, the position among its classes of each rung of the ladder, lowest first; none without a ladder. */
+  readonly rungs: readonly (readonly number[])[];
 }
 
 export function monthRoom({ cohorts, policies }: Prepared): MonthRoom {
@@ -61,7 +63,15 @@ export function monthRoom({ cohorts, policies }: Prepared): MonthRoom {
     classes: classRoom(most),
     placeThen: new Int32Array(most),
     plans: policies.map(({ policy }) => planClasses(policy.classes)),
+    rungs: policies.map(({ policy }) => rungClasses(policy)),
   };
+}
+
+// Looked up once: ladder and classes may be long, and the months many.
+function rungClasses({ classes, ladder }: Policy): readonly number[] {
+  const positionOf = new Map(classes.map(({ id }, i) => [id, i]));
+  // Stryker disable next-line ArrayDeclaration: for the types; without a ladder no rung is asked for, and each rung is a class
+  return ladder?.rungs.flatMap((rung) => positionOf.get(rung) ?? []) ?? [];
 }
 
 /**
@@ -91,7 +101,7 @@ export function runMonth(
     const metrics = { ranked, rank, reverseRank, scaled, decimals, gain, placeThen, volume, earlier, ofThen };
     return { start, end, group, ranked, classes: classifyCohort(room.plans[index], metrics, start, room.classes) };
   });
-  const jumps = policy.ladder === undefined ? [] : addToRuns(prepared, range, policy, policy.ladder, cohorts, runs);
+  const jumps = policy.ladder === undefined ? [] : addToRuns(prepared, range, room.rungs[index], policy.ladder.windowMonths, cohorts, runs);
   return { cohorts, jumps };
 }
 
@@ -107,17 +117,16 @@ export function doneMonth(prepared: Prepared, { number, start, end }: MonthRange
 function addToRuns(
   { table, township }: Prepared,
   { number }: MonthRange,
-  { classes }: Policy,
-  { rungs, windowMonths }: Ladder,
+  rungs: readonly number[],
+  windowMonths: number,
   cohorts: readonly RankedCohort[],
   runs: Map<number, Run>,
 ): readonly Run[] {
   const month = table.months[number];
   const jumps: Run[] = [];
   for (let rung = rungs.length - 1; rung >= 0; rung -= 1) {
-    const index = classes.findIndex(({ id }) => id === rungs[rung]);
     for (const cohort of cohorts) {
-      for (const place of cohort.classes[index].places) {
+      for (const place of cohort.classes[rungs[rung]].places) {
         const code = township[place];
         const before = runs.get(code);
         // A last stay that reaches into this month is that of a higher rung.
