@@ -4,10 +4,11 @@ import type { EvaluationColumns } from './columns';
 import type { Standing } from './standing';
 
 /**
- * 计算结果。交给 `evaluate` 的各列不要改动：结果在用到时才整理，改动过的会抛出 `unreadable`。
+ * 计算结果。交给 `evaluate` 的各列不要改动：结果在用到时才整理，改动过的，结果可能跟着变，也可能抛出 `unreadable`。
  *
  * The answer to a set of records: columns for programs, standings and jumps for people. Leave the columns that `evaluate`
- * was given as they are: results are worked out when they are asked for, and throw `unreadable` where those have changed.
+ * was given as they are: results are worked out when they are asked for. Where those have changed, results may change with
+ * them, or throw `unreadable`.
  */
 export interface Evaluation extends Iterable<Standing> {
   /** 有记录的月份 · The months that have records, ascending. */
