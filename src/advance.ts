@@ -66,7 +66,7 @@ export function advance(
   const policies = policyList(policy);
   const { comparison, ladder } = policies[0];
   const before = state === null ? NOTHING : readState(state, policies, ladder?.rungs.length ?? 0, comparison.lagMonths);
-  const prepared = ownColumns(prepare(records, policies));
+  const prepared = prepare(records, policies);
   const [range] = prepared.cohorts.months;
   if (prepared.cohorts.months.length !== 1) {
     throw new RankingRulesError([issueOf('several-months', ['records'], 'one month', `${prepared.cohorts.months.length} months`)]);
@@ -97,15 +97,6 @@ type Before = Pick<ReadState, 'townships' | 'months' | 'kept' | 'runs'> & { read
 const NOTHING: Before = { month: null, townships: [], months: [], kept: [], runs: [] };
 
 const lazyResult = /*@__PURE__*/ lazyKind<MonthResult>();
-
-// A caller may use its columns again for the next month, and ask for the standings of this one after that.
-function ownColumns(prepared: Prepared): Prepared {
-  return {
-    ...prepared,
-    township: prepared.township.slice(),
-    volume: prepared.volume?.slice() ?? null,
-  };
-}
 
 function memoryOf({ runs }: Before, codeOf: Int32Array, { table }: Prepared): Memory {
   const seen = seenBy(table.townships.length);

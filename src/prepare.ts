@@ -32,7 +32,7 @@ export interface Prepared {
   readonly scaled: Float64Array;
   /** The same by row: the same column where rows are in their places. */
   readonly scaledByRow: Float64Array;
-  /** Volume by place, of no meaning under a policy that names none; null where no policy names one. */
+  /** Volume by place, the caller's no more, of no meaning under a policy that names none; null where no policy names one. */
   readonly volume: Float64Array | null;
   /** Integers by place, the largest best: those of each row's own policy, and zeros beyond. */
   readonly tieBreakers: readonly Float64Array[];
@@ -55,7 +55,7 @@ export function policyList(policy: Policy | readonly Policy[]): readonly Policy[
 
 export function prepare(records: Iterable<TallyRow> | TallyColumns, policies: readonly Policy[]): Prepared {
   const fields = policies.map(policyFields);
-  const table = readTable(records, [...new Set(fields.flat().map(({ name }) => name))]);
+  const table = ownCodes(readTable(records, [...new Set(fields.flat().map(({ name }) => name))]));
   const policyOf = table.months.map((month) => policyIndexInForce(policies, month));
   const throwIssues = (): void =>
     readSafely([], () =>
@@ -95,12 +95,17 @@ export function prepare(records: Iterable<TallyRow> | TallyColumns, policies: re
     scaled: toPlaces(cohorts, scaledByRow),
     scaledByRow,
     // Stryker disable next-line ConditionalExpression,ArrowFunction: zeros that no policy asks for change nothing, only slower
-    volume: scored.every(({ volume }) => volume === null) ? null : placed(({ volume }) => volume ?? undefined),
+    volume: scored.every(({ volume }) => volume === null) ? null : placed(({ volume }) => volume ?? undefined).slice(),
     tieBreakers: Array.from({ length: mostTies }, (_, i) => placed(({ tieBreakers }) => tieBreakers[i])),
     group: group === null ? null : codesToPlaces(cohorts, group),
     groups,
     predecessor: predecessor === null ? null : codesToPlaces(cohorts, predecessor),
   };
+}
+
+// Whose a row is, and of which month, is never read again: a caller may fill its columns anew, or hand them to a worker.
+function ownCodes(table: Table): Table {
+  return { ...table, township: table.township.slice(), month: table.month.slice() };
 }
 
 /** `scaledByRow` once more. */

@@ -38,6 +38,36 @@ describe.each(reads)('%s', (_, read) => {
   });
 });
 
+describe('whose a row is, and its volume, stay as they were evaluated', () => {
+  const coded = () => ({
+    township: { codes: Int32Array.of(0, 1), names: ['甲', '乙'] },
+    month: { codes: new Int32Array(2), names: ['2019-05'] },
+    assigned: Float64Array.of(9, 7),
+    done: Float64Array.of(3, 1),
+    all: Float64Array.of(4, 4),
+  });
+  const columnsOf = ({ columns: { township, month, volume } }: Evaluation): unknown => [Array.from(township.codes), Array.from(month.codes), Array.from(volume)];
+  const all: typeof reads = [...reads, ['columns', columnsOf]];
+  it.each(all)('where the columns are filled anew: %s', (_, read) => {
+    const given = coded();
+    const evaluation = evaluate(given, counted);
+    const before = read(evaluate(coded(), counted));
+    given.township.codes.reverse();
+    given.month.codes.fill(1);
+    given.assigned.fill(1);
+    expect(read(evaluation)).toEqual(before);
+  });
+  it.each(all)('where the columns are handed on to a worker: %s', (_, read) => {
+    const given = coded();
+    const evaluation = evaluate(given, counted);
+    const before = read(evaluate(coded(), counted));
+    const transfer = [given.township.codes, given.month.codes, given.assigned].map(({ buffer }) => buffer);
+    structuredClone(transfer, { transfer });
+    expect(given.assigned.length).toBe(0);
+    expect(read(evaluation)).toEqual(before);
+  });
+});
+
 it('values that change while they are read are refused, where no mistake is left to be named', () => {
   let asked = 0;
   const fickle = new Proxy([3, 1], { get: (own, key) => (key === '1' ? ((asked += 1) > 1 ? 1 : -1) : Reflect.get(own, key)) });

@@ -32,9 +32,20 @@ it('advance: standings that are asked for later are those of the month', () => {
   ]);
 });
 
-it('evaluate: columns that give other ranks now are told, and no rank is made up', () => {
+it('evaluate: whose a score is and how it was ranked stays as it was', () => {
   const given = columns();
   const evaluation = evaluate(given, refined);
-  given.assigned.fill(7);
+  overwrite(given);
+  expect(evaluation.standings('2019-05')).toEqual(evaluate(columns(), refined).standings('2019-05'));
+});
+
+it('evaluate: columns that give other ranks now are told, and no rank is made up', () => {
+  const part = { id: 'a', label: policy.title, fullMarks: '100', whenEmpty: 'zero', rate: { credit: { done: '1' }, of: 'all' } };
+  const counted = definePolicy({ ...policy, id: 'counted', ranking: { ties: 'competition' }, scoring: { fullMarks: '100', decimals: 1, rounding: 'half-up', indicators: [part] } });
+  const given = { ...columns(), done: Float64Array.of(1, 2, 3, 4), all: Float64Array.of(4, 4, 4, 4) };
+  const evaluation = evaluate(given, counted);
+  // Whoever takes the scores has them for its own, so that standings work them out again.
+  expect(Array.from(evaluation.columns.score)).toEqual([25, 50, 75, 100]);
+  given.done.reverse();
   expect(issuesOf(() => evaluation.standings('2019-05'))).toEqual(['unreadable ']);
 });
