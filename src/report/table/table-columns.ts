@@ -82,7 +82,7 @@ function partColumns(scoring: Policy['scoring'], locale: Locale): readonly Fille
   return [...rates, ...only(scoring.adjustment !== undefined, { key: 'adjustment', heading: HEADINGS.adjustment[locale], decimals: null, cell: (_, parts) => numberOf(parts?.adjustment) })];
 }
 
-/** The double nearest to decimal text. */
+/** The double nearest to decimal text; never −0, which a penalty too small for doubles would be. */
 function numberOf(text: string | null | undefined): number | null {
-  return text === null || text === undefined ? null : Number(text);
+  return text === null || text === undefined ? null : Number(text) + 0;
 }
