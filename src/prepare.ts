@@ -55,7 +55,7 @@ export function policyList(policy: Policy | readonly Policy[]): readonly Policy[
 
 export function prepare(records: Iterable<TallyRow> | TallyColumns, policies: readonly Policy[]): Prepared {
   const fields = policies.map(policyFields);
-  const table = ownCodes(readTable(records, [...new Set(fields.flat().map(({ name }) => name))]));
+  const table = readTable(records, [...new Set(fields.flat().map(({ name }) => name))]);
   const policyOf = table.months.map((month) => policyIndexInForce(policies, month));
   const throwIssues = (): void =>
     readSafely([], () =>
@@ -95,7 +95,7 @@ export function prepare(records: Iterable<TallyRow> | TallyColumns, policies: re
     scaled: toPlaces(cohorts, scaledByRow),
     scaledByRow,
     // Stryker disable next-line ConditionalExpression,ArrowFunction: zeros that no policy asks for change nothing, only slower
-    volume: scored.every(({ volume }) => volume === null) ? null : placed(({ volume }) => volume ?? undefined).slice(),
+    volume: scored.every(({ volume }) => volume === null) ? null : own(placed(({ volume }) => volume ?? undefined), cohorts),
     tieBreakers: Array.from({ length: mostTies }, (_, i) => placed(({ tieBreakers }) => tieBreakers[i])),
     group: group === null ? null : codesToPlaces(cohorts, group),
     groups,
@@ -103,9 +103,10 @@ export function prepare(records: Iterable<TallyRow> | TallyColumns, policies: re
   };
 }
 
-// Whose a row is, and of which month, is never read again: a caller may fill its columns anew, or hand them to a worker.
-function ownCodes(table: Table): Table {
-  return { ...table, township: table.township.slice(), month: table.month.slice() };
+// Where rows are in their places a column may be the caller's, who may fill it anew or hand it to a worker.
+function own(column: Float64Array, { place }: Cohorts): Float64Array {
+  // Stryker disable next-line ConditionalExpression: a copy of a copy holds the same, only slower
+  return place === null ? column.slice() : column;
 }
 
 /** `scaledByRow` once more. */

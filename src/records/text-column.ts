@@ -33,6 +33,7 @@ export function readText(column: unknown, rows: number, field: string, valid: (t
   };
   try {
     const whole = names === null ? null : asTheyStand(listed, names, rows, valid);
+    // Stryker disable next-line ConditionalExpression: what follows gives the same, only slower
     if (whole !== null) return whole;
     const codes = names === null ? mapTexts(listed, rows, addText) : mapCodes(listed, rows, names.map(addText));
     return { names: [...distinct.keys()], codeOf: (name) => distinct.get(name) ?? -1, codes, valid: !codes.includes(-1) };
@@ -60,10 +61,11 @@ function areTexts(names: readonly unknown[], valid: (text: string) => boolean): 
   return names.every((name) => typeof name === 'string' && valid(name));
 }
 
-// The codes in a view of our own, where each names something; else null.
+// The codes, where each names something; else null. A copy, as a caller may fill its column anew, or hand it to a worker,
+// before the results are asked whose they are.
 function validCodes(listed: unknown, rows: number, size: number): Int32Array | null {
-  const codes = ownView(Int32Array, listed, rows);
-  if (codes === null) return null;
+  const codes = ownView(Int32Array, listed, rows)?.slice();
+  if (codes === undefined) return null;
   // Stryker disable next-line EqualityOperator: after the last there is none
   for (let row = 0; row < rows; row += 1) {
     if (codes[row] < 0 || codes[row] >= size) return null;

@@ -26,25 +26,10 @@ export function explainJump(facts: Facts, months: readonly string[], { township,
  * @param months of the evaluation, ascending: a stay may last for centuries of which there are no records
  */
 export function monthsHeld(facts: Facts, months: readonly string[], township: string, { class: held, first, last }: Stay): readonly string[] {
-  const found: string[] = [];
-  for (let i = firstFrom(months, first); months[i] <= last; i += 1) {
-    const view = facts(months[i])?.view;
-    // Stryker disable next-line ConditionalExpression: for the types; every month of the evaluation has facts
-    if (view !== undefined && isHeld(view, township, held)) found.push(months[i]);
-  }
-  return found;
-}
-
-// The position of the first month that is not before another.
-function firstFrom(months: readonly string[], month: string): number {
-  let low = 0;
-  let high = months.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (months[middle] < month) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return months.filter((month) => {
+    const view = month >= first && month <= last ? facts(month)?.view : undefined;
+    return view !== undefined && isHeld(view, township, held);
+  });
 }
 
 function isHeld(view: MonthView, township: string, held: string): boolean {
