@@ -9,7 +9,7 @@ export { bulletin } from './bulletin/bulletin';
 export { explain, type Explanation, type StandingTarget } from './explain/explain';
 export { improvementList, type Improvement, type ImprovementGroup, type ImprovementKind, type ImprovementPeriod } from './improvement-list';
 export { standingsTable, type StandingsTable } from './table/standings-table';
-export type { TableCell, TableColumn } from './table/table-columns';
+export type { TableCell, TableColumn, TableKey } from './table/table-columns';
 export { rankHistoryChart } from './charts/rank-history';
 export { scoreDistributionChart } from './charts/score-distribution';
 export { gainChart } from './charts/gain';

@@ -22,27 +22,30 @@ const asksFor = ({ classes }: Policy, metric: Metric): boolean => classes.some((
 
 describe('a table of standings', () => {
   it('has a heading and a cell for each thing that the policy has', () => {
-    const { columns, rows } = standingsTable(evaluation, '2025-03', { locale: 'zh' });
-    expect(columns.map(({ heading }) => heading)).toEqual(['月份', '组别', '单位', '名次', '并列数', '倒数名次', '参加排名数', '得分', '诉求量', '进步名次', '备注', '得分增加', '满意率（%）', '类别']);
-    expect(columns.map(({ decimals }) => decimals)).toEqual([null, null, null, null, null, null, null, 1, null, null, null, null, 2, null]);
+    const { columns, rows, notes } = standingsTable(evaluation, '2025-03', { locale: 'zh' });
+    expect(columns.map(({ heading }) => heading)).toEqual(['月份', '组别', '单位', '名次', '同名次单位数', '倒数名次', '参加排名单位数', '得分', '诉求量', '进步名次', '备注', '得分增加', '满意率（%）', '类别']);
+    expect(columns.map(({ decimals }) => decimals)).toEqual([null, null, null, null, null, null, null, 1, null, null, null, 1, 2, null]);
+    expect(columns.filter(({ type }) => type === 'text').map(({ key }) => key)).toEqual(['month', 'group', 'township', 'remark', 'classLabels']);
+    expect(notes).toEqual(['各率按规则保留小数；规则没有规定的，四舍五入，保留两位小数。']);
     expect(rows).toEqual([
       ['2025-03', '街道', '东街道', 1, 2, 3, 4, 95, 64, 0, null, 5, 95, '先进类'],
       ['2025-03', '街道', '北街道', 1, 2, 3, 4, 95, 36, 1, null, 10, 95, '先进类'],
-      ['2025-03', '街道', '丙镇', 3, 1, 2, 4, 65, 25, null, '对比月份分组不同', null, 65, ''],
+      ['2025-03', '街道', '丙镇', 3, 1, 2, 4, 65, 25, null, '对比月份分组不同', null, 65, null],
       ['2025-03', '街道', '西街道', 4, 1, 1, 4, 60, 64, -1, null, -15, 60, '整改类'],
-      ['2025-03', '街道', '南街道', null, null, null, null, null, 47, null, '本月没有得分', null, null, ''],
+      ['2025-03', '街道', '南街道', null, null, null, null, null, 47, null, '本月没有得分', null, null, null],
       ['2025-03', '镇', '戊镇', 1, 1, 4, 4, 90, 21, 1, null, 10, 90, '先进类'],
       ['2025-03', '镇', '甲镇', 2, 1, 3, 4, 85, 32, -1, null, -5, 85, '治理类'],
-      ['2025-03', '镇', '丁镇', 3, 1, 2, 4, 65, 23, null, '对比月份未参加排名', null, 65, ''],
+      ['2025-03', '镇', '丁镇', 3, 1, 2, 4, 65, 23, null, '对比月份未参加排名', null, 65, null],
       ['2025-03', '镇', '己镇', 4, 1, 1, 4, 55, 19, null, '首次参加排名', null, 55, '整改类'],
-      ['2025-03', '镇', '庚镇', null, null, null, null, 100, 4, null, '本月不参加排名', null, 100, ''],
+      ['2025-03', '镇', '庚镇', null, null, null, null, 100, 4, null, '本月不参加排名', null, 100, null],
     ]);
   });
 
   it('in English too, with two classes side by side', () => {
     const both = definePolicy({ ...twoGroups, classes: twoGroups.classes.map((rule) => (rule.id === 'governance' ? { ...rule, pick: { by: 'volume', top: 2, ties: 'include' } } : rule)) });
-    const { columns, rows } = standingsTable(evaluate(twoGroupsRecords, both), '2025-03', { locale: 'en' });
-    expect(columns.map(({ heading }) => heading)).toEqual(['Month', 'Group', 'Township', 'Rank', 'Tied', 'Reverse rank', 'Ranked', 'Score', 'Volume', 'Places gained', 'Remark', 'Points gained', 'Satisfaction rate (%)', 'Classes']);
+    const { columns, rows, notes } = standingsTable(evaluate(twoGroupsRecords, both), '2025-03', { locale: 'en' });
+    expect(notes).toEqual(['Rates are rounded as the policy says, or else to two decimals, halves up.']);
+    expect(columns.map(({ heading }) => heading)).toEqual(['Month', 'Group', 'Township', 'Rank', 'Tied', 'Reverse rank', 'Number ranked', 'Score', 'Volume', 'Places gained', 'Remark', 'Points gained', 'Satisfaction rate (%)', 'Classes']);
     expect(rows[0]?.at(-1)).toBe('Advanced, Governance');
     expect(rows[2]?.slice(9, 11)).toEqual([null, 'grouped differently then']);
     expect(standingsTable(evaluate(twoGroupsRecords, both), '2025-03', { locale: 'zh' }).rows[0]?.at(-1)).toBe('先进类、治理类');
@@ -53,11 +56,40 @@ describe('a table of standings', () => {
     expect([remark('zh'), remark('en')]).toEqual(['没有2024年12月的记录', 'no records of December 2024']);
   });
 
+  it('tells with whose rank a gain compares, and that the month before was under other rules', () => {
+    const rules = { ...beijing2019, comparison: { lagMonths: 1, predecessor: 'succeeds' } };
+    const first = definePolicy({ ...rules, id: 'first', inForce: { from: '2019-01', until: '2019-06' }, scoring: { published: 'score', decimals: 0, rounding: 'half-up' }, classes: [] , ladder: undefined });
+    const then = definePolicy({ ...rules, id: 'then', inForce: { from: '2019-06', until: null }, classes: [], ladder: undefined, scoring: { published: 'score', decimals: 2, rounding: 'half-up' } });
+    const records = [{ township: '石桥乡', month: '2019-05', assigned: 9, score: '87.25' }, { township: '石柳镇', month: '2019-06', assigned: 9, score: '90.5', succeeds: '石桥乡' }];
+    const made = (month: string, locale: 'zh' | 'en'): StandingsTable => standingsTable(evaluate(records, [first, then]), month, { locale });
+    const cell = (table: StandingsTable, key: string): unknown => table.rows[0]?.[keysOf(table).indexOf(key)];
+    expect([made('2019-06', 'zh'), made('2019-06', 'en')].map((table) => [cell(table, 'gain'), cell(table, 'remark'), table.notes])).toEqual([
+      [0, '与前身石桥乡的名次比较', ['2019年5月依据的规则不同（first，第1版）。']],
+      [0, 'compared with the rank of its predecessor 石桥乡', ['May 2019 was under other rules (first, revision 1).']],
+    ]);
+    const gains = made('2019-06', 'zh').columns.find(({ key }) => key === 'scoreGain');
+    expect([gains?.decimals, cell(made('2019-06', 'zh'), 'scoreGain')]).toEqual([2, 3.5]);
+    const may = made('2019-05', 'zh');
+    expect([may.notes, may.columns.find(({ key }) => key === 'scoreGain')?.decimals]).toEqual([[], 0]);
+  });
+
+  it('writes a bonus with as many decimals as any of the month has, and percentiles with four', () => {
+    const { ladder: _ladder, ...rest } = beijing2019;
+    const policy = definePolicy({ ...rest, id: 'bonus', scoring: { ...rest.scoring, adjustment: { field: 'bonus' } }, classes: [{ id: 'upper', label: { zh: '前列', en: 'Upper' }, where: [{ metric: 'percentile', atLeast: '0.5' }, { metric: 'percentileGain', atLeast: '-1' }] }] });
+    const counts = { month: '2019-06', assigned: 40, surveyed: 30, contacted: 30, resolved: 27 };
+    const records = ['-1e-400', '1.125', '-0.5', '2'].map((bonus, i) => ({ township: `镇${i}`, ...counts, satisfied: 20 + i, bonus }));
+    const { columns, rows } = standingsTable(evaluate(records, policy), '2019-06', { locale: 'zh' });
+    const at = columns.findIndex(({ key }) => key === 'adjustment');
+    expect(rows.map((cells) => cells[at])).toEqual([2, 1.125, -0.5, 0]);
+    expect(columns.filter(({ key }) => ['adjustment', 'percentile', 'percentileGain'].includes(key)).map(({ heading, decimals }) => [heading, decimals])).toEqual([['百分位', 4], ['百分位增加', 4], ['加减分', 9]]);
+  });
+
   it('has no column for what the policy does not have', () => {
     const { volume: _volume, ladder: _ladder, ...rest } = beijing2019;
     const bare = definePolicy({ ...rest, id: 'bare', scoring: { published: 'score', decimals: 0, rounding: 'half-up' }, classes: [] });
     const made = standingsTable(evaluate([{ township: '东镇', month: '2019-06', score: '87.5' }], bare), '2019-06', { locale: 'zh' });
-    expect(keysOf(made)).toEqual(['month', 'township', 'rank', 'tied', 'reverseRank', 'of', 'score', 'gain', 'entry', 'scoreGain']);
+    expect(keysOf(made)).toEqual(['month', 'township', 'rank', 'tied', 'reverseRank', 'of', 'score', 'gain', 'remark', 'scoreGain']);
+    expect(made.notes).toEqual([]);
     expect(made.rows).toEqual([['2019-06', '东镇', 1, 1, 1, 1, 88, null, '没有2019年5月的记录', null]]);
   });
 
@@ -74,11 +106,11 @@ describe('a table of standings', () => {
         ...(policy.ranking.groupBy === undefined ? [] : ['group']),
         ...['township', 'rank', 'tied', 'reverseRank', 'of'],
         ...(asksFor(policy, 'percentile') ? ['percentile'] : []),
-        ...['score', 'volume', 'gain', 'entry', 'scoreGain'],
+        ...['score', 'volume', 'gain', 'remark', 'scoreGain'],
         ...(asksFor(policy, 'percentileGain') ? ['percentileGain'] : []),
         ...indicators.map(({ id }) => `rate:${id}`),
         ...('adjustment' in scoring ? ['adjustment'] : []),
-        ...(policy.classes.length === 0 ? [] : ['classes']),
+        ...(policy.classes.length === 0 ? [] : ['classLabels']),
       ]);
       const standings = drawn.standings(month);
       expect(made.rows.length).toBe(standings.length);
@@ -90,18 +122,20 @@ describe('a table of standings', () => {
           const [value, decimals] = [cell(key), made.columns[keys.indexOf(key)]?.decimals ?? null];
           return typeof value === 'number' && decimals !== null ? value.toFixed(decimals) : String(value ?? '');
         };
-        for (const key of keys.filter((one) => one in standing && one !== 'entry' && one !== 'classes')) expect(cell(key)).toBe(standing[key as keyof typeof standing]);
-        expect(cell('entry') === null).toBe(standing.entry === null);
+        for (const key of keys.filter((one) => one in standing)) expect(cell(key)).toBe(standing[key as keyof typeof standing]);
+        if (standing.entry === null) expect(String(cell('remark') ?? '与前身')).toMatch(/^与前身/);
+        else expect(cell('remark')).not.toBeNull();
         const card = scoreTownship(records.find((one) => one.township === standing.township && one.month === month) ?? expect.fail(), policy);
         card.indicators.forEach(({ id, percent }, at) => {
           const decimals = indicators[at]?.rateDecimals ?? 2;
           expect(cell(`rate:${id}`)).toBe(percent === null ? null : percent.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP).toNumber());
         });
+        if (made.columns[keys.indexOf('adjustment')]?.decimals !== 9) expect(Number(written('adjustment'))).toBe(cell('adjustment') ?? 0);
         const adjusted = 'adjustment' in scoring && card.score !== null;
         if ('adjustment' in scoring) expect(cell('adjustment')).toBe(adjusted ? (card.adjustment?.points ?? new Decimal(0)).toNumber() : null);
         // The annex writes the same numbers; a rank and a gain there are said in words.
         const told = (annex[i] ?? '').slice(2, -2).split(' | ');
-        const classes = policy.classes.length === 0 ? [] : [plain(String(cell('classes')))];
+        const classes = policy.classes.length === 0 ? [] : [plain(String(cell('classLabels') ?? ''))];
         const rates = indicators.map(({ id }) => (cell(`rate:${id}`) === null ? '' : `${written(`rate:${id}`)}%`));
         expect(told.slice(told.length - (2 + rates.length + Number('adjustment' in scoring) + classes.length)).filter((_, at) => !('adjustment' in scoring) || at !== 2 + rates.length)).toEqual([written('score'), written('volume'), ...rates, ...classes]);
         seen.ranked += Number(standing.rank !== null);
@@ -118,7 +152,7 @@ describe('a table of standings', () => {
 
   it('is its reader’s own, and names stand in it as they are', () => {
     const named = evaluate([{ township: '=1+1|<b>', month: '2019-06', assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 }], beijing2019);
-    const made = standingsTable(named, '2019-06', { locale: 'zh' }) as { columns: unknown[]; rows: unknown[][] };
+    const made = standingsTable(named, '2019-06', { locale: 'zh' }) as unknown as { columns: unknown[]; rows: unknown[][] };
     expect(made.rows[0]?.[1]).toBe('=1+1|<b>');
     made.rows[0]?.fill(null);
     made.columns.length = 0;

@@ -23,7 +23,6 @@ export const CHINESE: BulletinWords = {
   title: ({ policy, month }) => `${plain(policy.title.zh)}：${monthZh(month)}通报`,
   section: (section, n) => `${chineseNumber(n)}、${SECTIONS[section]}`,
   annex: '附表：各单位排名',
-  rates: '各率按规则保留小数；规则没有规定的，四舍五入，保留两位小数。',
   columns: {
     moved: '名次变化',
     ranked: '参加排名',

@@ -24,7 +24,6 @@ export const ENGLISH: BulletinWords = {
   title: ({ policy, month }) => `${plain(policy.title.en)}: notice for ${monthEn(month)}`,
   section: (section, n) => `${n}. ${SECTIONS[section]}`,
   annex: 'Annex: all townships',
-  rates: 'Rates are rounded as the policy says, or else to two decimals, halves up.',
   columns: {
     moved: 'Places gained',
     ranked: 'Ranked',

@@ -25,7 +25,7 @@ export function annexTable(facts: BulletinFacts, words: BulletinWords): string {
   const { name, rank, figures } = columnsOf(facts, words);
   const { locale } = words;
   const labels = (ids: readonly string[]): readonly string[] => classes.filter(({ id }) => ids.includes(id)).map(({ label }) => plain(label[locale]));
-  const held: Column<Standing> = { heading: HEADINGS.classes[locale], side: 'left', cell: (standing) => labels(standing.classes).join(locale === 'zh' ? '、' : ', ') };
+  const held: Column<Standing> = { heading: HEADINGS.classLabels[locale], side: 'left', cell: (standing) => labels(standing.classes).join(locale === 'zh' ? '、' : ', ') };
   return table([...name, rank, ...figures, ...scorePartColumns(scoring, parts, words), ...(classes.length === 0 ? [] : [held])], standings);
 }
 

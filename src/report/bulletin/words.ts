@@ -20,8 +20,6 @@ export interface BulletinWords {
   readonly section: (section: Section, n: number) => string;
   /** The heading of the last part: everybody. */
   readonly annex: string;
-  /** How the rates there are rounded. */
-  readonly rates: string;
   readonly columns: Readonly<Record<Heading, string>>;
   /** The headline figures, as one paragraph. */
   readonly figures: (facts: BulletinFacts) => string;

@@ -2,11 +2,16 @@
 import { optionsOf } from '../../columns/property';
 import { checkedLocale, type Locale } from '../../issues/locale';
 import type { Evaluation } from '../evaluation/evaluation';
-import { factsOf, monthFacts } from '../evaluation/facts';
+import { factsOf, monthFacts, type Facts, type MonthFacts } from '../evaluation/facts';
 import { monthStandings } from '../evaluation/month-view';
+import { predecessors } from '../evaluation/predecessor';
 import { scoreParts } from './score-parts';
-import { tableColumns, type TableCell, type TableColumn } from './table-columns';
+import { tableColumns, type TableCell, type TableColumn, type TownshipRow } from './table-columns';
 import { byTownship } from '../evaluation/township-places';
+import { underOtherZh } from '../wording/chinese-month';
+import { comparedMonth, otherPolicy } from '../wording/compared-month';
+import { underOtherEn } from '../wording/english-month';
+import { RATES_NOTE } from '../wording/headings';
 
 /** 一个月的排名，作为表格 · A month's standings as a table. */
 export interface StandingsTable {
@@ -14,6 +19,11 @@ export interface StandingsTable {
   readonly columns: readonly TableColumn[];
   /** 各行，单元格与各列一一对应 · The rows, a cell for each of the columns. */
   readonly rows: readonly (readonly TableCell[])[];
+  /**
+   * 表下的说明：各率怎样舍入，对比月份依据的规则是否不同 · What to write under the table: how rates are rounded, and
+   * whether the month compared with was under other rules.
+   */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -41,7 +51,7 @@ export interface StandingsTable {
  *
  * const record = { township: '窦店镇', month: '2019-06', assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
  * const { columns, rows } = standingsTable(evaluate([record], beijing2019), '2019-06', { locale: 'zh' });
- * columns.map(({ heading }) => heading).slice(0, 7); // → [ '月份', '单位', '名次', '并列数', '倒数名次', '参加排名数', '得分' ]
+ * columns.map(({ heading }) => heading).slice(0, 7); // → [ '月份', '单位', '名次', '同名次单位数', '倒数名次', '参加排名单位数', '得分' ]
  * rows[0]?.slice(0, 7); // → [ '2019-06', '窦店镇', 1, 1, 1, 1, 89.5 ]
  * ```
  * @since 0.1.0
@@ -50,10 +60,27 @@ export function standingsTable(evaluation: Evaluation, month: string, options: {
   const facts = factsOf(evaluation);
   const locale = checkedLocale(optionsOf(options, ['locale']).locale);
   const present = monthFacts(facts, month);
-  const columns = tableColumns(present, locale);
-  const parts = byTownship(present.view, (place) => scoreParts(present, place));
+  const { view } = present;
+  const parts = byTownship(view, (place) => scoreParts(present, place));
+  const before = predecessors(view);
+  const rows = monthStandings(view).flatMap((standing): readonly TownshipRow[] => {
+    const made = parts.get(standing.township);
+    // Stryker disable next-line ConditionalExpression: for the types; whoever has a standing has a score made of parts
+    return made === undefined ? [] : [{ standing, parts: made, predecessor: before.get(standing.township) ?? null }];
+  });
+  const columns = tableColumns(present, rows, locale);
   return {
-    columns: columns.map(({ key, heading, decimals }) => ({ key, heading, decimals })),
-    rows: monthStandings(present.view).map((standing) => columns.map(({ cell }) => cell(standing, parts.get(standing.township)))),
+    columns: columns.map(({ key, heading, type, decimals }) => ({ key, heading, type, decimals })),
+    rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
+    notes: notesOf(facts, present, locale),
   };
+}
+
+function notesOf(facts: Facts, present: MonthFacts, locale: Locale): readonly string[] {
+  const { month } = comparedMonth(present);
+  const other = month === null ? null : otherPolicy(present, facts(month));
+  return [
+    ...('indicators' in present.policy.scoring ? [RATES_NOTE[locale]] : []),
+    ...(month === null || other === null ? [] : [locale === 'zh' ? `${underOtherZh(month, other)}。` : `${underOtherEn(month, other)}.`]),
+  ];
 }

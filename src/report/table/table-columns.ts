@@ -6,23 +6,32 @@ import { comparedMonth, whyUnknown } from '../wording/compared-month';
 import { monthEn } from '../wording/english-month';
 import type { MonthFacts } from '../evaluation/facts';
 import { HEADINGS } from '../wording/headings';
+import { classNames } from '../wording/labels';
+import { MOST_DECIMALS } from '../wording/shown-number';
 import { rateDecimals, type ScoreParts } from './score-parts';
 import type { Standing } from '../evaluation/standing';
 
 /** 单元格：文字、数；null 为空 · A cell: text, a number, or null where it is empty. */
 export type TableCell = string | number | null;
 
+/**
+ * 列的标识：{@link Standing} 的字段名；`rate:` 加指标的标识，即各率；`adjustment` 加减分；`remark` 备注，即没有进步名次的原因，或与
+ * 哪个前身比较；`classLabels` 各类别的名称
+ *
+ * What a column holds: a field of {@link Standing}; `rate:` and the id of an indicator, its rate; `adjustment`, the bonus
+ * or penalty; `remark`, why there is no gain, or with which predecessor it compares; `classLabels`, what the classes are
+ * called.
+ */
+export type TableKey = Exclude<keyof Standing, 'entry' | 'classes'> | `rate:${string}` | 'adjustment' | 'remark' | 'classLabels';
+
 /** 表的一列 · A column of a {@link StandingsTable}. */
 export interface TableColumn {
-  /**
-   * 列的标识，一张表中各不相同：{@link Standing} 的字段名；各率为 `rate:` 加指标的标识；加减分为 `adjustment`
-   *
-   * What tells it from the others of the table: the name of a field of {@link Standing}; `rate:` and the indicator's id;
-   * `adjustment`.
-   */
-  readonly key: string;
+  /** 列的标识，一张表中各不相同 · What it holds; no other column of the table holds the same. */
+  readonly key: TableKey;
   /** 表头 · The heading. */
   readonly heading: string;
+  /** 单元格是文字还是数；都可能为空 · Whether its cells are text or numbers; any may be null. */
+  readonly type: 'text' | 'number';
   /**
    * 其中的数写几位小数，2 位即 `toFixed(2)`；照原样写的数、文字为 null · How many decimals its numbers are written with,
    * as `toFixed` does; null for text, and for numbers that are written as they are.
@@ -30,36 +39,48 @@ export interface TableColumn {
   readonly decimals: number | null;
 }
 
-/** A column, and what it holds for a township. */
-export interface FilledColumn extends TableColumn {
-  readonly cell: (standing: Standing, parts: ScoreParts | undefined) => TableCell;
+/** A township's row, before it is cells. */
+export interface TownshipRow {
+  readonly standing: Standing;
+  readonly parts: ScoreParts;
+  /** Whose rank the gain is from, where it is not its own. */
+  readonly predecessor: string | null;
 }
 
+/** A column, and what it holds for a township. */
+export interface FilledColumn extends TableColumn {
+  readonly cell: (row: TownshipRow) => TableCell;
+}
+
+// More would be noise: 0.0001 is a thirtieth of a place among 333.
+const PERCENTILE_DECIMALS = 4;
+
 /** Those that the policy of the month has something for. */
-export function tableColumns(present: MonthFacts, locale: Locale): readonly FilledColumn[] {
-  const { scoring, ranking, volume, classes } = present.policy;
-  const compared = comparedMonth(present);
-  const written = locale === 'zh' ? monthZh : monthEn;
-  const field = (key: Exclude<keyof Standing, 'classes'>, decimals: number | null = null): FilledColumn => ({ key, heading: HEADINGS[key][locale], decimals, cell: (standing) => standing[key] });
+export function tableColumns(present: MonthFacts, rows: readonly TownshipRow[], locale: Locale): readonly FilledColumn[] {
+  const { policy, view } = present;
+  const { scoring, ranking, volume, classes } = policy;
+  const text = (key: keyof typeof HEADINGS, cell: FilledColumn['cell']): FilledColumn => ({ key, heading: HEADINGS[key][locale], type: 'text', decimals: null, cell });
+  const number = (key: keyof typeof HEADINGS, cell: FilledColumn['cell'], decimals: number | null = null): FilledColumn => ({ key, heading: HEADINGS[key][locale], type: 'number', decimals, cell });
   const asked = (metric: Metric): boolean => classes.some((rule) => asksFor(rule, metric));
-  const label = new Map(classes.map((rule) => [rule.id, rule.label[locale]]));
+  const label = classNames(policy, locale);
   return [
-    field('month'),
-    ...only(ranking.groupBy !== undefined, field('group')),
-    field('township'),
-    field('rank'),
-    field('tied'),
-    field('reverseRank'),
-    field('of'),
-    ...only(asked('percentile'), field('percentile')),
-    field('score', scoring.decimals),
-    ...only(volume !== undefined, field('volume')),
-    field('gain'),
-    { ...field('entry'), cell: ({ entry }) => (entry === null ? null : whyUnknown(entry, compared, locale, written)) },
-    field('scoreGain'),
-    ...only(asked('percentileGain'), field('percentileGain')),
-    ...partColumns(scoring, locale),
-    ...only(classes.length > 0, { key: 'classes', heading: HEADINGS.classes[locale], decimals: null, cell: (standing) => standing.classes.map((id) => label.get(id)).join(locale === 'zh' ? '、' : ', ') }),
+    text('month', ({ standing }) => standing.month),
+    ...only(ranking.groupBy !== undefined, text('group', ({ standing }) => standing.group)),
+    text('township', ({ standing }) => standing.township),
+    number('rank', ({ standing }) => standing.rank),
+    number('tied', ({ standing }) => standing.tied),
+    number('reverseRank', ({ standing }) => standing.reverseRank),
+    number('of', ({ standing }) => standing.of),
+    ...only(asked('percentile'), number('percentile', ({ standing }) => standing.percentile, PERCENTILE_DECIMALS)),
+    number('score', ({ standing }) => standing.score, scoring.decimals),
+    ...only(volume !== undefined, number('volume', ({ standing }) => standing.volume)),
+    number('gain', ({ standing }) => standing.gain),
+    text('remark', remarkOf(present, locale)),
+    number('scoreGain', ({ standing }) => standing.scoreGain, Math.max(scoring.decimals, view.earlier?.decimals ?? 0)),
+    ...only(asked('percentileGain'), number('percentileGain', ({ standing }) => standing.percentileGain, PERCENTILE_DECIMALS)),
+    ...rateColumns(scoring, locale),
+    ...only('indicators' in scoring && scoring.adjustment !== undefined, number('adjustment', ({ parts }) => numberOf(parts.adjustment), mostDecimals(rows))),
+    ...only(classes.length > 0, text('classLabels', ({ standing }) => standing.classes.map(label).join(locale === 'zh' ? '、' : ', ') || null)),
   ];
 }
 
@@ -71,18 +92,33 @@ function asksFor({ where = [], pick }: ClassRule, metric: Metric): boolean {
   return pick?.by === metric || where.some((condition) => condition.metric === metric);
 }
 
-function partColumns(scoring: Policy['scoring'], locale: Locale): readonly FilledColumn[] {
+function remarkOf(present: MonthFacts, locale: Locale): FilledColumn['cell'] {
+  const compared = comparedMonth(present);
+  const written = locale === 'zh' ? monthZh : monthEn;
+  return ({ standing: { entry }, predecessor }) => {
+    if (entry !== null) return whyUnknown(entry, compared, locale, written);
+    if (predecessor === null) return null;
+    return locale === 'zh' ? `与前身${predecessor}的名次比较` : `compared with the rank of its predecessor ${predecessor}`;
+  };
+}
+
+function rateColumns(scoring: Policy['scoring'], locale: Locale): readonly FilledColumn[] {
   if ('published' in scoring) return [];
-  const rates = scoring.indicators.map((indicator, i): FilledColumn => ({
+  return scoring.indicators.map((indicator, i): FilledColumn => ({
     key: `rate:${indicator.id}`,
     heading: locale === 'zh' ? `${indicator.label.zh}（%）` : `${indicator.label.en} (%)`,
+    type: 'number',
     decimals: rateDecimals(indicator),
-    cell: (_, parts) => numberOf(parts?.rates[i]),
+    cell: ({ parts }) => numberOf(parts.rates[i]),
   }));
-  return [...rates, ...only(scoring.adjustment !== undefined, { key: 'adjustment', heading: HEADINGS.adjustment[locale], decimals: null, cell: (_, parts) => numberOf(parts?.adjustment) })];
+}
+
+// As many as any bonus or penalty of the month has, and nine at most, as scores can have.
+function mostDecimals(rows: readonly TownshipRow[]): number {
+  return rows.reduce((most, { parts: { adjustment } }) => Math.max(most, Math.min(MOST_DECIMALS, adjustment?.split('.')[1]?.length ?? 0)), 0);
 }
 
 /** The double nearest to decimal text; never −0, which a penalty too small for doubles would be. */
-function numberOf(text: string | null | undefined): number | null {
-  return text === null || text === undefined ? null : Number(text) + 0;
+function numberOf(text: string | null): number | null {
+  return text === null ? null : Number(text) + 0;
 }

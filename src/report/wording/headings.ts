@@ -3,22 +3,28 @@ import type { Bilingual } from '../../policy/types';
 import { METRIC_LABELS } from './labels';
 import type { Standing } from '../evaluation/standing';
 
-/** Fields of a standing, and the bonus or penalty of its score. */
-export const HEADINGS: Readonly<Record<keyof Standing | 'adjustment', Bilingual>> = {
+/** Fields of a standing, and what tables show beside them. */
+export const HEADINGS: Readonly<Record<Exclude<keyof Standing, 'entry' | 'classes'> | 'adjustment' | 'remark' | 'classLabels', Bilingual>> = {
   month: { zh: '月份', en: 'Month' },
   group: { zh: '组别', en: 'Group' },
   township: { zh: '单位', en: 'Township' },
   rank: { zh: METRIC_LABELS.rank.zh, en: 'Rank' },
-  tied: { zh: '并列数', en: 'Tied' },
+  tied: { zh: '同名次单位数', en: 'Tied' },
   reverseRank: { zh: METRIC_LABELS.reverseRank.zh, en: 'Reverse rank' },
-  of: { zh: '参加排名数', en: 'Ranked' },
+  of: { zh: '参加排名单位数', en: 'Number ranked' },
   percentile: { zh: METRIC_LABELS.percentile.zh, en: 'Percentile' },
   score: { zh: METRIC_LABELS.score.zh, en: 'Score' },
   volume: { zh: METRIC_LABELS.volume.zh, en: 'Volume' },
   gain: { zh: METRIC_LABELS.gain.zh, en: 'Places gained' },
-  entry: { zh: '备注', en: 'Remark' },
+  remark: { zh: '备注', en: 'Remark' },
   scoreGain: { zh: METRIC_LABELS.scoreGain.zh, en: 'Points gained' },
   percentileGain: { zh: METRIC_LABELS.percentileGain.zh, en: 'Percentile gained' },
   adjustment: { zh: '加减分', en: 'Adjustment' },
-  classes: { zh: '类别', en: 'Classes' },
+  classLabels: { zh: '类别', en: 'Classes' },
+};
+
+/** How the rates of a table are rounded. */
+export const RATES_NOTE: Bilingual = {
+  zh: '各率按规则保留小数；规则没有规定的，四舍五入，保留两位小数。',
+  en: 'Rates are rounded as the policy says, or else to two decimals, halves up.',
 };

@@ -3,8 +3,8 @@ import { fixedText, parseDecimal, powerOfTen } from '../../exact/decimal-text';
 import { ZERO } from '../../exact/fraction';
 import { fractionText } from '../../exact/fraction-text';
 
-// The most decimals that a policy can ask for.
-const MOST_DECIMALS = 9;
+/** The most decimals that a policy can ask for. */
+export const MOST_DECIMALS = 9;
 const CUT_DECIMALS = 4;
 
 /** Exact text, in full up to nine decimals; longer ones and fractions are cut after four, with an ellipsis. */
