@@ -164,32 +164,32 @@ describe('the reasons of a class', () => {
     expect(found.standings('2019-02').map(({ classes: held }) => held)).toEqual([['on']]);
   });
   it('count as candidates neither those without a rank nor those in an excepted class', () => {
-    expect(verdict('甲', 'first')).toEqual(['not-picked', 4, { metric: 'score', value: 81.5, exact: '81.5', top: 1, cut: { value: 82, exact: '82', inclusive: true, townships: { townships: ['乙'], count: 1 }, distance: '-0.5' } }]);
+    expect(verdict('甲', 'first')).toEqual(['not-picked', 4, { metric: 'score', value: 81.5, exact: '81.5', top: 1, share: null, of: 4, cut: { value: 82, exact: '82', inclusive: true, townships: { townships: ['乙'], count: 1 }, distance: '-0.5' } }]);
     expect(verdict('乙', 'next')).toEqual({ code: 'excepted', class: 'next', by: 'first' });
-    expect(verdict('丙', 'next')).toEqual(['not-picked', 3, { metric: 'score', value: 70.5, exact: '70.5', top: 1, cut: { value: 81.5, exact: '81.5', inclusive: true, townships: { townships: ['甲'], count: 1 }, distance: '-11' } }]);
+    expect(verdict('丙', 'next')).toEqual(['not-picked', 3, { metric: 'score', value: 70.5, exact: '70.5', top: 1, share: null, of: 4, cut: { value: 81.5, exact: '81.5', inclusive: true, townships: { townships: ['甲'], count: 1 }, distance: '-11' } }]);
   });
   it('measure the last of nine decimals from the cut', () => {
     const scoring = { published: 'score', decimals: 9, rounding: 'half-up' };
     const found = evaluate([score('甲', '2019-02', 91.005001728), score('乙', '2019-02', 91.005001727)], policyOf({ scoring, classes: [best('first', 'score', 1)] }));
     const cut = { value: 91.005001728, exact: '91.005001728', inclusive: true, townships: { townships: ['甲'], count: 1 }, distance: '-0.000000001' };
-    expect(only(reasonsOf(found, '乙'), 'not-picked').map(({ pick }) => pick)).toEqual([{ metric: 'score', value: 91.005001727, exact: '91.005001727', top: 1, cut }]);
+    expect(only(reasonsOf(found, '乙'), 'not-picked').map(({ pick }) => pick)).toEqual([{ metric: 'score', value: 91.005001727, exact: '91.005001727', top: 1, share: null, of: 2, cut }]);
   });
   it('leave open how far from the cut it is where its value is unknown', () => {
-    expect(verdict('戊', 'risen')).toEqual(['not-picked', 3, { metric: 'gain', value: null, exact: null, top: 1, cut: { value: 1, exact: '1', inclusive: true, townships: { townships: ['乙'], count: 1 }, distance: null } }]);
+    expect(verdict('戊', 'risen')).toEqual(['not-picked', 3, { metric: 'gain', value: null, exact: null, top: 1, share: null, of: 4, cut: { value: 1, exact: '1', inclusive: true, townships: { townships: ['乙'], count: 1 }, distance: null } }]);
   });
   it('tell of no cut where there are no more candidates than are taken', () => {
     const two = evaluate([score('甲', '2019-01', 90), score('乙', '2019-01', 80), score('甲', '2019-02', 70), score('乙', '2019-02', 80)], policyOf({ classes }));
-    expect(only(reasonsOf(two, '甲'), 'in-class').filter((reason) => reason.class === 'two').map(({ candidates, pick }) => [candidates, pick])).toEqual([[2, { metric: 'gain', value: -1, exact: '-1', top: 2, cut: null }]]);
+    expect(only(reasonsOf(two, '甲'), 'in-class').filter((reason) => reason.class === 'two').map(({ candidates, pick }) => [candidates, pick])).toEqual([[2, { metric: 'gain', value: -1, exact: '-1', top: 2, share: null, of: 2, cut: null }]]);
   });
   it('have values in the metric’s own unit', () => {
     expect(verdict('甲', 'better')).toEqual({ code: 'condition-not-met', class: 'better', metric: 'scoreGain', value: -8.5, exact: '-8.5', atLeast: '1', atMost: null });
-    expect(verdict('乙', 'better')).toEqual(['in-class', 1, { metric: 'scoreGain', value: 2, exact: '2', top: 1, cut: null }]);
+    expect(verdict('乙', 'better')).toEqual(['in-class', 1, { metric: 'scoreGain', value: 2, exact: '2', top: 1, share: null, of: 4, cut: null }]);
   });
   it('give each verdict of two groups, in every month', () => {
     const groups = evaluate(twoGroupsRecords, twoGroups);
     for (const { township, month, classes: held } of groups) expect([township, month, only(reasonsOf(groups, township, month), 'in-class').map((reason) => reason.class)]).toEqual([township, month, held]);
     const [last] = only(reasonsOf(groups, '西街道', '2025-03'), 'in-class').filter((reason) => reason.class === 'rectification');
-    expect(last?.pick).toEqual({ metric: 'reverseRank', value: 1, exact: '1', top: 1, cut: { value: 1, exact: '1', inclusive: true, townships: { townships: ['西街道'], count: 1 }, distance: '0' } });
+    expect(last?.pick).toEqual({ metric: 'reverseRank', value: 1, exact: '1', top: 1, share: '0.25', of: 4, cut: { value: 1, exact: '1', inclusive: true, townships: { townships: ['西街道'], count: 1 }, distance: '0' } });
   });
 });
 
@@ -204,24 +204,24 @@ describe('the reasons of a class in a group', () => {
     const evaluation = evaluate(Object.entries(points).flatMap(([month, rows]) => rows.map(([township, kind, one]) => score(township, month, one, { kind }))), grouped);
     const told = (township: string): readonly string[] => explain(evaluation, { township, month: '2019-02' }, { locale: 'zh' }).sentences.slice(-3);
     expect(told('丁')).toEqual([
-      '列入名称：上升1位（要求进步名次不低于0），取前1名，界线为上升1位（戊、丁），恰在界线上',
-      '列入名称：得分上升1分（要求得分增加不低于0），取前1名，界线为得分上升1分（丁），恰在界线上',
+      '列入名称：上升1位（要求进步名次不低于0位），取前1名，界线为上升1位（戊、丁），恰在界线上',
+      '列入名称：得分上升1分（要求得分增加不低于0分），取前1名，界线为得分上升1分（丁），恰在界线上',
       '列入名称：百分位上升0.5（要求百分位增加不低于0），取前1名，界线为百分位上升0.5（戊、丁），恰在界线上',
     ]);
     expect(told('戊')).toEqual([
-      '列入名称：上升1位（要求进步名次不低于0），取前1名，界线为上升1位（戊、丁），恰在界线上',
-      '未列入名称：得分上升0.5分（要求得分增加不低于0），取前1名，界线为得分上升1分（丁），距界线0.5分',
+      '列入名称：上升1位（要求进步名次不低于0位），取前1名，界线为上升1位（戊、丁），恰在界线上',
+      '未列入名称：得分上升0.5分（要求得分增加不低于0分），取前1名，界线为得分上升1分（丁），在界线以外，相差0.5分',
       '列入名称：百分位上升0.5（要求百分位增加不低于0），取前1名，界线为百分位上升0.5（戊、丁），恰在界线上',
     ]);
-    expect(told('丙')).toEqual(['未列入名称：下降2位（要求进步名次不低于0）', '未列入名称：得分下降30分（要求得分增加不低于0）', '未列入名称：百分位下降1（要求百分位增加不低于0）']);
+    expect(told('丙')).toEqual(['未列入名称：下降2位（要求进步名次不低于0位）', '未列入名称：得分下降30分（要求得分增加不低于0分）', '未列入名称：百分位下降1（要求百分位增加不低于0）']);
     expect(told('乙')).toEqual([
-      '列入名称：上升1位（要求进步名次不低于0），取前1名，符合条件的共1个，全部列入',
-      '列入名称：得分上升20分（要求得分增加不低于0），取前1名，界线为得分上升20分（乙），恰在界线上',
+      '列入名称：上升1位（要求进步名次不低于0位），取前1名，符合条件的共1个，全部列入',
+      '列入名称：得分上升20分（要求得分增加不低于0分），取前1名，界线为得分上升20分（乙），恰在界线上',
       '列入名称：百分位上升1（要求百分位增加不低于0），取前1名，符合条件的共1个，全部列入',
     ]);
     expect(told('甲')).toEqual([
-      '未列入名称：下降1位（要求进步名次不低于0）',
-      '未列入名称：得分持平（要求得分增加不低于0），取前1名，界线为得分上升20分（乙），距界线20分',
+      '未列入名称：下降1位（要求进步名次不低于0位）',
+      '未列入名称：得分持平（要求得分增加不低于0分），取前1名，界线为得分上升20分（乙），在界线以外，相差20分',
       '未列入名称：百分位下降1（要求百分位增加不低于0）',
     ]);
   });

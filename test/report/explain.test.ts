@@ -46,10 +46,10 @@ describe('an explanation', () => {
         "排名第59名，共333个，倒数第275名",
         "前一名是己区15镇（第58名，91.46分），相差0.13分",
         "2019年5月排名第323名，本月排名第59名，环比上升264位",
-        "未列入先进类：排名第59名，取前10名，界线为排名第10名（戊区31镇），距界线49位",
-        "未列入整改类：倒数第275名，取后10名，界线为倒数第10名（乙区24街道），距界线265位",
-        "列入进步类：上升264位（要求进步1名及以上），取前10名，界线为上升146位（己区13乡），距界线118位",
-        "未列入治理类：诉求量193件，取前10名，界线为诉求量1459件（己区20街道），距界线1266件",
+        "未列入先进类：排名第59名，取前10名，界线为排名第10名（戊区31镇），在界线以外，相差49位",
+        "未列入整改类：倒数第275名，取后10名，界线为倒数第10名（乙区24街道），在界线以外，相差265位",
+        "列入进步类：上升264位（要求进步1名及以上），取前10名，界线为上升146位（己区13乡），在界线以内，相差118位",
+        "未列入治理类：诉求量193件，取前10名，界线为诉求量1459件（己区20街道），在界线以外，相差1266件",
       ]
     `);
   });
@@ -63,10 +63,10 @@ describe('an explanation', () => {
         "ranked 59th of 333, 275th from last",
         "directly above: 己区15镇 (58th, scored 91.46), 0.13 points away",
         "ranked 323rd in 2019-05 and 59th now: up 264 places month-on-month",
-        "not in Advanced: rank 59, takes the best 10, the cut is rank 10 (戊区31镇), 49 places from the cut",
-        "not in Rectification: 275th from last, takes the last 10, the cut is 10th from last (乙区24街道), 265 places from the cut",
-        "in Improved: up 264 places (places gained must be at least 1), takes the best 10, the cut is up 146 places (己区13乡), 118 places from the cut",
-        "not in Governance: volume 193, takes the best 10, the cut is volume 1459 (己区20街道), 1266 requests from the cut",
+        "not in Advanced: rank 59, takes the best 10, the cut is rank 10 (戊区31镇), 49 places outside the cut",
+        "not in Rectification: 275th from last, takes the last 10, the cut is 10th from last (乙区24街道), 265 places outside the cut",
+        "in Improved: up 264 places (places gained must be at least 1), takes the best 10, the cut is up 146 places (己区13乡), 118 places inside the cut",
+        "not in Governance: volume 193, takes the best 10, the cut is volume 1459 (己区20街道), 1266 requests outside the cut",
       ]
     `);
   });
@@ -77,10 +77,10 @@ describe('an explanation', () => {
         "与房山区佛子庄乡、房山区石楼镇、壬区13乡、庚区23镇并列第323名，共333个，倒数第7名",
         "前一名是丁区13街道（第322名，50.95分），相差0.45分",
         "2019年4月排名第281名，本月排名第323名，环比下降42位",
-        "未列入先进类：排名第323名，取前10名，界线为排名第10名（乙区21街道），距界线313位",
+        "未列入先进类：排名第323名，取前10名，界线为排名第10名（乙区21街道），在界线以外，相差313位",
         "列入整改类：倒数第7名，取后10名，界线为倒数第7名（房山区佛子庄乡、房山区窦店镇、房山区石楼镇、壬区13乡、庚区23镇），恰在界线上",
         "未列入进步类：已列入整改类",
-        "未列入治理类：诉求量181件，取前10名，界线为诉求量1419件（甲区02镇），距界线1238件",
+        "未列入治理类：诉求量181件，取前10名，界线为诉求量1419件（甲区02镇），在界线以外，相差1238件",
       ]
     `);
   });
@@ -92,9 +92,9 @@ describe('an explanation', () => {
         "与朝阳区将台乡、房山区大安山乡、怀柔区北房镇、甲区01街道、壬区05街道等24个并列第1名，共333个，倒数第309名",
         "2019年6月排名第21名，本月排名第1名，环比上升20位",
         "列入先进类：排名第1名，取前10名，界线为排名第1名（朝阳区将台乡、西城区椿树街道、房山区大安山乡、怀柔区北房镇、甲区01街道等25个），恰在界线上",
-        "未列入整改类：倒数第309名，取后10名，界线为倒数第10名（乙区23乡），距界线299位",
+        "未列入整改类：倒数第309名，取后10名，界线为倒数第10名（乙区23乡），在界线以外，相差299位",
         "未列入进步类：已列入先进类",
-        "未列入治理类：诉求量238件，取前10名，界线为诉求量1465件（己区20街道），距界线1227件",
+        "未列入治理类：诉求量238件，取前10名，界线为诉求量1465件（己区20街道），在界线以外，相差1227件",
       ]
     `);
     expect(explain(city, target, { locale: 'en' }).sentences.slice(3)).toMatchInlineSnapshot(`
@@ -103,9 +103,9 @@ describe('an explanation', () => {
         "tied 1st of 333 with 朝阳区将台乡, 房山区大安山乡, 怀柔区北房镇, 甲区01街道, 壬区05街道 and 19 more, 309th from last",
         "ranked 21st in 2019-06 and 1st now: up 20 places month-on-month",
         "in Advanced: rank 1, takes the best 10, the cut is rank 1 (朝阳区将台乡, 西城区椿树街道, 房山区大安山乡, 怀柔区北房镇, 甲区01街道 and 20 more), exactly at the cut",
-        "not in Rectification: 309th from last, takes the last 10, the cut is 10th from last (乙区23乡), 299 places from the cut",
+        "not in Rectification: 309th from last, takes the last 10, the cut is 10th from last (乙区23乡), 299 places outside the cut",
         "not in Improved: already in Advanced",
-        "not in Governance: volume 238, takes the best 10, the cut is volume 1465 (己区20街道), 1227 requests from the cut",
+        "not in Governance: volume 238, takes the best 10, the cut is volume 1465 (己区20街道), 1227 requests outside the cut",
       ]
     `);
   });
@@ -143,7 +143,7 @@ describe('an explanation', () => {
         "前一名是乙镇、丙镇（并列第1名，84分），得分相同，按派单量从高到低区分先后，对方为50，本单位为40",
         "无法比较：没有2025年2月的记录",
         "列入前三名：排名第3名，取前3名，界线为排名第3名（甲镇），恰在界线上",
-        "列入后三名：倒数第2名，取后3名，界线为倒数第3名（乙镇、丙镇），距界线1位",
+        "列入后三名：倒数第2名，取后3名，界线为倒数第3名（乙镇、丙镇），在界线以内，相差1位",
       ]
     `);
     expect(explain(district, { township: '甲镇', month: '2025-03' }, { locale: 'en' }).sentences).toMatchInlineSnapshot(`
@@ -157,7 +157,7 @@ describe('an explanation', () => {
         "directly above: 乙镇 and 丙镇 (tied 1st, scored 84), the same score, told apart by assigned (descending): 50 there, 40 here",
         "no comparison: no records of 2025-02",
         "in Top three: rank 3, takes the best 3, the cut is rank 3 (甲镇), exactly at the cut",
-        "in Bottom three: 2nd from last, takes the last 3, the cut is 3rd from last (乙镇 and 丙镇), 1 place from the cut",
+        "in Bottom three: 2nd from last, takes the last 3, the cut is 3rd from last (乙镇 and 丙镇), 1 place inside the cut",
       ]
     `);
     expect(explain(district, { township: '丁镇', month: '2025-03' }, { locale: 'zh' }).sentences).toMatchInlineSnapshot(`
@@ -169,16 +169,16 @@ describe('an explanation', () => {
         "“镇”组内排名第4名，共4个，倒数第1名",
         "前一名是甲镇（第3名，84分），相差84分",
         "无法比较：没有2025年2月的记录",
-        "未列入前三名：排名第4名，取前3名，界线为排名第3名（甲镇），距界线1位",
-        "列入后三名：倒数第1名，取后3名，界线为倒数第3名（乙镇、丙镇），距界线2位",
+        "未列入前三名：排名第4名，取前3名，界线为排名第3名（甲镇），在界线以外，相差1位",
+        "列入后三名：倒数第1名，取后3名，界线为倒数第3名（乙镇、丙镇），在界线以内，相差2位",
       ]
     `);
   });
   it('of deductions, of roundings on the way, of a penalty that does not count, and of no score', () => {
     expect(explain(city2023, { township: '甲县', month: '2023-06' }, { locale: 'zh' }).sentences).toMatchInlineSnapshot(`
       [
-        "按时办结率：公布为89.82%，目标100%，每低1个百分点扣1分，满分25分，得14.82分，失10.18分",
-        "满意率：公布为83.33%，目标98%，每低1个百分点扣0.5分，计17.665分，按四舍五入保留2位小数，满分25分，得17.67分，失7.33分",
+        "按时办结率：公布为89.82%，比目标100%低10.18个百分点，每个百分点扣1分，共扣10.18分，满分25分，得14.82分，失10.18分",
+        "满意率：公布为83.33%，比目标98%低14.67个百分点，每个百分点扣0.5分，共扣7.335分，计17.665分，按四舍五入保留2位小数，满分25分，得17.67分，失7.33分",
         "加减分：减2分，低于下限，按0分计",
         "得分32.49分",
         "“县区”组内排名第2名，共2个，倒数第1名",
@@ -188,8 +188,8 @@ describe('an explanation', () => {
     `);
     expect(explain(city2023, { township: '甲县', month: '2023-06' }, { locale: 'en' }).sentences).toMatchInlineSnapshot(`
       [
-        "Closing on time: published as 89.82%, target 100%, 1 off per percentage point under it, 14.82 of 25 points, 10.18 lost",
-        "Satisfaction rate: published as 83.33%, target 98%, 0.5 off per percentage point under it, 17.665 rounded half up (2 decimals), 17.67 of 25 points, 7.33 lost",
+        "Closing on time: published as 89.82%, 10.18 percentage points under the target of 100%, 1 off for each, 10.18 in all, 14.82 of 25 points, 10.18 lost",
+        "Satisfaction rate: published as 83.33%, 14.67 percentage points under the target of 98%, 0.5 off for each, 7.335 in all, 17.665 rounded half up (2 decimals), 17.67 of 25 points, 7.33 lost",
         "bonus: -2 points, under the lower limit, counts as 0 points",
         "scored 32.49",
         "ranked 2nd of 2 in 县区, last",
@@ -199,15 +199,15 @@ describe('an explanation', () => {
     `);
     expect(explain(city2023, { township: '乙县', month: '2023-06' }, { locale: 'zh' }).sentences).toMatchInlineSnapshot(`
       [
-        "按时办结率：公布为100%，目标100%，每低1个百分点扣1分，得满分25分",
+        "按时办结率：公布为100%，达到目标100%，不扣分，得满分25分",
         "满意率：没有公布，按规定本月不计分",
         "本月没有得分，不参加排名",
       ]
     `);
     expect(explain(city2023, { township: '丙县', month: '2023-06' }, { locale: 'zh' }).sentences).toMatchInlineSnapshot(`
       [
-        "按时办结率：公布为100%，目标100%，每低1个百分点扣1分，得满分25分",
-        "满意率：公布为98%，目标98%，每低1个百分点扣0.5分，得满分25分",
+        "按时办结率：公布为100%，达到目标100%，不扣分，得满分25分",
+        "满意率：公布为98%，达到目标98%，不扣分，得满分25分",
         "加减分：加3分",
         "合计53分，超过满分，按满分50分计，得分50分",
         "“县区”组内排名第1名，共2个，倒数第2名",
@@ -263,7 +263,7 @@ describe('the rarer words', () => {
   it('are said in Chinese', () => {
     expect(say('甲', 'zh')).toMatchInlineSnapshot(`
       [
-        "甲项：done 11×0.5÷all 12＝45.8333…%，按四舍六入五成双保留1位小数为45.8%，目标90%，每低1个百分点扣2分，最低20分，满分60分，得20分，失40分",
+        "甲项：done 11×0.5÷all 12＝45.8333…%，按四舍六入五成双保留1位小数为45.8%，比目标90%低44.2个百分点，每个百分点扣2分，共扣88.4分，最低20分，满分60分，得20分，失40分",
         "乙项：没有公布，按规定不计此项",
         "有指标不计，其余指标满分合计60分，按满分100分折算，乘以1.6666…",
         "extra：加3分，超过上限，按加2分计",
@@ -272,30 +272,30 @@ describe('the rarer words', () => {
         "前一名是乙、丙（依次排至第2名，43.8分），相差8.5分",
         "2018年5月排名第2名，本月排名第3名，同比下降1位",
         "列入全部：参加排名的全部列入",
-        "未列入上升：得分下降4.7分（要求得分增加不低于0.5）",
-        "未列入半数：百分位0，取前2名，界线为百分位0.5（丙），距界线0.5",
+        "未列入上升：得分下降4.7分（要求得分增加不低于0.5分）",
+        "未列入半数：百分位0，取3个中的前50%，即2名，界线为百分位0.5（丙），在界线以外，相差0.5",
         "未列入量大：诉求量9件，取前2名，界线为诉求量9件（甲、乙、丙），界线上的不取，恰在界线上",
         "列入进步：百分位持平，取前9名，符合条件的共2个，全部列入",
       ]
     `);
     expect(say('丙', 'zh')).toMatchInlineSnapshot(`
       [
-        "甲项：done 11×0.5÷all 12＝45.8333…%，按四舍六入五成双保留1位小数为45.8%，目标90%，每低1个百分点扣2分，最低20分，满分60分，得20分，失40分",
+        "甲项：done 11×0.5÷all 12＝45.8333…%，按四舍六入五成双保留1位小数为45.8%，比目标90%低44.2个百分点，每个百分点扣2分，共扣88.4分，最低20分，满分60分，得20分，失40分",
         "乙项：公布为58.75%，计23.5分，按四舍六入五成双取整，满分40分，得24分，失16分",
         "extra：减0.25分",
         "合计43.75分，按四舍六入五成双保留1位小数，得分43.8分",
         "排名第2名，共3个，倒数第2名，与乙不分高下，按记录先后排列",
         "与2018年5月无法比较：首次参加排名",
         "列入全部：参加排名的全部列入",
-        "未列入上升：得分增加未知（要求得分增加不低于0.5）",
-        "列入半数：百分位0.5，取前2名，界线为百分位0.5（丙），恰在界线上",
+        "未列入上升：得分增加未知（要求得分增加不低于0.5分）",
+        "列入半数：百分位0.5，取3个中的前50%，即2名，界线为百分位0.5（丙），恰在界线上",
         "未列入量大：诉求量9件，取前2名，界线为诉求量9件（甲、乙、丙），界线上的不取，恰在界线上",
         "未列入进步：百分位增加未知",
       ]
     `);
     expect(say('丁', 'zh')).toMatchInlineSnapshot(`
       [
-        "甲项：done 11×0.5÷all 12＝45.8333…%，按四舍六入五成双保留1位小数为45.8%，目标90%，每低1个百分点扣2分，最低20分，满分60分，得20分，失40分",
+        "甲项：done 11×0.5÷all 12＝45.8333…%，按四舍六入五成双保留1位小数为45.8%，比目标90%低44.2个百分点，每个百分点扣2分，共扣88.4分，最低20分，满分60分，得20分，失40分",
         "乙项：公布为100%，得满分40分",
         "extra：0分",
         "得分60分",
@@ -306,7 +306,7 @@ describe('the rarer words', () => {
   it('are said in English', () => {
     expect(say('甲', 'en')).toMatchInlineSnapshot(`
       [
-        "Item A: done 11 × 0.5 / all 12 = 45.8333…%, rounded half to even (1 decimal) to 45.8%, target 90%, 2 off per percentage point under it, never below 20, 20 of 60 points, 40 lost",
+        "Item A: done 11 × 0.5 / all 12 = 45.8333…%, rounded half to even (1 decimal) to 45.8%, 44.2 percentage points under the target of 90%, 2 off for each, 88.4 in all, never below 20, 20 of 60 points, 40 lost",
         "Item B: nothing published, left out, as the policy says",
         "scaled from the 60 marks that count to 100: times 1.6666…",
         "extra: +3 points, over the upper limit, counts as +2 points",
@@ -316,14 +316,14 @@ describe('the rarer words', () => {
         "ranked 2nd in 2018-05 and 3rd now: down 1 place year-on-year",
         "in All: takes all that are ranked",
         "not in Up: score down 4.7 points (points gained must be at least 0.5)",
-        "not in Half: percentile 0, takes the best 2, the cut is percentile 0.5 (丙), 0.5 from the cut",
+        "not in Half: percentile 0, takes the best 50% of 3, that is 2, the cut is percentile 0.5 (丙), 0.5 outside the cut",
         "not in Many: volume 9, takes the best 2, the cut is volume 9 (甲, 乙 and 丙), which is not taken, exactly at the cut",
         "in Risen: percentile unchanged, takes the best 9, 2 candidates, all taken",
       ]
     `);
     expect(say('丙', 'en')).toMatchInlineSnapshot(`
       [
-        "Item A: done 11 × 0.5 / all 12 = 45.8333…%, rounded half to even (1 decimal) to 45.8%, target 90%, 2 off per percentage point under it, never below 20, 20 of 60 points, 40 lost",
+        "Item A: done 11 × 0.5 / all 12 = 45.8333…%, rounded half to even (1 decimal) to 45.8%, 44.2 percentage points under the target of 90%, 2 off for each, 88.4 in all, never below 20, 20 of 60 points, 40 lost",
         "Item B: published as 58.75%, 23.5 rounded half to even (a whole number), 24 of 40 points, 16 lost",
         "extra: -0.25 points",
         "sum 43.75, rounded half to even (1 decimal), scored 43.8",
@@ -331,14 +331,14 @@ describe('the rarer words', () => {
         "no comparison with 2018-05: ranked for the first time",
         "in All: takes all that are ranked",
         "not in Up: points gained unknown, must be at least 0.5",
-        "in Half: percentile 0.5, takes the best 2, the cut is percentile 0.5 (丙), exactly at the cut",
+        "in Half: percentile 0.5, takes the best 50% of 3, that is 2, the cut is percentile 0.5 (丙), exactly at the cut",
         "not in Many: volume 9, takes the best 2, the cut is volume 9 (甲, 乙 and 丙), which is not taken, exactly at the cut",
         "not in Risen: percentile gained unknown",
       ]
     `);
     expect(say('丁', 'en')).toMatchInlineSnapshot(`
       [
-        "Item A: done 11 × 0.5 / all 12 = 45.8333…%, rounded half to even (1 decimal) to 45.8%, target 90%, 2 off per percentage point under it, never below 20, 20 of 60 points, 40 lost",
+        "Item A: done 11 × 0.5 / all 12 = 45.8333…%, rounded half to even (1 decimal) to 45.8%, 44.2 percentage points under the target of 90%, 2 off for each, 88.4 in all, never below 20, 20 of 60 points, 40 lost",
         "Item B: published as 100%, all 40 points",
         "extra: 0 points",
         "scored 60",

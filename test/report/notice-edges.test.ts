@@ -25,19 +25,19 @@ const listed = (notice: string, row: RegExp): readonly string[] => (notice.split
 describe('a notice', () => {
   it('says the limits of a rank as a rank’s', () => {
     const classes = [{ id: 'middle', label: label('中游', 'Middle'), where: [{ metric: 'rank', atLeast: 2, atMost: 3 }, { metric: 'score', atMost: 90 }] }];
-    expect(told([score('甲', '2019-02', 80)], { classes })).toContain('列入条件：名次不小于2且不大于3；得分不高于90。');
+    expect(told([score('甲', '2019-02', 80)], { classes })).toContain('列入条件：名次不小于2且不大于3；得分不高于90分。');
     expect(told([score('甲', '2019-02', 80)], { classes }, 'en')).toContain('Criteria: rank at least 2 and at most 3; score at most 90.');
   });
   it('says the limits of a gain as places gained, where they are some', () => {
     const limits = (one: object) => told([score('甲', '2019-02', 80)], { classes: [{ id: 'some', label: label('有些', 'Some'), where: [{ metric: 'gain', ...one }] }] });
     expect(limits({ atLeast: 1 })).toContain('列入条件：进步1名及以上。');
-    expect(limits({ atLeast: 0 })).toContain('列入条件：进步名次不低于0。');
-    expect(limits({ atLeast: 1, atMost: 9 })).toContain('列入条件：进步名次不低于1且不高于9。');
-    expect(limits({ atMost: 9 })).toContain('列入条件：进步名次不高于9。');
+    expect(limits({ atLeast: 0 })).toContain('列入条件：进步名次不低于0位。');
+    expect(limits({ atLeast: 1, atMost: 9 })).toContain('列入条件：进步名次不低于1位且不高于9位。');
+    expect(limits({ atMost: 9 })).toContain('列入条件：进步名次不高于9位。');
     expect(limits({ atMost: -1 })).toContain('列入条件：退步1名及以上。');
     expect(limits({ atMost: '-20.5' })).toContain('列入条件：退步20.5名及以上。');
-    expect(limits({ atMost: 0 })).toContain('列入条件：进步名次不高于0。');
-    expect(limits({ atLeast: -9, atMost: -1 })).toContain('列入条件：进步名次不低于-9且不高于-1。');
+    expect(limits({ atMost: 0 })).toContain('列入条件：进步名次不高于0位。');
+    expect(limits({ atLeast: -9, atMost: -1 })).toContain('列入条件：进步名次不低于-9位且不高于-1位。');
   });
   it('says of equal ones what becomes of them: under ranks by the order of the records none is tied across a cut by rank', () => {
     const picked = (by: string, ties: string, locale: Locale = 'zh') => {

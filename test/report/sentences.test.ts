@@ -23,7 +23,7 @@ const gained = (change: Of<'gained'>): Reason => ({ code: 'gained', month: '2019
 const condition = (change: Of<'condition-not-met'>): Reason => ({ code: 'condition-not-met', class: 'c', metric: 'gain', value: 0, exact: '0', atLeast: '1', atMost: null, ...change });
 const METRICS: readonly Metric[] = ['rank', 'reverseRank', 'percentile', 'score', 'gain', 'scoreGain', 'percentileGain', 'volume'];
 const cut = { value: 4, exact: '4', inclusive: true, townships: one, distance: '2' };
-const pick = { metric: 'gain', value: 6, exact: '6', top: 10, cut } as const;
+const pick = { metric: 'gain', value: 6, exact: '6', top: 10, share: null, of: 46, cut } as const;
 const inClass = (change: Of<'in-class'>): Reason => ({ code: 'in-class', class: 'c', conditions: [], candidates: 12, pick, ...change });
 
 describe('the sentence of an indicator', () => {
@@ -62,7 +62,7 @@ describe('the sentence of an indicator', () => {
     `);
   });
   it('tells roundings where they change something, and deductions', () => {
-    const deduction = { target: '98', perPoint: '0.5', floor: '12.5' };
+    const deduction = { target: '98', perPoint: '0.5', floor: '12.5', under: '8', taken: '4' };
     expect(both(
       indicator({ rateDecimals: 1, exactPercent: '275/3', percent: '91.7' }),
       indicator({ rateDecimals: 0, exactPercent: '275/3', percent: '92', rounding: 'half-even' }),
@@ -72,7 +72,9 @@ describe('the sentence of an indicator', () => {
       indicator({ deduction, why: 'deduction' }),
       indicator({ deduction, why: 'floor' }),
       indicator({ why: 'floor' }),
-      indicator({ deduction, exactPercent: null, percent: null, exactPoints: null, points: '0', lost: '40', base: { field: 'surveyed', count: 0 }, why: 'zero' }),
+      indicator({ deduction: { ...deduction, under: '1', taken: '0.5' }, exactPercent: '97', percent: '97', why: 'deduction' }),
+      indicator({ deduction: { ...deduction, under: '0', taken: '0' }, exactPercent: '98', percent: '98', why: 'deduction' }),
+      indicator({ deduction: { ...deduction, under: null, taken: null }, exactPercent: null, percent: null, exactPoints: null, points: '0', lost: '40', base: { field: 'surveyed', count: 0 }, why: 'zero' }),
       indicator({ points: '42', lost: '-2' }),
       indicator({ points: '40', lost: '0' }),
     )).toMatchInlineSnapshot(`
@@ -87,12 +89,16 @@ describe('the sentence of an indicator', () => {
         "Item A: satisfied 18 / surveyed 20 = 90%, 17.665 rounded half up (2 decimals), 17.67 of 40 points, 22.33 lost",
         "甲项：满意18÷有效回访20＝90%，满分40分，得36分，失4分",
         "Item A: satisfied 18 / surveyed 20 = 90%, 36 of 40 points, 4 lost",
-        "甲项：满意18÷有效回访20＝90%，目标98%，每低1个百分点扣0.5分，满分40分，得36分，失4分",
-        "Item A: satisfied 18 / surveyed 20 = 90%, target 98%, 0.5 off per percentage point under it, 36 of 40 points, 4 lost",
-        "甲项：满意18÷有效回访20＝90%，目标98%，每低1个百分点扣0.5分，最低12.5分，满分40分，得36分，失4分",
-        "Item A: satisfied 18 / surveyed 20 = 90%, target 98%, 0.5 off per percentage point under it, never below 12.5, 36 of 40 points, 4 lost",
+        "甲项：满意18÷有效回访20＝90%，比目标98%低8个百分点，每个百分点扣0.5分，共扣4分，满分40分，得36分，失4分",
+        "Item A: satisfied 18 / surveyed 20 = 90%, 8 percentage points under the target of 98%, 0.5 off for each, 4 in all, 36 of 40 points, 4 lost",
+        "甲项：满意18÷有效回访20＝90%，比目标98%低8个百分点，每个百分点扣0.5分，共扣4分，最低12.5分，满分40分，得36分，失4分",
+        "Item A: satisfied 18 / surveyed 20 = 90%, 8 percentage points under the target of 98%, 0.5 off for each, 4 in all, never below 12.5, 36 of 40 points, 4 lost",
         "甲项：满意18÷有效回访20＝90%，满分40分，得36分，失4分",
         "Item A: satisfied 18 / surveyed 20 = 90%, 36 of 40 points, 4 lost",
+        "甲项：满意18÷有效回访20＝97%，比目标98%低1个百分点，每个百分点扣0.5分，共扣0.5分，满分40分，得36分，失4分",
+        "Item A: satisfied 18 / surveyed 20 = 97%, 1 percentage point under the target of 98%, 0.5 off for each, 0.5 in all, 36 of 40 points, 4 lost",
+        "甲项：满意18÷有效回访20＝98%，达到目标98%，不扣分，满分40分，得36分，失4分",
+        "Item A: satisfied 18 / surveyed 20 = 98%, the target of 98% is reached, nothing off, 36 of 40 points, 4 lost",
         "甲项：有效回访为0，满分40分，按规定得0分，失40分",
         "Item A: surveyed is 0, 0 of 40 points, 40 lost, as the policy says",
         "甲项：满意18÷有效回访20＝90%，满分40分，得42分",
@@ -339,15 +345,15 @@ describe('the sentence of a class', () => {
         "not in <c>: 0.5 from last (reverse rank must be at least 1)",
         "未列入<c>：百分位0.5（要求百分位不低于1）",
         "not in <c>: percentile 0.5 (percentile must be at least 1)",
-        "未列入<c>：得分0.5分（要求得分不低于1）",
+        "未列入<c>：得分0.5分（要求得分不低于1分）",
         "not in <c>: score 0.5 (score must be at least 1)",
         "未列入<c>：上升0.5位（要求进步1名及以上）",
         "not in <c>: up 0.5 places (places gained must be at least 1)",
-        "未列入<c>：得分上升0.5分（要求得分增加不低于1）",
+        "未列入<c>：得分上升0.5分（要求得分增加不低于1分）",
         "not in <c>: score up 0.5 points (points gained must be at least 1)",
         "未列入<c>：百分位上升0.5（要求百分位增加不低于1）",
         "not in <c>: percentile up 0.5 (percentile gained must be at least 1)",
-        "未列入<c>：诉求量0.5件（要求诉求量不低于1）",
+        "未列入<c>：诉求量0.5件（要求诉求量不低于1件）",
         "not in <c>: volume 0.5 (volume must be at least 1)",
       ]
     `);
@@ -359,15 +365,15 @@ describe('the sentence of a class', () => {
         "not in <c>: 0th from last (reverse rank must be at least 1)",
         "未列入<c>：百分位0（要求百分位不低于1）",
         "not in <c>: percentile 0 (percentile must be at least 1)",
-        "未列入<c>：得分0分（要求得分不低于1）",
+        "未列入<c>：得分0分（要求得分不低于1分）",
         "not in <c>: score 0 (score must be at least 1)",
         "未列入<c>：持平（要求进步1名及以上）",
         "not in <c>: no change (places gained must be at least 1)",
-        "未列入<c>：得分持平（要求得分增加不低于1）",
+        "未列入<c>：得分持平（要求得分增加不低于1分）",
         "not in <c>: score unchanged (points gained must be at least 1)",
         "未列入<c>：百分位持平（要求百分位增加不低于1）",
         "not in <c>: percentile unchanged (percentile gained must be at least 1)",
-        "未列入<c>：诉求量0件（要求诉求量不低于1）",
+        "未列入<c>：诉求量0件（要求诉求量不低于1件）",
         "not in <c>: volume 0 (volume must be at least 1)",
       ]
     `);
@@ -379,15 +385,15 @@ describe('the sentence of a class', () => {
         "not in <c>: last (reverse rank must be at least 1)",
         "未列入<c>：百分位1（要求百分位不低于1）",
         "not in <c>: percentile 1 (percentile must be at least 1)",
-        "未列入<c>：得分1分（要求得分不低于1）",
+        "未列入<c>：得分1分（要求得分不低于1分）",
         "not in <c>: score 1 (score must be at least 1)",
         "未列入<c>：上升1位（要求进步1名及以上）",
         "not in <c>: up 1 place (places gained must be at least 1)",
-        "未列入<c>：得分上升1分（要求得分增加不低于1）",
+        "未列入<c>：得分上升1分（要求得分增加不低于1分）",
         "not in <c>: score up 1 point (points gained must be at least 1)",
         "未列入<c>：百分位上升1（要求百分位增加不低于1）",
         "not in <c>: percentile up 1 (percentile gained must be at least 1)",
-        "未列入<c>：诉求量1件（要求诉求量不低于1）",
+        "未列入<c>：诉求量1件（要求诉求量不低于1件）",
         "not in <c>: volume 1 (volume must be at least 1)",
       ]
     `);
@@ -395,7 +401,7 @@ describe('the sentence of a class', () => {
       [
         "未列入<c>：下降1位（要求进步1名及以上）",
         "not in <c>: down 1 place (places gained must be at least 1)",
-        "未列入<c>：得分下降1分（要求得分增加不低于1）",
+        "未列入<c>：得分下降1分（要求得分增加不低于1分）",
         "not in <c>: score down 1 point (points gained must be at least 1)",
         "未列入<c>：百分位下降1（要求百分位增加不低于1）",
         "not in <c>: percentile down 1 (percentile gained must be at least 1)",
@@ -410,13 +416,13 @@ describe('the sentence of a class', () => {
       condition({ exact: null, value: null, atMost: '8' }),
     )).toMatchInlineSnapshot(`
       [
-        "未列入<c>：持平（要求进步名次不低于1且不高于2.6666…）",
+        "未列入<c>：持平（要求进步名次不低于1位且不高于2.6666…位）",
         "not in <c>: no change (places gained must be at least 1 and at most 2.6666…)",
-        "未列入<c>：持平（要求进步名次不高于8）",
+        "未列入<c>：持平（要求进步名次不高于8位）",
         "not in <c>: no change (places gained must be at most 8)",
-        "未列入<c>：进步名次未知（要求进步名次不高于8）",
+        "未列入<c>：进步名次未知（要求进步名次不高于8位）",
         "not in <c>: places gained unknown, must be at most 8",
-        "未列入<c>：进步名次未知（要求进步名次不低于1且不高于8）",
+        "未列入<c>：进步名次未知（要求进步名次不低于1位且不高于8位）",
         "not in <c>: places gained unknown, must be at least 1 and at most 8",
       ]
     `);
@@ -431,6 +437,8 @@ describe('the sentence of a class', () => {
       inClass({ pick: null }),
       inClass({ pick: { ...pick, cut: null } }),
       inClass({ candidates: 1, pick: { ...pick, cut: null } }),
+      inClass({ pick: { ...pick, share: '0.225', top: 11, cut: null } }),
+      inClass({ pick: { ...pick, metric: 'reverseRank', value: 1, exact: '1', share: '0.1', top: 5, cut: null } }),
       inClass({ pick: { ...pick, cut: { ...cut, distance: '0' } } }),
       inClass({ pick: { ...pick, cut: { ...cut, distance: '1' } } }),
       inClass({ pick: { ...pick, cut: { ...cut, distance: null } } }),
@@ -440,12 +448,12 @@ describe('the sentence of a class', () => {
       { code: 'excepted', class: 'c', by: 'd' },
     )).toMatchInlineSnapshot(`
       [
-        "列入<c>：上升6位，取前10名，界线为上升4位（甲），距界线2位",
-        "in <c>: up 6 places, takes the best 10, the cut is up 4 places (甲), 2 places from the cut",
-        "列入<c>：上升6位（要求进步1名及以上），取前10名，界线为上升4位（甲），距界线2位",
-        "in <c>: up 6 places (places gained must be at least 1), takes the best 10, the cut is up 4 places (甲), 2 places from the cut",
-        "列入<c>：诉求量6件（要求诉求量不低于1），上升6位，取前10名，界线为上升4位（甲），距界线2位",
-        "in <c>: volume 6 (volume must be at least 1), up 6 places, takes the best 10, the cut is up 4 places (甲), 2 places from the cut",
+        "列入<c>：上升6位，取前10名，界线为上升4位（甲），在界线以内，相差2位",
+        "in <c>: up 6 places, takes the best 10, the cut is up 4 places (甲), 2 places inside the cut",
+        "列入<c>：上升6位（要求进步1名及以上），取前10名，界线为上升4位（甲），在界线以内，相差2位",
+        "in <c>: up 6 places (places gained must be at least 1), takes the best 10, the cut is up 4 places (甲), 2 places inside the cut",
+        "列入<c>：诉求量6件（要求诉求量不低于1件），上升6位，取前10名，界线为上升4位（甲），在界线以内，相差2位",
+        "in <c>: volume 6 (volume must be at least 1), up 6 places, takes the best 10, the cut is up 4 places (甲), 2 places inside the cut",
         "列入<c>：上升6位（要求进步1名及以上）",
         "in <c>: up 6 places (places gained must be at least 1)",
         "列入<c>：参加排名的全部列入",
@@ -454,16 +462,20 @@ describe('the sentence of a class', () => {
         "in <c>: up 6 places, takes the best 10, 12 candidates, all taken",
         "列入<c>：上升6位，取前10名，符合条件的共1个，全部列入",
         "in <c>: up 6 places, takes the best 10, 1 candidate, all taken",
+        "列入<c>：上升6位，取46个中的前22.5%，即11名，符合条件的共12个，全部列入",
+        "in <c>: up 6 places, takes the best 22.5% of 46, that is 11, 12 candidates, all taken",
+        "列入<c>：倒数第1名，取46个中的后10%，即5名，符合条件的共12个，全部列入",
+        "in <c>: last, takes the last 10% of 46, that is 5, 12 candidates, all taken",
         "列入<c>：上升6位，取前10名，界线为上升4位（甲），恰在界线上",
         "in <c>: up 6 places, takes the best 10, the cut is up 4 places (甲), exactly at the cut",
-        "列入<c>：上升6位，取前10名，界线为上升4位（甲），距界线1位",
-        "in <c>: up 6 places, takes the best 10, the cut is up 4 places (甲), 1 place from the cut",
+        "列入<c>：上升6位，取前10名，界线为上升4位（甲），在界线以内，相差1位",
+        "in <c>: up 6 places, takes the best 10, the cut is up 4 places (甲), 1 place inside the cut",
         "列入<c>：上升6位，取前10名，界线为上升4位（甲）",
         "in <c>: up 6 places, takes the best 10, the cut is up 4 places (甲)",
-        "列入<c>：倒数第1名，取后10名，界线为倒数第4名（甲），界线上的不取，距界线3位",
-        "in <c>: last, takes the last 10, the cut is 4th from last (甲), which is not taken, 3 places from the cut",
-        "未列入<c>：得分2分，取前10名，界线为得分4分（甲），距界线1.6666…分",
-        "not in <c>: score 2, takes the best 10, the cut is score 4 (甲), 1.6666… points from the cut",
+        "列入<c>：倒数第1名，取后10名，界线为倒数第4名（甲），界线上的不取，在界线以外，相差3位",
+        "in <c>: last, takes the last 10, the cut is 4th from last (甲), which is not taken, 3 places outside the cut",
+        "未列入<c>：得分2分，取前10名，界线为得分4分（甲），在界线以外，相差1.6666…分",
+        "not in <c>: score 2, takes the best 10, the cut is score 4 (甲), 1.6666… points outside the cut",
         "未列入<c>：进步名次未知",
         "not in <c>: places gained unknown",
         "未列入<c>：已列入<d>",

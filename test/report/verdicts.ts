@@ -8,6 +8,7 @@ export function exact(text: string): Rational {
   return d === undefined ? decimal(n) : of(BigInt(n), BigInt(d));
 }
 
+const isCeiling = (whole: number, value: Rational): boolean => compare(value, of(whole)) <= 0 && compare(value, of(whole - 1)) > 0;
 const equal = (a: Rational, b: Rational): boolean => compare(a, b) === 0;
 
 export function only<C extends Reason['code']>(reasons: readonly Reason[], code: C): readonly Extract<Reason, { code: C }>[] {
@@ -66,7 +67,10 @@ function pointsAgain(reason: IndicatorReason): Rational | null {
   let earned = over(times(fullMarks, rounded), of(100));
   if (deduction !== null) {
     const under = most(minus(exact(deduction.target), rounded), of(0));
-    const left = minus(fullMarks, times(under, exact(deduction.perPoint)));
+    const taken = times(under, exact(deduction.perPoint));
+    demand(deduction.under !== null && equal(exact(deduction.under), under), 'what lies under the target');
+    demand(deduction.taken !== null && equal(exact(deduction.taken), taken), 'what it costs');
+    const left = minus(fullMarks, taken);
     demand((why === 'floor') === compare(left, exact(deduction.floor)) < 0, 'the floor');
     earned = most(left, exact(deduction.floor));
   }
@@ -90,6 +94,7 @@ export function inClassAgain(reason: ClassReason, held: readonly string[]): bool
       demand(reason.conditions.every(within), 'conditions that are met');
       const { pick } = reason;
       if (pick === null) return true;
+      if (pick.share !== null) demand(isCeiling(pick.top, times(exact(pick.share), of(pick.of))), 'the share');
       if (pick.exact === null) return false;
       if (pick.cut === null) return true;
       const { exact: at, inclusive, distance } = pick.cut;

@@ -23,15 +23,15 @@ describe('a field in Chinese', () => {
 describe('limits in Chinese', () => {
   it.each([
     ['gain', '10', null, '进步10名及以上'],
-    ['gain', '0', null, '进步名次不低于0'],
+    ['gain', '0', null, '进步名次不低于0位'],
     ['gain', null, '-5', '退步5名及以上'],
-    ['gain', null, '0', '进步名次不高于0'],
-    ['gain', '-9', '-1', '进步名次不低于-9且不高于-1'],
-    ['scoreGain', null, '-1', '得分增加不高于-1'],
-    ['gain', '3', '5', '进步名次不低于3且不高于5'],
+    ['gain', null, '0', '进步名次不高于0位'],
+    ['gain', '-9', '-1', '进步名次不低于-9位且不高于-1位'],
+    ['scoreGain', null, '-1', '得分增加不高于-1分'],
+    ['gain', '3', '5', '进步名次不低于3位且不高于5位'],
     ['rank', null, '10', '名次不大于10'],
     ['reverseRank', '2', '10', '倒数名次不小于2且不大于10'],
-    ['score', '90', null, '得分不低于90'],
+    ['score', '90', null, '得分不低于90分'],
   ] as const)('%s from %s to %s', (metric, least, most, said) => {
     expect(chineseLimits(metric, least, most)).toBe(said);
   });

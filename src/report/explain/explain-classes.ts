@@ -10,6 +10,7 @@ import type { ClassReason, ConditionFacts, PickedFacts } from './class-reason';
 import type { MonthFacts } from '../evaluation/facts';
 import type { MonthView, RankedCohort } from '../evaluation/month-view';
 import { namedTownships } from './named-townships';
+import { settingTextOrNull } from '../wording/setting-text';
 
 export function explainClasses(facts: MonthFacts, place: number, cohort: RankedCohort): readonly ClassReason[] {
   if (Number.isNaN(facts.view.rank[place])) return [];
@@ -85,7 +86,7 @@ function classReason(judged: Judged, plan: ClassPlan, verdict: ClassVerdict, pla
   const key = column.keys[at];
   // Stryker disable next-line ConditionalExpression: for the types; with more candidates than the top there is a cut
   const cut = candidates <= top || verdict.cut === null ? null : cutBetween(judged, places, column, verdict.cut, top);
-  const pick = { metric: column.metric, ...valueOf(column, key), top, cut: cut === null ? null : cutFacts(judged, places, column, cut, key) };
+  const pick = { metric: column.metric, ...valueOf(column, key), top, share: settingTextOrNull(plan.pick.share), of: judged.cohort.ranked, cut: cut === null ? null : cutFacts(judged, places, column, cut, key) };
   return { code: key === key && isPicked(key, cut) ? 'in-class' : 'not-picked', class: plan.id, conditions, candidates, pick };
 }
 

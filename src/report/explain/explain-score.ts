@@ -1,8 +1,8 @@
 // Why a score is what it is, read from the exact score: the definition that the fast path must equal.
 import { setting } from '../../exact/decimal-text';
-import { compare, HUNDRED, multiply, subtract } from '../../exact/fraction';
+import { compare, HUNDRED, larger, multiply, subtract, ZERO, type Fraction } from '../../exact/fraction';
 import { fractionText, fractionTextOrNull } from '../../exact/fraction-text';
-import type { IndicatorScoring } from '../../policy/scoring-types';
+import type { Deduction, IndicatorScoring } from '../../policy/scoring-types';
 import type { Policy } from '../../policy/types';
 import type { AdjustmentScore, ExactScore, IndicatorScore, RecordReader } from '../../score/exact-score';
 import type { MonthFacts } from '../evaluation/facts';
@@ -43,10 +43,7 @@ function indicatorReason({ indicator, base, rate, percent, earned, points, why }
     exactPercent: fractionTextOrNull(rate === null ? null : multiply(rate, HUNDRED)),
     rateDecimals: rateDecimals ?? null,
     percent: fractionTextOrNull(percent),
-    deduction:
-      deduction === undefined
-        ? null
-        : { target: settingText(deduction.target), perPoint: settingText(deduction.perPoint), floor: settingText(deduction.floor) },
+    deduction: deduction === undefined ? null : deductionFacts(deduction, percent),
     exactPoints: fractionTextOrNull(earned),
     pointsDecimals: pointsDecimals ?? null,
     points: fractionTextOrNull(points),
@@ -54,6 +51,17 @@ function indicatorReason({ indicator, base, rate, percent, earned, points, why }
     lost: fractionTextOrNull(points === null ? null : subtract(fullMarks, points)),
     rounding,
     why,
+  };
+}
+
+function deductionFacts({ target, perPoint, floor }: Deduction, percent: Fraction | null): IndicatorReason['deduction'] {
+  const under = percent === null ? null : larger(subtract(setting(target), percent), ZERO);
+  return {
+    target: settingText(target),
+    perPoint: settingText(perPoint),
+    floor: settingText(floor),
+    under: fractionTextOrNull(under),
+    taken: fractionTextOrNull(under === null ? null : multiply(under, setting(perPoint))),
   };
 }
 

@@ -9,6 +9,7 @@ import type { BehindReason, GainedReason, GainUnknownReason, NamedTownships, Ran
 import type { Reason } from './reason';
 import { chineseScore } from './say-score-chinese';
 import { shownExact, shownNumber, unsigned } from '../wording/shown-number';
+import { percentText } from '../wording/setting-text';
 
 export function chinese(reason: Reason, label: (id: string) => string): string {
   switch (reason.code) {
@@ -114,11 +115,12 @@ function condition({ metric, exact, atLeast, atMost }: ConditionFacts): string {
   return exact === null ? `${METRIC_LABELS[metric].zh}未知（要求${limits}）` : `${metricValue(metric, exact)}（要求${limits}）`;
 }
 
-function picked({ metric, exact, top, cut }: PickedFacts, conditions: readonly ConditionFacts[], candidates: number): readonly string[] {
+function picked({ metric, exact, top, share, of, cut }: PickedFacts, conditions: readonly ConditionFacts[], candidates: number): readonly string[] {
   const known = conditions.some((one) => one.metric === metric);
   if (exact === null) return [`${METRIC_LABELS[metric].zh}未知`];
   const value = known ? [] : [metricValue(metric, exact)];
-  const take = `取${metric === 'reverseRank' ? '后' : '前'}${top}名`;
+  const end = metric === 'reverseRank' ? '后' : '前';
+  const take = share === null ? `取${end}${top}名` : `取${of}个中的${end}${percentText(share)}，即${top}名`;
   if (cut === null) return [...value, take, `符合条件的共${candidates}个，全部列入`];
   const line = `界线为${metricValue(metric, cut.exact)}（${names(cut.townships)}）`;
   const out = cut.inclusive ? [] : ['界线上的不取'];
@@ -127,7 +129,7 @@ function picked({ metric, exact, top, cut }: PickedFacts, conditions: readonly C
 
 function distance(metric: Metric, points: string | null): readonly string[] {
   if (points === null) return [];
-  return [points === '0' ? '恰在界线上' : `距界线${shownExact(unsigned(points))}${METRIC_UNITS[metric].zh}`];
+  return [points === '0' ? '恰在界线上' : `在界线以${points.startsWith('-') ? '外' : '内'}，相差${shownExact(unsigned(points))}${METRIC_UNITS[metric].zh}`];
 }
 
 function metricValue(metric: Metric, exact: string): string {

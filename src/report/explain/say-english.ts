@@ -10,6 +10,7 @@ import type { BehindReason, GainedReason, GainUnknownReason, NamedTownships, Ran
 import type { Reason } from './reason';
 import { englishScore } from './say-score-english';
 import { shownExact, shownNumber, unsigned } from '../wording/shown-number';
+import { percentText } from '../wording/setting-text';
 
 export function english(reason: Reason, label: (id: string) => string): string {
   switch (reason.code) {
@@ -111,11 +112,12 @@ function condition({ metric, exact, atLeast, atMost }: ConditionFacts): string {
   return exact === null ? `${en} unknown, must be ${limits}` : `${metricValue(metric, exact)} (${en} must be ${limits})`;
 }
 
-function picked({ metric, exact, top, cut }: PickedFacts, conditions: readonly ConditionFacts[], candidates: number): readonly string[] {
+function picked({ metric, exact, top, share, of, cut }: PickedFacts, conditions: readonly ConditionFacts[], candidates: number): readonly string[] {
   const known = conditions.some((one) => one.metric === metric);
   if (exact === null) return [`${METRIC_LABELS[metric].en} unknown`];
   const value = known ? [] : [metricValue(metric, exact)];
-  const take = `takes the ${metric === 'reverseRank' ? 'last' : 'best'} ${top}`;
+  const end = metric === 'reverseRank' ? 'last' : 'best';
+  const take = share === null ? `takes the ${end} ${top}` : `takes the ${end} ${percentText(share)} of ${of}, that is ${top}`;
   if (cut === null) return [...value, take, `${counted(candidates, 'candidate')}, all taken`];
   const line = `the cut is ${metricValue(metric, cut.exact)} (${names(cut.townships)})`;
   const out = cut.inclusive ? [] : ['which is not taken'];
@@ -124,7 +126,7 @@ function picked({ metric, exact, top, cut }: PickedFacts, conditions: readonly C
 
 function distance(metric: Metric, points: string | null): readonly string[] {
   if (points === null) return [];
-  return [points === '0' ? 'exactly at the cut' : `${measured(metric, shownExact(unsigned(points)))} from the cut`];
+  return [points === '0' ? 'exactly at the cut' : `${measured(metric, shownExact(unsigned(points)))} ${points.startsWith('-') ? 'outside' : 'inside'} the cut`];
 }
 
 function metricValue(metric: Metric, exact: string): string {

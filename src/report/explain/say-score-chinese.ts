@@ -35,11 +35,18 @@ function steps({ exactPercent, percent, rateDecimals, deduction, exactPoints, po
   const found: string[] = [];
   // Stryker disable next-line ConditionalExpression: for the types; what is not rounded is as it was
   if (rateDecimals !== null && percent !== exactPercent) found.push(`${rounded(rounding, rateDecimals)}为${shownExact(percent)}%`);
-  if (deduction !== null) found.push(`目标${shownExact(deduction.target)}%，每低1个百分点扣${shownExact(deduction.perPoint)}分`);
+  if (deduction !== null) found.push(...deducted(deduction));
   if (deduction !== null && why === 'floor') found.push(`最低${shownExact(deduction.floor)}分`);
   // Stryker disable next-line ConditionalExpression: for the types; what has a percent has points
   if (pointsDecimals !== null && exactPoints !== null && earned !== exactPoints) found.push(`计${shownExact(exactPoints)}分，${rounded(rounding, pointsDecimals)}`);
   return found;
+}
+
+function deducted({ target, perPoint, under, taken }: NonNullable<IndicatorReason['deduction']>): readonly string[] {
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: for the types; what has a percent has both
+  if (under === null || taken === null) return [];
+  if (under === '0') return [`达到目标${shownExact(target)}%，不扣分`];
+  return [`比目标${shownExact(target)}%低${shownExact(under)}个百分点`, `每个百分点扣${shownExact(perPoint)}分，共扣${shownExact(taken)}分`];
 }
 
 function points(reason: IndicatorReason): string {

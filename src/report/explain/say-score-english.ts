@@ -35,11 +35,18 @@ function steps({ exactPercent, percent, rateDecimals, deduction, exactPoints, po
   const found: string[] = [];
   // Stryker disable next-line ConditionalExpression: for the types; what is not rounded is as it was
   if (rateDecimals !== null && percent !== exactPercent) found.push(`${rounded(rounding, rateDecimals)} to ${shownExact(percent)}%`);
-  if (deduction !== null) found.push(`target ${shownExact(deduction.target)}%, ${shownExact(deduction.perPoint)} off per percentage point under it`);
+  if (deduction !== null) found.push(...deducted(deduction));
   if (deduction !== null && why === 'floor') found.push(`never below ${shownExact(deduction.floor)}`);
   // Stryker disable next-line ConditionalExpression: for the types; what has a percent has points
   if (pointsDecimals !== null && exactPoints !== null && earned !== exactPoints) found.push(`${shownExact(exactPoints)} ${rounded(rounding, pointsDecimals)}`);
   return found;
+}
+
+function deducted({ target, perPoint, under, taken }: NonNullable<IndicatorReason['deduction']>): readonly string[] {
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: for the types; what has a percent has both
+  if (under === null || taken === null) return [];
+  if (under === '0') return [`the target of ${shownExact(target)}% is reached, nothing off`];
+  return [`${shownExact(under)} percentage ${under === '1' ? 'point' : 'points'} under the target of ${shownExact(target)}%`, `${shownExact(perPoint)} off for each, ${shownExact(taken)} in all`];
 }
 
 function points(reason: IndicatorReason): string {
