@@ -42,8 +42,17 @@ function monthOf(cell: unknown): unknown {
   return cell instanceof Date ? clockOf(cell).slice(0, 7) : cell;
 }
 
-/** C7 and the like: the first row below the headings is row 2. */
-const cellName = (row: number, column: number): string => `${String.fromCharCode(65 + column)}${row + 2}`;
+/** A to Z, then AA: the letters of a column counted from 0. */
+const lettersOf = (column: number): string => (column < 26 ? '' : lettersOf(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
+
+/**
+ * C7 and the like, or the row alone where no column has the heading. Data begin below the headings, in row 2; where rows
+ * were dropped before, keep the number that each row had.
+ */
+function placeOf(headings: readonly unknown[], row: number, heading: string): string {
+  const column = headings.findIndex((one) => String(one ?? '').trim() === heading);
+  return `${column < 0 ? `第 ${row + 2} 行` : `${lettersOf(column)}${row + 2}`} ${heading}`.trim();
+}
 
 async function main(): Promise<void> {
   const workbook = await madeUpWorkbook();
@@ -53,20 +62,21 @@ async function main(): Promise<void> {
   const { records, rejects, read } = safeTallyTickets(ticketsOf(sheet), ticketsPolicy, { asOf: AS_OF });
   const [first] = ticketsOf(sheet);
   console.log(`工单 ${read} 行，有误 ${rejects.length} 行；第一件受理于 ${String(first?.received)}`);
-  printRejects(rejects, (row, heading) => `${cellName(row, (sheet[0] ?? []).indexOf(heading))} ${heading}`);
+  printRejects(rejects, (row, heading) => placeOf(sheet[0] ?? [], row, heading));
   const fromGenerator = tallyTickets([...madeUpTickets(60)].filter((_, row) => !rejects.some((one) => one.row === row)), ticketsPolicy, { asOf: AS_OF });
   console.log(`与不经过 Excel 的计数${JSON.stringify(records) === JSON.stringify(fromGenerator) ? '完全相同' : '不同'}（${fields.length} 列）`);
   printStandings(evaluate(records, ticketsPolicy), MONTHS[1]);
 
   console.log('\n【月度计数表】');
-  const counts = recordsOf(await readSheet(workbook, '月度计数'));
+  const monthly = await readSheet(workbook, '月度计数');
+  const counts = recordsOf(monthly);
   try {
     evaluate(counts, ticketsPolicy);
   } catch (error) {
     if (!(error instanceof RankingRulesError)) throw error;
     for (const issue of error.issues) {
-      const column = Object.values(COUNTS).findIndex((field) => field === issue.path[1]);
-      console.log(`  ${issueMessage({ ...issue, path: [`${cellName(Number(issue.path[0]), column)} ${Object.keys(COUNTS)[column]}`] }, 'zh')}`);
+      const [heading = ''] = Object.entries(COUNTS).find(([, field]) => field === issue.path[1]) ?? [];
+      console.log(`  ${issueMessage({ ...issue, path: [placeOf(monthly[0] ?? [], Number(issue.path[0]), heading)] }, 'zh')}`);
     }
   }
   // 改正之后：文本改成数。 After the correction: the text is made a number.
