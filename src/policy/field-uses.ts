@@ -13,6 +13,8 @@ import type { Policy } from './types';
  * - `decimal`：附加比较的十进制数 · a tie-breaker
  * - `group`：组别，文本 · text
  * - `predecessor`：前身的标识，或 null，或没有 · a township's id, or null, or missing
+ *
+ * 同时用于附加比较的字段，不得为 null，也不得没有 · A field that breaks ties besides may be neither null nor missing.
  */
 export type FieldRole = 'count' | 'percent' | 'score' | 'adjustment' | 'decimal' | 'group' | 'predecessor';
 

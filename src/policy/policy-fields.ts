@@ -8,7 +8,10 @@ import type { Policy } from './types';
  *
  * The fields that a record needs under a policy, each once, in the order in which the policy names them.
  *
- * A field that only breaks ties is a `decimal`; one that is a tie-breaker besides keeps its other role.
+ * 只用于附加比较的字段是 `decimal`；另有用处的，列的是那个用处，但不得为 null，也不得没有。
+ *
+ * A field that only breaks ties is a `decimal`; one that is a tie-breaker besides keeps its other role, but may be
+ * neither null nor missing.
  *
  * @param policy 规则；不知是否检查过的，先检查 · a policy, which is checked where it is not known to be
  * @returns 各字段的名称和用处 · name and role of each field
