@@ -80,6 +80,8 @@ export function rollUp(records: Iterable<TallyRow>, policy: Policy, options: Rol
     if (parts.records > most) report(list, 'duplicate-row', [rows[rows.length - 1], unitField], `at most ${most} records, one for each township and month`, parts.records);
     return { ...fields, township: unit, month: monthText(span.to), parts };
   });
+  // Units are gone through one after the other, and whoever mends the records goes through the rows.
+  list.issues.sort(({ path: [a] }, { path: [b] }) => Number(a) - Number(b));
   throwIfAny(list);
   return rolled;
 }
