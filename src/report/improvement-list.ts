@@ -1,10 +1,11 @@
 // The list that a newspaper prints: which townships rose in a period, and how fast.
 import { isFilled } from '../columns/filled';
 import { isObject, listOf, readSafely } from '../columns/property';
-import { issueList, report, throwIfAny, type IssueList } from '../issues/collect';
+import { issueList, report, throwIfAny } from '../issues/collect';
 import { isTripleJump, type Jump } from '../jumps/jump';
-import { MONTH_FORM, monthIndex, monthText } from '../month/month';
+import { monthIndex } from '../month/month';
 import type { Evaluation } from './evaluation/evaluation';
+import { jumpsWithin, type ImprovementPeriod } from './period';
 
 /**
  * 升级的种类 · How a township rose:
@@ -33,14 +34,6 @@ export interface ImprovementGroup {
   readonly kind: ImprovementKind;
   /** 名单 · Who rose. */
   readonly improvements: readonly Improvement[];
-}
-
-/** 一段时期 · A period; both months belong to it. */
-export interface ImprovementPeriod {
-  /** 起始月份 · `YYYY-MM` */
-  readonly from: string;
-  /** 终止月份（含） · `YYYY-MM`, not before `from`. */
-  readonly to: string;
 }
 
 const KINDS: readonly ImprovementKind[] = ['triple-jump', 'adjacent-months', 'within-period'];
@@ -91,11 +84,8 @@ function grouped(evaluation: Pick<Evaluation, 'jumps'>, period: ImprovementPerio
     // Stryker disable next-line ArrayDeclaration: what is told is thrown, and nothing is listed
     return [];
   });
-  const from = periodMonth(period, 'from', list);
-  const to = periodMonth(period, 'to', list);
-  if (from > to) report(list, 'bad-limit', ['from'], `no later than ${monthText(to)}`, monthText(from));
+  const within = jumpsWithin(jumps, period, list);
   throwIfAny(list);
-  const within = jumps.filter((jump) => monthIndex(jump.from) >= from && monthIndex(jump.to) <= to);
   return KINDS.map((kind) => ({ kind, improvements: within.filter((jump) => kindOf(jump) === kind).map(improvement) }));
 }
 
@@ -118,11 +108,4 @@ function isJump(jump: unknown): jump is Jump {
 
 function isStays(stays: unknown): boolean {
   return Array.isArray(stays) && stays.length > 1 && stays.every((stay: unknown) => isObject(stay) && typeof stay['class'] === 'string');
-}
-
-function periodMonth(period: ImprovementPeriod, key: keyof ImprovementPeriod, list: IssueList): number {
-  const month: unknown = period?.[key];
-  const index = monthIndex(month);
-  if (Number.isNaN(index)) report(list, 'bad-month', [key], MONTH_FORM, month);
-  return index;
 }

@@ -51,6 +51,7 @@ const CASES: Readonly<Record<string, () => unknown>> = {
   'the language of a notice': () => bulletin(evaluation, '2019-05', trap({ locale: 'zh' as const }, 'locale')),
   'the language of a table': () => standingsTable(evaluation, '2019-05', trap({ locale: 'zh' as const }, 'locale')),
   'the language of a chart': () => ladderChart(evaluation, trap({ locale: 'zh' as const }, 'locale')),
+  'the first month of a chart': () => ladderChart(evaluation, trap({ from: '2019-05', locale: 'zh' as const }, 'from')),
   'the month of a chart': () => scoreDistributionChart(evaluation, trap({ month: '2019-05', locale: 'zh' as const }, 'month')),
   'the month of a gain': () => gainChart(evaluation, trap({ month: '2019-05', locale: 'zh' as const }, 'month')),
   'a township of a chart': () => rankHistoryChart(evaluation, { townships: trap(['东镇'], '0'), locale: 'zh' }),

@@ -79,6 +79,18 @@ describe('a ladder', () => {
     const kinds = (locale: Locale): unknown => layersOf(ladderChart(climbing, { locale }), 'point')[0]?.data.values.map(({ kind }) => kind);
     expect([kinds('zh'), kinds('en')]).toEqual([steps.map(() => zh), steps.map(() => en)]);
   });
+  it('of some months has the jumps that lie within them, drawn from the first to the last', () => {
+    const drawn = (options: { readonly from?: string; readonly to?: string }): unknown => {
+      const spec = ladderChart(evaluation, { locale: 'zh', ...options });
+      const [line] = layersOf(spec, 'line');
+      return [spec.description, line?.encoding['x'], line?.data.values.map(({ township, month, rung }) => `${String(township)} ${String(month)} ${String(rung)}`)];
+    };
+    const x = (...domain: readonly string[]): unknown => expect.objectContaining({ scale: { type: 'band', domain, padding: 0 } });
+    expect(drawn({ from: '2019-02' })).toEqual(['升级与三级跳。2019-02 至 2019-03，共 1 个', x('2019-02', '2019-03'), ['丙 2019-02 中', '丙 2019-03 上']]);
+    expect(drawn({ to: '2019-02' })).toEqual(['升级与三级跳。2019-01 至 2019-02，共 1 个', x('2019-01', '2019-02'), ['乙 2019-01 下', '乙 2019-02 上']]);
+    expect(drawn({ from: '2019-03', to: '2020-01' })).toEqual(['升级与三级跳。2019-03，共 0 个', x('2019-03'), []]);
+    expect(drawn({ from: '0001-01', to: '9999-12' })).toEqual(drawn({}));
+  });
   it('without jumps is an empty one', () => {
     const none = ladderChart(evaluateScores({ '2019-01': { 甲: 70 } }, policy), { locale: 'zh' });
     expect([none.description, panelsOf(none).map(({ layer }) => layer.flatMap(({ data }) => data.values))]).toEqual(['升级与三级跳。2019-01，共 0 个', [[{ rung: '下' }, { rung: '中' }, { rung: '上' }]]]);

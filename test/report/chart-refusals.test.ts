@@ -1,6 +1,7 @@
 // What is said of a chart that cannot be drawn: code, path, what is expected and what was found, whole.
 import { expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate';
+import { MONTH_FORM } from '../../src/month/month';
 import { RankingRulesError } from '../../src/issues/error';
 import { definePolicy } from '../../src/policy/define-policy';
 import { gainChart, ladderChart, rankHistoryChart, scoreDistributionChart } from '../../src/report/index';
@@ -47,6 +48,11 @@ it.each([['history', rankHistoryChart, {}], ['gains', gainChart, { month }]])('a
 it('a chart of gains needs records of its townships in the month, and townships where no class is picked by gain', () => {
   expect(said(gainChart, evaluation, { month, locale, townships: ['东街道', '东街道', '乙镇'] })).toEqual([['not-found', ['townships', 2], 'a township with a record in 2025-03', '"乙镇"']]);
   expect(said(gainChart, plain, { month, locale })).toEqual([['bad-input', ['townships'], 'townships, since no class is picked by gain', 'undefined']]);
+});
+it('a chart of a ladder needs months in the order of time, some of them with records', () => {
+  expect(said(ladderChart, evaluation, { locale, from: '2025-3', to: 7 })).toEqual([['bad-month', ['from'], MONTH_FORM, '"2025-3"'], ['bad-month', ['to'], MONTH_FORM, '7']]);
+  expect(said(ladderChart, evaluation, { locale, from: '2025-03', to: '2025-02' })).toEqual([['bad-limit', ['from'], 'no later than 2025-02', '"2025-03"']]);
+  expect(said(ladderChart, evaluation, { locale, from: '2031-01', to: '2031-12' })).toEqual([['not-found', ['from'], 'a month of the evaluation', '"2031-01"']]);
 });
 it('a chart of a ladder needs a ladder, and records', () => {
   expect(said(ladderChart, plain, { locale })).toEqual([['bad-input', ['evaluation'], 'records and a policy with a ladder', '"two-groups"']]);

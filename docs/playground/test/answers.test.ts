@@ -63,6 +63,24 @@ describe('the example', () => {
     expect(engine.chart({ kind: 'ranks', month: '2019-07', townships: [], locale: 'zh' })).toEqual({ ok: false, message: { zh: '请先选街乡镇', en: 'Choose a township first' } });
   });
 
+  it('shows of more jumps than can be drawn those up to the chosen month, from as early on as they can', async () => {
+    const scores = Array.from({ length: 100 }, (_, i) => (i < 81 ? [10, 95, 95, 95] : [10, 10, 10, 95]).map((score, m) => `镇${i},2024-0${m + 1},${score}`));
+    const { beijing2019 } = await import('ranking-rules');
+    const one = createEngine();
+    const label = { zh: '类', en: 'Class' };
+    one.setPolicy(JSON.stringify({
+      ...beijing2019, id: 'many', inForce: { from: '2024-01', until: null }, scoring: { published: 'score', decimals: 0, rounding: 'half-up' }, volume: undefined,
+      classes: [{ id: 'low', label, where: [{ metric: 'score', atMost: 50 }] }, { id: 'high', label, where: [{ metric: 'score', atLeast: 90 }] }],
+      ladder: { rungs: ['low', 'high'], windowMonths: 3 },
+    }));
+    await one.open({ kind: 'text', text: ['单位,月份,得分', ...scores.flat()].join('\n') });
+    const drawn = (month: string): unknown => {
+      const answer = one.chart({ kind: 'ladder', month, townships: [], locale: 'zh' });
+      return answer.ok ? answer.spec.description : answer.message;
+    };
+    expect(['2024-02', '2024-04'].map(drawn)).toEqual(['升级与三级跳。2024-02，共 0 个', '升级与三级跳。2024-02 至 2024-04，共 19 个']);
+  });
+
   it('makes a notice that says that its counts are made up, without markup or styles of its own', () => {
     const { markdown, html } = engine.notice('2019-07', 'zh');
     expect(markdown).toMatch(/^> 虚构数据/);

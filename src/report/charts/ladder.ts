@@ -1,8 +1,9 @@
 // Jumps over the months and the rungs of the ladder.
 import type { Locale } from '../../issues/locale';
-import { fail } from '../../issues/collect';
+import { fail, issueList, throwIfAny } from '../../issues/collect';
 import type { Evaluation } from '../evaluation/evaluation';
 import type { Jump } from '../../jumps/jump';
+import { jumpsWithin } from '../period';
 import { chartSource } from './chart-source';
 import { classLabel, classMarks, GREY, VERMILLION } from './class-marks';
 import { framed, GRID, labelled, strokes, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
@@ -19,10 +20,14 @@ const LANE = 16;
  * others thin and dashed.
  *
  * @param evaluation `evaluate` 的结果，规则要有台阶 · what `evaluate` gave, under a policy with a ladder
- * @param options 语言，`zh` 或 `en` · the language, `zh` or `en`
+ * @param options 语言，`zh` 或 `en`；起始月份和终止月份（含），不写则为全部月份：在此之前开始的、在此之后到达的升级不画
+ *   · the language, `zh` or `en`; the first and the last month, all unless said: a jump that began before or arrived
+ *   after is not drawn
  * @returns 图表，Vega-Lite 规格 · a Vega-Lite specification
- * @throws `RankingRulesError` `bad-input`（也包括没有记录，或规则没有台阶）、`unreadable` · `bad-input` (also where
- *   there are no records or the policy has no ladder), `unreadable`
+ * @throws `RankingRulesError` `bad-input`（也包括没有记录，或规则没有台阶）、`bad-month`、`unreadable`；`from` 在 `to` 之后则为
+ *   `bad-limit`；其间没有记录则为 `not-found` · `bad-input` (also where there are no records or the policy has no
+ *   ladder), `bad-month`, `unreadable`; `bad-limit` where `from` is after `to`; `not-found` where there are no records
+ *   between them
  * @example
  * ```ts
  * import { beijing2019, evaluate } from 'ranking-rules';
@@ -34,14 +39,20 @@ const LANE = 16;
  * ```
  * @since 0.1.0
  */
-export function ladderChart(evaluation: Evaluation, options: { readonly locale: Locale }): VegaLiteSpec {
-  const { locale, policies } = chartSource(evaluation, options, ['locale']);
-  const { months, jumps } = evaluation;
+export function ladderChart(evaluation: Evaluation, options: { readonly locale: Locale; readonly from?: string; readonly to?: string }): VegaLiteSpec {
+  const { locale, policies, options: { from, to } } = chartSource(evaluation, options, ['locale', 'from', 'to']);
+  const { months: all } = evaluation;
   const ladder = policies[policies.length - 1]?.ladder;
   if (ladder === undefined) return fail('bad-input', ['evaluation'], 'records and a policy with a ladder', policies[policies.length - 1]?.id ?? null);
+  const period = { from: from ?? all[0], to: to ?? all[all.length - 1] };
+  const list = issueList();
+  const jumps = jumpsWithin(evaluation.jumps, period, list);
+  throwIfAny(list);
+  const months = all.filter((month) => month >= period.from && month <= period.to);
+  if (months.length === 0) return fail('not-found', ['from'], 'a month of the evaluation', from);
   const label = classLabel(classMarks(policies, locale));
-  const period = periodText(months, locale);
-  const subtitle = locale === 'zh' ? `${period}，共 ${jumps.length} 个` : `${period}, jumps: ${jumps.length}`;
+  const told = periodText(months, locale);
+  const subtitle = locale === 'zh' ? `${told}，共 ${jumps.length} 个` : `${told}, jumps: ${jumps.length}`;
   return framed(locale, WORDS.ladder, [subtitle], [{ group: null, view: view(months, jumps, ladder.rungs, label, locale) }]);
 }
 
@@ -51,7 +62,8 @@ function view(months: readonly string[], jumps: readonly Jump[], ids: readonly s
   const stops = inLanes(jumps).flatMap(({ township, stays, from, to, span, complete }, lane) =>
     stays.flatMap(({ class: id, first, last }) => {
       const height = ids.indexOf(id) * room + lane + 1;
-      return [...new Set([first, last])].map((month) => ({ township, month, rung: label(id), complete, kind: kinds[complete ? 0 : 1], from, to, span, lane, height }));
+      // A stay may begin before the first month that is drawn, and last beyond the last.
+      return [...new Set([later(first, months[0]), earlier(last, months[months.length - 1])])].map((month) => ({ township, month, rung: label(id), complete, kind: kinds[complete ? 0 : 1], from, to, span, lane, height }));
     }),
   );
   const ends = [...new Map(stops.map((stop) => [stop.lane, stop])).values()];
@@ -85,6 +97,14 @@ function view(months: readonly string[], jumps: readonly Jump[], ids: readonly s
     ...labelled(ends, { align: 'left', dx: 9, limit: 200 }, { x, y, text: { field: 'township', type: 'nominal' } }),
   ];
   return { width: Math.min(1200, Math.max(480, 150 * months.length)), height: ids.length * LANE * Math.max(4, room), resolve: { scale: { y: 'independent' } }, layer };
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b;
+}
+
+function earlier(a: string, b: string): string {
+  return a < b ? a : b;
 }
 
 // By the months that they climb, so that few lines cross; the complete last, so that they are drawn over the others.

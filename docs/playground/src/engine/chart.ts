@@ -11,10 +11,6 @@ const MOST_JUMPS = 80;
 export function chart(evaluation: Evaluation, policies: readonly Policy[], wanted: ChartWanted): ChartAnswer {
   const { kind, townships } = wanted;
   if (kind === 'ladder' && policies.every(({ ladder }) => ladder === undefined)) return { ok: false, message: both('规则没有台阶，没有升级可画', 'The policy has no ladder, so there are no jumps to draw') };
-  if (kind === 'ladder' && evaluation.jumps.length > MOST_JUMPS) {
-    const count = evaluation.jumps.length;
-    return { ok: false, message: both(`升级有 ${count} 个，图中画不下（最多 ${MOST_JUMPS} 个）；见“升级”一栏`, `There are ${count} jumps, too many for a picture (${MOST_JUMPS} at most); see them listed under Jumps`) };
-  }
   if (kind === 'ranks' && townships.length === 0) return { ok: false, message: both('请先选街乡镇', 'Choose a township first') };
   try {
     return { ok: true, spec: specOf(evaluation, policies, wanted) };
@@ -36,6 +32,14 @@ function specOf(evaluation: Evaluation, policies: readonly Policy[], { kind, mon
     case 'scores':
       return scoreDistributionChart(evaluation, { month, locale });
     case 'ladder':
-      return ladderChart(evaluation, { locale });
+      return ladderChart(evaluation, { locale, ...periodThatFits(evaluation, month) });
   }
+}
+
+/** All months, or those up to the chosen one, from as early on as their jumps can be drawn. */
+function periodThatFits({ months, jumps }: Evaluation, month: string): { readonly from?: string; readonly to?: string } {
+  if (jumps.length <= MOST_JUMPS) return {};
+  const arrived = jumps.filter(({ to }) => to <= month);
+  const from = months.find((first) => arrived.filter((jump) => jump.from >= first).length <= MOST_JUMPS) ?? month;
+  return { from: from < month ? from : month, to: month };
 }
