@@ -62,7 +62,8 @@ export type {
 export { roundQuotient } from './exact/round-quotient';
 export type { RoundingMode } from './exact/rounding-mode';
 export { definePolicy, safeDefinePolicy, type PolicyResult } from './policy/define-policy';
-export { policySchema, policyJsonSchema } from './policy/schema';
+export { policyJsonSchema } from './policy/json-schema';
+export { policySchema } from './policy/schema';
 export { policyInForce } from './policy/in-force';
 export { policyFields } from './policy/policy-fields';
 export type { FieldRole, PolicyField } from './policy/field-uses';

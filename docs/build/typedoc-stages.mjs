@@ -16,7 +16,7 @@ export const STAGES = [
   ['分类 · Classes', ['classes/']],
   ['升级 · Jumps', ['jumps/']],
   ['说明 · Explanations', ['report/explain/']],
-  ['通报、表和名单 · Notices, tables and lists', ['report/bulletin/', 'report/table/', 'report/improvement-list.ts', 'report/period.ts']],
+  ['通报、表和名单 · Notices, tables and lists', ['report/bulletin/', 'report/table/', 'report/improvement/']],
   ['图表 · Charts', ['report/charts/']],
   ['错误 · Errors', ['issues/']],
 ];

@@ -43,7 +43,7 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'an error': '一个错误',
   'code of an issue': '错误代码表中的代码',
   'an array of text': '文本数组',
-  'at most 2^25 numbers and nulls': '由数和 null 组成的数组，不超过 2^25 项',
+  'at most 2^25 numbers or nulls': '由数和 null 组成的数组，不超过 2^25 项',
   'length of at most {}': '长度不超过 {}',
   'array without holes': '没有空位的数组',
   // Months

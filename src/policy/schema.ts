@@ -26,26 +26,10 @@ const shape = /*@__PURE__*/ withoutEval(z.config, policyShape);
  */
 export const policySchema: z.ZodMiniType<Policy> = /*@__PURE__*/ withoutEval(z.config, () => z.strictObject(shape));
 
-/**
- * 规则的 JSON Schema，供编辑器补全和检查 · The shape of a policy (draft 2020-12), for editors that complete and check JSON.
- *
- * @returns 一个新的普通对象 · a new plain object
- * @throws 不抛出：没有输入 · nothing: it takes no input
- * @example
- * ```ts
- * import { policyJsonSchema } from 'ranking-rules';
- *
- * policyJsonSchema()['$schema']; // → 'https://json-schema.org/draft/2020-12/schema'
- * ```
- * @since 0.1.0
- */
-export function policyJsonSchema(): Record<string, unknown> {
-  const schema = z.toJSONSchema(policySchema, {
-    target: 'draft-2020-12',
-    // Stryker disable next-line StringLiteral: zod asks only whether it is to throw
-    unrepresentable: 'any',
-  });
-  return { title: 'Policy of ranking-rules', ...structuredClone(schema) };
+/** The same as JSON Schema, draft 2020-12. */
+export function shapeAsJson(): object {
+  // Stryker disable next-line StringLiteral: zod asks only whether it is to throw
+  return z.toJSONSchema(policySchema, { target: 'draft-2020-12', unrepresentable: 'any' });
 }
 
 /** One thing that the schema found wrong. */
@@ -232,7 +216,7 @@ function classRule() {
 }
 
 function metric() {
-  return z.enum(['rank', 'reverseRank', 'percentile', 'score', 'gain', 'scoreGain', 'percentileGain', 'volume']);
+  return z.enum(['rank', 'reverseRank', 'percentile', 'score', 'gain', 'scoreGain', 'percentileGain', 'volume']).check(z.describe('What is looked at; of ranks the smaller is better.'));
 }
 
 function pooling(description: string) { return z.enum(['pooled', 'mean']).check(z.describe(description)); }

@@ -12,7 +12,7 @@ describe('places gained', () => {
   });
   it.each<readonly [string, unknown, unknown, string]>([
     ['unequal lengths', [1], [1, 2], 'now: unequal columns; expected length 1, received 2'],
-    ['earlier ranks that are no list', 'x', [1], 'before: bad input; expected at most 2^25 numbers and nulls, received "x"'],
+    ['earlier ranks that are no list', 'x', [1], 'before: bad input; expected at most 2^25 numbers or nulls, received "x"'],
     // A blank cell read as a number is 0.
     ['an earlier rank below 1', [1, 0], [1, 59], 'before[1]: bad input; expected integer or half from 1, or null, received 0'],
     ['a present rank below 1', [1], [0.5], 'now[0]: bad input; expected integer or half from 1, or null, received 0.5'],

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { advance, beijing2019, defineRegistry, definePolicy, detectJumps, evaluate, mergeRecords, rollUp, safeTallyTickets, tallyTickets, withRegistry } from '../../src/index';
 import { REGISTRY } from '../documents/registry';
 import { TALLYING } from '../documents/tickets';
-import { improvementList } from '../../src/report/improvement-list';
+import { improvementList } from '../../src/report/improvement/improvement-list';
 import { issuesOf } from '../issues/issues-of';
 
 const long: never[] = [];

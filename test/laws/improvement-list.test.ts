@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate';
-import { improvementList } from '../../src/report/improvement-list';
+import { improvementList } from '../../src/report/improvement/improvement-list';
 import { drawPolicy, drawRecords } from '../oracle/arbitraries';
 import { often, runs } from './seed';
 

@@ -27,5 +27,5 @@ export const FOLDERS = {
   'report/wording': ['report/words', 'report/sentences', 'report/decimals-change', 'report/rules-change', 'report/successions', 'report/bulletin-texts', 'report/notice-edges', 'report/english-notice', 'report/explain*', 'report/chart-rules'],
   'report/explain': ['report/explain*', 'report/sentences', 'report/decimals-change', 'report/rules-change', 'report/successions', 'report/words', 'oracle/successor'],
   'report/table': ['report/standings-table', 'report/bulletin'],
-  'report/*': ['report/improvement-list', 'report/chart-ladder', 'report/chart-refusals'],
+  'report/improvement': ['report/improvement-list', 'report/chart-ladder', 'report/chart-refusals'],
 };

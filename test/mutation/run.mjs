@@ -1,5 +1,5 @@
 // Changes the code of each folder, or of those named, and prints how many changes its tests notice. Reports and what the
-// next run starts from go to test/mutation/reports/. `report/*` are the files directly in src/report, `*` those in src.
+// next run starts from go to test/mutation/reports/. `*` are the files directly in src.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

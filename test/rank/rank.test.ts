@@ -33,7 +33,7 @@ describe('rank', () => {
   });
   it.each<readonly [unknown, unknown, string]>([
     ...[[undefined, 'undefined'], ['abc', '"abc"'], [null, 'null'], [{}, 'an object'], [{ length: -1 }, 'an object'], [{ length: 1.5 }, 'an object'], [{ length: 2 ** 25 + 1 }, 'an object'], [{ length: '1' }, 'an object']].map(
-      ([values, found]) => [values, {}, `values: bad input; expected at most 2^25 numbers and nulls, received ${String(found)}`] as const,
+      ([values, found]) => [values, {}, `values: bad input; expected at most 2^25 numbers or nulls, received ${String(found)}`] as const,
     ),
     [['1'], {}, 'values[0]: bad input; expected a number or null, received "1"'],
     [[1, undefined], {}, 'values[1]: bad input; expected a number or null, received undefined'],

@@ -6,7 +6,7 @@ import { madeUpRecords } from '../../examples/beijing-2019-data';
 import { evaluate } from '../../src/evaluate';
 import { RankingRulesError } from '../../src/issues/error';
 import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
-import { improvementList } from '../../src/report/improvement-list';
+import { improvementList } from '../../src/report/improvement/improvement-list';
 import { messagesOf } from '../issues/messages-of';
 
 const golden = join(__dirname, '..', 'golden', 'beijing-2019-reversal.json');

@@ -7,7 +7,7 @@ import { definePolicy } from '../../src/policy/define-policy';
 import type { Policy } from '../../src/policy/types';
 import { bulletin } from '../../src/report/bulletin/bulletin';
 import { kindZh } from '../../src/report/bulletin/chinese-terms';
-import { improvementList } from '../../src/report/improvement-list';
+import { improvementList } from '../../src/report/improvement/improvement-list';
 import { twoGroups, twoGroupsRecords } from './two-groups';
 
 const label = (zh: string, en: string) => ({ zh, en });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { advance, beijing2019 } from '../../src/index';
 import { chineseLimits } from '../../src/report/wording/chinese-limits';
 import { isGap, whyUnknown, type ComparedMonth } from '../../src/report/wording/compared-month';
-import { improvementList } from '../../src/report/improvement-list';
+import { improvementList } from '../../src/report/improvement/improvement-list';
 import { chineseField } from '../../src/report/wording/labels';
 import { percentText, settingText } from '../../src/report/wording/setting-text';
 import { messagesOf } from '../issues/messages-of';

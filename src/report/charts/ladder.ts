@@ -3,7 +3,7 @@ import type { Locale } from '../../issues/locale';
 import { fail, issueList, throwIfAny } from '../../issues/collect';
 import type { Evaluation } from '../evaluation/evaluation';
 import type { Jump } from '../../jumps/jump';
-import { jumpsWithin } from '../period';
+import { jumpsWithin } from '../improvement/period';
 import { chartSource } from './chart-source';
 import { classLabel, classMarks, GREY, VERMILLION } from './class-marks';
 import { framed, GRID, labelled, strokes, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';

@@ -1,10 +1,10 @@
 // The list that a newspaper prints: which townships rose in a period, and how fast.
-import { isFilled } from '../columns/filled';
-import { isObject, listOf, readSafely } from '../columns/property';
-import { issueList, report, throwIfAny } from '../issues/collect';
-import { isTripleJump, type Jump } from '../jumps/jump';
-import { monthIndex } from '../month/month';
-import type { Evaluation } from './evaluation/evaluation';
+import { isFilled } from '../../columns/filled';
+import { isObject, listOf, readSafely } from '../../columns/property';
+import { issueList, report, throwIfAny } from '../../issues/collect';
+import { isTripleJump, type Jump } from '../../jumps/jump';
+import { monthIndex } from '../../month/month';
+import type { Evaluation } from '../evaluation/evaluation';
 import { jumpsWithin, type ImprovementPeriod } from './period';
 
 /**

@@ -1,7 +1,7 @@
 // A stretch of months, and the jumps that lie in it.
-import { report, type IssueList } from '../issues/collect';
-import type { Jump } from '../jumps/jump';
-import { MONTH_FORM, monthIndex, monthText } from '../month/month';
+import { report, type IssueList } from '../../issues/collect';
+import type { Jump } from '../../jumps/jump';
+import { MONTH_FORM, monthIndex, monthText } from '../../month/month';
 
 /** 一段时期 · A period; both months belong to it. */
 export interface ImprovementPeriod {
