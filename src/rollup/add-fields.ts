@@ -25,7 +25,7 @@ export function addFields(addends: readonly Addend[], others: ReadonlySet<string
     if (others.has(name)) return [];
     const [first] = of;
     if (counts.has(name) || of.some((value) => typeof value === 'number')) return [[name, sumOf(values, list)]];
-    const isSame = (of.length === 0 || of.length === addends.length) && of.every((value) => value === first);
+    const isSame = of.length === addends.length && of.every((value) => value === first);
     // A field of a record may hold fields, and those hold counts, so that this ends.
     const fieldsAt = of.findIndex((value, i) => isFields(value, pathOf(values, values.at[i])));
     if (fieldsAt < 0) return isSame ? [[name, first]] : [];

@@ -107,3 +107,9 @@ it.each([
   expect(entry.names).toEqual([null, 'new', 'returned', 'regrouped', 'unranked', 'unscored']);
   expect(columns.rank).toBe(columns.rank);
 });
+
+it('columns are listed, as those of any object are', () => {
+  expect(Object.keys(evaluate(ascending, beijing2019).columns).sort()).toEqual([
+    'classes', 'entry', 'gain', 'group', 'month', 'of', 'percentile', 'percentileGain', 'rank', 'reverseRank', 'score', 'scoreGain', 'tied', 'township', 'volume',
+  ]);
+});

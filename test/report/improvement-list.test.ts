@@ -36,6 +36,12 @@ describe('the list of those who rose', () => {
     expect([asked, listed.map((one) => one.jump)]).toEqual([1, [jump]]);
   });
 
+  it('refuses a list of jumps with holes', () => {
+    const jumps: never[] = [];
+    jumps.length = 2;
+    expect(messagesOf(() => improvementList({ jumps }, { from: '0001-01', to: '9999-12' }))).toEqual(['evaluation.jumps: bad input; expected array without holes, received an array']);
+  });
+
   it('names all that is wrong with a period', () => {
     const codes = (evaluation: unknown, period: unknown): string[] => {
       try {

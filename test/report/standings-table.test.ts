@@ -26,6 +26,7 @@ describe('a table of standings', () => {
     expect(columns.map(({ heading }) => heading)).toEqual(['月份', '组别', '单位', '名次', '同名次单位数', '倒数名次', '参加排名单位数', '得分', '诉求量', '进步名次', '备注', '得分增加', '满意率（%）', '类别']);
     expect(columns.map(({ decimals }) => decimals)).toEqual([null, null, null, null, null, null, null, 1, null, null, null, 1, 2, null]);
     expect(columns.filter(({ type }) => type === 'text').map(({ key }) => key)).toEqual(['month', 'group', 'township', 'remark', 'classLabels']);
+    expect(columns.filter(({ type }) => type === 'number').map(({ key }) => key)).toEqual(['rank', 'tied', 'reverseRank', 'of', 'score', 'volume', 'gain', 'scoreGain', 'rate:satisfaction']);
     expect(notes).toEqual(['各率按规则保留小数；规则没有规定的，四舍五入，保留两位小数。']);
     expect(rows).toEqual([
       ['2025-03', '街道', '东街道', 1, 2, 3, 4, 95, 64, 0, null, 5, 95, '先进类'],

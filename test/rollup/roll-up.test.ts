@@ -68,6 +68,7 @@ describe('rolling up refuses', () => {
     ['a count and a text', () => roll([record, { ...record, month: '2019-06', assigned: '3' }], quarter), ['bad-count 1.assigned']],
     ['counts that are the same text in all records', () => roll(['2019-05', '2019-06'].map((month) => ({ ...record, month, assigned: '3' })), quarter), ['bad-count 0.assigned', 'bad-count 1.assigned']],
     ['counts that are different texts', () => roll([{ ...record, assigned: '3' }, { ...record, month: '2019-06', assigned: '4' }], quarter), ['bad-count 0.assigned', 'bad-count 1.assigned']],
+    ['a count that is undefined', () => roll([{ ...record, late: 1 }, { ...record, month: '2019-06', late: undefined }], quarter), ['missing-field 1.late']],
     ['bad counts of several units', () => roll(['丙', '甲', '乙'].map((township) => ({ ...record, township, x: -1 })), quarter), ['bad-count 0.x', 'bad-count 1.x', 'bad-count 2.x']],
     ['a count that is null', () => roll([{ ...record, assigned: null }], quarter), ['bad-count 0.assigned']],
     ['a percent', () => roll([{ ...record, percent: 83.33 }], quarter), ['bad-count 0.percent']],

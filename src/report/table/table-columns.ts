@@ -88,8 +88,8 @@ function only(has: boolean, column: FilledColumn): readonly FilledColumn[] {
   return has ? [column] : [];
 }
 
-function asksFor({ where = [], pick }: ClassRule, metric: Metric): boolean {
-  return pick?.by === metric || where.some((condition) => condition.metric === metric);
+function asksFor({ where, pick }: ClassRule, metric: Metric): boolean {
+  return pick?.by === metric || where?.some((condition) => condition.metric === metric) === true;
 }
 
 function remarkOf(present: MonthFacts, locale: Locale): FilledColumn['cell'] {
