@@ -43,7 +43,7 @@ const config = (): JsonObject => ({
   font: FONT,
   view: { stroke: null },
   axis: { labelFontSize: 12, titleFontSize: 12, labelColor: INK, titleColor: INK, titleFontWeight: 'normal', gridColor: GRID, domainColor: '#999999' },
-  legend: { labelFontSize: 12, titleFontSize: 12, labelColor: INK, titleColor: INK, titleFontWeight: 'normal', labelLimit: 240, orient: 'top', symbolSize: 90, symbolOpacity: 1 },
+  legend: { labelFontSize: 12, titleFontSize: 12, labelColor: INK, titleColor: INK, titleFontWeight: 'normal', labelLimit: 240, orient: 'top', symbolSize: 90, symbolOpacity: 1, columnPadding: 24 },
   title: { fontSize: 16, fontWeight: 'bold', color: INK, subtitleFontSize: 12, subtitleColor: INK, subtitlePadding: 6, anchor: 'start', frame: 'group', offset: 12 },
 });
 
