@@ -27,6 +27,7 @@ export function explainJump(facts: Facts, months: readonly string[], { township,
  */
 export function monthsHeld(facts: Facts, months: readonly string[], township: string, { class: held, first, last }: Stay): readonly string[] {
   return months.filter((month) => {
+    // Stryker disable next-line OptionalChaining: for the types; every month of the evaluation has facts
     const view = month >= first && month <= last ? facts(month)?.view : undefined;
     return view !== undefined && isHeld(view, township, held);
   });

@@ -31,6 +31,7 @@ function rate({ counts, base, exactPercent }: IndicatorReason): string {
 }
 
 function steps({ exactPercent, percent, rateDecimals, deduction, exactPoints, points: earned, pointsDecimals, rounding, why }: IndicatorReason): readonly string[] {
+  // Stryker disable next-line ConditionalExpression: for the types; without a percent no step follows
   if (percent === null) return [];
   const found: string[] = [];
   // Stryker disable next-line ConditionalExpression: for the types; what is not rounded is as it was
@@ -43,7 +44,7 @@ function steps({ exactPercent, percent, rateDecimals, deduction, exactPoints, po
 }
 
 function deducted({ target, perPoint, under, taken }: NonNullable<IndicatorReason['deduction']>): readonly string[] {
-  // Stryker disable next-line ConditionalExpression,LogicalOperator: for the types; what has a percent has both
+  // Stryker disable next-line ConditionalExpression,LogicalOperator,ArrayDeclaration: for the types; what has a percent has both
   if (under === null || taken === null) return [];
   if (under === '0') return [`达到目标${shownExact(target)}%，不扣分`];
   return [`比目标${shownExact(target)}%低${shownExact(under)}个百分点`, `每个百分点扣${shownExact(perPoint)}分，共扣${shownExact(taken)}分`];

@@ -31,6 +31,7 @@ function rate({ counts, base, exactPercent }: IndicatorReason): string {
 }
 
 function steps({ exactPercent, percent, rateDecimals, deduction, exactPoints, points: earned, pointsDecimals, rounding, why }: IndicatorReason): readonly string[] {
+  // Stryker disable next-line ConditionalExpression: for the types; without a percent no step follows
   if (percent === null) return [];
   const found: string[] = [];
   // Stryker disable next-line ConditionalExpression: for the types; what is not rounded is as it was
@@ -43,7 +44,7 @@ function steps({ exactPercent, percent, rateDecimals, deduction, exactPoints, po
 }
 
 function deducted({ target, perPoint, under, taken }: NonNullable<IndicatorReason['deduction']>): readonly string[] {
-  // Stryker disable next-line ConditionalExpression,LogicalOperator: for the types; what has a percent has both
+  // Stryker disable next-line ConditionalExpression,LogicalOperator,ArrayDeclaration: for the types; what has a percent has both
   if (under === null || taken === null) return [];
   if (under === '0') return [`the target of ${shownExact(target)}% is reached, nothing off`];
   return [`${shownExact(under)} percentage ${under === '1' ? 'point' : 'points'} under the target of ${shownExact(target)}%`, `${shownExact(perPoint)} off for each, ${shownExact(taken)} in all`];
