@@ -2,6 +2,8 @@
 import { CHINESE_TEXTS } from './expected-chinese';
 
 const PLACE = '{}';
+export const STARTS_IN_CHINESE = /^\p{Script=Han}/u;
+const ENDS_IN_CHINESE = /\p{Script=Han}$/u;
 
 /** The Chinese form; the text itself where it has none, as words of a policy do. */
 export function chineseText(text: string): string {
@@ -30,6 +32,11 @@ function partsBetween(text: string, pieces: readonly string[]): readonly string[
   return parts;
 }
 
+// Spaces set off what is not Chinese.
 function filled(chinese: string, parts: readonly string[]): string {
-  return chinese.split(PLACE).reduce((text, piece, i) => `${text}${parts[i - 1]}${piece}`);
+  return chinese.split(PLACE).reduce((text, piece, i) => {
+    const part = parts[i - 1];
+    const closed = STARTS_IN_CHINESE.test(part) && text.endsWith(' ') ? text.slice(0, -1) : text;
+    return `${closed}${part}${ENDS_IN_CHINESE.test(part) && piece.startsWith(' ') ? piece.slice(1) : piece}`;
+  });
 }

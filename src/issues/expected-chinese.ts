@@ -12,6 +12,7 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'a number or null': '数，或 null',
   'a bigint': 'bigint 整数',
   'a bigint above 0': '大于 0 的 bigint 整数',
+  'integer from 0': '不小于 0 的整数',
   'integer from 1': '不小于 1 的整数',
   'integer or half from 1, or null': '不小于 1 的整数，或整数加 0.5，或 null',
   'integer from {} to {}': '{} 至 {} 的整数',

@@ -1,6 +1,6 @@
 // From issues to sentences, in either language.
 import { readSafely } from '../columns/property';
-import { chineseText } from './chinese-text';
+import { chineseText, STARTS_IN_CHINESE } from './chinese-text';
 import { fail } from './collect';
 import { englishMessage, pathText } from './english-message';
 import type { Issue, IssueCode } from './issue';
@@ -86,18 +86,29 @@ export function issueMessage(issue: Omit<Issue, 'message'>, locale: Locale): str
 }
 
 function chineseMessage({ code, path, expected, received }: Omit<Issue, 'message'>): string {
-  const wanted = chineseText(expected);
-  return `${pathText(path) || '输入'}：${CHINESE[code]}；${wanted.startsWith('应') ? wanted : `应为${spaced(wanted)}`}${found(code, received)}`;
+  const wanted = chineseText(nearLimit(expected, received));
+  return `${pathText(path) || '输入'}：${mistake(code, received)}；${wanted.startsWith('应') ? wanted : `应为${spaced(wanted)}`}${found(code, received)}`;
+}
+
+// What is not there at all is no wrong value, and what was left empty is no missing field.
+function mistake(code: IssueCode, received: string): string {
+  if (received === 'undefined' && code.startsWith('bad-')) return '缺少这一项';
+  return code === 'missing-field' && (received === '""' || received === 'null') ? '没有填写' : CHINESE[code];
 }
 
 // What is missing is not said twice, and nothing between quotation marks is hard to see.
 function found(code: IssueCode, received: string): string {
-  if (received === '""') return '，实为空文本';
-  if (received !== 'undefined') return `，实为${spaced(chineseText(received))}`;
-  return code === 'missing-field' ? '' : '，但没有给出';
+  if (received === 'undefined') return /^(bad|missing)-/.test(code) ? '' : '，但没有给出';
+  if (received === '""') return code === 'missing-field' ? '' : '，实为空文本';
+  return `，实为${spaced(chineseText(received))}`;
+}
+
+// The largest safe integer is in nobody's way who is not above it.
+function nearLimit(expected: string, received: string): string {
+  return Number(received) > Number.MAX_SAFE_INTEGER ? expected : expected.replace(/(?<=^integer from [01]) to 9007199254740991$/, '');
 }
 
 // Chinese follows Chinese without a space, all else after one.
 function spaced(text: string): string {
-  return /^[\u4e00-\u9fff]/.test(text) ? text : ` ${text}`;
+  return STARTS_IN_CHINESE.test(text) ? text : ` ${text}`;
 }

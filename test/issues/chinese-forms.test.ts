@@ -10,7 +10,11 @@ describe('what an issue expects', () => {
     expect(chineseText('Σ credit · count ≤ {} = 5')).toBe('按系数相加不超过 {}（5）');
     expect(chineseText('length 5')).toBe('长度 5');
     expect(chineseText('(fullMarks + max) × 10^2 up to 7')).toBe('(fullMarks + max) × 10^2 不超过 7');
-    expect(chineseText('name of one township in 2019-05, not of 甲、乙')).toBe('2019-05 只对应一个街乡镇的名称，而不是 甲、乙 共用的');
+    expect(chineseText('name of one township in 2019-05, not of 甲、乙')).toBe('2019-05 只对应一个街乡镇的名称，而不是甲、乙共用的');
+  });
+  it('is written without a space between what is put in and the rest, where both are Chinese', () => {
+    expect(['受理时间', '受理time', 'time', '"时间"'].map((field) => chineseText(`not before ${field}`))).toEqual(['不早于受理时间', '不早于受理time', '不早于 time', '不早于 "时间"']);
+    expect(['加减分', 'bonus', '〇分', '减x', 'x分'].map((field) => chineseText(`mean, as ${field} is no count`))).toEqual(['mean，因为加减分不是计数', 'mean，因为 bonus 不是计数', 'mean，因为〇分不是计数', 'mean，因为减x 不是计数', 'mean，因为 x分不是计数']);
   });
   it('is written with nothing put in, where nothing was', () => {
     expect(chineseText(' or more')).toBe('不少于 ');

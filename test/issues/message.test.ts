@@ -82,17 +82,49 @@ describe('a message in Chinese', () => {
     expect(messages.slice(0, 2)).toMatchInlineSnapshot(`
       [
         "id：规则中的值不合要求；应为不为空的文本，实为空文本",
-        "revision：规则中的值不合要求；应为 1 至 9007199254740991 的整数，但没有给出",
+        "revision：缺少这一项；应为不小于 1 的整数",
       ]
     `);
     expect(issueMessage({ code: 'unknown-key', path: ['revison'], expected: 'no such key', received: '2' }, 'zh')).toBe('revison：没有这个键；应删去，实为 2');
     expect(issueMessage({ code: 'missing-field', path: ['satisfied'], expected: 'a column', received: 'undefined' }, 'zh')).toBe('satisfied：缺少字段；应有这一列');
-    expect(issueMessage({ code: 'missing-field', path: ['score'], expected: 'decimal', received: 'null' }, 'zh')).toBe('score：缺少字段；应为十进制数，实为 null');
+    expect(issueMessage({ code: 'missing-field', path: ['score'], expected: 'decimal', received: 'null' }, 'zh')).toBe('score：没有填写；应为十进制数，实为 null');
     expect(issueMessage({ code: 'several-months', path: ['records'], expected: 'one month', received: '2 months' }, 'zh')).toBe('records：不是恰好一个月的记录；应为一个月，实为 2 个月');
     expect(issueMessage({ code: 'bad-policy', path: ['pick'], expected: 'either top or share', received: 'both' }, 'zh')).toBe('pick：规则中的值不合要求；应为 top 或 share 之一，实为二者都有');
     expect(issueMessage({ code: 'bad-policy', path: ['pick'], expected: 'either top or share', received: 'neither' }, 'zh')).toBe('pick：规则中的值不合要求；应为 top 或 share 之一，实为二者都没有');
     expect(issueMessage({ code: 'bad-input', path: ['ties'], expected: 'include | exclude', received: '"x"' }, 'zh')).toBe('ties：参数不合要求；应为 include | exclude，实为 "x"');
     expect(issueMessage({ code: 'bad-state', path: ['state'], expected: 'an object', received: 'an array' }, 'zh')).toBe('state：不是 advance 给出的状态；应为对象，实为数组');
+  });
+});
+
+describe('a message in Chinese of what is not there', () => {
+  const of = (code: IssueCode, received: string, expected = 'decimal'): string => issueMessage({ code, path: ['x'], expected, received }, 'zh');
+  it('says so, instead of calling it a wrong value', () => {
+    expect(of('bad-decimal', 'undefined')).toBe('x：缺少这一项；应为十进制数');
+    expect(of('bad-policy', 'null')).toBe('x：规则中的值不合要求；应为十进制数，实为 null');
+    expect(of('bad-policy', '"undefined"')).toBe('x：规则中的值不合要求；应为十进制数，实为 "undefined"');
+  });
+  it('says so once', () => {
+    expect(of('missing-field', 'undefined')).toBe('x：缺少字段；应为十进制数');
+    expect(of('missing-moment', 'undefined')).toBe('x：有时限而没有给出截至时刻；应为十进制数');
+    expect(of('unknown-class', 'undefined', 'a class id')).toBe('x：没有这个类别；应为类别的标识，但没有给出');
+  });
+  it('tells a field that was left empty from one that is missing', () => {
+    expect(of('missing-field', '""', 'one of 紧急 | 一般')).toMatch(/^x：没有填写；应为.*一般[^，]*$/);
+    expect(of('bad-township', '""', 'text that is not empty')).toBe('x：不是街乡镇的标识；应为不为空的文本，实为空文本');
+  });
+});
+
+describe('a message in Chinese of integers', () => {
+  it.each([
+    ['integer from 0 to 9007199254740991', '-1', '不小于 0 的整数'],
+    ['integer from 1 to 9007199254740991', '"9007199254740992"', '不小于 1 的整数'],
+    ['integer from 1 to 9007199254740991', '9007199254740991.5', '1 至 9007199254740991 的整数'],
+    ['integer from 0 to 9007199254740991', '1e+21', '0 至 9007199254740991 的整数'],
+    ['integer from 2 to 9007199254740991', '1', '2 至 9007199254740991 的整数'],
+    ['integer from 1 to 28', '31', '1 至 28 的整数'],
+    ['integer from 0 to 90071992547409910', '-1', '0 至 90071992547409910 的整数'],
+  ])('names the largest safe one only where it matters: %s, %s', (expected, received, told) => {
+    expect(issueMessage({ code: 'bad-count', path: [0, 'x'], expected, received }, 'zh')).toBe(`[0].x：不是计数；应为${told.startsWith('不') ? '' : ' '}${told}，实为 ${received}`);
   });
 });
 
