@@ -1,5 +1,5 @@
 // Short English texts of issues → Chinese.
-import { CHINESE_TEXTS } from './expected-chinese';
+import { CHINESE_TEXTS, ROLES } from './expected-chinese';
 
 const PLACE = '{}';
 export const STARTS_IN_CHINESE = /^\p{Script=Han}/u;
@@ -11,7 +11,7 @@ export function chineseText(text: string): string {
   if (known !== undefined) return known;
   for (const [english, chinese] of Object.entries(CHINESE_TEXTS)) {
     const parts = partsBetween(text, english.split(PLACE));
-    if (parts !== null) return filled(chinese, parts);
+    if (parts !== null) return filled(chinese, english.endsWith(' used as {} too') ? parts.map(roleText) : parts);
   }
   return text;
 }
@@ -30,6 +30,10 @@ function partsBetween(text: string, pieces: readonly string[]): readonly string[
     from = to + piece.length;
   }
   return parts;
+}
+
+function roleText(role: string): string {
+  return Object.hasOwn(ROLES, role) ? ROLES[role] : role;
 }
 
 // Spaces set off what is not Chinese.

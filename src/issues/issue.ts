@@ -27,7 +27,7 @@ export type IssuePath = readonly (string | number)[];
  * | `bad-code` | 编码不是名称表的下标 | a coded column whose code is not an index of its names |
  * | `bad-policy` | 规则中的值不合要求 | a policy value of the wrong kind or form |
  * | `unknown-key` | 没有这个键 | a key that a policy or registry does not have |
- * | `bad-limit` | 限值没有意义 | a limit that makes no sense |
+ * | `bad-limit` | 超出允许的范围 | a limit that makes no sense |
  * | `marks-do-not-add-up` | 各指标满分之和与总满分不符 | the indicators' marks differ from the full marks |
  * | `repeated-id` | 标识重复 | an id that is used twice |
  * | `unknown-class` | 没有这个类别 | a class id that no rule has |

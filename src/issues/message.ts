@@ -26,7 +26,7 @@ const CHINESE: Readonly<Record<IssueCode, string>> = {
   'bad-code': '编码不是名称表的下标',
   'bad-policy': '规则中的值不合要求',
   'unknown-key': '没有这个键',
-  'bad-limit': '限值没有意义',
+  'bad-limit': '超出允许的范围',
   'marks-do-not-add-up': '各指标满分之和与总满分不符',
   'repeated-id': '标识重复',
   'unknown-class': '没有这个类别',

@@ -43,7 +43,7 @@ function leaves(): Record<LeafName, Leaf> {
     field: {
       holds: (value) => isFilled(value) && !RESERVED.includes(value),
       code: () => 'bad-policy',
-      expected: `field name that is not empty, nor ${RESERVED.join(', ')}`,
+      expected: 'field name that is not empty, nor township, month or __proto__',
       json: { type: 'string', pattern: notBlank, not: { enum: RESERVED } },
     },
     month: {

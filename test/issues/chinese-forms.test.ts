@@ -5,24 +5,29 @@ import { chineseText } from '../../src/issues/chinese-text';
 describe('what an issue expects', () => {
   it('is written with what was put in', () => {
     expect(chineseText('integer from 0 to 9007199254740991')).toBe('0 至 9007199254740991 的整数');
-    expect(chineseText('one row of 2019-05; the first is row 3')).toBe('2019-05 只有一行；第一行在第 3 行（从 0 数起）');
-    expect(chineseText('2 or more')).toBe('不少于 2');
+    expect(chineseText('one row of 2019-05; the first is row 3')).toBe('应在 2019-05 只有一行，不与第 3 行（从 0 数起）重复');
+    expect(chineseText('2 or more')).toBe('不少于 2 项');
     expect(chineseText('Σ credit · count ≤ {} = 5')).toBe('按系数相加不超过 {}（5）');
     expect(chineseText('length 5')).toBe('长度 5');
-    expect(chineseText('(fullMarks + max) × 10^2 up to 7')).toBe('(fullMarks + max) × 10^2 不超过 7');
-    expect(chineseText('name of one township in 2019-05, not of 甲、乙')).toBe('2019-05 只对应一个街乡镇的名称，而不是甲、乙共用的');
+    expect(chineseText('(fullMarks + max) × 10^2 up to 7')).toBe('应使 (fullMarks + max) × 10^2 不超过 7');
+    expect(chineseText('name of one township in 2019-05, not of 甲、乙')).toBe('应写明是 2019-05 的哪一个：甲、乙');
+  });
+  it('is written with what a field is used as', () => {
+    const uses = ['count', 'percent', 'score', 'adjustment', 'decimal', 'group', 'predecessor', 'event', 'toString'];
+    expect(uses.map((use) => chineseText(`field that is not used as ${use} too`).replace('另一个字段，因为这个字段已用作', ''))).toEqual(['计数', '百分数', '得分', '加减分', '附加比较', '组别', '前身', '时刻', 'toString']);
+    expect(chineseText('not before count')).toBe('不早于 count');
   });
   it('is written without a space between what is put in and the rest, where both are Chinese', () => {
     expect(['受理时间', '受理time', 'time', '"时间"'].map((field) => chineseText(`not before ${field}`))).toEqual(['不早于受理时间', '不早于受理time', '不早于 time', '不早于 "时间"']);
     expect(['加减分', 'bonus', '〇分', '减x', 'x分'].map((field) => chineseText(`mean, as ${field} is no count`))).toEqual(['mean，因为加减分不是计数', 'mean，因为 bonus 不是计数', 'mean，因为〇分不是计数', 'mean，因为减x 不是计数', 'mean，因为 x分不是计数']);
   });
   it('is written with nothing put in, where nothing was', () => {
-    expect(chineseText(' or more')).toBe('不少于 ');
+    expect(chineseText(' or more')).toBe('不少于  项');
     expect(chineseText('integer from  to ')).toBe(' 至  的整数');
   });
   it('takes the first piece that fits, and the last one at the end', () => {
     expect(chineseText('integer from 1 to 2 to 3')).toBe('1 至 2 to 3 的整数');
-    expect(chineseText('1 or more or more')).toBe('不少于 1 or more');
+    expect(chineseText('1 or more or more')).toBe('不少于 1 or more 项');
   });
   it('stays as it is where a piece is missing, something stands around it, or two pieces overlap', () => {
     for (const text of ['integer from 5', 'an integer from 0 to 1', '5 or more of them', 'time, as there is one of', 'lengths 5', 'integer from to 5', 'mean, as is no count']) expect(chineseText(text)).toBe(text);

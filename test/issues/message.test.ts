@@ -26,7 +26,7 @@ const WORDS: Readonly<Record<IssueCode, readonly [english: string, chinese: stri
   'bad-code': ['bad code', '编码不是名称表的下标'],
   'bad-policy': ['bad policy', '规则中的值不合要求'],
   'unknown-key': ['unknown key', '没有这个键'],
-  'bad-limit': ['bad limit', '限值没有意义'],
+  'bad-limit': ['bad limit', '超出允许的范围'],
   'marks-do-not-add-up': ['marks do not add up', '各指标满分之和与总满分不符'],
   'repeated-id': ['repeated id', '标识重复'],
   'unknown-class': ['unknown class', '没有这个类别'],
@@ -65,16 +65,16 @@ describe('the sentence of', () => {
   });
   it('a text that begins in Chinese has no space before it, and one that has Chinese later has', () => {
     const issue = { code: 'unknown-name', path: ['甲'], expected: '2 or more', received: 'x 甲' } as const;
-    expect(issueMessage(issue, 'zh')).toBe('甲：名录中没有这个名称；应为不少于 2，实为 x 甲');
+    expect(issueMessage(issue, 'zh')).toBe('甲：名录中没有这个名称；应为不少于 2 项，实为 x 甲');
   });
 });
 
 describe('a message in Chinese', () => {
   it('leaves values of the policy as they are, whatever they end in', () => {
     const of = (...values: readonly string[]): string => issueMessage({ code: 'unknown-value', path: [0, 'kind'], expected: `one of ${values.join(' | ')}`, received: '"zz"' }, 'zh');
-    expect(of('1 month', '3 months')).toContain('应为 1 month | 3 months 之一，实为 "zz"');
-    expect(of('5 or more')).toContain('应为 5 or more 之一');
-    expect(of('both')).toContain('应为 both 之一');
+    expect(of('1 month', '3 months')).toContain('应为下列之一：1 month | 3 months，实为 "zz"');
+    expect(of('5 or more')).toContain('应为下列之一：5 or more，');
+    expect(of('both')).toContain('应为下列之一：both，');
   });
   it('has Chinese texts, and a space before others', () => {
     const result = safeDefinePolicy({ id: '', ladder: [] });
@@ -85,7 +85,7 @@ describe('a message in Chinese', () => {
         "revision：缺少这一项；应为不小于 1 的整数",
       ]
     `);
-    expect(issueMessage({ code: 'unknown-key', path: ['revison'], expected: 'no such key', received: '2' }, 'zh')).toBe('revison：没有这个键；应删去，实为 2');
+    expect(issueMessage({ code: 'unknown-key', path: ['revison'], expected: 'no such key', received: '2' }, 'zh')).toBe('revison：没有这个键；应删去或改正，实为 2');
     expect(issueMessage({ code: 'missing-field', path: ['satisfied'], expected: 'a column', received: 'undefined' }, 'zh')).toBe('satisfied：缺少字段；应有这一列');
     expect(issueMessage({ code: 'missing-field', path: ['score'], expected: 'decimal', received: 'null' }, 'zh')).toBe('score：没有填写；应为十进制数，实为 null');
     expect(issueMessage({ code: 'several-months', path: ['records'], expected: 'one month', received: '2 months' }, 'zh')).toBe('records：不是恰好一个月的记录；应为一个月，实为 2 个月');
@@ -109,7 +109,7 @@ describe('a message in Chinese of what is not there', () => {
     expect(of('unknown-class', 'undefined', 'a class id')).toBe('x：没有这个类别；应为类别的标识，但没有给出');
   });
   it('tells a field that was left empty from one that is missing', () => {
-    expect(of('missing-field', '""', 'one of 紧急 | 一般')).toMatch(/^x：没有填写；应为.*一般[^，]*$/);
+    expect(of('missing-field', '""', 'one of 紧急 | 一般')).toBe('x：没有填写；应为下列之一：紧急 | 一般');
     expect(of('bad-township', '""', 'text that is not empty')).toBe('x：不是街乡镇的标识；应为不为空的文本，实为空文本');
   });
 });

@@ -43,7 +43,7 @@ describe('a mistake in the text of a policy', () => {
     const told = (text: string): unknown => mistakesOf(text).map(({ line, path, message: { zh } }) => [line, path, zh]);
     const list = JSON.stringify([{ ...beijing2019, inForce: { from: '2019-01', until: '2019-07' } }, { ...beijing2019, revision: 2, inForce: { from: '2019-07', until: null } }], null, 2);
     expect(told(list)).toEqual([]);
-    expect(told(pair((text) => text.replace('"top": 10', '"top": 0')))).toEqual([[second('"top": 10'), '[1].classes[0].pick.top', '限值没有意义；应为不小于 1 的整数，实为 0']]);
+    expect(told(pair((text) => text.replace('"top": 10', '"top": 0')))).toEqual([[second('"top": 10'), '[1].classes[0].pick.top', '超出允许的范围；应为不小于 1 的整数，实为 0']]);
     expect(told(pair((text) => text.replace('"lagMonths": 1', '"lagMonths": 12')))).toEqual([
       [second('"revision"'), '[1].revision', '各份规则不一致；应为 beijing-2019 的另一版，实为 1'],
       [second('"lagMonths"'), '[1].comparison.lagMonths', '各份规则不一致；应为 1，实为 12'],
