@@ -29,7 +29,7 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'decimal, as a number or as text of at most {} characters': '十进制数，用数或不超过 {} 个字符的文本表示',
   'http or https address, or null': 'http 或 https 网址，或 null',
   '{} or more': '不少于 {} 项',
-  '1 or more': '至少一项',
+  '1 or more': '应至少有一项',
   '0, as {} is 0': '0，因为 {} 为 0',
   // Kinds
   object: '对象',

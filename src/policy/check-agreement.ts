@@ -8,7 +8,7 @@ import type { Ladder, Policy } from './types';
  */
 export function checkAgreement(policies: readonly Policy[], list: IssueList): void {
   const [first] = policies;
-  if (first === undefined) return report(list, 'bad-input', ['policies'], '1 or more', policies);
+  if (first === undefined) return report(list, 'bad-input', ['policies'], '1 or more', 0);
   const seen = new Set<string>();
   policies.forEach((policy, i) => {
     const identity = JSON.stringify([policy.id, policy.revision]);

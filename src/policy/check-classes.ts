@@ -31,8 +31,8 @@ export function checkLadder({ rungs }: Ladder, classes: readonly ClassRule[], li
   checkDistinct(rungs, (i) => ['ladder', 'rungs', i], list);
 }
 
-function checkCondition({ atLeast, atMost, ...condition }: Condition, path: IssuePath, list: IssueList): void {
-  if (atLeast === undefined && atMost === undefined) report(list, 'bad-policy', path, 'atLeast, atMost or both', condition);
+function checkCondition({ atLeast, atMost }: Condition, path: IssuePath, list: IssueList): void {
+  if (atLeast === undefined && atMost === undefined) reportInWords(list, 'bad-policy', path, 'atLeast, atMost or both', 'neither');
   if (atLeast === undefined || atMost === undefined) return;
   if (compare(setting(atLeast), setting(atMost)) > 0) {
     report(list, 'bad-limit', [...path, 'atMost'], `at least atLeast = ${atLeast}`, atMost);

@@ -51,7 +51,7 @@ function checkIndicator({ fullMarks, rate, deduction }: Indicator, path: IssuePa
   if ('of' in rate) {
     const credits = Object.entries(rate.credit);
     const at = [...path, 'rate', 'credit'];
-    if (credits.length === 0) report(list, 'bad-limit', at, '1 or more', rate.credit);
+    if (credits.length === 0) report(list, 'bad-limit', at, '1 or more', 0);
     for (const [field, credit] of credits) checkRange(credit, ONE, 'decimal from 0 to 1', [...at, field], list);
   }
   if (deduction === undefined) return;

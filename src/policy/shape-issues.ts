@@ -28,9 +28,9 @@ function reportOne(issue: ShapeIssue, path: IssuePath, list: IssueList): void {
     case 'invalid_key':
       return report(list, 'bad-policy', path, LEAVES.field.expected, path.at(-1));
     case 'too_small':
-      return say('bad-limit', `${issue.minimum} or more`);
+      return report(list, 'bad-limit', path, `${issue.minimum} or more`, lengthOf(issue.input));
     case 'too_big':
-      return say('bad-limit', `at most ${issue.maximum} values`);
+      return report(list, 'bad-limit', path, `at most ${issue.maximum} values`, lengthOf(issue.input));
     case 'invalid_value':
       return say('bad-policy', issue.values.map(String).join(' | '));
     case 'invalid_type':
@@ -53,6 +53,11 @@ function unknownKeys(branch: readonly ShapeIssue[]): number {
 // The schema's input is a copy of our own, so that reading it runs nobody's code.
 function valueAt(input: unknown, key: string): unknown {
   return Reflect.get(Object(input), key);
+}
+
+// Only lists have a size that the schema limits.
+function lengthOf(input: unknown): unknown {
+  return valueAt(input, 'length');
 }
 
 function step(key: PropertyKey): string | number {

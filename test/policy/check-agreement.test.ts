@@ -19,7 +19,7 @@ test('revisions with one ladder and one lag follow each other', () => {
 });
 
 test('no policy is not a list of policies', () => {
-  expect(disagreements()).toStrictEqual([['bad-input', ['policies'], '1 or more', 'an array']]);
+  expect(disagreements()).toStrictEqual([['bad-input', ['policies'], '1 or more', '0']]);
 });
 
 test('one id and revision must not stand for two policies', () => {

@@ -57,7 +57,7 @@ describe('a limit belongs to what it limits', () => {
   });
 
   test.each<readonly [string, readonly Change[], readonly (readonly unknown[])[]]>([
-    ['32 counts', [counts(32)], [['bad-limit', ['tallying', 'counts'], 'at most 31 values', 'an array']]],
+    ['32 counts', [counts(32)], [['bad-limit', ['tallying', 'counts'], 'at most 31 values', '32']]],
     ['full marks past the safe integers', marks('9007199254740992', 0), [['bad-limit', ['scoring', 'fullMarks'], 'fullMarks × 10^0 = integer up to 9007199254740991', '"9007199254740992"']]],
     ['full marks past the last decimal', marks('0.5', 0), [['bad-limit', ['scoring', 'fullMarks'], 'fullMarks × 10^0 = integer up to 9007199254740991', '"0.5"']]],
     ['a bonus past the safe integers', marks('9007199254740990', 0, { max: '1.5', beyondFullMarks: true }), [['bad-limit', ['scoring', 'adjustment', 'max'], '(fullMarks + max) × 10^0 up to 9007199254740991', '"1.5"']]],
