@@ -121,7 +121,8 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'mean, as {} is no count': 'mean，因为 {} 不是计数',
   'no ladder': '没有台阶',
   'rungs {} within {} months': '台阶 {}，{} 个月之内',
-  'another revision of {}': '{} 的另一版',
+  'revision other than that of [{}], as both have the id {}': '与 [{}] 不同的 revision，因为两份规则的 id 都是 {}',
+  '{}, as in the first policy': '{}（同第一份规则）',
   // After what ends in the same word
   '{} months': '{} 个月',
   // Registries

@@ -1,6 +1,7 @@
 // Whether policies can follow each other within one evaluation.
-import { report, type IssueList } from '../issues/collect';
-import type { Ladder, Policy } from './types';
+import { report, reportInWords, type IssueList } from '../issues/collect';
+import { cut } from '../issues/received';
+import type { Policy } from './types';
 
 /**
  * Gains and jumps cross the border between two policies, so lag and ladder must be the same in all; and a state names
@@ -9,26 +10,22 @@ import type { Ladder, Policy } from './types';
 export function checkAgreement(policies: readonly Policy[], list: IssueList): void {
   const [first] = policies;
   if (first === undefined) return report(list, 'bad-input', ['policies'], '1 or more', 0);
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   policies.forEach((policy, i) => {
-    const identity = JSON.stringify([policy.id, policy.revision]);
-    if (seen.has(identity)) report(list, 'policies-disagree', [i, 'revision'], `another revision of ${policy.id}`, policy.revision);
-    seen.add(identity);
+    const { id, revision, comparison } = policy;
+    const identity = JSON.stringify([id, revision]);
+    const same = seen.get(identity);
+    if (same === undefined) seen.set(identity, i);
+    else report(list, 'policies-disagree', [i, 'revision'], `revision other than that of [${same}], as both have the id ${id}`, revision);
     const { lagMonths } = first.comparison;
-    if (policy.comparison.lagMonths !== lagMonths) {
-      report(list, 'policies-disagree', [i, 'comparison', 'lagMonths'], String(lagMonths), policy.comparison.lagMonths);
+    if (comparison.lagMonths !== lagMonths) {
+      report(list, 'policies-disagree', [i, 'comparison', 'lagMonths'], `${lagMonths}, as in the first policy`, comparison.lagMonths);
     }
-    if (ladderText(policy) !== ladderText(first)) {
-      const expected = first.ladder === undefined ? 'no ladder' : `rungs ${rungsText(first.ladder)} within ${first.ladder.windowMonths} months`;
-      report(list, 'policies-disagree', [i, 'ladder'], expected, policy.ladder);
-    }
+    if (ladderText(policy) !== ladderText(first)) reportInWords(list, 'policies-disagree', [i, 'ladder'], `${ladderText(first)}, as in the first policy`, ladderText(policy, cut));
   });
 }
 
-function ladderText({ ladder }: Policy): string | null {
-  return ladder === undefined ? null : `${rungsText(ladder)} ${ladder.windowMonths}`;
-}
-
-function rungsText({ rungs }: Ladder): string {
-  return rungs.map((rung) => JSON.stringify(rung)).join(' → ');
+function ladderText({ ladder }: Policy, short: (text: string) => string = String): string {
+  if (ladder === undefined) return 'no ladder';
+  return `rungs ${short(ladder.rungs.map((rung) => JSON.stringify(rung)).join(' → '))} within ${ladder.windowMonths} months`;
 }

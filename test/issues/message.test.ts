@@ -114,6 +114,16 @@ describe('a message in Chinese of what is not there', () => {
   });
 });
 
+describe('a message in Chinese of policies that disagree', () => {
+  const of = (expected: string, received: string): string => issueMessage({ code: 'policies-disagree', path: [1, 'ladder'], expected, received }, 'zh');
+  it('says what either has', () => {
+    expect(of('rungs "整改" → "先进" within 3 months, as in the first policy', 'no ladder')).toBe('[1].ladder：各份规则不一致；应为台阶 "整改" → "先进"，3 个月之内（同第一份规则），实为没有台阶');
+    expect(of('no ladder, as in the first policy', 'rungs "整改" → "先进" within 3 months')).toBe('[1].ladder：各份规则不一致；应为没有台阶（同第一份规则），实为台阶 "整改" → "先进"，3 个月之内');
+    expect(of('1, as in the first policy', '12')).toBe('[1].ladder：各份规则不一致；应为 1（同第一份规则），实为 12');
+    expect(of('revision other than that of [0], as both have the id 云江市月度考核', '1')).toBe('[1].ladder：各份规则不一致；应为与 [0] 不同的 revision，因为两份规则的 id 都是云江市月度考核，实为 1');
+  });
+});
+
 describe('a message in Chinese of integers', () => {
   it.each([
     ['integer from 0 to 9007199254740991', '-1', '不小于 0 的整数'],
