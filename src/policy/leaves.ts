@@ -61,7 +61,7 @@ function leaves(): Record<LeafName, Leaf> {
     decimal: {
       holds: (value) => parseDecimal(value) !== null,
       code: () => 'bad-decimal',
-      expected: `decimal, as a number or as text of at most ${MAX_DECIMAL_TEXT} characters`,
+      expected: `decimal such as 98 or "98.5", without a unit, of at most ${MAX_DECIMAL_TEXT} characters`,
       json: {
         type: ['string', 'number'],
         pattern: '^[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$',

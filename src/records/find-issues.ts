@@ -1,7 +1,7 @@
 // Lists every mistake of the records, row by row. The fast stages only notice that there may be one; this decides.
 import { fractionText } from '../exact/fraction-text';
 import { MAX_DECIMAL_TEXT, parseDecimal, powerOfTen, setting } from '../exact/decimal-text';
-import { addDecimals, compare, fraction, HUNDRED, multiply, subtract, whole, type Fraction } from '../exact/fraction';
+import { addDecimals, compare, fraction, HUNDRED, multiply, ONE, subtract, whole, type Fraction } from '../exact/fraction';
 import { FILLED_FORM, isFilled } from '../columns/filled';
 import { isObject } from '../columns/property';
 import { CODE_FORM } from '../columns/read-column';
@@ -132,7 +132,7 @@ type DecimalRole = Exclude<FieldRole, 'count' | 'group' | 'predecessor'>;
 // A decimal that is too long looks like any other, so that what it should be says how long.
 function expectedOf(role: DecimalRole, found: unknown): string {
   const isTooLong = typeof found === 'string' && found.length > MAX_DECIMAL_TEXT;
-  return isTooLong ? `decimal, as a number or as text of at most ${MAX_DECIMAL_TEXT} characters` : EXPECTED[role];
+  return isTooLong ? `decimal such as 98 or "98.5", without a unit, of at most ${MAX_DECIMAL_TEXT} characters` : EXPECTED[role];
 }
 
 function checkDecimal(role: DecimalRole, found: unknown, path: readonly [row: number, field: string], policy: Policy, list: IssueList): void {
@@ -173,7 +173,7 @@ function checkBases(
     }
     const sum = addDecimals(counted.map(({ name, count }) => multiply(setting(rate.credit[name]), whole(count))));
     if (compare(sum, whole(base)) > 0) {
-      const expected = `Σ credit · count ≤ ${rate.of} = ${base}`;
+      const expected = `${names.map((name) => (compare(setting(rate.credit[name]), ONE) === 0 ? name : `${rate.credit[name]} × ${name}`)).join(' + ')} ≤ ${rate.of} = ${base}`;
       const found = Number(sum.n) / Number(sum.d);
       // Of credits with very many decimals, neither part is a double.
       report(list, 'count-above-base', [row, names[0] ?? rate.of], expected, Number.isNaN(found) ? fractionText(sum) : found);

@@ -7,7 +7,7 @@ describe('what an issue expects', () => {
     expect(chineseText('integer from 0 to 9007199254740991')).toBe('0 至 9007199254740991 的整数');
     expect(chineseText('one row of 2019-05; the first is row 3')).toBe('应在 2019-05 只有一行，不与第 3 行（从 0 数起）重复');
     expect(chineseText('2 or more')).toBe('不少于 2 项');
-    expect(chineseText('Σ credit · count ≤ {} = 5')).toBe('按系数相加不超过 {}（5）');
+    expect(chineseText('满意 + 0.9 × 基本满意 ≤ 有效回访 = 30')).toBe('应使满意 + 0.9 × 基本满意不超过有效回访（30）');
     expect(chineseText('length 5')).toBe('长度 5');
     expect(chineseText('(fullMarks + max) × 10^2 up to 7')).toBe('应使 (fullMarks + max) × 10^2 不超过 7');
     expect(chineseText('name of one township in 2019-05, not of 甲、乙')).toBe('应写明是 2019-05 的哪一个：甲、乙');

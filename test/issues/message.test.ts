@@ -87,7 +87,7 @@ describe('a message in Chinese', () => {
     `);
     expect(issueMessage({ code: 'unknown-key', path: ['revison'], expected: 'no such key', received: '2' }, 'zh')).toBe('revison：没有这个键；应删去或改正，实为 2');
     expect(issueMessage({ code: 'missing-field', path: ['satisfied'], expected: 'a column', received: 'undefined' }, 'zh')).toBe('satisfied：缺少字段；应有这一列');
-    expect(issueMessage({ code: 'missing-field', path: ['score'], expected: 'decimal', received: 'null' }, 'zh')).toBe('score：没有填写；应为十进制数，实为 null');
+    expect(issueMessage({ code: 'missing-field', path: ['score'], expected: 'decimal', received: 'null' }, 'zh')).toBe('score：没有填写；应为 98 或 "98.5" 这样的十进制数，实为 null');
     expect(issueMessage({ code: 'several-months', path: ['records'], expected: 'one month', received: '2 months' }, 'zh')).toBe('records：不是恰好一个月的记录；应为一个月，实为 2 个月');
     expect(issueMessage({ code: 'bad-policy', path: ['pick'], expected: 'either top or share', received: 'both' }, 'zh')).toBe('pick：规则中的值不合要求；应为 top 或 share 之一，实为二者都有');
     expect(issueMessage({ code: 'bad-policy', path: ['pick'], expected: 'either top or share', received: 'neither' }, 'zh')).toBe('pick：规则中的值不合要求；应为 top 或 share 之一，实为二者都没有');
@@ -99,13 +99,13 @@ describe('a message in Chinese', () => {
 describe('a message in Chinese of what is not there', () => {
   const of = (code: IssueCode, received: string, expected = 'decimal'): string => issueMessage({ code, path: ['x'], expected, received }, 'zh');
   it('says so, instead of calling it a wrong value', () => {
-    expect(of('bad-decimal', 'undefined')).toBe('x：缺少这一项；应为十进制数');
-    expect(of('bad-policy', 'null')).toBe('x：规则中的值不合要求；应为十进制数，实为 null');
-    expect(of('bad-policy', '"undefined"')).toBe('x：规则中的值不合要求；应为十进制数，实为 "undefined"');
+    expect(of('bad-decimal', 'undefined')).toBe('x：缺少这一项；应为 98 或 "98.5" 这样的十进制数');
+    expect(of('bad-policy', 'null')).toBe('x：规则中的值不合要求；应为 98 或 "98.5" 这样的十进制数，实为 null');
+    expect(of('bad-policy', '"undefined"')).toBe('x：规则中的值不合要求；应为 98 或 "98.5" 这样的十进制数，实为 "undefined"');
   });
   it('says so once', () => {
-    expect(of('missing-field', 'undefined')).toBe('x：缺少字段；应为十进制数');
-    expect(of('missing-moment', 'undefined')).toBe('x：有时限而没有给出截至时刻；应为十进制数');
+    expect(of('missing-field', 'undefined')).toBe('x：缺少字段；应为 98 或 "98.5" 这样的十进制数');
+    expect(of('missing-moment', 'undefined')).toBe('x：有时限而没有给出截至时刻；应为 98 或 "98.5" 这样的十进制数');
     expect(of('unknown-class', 'undefined', 'a class id')).toBe('x：没有这个类别；应为类别的标识，但没有给出');
   });
   it('tells a field that was left empty from one that is missing', () => {

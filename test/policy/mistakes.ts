@@ -17,7 +17,7 @@ function mistake(name: string, path: Change[0], value: unknown, ...issues: reado
 const TEXT = 'text that is not empty';
 const FIELD = 'field name that is not empty, nor township, month or __proto__';
 const MONTH = 'YYYY-MM, 0001-01 to 9999-12';
-const DECIMAL = 'decimal, as a number or as text of at most 40 characters';
+const DECIMAL = 'decimal such as 98 or "98.5", without a unit, of at most 40 characters';
 const FROM_ONE = 'integer from 1 to 9007199254740991';
 const KEY = 'no such key';
 const SATISFACTION = ['scoring', 'indicators', 0] as const;

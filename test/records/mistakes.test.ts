@@ -74,13 +74,13 @@ const mistakes: readonly (readonly [string, unknown, readonly unknown[]])[] = [
   ['a count that is NaN', { ...good, township: 'B', assigned: Number.NaN }, ['bad-count', [1, 'assigned'], COUNT, 'NaN']],
   ['a count that is text', { ...good, township: 'B', assigned: '9' }, ['bad-count', [1, 'assigned'], COUNT, '"9"']],
   ['a count that is null', { ...good, township: 'B', assigned: null }, ['bad-count', [1, 'assigned'], COUNT, 'null']],
-  ['more credit than the base', { ...good, township: 'B', satisfied: 4 }, ['count-above-base', [1, 'satisfied'], 'Σ credit · count ≤ surveyed = 4', '4.5']],
+  ['more credit than the base', { ...good, township: 'B', satisfied: 4 }, ['count-above-base', [1, 'satisfied'], 'satisfied + 0.5 × basic ≤ surveyed = 4', '4.5']],
   ['a count on an empty base', { ...good, township: 'B', surveyed: 0, satisfied: 0, basic: 1 }, ['count-without-base', [1, 'basic'], '0, as surveyed is 0', '1']],
   ['a percent over 100', { ...good, township: 'B', closing: '100.01' }, ['percent-out-of-range', [1, 'closing'], 'decimal from 0 to 100, or null', '"100.01"']],
   ['a percent under 0', { ...good, township: 'B', closing: -0.5 }, ['percent-out-of-range', [1, 'closing'], 'decimal from 0 to 100, or null', '-0.5']],
   ['a percent that is no decimal', { ...good, township: 'B', closing: '98,5' }, ['bad-decimal', [1, 'closing'], 'decimal from 0 to 100, or null', '"98,5"']],
   ['a decimal with a sign after', { ...good, township: 'B', bonus: '1-' }, ['bad-decimal', [1, 'bonus'], 'decimal, or null', '"1-"']],
-  ['a decimal of 41 characters', { ...good, township: 'B', bonus: `0.${'1'.repeat(39)}` }, ['bad-decimal', [1, 'bonus'], 'decimal, as a number or as text of at most 40 characters', `"0.${'1'.repeat(39)}"`]],
+  ['a decimal of 41 characters', { ...good, township: 'B', bonus: `0.${'1'.repeat(39)}` }, ['bad-decimal', [1, 'bonus'], 'decimal such as 98 or "98.5", without a unit, of at most 40 characters', `"0.${'1'.repeat(39)}"`]],
   ['text of 40 characters that is no decimal', { ...good, township: 'B', bonus: 'x'.repeat(40) }, ['bad-decimal', [1, 'bonus'], 'decimal, or null', `"${'x'.repeat(40)}"`]],
   ['an exponent beyond reason', { ...good, township: 'B', bonus: '1e-999999999' }, ['bad-decimal', [1, 'bonus'], 'decimal, or null', '"1e-999999999"']],
   ['a tie-breaker that is null', { ...good, township: 'B', weight: null }, ['bad-decimal', [1, 'weight'], 'decimal', 'null']],
@@ -160,7 +160,7 @@ describe('several mistakes', () => {
     expect(issuesOf([{ ...good, satisfied: '9', basic: 8 }])).toEqual([['bad-count', [0, 'satisfied'], COUNT, '"9"']]);
     expect(issuesOf([{ ...good, satisfied: 0.5, basic: 9 }])).toEqual([
       ['bad-count', [0, 'satisfied'], COUNT, '0.5'],
-      ['count-above-base', [0, 'satisfied'], 'Σ credit · count ≤ surveyed = 4', '4.5'],
+      ['count-above-base', [0, 'satisfied'], 'satisfied + 0.5 × basic ≤ surveyed = 4', '4.5'],
     ]);
   });
   it('of rows that are none are counted too', () => {

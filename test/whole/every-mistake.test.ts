@@ -67,6 +67,6 @@ describe('what offends', () => {
       id: 'fine',
       scoring: { fullMarks: '100', decimals: 0, rounding: 'half-up', indicators: [{ id: 'a', label: beijing2019.title, fullMarks: '100', whenEmpty: 'zero', rate: { credit: { resolved: '1', satisfied: '1e-400' }, of: 'assigned' } }] },
     });
-    expect(messagesOf(() => evaluate([{ township: '甲镇', month: '2019-06', assigned: 1, resolved: 2, satisfied: 1 }], policy))).toEqual([expect.stringMatching(/expected Σ credit · count ≤ assigned = 1, received "2\.0{58}…"$/u)]);
+    expect(messagesOf(() => evaluate([{ township: '甲镇', month: '2019-06', assigned: 1, resolved: 2, satisfied: 1 }], policy))).toEqual([expect.stringMatching(/expected resolved \+ 1e-400 × satisfied ≤ assigned = 1, received "2\.0{58}…"$/u)]);
   });
 });
