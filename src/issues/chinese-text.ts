@@ -11,7 +11,7 @@ export function chineseText(text: string): string {
   if (known !== undefined) return known;
   for (const [english, chinese] of Object.entries(CHINESE_TEXTS)) {
     const parts = partsBetween(text, english.split(PLACE));
-    if (parts !== null) return filled(chinese, parts.map(english.endsWith(' used as {} too') ? roleText : english.endsWith(' the first policy') ? chineseText : String));
+    if (parts !== null) return filled(chinese, parts.map(english.endsWith(' used as {} too') ? roleText : /^\{\}(, as| among) /.test(english) ? chineseText : String));
   }
   return text;
 }

@@ -159,6 +159,8 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'at most {} numbers': '最多 {} 个数',
   '0, or integer or half from 1 to {}': '0，或 1 至 {} 的整数，或整数加 0.5',
   'months up to {}': '截至 {} 的月份',
+  '{} among the policies': '应有 {}',
+  '{} revision {}': '{} 第 {} 版',
   // Explanations
   'what evaluate gave': 'evaluate 给出的结果',
   'a township and month, or a jump': '街乡镇和月份，或一次升级',

@@ -100,7 +100,8 @@ function mistake(code: IssueCode, received: string): string {
 function found(code: IssueCode, received: string): string {
   if (received === 'undefined') return /^(bad|missing)-/.test(code) ? '' : '，但没有给出';
   if (received === '""') return code === 'missing-field' ? '' : '，实为空文本';
-  return `，实为${spaced(chineseText(received))}`;
+  // Policies are listed; elsewhere the same sign may be part of a name.
+  return `，实为${spaced(code === 'state-policy' ? received.split(' | ').map(chineseText).join(' | ') : chineseText(received))}`;
 }
 
 // The largest safe integer is in nobody's way who is not above it.

@@ -1,7 +1,9 @@
 // A state that comes back from wherever it was kept → a state to go on from, or what is wrong with it.
 import { readSafely } from '../columns/property';
-import { fail } from '../issues/collect';
+import { fail, issueOf } from '../issues/collect';
+import { RankingRulesError } from '../issues/error';
 import type { IssuePath } from '../issues/issue';
+import { cut } from '../issues/received';
 import { monthIndex } from '../month/month';
 import { checkState } from './check-state';
 import { readColumns, readLists } from './read-month';
@@ -33,8 +35,8 @@ function checkedState(state: Values, policies: Revisions, rungs: number, lagMont
   const { id, revision } = object(state['policy'], ['state', 'policy']);
   const policy = policies.find((one) => one.id === id && one.revision === revision);
   if (policy === undefined) {
-    const given = policies.map((one) => `${one.id} revision ${one.revision}`).join(', ');
-    return fail('state-policy', ['state', 'policy'], given, `${String(id)} revision ${String(revision)}`);
+    const [own, ...given] = [{ id, revision }, ...policies].map((one) => `${String(one.id)} revision ${String(one.revision)}`);
+    throw new RankingRulesError([issueOf('state-policy', ['state', 'policy'], `${cut(own)} among the policies`, cut(given.join(' | ')))]);
   }
   const month = monthOf(state['month'], ['state', 'month']);
   const townships = ids(state['townships'], ['state', 'townships']);

@@ -114,6 +114,14 @@ describe('a message in Chinese of what is not there', () => {
   });
 });
 
+describe('a message in Chinese of a state', () => {
+  it('says which policy it is of, and which there are', () => {
+    const of = (received: string): string => issueMessage({ code: 'state-policy', path: ['state', 'policy'], expected: '云江 revision 1 among the policies', received }, 'zh');
+    expect(of('云江 revision 2')).toBe('state.policy：给出的规则中没有状态所属的那一份；应有云江第 1 版，实为云江第 2 版');
+    expect(of('云江 revision 2 | b revision 3')).toMatch(/，实为云江第 2 版 \| b 第 3 版$/);
+  });
+});
+
 describe('a message in Chinese of policies that disagree', () => {
   const of = (expected: string, received: string): string => issueMessage({ code: 'policies-disagree', path: [1, 'ladder'], expected, received }, 'zh');
   it('says what either has', () => {
