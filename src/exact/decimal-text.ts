@@ -4,6 +4,9 @@ import { ZERO, type Fraction } from './fraction';
 /** The longest decimal text that is read. */
 export const MAX_DECIMAL_TEXT = 40;
 
+/** What a decimal looks like, in words; written out, so that bundles without it can drop it. */
+export const DECIMAL_FORM = 'decimal such as 98 or "98.5", without a unit, of at most 40 characters';
+
 // Above every exponent that a double's shortest form can have; keeps 10^exponent small for hostile text.
 const MAX_EXPONENT = 400;
 

@@ -5,13 +5,17 @@ const PLACE = '{}';
 export const STARTS_IN_CHINESE = /^\p{Script=Han}/u;
 const ENDS_IN_CHINESE = /\p{Script=Han}$/u;
 
-/** The Chinese form; the text itself where it has none, as words of a policy do. */
-export function chineseText(text: string): string {
+/**
+ * The Chinese form; the text itself where it has none, as words of a policy do.
+ *
+ * @param deepest how many texts may stand in one another within it
+ */
+export function chineseText(text: string, deepest = 2): string {
   const known = Object.hasOwn(CHINESE_TEXTS, text) ? CHINESE_TEXTS[text] : undefined;
   if (known !== undefined) return known;
   for (const [english, chinese] of Object.entries(CHINESE_TEXTS)) {
     const parts = partsBetween(text, english.split(PLACE));
-    if (parts !== null) return filled(chinese, parts.map(english.endsWith(' used as {} too') ? roleText : /^\{\}(, as| among) /.test(english) ? chineseText : String));
+    if (parts !== null) return filled(chinese, parts.map((part, i) => (i === 0 ? partText(part, english, deepest) : part)));
   }
   return text;
 }
@@ -32,8 +36,11 @@ function partsBetween(text: string, pieces: readonly string[]): readonly string[
   return parts;
 }
 
-function roleText(role: string): string {
-  return Object.hasOwn(ROLES, role) ? ROLES[role] : role;
+// What is put in is the user's own, but for lists of names, for roles and for texts at the beginning of texts.
+function partText(part: string, english: string, deepest: number): string {
+  if (english.endsWith(' other than {}')) return part.replaceAll(', ', '、');
+  if (english.endsWith(' used as {} too')) return Object.hasOwn(ROLES, part) ? ROLES[part] : part;
+  return deepest > 0 && /^\{\}(, as|, such as| among) /.test(english) ? chineseText(part, deepest - 1) : part;
 }
 
 // Spaces set off what is not Chinese.

@@ -87,12 +87,13 @@ export function issueMessage(issue: Omit<Issue, 'message'>, locale: Locale): str
 
 function chineseMessage({ code, path, expected, received }: Omit<Issue, 'message'>): string {
   const wanted = chineseText(nearLimit(expected, received));
-  return `${pathText(path) || '输入'}：${mistake(code, received)}；${wanted.startsWith('应') ? wanted : `应为${spaced(wanted)}`}${found(code, received)}`;
+  return `${pathText(path) || '输入'}：${mistake(code, expected, received)}；${wanted.startsWith('应') ? wanted : `应为${spaced(wanted)}`}${found(code, received)}`;
 }
 
-// What is not there at all is no wrong value, and what was left empty is no missing field.
-function mistake(code: IssueCode, received: string): string {
+// What is not there at all is no wrong value, what was left empty no missing field, and a name of other months not unknown.
+function mistake(code: IssueCode, expected: string, received: string): string {
   if (received === 'undefined' && code.startsWith('bad-')) return '缺少这一项';
+  if (code === 'unknown-name' && expected.includes(', as this one ')) return '名录中这个月没有这个名称';
   return code === 'missing-field' && (received === '""' || received === 'null') ? '没有填写' : CHINESE[code];
 }
 
@@ -101,12 +102,12 @@ function found(code: IssueCode, received: string): string {
   if (received === 'undefined') return /^(bad|missing)-/.test(code) ? '' : '，但没有给出';
   if (received === '""') return code === 'missing-field' ? '' : '，实为空文本';
   // Policies are listed; elsewhere the same sign may be part of a name.
-  return `，实为${spaced(code === 'state-policy' ? received.split(' | ').map(chineseText).join(' | ') : chineseText(received))}`;
+  return `，实为${spaced(code === 'state-policy' ? received.split(' | ').map((one) => chineseText(one)).join(' | ') : chineseText(received))}`;
 }
 
 // The largest safe integer is in nobody's way who is not above it.
 function nearLimit(expected: string, received: string): string {
-  return Number(received) > Number.MAX_SAFE_INTEGER ? expected : expected.replace(/(?<=^integer from [01]) to 9007199254740991$/, '');
+  return Number(received) > Number.MAX_SAFE_INTEGER ? expected : expected.replace(/ to 9007199254740991$/, '');
 }
 
 // Chinese follows Chinese without a space, all else after one.

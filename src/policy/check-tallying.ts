@@ -18,7 +18,7 @@ export function checkTallying(tallying: Tallying, list: IssueList): void {
   if (exclusion !== undefined) checkIds(exclusion.reasons, at('exclusion', 'reasons'), list);
   checkDistinct(counts.map(({ field }) => field), (i) => at('counts', i, 'field'), list);
   counts.forEach(({ field, where }, i) => {
-    if (TAKEN.includes(field)) report(list, 'bad-policy', at('counts', i, 'field'), 'field name other than tickets, including, excluded and parts', field);
+    if (TAKEN.includes(field)) report(list, 'bad-policy', at('counts', i, 'field'), `field name other than ${TAKEN.join(', ')}`, field);
     where.forEach((condition, j) => checkCondition(condition, values, tallying, at('counts', i, 'where', j), list));
   });
   checkRoles(tallying, list);

@@ -1,7 +1,7 @@
 // The single values that a policy is made of: which are right, what to say where they are not, and how an editor tells.
 import { FILLED_FORM, isFilled, VISIBLE } from '../columns/filled';
 import { isObject } from '../columns/property';
-import { MAX_DECIMAL_TEXT, parseDecimal } from '../exact/decimal-text';
+import { DECIMAL_FORM, MAX_DECIMAL_TEXT, parseDecimal } from '../exact/decimal-text';
 import type { IssueCode } from '../issues/issue';
 import { DURATION_FORM, DURATION_PATTERN, durationMs } from '../month/duration';
 import { OFFSET_FORM, offsetOf } from '../month/instant';
@@ -43,7 +43,7 @@ function leaves(): Record<LeafName, Leaf> {
     field: {
       holds: (value) => isFilled(value) && !RESERVED.includes(value),
       code: () => 'bad-policy',
-      expected: 'field name that is not empty, nor township, month or __proto__',
+      expected: `field name that is not empty, other than ${RESERVED.join(', ')}`,
       json: { type: 'string', pattern: notBlank, not: { enum: RESERVED } },
     },
     month: {
@@ -61,7 +61,7 @@ function leaves(): Record<LeafName, Leaf> {
     decimal: {
       holds: (value) => parseDecimal(value) !== null,
       code: () => 'bad-decimal',
-      expected: `decimal such as 98 or "98.5", without a unit, of at most ${MAX_DECIMAL_TEXT} characters`,
+      expected: DECIMAL_FORM,
       json: {
         type: ['string', 'number'],
         pattern: '^[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$',

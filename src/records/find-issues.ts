@@ -1,6 +1,6 @@
 // Lists every mistake of the records, row by row. The fast stages only notice that there may be one; this decides.
 import { fractionText } from '../exact/fraction-text';
-import { MAX_DECIMAL_TEXT, parseDecimal, powerOfTen, setting } from '../exact/decimal-text';
+import { DECIMAL_FORM, MAX_DECIMAL_TEXT, parseDecimal, powerOfTen, setting } from '../exact/decimal-text';
 import { addDecimals, compare, fraction, HUNDRED, multiply, ONE, subtract, whole, type Fraction } from '../exact/fraction';
 import { FILLED_FORM, isFilled } from '../columns/filled';
 import { isObject } from '../columns/property';
@@ -132,7 +132,7 @@ type DecimalRole = Exclude<FieldRole, 'count' | 'group' | 'predecessor'>;
 // A decimal that is too long looks like any other, so that what it should be says how long.
 function expectedOf(role: DecimalRole, found: unknown): string {
   const isTooLong = typeof found === 'string' && found.length > MAX_DECIMAL_TEXT;
-  return isTooLong ? `decimal such as 98 or "98.5", without a unit, of at most ${MAX_DECIMAL_TEXT} characters` : EXPECTED[role];
+  return isTooLong ? DECIMAL_FORM : EXPECTED[role];
 }
 
 function checkDecimal(role: DecimalRole, found: unknown, path: readonly [row: number, field: string], policy: Policy, list: IssueList): void {

@@ -37,11 +37,14 @@ function reportName(index: NameIndex, name: string, month: number | null, row: n
   if (list.issues.length >= MOST_ISSUES) return void (list.more += 1);
   const { code, candidates } = mismatchOf(index, name, month);
   const whom = shown(candidates);
-  const when = month === null ? null : monthText(month);
-  // Each text is written out whole, as its Chinese form is found by it.
-  if (code === 'ambiguous-name') report(list, code, path, when === null ? `name of one township, not of ${whom}` : `name of one township in ${when}, not of ${whom}`, name);
-  else if (candidates.length > 0) report(list, code, path, when === null ? `name of a township, such as ${whom}` : `name of a township in ${when}, such as ${whom}`, name);
-  else report(list, code, path, when === null ? 'name of a township' : `name of a township in ${when}`, name);
+  // Texts stand in one another as they do in Chinese, and each by itself is written out whole, to be found there.
+  if (code === 'ambiguous-name') return report(list, code, path, `name of one township, not of ${whom}`, name);
+  const one = month === null ? 'name of a township' : `name of a township in ${monthText(month)}`;
+  const named = candidates.length > 0 ? `${one}, such as ${whom}` : one;
+  const bearers = index.names.get(normalForm(name))?.all ?? [];
+  const past = bearers.find(({ until }) => until <= Number(month));
+  if (past !== undefined) report(list, code, path, `${named}, as this one ended in ${monthText(past.until)}`, name);
+  else report(list, code, path, bearers.length > 0 ? `${named}, as this one begins in ${monthText(bearers[0].from)}` : named, name);
 }
 
 // As many as there are of the nearest; an ambiguous name may fit thousands.

@@ -24,7 +24,7 @@ export function checkedOptions(options: RollUpOptions): RollUpOptions {
   const { period, by }: { readonly period?: unknown; readonly by?: unknown } = copy;
   const list = issueList();
   if (!PERIODS.some((one) => one === period)) report(list, 'bad-input', ['period'], PERIODS.join(' | '), period);
-  if (by !== undefined && (!isFilled(by) || TAKEN.includes(by))) report(list, 'bad-input', ['by'], 'field of text other than township, month, parts and __proto__', by);
+  if (by !== undefined && (!isFilled(by) || TAKEN.includes(by))) report(list, 'bad-input', ['by'], `field of text other than ${TAKEN.join(', ')}`, by);
   throwIfAny(list);
   return copy;
 }

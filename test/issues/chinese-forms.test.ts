@@ -10,7 +10,17 @@ describe('what an issue expects', () => {
     expect(chineseText('满意 + 0.9 × 基本满意 ≤ 有效回访 = 30')).toBe('应使满意 + 0.9 × 基本满意不超过有效回访（30）');
     expect(chineseText('length 5')).toBe('长度 5');
     expect(chineseText('(fullMarks + max) × 10^2 up to 7')).toBe('应使 (fullMarks + max) × 10^2 不超过 7');
-    expect(chineseText('name of one township in 2019-05, not of 甲、乙')).toBe('应写明是 2019-05 的哪一个：甲、乙');
+    expect(chineseText('name of one township, not of 甲、乙')).toBe('应写明是哪一个：甲、乙');
+  });
+  it('is written with a list in Chinese', () => {
+    expect(chineseText('field name other than tickets, including')).toBe('字段名，且不是 tickets、including');
+    expect(chineseText('one of a, b | c')).toBe('下列之一：a, b | c');
+  });
+  it('is written with another text at its beginning, and stops there', () => {
+    expect(chineseText('name of a township, such as string')).toBe('在册街乡镇的名称，例如 string');
+    expect(chineseText('name of a township in 2020-01, such as 甲镇 | 乙镇, as this one ended in 2020-01')).toBe('2020-01 在册街乡镇的名称，例如甲镇 | 乙镇，因为这个名称已于 2020-01 停用');
+    expect(chineseText('name of a township in 2020-01, as this one begins in 2020-02')).toBe('2020-01 在册街乡镇的名称，因为这个名称 2020-02 才启用');
+    expect(chineseText(`string${', as in the first policy'.repeat(4)}`)).toBe('string, as in the first policy（同第一份规则）（同第一份规则）（同第一份规则）');
   });
   it('is written with what a field is used as', () => {
     const uses = ['count', 'percent', 'score', 'adjustment', 'decimal', 'group', 'predecessor', 'event', 'toString'];

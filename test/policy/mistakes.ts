@@ -15,7 +15,7 @@ function mistake(name: string, path: Change[0], value: unknown, ...issues: reado
 }
 
 const TEXT = 'text that is not empty';
-const FIELD = 'field name that is not empty, nor township, month or __proto__';
+const FIELD = 'field name that is not empty, other than township, month, __proto__';
 const MONTH = 'YYYY-MM, 0001-01 to 9999-12';
 const DECIMAL = 'decimal such as 98 or "98.5", without a unit, of at most 40 characters';
 const FROM_ONE = 'integer from 1 to 9007199254740991';
@@ -60,8 +60,8 @@ export const mistakes: readonly Mistake[] = [
   mistake('a reason twice', [...TALLYING, 'exclusion', 'reasons'], [LEGACY, LEGACY], ['repeated-id', 'tallying.exclusion.reasons.1.id', 'id that is used once', '"legacy"']),
   mistake('reasons in a listed field', [...TALLYING, 'exclusion', 'field'], 'urgency', ['bad-policy', 'tallying.exclusion.field', 'field of its own', '"urgency"']),
   mistake('a count twice', [...COUNTS, 1, 'field'], 'assigned', ['repeated-id', 'tallying.counts.1.field', 'id that is used once', '"assigned"']),
-  mistake('a count with a name that is taken', [...COUNTS, 1, 'field'], 'tickets', ['bad-policy', 'tallying.counts.1.field', 'field name other than tickets, including, excluded and parts', '"tickets"']),
-  mistake('a count named as what a roll-up is made of', [...COUNTS, 1, 'field'], 'parts', ['bad-policy', 'tallying.counts.1.field', 'field name other than tickets, including, excluded and parts', '"parts"']),
+  mistake('a count with a name that is taken', [...COUNTS, 1, 'field'], 'tickets', ['bad-policy', 'tallying.counts.1.field', 'field name other than tickets, including, excluded, parts', '"tickets"']),
+  mistake('a count named as what a roll-up is made of', [...COUNTS, 1, 'field'], 'parts', ['bad-policy', 'tallying.counts.1.field', 'field name other than tickets, including, excluded, parts', '"parts"']),
   mistake('a deadline until it begins', [...TALLYING, 'deadlines', 0, 'until'], DEADLINE.from, ['bad-policy', 'tallying.deadlines.0.until', `event other than ${DEADLINE.from}`, `"${DEADLINE.from}"`]),
   mistake('a condition on a value that is not listed', [...COUNTS, 2, 'where', 0, 'equals'], 'glad', ['unknown-value', 'tallying.counts.2.where.0.equals', 'one of satisfied | dissatisfied', '"glad"']),
   mistake('a condition on a field that is not listed', [...COUNTS, 2, 'where', 0, 'field'], 'mood', ['unknown-field', 'tallying.counts.2.where.0.field', 'field of the list fields', '"mood"']),

@@ -108,8 +108,9 @@ describe('a row that cannot be resolved', () => {
     ['a name like no other', { township: '某某', month: '2019-12' }, ['unknown-name', '1.township', 'name of a township in 2019-12', '"某某"']],
     ['the same at any time', { township: '某某' }, ['unknown-name', '1.township', 'name of a township', '"某某"']],
     ['a name at any time that is near to others', { township: '甲镇' }, ['unknown-name', '1.township', 'name of a township, such as 东山区甲乡 (a) | 东山区甲街道 (b) | 东山区乙镇 (c)', '"甲镇"']],
-    ['an ambiguous name', { township: '乙镇', month: '2019-12' }, ['ambiguous-name', '1.township', 'name of one township in 2019-12, not of 东山区乙镇 (c) | 西山区乙镇 (d)', '"乙镇"']],
-    ['a township before its time', { township: 'b', month: '2019-12' }, ['unknown-name', '1.township', 'name of a township in 2019-12, such as 东山区甲乡 (a)', '"b"']],
+    ['an ambiguous name', { township: '乙镇', month: '2019-12' }, ['ambiguous-name', '1.township', 'name of one township, not of 东山区乙镇 (c) | 西山区乙镇 (d)', '"乙镇"']],
+    ['a township before its time', { township: 'b', month: '2019-12' }, ['unknown-name', '1.township', 'name of a township in 2019-12, such as 东山区甲乡 (a), as this one begins in 2020-01', '"b"']],
+    ['a township in the month in which it is no more', { township: 'a', month: '2020-01' }, ['unknown-name', '1.township', 'name of a township in 2020-01, such as 东山区甲街道 (b), as this one ended in 2020-01', '"a"']],
     ['no township', { month: '2019-12' }, ['missing-field', '1.township', 'text that is not empty', 'undefined']],
     ['an empty township', { township: ' \u200b', month: '2019-12' }, ['bad-township', '1.township', 'text that is not empty', '" \\u{200b}"']],
     ['a month that is none', { township: '甲乡', month: '2019-13' }, ['bad-month', '1.month', 'YYYY-MM, 0001-01 to 9999-12', '"2019-13"']],
@@ -120,6 +121,14 @@ describe('a row that cannot be resolved', () => {
     expect(issuesOf([records[0], row])).toEqual([issue]);
     const readable = typeof row === 'object' && row !== null && 'month' in row && 'township' in row;
     if (readable) expect(issuesOf(columnsOf([records[0] ?? {}, row]))).toEqual([issue]);
+  });
+  it('that has a name between two that bear it tells when it ended, wherever they stand', () => {
+    const early = { id: '1', name: '甲镇', until: '2019-01' };
+    const late = { id: '2', name: '甲镇', from: '2021-01' };
+    const expected = 'name of a township in 2020-05, as this one ended in 2019-01';
+    for (const townships of [[early, late], [late, early]]) expect(issuesOf([{ township: '甲镇', month: '2020-05' }], defineRegistry({ id: 'x', townships }))).toEqual([['unknown-name', '0.township', expected, '"甲镇"']]);
+    const told = 'name of a township in 2018-05, as this one begins in 2021-01';
+    expect(issuesOf([{ township: '甲镇', month: '2018-05' }], defineRegistry({ id: 'x', townships: [late] }))).toEqual([['unknown-name', '0.township', told, '"甲镇"']]);
   });
   it('is one of all that are told, the first 100 listed', () => {
     const rows = Array.from({ length: 250 }, (_, i) => ({ township: `某${i}`, month: i % 2 === 0 ? '2019-12' : 'x' }));

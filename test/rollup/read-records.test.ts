@@ -114,7 +114,7 @@ describe('options', () => {
   it('are refused for all that is wrong with them at once', () => {
     expect(messagesOf(() => checkedOptions({ period: 'week', by: 7 } as never))).toEqual([
       'period: bad input; expected month | quarter | half-year | year | year-to-date, received "week"',
-      'by: bad input; expected field of text other than township, month, parts and __proto__, received 7',
+      'by: bad input; expected field of text other than township, month, parts, __proto__, received 7',
     ]);
   });
   it.each<readonly [unknown, string]>([
@@ -123,8 +123,8 @@ describe('options', () => {
     [{}, 'period: bad input; expected month | quarter | half-year | year | year-to-date, received undefined'],
     [{ period: 'week' }, 'period: bad input; expected month | quarter | half-year | year | year-to-date, received "week"'],
     [{ period: ['month'] }, 'period: bad input; expected month | quarter | half-year | year | year-to-date, received an array'],
-    ...[7, '', ' ', 'township', 'month', 'parts', '__proto__'].map((by) => [{ period: 'month', by }, `by: bad input; expected field of text other than township, month, parts and __proto__, received ${JSON.stringify(by)}`] as const),
-    [{ period: 'month', by: null }, 'by: bad input; expected field of text other than township, month, parts and __proto__, received null'],
+    ...[7, '', ' ', 'township', 'month', 'parts', '__proto__'].map((by) => [{ period: 'month', by }, `by: bad input; expected field of text other than township, month, parts, __proto__, received ${JSON.stringify(by)}`] as const),
+    [{ period: 'month', by: null }, 'by: bad input; expected field of text other than township, month, parts, __proto__, received null'],
   ])('are refused: %j', (options, message) => {
     expect(messagesOf(() => checkedOptions(options as never))).toEqual([message]);
   });
