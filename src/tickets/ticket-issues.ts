@@ -24,7 +24,8 @@ export function reportTicket({ events, fields, deadlines, exclusion }: TallyPlan
   for (const { from, until } of deadlines) {
     const path = [row, events[until].field];
     if (times[until] < times[from]) report(list, 'events-out-of-order', path, `not before ${events[from].field}`, values[1 + until]);
-    if (!Number.isNaN(times[until]) && isAbsent(values[1 + from])) report(list, 'missing-field', [row, events[from].field], `time, as there is one of ${events[until].field}`, values[1 + from]);
+    // That the first event is missing has been said.
+    if (from > 0 && !Number.isNaN(times[until]) && isAbsent(values[1 + from])) report(list, 'missing-field', [row, events[from].field], `time, as there is one of ${events[until].field}`, values[1 + from]);
   }
   const reason = values[at + fields.length];
   if (exclusion !== null && codeOf(exclusion, reason) < 0) report(list, 'unknown-value', [row, exclusion.field], exclusion.choices, reason);
