@@ -287,7 +287,7 @@ describe('what cannot be explained', () => {
     ['is of a month without records', [city, { ...target, month: '2018-06' }, zh], ['not-found', ['target'], 'a township and month of the evaluation', '"房山区窦店镇" "2018-06"']],
     ['has no record', [city, { ...target, township: '窦店' }, zh], ['not-found', ['target'], 'a township and month of the evaluation', '"窦店" "2019-06"']],
     ['is of a month that is none', [city, { ...target, month: '2019-13' }, zh], ['bad-month', ['target', 'month'], 'YYYY-MM, 0001-01 to 9999-12', '"2019-13"']],
-    ['is of a township that is a number', [city, { ...target, township: 1 }, zh], ['not-found', ['target'], 'a township and month of the evaluation', '1 "2019-06"']],
+    ['is of a township that is a number', [city, { ...target, township: 1 }, zh], ['not-found', ['target'], 'a township and month of the evaluation', '1']],
     ['is of numbers', [city, { township: 1, month: 2 }, zh], ['bad-month', ['target', 'month'], 'YYYY-MM, 0001-01 to 9999-12', '2']],
     ['cannot be read', [city, throwing('stays'), zh], ['unreadable', ['target'], 'a readable value', 'an error']],
     ['has a month that cannot be read', [city, new Proxy(target, { get: (own, key) => { if (key === 'month') throw new TypeError('no'); return Reflect.get(own, key); } }), zh], ['unreadable', ['target'], 'a readable value', 'an error']],

@@ -103,5 +103,6 @@ function explanation(township: string, month: string, reasons: readonly Reason[]
 }
 
 function notFound(expected: string, township: unknown, month: unknown): never {
-  throw new RankingRulesError([issueOf('not-found', ['target'], expected, `${received(township)} ${received(month)}`)]);
+  const found = typeof township === 'string' ? `${received(township)} ${received(month)}` : received(township);
+  throw new RankingRulesError([issueOf('not-found', ['target'], expected, found)]);
 }
