@@ -45,8 +45,8 @@ describe('a mistake in the text of a policy', () => {
     expect(told(list)).toEqual([]);
     expect(told(pair((text) => text.replace('"top": 10', '"top": 0')))).toEqual([[second('"top": 10'), '[1].classes[0].pick.top', '超出允许的范围；应为不小于 1 的整数，实为 0']]);
     expect(told(pair((text) => text.replace('"lagMonths": 1', '"lagMonths": 12')))).toEqual([
-      [second('"revision"'), '[1].revision', '各份规则不一致；应为 beijing-2019 的另一版，实为 1'],
-      [second('"lagMonths"'), '[1].comparison.lagMonths', '各份规则不一致；应为 1，实为 12'],
+      [second('"revision"'), '[1].revision', '各份规则不一致；应为与 [0] 不同的 revision，因为两份规则的 id 都是 beijing-2019，实为 1'],
+      [second('"lagMonths"'), '[1].comparison.lagMonths', '各份规则不一致；应为 1（同第一份规则），实为 12'],
     ]);
     expect(told(pair((text) => text.replace('"revision": 1', '"revision": 2').replace(/"ladder": \{[^}]*\}/, '"ladder": { "rungs": ["rectification", "advanced"], "windowMonths": 3 }')))).toEqual([
       [second('"ladder": {'), '[1].ladder', expect.stringContaining('各份规则不一致')],

@@ -55,8 +55,8 @@ describe('a mistake is told at its row and column', () => {
   const wrong = (row: number, column: number, text: string): string => sheetText([HEADINGS, ...ROWS].map((cells, r) => cells.map((cell, c) => (r === row && c === column ? text : cell))));
   it.each([
     [wrong(2, 4, '31'), '第 3 行 E 列（响应）', '计数超过其基数；应使 contacted 不超过 surveyed（30），实为 31'],
-    [wrong(1, 2, '四十'), '第 2 行 C 列（受理量）', '不是计数；应为 0 或正整数，实为 "四十"'],
-    [wrong(1, 2, '1,040').replace('1,040', '"1,040"'), '第 2 行 C 列（受理量）', '不是计数；应为 0 或正整数，实为 "1,040"'],
+    [wrong(1, 2, '四十'), '第 2 行 C 列（受理量）', '不是计数；应为不小于 0 的整数，实为 "四十"'],
+    [wrong(1, 2, '1,040').replace('1,040', '"1,040"'), '第 2 行 C 列（受理量）', '不是计数；应为不小于 0 的整数，实为 "1,040"'],
     [wrong(4, 1, 'Jun-19'), '第 5 行 B 列（月份）', '不是月份；应为 2019-06 或 2019年6月 这样的月份，实为 "Jun-19"'],
     [wrong(4, 1, '2019-13'), '第 5 行 B 列（月份）', '不是月份；应为 2019-06 或 2019年6月 这样的月份，实为 "2019-13"'],
     [wrong(4, 0, ' '), '第 5 行 A 列（街乡镇）', '不是街乡镇的名称；应为名称，实为空白'],
