@@ -99,6 +99,7 @@ function view(months: readonly string[], jumps: readonly Jump[], ids: readonly s
   return { width: Math.min(1200, Math.max(480, 150 * months.length)), height: ids.length * LANE * Math.max(4, room), resolve: { scale: { y: 'independent' } }, layer };
 }
 
+// Stryker disable EqualityOperator: of two that are equal either will do
 function later(a: string, b: string): string {
   return a > b ? a : b;
 }
@@ -106,6 +107,7 @@ function later(a: string, b: string): string {
 function earlier(a: string, b: string): string {
   return a < b ? a : b;
 }
+// Stryker restore EqualityOperator
 
 // By the months that they climb, so that few lines cross; the complete last, so that they are drawn over the others.
 function inLanes(jumps: readonly Jump[]): readonly Jump[] {
