@@ -32,18 +32,18 @@ export function annexTable(facts: BulletinFacts, words: BulletinWords): string {
 // Stryker disable OptionalChaining: for the types; whoever has a standing has a score made of parts
 function scorePartColumns(scoring: Policy['scoring'], parts: BulletinFacts['parts'], { locale }: BulletinWords): readonly Column<Standing>[] {
   if ('published' in scoring) return [];
-  const rates = scoring.indicators.map(({ label }, i): Column<Standing> => ({ heading: plain(label[locale]), side: 'right', cell: ({ township }) => percentText(parts.get(township)?.rates[i]) }));
-  const adjustment: Column<Standing> = { heading: HEADINGS.adjustment[locale], side: 'right', cell: ({ township }) => signedText(parts.get(township)?.adjustment) };
+  const rates = scoring.indicators.map(({ label }, i): Column<Standing> => ({ heading: plain(label[locale]), side: 'right', cell: ({ township }) => percentText(parts.get(township)?.rates[i] ?? null) }));
+  const adjustment: Column<Standing> = { heading: HEADINGS.adjustment[locale], side: 'right', cell: ({ township }) => signedText(parts.get(township)?.adjustment ?? null) };
   return scoring.adjustment === undefined ? rates : [...rates, adjustment];
 }
 // Stryker restore OptionalChaining
 
-function percentText(rate: string | null | undefined): string {
-  return rate === null || rate === undefined ? '' : `${rate}%`;
+function percentText(rate: string | null): string {
+  return rate === null ? '' : `${rate}%`;
 }
 
-function signedText(points: string | null | undefined): string {
-  if (points === null || points === undefined) return '';
+function signedText(points: string | null): string {
+  if (points === null) return '';
   return `${points === '0' || points.startsWith('-') ? '' : '+'}${shownExact(points)}`;
 }
 
