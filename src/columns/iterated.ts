@@ -22,11 +22,15 @@ export function* iterated(source: Iterable<unknown>, path: IssuePath): Generator
     if (Array.isArray(source)) length = source.length;
     // Holes cost nothing, and would be gone through one by one. Only what the source throws arrives below; errors of the
     // loop that takes the rows do not.
-    if (length <= MOST_ROWS) yield* source;
+    if (isWithin(length)) yield* source;
   } catch (error) {
     throw stopped(path, error);
   }
-  if (length > MOST_ROWS) fail('bad-input', path, `length of at most ${MOST_ROWS}`, length);
+  if (!isWithin(length)) fail('bad-input', path, `length of at most ${MOST_ROWS}`, length);
+}
+
+function isWithin(length: number): boolean {
+  return length <= MOST_ROWS;
 }
 
 /** The same of a stream. */

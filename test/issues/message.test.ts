@@ -157,6 +157,19 @@ function* endless(): Generator<string> {
   for (;;) yield 'month';
 }
 
+describe('a message in Chinese takes for its own words only what can be', () => {
+  const said = (issue: Omit<Parameters<typeof issueMessage>[0], 'path'>): string => issueMessage({ ...issue, path: [] }, 'zh');
+  it('and no part of a name', () => {
+    expect(said({ code: 'ambiguous-name', expected: 'name of one township, not of a, as this one ended in b', received: '"x"' })).toMatch(/^输入：名称不止一个街乡镇符合；/);
+    expect(said({ code: 'bad-input', expected: 'array', received: 'an array | an object' })).toMatch(/，实为 an array \| an object$/);
+  });
+  it('and names the largest safe integer above it alone', () => {
+    const of = (received: string): string => said({ code: 'bad-limit', expected: 'integer from 1 to 9007199254740991', received });
+    expect(of('9007199254740991')).toBe('输入：超出允许的范围；应为不小于 1 的整数，实为 9007199254740991');
+    expect(of('9007199254740992')).toBe('输入：超出允许的范围；应为 1 至 9007199254740991 的整数，实为 9007199254740992');
+  });
+});
+
 describe('a message', () => {
   const issue = { code: 'bad-month', path: [1, 'month'], expected: 'YYYY-MM', received: '"x"' } as const;
   it.each<readonly [string, object | null, string, string]>([
