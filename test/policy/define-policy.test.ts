@@ -114,6 +114,14 @@ describe('several mistakes', () => {
     expect(result.ok ? [] : [result.issues.length, result.more]).toStrictEqual([100, 150]);
   });
 
+  test('are counted where a ticket’s value is none of those listed, too', () => {
+    const { tallying } = base;
+    const [first] = tallying.fields;
+    const counts = [{ field: 'odd', where: [{ field: first.field, oneOf: Array.from({ length: 150 }, (_, i) => `no such value ${i}`) }] }, ...tallying.counts];
+    const result = safeDefinePolicy({ ...base, tallying: { ...tallying, counts } });
+    expect(result.ok ? [] : [result.issues.length, result.more, result.issues[99]?.code]).toStrictEqual([100, 50, 'unknown-value']);
+  });
+
   test.skipIf(FEW)('are listed even where nearly every value of the largest policy is wrong', () => {
     const scoring = { ...base.scoring, indicators: Array.from({ length: 9_800 }, () => ({})) };
     const result = safeDefinePolicy({ ...base, scoring });
