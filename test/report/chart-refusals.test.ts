@@ -52,6 +52,8 @@ it('a chart of gains needs records of its townships in the month, and townships 
 it('a chart of a ladder needs months in the order of time, some of them with records', () => {
   expect(said(ladderChart, evaluation, { locale, from: '2025-3', to: 7 })).toEqual([['bad-month', ['from'], MONTH_FORM, '"2025-3"'], ['bad-month', ['to'], MONTH_FORM, '7']]);
   expect(said(ladderChart, evaluation, { locale, from: '2025-03', to: '2025-02' })).toEqual([['bad-limit', ['from'], 'no later than 2025-02', '"2025-03"']]);
+  expect(said(ladderChart, evaluation, { locale, to: '2019-12' })).toEqual([['not-found', ['to'], 'a month of the evaluation', '"2019-12"']]);
+  expect(said(ladderChart, evaluation, { locale, from: '2031-01' })).toEqual([['not-found', ['from'], 'a month of the evaluation', '"2031-01"']]);
   expect(said(ladderChart, evaluation, { locale, from: '2031-01', to: '2031-12' })).toEqual([['not-found', ['from'], 'a month of the evaluation', '"2031-01"']]);
 });
 it('a chart of a ladder needs a ladder, and records', () => {

@@ -1,30 +1,21 @@
 // A stay's months are looked for among those that have records, not among all there are.
 import { expect, it } from 'vitest';
-import { definePolicy } from '../../src/policy/define-policy';
-import { evaluate } from '../../src/evaluate';
 import { explain } from '../../src/report/explain/explain';
 import { monthsHeld } from '../../src/report/explain/explain-jump';
 import { factsOf } from '../../src/report/evaluation/facts';
+import { evaluateScores, publishedPolicy } from './published';
 
 const label = { zh: '类', en: 'class' };
-const policy = definePolicy({
-  id: 'ladder',
-  revision: 1,
-  title: label,
+const policy = publishedPolicy({
   inForce: { from: '0001-01', until: null },
-  sources: [],
-  assumptions: [],
-  scoring: { published: 'score', decimals: 0, rounding: 'half-up' },
-  ranking: { ties: 'competition' },
-  comparison: { lagMonths: 1 },
   classes: [
     { id: 'low', label, where: [{ metric: 'score', atMost: 50 }] },
     { id: 'high', label, where: [{ metric: 'score', atLeast: 90 }] },
   ],
   ladder: { rungs: ['low', 'high'], windowMonths: 3 },
 });
-const scores = [['0001-01', 70], ['0001-02', 10], ['0001-03', 70], ['5000-01', 10], ['9999-10', 20], ['9999-11', 70], ['9999-12', 95]] as const;
-const evaluation = evaluate(scores.map(([month, score]) => ({ township: '甲', month, score })), policy);
+const scores = { '0001-01': 70, '0001-02': 10, '0001-03': 70, '5000-01': 10, '9999-10': 20, '9999-11': 70, '9999-12': 95 };
+const evaluation = evaluateScores(Object.fromEntries(Object.entries(scores).map(([month, score]) => [month, { 甲: score }])), policy);
 
 it('a stay over centuries names the months in the class', () => {
   const [jump] = evaluation.jumps;

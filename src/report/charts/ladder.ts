@@ -44,12 +44,12 @@ export function ladderChart(evaluation: Evaluation, options: { readonly locale: 
   const { months: all } = evaluation;
   const ladder = policies[policies.length - 1]?.ladder;
   if (ladder === undefined) return fail('bad-input', ['evaluation'], 'records and a policy with a ladder', policies[policies.length - 1]?.id ?? null);
-  const period = { from: from ?? all[0], to: to ?? all[all.length - 1] };
+  const period = { from: from ?? '0001-01', to: to ?? '9999-12' };
   const list = issueList();
   const jumps = jumpsWithin(evaluation.jumps, period, list);
   throwIfAny(list);
   const months = all.filter((month) => month >= period.from && month <= period.to);
-  if (months.length === 0) return fail('not-found', ['from'], 'a month of the evaluation', from);
+  if (months.length === 0) return fail('not-found', [from === undefined ? 'to' : 'from'], 'a month of the evaluation', from ?? to);
   const label = classLabel(classMarks(policies, locale));
   const told = periodText(months, locale);
   const subtitle = locale === 'zh' ? `${told}，共 ${jumps.length} 个` : `${told}, jumps: ${jumps.length}`;

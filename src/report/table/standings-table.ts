@@ -41,7 +41,7 @@ export interface StandingsTable {
  * @param evaluation `evaluate` 的结果 · what `evaluate` gave
  * @param month 月份，须是结果中的一个月 · `YYYY-MM`, one of the evaluation's months
  * @param options 语言，`zh` 或 `en` · the language, `zh` or `en`
- * @returns 各列和各行，先后同 `standings` · columns, and rows in the order of `standings`
+ * @returns 各列，各行（先后同 `standings`），以及表下的说明 · columns, rows in the order of `standings`, and notes
  * @throws `RankingRulesError` `bad-input`、`bad-month`、`unreadable`；该月没有记录则为 `not-found` · `bad-input`,
  *   `bad-month`, `unreadable`; `not-found` where the month has no records
  * @example
