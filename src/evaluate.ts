@@ -7,7 +7,6 @@ import type { Jump } from './jumps/jump';
 import { fail } from './issues/collect';
 import { MONTH_FORM, monthIndex, monthText } from './month/month';
 import type { Policy } from './policy/types';
-import { handedColumns, type HandedColumns } from './handed-columns';
 import { policyList, prepare, type Prepared } from './prepare';
 import type { TallyColumns, TallyRow } from './records/types';
 import { evaluationColumns } from './report/evaluation/columns';
@@ -25,9 +24,9 @@ import { doneMonth, resultColumns, runMonth, monthRoom, type DoneMonth, type Mem
  *
  * Scores, ranks, compares, classes and finds jumps: everything a policy says about a set of records.
  *
- * @param records 各街乡镇各月的记录，每条一个街乡镇一个月，先后不论，逐行或按列；各列不复制，结果还在使用时不要改动
- *   · one township a month each, in any order, as rows or as columns; columns are kept, not copied: leave them as they
- *   are while the evaluation is in use
+ * @param records 各街乡镇各月的记录，每条一个街乡镇一个月，先后不论，逐行或按列；计数各列不复制，还要说明理由、写通报时
+ *   不要改动 · one township a month each, in any order, as rows or as columns; columns of counts are kept, not copied:
+ *   leave them as they are while reasons and notices are to be had
  * @param policy 一份规则，或生效月份不同的多份 · the policy, or several with different months in force
  * @returns 计算结果 · the evaluation
  * @throws {@link RankingRulesError} 记录和规则的各种错误代码，见 {@link IssueCode} · every code of records and
@@ -66,15 +65,11 @@ export function evaluate(records: Iterable<TallyRow> | TallyColumns, policy: Pol
     done.set(month, doneMonth(prepared, range, outcome, results));
     return outcome;
   });
-  const handed = handedColumns(prepared, results, room);
-  const facts = cohorts.months.map((range, i) => once(() => {
-    const earlier = done.get(table.months[range.number] - lagMonths);
-    const kept = handed.kept();
-    const { rank, prepared: { scaled } } = kept;
-    return monthFacts(kept.prepared, range, outcomes[i], earlier === undefined ? null : { ...earlier, rank, scaled }, { rank, entry: results.entry }, memory, room);
-  }));
+  const facts = cohorts.months.map((range, i) =>
+    once(() => monthFacts(prepared, range, outcomes[i], done.get(table.months[range.number] - lagMonths) ?? null, results, memory, room)),
+  );
   const jumps = jumpsInOrder([...arrived], table, ladder).map(frozenJump);
-  return evaluationOf(prepared, policies, results, handed, outcomes, facts, Object.freeze(jumps));
+  return evaluationOf(prepared, policies, results, outcomes, facts, Object.freeze(jumps));
 }
 
 // Reports read them again.
@@ -88,7 +83,6 @@ function evaluationOf(
   prepared: Prepared,
   policies: readonly Policy[],
   results: ResultColumns,
-  handed: HandedColumns,
   outcomes: readonly MonthOutcome[],
   facts: readonly (() => MonthFacts)[],
   jumps: readonly Jump[],
@@ -104,7 +98,7 @@ function evaluationOf(
   };
   const evaluation: Evaluation = {
     months,
-    columns: columnsOf(prepared, results, handed, outcomes, views),
+    columns: columnsOf(prepared, results, outcomes, views),
     jumps,
     standings,
     history: (township) => standingsAt(views(), placesByTownship().get(township) ?? []),
@@ -133,15 +127,15 @@ function standingsAt(views: readonly MonthView[], places: readonly number[]): re
 }
 
 function columnsOf(
-  { table, cohorts, group, groups, policies, policyOf }: Prepared,
-  { gain, entry }: ResultColumns,
-  { score, rank }: HandedColumns,
+  prepared: Prepared,
+  { rank, gain, entry }: ResultColumns,
   outcomes: readonly MonthOutcome[],
   views: () => readonly MonthView[],
 ): Evaluation['columns'] {
+  const { table, cohorts, group, groups, policies, policyOf } = prepared;
   return evaluationColumns(
     {
-      score,
+      score: () => pointsByRow(prepared),
       rank,
       gain,
       entry,
@@ -158,6 +152,14 @@ function columnsOf(
     },
     views,
   );
+}
+
+function pointsByRow({ table: { month }, scaledByRow, policies, policyOf }: Prepared): Float64Array {
+  const units = Float64Array.from(policyOf, (index) => 10 ** policies[index].policy.scoring.decimals);
+  const points = new Float64Array(scaledByRow.length);
+  // Stryker disable next-line EqualityOperator: past the end nothing is written
+  for (let row = 0; row < points.length; row += 1) points[row] = scaledByRow[row] / units[month[row]];
+  return points;
 }
 
 // Each township's places, which are in the order of time.

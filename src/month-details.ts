@@ -1,21 +1,18 @@
 // What standings and explanations show, worked out again by the stages that decided it. The columns of an evaluation are
 // their reader's once they are handed out, and nothing else is made from them.
 import { lookUp, type Seen } from './gain/compare-cohort';
-import { failChanged, type Prepared } from './prepare';
+import type { Prepared } from './prepare';
 import type { MonthRange } from './rank/cohorts';
 import { byLevel } from './rank/tie-methods';
-import { givenColumns, rankAndCompare, rankGiven } from './rank-and-compare';
+import { givenColumns, rankAndCompare } from './rank-and-compare';
 import type { MonthDetails } from './report/evaluation/month-view';
 import type { DoneMonth, MonthRoom } from './run-month';
 
 /**
  * Months may come in any order: what `seen` says of places counts for the month compared with alone, and why a gain is
  * unknown is not asked again.
- *
- * @param kept the ranks that were decided, by place
- * @throws RankingRulesError `unreadable` where the columns that were evaluated give others now
  */
-export function monthDetails(prepared: Prepared, { number, start, end, cohorts }: MonthRange, earlier: DoneMonth | null, kept: Float32Array, seen: Seen, { rank: room }: MonthRoom): MonthDetails {
+export function monthDetails(prepared: Prepared, { number, start, end, cohorts }: MonthRange, earlier: DoneMonth | null, seen: Seen, { rank: room }: MonthRoom): MonthDetails {
   const size = end - start;
   const found = { gain: new Float32Array(size), reverseRank: new Int32Array(size), tied: new Int32Array(size), placeThen: new Int32Array(size) };
   const rank = new Float32Array(size);
@@ -30,16 +27,5 @@ export function monthDetails(prepared: Prepared, { number, start, end, cohorts }
     // Stryker disable next-line ArithmeticOperator: past the end nothing is written
     byLevel(room.levels, 'tied', to - from, found.tied.subarray(from, to));
   }
-  for (let i = 0; i < size; i += 1) if (!Object.is(rank[i], kept[start + i])) failChanged(rank[i]);
   return found;
-}
-
-/** The ranks of all months, by place. */
-export function ranksAgain(prepared: Prepared, { rank: room }: MonthRoom): Float32Array {
-  const { cohorts, policyOf } = prepared;
-  const rank = new Float32Array(cohorts.rows);
-  for (const { number, cohorts: some } of cohorts.months) {
-    for (const cohort of some) rankGiven(givenColumns(prepared, policyOf[number], cohort, null), rank.subarray(cohort.start, cohort.end), room);
-  }
-  return rank;
 }

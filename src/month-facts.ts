@@ -35,7 +35,7 @@ export function monthFacts(
     view: {
       rank,
       entry,
-      details: once(() => monthDetails(prepared, range, earlier, rank, memory.seen, room)),
+      details: once(() => monthDetails(prepared, range, earlier, memory.seen, room)),
       month: table.months[range.number],
       start,
       end,

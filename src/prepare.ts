@@ -15,7 +15,6 @@ import { addPredecessors, namesOf } from './records/predecessors';
 import { readSafely } from './columns/property';
 import { readTable, type Table } from './records/table';
 import type { TallyColumns, TallyRow } from './records/types';
-import { scoreColumns } from './score/score-columns';
 import { readAndScore, type ScoredRows } from './read-and-score';
 
 /** Valid records, scored. */
@@ -73,7 +72,7 @@ export function prepare(records: Iterable<TallyRow> | TallyColumns, policies: re
   const refuse = (): never => {
     throwIssues();
     // The fast stages saw a mistake and the listing found none: what was read has changed in between.
-    return failChanged(records);
+    return fail('unreadable', [], 'values that stay the same while they are read', records);
   };
   const scored = policies.map((policy, index) => readAndScore(policy, fields[index], table, chosen[index]) ?? refuse());
   const { group, groups } = groupColumn(scored, table.rows);
@@ -107,21 +106,6 @@ export function prepare(records: Iterable<TallyRow> | TallyColumns, policies: re
 function own(column: Float64Array, { place }: Cohorts): Float64Array {
   // Stryker disable next-line ConditionalExpression: a copy of a copy holds the same, only slower
   return place === null ? column.slice() : column;
-}
-
-/** `scaledByRow` once more. */
-export function scaledAgain({ table, policies }: Pick<Prepared, 'table' | 'policies'>): Float64Array {
-  return joined(policies, table.rows, ({ policy: { scoring }, columns }) => {
-    // Without rows no column need be there.
-    if (columns.rows === 0) return undefined;
-    const { scaled, valid } = scoreColumns(scoring, columns, [], columns.rows);
-    return valid ? scaled : failChanged(columns);
-  });
-}
-
-/** What was read has changed since. */
-export function failChanged(found: unknown): never {
-  return fail('unreadable', [], 'values that stay the same while they are read', found);
 }
 
 // Whether a row lies in a month without a policy, or with several; a month may be named that has no rows.

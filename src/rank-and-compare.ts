@@ -43,16 +43,12 @@ export function columnsUnder({ volume, ranking: { tieBreakers = [] } }: Policy, 
 }
 
 /** @returns how many are ranked; their levels stay in the room */
-export function rankGiven({ policy, scaled, tieBreakers, volume }: GivenColumns, rank: Float32Array, room: RankRoom): number {
+export function rankAndCompare(given: GivenColumns, seen: Seen, own: GainColumns & { readonly rank: Float32Array }, room: RankRoom): number {
+  const { policy, group, township, predecessor, scaled, tieBreakers, volume, earlier } = given;
   const { minimumVolume = 0, ties } = policy.ranking;
   // Stryker disable next-line ConditionalExpression,LogicalOperator: nobody's volume is below 0, and a policy with more names a volume
   const minimum = volume === null || minimumVolume === 0 ? null : { volume, least: minimumVolume };
-  return rankCohort({ score: scaled, tieBreakers, minimum, ties }, room, rank);
-}
-
-export function rankAndCompare(given: GivenColumns, seen: Seen, own: GainColumns & { readonly rank: Float32Array }, room: RankRoom): number {
-  const { group, township, predecessor, scaled, earlier } = given;
-  const ranked = rankGiven(given, own.rank, room);
+  const ranked = rankCohort({ score: scaled, tieBreakers, minimum, ties }, room, own.rank);
   compareCohort({ group, township, predecessor, rank: own.rank, scaled, earlier, seen }, own);
   return ranked;
 }

@@ -1,4 +1,4 @@
-// Columns are kept, not copied: where they become invalid while the evaluation is in use, that is told.
+// Columns of counts are kept, not copied, and may be filled anew or handed on: what was evaluated stays as it was.
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate';
 import { definePolicy } from '../../src/policy/define-policy';
@@ -22,18 +22,15 @@ const reads: readonly (readonly [string, (evaluation: Evaluation) => unknown])[]
 ];
 
 describe.each(reads)('%s', (_, read) => {
-  it('are refused where columns became invalid after their scores were handed out', () => {
-    const given = columns();
-    const evaluation = evaluate(given, counted);
-    expect(Array.from(evaluation.columns.score)).toEqual([75, 25]);
-    given.done[1] = 5;
-    expect(messagesOf(() => read(evaluation))).toEqual(CHANGED);
-  });
-  it('stay as they were where nobody has them yet', () => {
+  it('stay as they were, also where scores and ranks were handed out and written over', () => {
     const given = columns();
     const evaluation = evaluate(given, counted);
     const before = read(evaluate(columns(), counted));
-    given.done[1] = 5;
+    const { score, rank } = evaluation.columns;
+    expect([Array.from(score), Array.from(rank)]).toEqual([[75, 25], [1, 2]]);
+    given.done.reverse();
+    score.fill(0);
+    rank.fill(7);
     expect(read(evaluation)).toEqual(before);
   });
 });

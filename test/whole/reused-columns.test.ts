@@ -4,6 +4,7 @@ import { advance } from '../../src/advance';
 import { evaluate } from '../../src/evaluate';
 import { definePolicy } from '../../src/policy/define-policy';
 import { issuesOf } from '../issues/issues-of';
+import { explain } from '../../src/report/explain/explain';
 import { policy } from './come-and-go';
 
 const refined = definePolicy({ ...policy, id: 'refined', ranking: { ties: 'competition', minimumVolume: 15, tieBreakers: [{ field: 'assigned', order: 'descending' }] } });
@@ -39,13 +40,12 @@ it('evaluate: whose a score is and how it was ranked stays as it was', () => {
   expect(evaluation.standings('2019-05')).toEqual(evaluate(columns(), refined).standings('2019-05'));
 });
 
-it('evaluate: columns that give other ranks now are told, and no rank is made up', () => {
+it('evaluate: an explanation reads the counts, and tells where they give another score now', () => {
   const part = { id: 'a', label: policy.title, fullMarks: '100', whenEmpty: 'zero', rate: { credit: { done: '1' }, of: 'all' } };
   const counted = definePolicy({ ...policy, id: 'counted', ranking: { ties: 'competition' }, scoring: { fullMarks: '100', decimals: 1, rounding: 'half-up', indicators: [part] } });
   const given = { ...columns(), done: Float64Array.of(1, 2, 3, 4), all: Float64Array.of(4, 4, 4, 4) };
   const evaluation = evaluate(given, counted);
-  // Whoever takes the scores has them for its own, so that standings work them out again.
-  expect(Array.from(evaluation.columns.score)).toEqual([25, 50, 75, 100]);
   given.done.reverse();
-  expect(issuesOf(() => evaluation.standings('2019-05'))).toEqual(['unreadable ']);
+  expect(issuesOf(() => explain(evaluation, { township: '甲', month: '2019-05' }, { locale: 'zh' }))).toEqual(['unreadable ']);
+  expect(evaluation.standings('2019-05').map(({ score }) => score)).toEqual([100, 75, 50, 25]);
 });

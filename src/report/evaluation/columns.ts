@@ -78,9 +78,9 @@ export interface StoredColumns {
   readonly cohorts: Cohorts;
   readonly township: StoredCodes;
   readonly month: StoredCodes;
-  /** Points and ranks by row, for the reader. */
+  /** Points by row, for the reader alone. */
   readonly score: () => Float64Array;
-  readonly rank: () => Float32Array;
+  readonly rank: Float32Array;
   /** For the reader alone. */
   readonly gain: Float32Array;
   readonly entry: Uint8Array;
@@ -113,7 +113,7 @@ export function evaluationColumns(stored: StoredColumns, months: () => readonly 
     month: once(() => copied(stored.month)),
     group: once(() => (group === null ? null : { codes: copy(group, integers), names: stored.groups })),
     score: once(stored.score),
-    rank: once(stored.rank),
+    rank: once(() => copy(stored.rank, floats)),
     reverseRank: counted(({ start, details }) => at(details().reverseRank, start)),
     tied: counted(({ start, details }) => at(details().tied, start)),
     of: worked(({ rank }, { ranked }) => (place) => (Number.isNaN(rank[place]) ? 0 : ranked)),

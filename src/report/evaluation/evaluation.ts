@@ -4,11 +4,12 @@ import type { EvaluationColumns } from './columns';
 import type { Standing } from './standing';
 
 /**
- * 计算结果。交给 `evaluate` 的各列不要改动：结果在用到时才整理，改动过的，结果可能跟着变，也可能抛出 `unreadable`。
+ * 计算结果。交给 `evaluate` 的各列以后再改动，这里的结果不变；但 `explain`、通报和排名表还要从中读取计数，改动过的，
+ * 所说的理由和比率可能跟着变，也可能抛出 `unreadable`。
  *
- * The answer to a set of records: columns for programs, standings and jumps for people. Leave the columns that `evaluate`
- * was given as they are: results are worked out when they are asked for. Where those have changed, results may change with
- * them, or throw `unreadable`.
+ * The answer to a set of records: columns for programs, standings and jumps for people. It stays as it is, whatever becomes
+ * of the columns that `evaluate` was given. Explanations, notices and tables read the counts in them once more: where those
+ * have changed, reasons and rates may change with them, or throw `unreadable`.
  */
 export interface Evaluation extends Iterable<Standing> {
   /** 有记录的月份 · The months that have records, ascending. */
@@ -25,7 +26,7 @@ export interface Evaluation extends Iterable<Standing> {
    *   当月的全部街乡镇：各组按出现的先后，组内好的在前，同样好的按输入的先后，不参加排名的在最后；该月没有记录则为空
    *   · all townships of the month: groups in order of appearance; in each best first, then as in the input, unranked
    *   last; empty where the month has no records
-   * @throws {@link RankingRulesError} 错误代码 · codes: `bad-month`, `unreadable`
+   * @throws {@link RankingRulesError} 错误代码 · code: `bad-month`
    */
   standings(month: string): readonly Standing[];
   /**
@@ -33,7 +34,6 @@ export interface Evaluation extends Iterable<Standing> {
    *
    * @param township 街乡镇的标识 · a township's id
    * @returns 它各月的排名，由早到晚；没有记录则为空 · its standings by month; empty where it has no records
-   * @throws {@link RankingRulesError} 错误代码 · code: `unreadable`
    */
   history(township: string): readonly Standing[];
   /** 存为 JSON · Plain JSON: no NaN, no undefined, keys in a fixed order. */
