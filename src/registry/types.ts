@@ -9,22 +9,22 @@ export interface RegisteredTownship {
   /** 名称 · Its name without the district's, such as 窦店镇; townships of several districts may share it. */
   readonly name: string;
   /** 区县 · The district's name, such as 房山区. */
-  readonly district?: string;
+  readonly district?: string | undefined;
   /** 类型 · 街道, 镇, 乡, 地区, or a kind of one's own; it takes no part in finding names. */
-  readonly kind?: string;
+  readonly kind?: string | undefined;
   /** 别名 · Further names, such as 将台地区 for 将台乡. */
-  readonly aliases?: readonly string[];
+  readonly aliases?: readonly string[] | undefined;
   /** 起始月份 · The first month, `YYYY-MM`; without it there is none. */
-  readonly from?: string;
+  readonly from?: string | undefined;
   /** 终止月份（不含） · The month in which it is no more, `YYYY-MM`; without it, or null, there is none. */
-  readonly until?: string | null;
+  readonly until?: string | null | undefined;
   /** 后来并入或改为 · Ids of those that it became or was divided among; they begin at its end or later. */
-  readonly successors?: readonly string[];
+  readonly successors?: readonly string[] | undefined;
   /**
    * 与哪个前身比较 · The id of the predecessor that its first gains compare with, which ended when this one began, or
    * earlier.
    */
-  readonly comparedWith?: string;
+  readonly comparedWith?: string | undefined;
 }
 
 /** 名录 · Townships and their names over time, as plain JSON; {@link defineRegistry} checks it. */
@@ -37,7 +37,7 @@ export interface Registry {
     readonly zh: string;
     /** 英文 · The English text. */
     readonly en: string;
-  };
+  } | undefined;
   /** 街乡镇 · In any order. */
   readonly townships: readonly RegisteredTownship[];
 }
@@ -102,7 +102,7 @@ export interface NamedColumns {
   /** 街乡镇的名称或标识 · The township's name or id of each row. */
   readonly township: TextColumn;
   /** 月份；没有则不论月份 · `YYYY-MM`; without it the names are of any month. */
-  readonly month?: TextColumn;
+  readonly month?: TextColumn | undefined;
 }
 
 /**

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { issueMessage } from '../../src/issues/message';
 import { RankingRulesError } from '../../src/issues/error';
 import { defineRegistry, safeDefineRegistry } from '../../src/registry/define-registry';
+import type { Registry } from '../../src/registry/types';
 
 const before = { id: 'a', name: '甲乡', district: '东区', kind: '乡', aliases: ['甲地区'], from: '2019-01', until: '2020-01', successors: ['b'] };
 const after = { id: 'b', name: '甲镇', from: '2020-01', until: null, comparedWith: 'a' };
@@ -112,6 +113,12 @@ describe('a registry', () => {
   it('may come in lists with keys of their own, which JSON leaves out', () => {
     const townships = Object.assign([before, after], { note: 'x' });
     expect(defineRegistry({ ...good, townships })).toEqual(good);
+  });
+  it('may have undefined for what may be left out, as a row with optional fields has', () => {
+    const township = { ...after, district: undefined, kind: undefined, aliases: undefined, from: undefined, until: undefined, successors: undefined, comparedWith: undefined };
+    const registry: Registry = { id: 'x', title: undefined, townships: [township] };
+    expect(defineRegistry(registry)).toEqual({ id: 'x', townships: [{ id: 'b', name: '甲镇' }] });
+    expect(Object.keys(defineRegistry(registry).townships[0] ?? {})).toEqual(['id', 'name']);
   });
   it('may have an id that was another township’s name in other months', () => {
     expect(issuesOf({ id: 'x', townships: [{ id: '甲镇', name: '甲镇', until: '2020-01' }, { id: 'b', name: '甲镇', from: '2020-01' }] })).toEqual([]);

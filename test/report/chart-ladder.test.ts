@@ -80,7 +80,7 @@ describe('a ladder', () => {
     expect([kinds('zh'), kinds('en')]).toEqual([steps.map(() => zh), steps.map(() => en)]);
   });
   it('of some months has the jumps that lie within them, drawn from the first to the last', () => {
-    const drawn = (options: { readonly from?: string; readonly to?: string }): unknown => {
+    const drawn = (options: { readonly from?: string | undefined; readonly to?: string | undefined }): unknown => {
       const spec = ladderChart(evaluation, { locale: 'zh', ...options });
       const [line] = layersOf(spec, 'line');
       return [spec.description, line?.encoding['x'], line?.data.values.map(({ township, month, rung }) => `${String(township)} ${String(month)} ${String(rung)}`)];
@@ -90,6 +90,7 @@ describe('a ladder', () => {
     expect(drawn({ to: '2019-02' })).toEqual(['升级与三级跳。2019-01 至 2019-02，共 1 个', x('2019-01', '2019-02'), ['乙 2019-01 下', '乙 2019-02 上']]);
     expect(drawn({ from: '2019-03', to: '2020-01' })).toEqual(['升级与三级跳。2019-03，共 0 个', x('2019-03'), []]);
     expect(drawn({ from: '0001-01', to: '9999-12' })).toEqual(drawn({}));
+    expect(drawn({ from: undefined, to: undefined })).toEqual(drawn({}));
   });
   it('without jumps is an empty one', () => {
     const none = ladderChart(evaluateScores({ '2019-01': { 甲: 70 } }, policy), { locale: 'zh' });

@@ -39,7 +39,7 @@ const LANE = 16;
  * ```
  * @since 0.1.0
  */
-export function ladderChart(evaluation: Evaluation, options: { readonly locale: Locale; readonly from?: string; readonly to?: string }): VegaLiteSpec {
+export function ladderChart(evaluation: Evaluation, options: { readonly locale: Locale; readonly from?: string | undefined; readonly to?: string | undefined }): VegaLiteSpec {
   const { locale, policies, options: { from, to } } = chartSource(evaluation, options, ['locale', 'from', 'to']);
   const { months: all } = evaluation;
   const ladder = policies[policies.length - 1]?.ladder;

@@ -1,7 +1,7 @@
 // What a user in TypeScript writes: values and types of both entries.
 import { advance, beijing2019, definePolicy, detectJumps, evaluate, policySchema, rank, RankingRulesError, scoreTownship, tallyTickets } from 'ranking-rules';
-import type { Evaluation, Issue, Jump, Policy, ScoreCard, Standing, State, TallyRecord } from 'ranking-rules';
-import { bulletin, explain, improvementList } from 'ranking-rules/report';
+import type { Evaluation, Issue, Jump, Policy, Registry, ScoreCard, Standing, State, TallyRecord } from 'ranking-rules';
+import { bulletin, explain, improvementList, ladderChart } from 'ranking-rules/report';
 import type { Explanation, VegaLiteSpec } from 'ranking-rules/report';
 
 const record: TallyRecord = { township: '窦店镇', month: '2019-06', assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
@@ -17,6 +17,10 @@ const ranks: Float64Array = rank([90, 80, null], { ties: 'dense' });
 const parsed: boolean = policySchema.safeParse(beijing2019).success;
 const issues = (error: unknown): readonly Issue[] => (error instanceof RankingRulesError ? error.issues : []);
 const points: string = scoreTownship(record, policy).indicators[0]?.points?.toFixed(2) ?? '';
+// What may be left out may be undefined, as an optional field of a row or a form is.
+const unsaid = undefined;
+const registry: Registry = { id: 'own', title: unsaid, townships: [{ id: 'a', name: '甲镇', district: unsaid, kind: unsaid, aliases: unsaid, from: unsaid, until: unsaid, successors: unsaid, comparedWith: unsaid }] };
+const ladder: VegaLiteSpec = ladderChart(evaluation, { locale: 'zh', from: unsaid, to: unsaid });
 // @ts-expect-error what is not of a decimal
 scoreTownship(record, policy).indicators[0]?.points?.toFix(2);
 // @ts-expect-error a record has a township
@@ -25,4 +29,4 @@ const wrong: TallyRecord = { month: '2019-06' };
 rank([1], { ties: 'olympic' });
 
 export type Used = ScoreCard | VegaLiteSpec;
-export { evaluation, explanation, improvementList, issues, jumps, notice, parsed, points, ranks, score, state, tallyTickets, wrong };
+export { evaluation, explanation, improvementList, issues, jumps, ladder, notice, parsed, points, ranks, registry, score, state, tallyTickets, wrong };

@@ -22,6 +22,15 @@ const RESOLUTIONS = {
   'bundler, ES module': { module: 'esnext', moduleResolution: 'bundler', ending: 'mts' },
 };
 
+/** What users may ask of their own code, and so of the types that they hand in and get. */
+const STRICTEST = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noPropertyAccessFromIndexSignature: true,
+  isolatedModules: true,
+};
+
 const folder = mkdtempSync(join(tmpdir(), 'ranking-rules-types-'));
 process.on('exit', () => rmSync(folder, { recursive: true }));
 const tarball = execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], { cwd: ROOT, encoding: 'utf8' }).trim();
@@ -34,7 +43,7 @@ for (const [name, { module, moduleResolution, ending }] of Object.entries(RESOLU
   const project = join(folder, name.replaceAll(/\W/g, ''));
   mkdirSync(project);
   cpSync(join(HERE, 'consumer.ts'), join(project, `consumer.${ending}`));
-  const compilerOptions = { target: 'es2022', lib: ['es2022', 'dom'], strict: true, noEmit: true, types: [], skipLibCheck, module, moduleResolution, esModuleInterop: true };
+  const compilerOptions = { ...STRICTEST, target: 'es2022', lib: ['es2022', 'dom'], noEmit: true, types: [], skipLibCheck, module, moduleResolution, esModuleInterop: true };
   writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: [`consumer.${ending}`] }));
 }
 
