@@ -2,9 +2,9 @@
 import type { Cohorts, Range } from '../../rank/cohorts';
 import { percentile } from '../../rank/percentile-rank';
 import { toRows } from '../../rank/places';
-import type { CodedColumn } from '../../columns/types';
 import { lazyKind, once } from './lazy';
 import { ENTRIES, percentileGains, scoreGains, type MonthView, type RankedCohort } from './month-view';
+import type { Entry } from './standing';
 
 /**
  * 按列的结果：第 i 行是第 i 条记录。
@@ -19,9 +19,19 @@ import { ENTRIES, percentileGains, scoreGains, type MonthView, type RankedCohort
  */
 export interface EvaluationColumns {
   /** 街乡镇 · The township of each row. */
-  readonly township: CodedColumn;
-  /** 月份 · `YYYY-MM` */
-  readonly month: CodedColumn;
+  readonly township: {
+    /** 编码：每行的街乡镇在 `names` 中的位置 · The position of each row's township in `names`. */
+    readonly codes: Int32Array;
+    /** 各街乡镇的标识 · The ids of the townships. */
+    readonly names: readonly string[];
+  };
+  /** 月份 · The month of each row. */
+  readonly month: {
+    /** 编码：每行的月份在 `names` 中的位置 · The position of each row's month in `names`. */
+    readonly codes: Int32Array;
+    /** 各月 · The months, `YYYY-MM`. */
+    readonly names: readonly string[];
+  };
   /** 组别；没有规则分组则为 null · Null where no policy groups. */
   readonly group: {
     /** 编码：每行的组别在 `names` 中的位置 · The position of each row's group in `names`. */
@@ -60,7 +70,7 @@ export interface EvaluationColumns {
     /** 编码：每行的原因在 `names` 中的位置 · The position of each row's entry in `names`. */
     readonly codes: Uint8Array;
     /** 各种原因；第 0 个是 null，即进步名次已知 · The entries; name 0 is null, a known gain. */
-    readonly names: readonly (string | null)[];
+    readonly names: readonly (Entry | null)[];
   };
   /** 诉求量；规则未指明字段则为 NaN · Requests; NaN where the policy names no volume. */
   readonly volume: Float64Array;

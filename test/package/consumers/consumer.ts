@@ -1,6 +1,6 @@
 // What a user in TypeScript writes: values and types of both entries.
 import { advance, beijing2019, definePolicy, detectJumps, evaluate, policySchema, rank, RankingRulesError, scoreTownship, tallyTickets } from 'ranking-rules';
-import type { Evaluation, Issue, Jump, Policy, Registry, ScoreCard, Standing, State, TallyRecord } from 'ranking-rules';
+import type { Entry, Evaluation, Issue, Jump, Policy, Registry, ScoreCard, Standing, State, TallyRecord } from 'ranking-rules';
 import { bulletin, explain, improvementList, ladderChart } from 'ranking-rules/report';
 import type { Explanation, VegaLiteSpec } from 'ranking-rules/report';
 
@@ -21,6 +21,10 @@ const points: string = scoreTownship(record, policy).indicators[0]?.points?.toFi
 const unsaid = undefined;
 const registry: Registry = { id: 'own', title: unsaid, townships: [{ id: 'a', name: '甲镇', district: unsaid, kind: unsaid, aliases: unsaid, from: unsaid, until: unsaid, successors: unsaid, comparedWith: unsaid }] };
 const ladder: VegaLiteSpec = ladderChart(evaluation, { locale: 'zh', from: unsaid, to: unsaid });
+// Coded columns keep what their codes and names are, so that they can be handed on and looked up.
+const { entry, township } = evaluation.columns;
+const why: Entry | null | undefined = entry.names[entry.codes[0] ?? 0];
+const codes: Int32Array = township.codes;
 // @ts-expect-error what is not of a decimal
 scoreTownship(record, policy).indicators[0]?.points?.toFix(2);
 // @ts-expect-error a record has a township
@@ -29,4 +33,4 @@ const wrong: TallyRecord = { month: '2019-06' };
 rank([1], { ties: 'olympic' });
 
 export type Used = ScoreCard | VegaLiteSpec;
-export { evaluation, explanation, improvementList, issues, jumps, ladder, notice, parsed, points, ranks, registry, score, state, tallyTickets, wrong };
+export { codes, evaluation, explanation, improvementList, issues, jumps, ladder, notice, parsed, points, ranks, registry, score, state, tallyTickets, why, wrong };
