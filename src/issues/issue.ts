@@ -1,4 +1,5 @@
-// What can be wrong with an input: one entry per mistake, told apart by a code.
+// What can be wrong with an input: one entry per mistake, told apart by a code. A type, as interfaces are no
+// JSON to TypeScript.
 
 /** 错误的位置 · Where the mistake is: `[17, 'resolved']` is the field `resolved` of the 18th record. */
 export type IssuePath = readonly (string | number)[];
@@ -102,7 +103,7 @@ export type IssueCode =
   | 'not-found';
 
 /** 一处错误 · One mistake in an input. */
-export interface Issue {
+export type Issue = {
   /** 错误代码 · What kind of mistake. */
   readonly code: IssueCode;
   /** 位置 · Where: row and field, or the keys and indices that lead to a policy's value. */
@@ -116,4 +117,4 @@ export interface Issue {
   readonly expected: string;
   /** 实为 · What was found, as short text. */
   readonly received: string;
-}
+};

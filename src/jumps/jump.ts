@@ -1,17 +1,17 @@
-// What a jump is, for people and for JSON.
+// What a jump is, for people and for JSON. Types, as interfaces are no JSON to TypeScript.
 
 /** 停留：连续若干个月在同一级 · Consecutive months of a township's history on the same rung. */
-export interface Stay {
+export type Stay = {
   /** 类别 · The id of the class. */
   readonly class: string;
   /** 起始月份 · Its first month, `YYYY-MM`. */
   readonly first: string;
   /** 终止月份（含） · Its last month, `YYYY-MM`. */
   readonly last: string;
-}
+};
 
 /** 升级 · A climb over strictly rising rungs within the window; over all rungs of three it is a triple jump (三级跳). */
-export interface Jump {
+export type Jump = {
   /** 街乡镇 · The id of the township. */
   readonly township: string;
   /** 各级的停留 · The stays climbed, lowest rung first; two or more. */
@@ -26,7 +26,7 @@ export interface Jump {
   readonly complete: boolean;
   /** 越级 · A rung between the first and the last stay's was left out. */
   readonly skips: boolean;
-}
+};
 
 /** 一个街乡镇某月所在的类别 · One month in which a township held a class. */
 export interface ClassMonth {

@@ -1,14 +1,14 @@
-// What advance hands from month to month, as plain JSON.
+// What advance hands from month to month, as plain JSON. Types, as interfaces are no JSON to TypeScript.
 
 /** The format version that this release writes and reads. */
 export const STATE_VERSION = 1;
 
 /** 状态：逐月推进所需的以往数据，可存为 JSON · What later months need of those before: plain JSON, never changed, only replaced. */
-export interface State {
+export type State = {
   /** 格式 · What it is. */
   readonly format: 'ranking-rules/state';
   /** 格式的版本 · The version of its format. */
-  readonly version: typeof STATE_VERSION;
+  readonly version: 1;
   /** 最后一个月的规则 · The policy of the last month. */
   readonly policy: {
     /** 标识 · Its id. */
@@ -27,13 +27,13 @@ export interface State {
   readonly months: readonly StateMonth[];
   /** 各单位在台阶上的位置 · Where townships are on the ladder. */
   readonly runs: readonly StateRun[];
-}
+};
 
 /**
  * 状态中的一个月：各列按 `townships` 中的位置排列，后来的单位不在其中 · One month, as columns by position in
  * `townships`; they may end before those who came later.
  */
-export interface StateMonth {
+export type StateMonth = {
   /** 月份 · `YYYY-MM` */
   readonly month: string;
   /** 得分保留的小数位数 · Decimals of the scores. */
@@ -57,10 +57,10 @@ export interface StateMonth {
     /** 参加排名的个数 · How many were ranked in it. */
     readonly ranked: number;
   }[];
-}
+};
 
 /** 状态中各单位在台阶上的位置：逐级上升的各次停留 · The stays with rising rungs that a township is on. */
-export interface StateRun {
+export type StateRun = {
   /** 街乡镇在 `townships` 中的位置 · The township's position in `townships`. */
   readonly township: number;
   /** 各次停留，由低到高 · The stays, lowest rung first. */
@@ -72,7 +72,7 @@ export interface StateRun {
     /** 终止月份（含） · The last month, `YYYY-MM`. */
     readonly last: string;
   }[];
-}
+};
 
 /** A month of a state, its columns of any kind. */
 export interface MonthColumns extends Omit<StateMonth, 'rank' | 'scaled' | 'group'> {

@@ -41,7 +41,7 @@ export interface Evaluation extends Iterable<Standing> {
 }
 
 /** 存为 JSON 的计算结果 · An evaluation as JSON. */
-export interface EvaluationJson {
+export type EvaluationJson = {
   /** 格式 · What it is. */
   readonly format: 'ranking-rules/evaluation';
   /** 格式的版本 · The version of its format. */
@@ -59,7 +59,7 @@ export interface EvaluationJson {
   readonly standings: readonly Standing[];
   /** 升级 · In the order of {@link Evaluation}. */
   readonly jumps: readonly Jump[];
-}
+};
 
 /** 一个月的结果 · One month as `advance` gives it. */
 export interface MonthResult {

@@ -1,4 +1,4 @@
-// A row for people: where one township stands in one month.
+// A row for people: where one township stands in one month. A type, as interfaces are no JSON to TypeScript.
 
 /**
  * 进步名次为什么未知 · Why there is no gain:
@@ -13,7 +13,7 @@
 export type Entry = 'new' | 'returned' | 'regrouped' | 'unranked' | 'unscored';
 
 /** 一个街乡镇某月的排名结果 · Where one township stands in one month. Ranks count from 1, best first. */
-export interface Standing {
+export type Standing = {
   /** 街乡镇的标识 · The township's id. */
   readonly township: string;
   /** 月份 · `YYYY-MM` */
@@ -59,4 +59,4 @@ export interface Standing {
   readonly volume: number | null;
   /** 所在类别 · Ids of the classes it is in, in the order of the policy. */
   readonly classes: readonly string[];
-}
+};

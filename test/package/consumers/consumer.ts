@@ -2,7 +2,7 @@
 import { advance, beijing2019, definePolicy, detectJumps, evaluate, policySchema, rank, RankingRulesError, scoreTownship, tallyTickets } from 'ranking-rules';
 import type { Entry, Evaluation, Issue, Jump, Policy, Registry, ScoreCard, Standing, State, TallyRecord } from 'ranking-rules';
 import { bulletin, explain, improvementList, ladderChart } from 'ranking-rules/report';
-import type { Explanation, VegaLiteSpec } from 'ranking-rules/report';
+import type { Explanation, JsonValue, VegaLiteSpec } from 'ranking-rules/report';
 
 const record: TallyRecord = { township: '窦店镇', month: '2019-06', assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
 const policy: Policy = definePolicy({ ...beijing2019, id: 'own' });
@@ -25,6 +25,8 @@ const ladder: VegaLiteSpec = ladderChart(evaluation, { locale: 'zh', from: unsai
 const { entry, township } = evaluation.columns;
 const why: Entry | null | undefined = entry.names[entry.codes[0] ?? 0];
 const codes: Int32Array = township.codes;
+// What is plain JSON is so to TypeScript, as a column of JSON in a database or the body of an answer asks.
+const kept: readonly JsonValue[] = [state, evaluation.toJSON(), standings, jumps, issues(null)];
 // @ts-expect-error what is not of a decimal
 scoreTownship(record, policy).indicators[0]?.points?.toFix(2);
 // @ts-expect-error a record has a township
@@ -33,4 +35,4 @@ const wrong: TallyRecord = { month: '2019-06' };
 rank([1], { ties: 'olympic' });
 
 export type Used = ScoreCard | VegaLiteSpec;
-export { codes, evaluation, explanation, improvementList, issues, jumps, ladder, notice, parsed, points, ranks, registry, score, state, tallyTickets, why, wrong };
+export { codes, evaluation, explanation, improvementList, issues, jumps, kept, ladder, notice, parsed, points, ranks, registry, score, state, tallyTickets, why, wrong };
