@@ -15,8 +15,9 @@ import type { TallyRow } from './types';
  * does not matter; merging with an empty list changes nothing. A count that is in some of the records only is added up
  * from those: what is nowhere counted stays out. Fields are a record's own, as `{ ...record }` has them.
  *
- * @param lists 各批记录，其中的数都是计数（没有百分数，没有得分），或者是由计数组成的对象；其余的必须一致 · records
- *   whose numbers are all counts (no percents, no scores), or objects of counts; all else must agree
+ * @param lists 各批记录，其中的数都是计数（没有百分数，没有得分），或者是由计数组成的对象；其余的必须一致（`===`），所以
+ *   各有各的 Date 或数组总是不一致，要先去掉 · records whose numbers are all counts (no percents, no scores), or objects of
+ *   counts; all else must agree, as `===` has it, so that two Dates or arrays never do: leave them out
  * @returns 每个街乡镇每个月一条记录，先按月份，再按街乡镇；都是新的对象 · one record a township and month, by month,
  *   then township; new objects
  * @throws {@link RankingRulesError} `bad-input`、`not-a-record`、`unreadable`、`bad-township`、`bad-month`、

@@ -32,7 +32,12 @@ export interface TownshipMonth {
 /** 记录，不论什么类型 · A record, whatever its type: {@link TallyRecord} says what it holds. */
 export type TallyRow = TallyRecord | TownshipMonth;
 
-/** 按列的记录 · The same as rows of {@link TallyRecord}, a column a field, all of one length. */
+/**
+ * 按列的记录。自定的 `interface` 要展开一次再交给函数，写成 `{ ...columns }`，或者改用 `type`。
+ *
+ * The same as rows of {@link TallyRecord}, a column a field, all of one length. Columns of an `interface` of one's own are
+ * handed in as `{ ...columns }`, or are a `type`: to TypeScript an interface has no other fields.
+ */
 export interface TallyColumns {
   /** 街乡镇 · The township of each row. */
   readonly township: TextColumn;

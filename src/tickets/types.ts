@@ -19,7 +19,12 @@ export interface Ticket {
 /** 工单，不论什么类型 · A ticket, whatever its type: {@link Ticket} says what it holds. */
 export type TicketRow = Ticket | Pick<Ticket, 'township'>;
 
-/** 按列的工单 · The same as rows of {@link Ticket}, a column a field, all of one length. */
+/**
+ * 按列的工单。自定的 `interface` 要展开一次再交给函数，写成 `{ ...columns }`，或者改用 `type`。
+ *
+ * The same as rows of {@link Ticket}, a column a field, all of one length. Columns of an `interface` of one's own are
+ * handed in as `{ ...columns }`, or are a `type`: to TypeScript an interface has no other fields.
+ */
 export interface TicketColumns {
   /** 街乡镇 · The township's id or name of each ticket. */
   readonly township: TextColumn;

@@ -21,6 +21,12 @@ const points: string = scoreTownship(record, policy).indicators[0]?.points?.toFi
 const unsaid = undefined;
 const registry: Registry = { id: 'own', title: unsaid, townships: [{ id: 'a', name: '甲镇', district: unsaid, kind: unsaid, aliases: unsaid, from: unsaid, until: unsaid, successors: unsaid, comparedWith: unsaid }] };
 const ladder: VegaLiteSpec = ladderChart(evaluation, { locale: 'zh', from: unsaid, to: unsaid });
+// Rows of an interface go in as they are, columns of one spread; what is no column is refused.
+interface OwnRow { readonly township: string; readonly month: string; readonly assigned: number; readonly note?: string | null }
+interface OwnColumns { readonly township: readonly string[]; readonly month: readonly string[]; readonly assigned: Int32Array }
+const own = (rows: readonly OwnRow[], columns: OwnColumns): readonly Evaluation[] => [evaluate(rows, policy), evaluate({ ...columns }, policy)];
+// @ts-expect-error a bigint is no count
+const none = (columns: OwnColumns): Evaluation => evaluate({ ...columns, surveyed: new BigInt64Array(1) }, policy);
 // Coded columns keep what their codes and names are, so that they can be handed on and looked up.
 const { entry, township } = evaluation.columns;
 const why: Entry | null | undefined = entry.names[entry.codes[0] ?? 0];
@@ -35,4 +41,4 @@ const wrong: TallyRecord = { month: '2019-06' };
 rank([1], { ties: 'olympic' });
 
 export type Used = ScoreCard | VegaLiteSpec;
-export { codes, evaluation, explanation, improvementList, issues, jumps, kept, ladder, notice, parsed, points, ranks, registry, score, state, tallyTickets, why, wrong };
+export { codes, evaluation, explanation, improvementList, issues, jumps, kept, ladder, none, notice, own, parsed, points, ranks, registry, score, state, tallyTickets, why, wrong };
