@@ -29,14 +29,14 @@ const ADDRESS = /^\s*https?:\/\/\S+\s*$/;
 const isOwn = (one: Reflection): boolean => !('inheritedFrom' in one && one.inheritedFrom !== undefined) && !('overwrites' in one && one.overwrites !== undefined) && (one.parent === undefined || isOwn(one.parent));
 const ownOf = (kinds: ReflectionKind): readonly Reflection[] => project.getReflectionsByKind(kinds).filter(isOwn);
 
-/** Whether it is a part of what a function takes, of which the parameter's comment tells. */
-const isTaken = ({ parent }: Reflection): boolean => parent !== undefined && (parent.kindOf(ReflectionKind.Parameter | ReflectionKind.FunctionOrMethod) || isTaken(parent));
-
-/** The fields and methods of types, those of types within them, and what stands for all further fields. */
+/**
+ * The fields and methods of types, those of types within them and of what functions take, which editors show alone where
+ * one is written, and what stands for all further fields.
+ */
 function fields(): readonly Reflection[] {
   const all = ownOf(ReflectionKind.Property | ReflectionKind.CallSignature | ReflectionKind.ConstructorSignature | ReflectionKind.IndexSignature);
   const named = all.filter((one) => !one.kindOf(ReflectionKind.IndexSignature) || one.parent?.kindOf(ReflectionKind.Interface));
-  return named.filter((one) => (one.kindOf(ReflectionKind.CallSignature) ? one.parent?.kindOf(ReflectionKind.Method) : !isTaken(one)) && !one.name.startsWith('['));
+  return named.filter((one) => (!one.kindOf(ReflectionKind.CallSignature) || one.parent?.kindOf(ReflectionKind.Method)) && !one.name.startsWith('['));
 }
 
 /** The values of each type that is one of several texts. */

@@ -38,7 +38,14 @@ import { ENGLISH } from './english';
  * ```
  * @since 0.1.0
  */
-export function bulletin(evaluation: Evaluation, month: string, options: { readonly locale: Locale }): string {
+export function bulletin(
+  evaluation: Evaluation,
+  month: string,
+  options: {
+    /** 语言：`zh` 或 `en` · The language: `zh` or `en`. */
+    readonly locale: Locale;
+  },
+): string {
   const facts = factsOf(evaluation);
   const locale = checkedLocale(optionsOf(options, ['locale']).locale);
   return compose(bulletinFacts(evaluation, facts, monthFacts(facts, month)), locale === 'zh' ? CHINESE : ENGLISH);

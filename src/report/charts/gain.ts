@@ -50,7 +50,17 @@ const HEIGHT = 480;
  */
 export function gainChart(
   evaluation: Evaluation,
-  options: { readonly month: string; readonly locale: Locale; readonly townships?: readonly string[] | undefined },
+  options: {
+    /** 月份 · `YYYY-MM` */
+    readonly month: string;
+    /** 语言：`zh` 或 `en` · The language: `zh` or `en`. */
+    readonly locale: Locale;
+    /**
+     * 要画的街乡镇，一个或多个；不写则为第一个按进步取的类别（进步类）的成员 · The ids of those to draw, one or more; the
+     * members of the first class that is picked by a gain (进步类) unless said.
+     */
+    readonly townships?: readonly string[] | undefined;
+  },
 ): VegaLiteSpec {
   const source = chartSource(evaluation, options, ['month', 'locale', 'townships']);
   const { locale, options: { month } } = source;

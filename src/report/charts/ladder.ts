@@ -39,7 +39,17 @@ const LANE = 16;
  * ```
  * @since 0.1.0
  */
-export function ladderChart(evaluation: Evaluation, options: { readonly locale: Locale; readonly from?: string | undefined; readonly to?: string | undefined }): VegaLiteSpec {
+export function ladderChart(
+  evaluation: Evaluation,
+  options: {
+    /** 语言：`zh` 或 `en` · The language: `zh` or `en`. */
+    readonly locale: Locale;
+    /** 起始月份，此前开始的升级不画；不写则从头 · The first month; jumps that began before are not drawn. */
+    readonly from?: string | undefined;
+    /** 终止月份（含），此后到达的升级不画；不写则到底 · The last month; jumps that arrived after are not drawn. */
+    readonly to?: string | undefined;
+  },
+): VegaLiteSpec {
   const { locale, policies, options: { from, to } } = chartSource(evaluation, options, ['locale', 'from', 'to']);
   const { months: all } = evaluation;
   const ladder = policies[policies.length - 1]?.ladder;

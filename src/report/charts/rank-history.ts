@@ -41,7 +41,15 @@ const HEIGHT = 480;
  * ```
  * @since 0.1.0
  */
-export function rankHistoryChart(evaluation: Evaluation, options: { readonly townships: readonly string[]; readonly locale: Locale }): VegaLiteSpec {
+export function rankHistoryChart(
+  evaluation: Evaluation,
+  options: {
+    /** 要画的街乡镇，一个或多个 · The ids of those to draw, one or more. */
+    readonly townships: readonly string[];
+    /** 语言：`zh` 或 `en` · The language: `zh` or `en`. */
+    readonly locale: Locale;
+  },
+): VegaLiteSpec {
   const source = chartSource(evaluation, options, ['townships', 'locale']);
   const { locale, policies } = source;
   const { months } = evaluation;

@@ -37,7 +37,15 @@ const LINE = 18;
  * ```
  * @since 0.1.0
  */
-export function scoreDistributionChart(evaluation: Evaluation, options: { readonly month: string; readonly locale: Locale }): VegaLiteSpec {
+export function scoreDistributionChart(
+  evaluation: Evaluation,
+  options: {
+    /** 月份 · `YYYY-MM` */
+    readonly month: string;
+    /** 语言：`zh` 或 `en` · The language: `zh` or `en`. */
+    readonly locale: Locale;
+  },
+): VegaLiteSpec {
   const source = chartSource(evaluation, options, ['month', 'locale']);
   const { locale, options: { month } } = source;
   const { policy } = source.facts(month);

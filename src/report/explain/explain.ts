@@ -64,7 +64,14 @@ export interface StandingTarget {
  * ```
  * @since 0.1.0
  */
-export function explain(evaluation: Evaluation, target: StandingTarget | Jump, options: { readonly locale: Locale }): Explanation {
+export function explain(
+  evaluation: Evaluation,
+  target: StandingTarget | Jump,
+  options: {
+    /** 语言：`zh` 或 `en` · The language: `zh` or `en`. */
+    readonly locale: Locale;
+  },
+): Explanation {
   const facts = factsOf(evaluation);
   const input: unknown = target;
   if (!isObject(input)) return fail('bad-input', ['target'], 'a township and month, or a jump', input);

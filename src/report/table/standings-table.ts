@@ -56,7 +56,14 @@ export interface StandingsTable {
  * ```
  * @since 0.1.0
  */
-export function standingsTable(evaluation: Evaluation, month: string, options: { readonly locale: Locale }): StandingsTable {
+export function standingsTable(
+  evaluation: Evaluation,
+  month: string,
+  options: {
+    /** 语言：`zh` 或 `en` · The language: `zh` or `en`. */
+    readonly locale: Locale;
+  },
+): StandingsTable {
   const facts = factsOf(evaluation);
   const locale = checkedLocale(optionsOf(options, ['locale']).locale);
   const present = monthFacts(facts, month);
