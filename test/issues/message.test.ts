@@ -168,6 +168,11 @@ describe('a message in Chinese takes for its own words only what can be', () => 
     expect(of('9007199254740991')).toBe('输入：超出允许的范围；应为不小于 1 的整数，实为 9007199254740991');
     expect(of('9007199254740992')).toBe('输入：超出允许的范围；应为 1 至 9007199254740991 的整数，实为 9007199254740992');
   });
+  it('and names it where it is the only limit', () => {
+    const of = (expected: string): string => said({ code: 'bad-limit', expected, received: '"99.95"' });
+    expect(of('fullMarks × 10^1 = integer up to 9007199254740991')).toBe('输入：超出允许的范围；应使 fullMarks × 10^1 为不超过 9007199254740991 的整数，实为 "99.95"');
+    expect(of('(fullMarks + max) × 10^1 up to 9007199254740991')).toBe('输入：超出允许的范围；应使 (fullMarks + max) × 10^1 不超过 9007199254740991，实为 "99.95"');
+  });
 });
 
 describe('a message', () => {
