@@ -218,6 +218,7 @@ describe('bad columns', () => {
   it('that are missing are told', () => {
     expect(issuesOf({ township: ['A'], month: ['2019-05'] }, published)).toEqual([['missing-field', ['score'], 'a column', 'undefined']]);
     expect(issuesOf({ township: ['A'], score: [1] }, published)).toEqual([['missing-field', ['month'], 'a column', 'undefined']]);
+    expect(issuesOf({ month: ['2019-05'], score: [1] }, published)).toEqual([['missing-field', ['township'], 'a column', 'undefined']]);
   });
   it('are all told, each once, in the order in which the policy reads them', () => {
     const { closing: _, ...given } = Object.fromEntries(Object.entries(good).map(([field, value]) => [field, [value]]));

@@ -109,7 +109,8 @@ describe('a table', () => {
     const others: readonly (readonly [unknown, string])[] = [
       [null, 'bad-input '],
       ['text', 'bad-input '],
-      [{ month: [] }, 'bad-input '],
+      [{ score: [] }, 'bad-input '],
+      [{ month: [] }, 'missing-field township'],
       [{ township: 5, month: [] }, 'bad-input township'],
       [{ township: ['A'] }, 'missing-field month'],
       [throwing('township'), 'unreadable township'],
