@@ -71,6 +71,9 @@ describe('what issues expect', () => {
     expect(form).toMatch(/[\u4e00-\u9fff]/);
     expect(form.split('{}').length).toBe(text.split('{}').length);
   });
+  it.each(Object.entries(CHINESE_TEXTS).filter(([text]) => text.includes('{}')))('is not taken for another that ends or begins like it: %s', (text, form) => {
+    expect(chineseText(text.replaceAll('{}', '7'))).toBe(form.replaceAll('{}', '7'));
+  });
   it('has a form of its own where it has no gap, not that of a text with gaps', () => {
     const worded = expected.filter((text) => !text.includes('{}') && !/\d/.test(text));
     // An event is a role like those that the gap stands for.
