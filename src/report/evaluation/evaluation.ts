@@ -68,9 +68,9 @@ export interface MonthResult {
   /** 当月的排名 · As {@link Evaluation} has them; made when they are first asked for. */
   readonly standings: readonly Standing[];
   /**
-   * 当月的升级 · The jumps whose last stay begins this month. One with the same township and `from` as a jump of an
-   * earlier month replaces it. That stay ends here with this month; how long it lasts is in what `evaluate` gives of
-   * later months.
+   * 当月的升级，先后与当月的记录相同 · The jumps whose last stay begins this month, in the order of its records. One
+   * with the same township and `from` as a jump of an earlier month replaces it. That stay ends here with this month;
+   * how long it lasts is in what `evaluate` gives of later months.
    */
   readonly jumps: readonly Jump[];
 }
