@@ -6,7 +6,7 @@ import { checkedPolicy } from './policy/define-policy';
 import { fieldUses } from './policy/field-uses';
 import { policyFields } from './policy/policy-fields';
 import type { Policy } from './policy/types';
-import { policyList, prepare } from './prepare';
+import { policyList, prepare } from './composition/prepare';
 import type { FieldColumns } from './records/field-columns';
 import type { Table } from './records/table';
 import type { TallyColumns, TallyRow } from './records/types';

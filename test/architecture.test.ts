@@ -80,6 +80,12 @@ describe('the way of the imports', () => {
 });
 
 describe('the files', () => {
+  it('that stand directly in src each export public names', () => {
+    const direct = files.filter((file) => !file.includes('/') && file !== 'index.ts');
+    expect(direct.length).toBeGreaterThan(5);
+    expect(direct.filter((file) => !text('index.ts').includes(`from './${file.slice(0, -'.ts'.length)}'`))).toEqual([]);
+  });
+
   it('are none over 250 lines, and 40 to 80 in the median', () => {
     const lengths = files.map((file) => ({ file, lines: text(file).split('\n').length - 1 })).sort((a, b) => a.lines - b.lines);
     expect(lengths.filter(({ lines }) => lines > 250)).toEqual([]);

@@ -1,16 +1,16 @@
 // One month through rank, gain, classes and jumps. evaluate calls it for each month of the data, advance for one.
-import { classifyCohort, classRoom, type ClassRoom } from './classes/classify';
-import { planClasses, type ClassPlan } from './classes/class-plan';
-import type { EarlierColumns } from './classes/metrics';
-import { lookUp, type EarlierMonth, type Seen } from './gain/compare-cohort';
-import { addMonth, arrivesIn, type Run } from './jumps/run';
-import type { Policy } from './policy/types';
+import { classifyCohort, classRoom, type ClassRoom } from '../classes/classify';
+import { planClasses, type ClassPlan } from '../classes/class-plan';
+import type { EarlierColumns } from '../classes/metrics';
+import { lookUp, type EarlierMonth, type Seen } from '../gain/compare-cohort';
+import { addMonth, arrivesIn, type Run } from '../jumps/run';
+import type { Policy } from '../policy/types';
 import type { Prepared } from './prepare';
-import type { MonthRange } from './rank/cohorts';
-import { rankRoom, type RankRoom } from './rank/rank-cohort';
-import { byLevel } from './rank/tie-methods';
+import type { MonthRange } from '../rank/cohorts';
+import { rankRoom, type RankRoom } from '../rank/rank-cohort';
+import { byLevel } from '../rank/tie-methods';
 import { givenColumns, rankAndCompare } from './rank-and-compare';
-import type { RankedCohort } from './report/evaluation/month-view';
+import type { RankedCohort } from '../report/evaluation/month-view';
 
 /** Results by place. */
 export interface ResultColumns {

@@ -1,10 +1,10 @@
 // One cohort through rank and gain: when its month runs, and again when somebody asks for details.
-import type { CohortColumns } from './classes/metrics';
-import { compareCohort, type GainColumns, type Seen } from './gain/compare-cohort';
-import type { Policy } from './policy/types';
+import type { CohortColumns } from '../classes/metrics';
+import { compareCohort, type GainColumns, type Seen } from '../gain/compare-cohort';
+import type { Policy } from '../policy/types';
 import type { Prepared } from './prepare';
-import type { Cohort } from './rank/cohorts';
-import { rankCohort, type RankRoom } from './rank/rank-cohort';
+import type { Cohort } from '../rank/cohorts';
+import { rankCohort, type RankRoom } from '../rank/rank-cohort';
 import type { DoneMonth } from './run-month';
 
 /** What a cohort brings with it, and whom it is compared with. */

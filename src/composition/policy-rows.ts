@@ -1,6 +1,6 @@
 // Which rows are each policy's own, and columns put together from what each has.
-import { areSideBySide } from './columns/side-by-side';
-import type { Table } from './records/table';
+import { areSideBySide } from '../columns/side-by-side';
+import type { Table } from '../records/table';
 
 /** Each policy's rows, ascending; null where one has them all. */
 export function rowsByPolicy({ month, rows }: Table, policyOf: Int32Array, policies: number): readonly (Int32Array | null)[] {

@@ -1,20 +1,20 @@
 // What evaluate and advance begin with: policies checked, records read, every row scored, or all that is wrong listed.
-import { fail, issueList, throwIfAny } from './issues/collect';
-import { checkAgreement } from './policy/check-agreement';
-import { checkedPolicies, checkedPolicy } from './policy/define-policy';
-import { policyFields } from './policy/policy-fields';
+import { fail, issueList, throwIfAny } from '../issues/collect';
+import { checkAgreement } from '../policy/check-agreement';
+import { checkedPolicies, checkedPolicy } from '../policy/define-policy';
+import { policyFields } from '../policy/policy-fields';
 import { joined, rowsByPolicy } from './policy-rows';
-import { notOneInForce, policyIndexInForce } from './policy/in-force';
-import type { Policy } from './policy/types';
-import { splitCohorts, type Cohorts } from './rank/cohorts';
-import { throwTooMany } from './rank/most-ranked';
-import { codesToPlaces, toPlaces } from './rank/places';
-import { throwColumnIssues } from './records/field-columns';
-import { throwRecordIssues } from './records/find-issues';
-import { addPredecessors, namesOf } from './records/predecessors';
-import { readSafely } from './columns/property';
-import { readTable, type Table } from './records/table';
-import type { TallyColumns, TallyRow } from './records/types';
+import { notOneInForce, policyIndexInForce } from '../policy/in-force';
+import type { Policy } from '../policy/types';
+import { splitCohorts, type Cohorts } from '../rank/cohorts';
+import { throwTooMany } from '../rank/most-ranked';
+import { codesToPlaces, toPlaces } from '../rank/places';
+import { throwColumnIssues } from '../records/field-columns';
+import { throwRecordIssues } from '../records/find-issues';
+import { addPredecessors, namesOf } from '../records/predecessors';
+import { readSafely } from '../columns/property';
+import { readTable, type Table } from '../records/table';
+import type { TallyColumns, TallyRow } from '../records/types';
 import { readAndScore, type ScoredRows } from './read-and-score';
 
 /** Valid records, scored. */

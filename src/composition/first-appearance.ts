@@ -1,9 +1,9 @@
 // Jumps come in the order in which their townships first appear: by month, then as in the input.
-import { describeJump } from './jumps/describe-jump';
-import type { Jump } from './jumps/jump';
-import type { Run } from './jumps/run';
-import type { Ladder } from './policy/types';
-import type { Table } from './records/table';
+import { describeJump } from '../jumps/describe-jump';
+import type { Jump } from '../jumps/jump';
+import type { Run } from '../jumps/run';
+import type { Ladder } from '../policy/types';
+import type { Table } from '../records/table';
 
 /** Jumps in words, in this order. */
 export function jumpsInOrder(runs: readonly Run[], table: Table, ladder: Ladder | undefined): readonly Jump[] {

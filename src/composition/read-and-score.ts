@@ -1,11 +1,11 @@
 // One policy's own rows: their fields read and checked, their scores worked out.
-import type { Policy } from './policy/types';
-import type { PolicyField } from './policy/field-uses';
-import { tieKeys } from './rank/tie-keys';
-import { fieldColumns, type FieldColumns } from './records/field-columns';
-import type { Table } from './records/table';
-import type { Texts } from './records/text-column';
-import { scoreColumns } from './score/score-columns';
+import type { Policy } from '../policy/types';
+import type { PolicyField } from '../policy/field-uses';
+import { tieKeys } from '../rank/tie-keys';
+import { fieldColumns, type FieldColumns } from '../records/field-columns';
+import type { Table } from '../records/table';
+import type { Texts } from '../records/text-column';
+import { scoreColumns } from '../score/score-columns';
 
 /** Columns of a policy's own rows. */
 export interface ScoredRows {
