@@ -1,6 +1,6 @@
 // How many rows a column has, plain or coded.
 import { fail } from '../issues/collect';
-import { isObject, readProperty } from './property';
+import { isObject, readProperty } from './foreign-values';
 
 // Up to here, 2^25, every percentile gain is an exact quotient of doubles; and it keeps a claimed length from reserving all memory.
 export const MOST_ROWS = 33_554_432;

@@ -3,7 +3,7 @@ import { fail, issueOf } from '../issues/collect';
 import { RankingRulesError } from '../issues/error';
 import type { IssuePath } from '../issues/issue';
 import { MOST_ROWS } from './column-length';
-import { isObject, readProperty } from './property';
+import { isObject, readProperty } from './foreign-values';
 
 /** @throws RankingRulesError `unreadable` */
 export function isIterable(value: unknown, path: IssuePath): value is Iterable<unknown> {

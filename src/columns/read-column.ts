@@ -1,7 +1,7 @@
 // A column of somebody's, plain or coded, looked at once.
 import { fail } from '../issues/collect';
 import { wholeColumn } from './column-length';
-import { isObject, listOf, readProperty } from './property';
+import { isObject, listOf, readProperty } from './foreign-values';
 
 /** Row i is `codes[i]` where there are no names, and else `names[codes[i]]`. */
 export interface ReadColumn {

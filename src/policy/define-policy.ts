@@ -2,7 +2,7 @@
 import { addIssues, issueList, throwIfAny, type IssueList } from '../issues/collect';
 import { RankingRulesError } from '../issues/error';
 import type { Issue, IssuePath } from '../issues/issue';
-import { listOf } from '../columns/property';
+import { listOf } from '../columns/foreign-values';
 import { checkPolicy } from './check-policy';
 import { plainCopy, withSortedKeys } from './plain-copy';
 import { readShape } from './schema';

@@ -1,5 +1,5 @@
 // Ranks of plain values: the rank stage for people who have numbers and no policy.
-import { readSafely } from '../columns/property';
+import { readSafely } from '../columns/foreign-values';
 import { fail } from '../issues/collect';
 import type { Order, TieMethod } from '../policy/types';
 import { numbersOf } from './numbers-of';

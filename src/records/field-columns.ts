@@ -6,7 +6,7 @@ import { wholeColumn } from '../columns/column-length';
 import { isFilled } from '../columns/filled';
 import { memo } from '../columns/memo';
 import { readCounts, readDecimals, type Decimals } from './number-column';
-import { readSafely } from '../columns/property';
+import { readSafely } from '../columns/foreign-values';
 import type { Table } from './table';
 import { takeRows } from './take-rows';
 import { isCoded, readText, valueAt, type Texts } from './text-column';

@@ -2,7 +2,7 @@
 import { fail } from '../issues/collect';
 import { MOST_ROWS } from '../columns/column-length';
 import { iterated } from '../columns/iterated';
-import { fieldOf, isObject } from '../columns/property';
+import { fieldOf, isObject } from '../columns/foreign-values';
 
 /** Columns of raw values, by field. */
 export interface RawRows {

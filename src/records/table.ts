@@ -4,7 +4,7 @@ import { columnLength } from '../columns/column-length';
 import { isFilled } from '../columns/filled';
 import { isIterable } from '../columns/iterated';
 import type { CodeOf } from '../columns/name-codes';
-import { isObject, readField } from '../columns/property';
+import { isObject, readField } from '../columns/foreign-values';
 import { readRows, type Broken } from './read-rows';
 import { readText, type Texts } from './text-column';
 import { monthIndex } from '../month/month';

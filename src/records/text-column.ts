@@ -1,6 +1,6 @@
 // A column of text → small integers and each distinct text once.
 import { nameCodes, type CodeOf } from '../columns/name-codes';
-import { isObject } from '../columns/property';
+import { isObject } from '../columns/foreign-values';
 import { readColumn } from '../columns/read-column';
 import { issueOf } from '../issues/collect';
 import { isOwn, RankingRulesError } from '../issues/error';

@@ -1,6 +1,6 @@
 // Names in the users' data → ids of the registry.
 import { isIterable } from '../columns/iterated';
-import { isObject, readSafely } from '../columns/property';
+import { isObject, readSafely } from '../columns/foreign-values';
 import { fail, issueList, throwIfAny } from '../issues/collect';
 import { isOwn } from '../issues/error';
 import { indexOfNames } from './define-registry';

@@ -1,6 +1,6 @@
 // How records are to be rolled up, as somebody asked for it.
 import { isFilled } from '../columns/filled';
-import { optionsOf } from '../columns/property';
+import { optionsOf } from '../columns/foreign-values';
 import { issueList, report, throwIfAny } from '../issues/collect';
 import { PERIODS, type Period } from './period';
 

@@ -1,5 +1,5 @@
 // A state that comes back from wherever it was kept → a state to go on from, or what is wrong with it.
-import { readSafely } from '../columns/property';
+import { readSafely } from '../columns/foreign-values';
 import { fail, issueOf } from '../issues/collect';
 import { RankingRulesError } from '../issues/error';
 import type { IssuePath } from '../issues/issue';

@@ -1,6 +1,6 @@
 // Tickets as they come, rows or columns → their values in the order in which they are counted.
 import { columnLength } from '../columns/column-length';
-import { fieldOf, isObject, readField } from '../columns/property';
+import { fieldOf, isObject, readField } from '../columns/foreign-values';
 import { CODE_FORM, readColumn, type ReadColumn } from '../columns/read-column';
 import { issueOf } from '../issues/collect';
 import type { Issue } from '../issues/issue';

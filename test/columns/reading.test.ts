@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnLength, wholeColumn } from '../../src/columns/column-length';
 import { iterated, streamed } from '../../src/columns/iterated';
-import { fieldOf, isFields, isObject, listOf, optionsOf, readField, readProperty, readSafely } from '../../src/columns/property';
+import { fieldOf, isFields, isObject, listOf, optionsOf, readField, readProperty, readSafely } from '../../src/columns/foreign-values';
 import { RankingRulesError } from '../../src/issues/error';
 
 /** What it throws, as code, path and what was expected and found. */

@@ -1,5 +1,5 @@
 // The monthly notice.
-import { optionsOf } from '../../columns/property';
+import { optionsOf } from '../../columns/foreign-values';
 import { checkedLocale, type Locale } from '../../issues/locale';
 import type { Evaluation } from '../evaluation/evaluation';
 import { factsOf, monthFacts } from '../evaluation/facts';

@@ -1,5 +1,5 @@
 // What a chart is made from, checked.
-import { listOf, optionsOf } from '../../columns/property';
+import { listOf, optionsOf } from '../../columns/foreign-values';
 import { fail, issueList, report, throwIfAny } from '../../issues/collect';
 import { checkedLocale, type Locale } from '../../issues/locale';
 import type { Policy } from '../../policy/types';

@@ -6,7 +6,7 @@ import { received } from '../../issues/received';
 import type { Jump } from '../../jumps/jump';
 import { MONTH_FORM, monthIndex, monthText } from '../../month/month';
 import type { Policy } from '../../policy/types';
-import { isObject, optionsOf, readProperty } from '../../columns/property';
+import { isObject, optionsOf, readProperty } from '../../columns/foreign-values';
 import type { Evaluation } from '../evaluation/evaluation';
 import { explainJump } from './explain-jump';
 import { explainStanding } from './explain-standing';
