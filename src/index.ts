@@ -124,7 +124,8 @@ export type { TallyColumns, TallyRecord, TallyRow, TownshipMonth } from './recor
 export type { IndicatorCard, ScoreCard } from './score/score-card';
 export type { PointsReason, ScoreReason } from './score/exact-score';
 export type { ClassMonth, Jump, Stay } from './jumps/jump';
-export type { Entry, Standing } from './report/evaluation/standing';
+export type { Entry } from './gain/entry';
+export type { Standing } from './report/evaluation/standing';
 export type { Evaluation, EvaluationJson, MonthResult } from './report/evaluation/evaluation';
 export type { EvaluationColumns } from './report/evaluation/columns';
 export type { State, StateMonth, StateRun } from './state/state';

@@ -1,7 +1,5 @@
 // The gain stage: for each township of a cohort, its row in the month compared with, or why there is none.
-
-/** Why a gain is unknown, as it stands in a column of codes. */
-export const ENTRY = { none: 0, new: 1, returned: 2, regrouped: 3, unranked: 4, unscored: 5 } as const;
+import { ENTRY } from './entry';
 
 /** A month that is done, at the places `start .. end` of its columns. */
 export interface EarlierMonth {

@@ -1,6 +1,7 @@
 // A cohort against the month compared with, case by case; the laws of gains are in test/laws.
 import { describe, expect, it } from 'vitest';
-import { compareCohort, ENTRY, lookUp, seenBy, type ComparedCohort, type EarlierMonth } from '../../src/gain/compare-cohort';
+import { compareCohort, lookUp, seenBy, type ComparedCohort, type EarlierMonth } from '../../src/gain/compare-cohort';
+import { ENTRY } from '../../src/gain/entry';
 
 const none = Number.NaN;
 /** Three months in one column: places 0 and 1, 2 to 5, and 6 and 7. */

@@ -1,7 +1,8 @@
 // The whole evaluation by counting and by definition: slow, plain, and independent of the stages.
 import type { Condition, Metric, Policy } from '../../src/policy/types';
 import type { Jump, Stay } from '../../src/jumps/jump';
-import type { Entry, Standing } from '../../src/report/evaluation/standing';
+import type { Entry } from '../../src/gain/entry';
+import type { Standing } from '../../src/report/evaluation/standing';
 import { compare, decimal, minus, of, over, times, toNumber, type Rational } from './rational';
 import { modelScore, type Row } from './score';
 

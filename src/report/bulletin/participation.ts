@@ -1,6 +1,6 @@
 // Who takes part in the ranking and did not before, and who does not, with the reason.
-import { ENTRIES } from '../evaluation/month-view';
-import type { Entry, Standing } from '../evaluation/standing';
+import { ENTRIES, type Entry } from '../../gain/entry';
+import type { Standing } from '../evaluation/standing';
 
 /** Changes in who is ranked. */
 export interface Participation {

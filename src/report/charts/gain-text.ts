@@ -4,7 +4,8 @@ import { monthZh } from '../wording/chinese-month';
 import { comparedMonth, whyUnknown, type ComparedMonth } from '../wording/compared-month';
 import type { MonthFacts } from '../evaluation/facts';
 import { predecessors } from '../evaluation/predecessor';
-import type { Entry, Standing } from '../evaluation/standing';
+import type { Entry } from '../../gain/entry';
+import type { Standing } from '../evaluation/standing';
 
 /** What the gains of a month compare with. */
 export interface GainSource {

@@ -1,10 +1,10 @@
 // The whole evaluation as columns: row i is row i of the records.
+import { ENTRIES, type Entry } from '../../gain/entry';
 import type { Cohorts, Range } from '../../rank/cohorts';
 import { percentile } from '../../rank/percentile-rank';
 import { toRows } from '../../rank/places';
 import { lazyKind, once } from './lazy';
-import { ENTRIES, percentileGains, scoreGains, type MonthView, type RankedCohort } from './month-view';
-import type { Entry } from './standing';
+import { percentileGains, scoreGains, type MonthView, type RankedCohort } from './month-view';
 
 /**
  * 按列的结果：第 i 行是第 i 条记录。

@@ -1,14 +1,12 @@
 // One month's results as standings, made when they are asked for.
 import type { ClassVerdict } from '../../classes/classify';
 import { percentileGain, scoreGain, scoreScale, type EarlierColumns } from '../../classes/metrics';
+import { ENTRIES } from '../../gain/entry';
 import { monthText } from '../../month/month';
 import { percentile } from '../../rank/percentile-rank';
 import { sortLargestFirst, sortRoom } from '../../rank/order';
 import type { Cohort, Range } from '../../rank/cohorts';
-import type { Entry, Standing } from './standing';
-
-/** The reasons in the order of their codes; 0 is a known gain. */
-export const ENTRIES: readonly (Entry | null)[] = [null, 'new', 'returned', 'regrouped', 'unranked', 'unscored'];
+import type { Standing } from './standing';
 
 /** A cohort, and what decided it: how many are ranked, and a verdict per class of the policy, in its order. */
 export interface RankedCohort extends Cohort {

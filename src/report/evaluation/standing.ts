@@ -1,16 +1,5 @@
 // A row for people: where one township stands in one month. A type, as interfaces are no JSON to TypeScript.
-
-/**
- * 进步名次为什么未知 · Why there is no gain:
- *
- * - `new`：数据中以前没有参加过排名 · it was never ranked before in the data
- * - `returned`：以前参加过，但对比月份没有 · it was ranked before, but not in the month compared with
- * - `regrouped`：对比月份在另一组，或者两个月的规则一个分组、一个不分组 · it was ranked in another group then, or under
- *   rules of which only one month's have groups
- * - `unranked`：诉求量不到下限，本月没有名次 · no rank this month: it is under the minimum volume
- * - `unscored`：没有得分，本月没有名次 · no rank this month: there is no score
- */
-export type Entry = 'new' | 'returned' | 'regrouped' | 'unranked' | 'unscored';
+import type { Entry } from '../../gain/entry';
 
 /** 一个街乡镇某月的排名结果 · Where one township stands in one month. Ranks count from 1, best first. */
 export type Standing = {

@@ -1,6 +1,6 @@
 // Why a rank is what it is, and the places gained.
 import type { Policy, TieBreaker, TieMethod } from '../../policy/types';
-import type { Entry } from '../evaluation/standing';
+import type { Entry } from '../../gain/entry';
 
 /**
  * 同组同月的若干街乡镇：按记录先后的前五个，以及总数 · Some townships of one group and month: the first five in the

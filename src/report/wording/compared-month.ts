@@ -5,7 +5,7 @@ import type { Bilingual, Policy } from '../../policy/types';
 import type { MonthFacts } from '../evaluation/facts';
 import { ENTRY_LABELS } from './labels';
 import type { MonthView } from '../evaluation/month-view';
-import type { Entry } from '../evaluation/standing';
+import type { Entry } from '../../gain/entry';
 
 /** The month that lies the lag back. */
 export interface ComparedMonth {

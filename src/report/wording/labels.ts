@@ -2,7 +2,7 @@
 import type { RoundingMode } from '../../exact/rounding-mode';
 import type { Locale } from '../../issues/locale';
 import type { Bilingual, Metric, Policy } from '../../policy/types';
-import type { Entry } from '../evaluation/standing';
+import type { Entry } from '../../gain/entry';
 
 /** Metrics as people call them. */
 export const METRIC_LABELS: Readonly<Record<Metric, Bilingual>> = {
