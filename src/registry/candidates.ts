@@ -1,13 +1,13 @@
 // Whom a name may mean that names no single township.
 import { editDistance, MOST_COMPARED } from './edit-distance';
-import { isInForce, type Entry, type NameIndex } from './name-index';
+import { isInForce, type RegistryEntry, type NameIndex } from './name-index';
 import { normalForm } from './normal-form';
 import type { RegisteredTownship } from './types';
 
 const MOST_NEAREST = 3;
 
 /** All whom an ambiguous name fits in a month, by id. */
-export function allBearers(bearers: readonly Entry[], month: number | null): readonly RegisteredTownship[] {
+export function allBearers(bearers: readonly RegistryEntry[], month: number | null): readonly RegisteredTownship[] {
   const fitting = bearers.filter((entry) => isInForce(entry, month)).map(({ township }) => township);
   return fitting.sort(byId);
 }
@@ -47,7 +47,7 @@ function leastDistance(text: string, names: readonly string[], most: number): nu
   }, Number.POSITIVE_INFINITY);
 }
 
-function kinOf(entries: readonly Entry[], bearers: readonly Entry[]): readonly Entry[] {
+function kinOf(entries: readonly RegistryEntry[], bearers: readonly RegistryEntry[]): readonly RegistryEntry[] {
   const ids = new Set(bearers.map(({ township }) => township.id));
   const after = new Set(bearers.flatMap(({ township }) => township.successors));
   return entries.filter(({ township: { id, successors } }) => after.has(id) || successors?.some((one) => ids.has(one)));

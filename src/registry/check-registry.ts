@@ -1,10 +1,10 @@
 // What no single value shows: ids used twice, ends before beginnings, successors that are not there or begin too early.
 import { report, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
-import type { Entry, NameIndex } from './name-index';
+import type { RegistryEntry, NameIndex } from './name-index';
 import { normalForm } from './normal-form';
 
-export function checkRegistry(entries: readonly Entry[], list: IssueList): void {
+export function checkRegistry(entries: readonly RegistryEntry[], list: IssueList): void {
   const byId = new Map(entries.map((entry) => [entry.township.id, entry]));
   const seen = new Set<string>();
   for (const entry of entries) {
@@ -19,7 +19,7 @@ export function checkRegistry(entries: readonly Entry[], list: IssueList): void 
 }
 
 // Each begins when the other has ended, or later, so that there is no way in time from a township back to itself.
-function checkSuccessors({ township, position, until }: Entry, byId: ReadonlyMap<string, Entry>, list: IssueList): void {
+function checkSuccessors({ township, position, until }: RegistryEntry, byId: ReadonlyMap<string, RegistryEntry>, list: IssueList): void {
   const { successors = [] } = township;
   if (successors.length > 0 && isOpen(township.until)) report(list, 'bad-registry', at(position, 'until'), 'month, as there are successors', township.until);
   successors.forEach((id, i) => {
@@ -29,7 +29,7 @@ function checkSuccessors({ township, position, until }: Entry, byId: ReadonlyMap
   });
 }
 
-function checkPredecessor({ township, position, from }: Entry, byId: ReadonlyMap<string, Entry>, list: IssueList): void {
+function checkPredecessor({ township, position, from }: RegistryEntry, byId: ReadonlyMap<string, RegistryEntry>, list: IssueList): void {
   const { comparedWith } = township;
   if (comparedWith === undefined) return;
   const path = at(position, 'comparedWith');
@@ -38,7 +38,7 @@ function checkPredecessor({ township, position, from }: Entry, byId: ReadonlyMap
   if (predecessor !== null && predecessor.until > from && township.from !== undefined) report(list, 'bad-limit', path, `id of a township until ${township.from} or earlier`, comparedWith);
 }
 
-function otherTownship(id: string, own: string, byId: ReadonlyMap<string, Entry>, path: IssuePath, list: IssueList): Entry | null {
+function otherTownship(id: string, own: string, byId: ReadonlyMap<string, RegistryEntry>, path: IssuePath, list: IssueList): RegistryEntry | null {
   const other = id === own ? undefined : byId.get(id);
   if (other === undefined && id !== '') report(list, 'unknown-name', path, 'id of another township in the registry', id);
   return other ?? null;

@@ -5,13 +5,13 @@ import { bearerIn, NO_SINGLE, timelineOf, type Bearer, type Timeline } from './t
 import type { RegisteredTownship } from './types';
 
 /** A township with its months as indices. */
-export interface Entry extends Bearer {
+export interface RegistryEntry extends Bearer {
   readonly township: RegisteredTownship;
 }
 
 /** All who bear one name. */
 export interface Bearers {
-  readonly all: readonly Entry[];
+  readonly all: readonly RegistryEntry[];
   readonly timeline: Timeline;
   /** Whom it means where no month is said: a position or NO_SINGLE. */
   readonly ever: number;
@@ -19,14 +19,14 @@ export interface Bearers {
 
 /** A registry, ready for finding names. */
 export interface NameIndex {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly RegistryEntry[];
   /** Normal forms of what each is called, by its position. */
   readonly forms: readonly (readonly string[])[];
   /** By normal form. */
   readonly names: ReadonlyMap<string, Bearers>;
 }
 
-export function nameIndexOf(entries: readonly Entry[]): NameIndex {
+export function nameIndexOf(entries: readonly RegistryEntry[]): NameIndex {
   const ids = new Map(entries.map(({ township, position }) => [normalForm(township.id), position]));
   const forms = entries.map(({ township }) => formsOf(township));
   const names = new Map<string, Bearers>();

@@ -1,7 +1,7 @@
 // Any input → a registry of our own, frozen, its shape checked.
 import type { IssueList } from '../issues/collect';
 import { FIRST_MONTH, LAST_MONTH, monthIndex } from '../month/month';
-import type { Entry } from './name-index';
+import type { RegistryEntry } from './name-index';
 import { elementsOf, fieldsOf, monthOf, textOf } from './read-values';
 import type { RegisteredTownship, Registry } from './types';
 
@@ -11,7 +11,7 @@ import type { RegisteredTownship, Registry } from './types';
  */
 export interface ReadRegistry {
   readonly registry: Registry | null;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly RegistryEntry[];
 }
 
 const TOWNSHIP_KEYS = ['id', 'name', 'district', 'kind', 'aliases', 'from', 'until', 'successors', 'comparedWith'];
@@ -31,7 +31,7 @@ function titleOf(value: unknown, list: IssueList): Pick<Registry, 'title'> {
   return { title: Object.freeze({ zh: textOf(fields.get('zh'), ['title', 'zh'], list), en: textOf(fields.get('en'), ['title', 'en'], list) }) };
 }
 
-function entryOf(value: unknown, position: number, list: IssueList): Entry {
+function entryOf(value: unknown, position: number, list: IssueList): RegistryEntry {
   const township = townshipOf(value, position, list);
   const { from, until } = township;
   // Always is from the first month there is to the last. A month that is none is NaN, for which no comparison holds.
