@@ -7,7 +7,7 @@ import { INSTANT_FORM, instantOf } from './month/instant';
 import { checkedPolicy } from './policy/define-policy';
 import type { Policy } from './policy/types';
 import { rowCoder } from './tickets/coded-columns';
-import { countCodes, counting, countTicket, ticketFields, type Counting, type Fate } from './tickets/count-ticket';
+import { countCodes, counting, countTicket, ticketFields, type Counting, type TicketFate } from './tickets/count-ticket';
 import { recordsOf } from './tickets/counters';
 import { readTicketColumns, readTicket } from './tickets/read-tickets';
 import { planTally } from './tickets/tally-plan';
@@ -189,7 +189,7 @@ async function takeStream(tickets: AsyncIterable<unknown>, tally: Tally): Promis
   for await (const ticket of streamed(tickets, ['tickets'])) take(tally, readTicket(ticket, tally.fields, tally.read, tally.values));
 }
 
-function note(tally: Tally, fate: Fate): void {
+function note(tally: Tally, fate: TicketFate): void {
   tally.read += 1;
   if (fate === 'after') tally.after += 1;
 }

@@ -7,7 +7,7 @@ import { cellOf, counters, newTownship, type Counters } from './counters';
 import { codeOf, isAbsent, type CodedField, type DeadlineBits, type TallyPlan } from './tally-plan';
 
 /** What became of a ticket. */
-export type Fate = 'counted' | 'after' | 'bad';
+export type TicketFate = 'counted' | 'after' | 'bad';
 
 /** Counting under way, with the present ticket in numbers. */
 export interface Counting {
@@ -46,7 +46,7 @@ export function ticketFields(plan: TallyPlan): readonly string[] {
  * @param values a ticket's values, in the order of {@link ticketFields}
  * @returns `bad` where something is wrong with it; then nothing is counted
  */
-export function countTicket(state: Counting, values: readonly unknown[]): Fate {
+export function countTicket(state: Counting, values: readonly unknown[]): TicketFate {
   const { times, codes, plan, room, asOf } = state;
   const { fields, exclusion } = plan;
   const name = values[0];
@@ -77,7 +77,7 @@ export function setTime({ times }: Counting, event: number, value: unknown): boo
 }
 
 /** Counts the ticket that stands in the state's numbers. */
-export function countCodes(state: Counting): Fate {
+export function countCodes(state: Counting): TicketFate {
   const { plan, times, codes, asOf, room } = state;
   const { events, fields, deadlines, exclusion } = plan;
   if (times[0] > asOf) return 'after';
