@@ -79,8 +79,8 @@ export function advance(
   const results = resultColumns(prepared.table.rows);
   const { townships, codeOf } = prepared.table;
   const matched = matchTownships(before.townships, townships, codeOf);
-  const memory = memoryOf(before, matched.codeOf, prepared);
-  const earlier = earlierMonth(before, month - comparison.lagMonths, matched.codeOf, prepared);
+  const memory = memoryOf(before, matched.codeAt, prepared);
+  const earlier = earlierMonth(before, month - comparison.lagMonths, matched.codeAt, prepared);
   const room = monthRoom(prepared);
   const outcome = runMonth(prepared, range, earlier, memory, results, room);
   const standings = once(() => monthStandings(monthFacts(prepared, range, outcome, earlier, results, memory, room).view));
@@ -98,19 +98,19 @@ const NOTHING: Before = { month: null, townships: [], months: [], kept: [], runs
 
 const lazyResult = /*@__PURE__*/ lazyKind<MonthResult>();
 
-function memoryOf({ runs }: Before, codeOf: Int32Array, { table }: Prepared): Memory {
+function memoryOf({ runs }: Before, codeAt: Int32Array, { table }: Prepared): Memory {
   const seen = seenBy(table.townships.length);
   // Stryker disable next-line ConditionalExpression,EqualityOperator: at −1 nothing is written, only slower
-  for (const code of codeOf) if (code >= 0) seen.ranked[code] = 1;
-  return { seen, runs: runsFromState(runs, codeOf) };
+  for (const code of codeAt) if (code >= 0) seen.ranked[code] = 1;
+  return { seen, runs: runsFromState(runs, codeAt) };
 }
 
-function earlierMonth({ months }: Before, month: number, codeOf: Int32Array, { groups }: Prepared): DoneMonth | null {
+function earlierMonth({ months }: Before, month: number, codeAt: Int32Array, { groups }: Prepared): DoneMonth | null {
   const found = months.find((one) => monthIndex(one.month) === month);
   if (found === undefined) return null;
   const groupCodes = new Map(groups.map((name, code) => [name, code]));
   // A group that nobody is in now equals none.
-  return monthFromState(found, codeOf, (name) => groupCodes.get(name) ?? -1);
+  return monthFromState(found, codeAt, (name) => groupCodes.get(name) ?? -1);
 }
 
 function nextState(

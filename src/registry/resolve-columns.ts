@@ -45,11 +45,11 @@ function hasCode(column: ReadColumn, field: string, row: number, list: IssueList
 
 // Each id that occurs once, in the order of first appearance.
 function idColumn(positions: Int32Array, { entries }: NameIndex): { readonly codes: Int32Array; readonly names: readonly string[] } {
-  const codeOf = new Int32Array(entries.length).fill(-1);
+  const codeAt = new Int32Array(entries.length).fill(-1);
   const names: string[] = [];
   const codes = positions.map((position) => {
-    if (codeOf[position] < 0) codeOf[position] = names.push(entries[position].township.id) - 1;
-    return codeOf[position];
+    if (codeAt[position] < 0) codeAt[position] = names.push(entries[position].township.id) - 1;
+    return codeAt[position];
   });
   return { codes, names };
 }

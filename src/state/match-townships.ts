@@ -5,7 +5,7 @@ import { fail } from '../issues/collect';
 /** Both numberings, each by the other. */
 export interface Matched {
   /** Present code by position in the state; −1 where the township has no record. */
-  readonly codeOf: Int32Array;
+  readonly codeAt: Int32Array;
   /** Position in the state by present code; −1 where it is not there. */
   readonly positionOf: Int32Array;
 }
@@ -15,8 +15,8 @@ export interface Matched {
  * @param names those of the records, by code
  * @throws RankingRulesError `bad-state` where a name comes twice in the state
  */
-export function matchTownships(townships: readonly string[], names: readonly string[], codeByName: CodeOf): Matched {
-  const codeOf = new Int32Array(townships.length).fill(-1);
+export function matchTownships(townships: readonly string[], names: readonly string[], codeOf: CodeOf): Matched {
+  const codeAt = new Int32Array(townships.length).fill(-1);
   const positionOf = new Int32Array(names.length).fill(-1);
   const absent = new Set<string>();
   let present = 0;
@@ -24,7 +24,7 @@ export function matchTownships(townships: readonly string[], names: readonly str
   for (let position = 0; position < townships.length; position += 1) {
     const name = townships[position];
     // From month to month the order is nearly the same.
-    const code = names[next] === name ? next : codeByName(name);
+    const code = names[next] === name ? next : codeOf(name);
     next = code + 1;
     if (code < 0) {
       absent.add(name);
@@ -32,8 +32,8 @@ export function matchTownships(townships: readonly string[], names: readonly str
     }
     if (positionOf[code] < 0) present += 1;
     positionOf[code] = position;
-    codeOf[position] = code;
+    codeAt[position] = code;
   }
   if (present + absent.size < townships.length) fail('bad-state', ['state', 'townships'], 'distinct ids', townships);
-  return { codeOf, positionOf };
+  return { codeAt, positionOf };
 }

@@ -8,17 +8,17 @@ import { zeros } from './zeros';
 /**
  * A month of the state as the month compared with; townships without a present record are left out.
  *
- * @param codeOf the present month's township code by position in the state; −1 where the township has no record
+ * @param codeAt the present month's township code by position in the state; −1 where the township has no record
  * @param groupCode the present month's code of a group; null is no group
  */
-export function monthFromState(month: MonthColumns, codeOf: Int32Array, groupCode: (name: string | null) => number): DoneMonth {
+export function monthFromState(month: MonthColumns, codeAt: Int32Array, groupCode: (name: string | null) => number): DoneMonth {
   const codes = month.groups.map(({ name }) => groupCode(name));
   const size = month.rank.length;
   const [township, rank, group, scaled] = [new Int32Array(size), new Float32Array(size), new Int32Array(size), new Float64Array(size)];
   const isGrouped = codes.length > 1;
   let end = 0;
   for (let i = 0; i < size; i += 1) {
-    const code = codeOf[i];
+    const code = codeAt[i];
     if (code < 0 || month.rank[i] === 0) continue;
     township[end] = code;
     rank[end] = month.rank[i];

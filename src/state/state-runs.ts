@@ -3,11 +3,11 @@ import type { Run } from '../jumps/run';
 import { monthIndex, monthText } from '../month/month';
 import type { StateRun } from './state';
 
-/** @param codeOf the present month's township code by position in the state; runs of townships without one are left out */
-export function runsFromState(runs: readonly StateRun[], codeOf: Int32Array): Map<number, Run> {
+/** @param codeAt the present month's township code by position in the state; runs of townships without one are left out */
+export function runsFromState(runs: readonly StateRun[], codeAt: Int32Array): Map<number, Run> {
   const found = new Map<number, Run>();
   for (const { township, stays } of runs) {
-    const code = codeOf[township];
+    const code = codeAt[township];
     if (code < 0) continue;
     found.set(code, { township: code, stays: stays.map(({ rung, first, last }) => ({ rung, first: monthIndex(first), last: monthIndex(last) })) });
   }

@@ -9,9 +9,9 @@ const match = (townships: readonly string[], present = names) => matchTownships(
 
 describe('townships', () => {
   it('are numbered by the state and by the records, each by the other', () => {
-    expect(match(['丁', '乙', '戊', '甲'])).toEqual({ codeOf: Int32Array.of(-1, 1, -1, 0), positionOf: Int32Array.of(3, 1, -1) });
-    expect(match([])).toEqual({ codeOf: new Int32Array(0), positionOf: Int32Array.of(-1, -1, -1) });
-    expect(match(['甲'], [])).toEqual({ codeOf: Int32Array.of(-1), positionOf: new Int32Array(0) });
+    expect(match(['丁', '乙', '戊', '甲'])).toEqual({ codeAt: Int32Array.of(-1, 1, -1, 0), positionOf: Int32Array.of(3, 1, -1) });
+    expect(match([])).toEqual({ codeAt: new Int32Array(0), positionOf: Int32Array.of(-1, -1, -1) });
+    expect(match(['甲'], [])).toEqual({ codeAt: Int32Array.of(-1), positionOf: new Int32Array(0) });
   });
   it.each([[['甲', '甲']], [['乙', '甲', '甲']], [['丁', '丁']], [['甲', '丁', '乙', '丁']], [['丁', '甲', '戊', '甲']]])('come once: %j', (townships) => {
     expect(messagesOf(() => match(townships))).toEqual(['state.townships: bad state; expected distinct ids, received an array']);
