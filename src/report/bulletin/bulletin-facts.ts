@@ -1,7 +1,7 @@
 // What a notice says, as data, before it is said in any language.
 import { monthText } from '../../month/month';
 import type { Policy } from '../../policy/types';
-import { comparedMonth, otherPolicy, type ComparedMonth, type PolicyName } from '../wording/compared-month';
+import { comparedMonth, monthThen, otherPolicy, type ComparedMonth, type PolicyName } from '../wording/compared-month';
 import type { Evaluation } from '../evaluation/evaluation';
 import type { Facts, MonthFacts } from '../evaluation/facts';
 import { monthStandings } from '../evaluation/month-view';
@@ -58,8 +58,7 @@ export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: Mon
   const { policy, view } = present;
   const month = monthText(view.month);
   const compared = comparedMonth(present);
-  // Stryker disable next-line ConditionalExpression: for the types; no month has no facts, either
-  const earlier = compared.month === null ? undefined : facts(compared.month);
+  const earlier = facts(monthThen(compared));
   const standings = monthStandings(view);
   const before = earlier === undefined ? [] : monthStandings(earlier.view);
   const ranked = standings.filter(({ rank }) => rank !== null);

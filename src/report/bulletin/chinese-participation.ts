@@ -1,6 +1,6 @@
 // Who is newly ranked, and who is not, in Chinese.
 import { monthZh } from '../wording/chinese-month';
-import { isGap, whyUnknown } from '../wording/compared-month';
+import { isGap, monthThen, whyUnknown } from '../wording/compared-month';
 import { ENTRY_LABELS, METRIC_LABELS } from '../wording/labels';
 import type { BulletinFacts } from './bulletin-facts';
 import { plain } from './markdown';
@@ -18,8 +18,6 @@ export function chineseParticipation(facts: BulletinFacts): readonly string[] {
   });
   const heirs = successions.map(({ township, predecessor }) => `${plain(township)}（前身${plain(predecessor)}）`);
   const succeeded = heirs.length === 0 ? [] : [`与前身的名次比较（${heirs.length}个）：${heirs.join('、')}。`];
-  // Stryker disable next-line StringLiteral: for the types; whoever was ranked was so in a month
-  const before = compared.month ?? '';
-  const gone = absent.length === 0 ? [] : [`${monthZh(before)}参加排名、本月没有记录（${absent.length}个）：${absent.map(plain).join('、')}。`];
+  const gone = absent.length === 0 ? [] : [`${monthZh(monthThen(compared))}参加排名、本月没有记录（${absent.length}个）：${absent.map(plain).join('、')}。`];
   return [...sentences, ...succeeded, ...gone];
 }

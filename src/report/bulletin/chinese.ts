@@ -1,7 +1,7 @@
 // A notice as a Chinese office writes it.
 import { isTripleJump } from '../../jumps/jump';
 import { againstZh, monthsOfStayZh, monthZh, underOtherZh } from '../wording/chinese-month';
-import { whyUnknown } from '../wording/compared-month';
+import { monthThen, whyUnknown } from '../wording/compared-month';
 import { chineseCriteria } from './chinese-criteria';
 import { chineseFigures } from './chinese-figures';
 import { chineseParticipation } from './chinese-participation';
@@ -53,9 +53,7 @@ export const CHINESE: BulletinWords = {
   participation: chineseParticipation,
   noChange: '本月没有变动。',
   ruledBy: ({ policy, compared, otherPolicy }) => {
-    // Stryker disable next-line StringLiteral: for the types; what was in force was so in a month
-    const before = compared.month ?? '';
-    const other = otherPolicy === null ? '' : `${underOtherZh(before, { ...otherPolicy, id: plain(otherPolicy.id) })}。`;
+    const other = otherPolicy === null ? '' : `${underOtherZh(monthThen(compared), { ...otherPolicy, id: plain(otherPolicy.id) })}。`;
     return `依据规则：${plain(policy.id)}，第${policy.revision}版。${other}`;
   },
   sources: '规则来源：',

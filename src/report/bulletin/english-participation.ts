@@ -1,5 +1,5 @@
 // Who is newly ranked, and who is not, in English.
-import { isGap, whyUnknown } from '../wording/compared-month';
+import { isGap, monthThen, whyUnknown } from '../wording/compared-month';
 import { monthEn } from '../wording/english-month';
 import { ENTRY_LABELS } from '../wording/labels';
 import type { BulletinFacts } from './bulletin-facts';
@@ -19,9 +19,7 @@ export function englishParticipation(facts: BulletinFacts): readonly string[] {
   });
   const heirs = successions.map(({ township, predecessor }) => `${plain(township)} (after ${plain(predecessor)})`);
   const succeeded = heirs.length === 0 ? [] : [`Compared with a predecessor's rank (${heirs.length}): ${heirs.join(', ')}.`];
-  // Stryker disable next-line StringLiteral: for the types; whoever was ranked was so in a month
-  const before = compared.month ?? '';
-  const gone = absent.length === 0 ? [] : [`Ranked in ${monthEn(before)}, without a record this month (${absent.length}): ${absent.map(plain).join(', ')}.`];
+  const gone = absent.length === 0 ? [] : [`Ranked in ${monthEn(monthThen(compared))}, without a record this month (${absent.length}): ${absent.map(plain).join(', ')}.`];
   return [...sentences, ...succeeded, ...gone];
 }
 

@@ -1,6 +1,6 @@
 // A notice in plain English.
 import { isTripleJump } from '../../jumps/jump';
-import { whyUnknown } from '../wording/compared-month';
+import { monthThen, whyUnknown } from '../wording/compared-month';
 import { counted } from '../wording/english-counts';
 import { againstEn, monthEn, monthsOfStayEn, underOtherEn } from '../wording/english-month';
 import { englishCriteria } from './english-criteria';
@@ -54,9 +54,7 @@ export const ENGLISH: BulletinWords = {
   participation: englishParticipation,
   noChange: 'No changes this month.',
   ruledBy: ({ policy, compared, otherPolicy }) => {
-    // Stryker disable next-line StringLiteral: for the types; what was in force was so in a month
-    const before = compared.month ?? '';
-    const other = otherPolicy === null ? '' : ` ${underOtherEn(before, { ...otherPolicy, id: plain(otherPolicy.id) })}.`;
+    const other = otherPolicy === null ? '' : ` ${underOtherEn(monthThen(compared), { ...otherPolicy, id: plain(otherPolicy.id) })}.`;
     return `Rules of this notice: ${plain(policy.id)}, revision ${policy.revision}.${other}`;
   },
   sources: 'Sources of the rules:',

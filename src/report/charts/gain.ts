@@ -4,7 +4,7 @@ import type { Locale } from '../../issues/locale';
 import { fail } from '../../issues/collect';
 import type { Policy } from '../../policy/types';
 import { underOtherZh } from '../wording/chinese-month';
-import { isGap, otherPolicy } from '../wording/compared-month';
+import { isGap, monthThen, otherPolicy } from '../wording/compared-month';
 import { underOtherEn } from '../wording/english-month';
 import type { MonthFacts } from '../evaluation/facts';
 import type { Evaluation } from '../evaluation/evaluation';
@@ -89,10 +89,9 @@ export function gainChart(
   return framed(locale, WORDS.gain, subtitle, panels);
 }
 
-function otherRules(source: ChartSource, facts: MonthFacts, { compared: { month, hasRecords } }: GainSource): readonly string[] {
-  // Stryker disable next-line ConditionalExpression: for the types; there are no records of no month
-  if (month === null) return [];
-  if (!hasRecords) return [];
+function otherRules(source: ChartSource, facts: MonthFacts, { compared }: GainSource): readonly string[] {
+  if (!compared.hasRecords) return [];
+  const month = monthThen(compared);
   const other = otherPolicy(facts, source.facts(month));
   if (other === null) return [];
   return [source.locale === 'zh' ? underOtherZh(month, other) : underOtherEn(month, other, String)];

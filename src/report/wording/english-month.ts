@@ -1,5 +1,5 @@
 // Months and comparisons in English.
-import type { ComparedMonth, PolicyName } from './compared-month';
+import { monthThen, type ComparedMonth, type PolicyName } from './compared-month';
 import { listed } from './english-counts';
 import { isUnbroken, type StayMonths } from './unbroken';
 
@@ -26,8 +26,7 @@ export function otherFromEn(month: string, { id, revision }: PolicyName): string
 }
 
 /** Against the month before, or the same month a year before; `written` is how another month is written. */
-export function againstEn({ lagMonths, month }: Pick<ComparedMonth, 'lagMonths' | 'month'>, written = monthEn): string {
-  // Stryker disable next-line StringLiteral: for the types; what is compared has a month
-  const then = month ?? '';
-  return lagMonths === 1 ? 'month-on-month' : lagMonths === 12 ? 'year-on-year' : `against ${written(then)}`;
+export function againstEn(compared: Pick<ComparedMonth, 'lagMonths' | 'month'>, written = monthEn): string {
+  const { lagMonths } = compared;
+  return lagMonths === 1 ? 'month-on-month' : lagMonths === 12 ? 'year-on-year' : `against ${written(monthThen(compared))}`;
 }
