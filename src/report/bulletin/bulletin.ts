@@ -2,7 +2,7 @@
 import { optionsOf } from '../../columns/foreign-values';
 import { checkedLocale, type Locale } from '../../issues/locale';
 import type { Evaluation } from '../evaluation/evaluation';
-import { factsOf, monthFacts } from '../evaluation/facts';
+import { factsOf, factsOfMonth } from '../evaluation/facts';
 import { bulletinFacts } from './bulletin-facts';
 import { CHINESE } from './chinese';
 import { compose } from './compose';
@@ -48,5 +48,5 @@ export function bulletin(
 ): string {
   const facts = factsOf(evaluation);
   const locale = checkedLocale(optionsOf(options, ['locale']).locale);
-  return compose(bulletinFacts(evaluation, facts, monthFacts(facts, month)), locale === 'zh' ? CHINESE : ENGLISH);
+  return compose(bulletinFacts(evaluation, facts, factsOfMonth(facts, month)), locale === 'zh' ? CHINESE : ENGLISH);
 }

@@ -4,7 +4,7 @@ import { fail, issueList, report, throwIfAny } from '../../issues/collect';
 import { checkedLocale, type Locale } from '../../issues/locale';
 import type { Policy } from '../../policy/types';
 import type { Evaluation } from '../evaluation/evaluation';
-import { factsOf, monthFacts, type MonthFacts } from '../evaluation/facts';
+import { factsOf, factsOfMonth, type MonthFacts } from '../evaluation/facts';
 import type { Standing } from '../evaluation/standing';
 
 /** What a chart asks of an evaluation, and how it is to be drawn. */
@@ -24,7 +24,7 @@ export function chartSource<O extends { readonly locale: Locale }>(evaluation: E
   const kept = factsOf(evaluation);
   const options = optionsOf(given, names);
   const locale = checkedLocale(options.locale);
-  const facts = (month: string): MonthFacts => monthFacts(kept, month);
+  const facts = (month: string): MonthFacts => factsOfMonth(kept, month);
   return { evaluation, locale, facts, policies: evaluation.months.map((month) => facts(month).policy), options };
 }
 

@@ -36,7 +36,7 @@ export function factsOf(evaluation: Evaluation & { readonly [FACTS]?: Facts }): 
 }
 
 /** @throws RankingRulesError `bad-month`; `not-found` where it has no records */
-export function monthFacts(facts: Facts, month: string): MonthFacts {
+export function factsOfMonth(facts: Facts, month: string): MonthFacts {
   if (Number.isNaN(monthIndex(month))) return fail('bad-month', ['month'], MONTH_FORM, month);
   return facts(month) ?? fail('not-found', ['month'], 'a month of the evaluation', month);
 }

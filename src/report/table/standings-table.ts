@@ -2,7 +2,7 @@
 import { optionsOf } from '../../columns/foreign-values';
 import { checkedLocale, type Locale } from '../../issues/locale';
 import type { Evaluation } from '../evaluation/evaluation';
-import { factsOf, monthFacts, type Facts, type MonthFacts } from '../evaluation/facts';
+import { factsOf, factsOfMonth, type Facts, type MonthFacts } from '../evaluation/facts';
 import { monthStandings } from '../evaluation/month-view';
 import { predecessors } from '../evaluation/predecessor';
 import { scoreParts } from './score-parts';
@@ -66,7 +66,7 @@ export function standingsTable(
 ): StandingsTable {
   const facts = factsOf(evaluation);
   const locale = checkedLocale(optionsOf(options, ['locale']).locale);
-  const present = monthFacts(facts, month);
+  const present = factsOfMonth(facts, month);
   const { view } = present;
   const parts = byTownship(view, (place) => scoreParts(present, place));
   const before = predecessors(view);
