@@ -1,7 +1,7 @@
-// The jumps of a month as its notice tells them: a stay lasts over months on no rung, which it must not be said to hold.
+// The jumps of a month as its notice tells them.
 import type { Jump, Stay } from '../../jumps/jump';
-import { monthsHeld } from '../explain/explain-jump';
 import type { Facts } from '../evaluation/facts';
+import { monthsHeld } from '../evaluation/months-held';
 
 /** A jump, each stay with the months from its first to its last in which the township was in the class. */
 export interface ToldJump extends Jump {

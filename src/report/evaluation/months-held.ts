@@ -1,0 +1,23 @@
+// When a township was in the class of a stay: a stay lasts over months on no rung, which it must not be said to hold.
+import type { Stay } from '../../jumps/jump';
+import type { Facts } from './facts';
+import type { MonthView } from './month-view';
+import { findTownship } from './township-places';
+
+/**
+ * The months of a stay in which the township was in the class; in the others it was on no rung.
+ *
+ * @param months of the evaluation, ascending: a stay may last for centuries of which there are no records
+ */
+export function monthsHeld(facts: Facts, months: readonly string[], township: string, { class: held, first, last }: Stay): readonly string[] {
+  return months.filter((month) => {
+    // Stryker disable next-line OptionalChaining: for the types; every month of the evaluation has facts
+    const view = month >= first && month <= last ? facts(month)?.view : undefined;
+    return view !== undefined && isHeld(view, township, held);
+  });
+}
+
+function isHeld(view: MonthView, township: string, held: string): boolean {
+  const there = findTownship(view, township);
+  return there !== undefined && view.classes.some(({ id, members }) => id === held && members[there.place - view.start] === 1);
+}
