@@ -144,11 +144,7 @@ function columnsOf(
       month: { codes: table.month, names: Object.freeze(Array.from(table.months, monthText)) },
       group,
       groups: Object.freeze(groups),
-      months: () =>
-        cohorts.months.map(({ number, start, end }, i) => {
-          const { classes } = policies[policyOf[number]].policy;
-          return { start, end, classes, cohorts: outcomes[i].cohorts };
-        }),
+      months: () => cohorts.months.map(({ number }, i) => ({ classes: policies[policyOf[number]].policy.classes, cohorts: outcomes[i].cohorts })),
     },
     views,
   );

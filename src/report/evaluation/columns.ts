@@ -1,6 +1,6 @@
 // The whole evaluation as columns: row i is row i of the records.
 import { ENTRIES, type Entry } from '../../gain/entry';
-import type { Cohorts, Range } from '../../rank/cohorts';
+import type { Cohorts } from '../../rank/cohorts';
 import { percentile } from '../../rank/percentile-rank';
 import { toRows } from '../../rank/places';
 import { lazyKind, once } from './lazy';
@@ -99,8 +99,8 @@ export interface StoredColumns {
   readonly months: () => readonly StoredMonth[];
 }
 
-/** What a month adds to the columns. */
-export interface StoredMonth extends Range {
+/** Who is in the classes of a month. */
+export interface StoredMonth {
   readonly classes: readonly { readonly id: string }[];
   /** For each cohort, the places of each class's members. */
   readonly cohorts: readonly { readonly classes: readonly { readonly places: readonly number[] }[] }[];
@@ -108,7 +108,7 @@ export interface StoredMonth extends Range {
 
 const lazyColumns = /*@__PURE__*/ lazyKind<EvaluationColumns>();
 
-export function evaluationColumns(stored: StoredColumns, months: () => readonly MonthView[]): EvaluationColumns {
+export function evaluationColumns(stored: StoredColumns, views: () => readonly MonthView[]): EvaluationColumns {
   const { cohorts, group } = stored;
   const { rows } = cohorts;
   // What later answers are made from is handed out as a copy, as a reader may sort what it gets.
@@ -116,8 +116,8 @@ export function evaluationColumns(stored: StoredColumns, months: () => readonly 
   // A column that nobody else reads is handed out itself where rows are in their places.
   // Stryker disable next-line ConditionalExpression: a copy holds the same, only slower
   const own = <T extends Column>(column: T, into: (size: number) => T): T => (cohorts.place === null ? column : copy(column, into));
-  const worked = (value: ColumnValue): (() => Float64Array) => once(() => own(fill(doubles(rows), months(), value), doubles));
-  const counted = (value: ColumnValue): (() => Int32Array) => once(() => own(fill(integers(rows), months(), value), integers));
+  const worked = (value: ColumnValue): (() => Float64Array) => once(() => own(fill(doubles(rows), views(), value), doubles));
+  const counted = (value: ColumnValue): (() => Int32Array) => once(() => own(fill(integers(rows), views(), value), integers));
   return lazyColumns({
     township: once(() => copied(stored.township)),
     month: once(() => copied(stored.month)),
@@ -166,8 +166,8 @@ function membersByPlace({ cohorts: { rows }, months }: StoredColumns): ReadonlyM
   return columns;
 }
 
-function fill<T extends Float64Array | Int32Array>(column: T, months: readonly MonthView[], value: ColumnValue): T {
-  for (const view of months) {
+function fill<T extends Float64Array | Int32Array>(column: T, views: readonly MonthView[], value: ColumnValue): T {
+  for (const view of views) {
     for (const cohort of view.cohorts) {
       const valueAt = value(view, cohort);
       for (let place = cohort.start; place < cohort.end; place += 1) column[place] = valueAt(place);
