@@ -10,6 +10,8 @@ import type { Holding } from './parts';
 /** One valid record. */
 export interface ReadRecord {
   readonly row: number;
+  readonly township: string;
+  /** The township, or what the field to go by holds. */
   readonly unit: string;
   /** Month index of its label. */
   readonly month: number;
@@ -26,20 +28,15 @@ export function readRecords(records: Iterable<unknown>, by: string, list: IssueL
   for (const record of iterated(records, ['records'])) {
     const found = readRecord(record, by, row, list);
     if (found !== null) {
-      reportRepeated(found, row, seen, list);
-      read.push(found.record);
+      reportRepeated(found, seen, list);
+      read.push(found);
     }
     row += 1;
   }
   return read;
 }
 
-interface Found {
-  readonly township: string;
-  readonly record: ReadRecord;
-}
-
-function readRecord(record: unknown, by: string, row: number, list: IssueList): Found | null {
+function readRecord(record: unknown, by: string, row: number, list: IssueList): ReadRecord | null {
   const fields = recordFields(record, [row], list);
   if (fields === null) return null;
   const [township, unit, label, parts] = [fieldOf(fields, 'township'), fieldOf(fields, by), fieldOf(fields, 'month'), fieldOf(fields, 'parts')];
@@ -53,7 +50,7 @@ function readRecord(record: unknown, by: string, row: number, list: IssueList): 
     report(list, 'bad-input', [row, 'parts'], 'what rollUp gave the record', parts);
     return null;
   }
-  return { township, record: { row, unit, month, holding, fields } };
+  return { row, township, unit, month, holding, fields };
 }
 
 // A record that was rolled up before says what it holds.
@@ -74,8 +71,8 @@ function holdingOf(parts: unknown, last: number, path: IssuePath): Holding | nul
 }
 
 // Nothing is added twice: neither one month's record, nor a quarter's beside that of its year.
-function reportRepeated({ township, record }: Found, row: number, seen: Map<string, number>, list: IssueList): void {
-  for (const month of record.holding.months) {
+function reportRepeated({ row, township, holding }: ReadRecord, seen: Map<string, number>, list: IssueList): void {
+  for (const month of holding.months) {
     const key = `${month} ${township}`;
     const first = seen.get(key);
     if (first !== undefined) return report(list, 'duplicate-row', [row, 'township'], `one row of ${monthText(month)}; the first is row ${first}`, township);

@@ -23,7 +23,7 @@ const MONTH = 'bad month; expected YYYY-MM, 0001-01 to 9999-12, received';
 
 describe('a record', () => {
   it('has a unit, a month and its own fields, and is one of one township', () => {
-    expect(read([record])).toEqual({ found: [{ row: 0, unit: '甲', month: june, holding: { months: [june], townships: ['甲'], records: 1 }, fields: record }], messages: [] });
+    expect(read([record])).toEqual({ found: [{ row: 0, township: '甲', unit: '甲', month: june, holding: { months: [june], townships: ['甲'], records: 1 }, fields: record }], messages: [] });
     expect(read([record], 'district').found.map(({ unit, fields }) => [unit, fields])).toEqual([['东区', record]]);
   });
   it('has nothing of what every object inherits', () => {
