@@ -1,8 +1,7 @@
 // The stages composed for one month, after a state. It holds no rule of its own.
 import { jumpsInOrder } from './composition/first-appearance';
 import { seenBy } from './gain/compare-cohort';
-import { fail, issueOf } from './issues/collect';
-import { RankingRulesError } from './issues/error';
+import { fail, failInWords } from './issues/collect';
 import { monthIndex, monthText } from './month/month';
 import { monthFacts } from './composition/month-facts';
 import type { Policy } from './policy/types';
@@ -68,9 +67,8 @@ export function advance(
   const before = state === null ? NOTHING : readState(state, policies, ladder?.rungs.length ?? 0, comparison.lagMonths);
   const prepared = prepare(records, policies);
   const [range] = prepared.cohorts.months;
-  if (prepared.cohorts.months.length !== 1) {
-    throw new RankingRulesError([issueOf('several-months', ['records'], 'one month', `${prepared.cohorts.months.length} months`)]);
-  }
+  const months = prepared.cohorts.months.length;
+  if (months !== 1) return failInWords('several-months', ['records'], 'one month', `${months} months`);
   const month = prepared.table.months[range.number];
   // Null is no month, which is not after another.
   if (month <= monthIndex(before.month)) {

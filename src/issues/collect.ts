@@ -56,3 +56,8 @@ export function throwIfAny(list: IssueList): void {
 export function fail(code: IssueCode, path: IssuePath, expected: string, found: unknown): never {
   throw new RankingRulesError([issueOf(code, path, expected, received(found))]);
 }
+
+/** Throws a single issue whose finding is already in words. */
+export function failInWords(code: IssueCode, path: IssuePath, expected: string, receivedText: string): never {
+  throw new RankingRulesError([issueOf(code, path, expected, receivedText)]);
+}

@@ -1,7 +1,6 @@
 // A state that comes back from wherever it was kept → a state to go on from, or what is wrong with it.
 import { readSafely } from '../columns/foreign-values';
-import { fail, issueOf } from '../issues/collect';
-import { RankingRulesError } from '../issues/error';
+import { fail, failInWords } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { cut } from '../issues/received';
 import { monthIndex } from '../month/month';
@@ -36,7 +35,7 @@ function checkedState(state: Values, policies: Revisions, rungs: number, lagMont
   const policy = policies.find((one) => one.id === id && one.revision === revision);
   if (policy === undefined) {
     const [own, ...given] = [{ id, revision }, ...policies].map((one) => `${String(one.id)} revision ${String(one.revision)}`);
-    throw new RankingRulesError([issueOf('state-policy', ['state', 'policy'], `${cut(own)} among the policies`, cut(given.join(' | ')))]);
+    return failInWords('state-policy', ['state', 'policy'], `${cut(own)} among the policies`, cut(given.join(' | ')));
   }
   const month = monthOf(state['month'], ['state', 'month']);
   const townships = ids(state['townships'], ['state', 'townships']);

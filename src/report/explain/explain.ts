@@ -1,6 +1,5 @@
 // "Why?", for a township in a month and for a jump.
-import { fail, issueOf } from '../../issues/collect';
-import { RankingRulesError } from '../../issues/error';
+import { fail, failInWords } from '../../issues/collect';
 import { checkedLocale, type Locale } from '../../issues/locale';
 import { received } from '../../issues/received';
 import type { Jump } from '../../jumps/jump';
@@ -111,5 +110,5 @@ function explanation(township: string, month: string, reasons: readonly Reason[]
 
 function notFound(expected: string, township: unknown, month: unknown): never {
   const found = typeof township === 'string' ? `${received(township)} ${received(month)}` : received(township);
-  throw new RankingRulesError([issueOf('not-found', ['target'], expected, found)]);
+  return failInWords('not-found', ['target'], expected, found);
 }
