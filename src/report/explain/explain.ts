@@ -3,7 +3,7 @@ import { fail, failInWords } from '../../issues/collect';
 import { checkedLocale, type Locale } from '../../issues/locale';
 import { received } from '../../issues/received';
 import type { Jump } from '../../jumps/jump';
-import { MONTH_FORM, monthIndex, monthText } from '../../month/month';
+import { MONTH_FORM, monthIndex } from '../../month/month';
 import type { Policy } from '../../policy/types';
 import { isObject, optionsOf, readProperty } from '../../columns/foreign-values';
 import type { Evaluation } from '../evaluation/evaluation';
@@ -88,8 +88,7 @@ function explainStandingTarget(facts: Facts, township: unknown, month: unknown, 
   if (found === undefined) return missing();
   const there = findTownship(found.view, township);
   if (there === undefined) return missing();
-  const { view, policy } = found;
-  return explanation(view.townships[view.township[there.place]], monthText(view.month), explainStanding(facts, found, there.place, there.cohort), policy, locale);
+  return explanation(township, month, explainStanding(facts, found, there.place, there.cohort), found.policy, locale);
 }
 
 function explainJumpTarget(facts: Facts, { jumps, months }: Evaluation, target: object, locale: Locale): Explanation {
