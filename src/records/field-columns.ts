@@ -11,11 +11,15 @@ import type { Table } from './table';
 import { takeRows } from './take-rows';
 import { isCoded, readText, valueAt, type Texts } from './text-column';
 
-/** Columns by field; all of one length. */
-export interface FieldColumns {
-  readonly rows: number;
+/** Columns of numbers by field; all of one length. */
+export interface NumberColumns {
   readonly counts: (field: string) => Float64Array;
   readonly decimals: (field: string) => Decimals;
+}
+
+/** Columns by field, those of text too. */
+export interface FieldColumns extends NumberColumns {
+  readonly rows: number;
   readonly texts: (field: string) => Texts;
 }
 

@@ -1,9 +1,9 @@
 // Adds one indicator's points to a block of rows, in whole numbers of the plan's unit.
 import { roundSafeQuotient } from '../exact/round-quotient';
+import type { NumberColumns } from '../records/field-columns';
 import type { Decimals } from '../records/number-column';
 import { isAboveBase } from './above-base';
 import type { IndicatorPlan, ScorePlan } from './plan';
-import type { ScoreColumns } from './score-columns';
 import { FATE, type Sums } from './sums';
 
 /** An indicator's plan with the columns that it reads. */
@@ -17,7 +17,7 @@ export interface BoundIndicator {
   readonly baseIndex: number;
 }
 
-export function bindIndicator(plan: IndicatorPlan, columns: ScoreColumns, baseIndex: number): BoundIndicator {
+export function bindIndicator(plan: IndicatorPlan, columns: NumberColumns, baseIndex: number): BoundIndicator {
   return {
     plan,
     terms: plan.terms.map(({ field, weight }) => ({ column: columns.counts(field), weight })),

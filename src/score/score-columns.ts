@@ -1,18 +1,13 @@
 // The score stage: columns of fields → each row's rounded score × 10^decimals.
 import { roundingRoom, roundSafeQuotient } from '../exact/round-quotient';
 import { roundingRule } from '../exact/rounding-mode';
+import type { NumberColumns } from '../records/field-columns';
 import { areCounts, decimalAt, type Decimals } from '../records/number-column';
 import type { PublishedScoring } from '../policy/scoring-types';
 import type { Policy } from '../policy/types';
 import { exactScore, type RecordReader } from './exact-score';
 import { planScore, SAFE } from './plan';
 import { scoreRows, type ExactRow } from './score-rows';
-
-/** The columns that a policy's fields are read from. */
-export interface ScoreColumns {
-  readonly counts: (field: string) => Float64Array;
-  readonly decimals: (field: string) => Decimals;
-}
 
 /** Scores of all rows. `valid` is false where some row is no valid record: then the scores mean nothing. */
 export interface Scores {
@@ -22,7 +17,7 @@ export interface Scores {
 }
 
 /** @param counts every count column of the policy, to be checked on the way */
-export function scoreColumns(scoring: Policy['scoring'], columns: ScoreColumns, counts: readonly Float64Array[], rows: number): Scores {
+export function scoreColumns(scoring: Policy['scoring'], columns: NumberColumns, counts: readonly Float64Array[], rows: number): Scores {
   const scaled = new Float64Array(rows);
   const exactRow: ExactRow = (row) => exactRowScore(scoring, columns, row);
   const plan = 'published' in scoring ? null : planScore(scoring, (field) => columns.decimals(field).scale);
@@ -40,7 +35,7 @@ export function scoreColumns(scoring: Policy['scoring'], columns: ScoreColumns, 
 }
 
 // −1 where a rate is below 0 or above 1, or the score below 0 or no safe integer of its last decimal.
-function exactRowScore(scoring: Policy['scoring'], columns: ScoreColumns, row: number): number {
+function exactRowScore(scoring: Policy['scoring'], columns: NumberColumns, row: number): number {
   const { exact, scaled, indicators } = exactScore(scoring, recordReader(columns, row));
   if (indicators.some(({ rate }) => rate !== null && (rate.n < 0n || rate.n > rate.d))) return -1;
   if (indicators.some(({ base, counted }) => base === 0n && counted > 0n)) return -1;
@@ -50,7 +45,7 @@ function exactRowScore(scoring: Policy['scoring'], columns: ScoreColumns, row: n
 }
 
 /** One row's fields, exact; its counts are valid. */
-export function recordReader(columns: ScoreColumns, row: number): RecordReader {
+export function recordReader(columns: NumberColumns, row: number): RecordReader {
   return {
     count: (field) => BigInt(columns.counts(field)[row]),
     decimal: (field) => decimalAt(columns.decimals(field), row),

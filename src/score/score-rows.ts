@@ -1,10 +1,10 @@
 // Scores whole columns: by integers where they fit, by doubles with a proven bound where those decide, else exactly.
+import type { NumberColumns } from '../records/field-columns';
 import { areCounts } from '../records/number-column';
 import { addIndicator, bindIndicator } from './add-indicator';
 import { isPlain, PLAIN, scorePlainBlock } from './plain-block';
 import type { ScorePlan } from './plan';
 import { roundBlock } from './round-block';
-import type { ScoreColumns } from './score-columns';
 import { BLOCK, clear, FATE, sumsOver } from './sums';
 
 /** Scores one row by the exact path: the rounded score × 10^decimals, NaN where there is none, −1 where the row is no valid record. */
@@ -18,7 +18,7 @@ export type ExactRow = (row: number) => number;
  */
 export function scoreRows(
   plan: ScorePlan,
-  columns: ScoreColumns,
+  columns: NumberColumns,
   counts: readonly Float64Array[],
   exactRow: ExactRow,
   scaled: Float64Array,

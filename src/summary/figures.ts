@@ -2,8 +2,9 @@
 import { groupBy } from '../columns/group-by';
 import { ONE, ZERO, type Fraction } from '../exact/fraction';
 import type { Policy, Summary } from '../policy/types';
+import type { NumberColumns } from '../records/field-columns';
 import { exactScore, type IndicatorScore, type RecordReader } from '../score/exact-score';
-import { recordReader, type ScoreColumns } from '../score/score-columns';
+import { recordReader } from '../score/score-columns';
 import { meanOf, single, type Mean } from './mean';
 
 /** Exact; a rate for each indicator, in the policy's order. */
@@ -15,7 +16,7 @@ export interface Figures {
 /** Records by row. */
 export interface Rows {
   readonly scoring: Policy['scoring'];
-  readonly columns: ScoreColumns;
+  readonly columns: NumberColumns;
   readonly townshipOf: (row: number) => number;
   readonly monthOf: (row: number) => number;
 }
@@ -43,7 +44,7 @@ function pooled({ scoring, columns }: Rows, rows: readonly number[]): Figures {
 }
 
 // A policy that pools reads nothing but counts, as its check makes sure.
-function sums(columns: ScoreColumns, rows: readonly number[]): RecordReader {
+function sums(columns: NumberColumns, rows: readonly number[]): RecordReader {
   return {
     count: (field) => {
       const counts = columns.counts(field);

@@ -2,16 +2,15 @@
 import fc from 'fast-check';
 import { ROUNDING_MODES } from '../../src/exact/rounding-mode';
 import type { Indicator, IndicatorScoring } from '../../src/policy/scoring-types';
-import { noDecimals } from '../../src/records/field-columns';
+import { noDecimals, type NumberColumns } from '../../src/records/field-columns';
 import { planScore } from '../../src/score/plan';
-import type { ScoreColumns } from '../../src/score/score-columns';
 
 const label = { zh: '指标', en: 'indicator' };
 const FIELDS = ['x', 'y', 'z', 'p', 'q', 'r'];
 
 export interface HardRows {
   readonly scoring: IndicatorScoring;
-  readonly source: ScoreColumns;
+  readonly source: NumberColumns;
   readonly columns: readonly Float64Array[];
   readonly size: number;
   /** The largest product of bases that safe integers hold. */

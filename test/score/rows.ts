@@ -3,7 +3,8 @@ import type { Adjustment, Indicator, IndicatorScoring } from '../../src/policy/s
 import { readCounts, readDecimals } from '../../src/records/number-column';
 import { exactScore } from '../../src/score/exact-score';
 import { planScore, type ScorePlan } from '../../src/score/plan';
-import { recordReader, type ScoreColumns } from '../../src/score/score-columns';
+import type { NumberColumns } from '../../src/records/field-columns';
+import { recordReader } from '../../src/score/score-columns';
 import { scoreRows } from '../../src/score/score-rows';
 import { policyOf } from '../laws/policies';
 import { modelScore, type Row } from '../oracle/score';
@@ -22,7 +23,7 @@ export const scoringOf = (indicators: readonly Indicator[], more: Partial<Indica
 });
 export const bonus = (more: Partial<Adjustment> = {}): { readonly adjustment: Adjustment } => ({ adjustment: { field: 'bonus', ...more } });
 
-export function columnsOf(rows: readonly Row[]): ScoreColumns {
+export function columnsOf(rows: readonly Row[]): NumberColumns {
   const known = new Map<string, unknown>();
   const once = <T>(kind: string, read: (column: readonly unknown[], size: number) => T) => (field: string): T => {
     const key = `${kind} ${field}`;
