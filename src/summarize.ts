@@ -8,7 +8,6 @@ import { policyFields } from './policy/policy-fields';
 import type { Policy } from './policy/types';
 import { policyList, prepare } from './composition/prepare';
 import type { FieldColumns } from './records/field-columns';
-import type { Table } from './records/table';
 import type { TallyColumns, TallyRow } from './records/types';
 import { groupRows } from './rollup/group-rows';
 import { checkedOptions, type RollUpOptions } from './rollup/options';
@@ -16,7 +15,7 @@ import { partsOf } from './rollup/parts';
 import { summaryOf } from './rollup/summary-of';
 import { roundTo } from './score/exact-score';
 import { decimal } from './score/score-card';
-import { figuresOf, type Figures, type Rows } from './summary/figures';
+import { figuresOf, type Figures } from './summary/figures';
 import type { SummaryRow } from './summary/types';
 
 /**
@@ -62,15 +61,16 @@ export function summarize(records: Iterable<TallyRow> | TallyColumns, policy: Po
   // Stryker disable next-line ConditionalExpression: with no field to go by the policy is the same
   const { policies, table } = prepare(records, policyList(by === undefined ? checked : groupedBy(checked, by)));
   const { columns } = policies[0];
-  const rows = rowsOf(checked, table, columns);
-  const unitOf = by === undefined ? { codes: table.township, names: table.townships } : columns.texts(by);
-  const months = Array.from(table.month, (month) => table.months[month]);
+  const { township, month } = table;
+  const all = { scoring: checked.scoring, columns, township, month };
+  const unitOf = by === undefined ? { codes: township, names: table.townships } : columns.texts(by);
+  const months = Array.from(month, (number) => table.months[number]);
   const list = issueList();
   const groups = groupRows(Array.from(unitOf.codes, (code) => unitOf.names[code]), months, period);
   const totals = groups.map(({ unit, span, rows: own }): SummaryRow => {
-    const holdings = own.map((row) => ({ months: [months[row]], townships: [table.townships[table.township[row]]], records: 1 }));
+    const holdings = own.map((row) => ({ months: [months[row]], townships: [table.townships[township[row]]], records: 1 }));
     const counts = addedCounts(checked, columns, own, list);
-    const figures = figuresOf(rows, own, summary.months, by === undefined ? null : summary.townships);
+    const figures = figuresOf(all, own, summary.months, by === undefined ? null : summary.townships);
     return { township: unit, month: monthText(span.to), parts: partsOf(span, holdings), counts, ...printed(figures, checked) };
   });
   throwIfAny(list);
@@ -82,10 +82,6 @@ function groupedBy(policy: Policy, by: string): Policy {
   const other = fieldUses(policy).find(({ name, role }) => name === by && role !== 'group');
   if (other !== undefined) fail('bad-input', ['by'], `field that is not used as ${other.role} too`, by);
   return checkedPolicy({ ...policy, ranking: { ...policy.ranking, groupBy: by } });
-}
-
-function rowsOf({ scoring }: Policy, { township, month }: Table, columns: FieldColumns): Rows {
-  return { scoring, columns, townshipOf: (row) => township[row], monthOf: (row) => month[row] };
 }
 
 function addedCounts(policy: Policy, columns: FieldColumns, rows: readonly number[], list: IssueList): Record<string, number> {

@@ -17,8 +17,9 @@ export interface Figures {
 export interface Rows {
   readonly scoring: Policy['scoring'];
   readonly columns: NumberColumns;
-  readonly townshipOf: (row: number) => number;
-  readonly monthOf: (row: number) => number;
+  /** Codes that tell the townships apart, and the months. */
+  readonly township: Int32Array;
+  readonly month: Int32Array;
 }
 
 /**
@@ -27,8 +28,8 @@ export interface Rows {
  */
 export function figuresOf(all: Rows, rows: readonly number[], months: Summary['months'], townships: Summary['townships'] | null): Figures {
   const own = (some: readonly number[]): Figures => pooled(all, some);
-  const overMonths = (some: readonly number[]): Figures => (months === 'pooled' ? own(some) : mean(split(some, all.monthOf).map(own)));
-  return townships === 'mean' ? mean(split(rows, all.townshipOf).map(overMonths)) : overMonths(rows);
+  const overMonths = (some: readonly number[]): Figures => (months === 'pooled' ? own(some) : mean(split(some, all.month).map(own)));
+  return townships === 'mean' ? mean(split(rows, all.township).map(overMonths)) : overMonths(rows);
 }
 
 function mean(parts: readonly Figures[]): Figures {
@@ -62,6 +63,6 @@ function rateOf({ rate, why }: IndicatorScore): Fraction | null {
   return why === 'zero' ? ZERO : rate;
 }
 
-function split(rows: readonly number[], keyOf: (row: number) => number): readonly (readonly number[])[] {
-  return [...groupBy(rows, keyOf).values()];
+function split(rows: readonly number[], codes: Int32Array): readonly (readonly number[])[] {
+  return [...groupBy(rows, (row) => codes[row]).values()];
 }
