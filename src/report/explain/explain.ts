@@ -7,8 +7,10 @@ import { MONTH_FORM, monthIndex } from '../../month/month';
 import type { Policy } from '../../policy/types';
 import { isObject, optionsOf, readProperty } from '../../columns/foreign-values';
 import type { Evaluation } from '../evaluation/evaluation';
+import { explainClasses } from './explain-classes';
 import { explainJump } from './explain-jump';
-import { explainStanding } from './explain-standing';
+import { explainGain, explainRank } from './explain-rank';
+import { explainScore } from './explain-score';
 import { factsOf, type Facts } from '../evaluation/facts';
 import { classNames } from '../wording/labels';
 import { findTownship } from '../evaluation/township-places';
@@ -88,7 +90,9 @@ function explainStandingTarget(facts: Facts, township: unknown, month: unknown, 
   if (found === undefined) return missing();
   const there = findTownship(found.view, township);
   if (there === undefined) return missing();
-  return explanation(township, month, explainStanding(facts, found, there.place, there.cohort), found.policy, locale);
+  const { place, cohort } = there;
+  const reasons = [...explainScore(found, place), ...explainRank(found, place, cohort), ...explainGain(facts, found, place, cohort), ...explainClasses(found, place, cohort)];
+  return explanation(township, month, reasons, found.policy, locale);
 }
 
 function explainJumpTarget(facts: Facts, { jumps, months }: Evaluation, target: object, locale: Locale): Explanation {
