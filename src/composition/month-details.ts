@@ -1,6 +1,6 @@
 // What standings and explanations show, worked out again by the stages that decided it. The columns of an evaluation are
 // their reader's once they are handed out, and nothing else is made from them.
-import { lookUp, type Seen } from '../gain/compare-cohort';
+import { notePlaces, type Seen } from '../gain/compare-cohort';
 import type { Prepared } from './prepare';
 import type { MonthRange } from '../rank/cohorts';
 import { byLevel } from '../rank/tie-methods';
@@ -17,7 +17,7 @@ export function monthDetails(prepared: Prepared, { number, start, end, cohorts }
   const found = { gain: new Float32Array(size), reverseRank: new Int32Array(size), tied: new Int32Array(size), placeThen: new Int32Array(size) };
   const rank = new Float32Array(size);
   const entry = new Uint8Array(size);
-  if (earlier !== null) lookUp(earlier, seen);
+  if (earlier !== null) notePlaces(earlier, seen);
   for (const cohort of cohorts) {
     const [from, to] = [cohort.start - start, cohort.end - start];
     const own = { rank: rank.subarray(from, to), gain: found.gain.subarray(from, to), entry: entry.subarray(from, to), placeThen: found.placeThen.subarray(from, to) };

@@ -2,7 +2,7 @@
 import { classifyCohort, classRoom, type ClassRoom } from '../classes/classify';
 import { planClasses, type ClassPlan } from '../classes/class-plan';
 import type { EarlierColumns } from '../classes/metrics';
-import { lookUp, type EarlierMonth, type Seen } from '../gain/compare-cohort';
+import { notePlaces, type EarlierMonth, type Seen } from '../gain/compare-cohort';
 import { addMonth, arrivesIn, type Run } from '../jumps/run';
 import type { Policy } from '../policy/types';
 import type { Prepared } from './prepare';
@@ -87,7 +87,7 @@ export function runMonth(
 ): MonthOutcome {
   const index = prepared.policyOf[range.number];
   const { policy } = prepared.policies[index];
-  if (earlier !== null) lookUp(earlier, seen);
+  if (earlier !== null) notePlaces(earlier, seen);
   const cohorts = range.cohorts.map((cohort): RankedCohort => {
     const { start, end } = cohort;
     const given = givenColumns(prepared, index, cohort, earlier);

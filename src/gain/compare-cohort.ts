@@ -17,7 +17,7 @@ export interface EarlierMonth {
 export interface Seen {
   /** 1 where the township was ranked in any earlier month. */
   readonly ranked: Uint8Array;
-  /** The township's place in a month that was looked up; of no meaning where that is not the month compared with. */
+  /** The township's place in the last month that was noted and has it; of no meaning where that is not the month compared with. */
   readonly place: Int32Array;
 }
 
@@ -36,7 +36,7 @@ export function seenBy(townships: number): Seen {
 }
 
 /** Notes where each township of a month stands, before its successors are compared with it. */
-export function lookUp({ start, end, township }: EarlierMonth, seen: Seen): void {
+export function notePlaces({ start, end, township }: EarlierMonth, seen: Seen): void {
   for (let place = start; place < end; place += 1) seen.place[township[place]] = place;
 }
 
@@ -51,7 +51,7 @@ export interface ComparedCohort {
   readonly rank: Float32Array;
   /** Its scores; NaN where there is none. */
   readonly scaled: Float64Array;
-  /** The month that lies the lag back, looked up; null where there are no records of it. */
+  /** The month that lies the lag back, its places noted; null where there are no records of it. */
   readonly earlier: EarlierMonth | null;
   readonly seen: Seen;
 }

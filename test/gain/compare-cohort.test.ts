@@ -1,6 +1,6 @@
 // A cohort against the month compared with, case by case; the laws of gains are in test/laws.
 import { describe, expect, it } from 'vitest';
-import { compareCohort, lookUp, seenBy, type ComparedCohort, type EarlierMonth } from '../../src/gain/compare-cohort';
+import { compareCohort, notePlaces, seenBy, type ComparedCohort, type EarlierMonth } from '../../src/gain/compare-cohort';
 import { ENTRY } from '../../src/gain/entry';
 
 const none = Number.NaN;
@@ -23,7 +23,7 @@ interface Compared {
 /** Columns that are one longer than the cohort, to see that nothing beyond it is written. */
 function compared(cohort: Omit<ComparedCohort, 'seen' | 'scaled' | 'predecessor'> & Partial<ComparedCohort>): Compared {
   const seen = cohort.seen ?? seenBy(8);
-  if (cohort.seen === undefined && cohort.earlier !== null) lookUp(cohort.earlier, seen);
+  if (cohort.seen === undefined && cohort.earlier !== null) notePlaces(cohort.earlier, seen);
   const size = cohort.township.length + 1;
   const into = { gain: new Float32Array(size).fill(99), placeThen: new Int32Array(size).fill(99), entry: new Uint8Array(size).fill(99) };
   compareCohort({ predecessor: null, scaled: Float64Array.from(cohort.rank), ...cohort, seen }, into);
@@ -43,12 +43,12 @@ describe('a township', () => {
   });
   it('is found in the month compared with alone, not in the ones before and after it', () => {
     const seen = seenBy(8);
-    for (const month of [first, second, { ...columns, start: 6, end: 8 }]) lookUp(month, seen);
+    for (const month of [first, second, { ...columns, start: 6, end: 8 }]) notePlaces(month, seen);
     expect(Array.from(seen.place)).toEqual([5, 7, 2, 3, 4, 6, -1, -1]);
     // 5 stands at the place right after the month, and 1 later.
     expect(compared({ group: 0, township: Int32Array.of(5, 1, 4), rank: Float32Array.of(1, 2, 3), earlier: second, seen })).toEqual({ gain: [none, none, 0.5], placeThen: [-1, -1, 4], entry: [ENTRY.new, ENTRY.new, ENTRY.none] });
     const earlier = seenBy(8);
-    lookUp(first, earlier);
+    notePlaces(first, earlier);
     expect(Array.from(earlier.place)).toEqual([0, 1, -1, -1, -1, -1, -1, -1]);
     // 1 stands right before the month.
     expect(compared({ group: 0, township: Int32Array.of(1), rank: Float32Array.of(1), earlier: second, seen: earlier })).toEqual({ gain: [none], placeThen: [-1], entry: [ENTRY.new] });
