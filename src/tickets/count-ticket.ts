@@ -91,7 +91,7 @@ export function countCodes(state: Counting): TicketFate {
     bits &= fields[i].bits[codes[i]];
   }
   for (let i = 0; i < deadlines.length; i += 1) {
-    const found = deadlineBits(deadlines[i], codes[deadlines[i].by], times, asOf);
+    const found = statusBits(deadlines[i], codes[deadlines[i].by], times, asOf);
     if (found < 0) return 'bad';
     bits &= found;
   }
@@ -105,7 +105,7 @@ export function countCodes(state: Counting): TicketFate {
 }
 
 // −1 where the deadline's kind is unknown, or its events out of order.
-function deadlineBits({ from, until, within, bits }: DeadlineBits, kind: number, times: Float64Array, asOf: number): number {
+function statusBits({ from, until, within, bits }: DeadlineBits, kind: number, times: Float64Array, asOf: number): number {
   if (kind >= within.length) return -1;
   const limit = within[kind];
   const begun = times[from];

@@ -32,13 +32,13 @@ export function annexTable(facts: BulletinFacts, words: BulletinWords): string {
 // Stryker disable OptionalChaining: for the types; whoever has a standing has a score made of parts
 function scorePartColumns(scoring: Policy['scoring'], parts: BulletinFacts['parts'], { locale }: BulletinWords): readonly Column<Standing>[] {
   if ('published' in scoring) return [];
-  const rates = scoring.indicators.map(({ label }, i): Column<Standing> => ({ heading: plain(label[locale]), side: 'right', cell: ({ township }) => percentText(parts.get(township)?.rates[i] ?? null) }));
+  const rates = scoring.indicators.map(({ label }, i): Column<Standing> => ({ heading: plain(label[locale]), side: 'right', cell: ({ township }) => rateText(parts.get(township)?.rates[i] ?? null) }));
   const adjustment: Column<Standing> = { heading: HEADINGS.adjustment[locale], side: 'right', cell: ({ township }) => signedText(parts.get(township)?.adjustment ?? null) };
   return scoring.adjustment === undefined ? rates : [...rates, adjustment];
 }
 // Stryker restore OptionalChaining
 
-function percentText(rate: string | null): string {
+function rateText(rate: string | null): string {
   return rate === null ? '' : `${rate}%`;
 }
 
