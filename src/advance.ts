@@ -1,17 +1,17 @@
 // The stages composed for one month, after a state. It holds no rule of its own.
 import { jumpsInOrder } from './composition/first-appearance';
+import { monthFacts } from './composition/month-facts';
+import { policyList, prepare, type Prepared } from './composition/prepare';
+import { resultColumns, runMonth, monthRoom, type DoneMonth, type Memory, type MonthOutcome, type ResultColumns } from './composition/run-month';
 import { seenBy } from './gain/compare-cohort';
 import { fail, failInWords } from './issues/collect';
 import { monthIndex, monthText } from './month/month';
-import { monthFacts } from './composition/month-facts';
 import type { Policy } from './policy/types';
-import { policyList, prepare, type Prepared } from './composition/prepare';
 import type { MonthRange } from './rank/cohorts';
 import type { TallyColumns, TallyRow } from './records/types';
 import type { MonthResult } from './report/evaluation/evaluation';
 import { lazyKind, once } from './report/evaluation/lazy';
 import { monthStandings } from './report/evaluation/month-view';
-import { resultColumns, runMonth, monthRoom, type DoneMonth, type Memory, type MonthOutcome, type ResultColumns } from './composition/run-month';
 import { matchTownships, type Matched } from './state/match-townships';
 import { addNewcomers } from './state/newcomers';
 import { readState, type ReadState } from './state/read-state';

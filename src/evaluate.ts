@@ -1,13 +1,15 @@
 // The stages composed over all months at once. It holds no rule of its own.
 import { groupBy } from './columns/group-by';
 import { jumpsInOrder } from './composition/first-appearance';
+import { monthFacts } from './composition/month-facts';
+import { policyList, prepare, type Prepared } from './composition/prepare';
+import { doneMonth, resultColumns, runMonth, monthRoom, type DoneMonth, type Memory, type MonthOutcome, type ResultColumns } from './composition/run-month';
 import { seenBy } from './gain/compare-cohort';
 import type { Run } from './jumps/run';
 import type { Jump } from './jumps/jump';
 import { fail } from './issues/collect';
 import { MONTH_FORM, monthIndex, monthText } from './month/month';
 import type { Policy } from './policy/types';
-import { policyList, prepare, type Prepared } from './composition/prepare';
 import type { TallyColumns, TallyRow } from './records/types';
 import { evaluationColumns } from './report/evaluation/columns';
 import { once } from './report/evaluation/lazy';
@@ -16,8 +18,6 @@ import { withFacts, type MonthFacts } from './report/evaluation/facts';
 import { cohortAt } from './report/evaluation/township-places';
 import { monthStandings, standingsIn, type MonthView } from './report/evaluation/month-view';
 import type { Standing } from './report/evaluation/standing';
-import { monthFacts } from './composition/month-facts';
-import { doneMonth, resultColumns, runMonth, monthRoom, type DoneMonth, type Memory, type MonthOutcome, type ResultColumns } from './composition/run-month';
 
 /**
  * 按规则计算全部结果：得分、名次、进步名次、类别、升级和三级跳。

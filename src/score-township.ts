@@ -1,7 +1,7 @@
 // One record through the score stage, for people who want to see how a score comes about.
+import { policyList, prepare } from './composition/prepare';
 import { monthText } from './month/month';
 import type { Policy } from './policy/types';
-import { policyList, prepare } from './composition/prepare';
 import type { TallyRow } from './records/types';
 import { exactScore } from './score/exact-score';
 import { scoreCard, type ScoreCard } from './score/score-card';

@@ -1,4 +1,5 @@
 // Totals of districts and periods: counts added up, rates and scores as the policy's summary says.
+import { policyList, prepare } from './composition/prepare';
 import { HUNDRED, multiply } from './exact/fraction';
 import { fail, issueList, report, throwIfAny, type IssueList } from './issues/collect';
 import { monthText } from './month/month';
@@ -6,7 +7,6 @@ import { checkedPolicy } from './policy/define-policy';
 import { fieldUses } from './policy/field-uses';
 import { policyFields } from './policy/policy-fields';
 import type { Policy } from './policy/types';
-import { policyList, prepare } from './composition/prepare';
 import type { FieldColumns } from './records/field-columns';
 import type { TallyColumns, TallyRow } from './records/types';
 import { groupRows } from './rollup/group-rows';

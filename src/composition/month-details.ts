@@ -1,11 +1,11 @@
 // What standings and explanations show, worked out again by the stages that decided it. The columns of an evaluation are
 // their reader's once they are handed out, and nothing else is made from them.
 import { notePlaces, type Seen } from '../gain/compare-cohort';
-import type { Prepared } from './prepare';
 import type { MonthRange } from '../rank/cohorts';
 import { byLevel } from '../rank/tie-methods';
-import { givenColumns, rankAndCompare } from './rank-and-compare';
 import type { MonthDetails } from '../report/evaluation/month-view';
+import type { Prepared } from './prepare';
+import { givenColumns, rankAndCompare } from './rank-and-compare';
 import type { DoneMonth, MonthRoom } from './run-month';
 
 /**

@@ -1,13 +1,13 @@
 // A month that has run → what standings and explanations are made from.
-import { monthDetails } from './month-details';
-import type { Prepared } from './prepare';
 import type { Cohorts, MonthRange, Range } from '../rank/cohorts';
-import { columnsUnder } from './rank-and-compare';
 import { once } from '../report/evaluation/lazy';
 import type { MonthFacts } from '../report/evaluation/facts';
 import { cohortNumbers, placesByName } from '../report/evaluation/township-places';
-import type { DoneMonth, Memory, MonthOutcome, ResultColumns, MonthRoom } from './run-month';
 import { recordReader } from '../score/score-columns';
+import { monthDetails } from './month-details';
+import type { Prepared } from './prepare';
+import { columnsUnder } from './rank-and-compare';
+import type { DoneMonth, Memory, MonthOutcome, ResultColumns, MonthRoom } from './run-month';
 
 export function monthFacts(
   prepared: Prepared,

@@ -3,7 +3,6 @@ import { fail, issueList, throwIfAny } from '../issues/collect';
 import { checkAgreement } from '../policy/check-agreement';
 import { checkedPolicies, checkedPolicy } from '../policy/define-policy';
 import { policyFields } from '../policy/policy-fields';
-import { joined, rowsByPolicy } from './policy-rows';
 import { notOneInForce, policyIndexInForce } from '../policy/in-force';
 import type { Policy } from '../policy/types';
 import { splitCohorts, type Cohorts } from '../rank/cohorts';
@@ -15,6 +14,7 @@ import { addPredecessors, namesOf } from '../records/predecessors';
 import { readSafely } from '../columns/foreign-values';
 import { readTable, type Table } from '../records/table';
 import type { TallyColumns, TallyRow } from '../records/types';
+import { joined, rowsByPolicy } from './policy-rows';
 import { readAndScore, type ScoredRows } from './read-and-score';
 
 /** Valid records, scored. */

@@ -2,9 +2,9 @@
 import type { CohortColumns } from '../classes/metrics';
 import { compareCohort, type GainColumns, type Seen } from '../gain/compare-cohort';
 import type { Policy } from '../policy/types';
-import type { Prepared } from './prepare';
 import type { Cohort } from '../rank/cohorts';
 import { rankCohort, type RankRoom } from '../rank/rank-cohort';
+import type { Prepared } from './prepare';
 import type { DoneMonth } from './run-month';
 
 /** What a cohort brings with it, and whom it is compared with. */

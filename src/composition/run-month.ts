@@ -5,12 +5,12 @@ import type { EarlierColumns } from '../classes/metrics';
 import { notePlaces, type EarlierMonth, type Seen } from '../gain/compare-cohort';
 import { addMonth, arrivesIn, type Run } from '../jumps/run';
 import type { Policy } from '../policy/types';
-import type { Prepared } from './prepare';
 import type { MonthRange } from '../rank/cohorts';
 import { rankRoom, type RankRoom } from '../rank/rank-cohort';
 import { byLevel } from '../rank/tie-methods';
-import { givenColumns, rankAndCompare } from './rank-and-compare';
 import type { RankedCohort } from '../report/evaluation/month-view';
+import type { Prepared } from './prepare';
+import { givenColumns, rankAndCompare } from './rank-and-compare';
 
 /** Results by place. */
 export interface ResultColumns {
