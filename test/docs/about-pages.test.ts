@@ -1,4 +1,5 @@
 // The pages about the package say the same in both languages: heading by heading, row by row, figure by figure.
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { textOf } from './pages';
 
@@ -23,4 +24,13 @@ describe.each(['trust', 'SECURITY', 'CONTRIBUTING'])('docs/%s.md and its Chinese
   it('state the same figures and name the same code', () => {
     expect(chinese.map(figures)).toEqual(english.map(figures));
   });
+});
+
+it('every folder of the code stands in the order to read it, with files that are there', () => {
+  const rows = blocks('docs/CONTRIBUTING.md').filter((line) => line.startsWith('| `') && line.includes('→'));
+  const cells = rows.map((row) => row.split('|').map((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, code]) => code ?? '')));
+  const folders = cells.flatMap(([, names = []]) => names);
+  const source = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect([...folders].sort()).toEqual(source.map(({ name }) => name).sort());
+  for (const [, names = [], , files = []] of cells) for (const file of files) expect(names.filter((name) => existsSync(`src/${name}/${file}`))).toHaveLength(1);
 });
