@@ -1,4 +1,5 @@
 // A state that comes back from wherever it was kept → a state to go on from, or what is wrong with it.
+import { FILLED_FORM, isFilled } from '../columns/filled';
 import { readSafely } from '../columns/foreign-values';
 import { fail, failInWords } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
@@ -31,10 +32,9 @@ function checkedState(state: Values, policies: Revisions, rungs: number, lagMont
   const { format, version } = state;
   if (format !== 'ranking-rules/state') return fail('bad-state', ['state', 'format'], 'ranking-rules/state', format);
   if (version !== STATE_VERSION) return fail('state-version', ['state', 'version'], String(STATE_VERSION), version);
-  const { id, revision } = object(state['policy'], ['state', 'policy']);
-  const policy = policies.find((one) => one.id === id && one.revision === revision);
-  if (policy === undefined) {
-    const [own, ...given] = [{ id, revision }, ...policies].map((one) => `${String(one.id)} revision ${String(one.revision)}`);
+  const policy = policyOf(object(state['policy'], ['state', 'policy']));
+  if (!policies.some(({ id, revision }) => id === policy.id && revision === policy.revision)) {
+    const [own, ...given] = [policy, ...policies].map(({ id, revision }) => `${id} revision ${revision}`);
     return failInWords('state-policy', ['state', 'policy'], `${cut(own)} among the policies`, cut(given.join(' | ')));
   }
   const month = monthOf(state['month'], ['state', 'month']);
@@ -52,9 +52,15 @@ function checkedState(state: Values, policies: Revisions, rungs: number, lagMont
     return lists;
   });
   const runs = list(state['runs'], ['state', 'runs']).map((run, i) => runState(run, townships.length, rungs, ['state', 'runs', i]));
-  const found: ReadState = { format, version, policy: { id: policy.id, revision: policy.revision }, month, townships, months, kept, runs };
+  const found: ReadState = { format, version, policy, month, townships, months, kept, runs };
   checkState(found);
   return found;
+}
+
+function policyOf({ id, revision }: Values): State['policy'] {
+  const path = ['state', 'policy'];
+  if (!isFilled(id)) return fail('bad-state', [...path, 'id'], FILLED_FORM, id);
+  return { id, revision: integer(revision, 1, Number.MAX_SAFE_INTEGER, [...path, 'revision']) };
 }
 
 function runState(input: unknown, townships: number, rungs: number, path: IssuePath): StateRun {

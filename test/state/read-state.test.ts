@@ -31,6 +31,8 @@ describe('a state', () => {
   it.each<readonly [string, (state: Json) => void, string]>([
     ['another format', (s) => (s.format = 'x'), 'bad-state state.format'],
     ['another version', (s) => (s.version = 2), 'state-version state.version'],
+    ['a policy without an id', (s) => (s.policy = { id: {}, revision: 1 }), 'bad-state state.policy.id'],
+    ['a policy of no revision', (s) => (s.policy = { id: 'beijing-2019', revision: '1' }), 'bad-state state.policy.revision'],
     ['another policy', (s) => (s.policy = { id: 'beijing-2019', revision: 9 }), 'state-policy state.policy'],
     ['no month', (s) => (s.month = '2021-5'), 'bad-state state.month'],
     ['a township twice', (s) => (s.townships = ['甲', '甲', '丙']), 'bad-state state.townships'],
