@@ -17,12 +17,5 @@ export const FILLED_FORM = 'text that is not empty';
 
 /** Whether something visible is there. */
 export function isFilled(value: unknown): value is string {
-  return typeof value === 'string' && (isSurelyVisible(value.charCodeAt(0)) || VISIBLE.test(value));
-}
-
-// Whether a character is of two long stretches in which all can be seen; nearly all names begin with one of these.
-// Stryker disable next-line BlockStatement: where this is no, the pattern tells
-function isSurelyVisible(code: number): boolean {
-  // Stryker disable next-line ConditionalExpression,LogicalOperator: where this is no, the pattern tells
-  return (code > 0x20 && code < 0x7f) || (code > 0x3164 && code < 0xfe00);
+  return typeof value === 'string' && VISIBLE.test(value);
 }
