@@ -82,12 +82,11 @@ function leaveOut({ volume, least }: NonNullable<RankKeys['minimum']>, levels: I
 }
 
 // Sorts by the last column first and by the first one at last, and numbers the runs that agree in all of them.
-function numberSorted(given: readonly Float64Array[], size: number, room: RankRoom): number {
+function numberSorted(columns: readonly Float64Array[], size: number, room: RankRoom): number {
   const levels = room.levels.of;
   const sort = (room.sort ??= sortRoom(room.most));
   const { order } = sort;
   const ranked = rankedOf(levels, size, order);
-  const columns = combined(given);
   for (const column of [...columns].reverse()) sortLargestFirst(order, ranked, column, sort);
   // The first is on level 0, as all of them are so far.
   let level = 0;
@@ -96,39 +95,6 @@ function numberSorted(given: readonly Float64Array[], size: number, room: RankRo
     levels[order[i]] = level;
   }
   return level + 1;
-}
-
-/** Keys with what they lie within: from `least` on, `span` integers. */
-interface Spanned {
-  readonly keys: Float64Array;
-  readonly least: number;
-  readonly span: number;
-}
-
-function spanned(keys: Float64Array): Spanned {
-  const { least, most } = extent(keys);
-  return { keys, least, span: most - least + 1 };
-}
-
-/** Neighbouring columns as one column, as long as their spans multiply to a safe integer; in the same order. */
-function combined(columns: readonly Float64Array[]): readonly Float64Array[] {
-  const found: Spanned[] = [];
-  for (const column of columns) {
-    const next = spanned(column);
-    const last = found.at(-1);
-    // Stryker disable next-line ConditionalExpression,EqualityOperator: sorted one after the other they come in the same order
-    if (last !== undefined && last.span * next.span <= Number.MAX_SAFE_INTEGER) found[found.length - 1] = refined(last, next);
-    else found.push(next);
-  }
-  return found.map(({ keys }) => keys);
-}
-
-// (a − least a) · span b + (b − least b): its second part is below span b, and never outweighs a step of the first.
-function refined(a: Spanned, b: Spanned): Spanned {
-  const keys = new Float64Array(a.keys.length);
-  // Stryker disable next-line EqualityOperator: past the end nothing is written
-  for (let i = 0; i < keys.length; i += 1) keys[i] = (a.keys[i] - a.least) * b.span + (b.keys[i] - b.least);
-  return { keys, least: 0, span: a.span * b.span };
 }
 
 function rankedOf(levels: Int32Array, size: number, order: Uint32Array): number {
