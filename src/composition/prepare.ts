@@ -7,7 +7,7 @@ import { notOneInForce, policyIndexInForce } from '../policy/in-force';
 import type { Policy } from '../policy/types';
 import { splitCohorts, type Cohorts } from '../rank/cohorts';
 import { throwTooMany } from '../rank/most-ranked';
-import { codesToPlaces, toPlaces } from '../rank/places';
+import { toPlaces } from '../rank/places';
 import { throwColumnIssues } from '../records/field-columns';
 import { throwRecordIssues } from '../records/find-issues';
 import { addPredecessors, namesOf } from '../records/predecessors';
@@ -79,7 +79,7 @@ export function prepare(records: Iterable<TallyRow> | TallyColumns, policies: re
   const { predecessor, names } = predecessorColumn(scored, table) ?? refuse();
   const cohorts = splitCohorts(table.month, table.months.length, group, groups.length);
   throwTooMany(cohorts.months);
-  const township = codesToPlaces(cohorts, table.township);
+  const township = toPlaces(cohorts, table.township);
   if (hasDuplicates(township, table.townships.length, cohorts)) refuse();
   const { rows } = table;
   const scaledByRow = joined(scored, rows, ({ scaled }) => scaled);
@@ -96,9 +96,9 @@ export function prepare(records: Iterable<TallyRow> | TallyColumns, policies: re
     // Stryker disable next-line ConditionalExpression,ArrowFunction: zeros that no policy asks for change nothing, only slower
     volume: scored.every(({ volume }) => volume === null) ? null : own(placed(({ volume }) => volume ?? undefined), cohorts),
     tieBreakers: Array.from({ length: mostTies }, (_, i) => placed(({ tieBreakers }) => tieBreakers[i])),
-    group: group === null ? null : codesToPlaces(cohorts, group),
+    group: group === null ? null : toPlaces(cohorts, group),
     groups,
-    predecessor: predecessor === null ? null : codesToPlaces(cohorts, predecessor),
+    predecessor: predecessor === null ? null : toPlaces(cohorts, predecessor),
   };
 }
 

@@ -1,18 +1,16 @@
 // Columns by row ↔ columns by place.
 import type { Cohorts } from './cohorts';
 
-/** A column by row, brought into the order of places; the same column where rows are in their places. */
-export function toPlaces({ place }: Cohorts, column: Float64Array): Float64Array {
-  if (place === null) return column;
-  const placed = new Float64Array(column.length);
-  for (let row = 0; row < column.length; row += 1) placed[place[row]] = column[row];
-  return placed;
+interface Column<T> {
+  readonly length: number;
+  readonly slice: () => T;
+  [position: number]: number;
 }
 
-/** The same for codes, in a loop of its own: one for both kinds of array would be slower. */
-export function codesToPlaces({ place }: Cohorts, column: Int32Array): Int32Array {
+/** A column by row, brought into the order of places; the same column where rows are in their places. */
+export function toPlaces<T extends Column<T>>({ place }: Cohorts, column: T): T {
   if (place === null) return column;
-  const placed = new Int32Array(column.length);
+  const placed = column.slice();
   for (let row = 0; row < column.length; row += 1) placed[place[row]] = column[row];
   return placed;
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitCohorts, type Cohorts } from '../../src/rank/cohorts';
-import { codesToPlaces, toPlaces, toRows } from '../../src/rank/places';
+import { toPlaces, toRows } from '../../src/rank/places';
 import { runs } from '../laws/seed';
 
 const codes = (some: readonly number[]): Int32Array => Int32Array.from(some);
@@ -60,8 +60,8 @@ describe('columns', () => {
     expect(toPlaces(order, column)).toEqual(Float64Array.of(8, 9, 7));
     expect(toPlaces(same, column)).toBe(column);
     const names = codes([7, 8, 9]);
-    expect(codesToPlaces(order, names)).toEqual(codes([8, 9, 7]));
-    expect(codesToPlaces(same, names)).toBe(names);
+    expect(toPlaces(order, names)).toEqual(codes([8, 9, 7]));
+    expect(toPlaces(same, names)).toBe(names);
   });
   it('are brought back to rows, into the column given and no further', () => {
     const column = Float64Array.of(7, 8, 9);
