@@ -1,5 +1,4 @@
-// What standings and explanations show, worked out again by the stages that decided it. The columns of an evaluation are
-// their reader's once they are handed out, and nothing else is made from them.
+// What standings and explanations show and nobody else asks for, worked out when it is, by the stages that decided.
 import { notePlaces, type Seen } from '../gain/compare-cohort';
 import type { MonthRange } from '../rank/cohorts';
 import { byLevel } from '../rank/tie-methods';
@@ -10,17 +9,18 @@ import type { DoneMonth, MonthRoom } from './run-month';
 
 /**
  * Months may come in any order: what `seen` says of places counts for the month compared with alone, and why a gain is
- * unknown is not asked again.
+ * unknown is not asked here: more have been seen since.
  */
 export function monthDetails(prepared: Prepared, { number, start, end, cohorts }: MonthRange, earlier: DoneMonth | null, seen: Seen, { rank: room }: MonthRoom): MonthDetails {
   const size = end - start;
-  const found = { gain: new Float32Array(size), reverseRank: new Int32Array(size), tied: new Int32Array(size), placeThen: new Int32Array(size) };
+  const found = { reverseRank: new Int32Array(size), tied: new Int32Array(size), placeThen: new Int32Array(size) };
   const rank = new Float32Array(size);
+  const gain = new Float32Array(size);
   const entry = new Uint8Array(size);
   if (earlier !== null) notePlaces(earlier, seen);
   for (const cohort of cohorts) {
     const [from, to] = [cohort.start - start, cohort.end - start];
-    const own = { rank: rank.subarray(from, to), gain: found.gain.subarray(from, to), entry: entry.subarray(from, to), placeThen: found.placeThen.subarray(from, to) };
+    const own = { rank: rank.subarray(from, to), gain: gain.subarray(from, to), entry: entry.subarray(from, to), placeThen: found.placeThen.subarray(from, to) };
     rankAndCompare(givenColumns(prepared, prepared.policyOf[number], cohort, earlier), seen, own, room);
     // Stryker disable next-line ArithmeticOperator: past the end nothing is written
     byLevel(room.levels, 'reverseRank', to - from, found.reverseRank.subarray(from, to));

@@ -14,7 +14,7 @@ export function monthFacts(
   range: MonthRange,
   { cohorts }: MonthOutcome,
   earlier: DoneMonth | null,
-  { rank, entry }: Pick<ResultColumns, 'rank' | 'entry'>,
+  { rank, gain, entry }: ResultColumns,
   memory: Memory,
   room: MonthRoom,
 ): MonthFacts {
@@ -34,6 +34,7 @@ export function monthFacts(
     policy,
     view: {
       rank,
+      gain,
       entry,
       details: once(() => monthDetails(prepared, range, earlier, memory.seen, room)),
       month: table.months[range.number],

@@ -94,18 +94,12 @@ export function prepare(records: Iterable<TallyRow> | TallyColumns, policies: re
     scaled: toPlaces(cohorts, scaledByRow),
     scaledByRow,
     // Stryker disable next-line ConditionalExpression,ArrowFunction: zeros that no policy asks for change nothing, only slower
-    volume: scored.every(({ volume }) => volume === null) ? null : own(placed(({ volume }) => volume ?? undefined), cohorts),
+    volume: scored.every(({ volume }) => volume === null) ? null : placed(({ volume }) => volume ?? undefined).slice(),
     tieBreakers: Array.from({ length: mostTies }, (_, i) => placed(({ tieBreakers }) => tieBreakers[i])),
     group: group === null ? null : toPlaces(cohorts, group),
     groups,
     predecessor: predecessor === null ? null : toPlaces(cohorts, predecessor),
   };
-}
-
-// Where rows are in their places a column may be the caller's, who may fill it anew or hand it to a worker.
-function own(column: Float64Array, { place }: Cohorts): Float64Array {
-  // Stryker disable next-line ConditionalExpression: a copy of a copy holds the same, only slower
-  return place === null ? column.slice() : column;
 }
 
 // Whether a row lies in a month without a policy, or with several; a month may be named that has no rows.

@@ -16,8 +16,8 @@ export function toPlaces<T extends Column<T>>({ place }: Cohorts, column: T): T 
 }
 
 /** A column by place, brought back into the order of rows; never the column itself. */
-export function toRows<T extends Float64Array | Float32Array | Int32Array | Uint8Array>({ place }: Cohorts, column: T, rows: T): T {
-  if (place === null) rows.set(column);
-  else for (let row = 0; row < column.length; row += 1) rows[row] = column[place[row]];
+export function toRows<T extends Column<T>>({ place }: Cohorts, column: T): T {
+  const rows = column.slice();
+  if (place !== null) for (let row = 0; row < column.length; row += 1) rows[row] = column[place[row]];
   return rows;
 }

@@ -108,44 +108,34 @@ export interface StoredMonth {
 
 const lazyColumns = /*@__PURE__*/ lazyKind<EvaluationColumns>();
 
+// Copies, as a reader may sort what it gets, and later answers are made from what is stored.
 export function evaluationColumns(stored: StoredColumns, views: () => readonly MonthView[]): EvaluationColumns {
   const { cohorts, group } = stored;
   const { rows } = cohorts;
-  // What later answers are made from is handed out as a copy, as a reader may sort what it gets.
-  const copy = <T extends Column>(column: T, into: (size: number) => T): T => toRows(cohorts, column, into(rows));
-  // A column that nobody else reads is handed out itself where rows are in their places.
-  // Stryker disable next-line ConditionalExpression: a copy holds the same, only slower
-  const own = <T extends Column>(column: T, into: (size: number) => T): T => (cohorts.place === null ? column : copy(column, into));
-  const worked = (value: ColumnValue): (() => Float64Array) => once(() => own(fill(doubles(rows), views(), value), doubles));
-  const counted = (value: ColumnValue): (() => Int32Array) => once(() => own(fill(integers(rows), views(), value), integers));
+  const worked = (value: ColumnValue): (() => Float64Array) => once(() => toRows(cohorts, fill(new Float64Array(rows), views(), value)));
+  const counted = (value: ColumnValue): (() => Int32Array) => once(() => toRows(cohorts, fill(new Int32Array(rows), views(), value)));
   return lazyColumns({
     township: once(() => copied(stored.township)),
     month: once(() => copied(stored.month)),
-    group: once(() => (group === null ? null : { codes: copy(group, integers), names: stored.groups })),
+    group: once(() => (group === null ? null : { codes: toRows(cohorts, group), names: stored.groups })),
     score: once(stored.score),
-    rank: once(() => copy(stored.rank, floats)),
+    rank: once(() => toRows(cohorts, stored.rank)),
     reverseRank: counted(({ start, details }) => at(details().reverseRank, start)),
     tied: counted(({ start, details }) => at(details().tied, start)),
     of: worked(({ rank }, { ranked }) => (place) => (Number.isNaN(rank[place]) ? 0 : ranked)),
     percentile: worked(({ rank }, { ranked }) => (place) => percentile(rank[place], ranked)),
-    gain: once(() => own(stored.gain, floats)),
+    gain: once(() => toRows(cohorts, stored.gain)),
     scoreGain: worked(scoreGains),
     percentileGain: worked(percentileGains),
-    entry: once(() => ({ codes: copy(stored.entry, bytes), names: [...ENTRIES] })),
+    entry: once(() => ({ codes: toRows(cohorts, stored.entry), names: [...ENTRIES] })),
     volume: worked(({ volume }) => (place) => (volume === null ? Number.NaN : volume[place] + 0)),
-    classes: once(() => new Map(Array.from(membersByPlace(stored), ([id, column]) => [id, own(column, bytes)]))),
+    classes: once(() => new Map(Array.from(membersByPlace(stored), ([id, column]) => [id, toRows(cohorts, column)]))),
   });
 }
 
 function copied({ codes, names }: StoredCodes): StoredCodes {
   return { codes: codes.slice(), names };
 }
-
-type Column = Float64Array | Float32Array | Int32Array | Uint8Array;
-const doubles = (size: number): Float64Array => new Float64Array(size);
-const floats = (size: number): Float32Array => new Float32Array(size);
-const integers = (size: number): Int32Array => new Int32Array(size);
-const bytes = (size: number): Uint8Array => new Uint8Array(size);
 
 /** The value of a place, for each place of a cohort. */
 type ColumnValue = (view: MonthView, cohort: RankedCohort) => (place: number) => number;

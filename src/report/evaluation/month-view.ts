@@ -16,8 +16,6 @@ export interface RankedCohort extends Cohort {
 
 /** What a month's standings show and no later month needs; by place less the month's start. */
 export interface MonthDetails {
-  /** Places, positive is up; NaN where unknown. */
-  readonly gain: Float32Array;
   readonly reverseRank: Int32Array;
   readonly tied: Int32Array;
   /** Place in the month compared with; −1 where the gain is unknown. */
@@ -42,6 +40,8 @@ export interface MonthView {
   readonly scaled: Float64Array;
   readonly decimals: number;
   readonly rank: Float32Array;
+  /** Places, positive is up; NaN where unknown. */
+  readonly gain: Float32Array;
   readonly entry: Uint8Array;
   readonly volume: Float64Array | null;
   /** By place, code of the township that the record names as predecessor, −1 for none; null where nobody is asked. */
@@ -85,8 +85,8 @@ const NO_CLASSES: readonly string[] = /*@__PURE__*/ Object.freeze([]);
 
 /** The places of a cohort as standings. A count may have come as −0, of which `+ 0` makes 0. */
 export function standingsIn(view: MonthView, cohort: RankedCohort): (place: number) => Standing {
-  const { townships, township, rank, scaled, volume, entry, start } = view;
-  const { gain, reverseRank, tied } = view.details();
+  const { townships, township, rank, gain, scaled, volume, entry, start } = view;
+  const { reverseRank, tied } = view.details();
   const month = monthText(view.month);
   const group = view.groups[cohort.group];
   const of = cohort.ranked;
@@ -97,7 +97,7 @@ export function standingsIn(view: MonthView, cohort: RankedCohort): (place: numb
     const at = place - start;
     const present = rank[place];
     const ranked = present === present;
-    const moved = gain[at];
+    const moved = gain[place];
     const known = moved === moved;
     const score = scaled[place];
     return {

@@ -48,7 +48,7 @@ function judge(view: MonthView, cohort: RankedCohort, plans: readonly ClassPlan[
 }
 
 function metricsOf(view: MonthView, { start, end, group, ranked }: RankedCohort): Judged['metric'] {
-  const { gain, reverseRank, placeThen } = view.details();
+  const { reverseRank, placeThen } = view.details();
   const columns: CohortColumns = {
     ranked,
     rank: view.rank.subarray(start, end),
@@ -58,7 +58,7 @@ function metricsOf(view: MonthView, { start, end, group, ranked }: RankedCohort)
     },
     scaled: view.scaled.subarray(start, end),
     decimals: view.decimals,
-    gain: gain.subarray(start - view.start),
+    gain: view.gain.subarray(start, end),
     placeThen: placeThen.subarray(start - view.start),
     volume: view.volume === null ? null : view.volume.subarray(start, end),
     earlier: view.earlier,
