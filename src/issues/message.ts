@@ -106,9 +106,9 @@ function found(code: IssueCode, received: string): string {
   return `，实为${spaced(code === 'state-policy' ? received.split(' | ').map((one) => chineseText(one)).join(' | ') : chineseText(received))}`;
 }
 
-// The largest safe integer is in nobody's way who is not above it. Of `integer up to` it is all there is.
+// The largest safe integer is in nobody's way who is not above it. Without a least before it, it is all there is.
 function nearLimit(expected: string, received: string): string {
-  return Number(received) > Number.MAX_SAFE_INTEGER ? expected : expected.replace(/^(integer from \d+) to 9007199254740991$/, '$1');
+  return Number(received) > Number.MAX_SAFE_INTEGER ? expected : expected.replace(/(\d) to 9007199254740991$/, '$1');
 }
 
 // Chinese follows Chinese without a space, all else after one.
