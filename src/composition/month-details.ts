@@ -1,4 +1,5 @@
-// What standings and explanations show and nobody else asks for, worked out when it is, by the stages that decided.
+// What standings, explanations and some columns show and no later month needs, worked out when it is asked for, by the
+// stages that decided.
 import { notePlaces, type Seen } from '../gain/compare-cohort';
 import type { MonthRange } from '../rank/cohorts';
 import { byLevel } from '../rank/tie-methods';
@@ -8,8 +9,8 @@ import { givenColumns, rankAndCompare } from './rank-and-compare';
 import type { DoneMonth, MonthRoom } from './run-month';
 
 /**
- * Months may come in any order: what `seen` says of places counts for the month compared with alone, and why a gain is
- * unknown is not asked here: more have been seen since.
+ * Months may come in any order: what `seen` says of places counts for the month compared with alone. Why a gain is unknown
+ * is not asked here, as more have been seen since; gains and ranks come again as they were decided.
  */
 export function monthDetails(prepared: Prepared, { number, start, end, cohorts }: MonthRange, earlier: DoneMonth | null, seen: Seen, { rank: room }: MonthRoom): MonthDetails {
   const size = end - start;

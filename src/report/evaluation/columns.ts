@@ -91,7 +91,6 @@ export interface StoredColumns {
   /** Points by row, for the reader alone. */
   readonly score: () => Float64Array;
   readonly rank: Float32Array;
-  /** For the reader alone. */
   readonly gain: Float32Array;
   readonly entry: Uint8Array;
   readonly group: Int32Array | null;

@@ -26,7 +26,7 @@ export function comparedMonth({ policy, view }: MonthFacts): ComparedMonth {
 
 /** Its text; empty where there is none, with which nothing is compared and of which there are no facts. */
 export function monthThen({ month }: Pick<ComparedMonth, 'month'>): string {
-  // Stryker disable next-line StringLiteral: for the types; nobody asks for the text of no month, and no other has facts
+  // Stryker disable next-line StringLiteral: nobody writes the text of no month, and no text but a month has facts
   return month ?? '';
 }
 
