@@ -24,9 +24,9 @@ import type { Standing } from './report/evaluation/standing';
  *
  * Scores, ranks, compares, classes and finds jumps: everything a policy says about a set of records.
  *
- * @param records 各街乡镇各月的记录，每条一个街乡镇一个月，先后不论，逐行或按列；计数各列不复制，还要说明理由、写通报时
- *   不要改动 · one township a month each, in any order, as rows or as columns; columns of counts are kept, not copied:
- *   leave them as they are while reasons and notices are to be had
+ * @param records 各街乡镇各月的记录，每条一个街乡镇一个月，先后不论，逐行或按列；计数各列不复制，以后还要说明理由、写通报
+ *   或列排名表的，不要改动 · one township a month each, in any order, as rows or as columns; columns of counts are kept, not
+ *   copied: leave them as they are while reasons, notices and tables are to be had
  * @param policy 一份规则，或生效月份不同的多份 · the policy, or several with different months in force
  * @returns 计算结果 · the evaluation
  * @throws {@link RankingRulesError} 记录和规则的各种错误代码，见 {@link IssueCode} · every code of records and
