@@ -32,7 +32,7 @@ function checkedState(state: Values, policies: Revisions, rungs: number, lagMont
   const { format, version } = state;
   if (format !== 'ranking-rules/state') return fail('bad-state', ['state', 'format'], 'ranking-rules/state', format);
   if (version !== STATE_VERSION) return fail('state-version', ['state', 'version'], String(STATE_VERSION), version);
-  const policy = policyOf(object(state['policy'], ['state', 'policy']));
+  const policy = policyState(object(state['policy'], ['state', 'policy']));
   if (!policies.some(({ id, revision }) => id === policy.id && revision === policy.revision)) {
     const [own, ...given] = [policy, ...policies].map(({ id, revision }) => `${id} revision ${revision}`);
     return failInWords('state-policy', ['state', 'policy'], `${cut(own)} among the policies`, cut(given.join(' | ')));
@@ -57,7 +57,7 @@ function checkedState(state: Values, policies: Revisions, rungs: number, lagMont
   return found;
 }
 
-function policyOf({ id, revision }: Values): State['policy'] {
+function policyState({ id, revision }: Values): State['policy'] {
   const path = ['state', 'policy'];
   if (!isFilled(id)) return fail('bad-state', [...path, 'id'], FILLED_FORM, id);
   return { id, revision: integer(revision, 1, Number.MAX_SAFE_INTEGER, [...path, 'revision']) };
