@@ -10,6 +10,7 @@ import type { Jump } from './jumps/jump';
 import { fail } from './issues/collect';
 import { MONTH_FORM, monthIndex, monthText } from './month/month';
 import type { Policy } from './policy/types';
+import { toRows } from './rank/places';
 import type { TallyColumns, TallyRow } from './records/types';
 import { evaluationColumns } from './report/evaluation/columns';
 import { once } from './report/evaluation/lazy';
@@ -150,11 +151,11 @@ function columnsOf(
   );
 }
 
-function pointsByRow({ table: { month }, scaledByRow, policies, policyOf }: Prepared): Float64Array {
+function pointsByRow({ table: { month }, cohorts, scaled, policies, policyOf }: Prepared): Float64Array {
   const units = Float64Array.from(policyOf, (index) => 10 ** policies[index].policy.scoring.decimals);
-  const points = new Float64Array(scaledByRow.length);
+  const points = toRows(cohorts, scaled);
   // Stryker disable next-line EqualityOperator: past the end nothing is written
-  for (let row = 0; row < points.length; row += 1) points[row] = scaledByRow[row] / units[month[row]];
+  for (let row = 0; row < points.length; row += 1) points[row] /= units[month[row]];
   return points;
 }
 

@@ -29,8 +29,6 @@ export interface Prepared {
   readonly township: Int32Array;
   /** Rounded score × 10^decimals by place; NaN where there is none. */
   readonly scaled: Float64Array;
-  /** The same by row: the same column where rows are in their places. */
-  readonly scaledByRow: Float64Array;
   /** Volume by place, the caller's no more, of no meaning under a policy that names none; null where no policy names one. */
   readonly volume: Float64Array | null;
   /** Integers by place, the largest best: those of each row's own policy, and zeros beyond. */
@@ -82,7 +80,6 @@ export function prepare(records: Iterable<TallyRow> | TallyColumns, policies: re
   const township = toPlaces(cohorts, table.township);
   if (hasDuplicates(township, table.townships.length, cohorts)) refuse();
   const { rows } = table;
-  const scaledByRow = joined(scored, rows, ({ scaled }) => scaled);
   const placed = (of: (one: ScoredRows) => Float64Array | undefined): Float64Array => toPlaces(cohorts, joined(scored, rows, of));
   const mostTies = scored.reduce((most, { tieBreakers }) => Math.max(most, tieBreakers.length), 0);
   return {
@@ -91,8 +88,7 @@ export function prepare(records: Iterable<TallyRow> | TallyColumns, policies: re
     policies: scored.map(({ policy, columns, chosen }) => ({ policy, columns, chosen })),
     policyOf,
     township,
-    scaled: toPlaces(cohorts, scaledByRow),
-    scaledByRow,
+    scaled: placed(({ scaled }) => scaled),
     // Stryker disable next-line ConditionalExpression,ArrowFunction: zeros that no policy asks for change nothing, only slower
     volume: scored.every(({ volume }) => volume === null) ? null : placed(({ volume }) => volume ?? undefined).slice(),
     tieBreakers: Array.from({ length: mostTies }, (_, i) => placed(({ tieBreakers }) => tieBreakers[i])),

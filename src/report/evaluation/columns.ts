@@ -88,7 +88,7 @@ export interface StoredColumns {
   readonly cohorts: Cohorts;
   readonly township: StoredCodes;
   readonly month: StoredCodes;
-  /** Points by row, for the reader alone. */
+  /** Points by row, made for the reader. */
   readonly score: () => Float64Array;
   readonly rank: Float32Array;
   readonly gain: Float32Array;
