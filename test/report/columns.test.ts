@@ -113,3 +113,9 @@ it('columns are listed, as those of any object are', () => {
     'classes', 'entry', 'gain', 'group', 'month', 'of', 'percentile', 'percentileGain', 'rank', 'reverseRank', 'score', 'scoreGain', 'tied', 'township', 'volume',
   ]);
 });
+
+it('there are groups where some policy groups, and none where none does', () => {
+  expect(evaluate(ascending, beijing2019).columns.group).toBeNull();
+  const { group } = evaluate(ascending, policy).columns;
+  expect(Array.from(group?.codes ?? [], (code) => group?.names[code])).toEqual(ascending.map((row) => row.group));
+});
