@@ -41,7 +41,7 @@ export function load(app) {
   // After TypeDoc has put all in the order of the alphabet.
   app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
     const place = (reflection) => project.getSymbolIdFromReflection(reflection)?.pos ?? 0;
-    for (const { children, groups = [] } of project.getReflectionsByKind(ReflectionKind.Interface)) {
+    for (const { children, groups = [] } of project.getReflectionsByKind(ReflectionKind.Interface | ReflectionKind.TypeAlias | ReflectionKind.TypeLiteral)) {
       for (const list of [children, ...groups.map((group) => group.children)]) list?.sort((a, b) => place(a) - place(b));
     }
   }, -1000);

@@ -58,7 +58,7 @@ function signatures(): readonly SignatureReflection[] {
   return project.getReflectionsByKind(ReflectionKind.Function).flatMap((one) => ('signatures' in one ? (one.signatures as readonly SignatureReflection[]) : []));
 }
 
-const app = await Application.bootstrap({ tsconfig: join(ROOT, 'tsconfig.json'), entryPoints: ['src/index.ts', 'src/report/index.ts'].map((file) => join(ROOT, file)), plugin: [], logLevel: 'Error' });
+const app = await Application.bootstrapWithPlugins({ tsconfig: join(ROOT, 'tsconfig.json'), entryPoints: ['src/index.ts', 'src/report/index.ts'].map((file) => join(ROOT, file)), plugin: [join(ROOT, 'docs', 'build', 'typedoc-stages.mjs')], logLevel: 'Error' });
 const project = (await app.convert()) as ProjectReflection;
 
 describe('the API pages', () => {
@@ -88,6 +88,17 @@ describe('the API pages', () => {
   it('say so of every value of a type that is one of several', () => {
     expect(choices().length).toBeGreaterThan(100);
     expect(choices().filter((one) => !isExplained(one)).map(([type, value]) => `${type.name}: ${value}`)).toEqual([]);
+  });
+
+  it('have the fields of every type in their own order', () => {
+    const namesOf = (type: string): readonly string[] => {
+      const all = project.getReflectionsByKind(ReflectionKind.Interface | ReflectionKind.TypeAlias | ReflectionKind.TypeLiteral) as DeclarationReflection[];
+      return all.flatMap((one) => (one.getFriendlyFullName().endsWith(`.${type}`) ? (one.children ?? []).map(({ name }) => name) : []));
+    };
+    expect(namesOf('Jump')).toEqual(['township', 'stays', 'from', 'to', 'span', 'complete', 'skips']);
+    expect(namesOf('StandingTarget')).toEqual(['township', 'month']);
+    expect(namesOf('EvaluationColumns.township.__type')).toEqual(['codes', 'names']);
+    expect(namesOf('EvaluationColumns').slice(0, 5)).toEqual(['township', 'month', 'group', 'score', 'rank']);
   });
 
   it('say in Chinese and in English what functions and methods take', () => {
