@@ -153,7 +153,7 @@ function columnsOf(
 
 function pointsByRow({ table: { month }, cohorts, scaled, policies, policyOf }: Prepared): Float64Array {
   const units = Float64Array.from(policyOf, (index) => 10 ** policies[index].policy.scoring.decimals);
-  const points = toRows(cohorts, scaled);
+  const points = toRows(cohorts, scaled.slice());
   // Stryker disable next-line EqualityOperator: past the end nothing is written
   for (let row = 0; row < points.length; row += 1) points[row] /= units[month[row]];
   return points;

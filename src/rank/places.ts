@@ -15,10 +15,11 @@ export function toPlaces<T extends Column<T>>({ place }: Cohorts, column: T): T 
   return placed;
 }
 
-/** A column by place, brought back into the order of rows; never the column itself. */
+/** A column by place, brought back into the order of rows; the same column where rows are in their places. */
 export function toRows<T extends Column<T>>({ place }: Cohorts, column: T): T {
+  if (place === null) return column;
   const rows = column.slice();
   // Stryker disable next-line EqualityOperator: past the end nothing is written
-  if (place !== null) for (let row = 0; row < column.length; row += 1) rows[row] = column[place[row]];
+  for (let row = 0; row < column.length; row += 1) rows[row] = column[place[row]];
   return rows;
 }

@@ -107,7 +107,7 @@ export interface StoredMonth {
 
 const lazyColumns = /*@__PURE__*/ lazyKind<EvaluationColumns>();
 
-// Copies, as a reader may sort what it gets, and later answers are made from what is stored.
+// Of what is stored copies, as a reader may sort what it gets, and later answers are made from it.
 export function evaluationColumns(stored: StoredColumns, views: () => readonly MonthView[]): EvaluationColumns {
   const { cohorts, group } = stored;
   const { rows } = cohorts;
@@ -116,17 +116,17 @@ export function evaluationColumns(stored: StoredColumns, views: () => readonly M
   return lazyColumns({
     township: once(() => copied(stored.township)),
     month: once(() => copied(stored.month)),
-    group: once(() => (group === null ? null : { codes: toRows(cohorts, group), names: stored.groups })),
+    group: once(() => (group === null ? null : { codes: toRows(cohorts, group.slice()), names: stored.groups })),
     score: once(stored.score),
-    rank: once(() => toRows(cohorts, stored.rank)),
+    rank: once(() => toRows(cohorts, stored.rank.slice())),
     reverseRank: counted(({ start, details }) => at(details().reverseRank, start)),
     tied: counted(({ start, details }) => at(details().tied, start)),
     of: worked(({ rank }, { ranked }) => (place) => (Number.isNaN(rank[place]) ? 0 : ranked)),
     percentile: worked(({ rank }, { ranked }) => (place) => percentile(rank[place], ranked)),
-    gain: once(() => toRows(cohorts, stored.gain)),
+    gain: once(() => toRows(cohorts, stored.gain.slice())),
     scoreGain: worked(scoreGains),
     percentileGain: worked(percentileGains),
-    entry: once(() => ({ codes: toRows(cohorts, stored.entry), names: [...ENTRIES] })),
+    entry: once(() => ({ codes: toRows(cohorts, stored.entry.slice()), names: [...ENTRIES] })),
     volume: worked(({ volume }) => (place) => (volume === null ? Number.NaN : volume[place] + 0)),
     classes: once(() => new Map(Array.from(membersByPlace(stored), ([id, column]) => [id, toRows(cohorts, column)]))),
   });
