@@ -1,4 +1,5 @@
 // The stages composed over all months at once. It holds no rule of its own.
+import { version as packageVersion } from '../package.json';
 import { groupBy } from './columns/group-by';
 import { jumpsInOrder } from './composition/first-appearance';
 import { monthFacts } from './composition/month-facts';
@@ -109,6 +110,7 @@ function evaluationOf(
     toJSON: () => ({
       format: 'ranking-rules/evaluation',
       version: 1,
+      packageVersion,
       policies: policies.map(({ id, revision }) => ({ id, revision })),
       months,
       standings: months.flatMap(standings),

@@ -73,9 +73,10 @@ describe('the way of the imports', () => {
     expect([...new Set(imports.filter(({ to }) => to === 'decimal.js').map(({ from }) => from))].length).toBeLessThanOrEqual(2);
   });
 
-  it('leads to no other package', () => {
+  it('leads to no other package, and to its own for the version alone', () => {
     const packages = imports.filter(({ to }) => !files.includes(`${to}.ts`) && to !== 'zod/mini' && to !== 'decimal.js');
-    expect(packages.map(show)).toEqual([]);
+    expect(packages.map(show)).toEqual(['evaluate.ts → ../package.json']);
+    expect(text('evaluate.ts')).toContain("import { version as packageVersion } from '../package.json'");
   });
 });
 

@@ -1,5 +1,6 @@
 // What an evaluation hands out beside its columns: months, standings, histories, jumps and JSON, whatever the order of the records.
 import { describe, expect, it } from 'vitest';
+import { version } from '../../package.json';
 import { evaluate } from '../../src/evaluate';
 import { definePolicy } from '../../src/policy/define-policy';
 import type { Evaluation } from '../../src/report/evaluation/evaluation';
@@ -32,7 +33,7 @@ describe.each(cases)('an evaluation of records %s', (_, make) => {
   it('is in JSON what it is', () => {
     const { months, jumps, ...evaluation } = make();
     const json = evaluation.toJSON();
-    expect(json).toEqual({ format: 'ranking-rules/evaluation', version: 1, policies: json.policies, months, standings: [...evaluation], jumps });
+    expect(json).toEqual({ format: 'ranking-rules/evaluation', version: 1, packageVersion: version, policies: json.policies, months, standings: [...evaluation], jumps });
   });
 });
 

@@ -46,6 +46,8 @@ export type EvaluationJson = {
   readonly format: 'ranking-rules/evaluation';
   /** 格式的版本 · The version of its format. */
   readonly version: 1;
+  /** 算出结果的本包的版本 · The version of this package that made it. */
+  readonly packageVersion: string;
   /** 给出的各份规则 · The policies that were given. */
   readonly policies: readonly {
     /** 标识 · Its id. */
