@@ -63,10 +63,10 @@ export function prepare(records: Iterable<TallyRow> | TallyColumns, policies: re
         return index < 0 ? notOneInForce(index) : { policy: policies[index], fields: fields[index] };
       }),
     );
-  if (!table.identified || hasRowsOfNone(table, policyOf)) throwIssues();
   const chosen = rowsByPolicy(table, policyOf, policies.length);
-  // Of a policy without rows no column need be there.
+  // Of a policy without rows no column need be there. A column that is none would be a mistake of every row.
   throwColumnIssues(table, fields.flatMap((some, index) => ((chosen[index]?.length ?? table.rows) > 0 ? some : [])));
+  if (!table.identified || hasRowsOfNone(table, policyOf)) throwIssues();
   const refuse = (): never => {
     throwIssues();
     // The fast stages saw a mistake and the listing found none: what was read has changed in between.
