@@ -3,7 +3,7 @@ import { fail, issueList, throwIfAny } from '../issues/collect';
 import { checkAgreement } from '../policy/check-agreement';
 import { checkedPolicies, checkedPolicy } from '../policy/define-policy';
 import { policyFields } from '../policy/policy-fields';
-import { notOneInForce, policyIndexInForce } from '../policy/in-force';
+import { monthsInForce, notOneInForce, policyIndexInForce } from '../policy/in-force';
 import type { Policy } from '../policy/types';
 import { splitCohorts, type Cohorts } from '../rank/cohorts';
 import { throwTooMany } from '../rank/most-ranked';
@@ -61,7 +61,7 @@ export function prepare(records: Iterable<TallyRow> | TallyColumns, policies: re
         if (month < 0) return policies.length === 1 ? { policy: policies[0], fields: fields[0] } : null;
         const index = policyOf[month];
         return index < 0 ? notOneInForce(index) : { policy: policies[index], fields: fields[index] };
-      }),
+      }, monthsInForce(policies)),
     );
   const chosen = rowsByPolicy(table, policyOf, policies.length);
   // Of a policy without rows no column need be there. A column that is none would be a mistake of every row.

@@ -70,10 +70,10 @@ const CHINESE: Readonly<Record<IssueCode, string>> = {
  *   none; `unreadable` where reading it throws, or its path is no list of keys and indices
  * @example
  * ```ts
- * import { issueMessage, safeDefinePolicy } from 'ranking-rules';
+ * import { beijing2019, issueMessage, safeDefinePolicy } from 'ranking-rules';
  *
- * const result = safeDefinePolicy(null);
- * result.ok ? [] : result.issues.map((issue) => issueMessage(issue, 'zh')); // → [ '输入：规则中的值不合要求；应为对象，实为 null' ]
+ * const result = safeDefinePolicy({ ...beijing2019, ladder: null });
+ * result.ok ? [] : result.issues.map((issue) => issueMessage(issue, 'zh')); // → [ 'ladder：规则中的值不合要求；应为形如 { rungs, windowMonths } 的对象，实为 null' ]
  * ```
  * @since 0.1.0
  */

@@ -16,7 +16,10 @@ export function received(value: unknown): string {
       return `a ${typeof value}`;
   }
   try {
-    return Array.isArray(value) ? 'an array' : Object(value) === value ? 'an object' : String(value);
+    if (Array.isArray(value)) return 'an array';
+    // Databases and spreadsheets give these for months and times.
+    if (value instanceof Date) return 'a Date';
+    return Object(value) === value ? 'an object' : String(value);
   } catch {
     // Of a revoked proxy nothing can be asked.
     return 'an object';

@@ -3,10 +3,12 @@ import { setting } from '../exact/decimal-text';
 import { compare, ONE } from '../exact/fraction';
 import { report, reportInWords, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
+import { cut } from '../issues/received';
 import { checkDistinct, checkIds } from './check-ids';
-import type { ClassRule, Condition, Ladder, Pick } from './types';
+import type { ClassParts } from './schema';
+import type { Condition, Ladder, Pick } from './types';
 
-export function checkClasses(classes: readonly ClassRule[], list: IssueList): void {
+export function checkClasses(classes: readonly ClassParts[], list: IssueList): void {
   const known = new Set(classes.map(({ id }) => id));
   const earlier = new Set<string>();
   classes.forEach(({ id, where = [], pick, unless = [] }, i) => {
@@ -14,8 +16,7 @@ export function checkClasses(classes: readonly ClassRule[], list: IssueList): vo
     if (pick !== undefined) checkPick(pick, ['classes', i, 'pick'], list);
     unless.forEach((other, j) => {
       const path = ['classes', i, 'unless', j];
-      if (!known.has(other)) report(list, 'unknown-class', path, 'id of an earlier class', other);
-      else if (!earlier.has(other)) report(list, 'later-class', path, 'id of an earlier class', other);
+      if (!earlier.has(other)) report(list, known.has(other) ? 'later-class' : 'unknown-class', path, earlier.size === 0 ? 'id of an earlier class' : `id of an earlier class: ${listed(earlier)}`, other);
     });
     earlier.add(id);
   });
@@ -23,12 +24,16 @@ export function checkClasses(classes: readonly ClassRule[], list: IssueList): vo
 }
 
 /** Every rung is a class, and none stands twice. */
-export function checkLadder({ rungs }: Ladder, classes: readonly ClassRule[], list: IssueList): void {
+export function checkLadder({ rungs }: Ladder, classes: readonly ClassParts[], list: IssueList): void {
   const known = new Set(classes.map(({ id }) => id));
   rungs.forEach((rung, i) => {
-    if (!known.has(rung)) report(list, 'unknown-class', ['ladder', 'rungs', i], 'id of a class', rung);
+    if (!known.has(rung)) report(list, 'unknown-class', ['ladder', 'rungs', i], known.size === 0 ? 'id of a class' : `id of a class: ${listed(known)}`, rung);
   });
   checkDistinct(rungs, (i) => ['ladder', 'rungs', i], list);
+}
+
+function listed(ids: ReadonlySet<string>): string {
+  return cut([...ids].join(' | '));
 }
 
 function checkCondition({ atLeast, atMost }: Condition, path: IssuePath, list: IssueList): void {

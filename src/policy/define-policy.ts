@@ -1,8 +1,8 @@
 // From any input to a policy that is known to be valid, or to the list of what is wrong with it.
-import { addIssues, issueList, throwIfAny, type IssueList } from '../issues/collect';
+import { addIssues, fail, issueList, throwIfAny, type IssueList } from '../issues/collect';
 import { RankingRulesError } from '../issues/error';
 import type { Issue, IssuePath } from '../issues/issue';
-import { listOf } from '../columns/foreign-values';
+import { isObject, listOf } from '../columns/foreign-values';
 import { checkPolicy } from './check-policy';
 import { plainCopy, withSortedKeys } from './plain-copy';
 import { readShape } from './schema';
@@ -35,10 +35,11 @@ export type PolicyResult =
  * @param input 任何值，例如解析后的 JSON，不超过 10,000 个值；先复制再检查，不会被改动 · anything, such as parsed JSON,
  *   of up to 10,000 values; it is copied, never changed
  * @returns 没有错的，是 `{ ok: true, value }`，其中的规则层层冻结；有错的，是
- *   `{ ok: false, issues, more }`，按规则中键的先后列出每一处错误；要比较几个值的，等这些值本身合格了才检查
+ *   `{ ok: false, issues, more }`，按规则中键的先后列出每一处错误；要比较几个值的，等这些值所在的部分本身合格了才检查
  *
  *   `{ ok: true, value }` with the policy, frozen through and through, or `{ ok: false, issues, more }` with every
- *   mistake in the order of a policy's keys; rules that compare values wait until those values have their shape
+ *   mistake in the order of a policy's keys; rules that compare values wait until their part of the policy has its
+ *   shape
  * @throws 不抛出：不论输入是什么，即使读取时会抛出错误，错误都在返回值里 · nothing: whatever the input is, also one
  *   whose reading throws, its mistakes are in the answer
  * @example
@@ -88,9 +89,14 @@ export function definePolicy(input: unknown): Policy {
   throw new RankingRulesError(result.issues, result.more);
 }
 
-/** The policy itself where it is known to be checked, else {@link definePolicy}'s copy of it. */
+/**
+ * The policy itself where it is known to be checked, else {@link definePolicy}'s copy of it.
+ *
+ * @throws RankingRulesError as that; `bad-policy` at the argument where there is none
+ */
 export function checkedPolicy(policy: unknown): Policy {
-  return isTrusted(policy) ? policy : definePolicy(policy);
+  if (isTrusted(policy)) return policy;
+  return isObject(policy) ? definePolicy(policy) : fail('bad-policy', ['policy'], 'a policy', policy);
 }
 
 /** The policies of a list, checked, or every mistake of all of them, by their position in it; null where the value is no list. */

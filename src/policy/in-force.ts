@@ -1,7 +1,7 @@
 // Which of several policies rules a month.
 import { fail } from '../issues/collect';
 import type { IssueCode } from '../issues/issue';
-import { MONTH_FORM, monthIndex } from '../month/month';
+import { MONTH_FORM, monthIndex, monthText } from '../month/month';
 import { checkedPolicies } from './define-policy';
 import type { InForce, Policy } from './types';
 
@@ -33,7 +33,7 @@ export function policyInForce(policies: readonly Policy[], month: string): Polic
   const index = monthIndex(month);
   if (Number.isNaN(index)) return fail('bad-month', ['month'], MONTH_FORM, month);
   const found = policyIndexInForce(checked, index);
-  return found < 0 ? fail(notOneInForce(found), ['month'], 'one policy in force', month) : checked[found];
+  return found < 0 ? fail(notOneInForce(found), ['month'], `one policy in force (${monthsInForce(checked)})`, month) : checked[found];
 }
 
 const NONE = -1;
@@ -42,6 +42,12 @@ const SEVERAL = -2;
 /** What is wrong with a month of which {@link policyIndexInForce} is below 0. */
 export function notOneInForce(index: number): IssueCode {
   return index === NONE ? 'no-policy-in-force' : 'several-policies-in-force';
+}
+
+/** Which months the policies rule, the first ten of them, for messages. */
+export function monthsInForce(policies: readonly Policy[]): string {
+  const spans = policies.slice(0, 10).map(({ id, inForce: { from, until } }) => `${id} ${from}–${until === null ? '' : monthText(monthIndex(until) - 1)}`);
+  return spans.join(' | ') || '–';
 }
 
 /** The index of the policy in force in a month, which is given by its own index; −1 where there is none, −2 where there are several. */

@@ -17,10 +17,7 @@ export interface Leaf {
   readonly json: Readonly<Record<string, unknown>>;
 }
 
-export type LeafName = 'text' | 'field' | 'month' | 'monthOrNull' | 'decimal' | 'address' | 'credits' | 'offset' | 'duration' | 'ticketValue';
-
-/** What is said of a key that a policy does not have. */
-export const NO_SUCH_KEY = 'no such key';
+export type LeafName = 'text' | 'field' | 'month' | 'monthOrNull' | 'decimal' | 'share' | 'address' | 'credits' | 'offset' | 'duration' | 'ticketValue';
 
 // What a row is known by, and the one name under which plain objects hold no data.
 const RESERVED: readonly string[] = ['township', 'month', '__proto__'];
@@ -33,6 +30,17 @@ function leaves(): Record<LeafName, Leaf> {
   const monthForm = '^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])$';
   const address = '^https?://\\S+$';
   const addressForm = new RegExp(address);
+  const fieldForm = `field name that is not empty, other than ${RESERVED.join(', ')}`;
+  const decimal: Leaf = {
+    holds: (value) => parseDecimal(value) !== null,
+    code: () => 'bad-decimal',
+    expected: DECIMAL_FORM,
+    json: {
+      type: ['string', 'number'],
+      pattern: '^[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$',
+      maxLength: MAX_DECIMAL_TEXT,
+    },
+  };
   return {
     text: {
       holds: isFilled,
@@ -43,7 +51,7 @@ function leaves(): Record<LeafName, Leaf> {
     field: {
       holds: (value) => isFilled(value) && !RESERVED.includes(value),
       code: () => 'bad-policy',
-      expected: `field name that is not empty, other than ${RESERVED.join(', ')}`,
+      expected: fieldForm,
       json: { type: 'string', pattern: notBlank, not: { enum: RESERVED } },
     },
     month: {
@@ -58,16 +66,9 @@ function leaves(): Record<LeafName, Leaf> {
       expected: `${MONTH_FORM}, or null`,
       json: { type: ['string', 'null'], pattern: monthForm },
     },
-    decimal: {
-      holds: (value) => parseDecimal(value) !== null,
-      code: () => 'bad-decimal',
-      expected: DECIMAL_FORM,
-      json: {
-        type: ['string', 'number'],
-        pattern: '^[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][+-]?[0-9]+)?$',
-        maxLength: MAX_DECIMAL_TEXT,
-      },
-    },
+    decimal,
+    // Who is told that it is to have no % must not write 1 for 1 %.
+    share: { ...decimal, expected: 'decimal from 0 to 1, such as "0.03" for 3 %, of at most 40 characters' },
     address: {
       holds: (value) => value === null || (typeof value === 'string' && addressForm.test(value)),
       code: () => 'bad-policy',
@@ -96,7 +97,7 @@ function leaves(): Record<LeafName, Leaf> {
     credits: {
       holds: (value) => !isObject(value) || !Object.hasOwn(value, '__proto__'),
       code: () => 'unknown-key',
-      expected: NO_SUCH_KEY,
+      expected: fieldForm,
       json: {},
     },
   };

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { ROUNDING_MODES } from '../exact/rounding-mode';
 import { integerLeaf, LEAVES, type Leaf } from './leaves';
 import type { TicketValue } from './tallying-types';
-import type { DecimalSetting, Policy } from './types';
+import type { ClassRule, DecimalSetting, Policy } from './types';
 import { withoutEval } from './without-eval';
 
 const shape = /*@__PURE__*/ withoutEval(z.config, policyShape);
@@ -24,7 +24,7 @@ const shape = /*@__PURE__*/ withoutEval(z.config, policyShape);
  * ```
  * @since 0.1.0
  */
-export const policySchema: z.ZodMiniType<Policy> = /*@__PURE__*/ withoutEval(z.config, () => z.strictObject(shape));
+export const policySchema: z.ZodMiniType<Policy> = /*@__PURE__*/ withoutEval(z.config, () => strict(shape));
 
 /** The same as JSON Schema, draft 2020-12. */
 export function shapeAsJson(): object {
@@ -35,8 +35,11 @@ export function shapeAsJson(): object {
 /** One thing that the schema found wrong. */
 export type ShapeIssue = z.core.$ZodIssue;
 
+/** What of a class rule is checked further. */
+export type ClassParts = Pick<ClassRule, 'id' | 'where' | 'pick' | 'unless'>;
+
 /** The parts of a policy that are checked further; undefined where absent or of the wrong shape. */
-export type PolicyParts = { readonly [K in 'inForce' | 'tallying' | 'scoring' | 'classes' | 'ladder']?: Policy[K] | undefined };
+export type PolicyParts = { readonly [K in 'inForce' | 'tallying' | 'scoring' | 'ladder']?: Policy[K] | undefined } & { readonly classes?: readonly ClassParts[] | undefined };
 
 /** What the schema says of an input. */
 export interface ShapeResult {
@@ -52,10 +55,16 @@ const partsSchema = /*@__PURE__*/ withoutEval(z.config, () =>
     inForce: z.catch(z.optional(shape.inForce), undefined),
     tallying: z.catch(shape.tallying, undefined),
     scoring: z.catch(z.optional(shape.scoring), undefined),
-    classes: z.catch(z.optional(shape.classes), undefined),
+    classes: z.catch(z.optional(z.array(classParts())), undefined),
     ladder: z.catch(shape.ladder, undefined),
   }),
 );
+
+// What other rules name of a class, and what of it is checked further, whatever else of it is wrong.
+function classParts() {
+  const { id, where, pick, unless } = shape.classes.def.element.shape;
+  return z.object({ id, where: z.catch(where, undefined), pick: z.catch(pick, undefined), unless: z.catch(unless, undefined) });
+}
 
 /** Reads plain data. */
 export function readShape(input: unknown): ShapeResult {
@@ -71,7 +80,7 @@ function policyShape() {
     id: text('Identifies the policy, together with its revision.'),
     revision: integer(1, 'A correction is a new revision.'),
     title: bilingual('Name of the policy.'),
-    inForce: z.strictObject({
+    inForce: strict({
       from: leaf<string>(LEAVES.month, 'First month in force.'),
       until: leaf<string | null>(LEAVES.monthOrNull, 'First month no longer in force, or null.'),
     }),
@@ -79,18 +88,18 @@ function policyShape() {
     assumptions: z.array(text()).check(z.describe('What no source states, in words.')),
     tallying: z.optional(tallying()),
     volume: z.optional(field('Count field that is the volume of requests.')),
-    scoring: z.union([publishedScoring(), indicatorScoring()]),
+    scoring: either([publishedScoring(), indicatorScoring()]),
     ranking: ranking(),
-    comparison: z.strictObject({
+    comparison: strict({
       lagMonths: integer(1, 'Months back that gains compare with, a century at most: 1 is 环比, 12 is 同比.', 1200),
       predecessor: z.optional(field('Field with the id of the township that a new one succeeds, or null; its rank is compared with.')),
     }),
     classes: z.array(classRule()).check(z.describe('Class rules, in order.')),
-    ladder: z.optional(z.strictObject({
+    ladder: z.optional(strict({
       rungs: z.array(text()).check(z.minLength(2), z.describe('Ids of the classes that a jump climbs, lowest first.')),
       windowMonths: integer(1, 'Most months from leaving the first rung to reaching the last.'),
     })),
-    summary: z.optional(z.strictObject({
+    summary: z.optional(strict({
       months: pooling('How the months of a period are taken together.'),
       townships: pooling('How the townships of a district are.'),
     }).check(z.describe('pooled adds counts; mean is that of the rates and scores.'))),
@@ -98,7 +107,7 @@ function policyShape() {
 }
 
 function source() {
-  return z.strictObject({
+  return strict({
     title: text(),
     url: leaf<string | null>(LEAVES.address, 'Address of the source, or null.'),
     quote: z.optional(text('The sentence of the source, in its own language.')),
@@ -107,46 +116,46 @@ function source() {
 }
 
 function tallying() {
-  return z.strictObject({
-    period: z.strictObject({
+  return strict({
+    period: strict({
       event: field('Event whose time decides.'),
       day: leaf<number>(integerLeaf(1, 28), 'Day on which a period begins.'),
       hour: leaf<number>(integerLeaf(0, 23), 'Hour at which it begins.'),
       offset: leaf<string>(LEAVES.offset, 'Offset in which day and hour are meant.'),
     }),
-    fields: z.array(z.strictObject({ field: field(), values: z.array(leaf<TicketValue>(LEAVES.ticketValue)).check(z.minLength(1)) })).check(z.describe('Closed lists of values.')),
-    deadlines: z.array(z.strictObject({
+    fields: z.array(strict({ field: field(), values: z.array(leaf<TicketValue>(LEAVES.ticketValue)).check(z.minLength(1)) })).check(z.describe('Closed lists of values.')),
+    deadlines: z.array(strict({
       id: text(), by: field('Field that the limits go by.'),
       from: field('Event with which the time begins.'), until: field('Event that must come in time.'),
-      limits: z.array(z.strictObject({ value: leaf<TicketValue>(LEAVES.ticketValue), within: leaf<string | null>(LEAVES.duration, 'Duration, or null for no deadline.') })).check(z.minLength(1)),
+      limits: z.array(strict({ value: leaf<TicketValue>(LEAVES.ticketValue), within: leaf<string | null>(LEAVES.duration, 'Duration, or null for no deadline.') })).check(z.minLength(1)),
     })),
-    exclusion: z.optional(z.strictObject({ field: field('Field with the reason.'), reasons: z.array(z.strictObject({ id: text(), label: bilingual('Name of the reason.') })).check(z.minLength(1)) })
+    exclusion: z.optional(strict({ field: field('Field with the reason.'), reasons: z.array(strict({ id: text(), label: bilingual('Name of the reason.') })).check(z.minLength(1)) })
       .check(z.describe('Which tickets are left out; absent reason: not left out.'))),
-    counts: z.array(z.strictObject({ field: field(), where: z.array(ticketCondition()) })).check(z.minLength(1), z.maxLength(31)),
+    counts: z.array(strict({ field: field(), where: z.array(ticketCondition()) })).check(z.minLength(1), z.maxLength(31)),
   }).check(z.describe('How tickets become records.'));
 }
 
 function ticketCondition() {
-  return z.union([
-    z.strictObject({ field: field(), equals: leaf<TicketValue>(LEAVES.ticketValue) }),
-    z.strictObject({ field: field(), oneOf: z.array(leaf<TicketValue>(LEAVES.ticketValue)).check(z.minLength(1)) }),
-    z.strictObject({ field: field(), present: z.boolean() }),
-    z.strictObject({ deadline: text(), status: z.enum(['met', 'late', 'open']) }),
+  return either([
+    strict({ field: field(), equals: leaf<TicketValue>(LEAVES.ticketValue) }),
+    strict({ field: field(), oneOf: z.array(leaf<TicketValue>(LEAVES.ticketValue)).check(z.minLength(1)) }),
+    strict({ field: field(), present: z.boolean() }),
+    strict({ deadline: text(), status: z.enum(['met', 'late', 'open']) }),
   ]);
 }
 
 function publishedScoring() {
-  return z.strictObject({
+  return strict({
     published: field('Field with a score that was published, or null where there is none.'),
     ...rounded(),
   });
 }
 
 function indicatorScoring() {
-  return z.strictObject({
+  return strict({
     fullMarks: decimal("Sum of the indicators' marks."),
     ...rounded(),
-    adjustment: z.optional(z.strictObject({
+    adjustment: z.optional(strict({
       field: field('Field with a signed bonus or penalty in points; missing or null is 0.'),
       min: z.optional(decimal('Lowest adjustment that counts.')),
       max: z.optional(decimal('Highest adjustment that counts.')),
@@ -164,17 +173,17 @@ function rounded() {
 }
 
 function indicator() {
-  return z.strictObject({
+  return strict({
     id: text(),
     label: bilingual('Name of the indicator.'),
     fullMarks: decimal('Points at a rate of 1; above 0.'),
     whenEmpty: z.enum(['full', 'zero', 'unranked', 'excluded']).check(z.describe('What the indicator gives where there was nothing to measure.')),
-    rate: z.union([
-      z.strictObject({ percent: field('Field with a percent that was published, or null.') }),
-      z.strictObject({ credit: credits(), of: field('Count field that is the base.') }),
+    rate: either([
+      strict({ percent: field('Field with a percent that was published, or null.') }),
+      strict({ credit: credits(), of: field('Count field that is the base.') }),
     ]),
     rateDecimals: z.optional(decimals('Decimals to which the percent is rounded first.')),
-    deduction: z.optional(z.strictObject({
+    deduction: z.optional(strict({
       target: decimal('Target in percent, 0 to 100.'),
       perPoint: decimal('Points lost per percentage point under the target.'),
       floor: decimal('Fewest points that are left.'),
@@ -184,13 +193,13 @@ function indicator() {
 }
 
 function credits() {
-  return z.pipe(leaf<unknown>(LEAVES.credits), z.record(field(), decimal())).check(z.describe('Credit from 0 to 1 of each count field.'));
+  return z.pipe(leaf<unknown>(LEAVES.credits), z.record(field(), share())).check(z.describe('Credit from 0 to 1 of each count field.'));
 }
 
 function ranking() {
-  return z.strictObject({
+  return strict({
     ties: z.enum(['competition', 'modified', 'dense', 'fractional', 'ordinal']).check(z.describe('Ranks of equal scores: 1224, 1334, 1223, 1 2.5 2.5 4, 1234.')),
-    tieBreakers: z.optional(z.array(z.strictObject({
+    tieBreakers: z.optional(z.array(strict({
       field: field('Decimal field that refines equal scores.'),
       order: z.enum(['ascending', 'descending']).check(z.describe('descending: the larger value is better.')),
     }))),
@@ -200,15 +209,15 @@ function ranking() {
 }
 
 function classRule() {
-  return z.strictObject({
+  return strict({
     id: text(),
     label: bilingual('Name of the class.'),
-    where: z.optional(z.array(z.strictObject({ metric: metric(), atLeast: z.optional(decimal()), atMost: z.optional(decimal()) }))
+    where: z.optional(z.array(strict({ metric: metric(), atLeast: z.optional(decimal()), atMost: z.optional(decimal()) }))
       .check(z.describe('Conditions that all hold; at least one limit each.'))),
-    pick: z.optional(z.strictObject({
+    pick: z.optional(strict({
       by: metric(),
       top: z.optional(integer(1, 'How many; either this or share.')),
-      share: z.optional(decimal('Which share of the ranked, above 0 and at most 1, rounded up; either this or top.')),
+      share: z.optional(share('Which share of the ranked, above 0 and at most 1, rounded up; either this or top.')),
       ties: z.enum(['include', 'exclude']).check(z.describe('A tie across the cut: all of it, or none of it.')),
     }).check(z.describe('The best of those that meet the conditions.'))),
     unless: z.optional(z.array(text()).check(z.describe('Ids of earlier classes whose members are left out.'))),
@@ -219,12 +228,18 @@ function metric() {
   return z.enum(['rank', 'reverseRank', 'percentile', 'score', 'gain', 'scoreGain', 'percentileGain', 'volume']).check(z.describe('What is looked at; of ranks the smaller is better.'));
 }
 
+// Messages say which keys there are.
+function strict<const T extends z.core.$ZodLooseShape>(fields: T) { return z.strictObject(fields, formOf(fields)); }
+function either<const T extends readonly z.ZodMiniObject[]>(options: T) { return z.union(options, options.map((option) => formOf(option.shape)).join(' | ')); }
+function formOf(fields: z.core.$ZodLooseShape): string { return `{ ${Object.entries(fields).map(([key, field]) => (field instanceof z.ZodMiniOptional ? `${key}?` : key)).join(', ')} }`; }
+
 function pooling(description: string) { return z.enum(['pooled', 'mean']).check(z.describe(description)); }
-function bilingual(description: string) { return z.strictObject({ zh: text(), en: text() }).check(z.describe(description)); }
+function bilingual(description: string) { return strict({ zh: text(), en: text() }).check(z.describe(description)); }
 function decimals(description: string) { return leaf<number>(integerLeaf(0, 9), description); }
 function integer(least: number, description: string, most = Number.MAX_SAFE_INTEGER) { return leaf<number>(integerLeaf(least, most), description); }
 function text(description?: string) { return leaf<string>(LEAVES.text, description); }
 function field(description?: string) { return leaf<string>(LEAVES.field, description); }
+function share(description?: string) { return leaf<DecimalSetting>(LEAVES.share, description); }
 function decimal(description?: string) { return leaf<DecimalSetting>(LEAVES.decimal, description); }
 
 function leaf<T>(kind: Leaf, description?: string) {

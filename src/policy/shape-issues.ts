@@ -1,7 +1,9 @@
 // From the schema's issues to ours: one per mistake, at its own path, with a code of the closed list.
-import { report, type IssueList } from '../issues/collect';
+import { report, reportInWords, type IssueList } from '../issues/collect';
+import { isObject } from '../columns/foreign-values';
 import type { IssueCode, IssuePath } from '../issues/issue';
-import { isLeaf, LEAVES, NO_SUCH_KEY } from './leaves';
+import { cut, received, visible } from '../issues/received';
+import { isLeaf, LEAVES } from './leaves';
 import type { ShapeIssue } from './schema';
 
 /** Adds the schema's issues to the list; `above` is the path that leads to them. */
@@ -13,10 +15,12 @@ function reportOne(issue: ShapeIssue, path: IssuePath, list: IssueList): void {
   const say = (code: IssueCode, expected: string): void => report(list, code, path, expected, issue.input);
   switch (issue.code) {
     case 'unrecognized_keys':
-      for (const key of issue.keys) report(list, 'unknown-key', [...path, key], NO_SUCH_KEY, valueAt(issue.input, key));
+      for (const key of issue.keys) report(list, 'unknown-key', [...path, key], `key of ${issue.message}`, valueAt(issue.input, key));
       return;
-    case 'invalid_union':
-      return reportShape(meantBranch(issue.errors), list, path);
+    case 'invalid_union': {
+      const branch = meantBranch(issue.errors);
+      return branch === null ? reportInWords(list, 'bad-policy', path, `one of ${issue.message}`, keysOf(issue.input)) : reportShape(branch, list, path);
+    }
     case 'custom': {
       // Stryker disable next-line OptionalChaining: for the types; what the schema itself tests is a leaf
       const leaf: unknown = issue.params?.['leaf'];
@@ -34,15 +38,23 @@ function reportOne(issue: ShapeIssue, path: IssuePath, list: IssueList): void {
     case 'invalid_value':
       return say('bad-policy', issue.values.map(String).join(' | '));
     case 'invalid_type':
-      return say('bad-policy', issue.expected === 'record' ? 'object' : issue.expected);
+      return say('bad-policy', issue.expected === 'object' ? `object ${issue.message}` : issue.expected === 'record' ? 'object' : issue.expected);
     // Stryker disable next-line ConditionalExpression,StringLiteral: for the types; the schema has none of the other checks
     default: return say('bad-policy', issue.message);
   }
 }
 
-// The branch that knows most of the input's keys; of several the first.
-function meantBranch(branches: readonly (readonly ShapeIssue[])[]): readonly ShapeIssue[] {
-  return branches.reduce((best, branch) => (unknownKeys(branch) < unknownKeys(best) ? branch : best));
+// The branch that knows most of the input's keys; of several one that has all of its own. Null where each lacks some, so
+// that nobody knows which is meant.
+function meantBranch(branches: readonly (readonly ShapeIssue[])[]): readonly ShapeIssue[] | null {
+  const fewest = Math.min(...branches.map(unknownKeys));
+  const nearest = branches.filter((branch) => unknownKeys(branch) === fewest);
+  return nearest.length === 1 ? nearest[0] : nearest.find((branch) => !branch.some(isLack)) ?? null;
+}
+
+// A key that is not there, or no object at all.
+function isLack({ code, path, input }: ShapeIssue): boolean {
+  return path.length === 0 ? code === 'invalid_type' : path.length === 1 && input === undefined;
 }
 
 function unknownKeys(branch: readonly ShapeIssue[]): number {
@@ -53,6 +65,10 @@ function unknownKeys(branch: readonly ShapeIssue[]): number {
 // The schema's input is a copy of our own, so that reading it runs nobody's code.
 function valueAt(input: unknown, key: string): unknown {
   return Reflect.get(Object(input), key);
+}
+
+function keysOf(input: unknown): string {
+  return visible(isObject(input) && !Array.isArray(input) ? cut(`{ ${Object.keys(input).join(', ')} }`) : received(input));
 }
 
 // Only lists have a size that the schema limits.

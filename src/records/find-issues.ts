@@ -25,9 +25,10 @@ export interface ActivePolicy {
 /**
  * @param table the records
  * @param policyOf the policy of a month, by its number, or what is wrong with that month; null where nothing can be said
+ * @param inForce which months have a policy, for messages
  * @throws RankingRulesError with every mistake of the records, in the order of the rows; returns where there is none
  */
-export function throwRecordIssues(table: Table, policyOf: (month: number) => ActivePolicy | IssueCode | null): void {
+export function throwRecordIssues(table: Table, policyOf: (month: number) => ActivePolicy | IssueCode | null, inForce: string): void {
   const list = issueList();
   const firstRow = new Map<string, number>();
   const toldMonths = new Set<number>();
@@ -43,7 +44,7 @@ export function throwRecordIssues(table: Table, policyOf: (month: number) => Act
     const active = policyOf(month);
     if (typeof active === 'string') {
       // Told of a month once, not of each of its rows.
-      if (!toldMonths.has(month)) report(list, active, [row, 'month'], 'one policy in force', monthText(table.months[month]));
+      if (!toldMonths.has(month)) report(list, active, [row, 'month'], `one policy in force (${inForce})`, monthText(table.months[month]));
       toldMonths.add(month);
     } else if (active !== null) checkFields(table, row, active, list);
   }

@@ -10,14 +10,15 @@ const VALUE = 'a readable value';
 
 /** Own enumerable text keys, as JSON has them, those that are undefined left out; null where it is no object. */
 export function fieldsOf(value: unknown, keys: readonly string[], path: IssuePath, list: IssueList): ReadonlyMap<string, unknown> | null {
+  const form = `{ ${keys.join(', ')} }`;
   const entries = readOrReport(list, path, VALUE, () => {
     // In order, so that the issues do not depend on how the input was written.
     if (isObject(value) && !Array.isArray(value)) return Object.keys(value).sort().map((key) => [key, value[key]] as const);
-    report(list, 'bad-registry', path, 'object', value);
+    report(list, 'bad-registry', path, `object ${form}`, value);
     return null;
   });
   if (entries === null) return null;
-  for (const [key, found] of entries) if (!keys.includes(key)) report(list, 'unknown-key', [...path, key], 'no such key', found);
+  for (const [key, found] of entries) if (!keys.includes(key)) report(list, 'unknown-key', [...path, key], `key of ${form}`, found);
   return new Map(entries.filter(([, found]) => found !== undefined));
 }
 

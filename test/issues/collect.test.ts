@@ -101,6 +101,7 @@ describe('what was found', () => {
       [{}, 'an object'],
       [Object.create(null), 'an object'],
       [{ toString: () => 'seven' }, 'an object'],
+      [new Date(0), 'a Date'],
       [proxy, 'an object'],
     ];
     expect(found.map(([value]) => received(value))).toEqual(found.map(([, text]) => text));

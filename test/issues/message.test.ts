@@ -85,7 +85,7 @@ describe('a message in Chinese', () => {
         "revision：缺少这一项；应为不小于 1 的整数",
       ]
     `);
-    expect(issueMessage({ code: 'unknown-key', path: ['revison'], expected: 'no such key', received: '2' }, 'zh')).toBe('revison：没有这个键；应删去或改正，实为 2');
+    expect(issueMessage({ code: 'unknown-key', path: ['revison'], expected: 'key of { id, revision }', received: '2' }, 'zh')).toBe('revison：没有这个键；应为 { id, revision } 中的键，实为 2');
     expect(issueMessage({ code: 'missing-field', path: ['satisfied'], expected: 'a column', received: 'undefined' }, 'zh')).toBe('satisfied：缺少字段；应有这一列');
     expect(issueMessage({ code: 'missing-field', path: ['score'], expected: 'decimal', received: 'null' }, 'zh')).toBe('score：没有填写；应为 98 或 "98.5" 这样的十进制数，实为 null');
     expect(issueMessage({ code: 'several-months', path: ['records'], expected: 'one month', received: '2 months' }, 'zh')).toBe('records：不是恰好一个月的记录；应为一个月，实为 2 个月');

@@ -35,12 +35,12 @@ test('a policy without until rules to the last month there is', () => {
 test('two policies in one month are an error, not a race', () => {
   expect(policyIndexInForce([first, second, overlapping], monthIndex('2020-11'))).toBe(-2);
   expect(policyIndexInForce([overlapping, second, first], monthIndex('2020-11'))).toBe(-2);
-  expect(issueOf(() => policyInForce([first, second, overlapping], '2020-11'))).toStrictEqual([['several-policies-in-force', ['month'], 'one policy in force', '"2020-11"']]);
+  expect(issueOf(() => policyInForce([first, second, overlapping], '2020-11'))).toStrictEqual([['several-policies-in-force', ['month'], 'one policy in force (huairou-2025 2019-01–2019-12 | huairou-2025 2020-01–2020-11 | huairou-2025 2020-11–)', '"2020-11"']]);
 });
 
 test('a month before, after or between is an error', () => {
-  expect(issueOf(() => policyInForce([first], '2018-12'))).toStrictEqual([['no-policy-in-force', ['month'], 'one policy in force', '"2018-12"']]);
-  expect(issueOf(() => policyInForce([], '2019-01'))).toStrictEqual([['no-policy-in-force', ['month'], 'one policy in force', '"2019-01"']]);
+  expect(issueOf(() => policyInForce([first], '2018-12'))).toStrictEqual([['no-policy-in-force', ['month'], 'one policy in force (huairou-2025 2019-01–2019-12)', '"2018-12"']]);
+  expect(issueOf(() => policyInForce([], '2019-01'))).toStrictEqual([['no-policy-in-force', ['month'], 'one policy in force (–)', '"2019-01"']]);
 });
 
 test('what is no month, no list or no policy is said to be so', () => {
@@ -48,5 +48,5 @@ test('what is no month, no list or no policy is said to be so', () => {
   expect(issueOf(() => Reflect.apply(policyInForce, undefined, [null, '2019-01']))).toStrictEqual([['bad-input', ['policies'], 'array', 'null']]);
   const unreadable = new Proxy([], { get: () => { throw new TypeError('no'); } });
   expect(issueOf(() => policyInForce(unreadable, '2019-01'))).toStrictEqual([['unreadable', ['policies'], 'readable values', 'an error']]);
-  expect(issueOf(() => Reflect.apply(policyInForce, undefined, [[null], '2019-01']))).toStrictEqual([['bad-policy', [0], 'object', 'null']]);
+  expect(issueOf(() => Reflect.apply(policyInForce, undefined, [[null], '2019-01']))).toStrictEqual([['bad-policy', [0], 'object { id, revision, title, inForce, sources, assumptions, tallying?, volume?, scoring, ranking, comparison, classes, ladder?, summary? }', 'null']]);
 });

@@ -18,8 +18,15 @@ const TEXT = 'text that is not empty';
 const FIELD = 'field name that is not empty, other than township, month, __proto__';
 const MONTH = 'YYYY-MM, 0001-01 to 9999-12';
 const DECIMAL = 'decimal such as 98 or "98.5", without a unit, of at most 40 characters';
+const SHARE = 'decimal from 0 to 1, such as "0.03" for 3 %, of at most 40 characters';
 const FROM_ONE = 'integer from 1 to 9007199254740991';
-const KEY = 'no such key';
+const POLICY = '{ id, revision, title, inForce, sources, assumptions, tallying?, volume?, scoring, ranking, comparison, classes, ladder?, summary? }';
+const EQUALS = '{ field, equals }';
+const CONDITION = `one of ${EQUALS} | { field, oneOf } | { field, present } | { deadline, status }`;
+const PUBLISHED = '{ published, decimals, rounding }';
+const SCORING = `one of ${PUBLISHED} | { fullMarks, decimals, rounding, adjustment?, indicators }`;
+const INDICATOR = '{ id, label, fullMarks, whenEmpty, rate, rateDecimals?, deduction?, pointsDecimals? }';
+const RATE = 'one of { percent } | { credit, of }';
 const SATISFACTION = ['scoring', 'indicators', 0] as const;
 const CLOSING = ['scoring', 'indicators', 1] as const;
 
@@ -76,18 +83,17 @@ export const mistakes: readonly Mistake[] = [
   mistake('a presence in words', [...COUNTS, 1, 'where', 0, 'present'], 'yes', ['bad-policy', 'tallying.counts.1.where.0.present', 'boolean', '"yes"']),
   mistake('a status that is none', [...COUNTS, 3, 'where', 0, 'status'], 'lost', ['bad-policy', 'tallying.counts.3.where.0.status', 'met | late | open', '"lost"']),
   mistake('a condition with a slip of the pen', [...COUNTS, 2, 'where', 0], { field: 'answer', equal: 'satisfied' },
-    ['bad-policy', 'tallying.counts.2.where.0.equals', VALUE, 'undefined'],
-    ['unknown-key', 'tallying.counts.2.where.0.equal', KEY, '"satisfied"']),
-  mistake('two conditions in one', [...COUNTS, 2, 'where', 0, 'oneOf'], ['satisfied'], ['unknown-key', 'tallying.counts.2.where.0.oneOf', KEY, 'an array']),
+    ['bad-policy', 'tallying.counts.2.where.0', CONDITION, '{ equal, field }']),
+  mistake('two conditions in one', [...COUNTS, 2, 'where', 0, 'oneOf'], ['satisfied'], ['unknown-key', 'tallying.counts.2.where.0.oneOf', `key of ${EQUALS}`, 'an array']),
   // the document
-  mistake('null', [], null, ['bad-policy', '', 'object', 'null']),
-  mistake('an array', [], [], ['bad-policy', '', 'object', 'an array']),
-  mistake('a function', [], () => 1, ['bad-policy', '', 'object', 'a function']),
-  mistake('text', [], '{}', ['bad-policy', '', 'object', '"{}"']),
-  mistake('an unknown key', ['decimals'], 2, ['unknown-key', 'decimals', KEY, '2']),
-  mistake('an unknown key deep inside', [...SATISFACTION, 'rate', 'base'], 'surveyed', ['unknown-key', 'scoring.indicators.0.rate.base', KEY, '"surveyed"']),
-  mistake('an own __proto__ key', ['title'], JSON.parse('{"zh":"示","en":"I","__proto__":{"zh":"x"}}'), ['unknown-key', 'title.__proto__', KEY, 'an object']),
-  mistake('an own __proto__ key among credits', [...SATISFACTION, 'rate', 'credit'], JSON.parse('{"satisfied":1,"__proto__":"1"}'), ['unknown-key', 'scoring.indicators.0.rate.credit.__proto__', KEY, '"1"']),
+  mistake('null', [], null, ['bad-policy', '', `object ${POLICY}`, 'null']),
+  mistake('an array', [], [], ['bad-policy', '', `object ${POLICY}`, 'an array']),
+  mistake('a function', [], () => 1, ['bad-policy', '', `object ${POLICY}`, 'a function']),
+  mistake('text', [], '{}', ['bad-policy', '', `object ${POLICY}`, '"{}"']),
+  mistake('an unknown key', ['decimals'], 2, ['unknown-key', 'decimals', `key of ${POLICY}`, '2']),
+  mistake('an unknown key deep inside', [...SATISFACTION, 'rate', 'base'], 'surveyed', ['unknown-key', 'scoring.indicators.0.rate.base', 'key of { credit, of }', '"surveyed"']),
+  mistake('an own __proto__ key', ['title'], JSON.parse('{"zh":"示","en":"I","__proto__":{"zh":"x"}}'), ['unknown-key', 'title.__proto__', 'key of { zh, en }', 'an object']),
+  mistake('an own __proto__ key among credits', [...SATISFACTION, 'rate', 'credit'], JSON.parse('{"satisfied":1,"__proto__":"1"}'), ['unknown-key', 'scoring.indicators.0.rate.credit.__proto__', FIELD, '"1"']),
 
   // head
   mistake('no id', ['id'], ABSENT, ['bad-policy', 'id', TEXT, 'undefined']),
@@ -132,13 +138,13 @@ export const mistakes: readonly Mistake[] = [
   mistake('a score that is the volume too', ['scoring'], { ...published, published: 'assigned' }, ['bad-policy', 'scoring.published', 'field that is not used as count too', '"assigned"']),
 
   // scoring
-  mistake('no scoring', ['scoring'], ABSENT, ['bad-policy', 'scoring', 'object', 'undefined']),
+  mistake('no scoring', ['scoring'], ABSENT, ['bad-policy', 'scoring', SCORING, 'undefined']),
   mistake('a published score that is no field', ['scoring'], { ...published, published: null }, ['bad-policy', 'scoring.published', FIELD, 'null']),
   mistake('ten decimals', ['scoring'], { ...published, decimals: 10 }, ['bad-limit', 'scoring.decimals', 'integer from 0 to 9', '10']),
   mistake('decimals below 0', ['scoring', 'decimals'], -1, ['bad-limit', 'scoring.decimals', 'integer from 0 to 9', '-1']),
   mistake('no decimals', ['scoring', 'decimals'], ABSENT, ['bad-policy', 'scoring.decimals', 'integer from 0 to 9', 'undefined']),
   mistake('an unknown rounding', ['scoring', 'rounding'], 'bankers', ['bad-policy', 'scoring.rounding', 'half-up | half-even | half-down | up | down', '"bankers"']),
-  mistake('a published score with full marks', ['scoring'], { ...published, fullMarks: 100 }, ['unknown-key', 'scoring.fullMarks', KEY, '100']),
+  mistake('a published score with full marks', ['scoring'], { ...published, fullMarks: 100 }, ['unknown-key', 'scoring.fullMarks', `key of ${PUBLISHED}`, '100']),
   mistake('full marks in words', ['scoring', 'fullMarks'], 'hundred', ['bad-decimal', 'scoring.fullMarks', DECIMAL, '"hundred"']),
   mistake('full marks that are not finite', ['scoring', 'fullMarks'], Number.POSITIVE_INFINITY, ['bad-decimal', 'scoring.fullMarks', DECIMAL, 'Infinity']),
   mistake('no full marks', ['scoring', 'fullMarks'], ABSENT, ['bad-decimal', 'scoring.fullMarks', DECIMAL, 'undefined']),
@@ -160,18 +166,25 @@ export const mistakes: readonly Mistake[] = [
   },
   mistake('an indicator without an id and with many keys that it does not have', SATISFACTION, { ...base.scoring.indicators[0], id: '', a: 1, b: 2, c: 3, d: 4, e: 5 },
     ['bad-policy', 'scoring.indicators.0.id', TEXT, '""'],
-    ...['a', 'b', 'c', 'd', 'e'].map((key, i) => ['unknown-key', `scoring.indicators.0.${key}`, KEY, String(i + 1)] as const)),
+    ...['a', 'b', 'c', 'd', 'e'].map((key, i) => ['unknown-key', `scoring.indicators.0.${key}`, `key of ${INDICATOR}`, String(i + 1)] as const)),
   mistake('no indicators', ['scoring', 'indicators'], [], ['bad-limit', 'scoring.indicators', '1 or more', '0']),
   mistake('two indicators of one id', [...CLOSING, 'id'], 'satisfaction', ['repeated-id', 'scoring.indicators.1.id', 'id that is used once', '"satisfaction"']),
   mistake('no answer to an empty base', [...CLOSING, 'whenEmpty'], ABSENT, ['bad-policy', 'scoring.indicators.1.whenEmpty', 'full | zero | unranked | excluded', 'undefined']),
   mistake('a rate of neither kind', [...CLOSING, 'rate'], { of: 'surveyed' }, ['bad-policy', 'scoring.indicators.1.rate.credit', 'object', 'undefined']),
   mistake('a percent that is no field', [...CLOSING, 'rate', 'percent'], 98, ['bad-policy', 'scoring.indicators.1.rate.percent', FIELD, '98']),
-  mistake('a percent with a base', [...CLOSING, 'rate', 'of'], 'surveyed', ['unknown-key', 'scoring.indicators.1.rate.of', KEY, '"surveyed"']),
+  mistake('a rate in words of one\'s own', [...SATISFACTION, 'rate'], { numerator: 'resolved', denominator: 'surveyed' }, ['bad-policy', 'scoring.indicators.0.rate', RATE, '{ denominator, numerator }']),
+  mistake('a rate of nothing', [...SATISFACTION, 'rate'], {}, ['bad-policy', 'scoring.indicators.0.rate', RATE, '{  }']),
+  mistake('a rate that is a field', [...SATISFACTION, 'rate'], 'resolved', ['bad-policy', 'scoring.indicators.0.rate', RATE, '"resolved"']),
+  mistake('a rate of a list', [...SATISFACTION, 'rate'], ['resolved'], ['bad-policy', 'scoring.indicators.0.rate', RATE, 'an array']),
+  mistake('no rate', [...SATISFACTION, 'rate'], ABSENT, ['bad-policy', 'scoring.indicators.0.rate', RATE, 'undefined']),
+  mistake('a percent beside credits', [...SATISFACTION, 'rate'], { percent: 'closingRate', credit: { satisfied: '1' } }, ['unknown-key', 'scoring.indicators.0.rate.credit', 'key of { percent }', 'an object']),
+  mistake('keys of which nothing can be seen', [...SATISFACTION, 'rate'], { '\u200b': 1 }, ['bad-policy', 'scoring.indicators.0.rate', RATE, '{ \\u{200b} }']),
+  mistake('a percent with a base', [...CLOSING, 'rate', 'of'], 'surveyed', ['unknown-key', 'scoring.indicators.1.rate.of', 'key of { percent }', '"surveyed"']),
   mistake('no credit', [...SATISFACTION, 'rate', 'credit'], {}, ['bad-limit', 'scoring.indicators.0.rate.credit', '1 or more', '0']),
   mistake('a credit that is null', [...SATISFACTION, 'rate', 'credit'], null, ['bad-policy', 'scoring.indicators.0.rate.credit', 'object', 'null']),
   mistake('a credit above 1', [...SATISFACTION, 'rate', 'credit', 'satisfied'], '1.0000000000000000000001', ['bad-limit', 'scoring.indicators.0.rate.credit.satisfied', 'decimal from 0 to 1', '"1.0000000000000000000001"']),
   mistake('a credit below 0', [...SATISFACTION, 'rate', 'credit', 'satisfied'], -0.1, ['bad-limit', 'scoring.indicators.0.rate.credit.satisfied', 'decimal from 0 to 1', '-0.1']),
-  mistake('a credit that is a fraction', [...SATISFACTION, 'rate', 'credit', 'satisfied'], '9/10', ['bad-decimal', 'scoring.indicators.0.rate.credit.satisfied', DECIMAL, '"9/10"']),
+  mistake('a credit that is a fraction', [...SATISFACTION, 'rate', 'credit', 'satisfied'], '9/10', ['bad-decimal', 'scoring.indicators.0.rate.credit.satisfied', SHARE, '"9/10"']),
   mistake('half a decimal of the percent', [...CLOSING, 'rateDecimals'], 0.5, ['bad-limit', 'scoring.indicators.1.rateDecimals', 'integer from 0 to 9', '0.5']),
   mistake('ten decimals of the points', [...CLOSING, 'pointsDecimals'], 10, ['bad-limit', 'scoring.indicators.1.pointsDecimals', 'integer from 0 to 9', '10']),
   mistake('a target above 100', [...CLOSING, 'deduction', 'target'], '100.01', ['bad-limit', 'scoring.indicators.1.deduction.target', 'decimal from 0 to 100', '"100.01"']),
@@ -218,8 +231,8 @@ export const mistakes: readonly Mistake[] = [
   mistake('a share of nothing', ['classes', 1, 'pick', 'share'], 0, ['bad-limit', 'classes.1.pick.share', 'decimal above 0, at most 1', '0']),
   mistake('a share above all', ['classes', 1, 'pick', 'share'], '1.01', ['bad-limit', 'classes.1.pick.share', 'decimal above 0, at most 1', '"1.01"']),
   mistake('no way with ties at a cut', ['classes', 0, 'pick', 'ties'], ABSENT, ['bad-policy', 'classes.0.pick.ties', 'include | exclude', 'undefined']),
-  mistake('unless of no class', ['classes', 2, 'unless', 1], 'poor', ['unknown-class', 'classes.2.unless.1', 'id of an earlier class', '"poor"']),
-  mistake('unless itself', ['classes', 2, 'unless', 0], 'improved', ['later-class', 'classes.2.unless.0', 'id of an earlier class', '"improved"']),
+  mistake('unless of no class', ['classes', 2, 'unless', 1], 'poor', ['unknown-class', 'classes.2.unless.1', 'id of an earlier class: advanced | rectification', '"poor"']),
+  mistake('unless itself', ['classes', 2, 'unless', 0], 'improved', ['later-class', 'classes.2.unless.0', 'id of an earlier class: advanced | rectification', '"improved"']),
   mistake('unless a later class', ['classes', 0, 'unless'], ['rectification'], ['later-class', 'classes.0.unless.0', 'id of an earlier class', '"rectification"']),
   {
     name: 'two classes of one id',
@@ -227,11 +240,11 @@ export const mistakes: readonly Mistake[] = [
     issues: [['repeated-id', 'classes.1.id', 'id that is used once', '"advanced"']],
   },
   mistake('one rung', ['ladder', 'rungs'], ['advanced'], ['bad-limit', 'ladder.rungs', '2 or more', '1']),
-  mistake('a rung of no class', ['ladder', 'rungs', 0], 'poor', ['unknown-class', 'ladder.rungs.0', 'id of a class', '"poor"']),
+  mistake('a rung of no class', ['ladder', 'rungs', 0], 'poor', ['unknown-class', 'ladder.rungs.0', 'id of a class: advanced | rectification | improved', '"poor"']),
   mistake('a rung twice', ['ladder', 'rungs', 2], 'improved', ['repeated-id', 'ladder.rungs.2', 'id that is used once', '"improved"']),
   mistake('window 0', ['ladder', 'windowMonths'], 0, ['bad-limit', 'ladder.windowMonths', FROM_ONE, '0']),
   mistake('months neither pooled nor averaged', ['summary', 'months'], 'median', ['bad-policy', 'summary.months', 'pooled | mean', '"median"']),
   mistake('no word of townships', ['summary', 'townships'], ABSENT, ['bad-policy', 'summary.townships', 'pooled | mean', 'undefined']),
   mistake('percents that are to be pooled', ['summary', 'months'], 'pooled', ['bad-policy', 'summary.months', 'mean, as bonus is no count', '"pooled"']),
-  mistake('no ladder, not even absent', ['ladder'], null, ['bad-policy', 'ladder', 'object', 'null']),
+  mistake('no ladder, not even absent', ['ladder'], null, ['bad-policy', 'ladder', 'object { rungs, windowMonths }', 'null']),
 ];

@@ -33,7 +33,7 @@ const good = { township: '窦店镇', month: '2019-05', assigned: 9, surveyed: 4
 function told(records: unknown, policy: Policy = counted): readonly unknown[] {
   const fields = policyFields(policy);
   try {
-    throwRecordIssues(readTable(records as never, fields.map(({ name }) => name)), () => ({ policy, fields }));
+    throwRecordIssues(readTable(records as never, fields.map(({ name }) => name)), () => ({ policy, fields }), 'counted 2019-01–');
   } catch (error) {
     if (error instanceof RankingRulesError) return error.issues.map(({ code, path, expected, received }) => [code, path, expected, received]);
     throw error;
@@ -76,7 +76,7 @@ describe('no mistake', () => {
   });
   it('is the same township in another month, nor a row of a month without a policy', () => {
     expect(told([good, { ...good, month: '2019-06' }])).toEqual([]);
-    expect(() => throwRecordIssues(readTable([{ ...good, assigned: -1 }] as never, []), () => null)).not.toThrow();
+    expect(() => throwRecordIssues(readTable([{ ...good, assigned: -1 }] as never, []), () => null, 'counted 2019-01–')).not.toThrow();
   });
 });
 

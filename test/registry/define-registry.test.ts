@@ -17,21 +17,22 @@ const changed = (change: object): unknown => ({ ...good, townships: [{ ...before
 const changedAfter = (change: object): unknown => ({ ...good, townships: [before, { ...after, ...change }] });
 
 const TEXT = 'text that is not empty';
+const TOWNSHIP = '{ id, name, district, kind, aliases, from, until, successors, comparedWith }';
 const MONTH = 'YYYY-MM, 0001-01 to 9999-12';
 const long = '甲'.repeat(101);
 
 const mistakes: readonly (readonly [string, unknown, ...(readonly unknown[])])[] = [
-  ['nothing', null, ['bad-registry', '', 'object', 'null']],
-  ['a list', [], ['bad-registry', '', 'object', 'an array']],
+  ['nothing', null, ['bad-registry', '', 'object { id, title, townships }', 'null']],
+  ['a list', [], ['bad-registry', '', 'object { id, title, townships }', 'an array']],
   ['no id and no townships', {}, ['bad-registry', 'id', TEXT, 'undefined'], ['bad-registry', 'townships', 'array', 'undefined']],
-  ['an unknown key', { ...good, name: 'x' }, ['unknown-key', 'name', 'no such key', '"x"']],
-  ['a key of every object', JSON.parse('{"id":"x","townships":[],"__proto__":1}'), ['unknown-key', '__proto__', 'no such key', '1']],
+  ['an unknown key', { ...good, name: 'x' }, ['unknown-key', 'name', 'key of { id, title, townships }', '"x"']],
+  ['a key of every object', JSON.parse('{"id":"x","townships":[],"__proto__":1}'), ['unknown-key', '__proto__', 'key of { id, title, townships }', '1']],
   ['a title in one language', { ...good, title: { zh: '甲' } }, ['bad-registry', 'title.en', TEXT, 'undefined']],
   ['a title in the other', { ...good, title: { en: 'A' } }, ['bad-registry', 'title.zh', TEXT, 'undefined']],
-  ['a title of text', { ...good, title: '甲' }, ['bad-registry', 'title', 'object', '"甲"']],
+  ['a title of text', { ...good, title: '甲' }, ['bad-registry', 'title', 'object { zh, en }', '"甲"']],
   ['a hole', { ...good, townships: Array(1) }, ['bad-registry', 'townships', 'array without holes', 'an array']],
   ['a length of milliards', { ...good, townships: Object.assign([], { length: 4e9 }) }, ['bad-registry', 'townships', 'array without holes', 'an array']],
-  ['a township that is none', { ...good, townships: [7] }, ['bad-registry', 'townships.0', 'object', '7']],
+  ['a township that is none', { ...good, townships: [7] }, ['bad-registry', 'townships.0', `object ${TOWNSHIP}`, '7']],
   ['an id that is a number', changedAfter({ id: 7 }), ['bad-registry', 'townships.1.id', TEXT, '7'], ['unknown-name', 'townships.0.successors.0', 'id of another township in the registry', '"b"']],
   ['a name of nothing visible', changed({ name: ' \u200b' }), ['bad-registry', 'townships.0.name', TEXT, '" \\u{200b}"']],
   ['a name that is too long', changed({ name: long }), ['bad-limit', 'townships.0.name', 'text of at most 100 characters', `"${long.slice(0, 60)}…"`]],
@@ -45,7 +46,7 @@ const mistakes: readonly (readonly [string, unknown, ...(readonly unknown[])])[]
   ['an end that is no month', changed({ until: 2020 }), ['bad-month', 'townships.0.until', MONTH, '2020']],
   ['an end at the beginning', changed({ from: '2020-01' }), ['bad-limit', 'townships.0.until', 'month after 2020-01, or null', '"2020-01"']],
   ['an end before there was a month', { id: 'x', townships: [{ id: 'a', name: '甲', until: '0001-01' }] }, ['bad-limit', 'townships.0.until', 'month after 0001-01, or null', '"0001-01"']],
-  ['an unknown key of a township', changed({ alias: '甲地区' }), ['unknown-key', 'townships.0.alias', 'no such key', '"甲地区"']],
+  ['an unknown key of a township', changed({ alias: '甲地区' }), ['unknown-key', 'townships.0.alias', `key of ${TOWNSHIP}`, '"甲地区"']],
   ['an id that is used twice', changedAfter({ id: 'a', comparedWith: undefined }), ['unknown-name', 'townships.0.successors.0', 'id of another township in the registry', '"b"'], ['repeated-id', 'townships.1.id', 'id that is used once', '"a"']],
   ['ids that differ in width alone', { id: 'x', townships: [{ id: 'a', name: '甲' }, { id: 'ａ ', name: '乙' }] }, ['repeated-id', 'townships.1.id', 'id that is used once', '"ａ "']],
   ['an id that is a name beside it', { id: 'x', townships: [{ id: '乙镇', name: '甲镇' }, { id: 'b', name: '乙镇' }] }, ['ambiguous-name', 'townships.0.id', 'id that is no name of another township in the same months', '"乙镇"']],

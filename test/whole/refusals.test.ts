@@ -8,6 +8,7 @@ import { huairou2025 } from '../../src/policy/builtin/huairou-2025';
 import { definePolicy } from '../../src/policy/define-policy';
 import type { TallyRecord } from '../../src/records/types';
 import { rollUp } from '../../src/roll-up';
+import { scoreTownship } from '../../src/score-township';
 import { summarize } from '../../src/summarize';
 import { safeTallyTickets, tallyTickets } from '../../src/tally-tickets';
 import { messagesOf } from '../issues/messages-of';
@@ -36,14 +37,22 @@ describe('evaluate refuses', () => {
   it('a policy that cannot be read', () => {
     expect(messagesOf(() => evaluate([row], Object.defineProperty([policy], 0, { get: closed })))).toEqual(['policy: unreadable; expected readable values, received an error']);
   });
+  it.each([undefined, null, 'beijing-2019', 7])('what is no policy, at its own place: %s', (none) => {
+    const text = typeof none === 'string' ? `"${none}"` : String(none);
+    const told = `policy: bad policy; expected a policy, received ${text}`;
+    expect(messagesOf(() => Reflect.apply(evaluate, undefined, [[row], none]))).toEqual([told]);
+    expect(messagesOf(() => Reflect.apply(advance, undefined, [null, [row], none]))).toEqual([told]);
+    expect(messagesOf(() => Reflect.apply(scoreTownship, undefined, [row, none]))).toEqual([told]);
+    expect(messagesOf(() => Reflect.apply(tallyTickets, undefined, [[], none]))).toEqual([told]);
+  });
   it('rows that have no month or no policy, and tells them with what is wrong with the others', () => {
     const early = { ...row, month: '2017-12', score: -1 };
     expect(messagesOf(() => evaluate([{ ...row, month: 'x' }, early, { ...row, score: -1 }], policy))).toEqual([
       '[0].month: bad month; expected YYYY-MM, 0001-01 to 9999-12, received "x"',
-      '[1].month: no policy in force; expected one policy in force, received "2017-12"',
+      '[1].month: no policy in force; expected one policy in force (climbing 2018-01–), received "2017-12"',
       '[2].score: negative score; expected decimal from 0, or null, received -1',
     ]);
-    expect(messagesOf(() => evaluate([early, row], policy))).toEqual(['[0].month: no policy in force; expected one policy in force, received "2017-12"']);
+    expect(messagesOf(() => evaluate([early, row], policy))).toEqual(['[0].month: no policy in force; expected one policy in force (climbing 2018-01–), received "2017-12"']);
   });
 });
 
