@@ -1,4 +1,5 @@
 // The stages composed over all months at once. It holds no rule of its own.
+import { tenTo } from './exact/ten-to';
 import { version as packageVersion } from '../package.json';
 import { groupBy } from './columns/group-by';
 import { jumpsInOrder } from './composition/first-appearance';
@@ -154,7 +155,7 @@ function columnsOf(
 }
 
 function pointsByRow({ table: { month }, cohorts, scaled, policies, policyOf }: Prepared): Float64Array {
-  const units = Float64Array.from(policyOf, (index) => 10 ** policies[index].policy.scoring.decimals);
+  const units = Float64Array.from(policyOf, (index) => tenTo(policies[index].policy.scoring.decimals));
   const points = toRows(cohorts, scaled.slice());
   // Stryker disable next-line EqualityOperator: past the end nothing is written
   for (let row = 0; row < points.length; row += 1) points[row] /= units[month[row]];

@@ -1,6 +1,7 @@
 // Totals of districts and periods: counts added up, rates and scores as the policy's summary says.
 import { policyList, prepare } from './composition/prepare';
 import { HUNDRED, multiply } from './exact/fraction';
+import { tenTo } from './exact/ten-to';
 import { fail, issueList, report, throwIfAny, type IssueList } from './issues/collect';
 import { monthText } from './month/month';
 import { checkedPolicy } from './policy/define-policy';
@@ -107,7 +108,7 @@ function printed({ rates, score }: Figures, { scoring }: Policy): Pick<SummaryRo
       const shown = percent === null || rateDecimals === undefined ? percent : roundTo(percent, rateDecimals, rounding);
       return { id, label, percent: shown === null ? null : decimal(shown), of };
     }),
-    score: score.value === null ? null : Number(roundTo(score.value, decimals, rounding).n) / 10 ** decimals,
+    score: score.value === null ? null : Number(roundTo(score.value, decimals, rounding).n) / tenTo(decimals),
     scored: score.of,
   };
 }

@@ -1,6 +1,7 @@
 // What classes look at, as integers: every metric of one cohort is a whole number over one unit, so that conditions and
 // cuts compare exact values and not the doubles that are printed. The larger key is the better one.
 import { fixedText } from '../exact/decimal-text';
+import { tenTo } from '../exact/ten-to';
 import { fail } from '../issues/collect';
 import type { Metric } from '../policy/types';
 import type { Keys } from './largest';
@@ -60,7 +61,7 @@ export function metricKeys(metric: Metric, cohort: CohortColumns, room: (metric:
     case 'percentile':
       return { values: percentiles(rank, ranked, room(metric)), factor: 1, unit: percentileUnit(ranked) };
     case 'score':
-      return { values: scaled, factor: 1, unit: 10 ** decimals };
+      return { values: scaled, factor: 1, unit: tenTo(decimals) };
     case 'gain':
       return { values: gain, factor: 2, unit: 2 };
     case 'scoreGain':
@@ -120,7 +121,7 @@ export interface ScoreScale {
 
 export function scoreScale(decimals: number, decimalsThen: number): ScoreScale {
   const most = Math.max(decimals, decimalsThen);
-  return { now: 10 ** (most - decimals), earlier: 10 ** (most - decimalsThen), unit: 10 ** most, decimals: most };
+  return { now: tenTo(most - decimals), earlier: tenTo(most - decimalsThen), unit: tenTo(most), decimals: most };
 }
 
 // Present less earlier score, in the unit of the scale.

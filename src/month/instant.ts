@@ -57,7 +57,7 @@ function fractionEnd(text: string): number {
 
 function thousandths(text: string, end: number): number {
   const whole = digits(text, 20, Math.min(end, 23));
-  return end > 20 ? whole * 10 ** Math.max(0, 23 - end) : Number.NaN;
+  return end > 20 ? whole * (end === 21 ? 100 : end === 22 ? 10 : 1) : Number.NaN;
 }
 
 // ±HH:MM, and what databases write beside it: Z, +08 and +0800.

@@ -1,5 +1,6 @@
 // Adds one indicator's points to a block of rows, in whole numbers of the plan's unit.
 import { roundSafeQuotient } from '../exact/round-quotient';
+import { tenTo } from '../exact/ten-to';
 import type { NumberColumns } from '../records/field-columns';
 import type { Decimals } from '../records/number-column';
 import { isAboveBase } from './above-base';
@@ -113,7 +114,7 @@ export function isEmpty(terms: BoundIndicator['terms'], row: number): boolean {
 }
 
 function addPublished({ plan }: BoundIndicator, percent: Decimals, from: number, size: number, scorePlan: ScorePlan, sums: Sums): void {
-  const most = 100 * 10 ** percent.scale;
+  const most = 100 * tenTo(percent.scale);
   // Stryker disable next-line EqualityOperator: past the end nothing is read
   for (let i = 0; i < size; i += 1) {
     const units = percent.units[from + i];

@@ -8,6 +8,7 @@ import { decimalPlaces, powerOfTen, setting } from '../exact/decimal-text';
 import { divide, HUNDRED, multiply, subtract, whole, ZERO, type Fraction } from '../exact/fraction';
 import { roundingRoom } from '../exact/round-quotient';
 import { roundingRule, type RoundingRule } from '../exact/rounding-mode';
+import { tenTo } from '../exact/ten-to';
 import type { Indicator, IndicatorScoring, WhenEmpty } from '../policy/scoring-types';
 
 /** Doubles are exact integers up to here: 2^53. */
@@ -81,7 +82,7 @@ export function planScore(scoring: IndicatorScoring, scaleOf: (field: string) =>
   const adjustmentScale = adjustment === undefined ? 0 : Math.max(scaleOf(adjustment.field), ...limits.map((limit) => places(setting(limit))));
   const scale = Math.max(scoring.decimals, adjustmentScale, ...drafts.map(({ neededScale }) => neededScale));
   const full = integer(setting(scoring.fullMarks), scale);
-  const extra = 10 ** (scale - scoring.decimals);
+  const extra = tenTo(scale - scoring.decimals);
   const indicators = drafts.map((draft) => finish(draft, scale));
   const range = adjustment === undefined ? full : 2 * full;
   // With k indicators, n and d come from at most 3k + 2 products and sums each, then a division, an addition and a
@@ -97,7 +98,7 @@ export function planScore(scoring: IndicatorScoring, scaleOf: (field: string) =>
     extra,
     adjustment: adjustment === undefined ? null : {
       field: adjustment.field,
-      unit: 10 ** (scale - scaleOf(adjustment.field)),
+      unit: tenTo(scale - scaleOf(adjustment.field)),
       min: adjustment.min === undefined ? Number.NEGATIVE_INFINITY : integer(setting(adjustment.min), scale),
       max: adjustment.max === undefined ? Number.POSITIVE_INFINITY : integer(setting(adjustment.max), scale),
     },
@@ -128,14 +129,14 @@ interface Draft {
 function draftOf(indicator: Indicator, scaleOf: (field: string) => number): Draft {
   const { rate, rateDecimals, deduction, pointsDecimals } = indicator;
   const credits = 'of' in rate ? Object.entries(rate.credit).map(([field, credit]) => ({ field, credit: setting(credit) })) : [];
-  const creditUnit = 10 ** Math.max(0, ...credits.map(({ credit }) => places(credit)));
+  const creditUnit = tenTo(Math.max(0, ...credits.map(({ credit }) => places(credit))));
   const given = 'percent' in rate ? scaleOf(rate.percent) : 0;
-  const percentUnit = 10 ** (rateDecimals ?? given);
+  const percentUnit = tenTo(rateDecimals ?? given);
   // percent = slope · x / q
   const slope = 'of' in rate && rateDecimals === undefined ? divide(HUNDRED, whole(creditUnit)) : divide(whole(1), whole(percentUnit));
   const rateRounding = rateDecimals === undefined ? null
     : 'of' in rate ? { times: 100 * percentUnit, over: creditUnit }
-    : { times: percentUnit, over: 10 ** given };
+    : { times: percentUnit, over: tenTo(given) };
   const fullMarks = setting(indicator.fullMarks);
   const perPoint = deduction === undefined ? divide(fullMarks, HUNDRED) : setting(deduction.perPoint);
   const a = deduction === undefined ? ZERO : subtract(fullMarks, multiply(perPoint, setting(deduction.target)));
@@ -153,7 +154,7 @@ function finish(draft: Draft, planScale: number): IndicatorPlan {
   const high = integer(setting(indicator.fullMarks), scale);
   const full = integer(setting(indicator.fullMarks), planScale);
   const shift = (pointsDecimals ?? 0) - scale;
-  const pointsRounding = pointsDecimals === undefined ? null : { times: 10 ** Math.max(0, shift), over: 10 ** Math.max(0, -shift) };
+  const pointsRounding = pointsDecimals === undefined ? null : { times: tenTo(Math.max(0, shift)), over: tenTo(Math.max(0, -shift)) };
   // What each step may reach per unit of the base (or alone, where q is 1). At a rate of 1 the points are full marks at
   // least, so that these are no more.
   const points = Math.abs(a) + b * (overBase ? creditUnit : mostX);
@@ -177,7 +178,7 @@ function finish(draft: Draft, planScale: number): IndicatorPlan {
     high,
     clamped: deduction !== undefined,
     pointsRounding,
-    unit: 10 ** (planScale - (pointsDecimals ?? scale)),
+    unit: tenTo(planScale - (pointsDecimals ?? scale)),
     full,
     mostBase: fits ? Math.floor(SAFE / perBase) : 0,
     overBase: overBase && pointsRounding === null,

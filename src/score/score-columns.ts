@@ -1,6 +1,7 @@
 // The score stage: columns of fields → each row's rounded score × 10^decimals.
 import { roundingRoom, roundSafeQuotient } from '../exact/round-quotient';
 import { roundingRule } from '../exact/rounding-mode';
+import { tenTo } from '../exact/ten-to';
 import type { NumberColumns } from '../records/field-columns';
 import { areCounts, decimalAt, type Decimals } from '../records/number-column';
 import type { PublishedScoring } from '../policy/scoring-types';
@@ -58,8 +59,8 @@ function scorePublished(
   exactRow: ExactRow,
   scaled: Float64Array,
 ): boolean {
-  const times = 10 ** Math.max(0, decimals - scale);
-  const over = 10 ** Math.max(0, scale - decimals);
+  const times = tenTo(Math.max(0, decimals - scale));
+  const over = tenTo(Math.max(0, scale - decimals));
   const rule = roundingRule(rounding);
   let valid = true;
   for (let row = 0; row < scaled.length; row += 1) {

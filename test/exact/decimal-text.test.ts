@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decimalPlaces, decimalText, fixedText, parseDecimal, setting } from '../../src/exact/decimal-text';
+import { decimalPlaces, decimalText, fixedText, parseDecimal, powerOfTen, setting } from '../../src/exact/decimal-text';
+import { tenTo } from '../../src/exact/ten-to';
 import { fractionText } from '../../src/exact/fraction-text';
 
 describe('a decimal', () => {
@@ -16,6 +17,13 @@ describe('a decimal', () => {
   });
   it('is a finite number or text, and nothing else', () => {
     for (const value of ['', 'x', '1,5', ' 1', '1 ', Infinity, Number.NaN, 5n, ['7'], null, undefined, { length: 1 }]) expect(parseDecimal(value)).toBe(null);
+  });
+});
+
+describe('a power of ten', () => {
+  it('is the same as an integer and as a double', () => {
+    const exponents = Array.from({ length: 23 }, (_, exponent) => exponent);
+    expect(exponents.map(tenTo)).toEqual(exponents.map((exponent) => Number(powerOfTen(exponent))));
   });
 });
 

@@ -1,4 +1,5 @@
 // Scores counted in bins of a round width. Whole numbers of the score's last decimal, so that no edge is a near miss.
+import { tenTo } from '../../exact/ten-to';
 import { roundStep } from './rank-axis';
 
 const MOST_BINS = 25;
@@ -9,7 +10,7 @@ export type ScoreBin = { readonly from: number; readonly to: number; readonly to
 /** Bins without a gap from the lowest score to the highest; none where there are no scores. */
 export function scoreBins(scores: readonly number[], decimals: number): readonly ScoreBin[] {
   if (scores.length === 0) return [];
-  const unit = 10 ** decimals;
+  const unit = tenTo(decimals);
   const scaled = scores.map((score) => Math.round(score * unit));
   const [lowest, highest] = scaled.reduce(([least, most], one) => [Math.min(least, one), Math.max(most, one)], [scaled[0], scaled[0]]);
   const width = roundStep(highest - lowest, MOST_BINS - 1);

@@ -1,4 +1,5 @@
 // One month's results as standings, made when they are asked for.
+import { tenTo } from '../../exact/ten-to';
 import type { ClassVerdict } from '../../classes/classify';
 import { percentileGain, scoreGain, scoreScale, type EarlierColumns } from '../../classes/metrics';
 import { ENTRIES } from '../../gain/entry';
@@ -90,7 +91,7 @@ export function standingsIn(view: MonthView, cohort: RankedCohort): (place: numb
   const month = monthText(view.month);
   const group = view.groups[cohort.group];
   const of = cohort.ranked;
-  const unit = 10 ** view.decimals;
+  const unit = tenTo(view.decimals);
   const scoreGainAt = scoreGains(view);
   const percentileGainAt = percentileGains(view, cohort);
   return (place) => {

@@ -2,6 +2,7 @@
 import { decimalText } from '../../exact/decimal-text';
 import { ZERO } from '../../exact/fraction';
 import { fractionText } from '../../exact/fraction-text';
+import { tenTo } from '../../exact/ten-to';
 import { comparedMonth, otherPolicy } from '../wording/compared-month';
 import type { Facts, MonthFacts } from '../evaluation/facts';
 import { standingsIn, type RankedCohort } from '../evaluation/month-view';
@@ -77,7 +78,7 @@ function tieBroken({ policy, view }: MonthFacts, place: number, { equalAbove, eq
   if (equalAbove + equalBelow === 0) return [];
   // Stryker disable next-line ArrayDeclaration: for the types; only tie-breakers tell equal scores apart
   const by = (policy.ranking.tieBreakers ?? []).map(({ field, order }) => ({ field, order }));
-  const score = view.scaled[place] / 10 ** view.decimals;
+  const score = view.scaled[place] / tenTo(view.decimals);
   return [{ code: 'tie-broken', score, equal: tied + equalAbove + equalBelow, ahead: equalAbove, behind: equalBelow, by }];
 }
 
@@ -91,7 +92,7 @@ function behind(facts: MonthFacts, place: number, above: readonly number[]): rea
       townships: namedTownships(view, above),
       rank: view.rank[above[above.length - 1]],
       ties: facts.policy.ranking.ties,
-      score: view.scaled[theirs] / 10 ** view.decimals,
+      score: view.scaled[theirs] / tenTo(view.decimals),
       missing: decimalText(BigInt(view.scaled[theirs] - view.scaled[place]), view.decimals),
       tieBreaker: decidingTieBreaker(facts, place, theirs),
     },

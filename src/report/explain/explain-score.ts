@@ -2,6 +2,7 @@
 import { setting } from '../../exact/decimal-text';
 import { compare, HUNDRED, larger, multiply, subtract, ZERO, type Fraction } from '../../exact/fraction';
 import { fractionText, fractionTextOrNull } from '../../exact/fraction-text';
+import { tenTo } from '../../exact/ten-to';
 import type { Deduction, IndicatorScoring } from '../../policy/scoring-types';
 import type { Policy } from '../../policy/types';
 import type { AdjustmentScore, ExactScore, IndicatorScore, RecordReader } from '../../score/exact-score';
@@ -84,7 +85,7 @@ function verdict(scoring: Policy['scoring'], { scaled, sum, exact, why }: ExactS
   const open = 'published' in scoring || scoring.adjustment?.beyondFullMarks === true;
   return {
     code: 'scored',
-    score: Number(scaled) / 10 ** decimals,
+    score: Number(scaled) / tenTo(decimals),
     field: 'published' in scoring ? scoring.published : null,
     most: open ? null : settingText(scoring.fullMarks),
     sum: fractionText(sum),
