@@ -1,6 +1,7 @@
 // Jumps over the months and the rungs of the ladder.
 import type { Locale } from '../../issues/locale';
 import { fail, issueList, throwIfAny } from '../../issues/collect';
+import { monthIndex } from '../../month/month';
 import type { Evaluation } from '../evaluation/evaluation';
 import type { Jump } from '../../jumps/jump';
 import { jumpsWithin } from '../improvement/period';
@@ -121,18 +122,7 @@ function earlier(a: string, b: string): string {
 
 // By the months that they climb, so that few lines cross; the complete last, so that they are drawn over the others.
 function inLanes(jumps: readonly Jump[]): readonly Jump[] {
-  return jumps
-    .map((jump) => ({ jump, key: laneKey(jump) }))
-    .sort((a, b) => {
-      if (a.key < b.key) return -1;
-      // Stryker disable next-line ConditionalExpression,EqualityOperator: sorting asks only whether this is below 0
-      return a.key > b.key ? 1 : 0;
-    })
-    .map(({ jump }) => jump);
-}
-
-function laneKey({ complete, from, to }: Jump): string {
-  return `${complete ? 1 : 0} ${to} ${from}`;
+  return [...jumps].sort((a, b) => Number(a.complete) - Number(b.complete) || monthIndex(a.to) - monthIndex(b.to) || monthIndex(a.from) - monthIndex(b.from));
 }
 
 function ifComplete(value: JsonValue, otherwise: JsonValue): JsonObject {
