@@ -74,7 +74,8 @@ function view(months: readonly string[], jumps: readonly Jump[], ids: readonly s
     stays.flatMap(({ class: id, first, last }) => {
       const height = ids.indexOf(id) * room + lane + 1;
       // A stay may begin before the first month that is drawn, and last beyond the last.
-      return [...new Set([later(first, months[0]), earlier(last, months[months.length - 1])])].map((month) => ({ township, month, rung: label(id), complete, kind: kinds[complete ? 0 : 1], from, to, span, lane, height }));
+      const drawn = months.filter((month) => month >= first && month <= last);
+      return [...new Set([drawn[0], drawn[drawn.length - 1]])].map((month) => ({ township, month, rung: label(id), complete, kind: kinds[complete ? 0 : 1], from, to, span, lane, height }));
     }),
   );
   const ends = [...new Map(stops.map((stop) => [stop.lane, stop])).values()];
@@ -109,16 +110,6 @@ function view(months: readonly string[], jumps: readonly Jump[], ids: readonly s
   ];
   return { width: Math.min(1200, Math.max(480, 150 * months.length)), height: ids.length * LANE * Math.max(4, room), resolve: { scale: { y: 'independent' } }, layer };
 }
-
-// Stryker disable EqualityOperator: of two that are equal either will do
-function later(a: string, b: string): string {
-  return a > b ? a : b;
-}
-
-function earlier(a: string, b: string): string {
-  return a < b ? a : b;
-}
-// Stryker restore EqualityOperator
 
 // By the months that they climb, so that few lines cross; the complete last, so that they are drawn over the others.
 function inLanes(jumps: readonly Jump[]): readonly Jump[] {
