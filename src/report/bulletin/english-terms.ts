@@ -1,19 +1,13 @@
 // Kinds of jump in English.
-import { counted } from '../wording/english-counts';
 import { isTripleJump, type Jump } from '../../jumps/jump';
 
 /** Empty for a jump that is neither complete nor leaves a rung out. */
 export function kindEn(jump: Jump): string {
   if (jump.skips) return 'left out a rung';
-  return isTripleJump(jump) ? completeEn(jump.stays.length).one : '';
+  return isTripleJump(jump) ? completeEn(jump.stays.length)[0] : '';
 }
 
-/** So many complete jumps over three rungs or more. */
-export function countedComplete(count: number, rungs: number): string {
-  const { one, many } = completeEn(rungs);
-  return counted(count, one, many);
-}
-
-function completeEn(rungs: number): { readonly one: string; readonly many: string } {
-  return rungs === 3 ? { one: 'triple jump', many: 'triple jumps' } : { one: `jump over ${rungs} rungs`, many: `jumps over ${rungs} rungs` };
+/** A complete jump over three rungs or more, and several. */
+export function completeEn(rungs: number): readonly [one: string, many: string] {
+  return rungs === 3 ? ['triple jump', 'triple jumps'] : [`jump over ${rungs} rungs`, `jumps over ${rungs} rungs`];
 }

@@ -6,7 +6,7 @@ import { againstEn, monthEn, monthsOfStayEn, underOtherEn } from '../wording/eng
 import { englishCriteria } from './english-criteria';
 import { englishFigures } from './english-figures';
 import { englishParticipation } from './english-participation';
-import { countedComplete, kindEn } from './english-terms';
+import { completeEn, kindEn } from './english-terms';
 import { plain } from './markdown';
 import type { BulletinWords, Section } from './words';
 
@@ -45,7 +45,7 @@ export const ENGLISH: BulletinWords = {
   jumps: (jumps, { month }) => {
     if (jumps.length === 0) return `No township completed a jump in ${monthEn(month)}.`;
     const complete = jumps.filter(isTripleJump);
-    const among = complete.length === 0 ? '' : `, among them ${countedComplete(complete.length, complete[0].stays.length)}`;
+    const among = complete.length === 0 ? '' : `, among them ${counted(complete.length, ...completeEn(complete[0].stays.length))}`;
     return `${counted(jumps.length, 'township')} completed a jump in ${monthEn(month)}${among}.`;
   },
   stay: (stay, label) => `${label} ${monthsOfStayEn(stay)}`,
