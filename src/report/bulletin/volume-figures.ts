@@ -59,8 +59,6 @@ function totalVolume({ view }: MonthFacts): bigint | null {
   const { volume } = view;
   if (volume === null) return null;
   let total = 0n;
-  for (const { start, end } of view.cohorts) {
-    for (let place = start; place < end; place += 1) total += BigInt(volume[place]);
-  }
+  for (const count of volume.subarray(view.start, view.end)) total += BigInt(count);
   return total;
 }
