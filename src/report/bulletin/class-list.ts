@@ -1,5 +1,6 @@
 // Who is in a class, in the order in which the class picks.
 import { lowestIsBest } from '../../classes/metrics';
+import { groupBy } from '../../columns/group-by';
 import type { ClassRule } from '../../policy/types';
 import type { Standing } from '../evaluation/standing';
 
@@ -15,8 +16,6 @@ export function classList(rule: ClassRule, standings: readonly Standing[]): Clas
   const by = rule.pick?.by;
   // Stryker disable next-line ConditionalExpression: for the types; the standings are in the order of groups
   if (by === undefined) return { rule, members };
-  const groupOrder = new Map([...new Set(standings.map(({ group }) => group))].map((group, i) => [group, i]));
-  const positionOf = ({ group }: Standing): number => groupOrder.get(group) ?? 0;
   const sign = lowestIsBest(by) ? 1 : -1;
-  return { rule, members: members.sort((a, b) => positionOf(a) - positionOf(b) || sign * ((a[by] ?? 0) - (b[by] ?? 0))) };
+  return { rule, members: [...groupBy(members, ({ group }) => group).values()].flatMap((own) => own.sort((a, b) => sign * ((a[by] ?? 0) - (b[by] ?? 0)))) };
 }
