@@ -1,13 +1,12 @@
 // What a township's score is made of, as tables show it.
 import { fixedText } from '../../exact/decimal-text';
 import { fractionText } from '../../exact/fraction-text';
-import type { Indicator } from '../../policy/scoring-types';
 import { roundTo } from '../../score/exact-score';
 import type { MonthFacts } from '../evaluation/facts';
 import { scoreAt } from '../evaluation/score-at';
 
-/** Where the policy rounds no rate of its own. */
-const DECIMALS = 2;
+/** How many decimals a rate is shown with where the policy rounds none of its own. */
+export const RATE_DECIMALS = 2;
 
 export interface ScoreParts {
   /**
@@ -22,15 +21,7 @@ export interface ScoreParts {
 export function scoreParts(facts: MonthFacts, place: number): ScoreParts {
   const { indicators, adjustment, scaled } = scoreAt(facts, place).score;
   return {
-    rates: indicators.map(({ indicator, percent }) => {
-      const decimals = rateDecimals(indicator);
-      return percent === null ? null : fixedText(roundTo(percent, decimals, 'half-up').n, decimals);
-    }),
+    rates: indicators.map(({ indicator: { rateDecimals = RATE_DECIMALS }, percent }) => (percent === null ? null : fixedText(roundTo(percent, rateDecimals, 'half-up').n, rateDecimals))),
     adjustment: adjustment === null || scaled === null ? null : fractionText(adjustment.applied),
   };
-}
-
-/** How many decimals an indicator's rate is shown with. */
-export function rateDecimals({ rateDecimals: decimals = DECIMALS }: Indicator): number {
-  return decimals;
 }

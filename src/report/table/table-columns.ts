@@ -8,7 +8,7 @@ import type { MonthFacts } from '../evaluation/facts';
 import { HEADINGS } from '../wording/headings';
 import { classNames } from '../wording/labels';
 import { MOST_DECIMALS } from '../wording/shown-number';
-import { rateDecimals, type ScoreParts } from './score-parts';
+import { RATE_DECIMALS, type ScoreParts } from './score-parts';
 import type { Standing } from '../evaluation/standing';
 
 /** 单元格：文字、数；null 为空 · A cell: text, a number, or null where it is empty. */
@@ -108,7 +108,7 @@ function rateColumns(scoring: Policy['scoring'], locale: Locale): readonly Fille
     key: `rate:${indicator.id}`,
     heading: locale === 'zh' ? `${indicator.label.zh}（%）` : `${indicator.label.en} (%)`,
     type: 'number',
-    decimals: rateDecimals(indicator),
+    decimals: indicator.rateDecimals ?? RATE_DECIMALS,
     cell: ({ parts }) => numberOf(parts.rates[i]),
   }));
 }
