@@ -5,15 +5,14 @@ import { comparedMonth, monthThen, otherPolicy, type ComparedMonth, type PolicyN
 import type { Evaluation } from '../evaluation/evaluation';
 import type { Facts, MonthFacts } from '../evaluation/facts';
 import { monthStandings } from '../evaluation/month-view';
-import { namedPredecessors, predecessors } from '../evaluation/predecessor';
-import { scoreParts, type ScoreParts } from '../table/score-parts';
+import { namedPredecessors } from '../evaluation/predecessor';
+import { scoredStandings, type ScoredStanding } from '../table/scored-standings';
 import type { Standing } from '../evaluation/standing';
-import { byTownship } from '../evaluation/township-places';
 import { classList, type ClassList } from './class-list';
 import { groupSummaries, type GroupSummary } from './group-summary';
 import { jumpsOfMonth } from './jumps-of-month';
 import { participation, type Participation } from './participation';
-import { scoreSpread, scoreText, type ScoreSpread } from './score-spread';
+import { scoreSpread, type ScoreSpread } from './score-spread';
 import { toldJump, type ToldJump } from './told-jump';
 import { unequalUnits, volumeFigures, type VolumeFigures } from './volume-figures';
 
@@ -47,11 +46,7 @@ export interface BulletinFacts {
   readonly jumps: readonly ToldJump[] | null;
   readonly participation: Participation;
   /** All of the month, group by group, best first. */
-  readonly standings: readonly Standing[];
-  /** Scores by township, as they are written. */
-  readonly scoreTexts: ReadonlyMap<string, string>;
-  /** By township, what the score is made of. */
-  readonly parts: ReadonlyMap<string, ScoreParts>;
+  readonly standings: readonly ScoredStanding[];
 }
 
 export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: MonthFacts): BulletinFacts {
@@ -59,11 +54,9 @@ export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: Mon
   const month = monthText(view.month);
   const compared = comparedMonth(present);
   const earlier = facts(monthThen(compared));
-  const standings = monthStandings(view);
+  const standings = scoredStandings(present);
   const before = earlier === undefined ? [] : monthStandings(earlier.view);
   const ranked = standings.filter(({ rank }) => rank !== null);
-  const scaled = byTownship(view, (place) => (Number.isNaN(view.scaled[place]) ? null : view.scaled[place]));
-  const { decimals } = policy.scoring;
   return {
     policy,
     month,
@@ -72,16 +65,14 @@ export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: Mon
     ranked: ranked.length,
     underMinimum: standings.filter(({ entry }) => entry === 'unranked').length,
     unscored: standings.filter(({ entry }) => entry === 'unscored').length,
-    scores: scoreSpread(ranked.map(({ township }) => scaled.get(township) ?? 0), decimals),
+    scores: scoreSpread(ranked, policy.scoring.decimals),
     moves: moves(ranked),
     volume: volumeFigures(present, earlier, unequalUnits(standings, before, namedPredecessors(view))),
     classes: policy.classes.map((rule) => classList(rule, standings)),
-    groups: groupSummaries(standings, scaled, policy),
+    groups: groupSummaries(standings, policy),
     jumps: policy.ladder === undefined ? null : jumpsOfMonth(evaluation.jumps, month, policy.ladder.rungs).map((jump) => toldJump(facts, evaluation.months, jump)),
-    participation: participation(standings, before, predecessors(view)),
+    participation: participation(standings, before),
     standings,
-    scoreTexts: new Map(Array.from(scaled, ([township, score]) => [township, scoreText(score, decimals)])),
-    parts: byTownship(view, (place) => scoreParts(present, place)),
   };
 }
 

@@ -2,16 +2,16 @@
 import { lowestIsBest } from '../../classes/metrics';
 import { groupBy } from '../../columns/group-by';
 import type { ClassRule } from '../../policy/types';
-import type { Standing } from '../evaluation/standing';
+import type { ScoredStanding } from '../table/scored-standings';
 
 /** A class and its members. */
 export interface ClassList {
   readonly rule: ClassRule;
   /** Group by group; in each the best by the picked metric first, equal ones as in the standings. */
-  readonly members: readonly Standing[];
+  readonly members: readonly ScoredStanding[];
 }
 
-export function classList(rule: ClassRule, standings: readonly Standing[]): ClassList {
+export function classList(rule: ClassRule, standings: readonly ScoredStanding[]): ClassList {
   const members = standings.filter(({ classes }) => classes.includes(rule.id));
   const by = rule.pick?.by;
   // Stryker disable next-line ConditionalExpression: for the types; the standings are in the order of groups

@@ -1,7 +1,7 @@
 // One line for each group that is ranked apart.
 import { groupBy } from '../../columns/group-by';
 import type { Policy } from '../../policy/types';
-import type { Standing } from '../evaluation/standing';
+import type { ScoredStanding } from '../table/scored-standings';
 import { scoreSpread, type ScoreSpread } from './score-spread';
 
 /** A group in figures. */
@@ -16,16 +16,15 @@ export interface GroupSummary {
 }
 
 /** The groups in the order of the standings; none where the policy has no `groupBy`. */
-export function groupSummaries(standings: readonly Standing[], scaled: ReadonlyMap<string, number>, policy: Policy): readonly GroupSummary[] {
+export function groupSummaries(standings: readonly ScoredStanding[], policy: Policy): readonly GroupSummary[] {
   return [...groupBy(standings, ({ group }) => group)].flatMap(([group, members]) => {
     if (group === null) return [];
     const ranked = members.filter(({ rank }) => rank !== null);
-    const scores = ranked.map(({ township }) => scaled.get(township) ?? 0);
     return {
       group,
       ranked: ranked.length,
       unranked: members.length - ranked.length,
-      scores: scoreSpread(scores, policy.scoring.decimals),
+      scores: scoreSpread(ranked, policy.scoring.decimals),
       inClasses: policy.classes.map(({ id }) => members.filter(({ classes }) => classes.includes(id)).length),
     };
   });

@@ -1,6 +1,7 @@
 // Who takes part in the ranking and did not before, and who does not, with the reason.
 import { ENTRIES, type Entry } from '../../gain/entry';
 import type { Standing } from '../evaluation/standing';
+import type { ScoredStanding } from '../table/scored-standings';
 
 /** Changes in who is ranked. */
 export interface Participation {
@@ -12,15 +13,12 @@ export interface Participation {
   readonly absent: readonly string[];
 }
 
-/** `earlier` are the standings of the month compared with; `predecessors` are by township. */
-export function participation(standings: readonly Standing[], earlier: readonly Standing[], predecessors: ReadonlyMap<string, string>): Participation {
-  const told = new Set([...standings.map(({ township }) => township), ...predecessors.values()]);
+/** `earlier` are the standings of the month compared with. */
+export function participation(standings: readonly ScoredStanding[], earlier: readonly Standing[]): Participation {
+  const told = new Set(standings.flatMap(({ township, predecessor }) => [township, predecessor]));
   return {
     entries: ENTRIES.filter((entry) => entry !== null).map((entry) => ({ entry, standings: standings.filter((one) => one.entry === entry) })).filter((one) => one.standings.length > 0),
-    successions: standings.flatMap(({ township }) => {
-      const predecessor = predecessors.get(township);
-      return predecessor === undefined ? [] : [{ township, predecessor }];
-    }),
+    successions: standings.flatMap(({ township, predecessor }) => (predecessor === null ? [] : [{ township, predecessor }])),
     absent: earlier.filter(({ rank, township }) => rank !== null && !told.has(township)).map(({ township }) => township),
   };
 }

@@ -1,8 +1,9 @@
 // Townships in a table, a line each: those of a class, and all of them.
+import { fixedText } from '../../exact/decimal-text';
 import type { Metric, Policy } from '../../policy/types';
 import { HEADINGS } from '../wording/headings';
 import { shownExact, shownNumber } from '../wording/shown-number';
-import type { Standing } from '../evaluation/standing';
+import type { ScoredStanding } from '../table/scored-standings';
 import type { BulletinFacts } from './bulletin-facts';
 import type { ClassList } from './class-list';
 import { plain, table, type Column, type Side } from './markdown';
@@ -21,25 +22,19 @@ export function classTable({ rule, members }: ClassList, facts: BulletinFacts, w
 
 /** Everybody with records this month, with what the score is made of and the classes; in a group the unranked come last. */
 export function annexTable(facts: BulletinFacts, words: BulletinWords): string {
-  const { policy: { classes, scoring }, standings, parts } = facts;
+  const { policy: { classes, scoring }, standings } = facts;
   const { name, rank, figures } = columnsOf(facts, words);
   const { locale } = words;
   const labels = (ids: readonly string[]): readonly string[] => classes.filter(({ id }) => ids.includes(id)).map(({ label }) => plain(label[locale]));
-  const held: Column<Standing> = { heading: HEADINGS.classLabels[locale], side: 'left', cell: (standing) => labels(standing.classes).join(locale === 'zh' ? '、' : ', ') };
-  return table([...name, rank, ...figures, ...scorePartColumns(scoring, parts, words), ...(classes.length === 0 ? [] : [held])], standings);
+  const held: Column<ScoredStanding> = { heading: HEADINGS.classLabels[locale], side: 'left', cell: (standing) => labels(standing.classes).join(locale === 'zh' ? '、' : ', ') };
+  return table([...name, rank, ...figures, ...scorePartColumns(scoring, words), ...(classes.length === 0 ? [] : [held])], standings);
 }
 
-// Stryker disable OptionalChaining: for the types; whoever has a standing has a score made of parts
-function scorePartColumns(scoring: Policy['scoring'], parts: BulletinFacts['parts'], { locale }: BulletinWords): readonly Column<Standing>[] {
+function scorePartColumns(scoring: Policy['scoring'], { locale }: BulletinWords): readonly Column<ScoredStanding>[] {
   if ('published' in scoring) return [];
-  const rates = scoring.indicators.map(({ label }, i): Column<Standing> => ({ heading: plain(label[locale]), side: 'right', cell: ({ township }) => rateText(parts.get(township)?.rates[i] ?? null) }));
-  const adjustment: Column<Standing> = { heading: HEADINGS.adjustment[locale], side: 'right', cell: ({ township }) => signedText(parts.get(township)?.adjustment ?? null) };
+  const rates = scoring.indicators.map(({ label }, i): Column<ScoredStanding> => ({ heading: plain(label[locale]), side: 'right', cell: ({ rates: own }) => (own[i] === null ? '' : `${own[i]}%`) }));
+  const adjustment: Column<ScoredStanding> = { heading: HEADINGS.adjustment[locale], side: 'right', cell: ({ adjustment: points }) => signedText(points) };
   return scoring.adjustment === undefined ? rates : [...rates, adjustment];
-}
-// Stryker restore OptionalChaining
-
-function rateText(rate: string | null): string {
-  return rate === null ? '' : `${rate}%`;
 }
 
 function signedText(points: string | null): string {
@@ -48,29 +43,29 @@ function signedText(points: string | null): string {
 }
 
 interface StandingColumns {
-  readonly name: readonly Column<Standing>[];
-  readonly rank: Column<Standing>;
-  readonly figures: readonly Column<Standing>[];
+  readonly name: readonly Column<ScoredStanding>[];
+  readonly rank: Column<ScoredStanding>;
+  readonly figures: readonly Column<ScoredStanding>[];
 }
 
 function columnsOf(facts: BulletinFacts, words: BulletinWords): StandingColumns {
-  const { policy, scoreTexts } = facts;
+  const { policy } = facts;
   const { columns, locale } = words;
   const shared = policy.ranking.ties !== 'ordinal';
   return {
     name: [
-      ...(policy.ranking.groupBy === undefined ? [] : [{ heading: HEADINGS.group[locale], side: 'left', cell: ({ group }) => plain(String(group)) } satisfies Column<Standing>]),
+      ...(policy.ranking.groupBy === undefined ? [] : [{ heading: HEADINGS.group[locale], side: 'left', cell: ({ group }) => plain(String(group)) } satisfies Column<ScoredStanding>]),
       { heading: HEADINGS.township[locale], side: 'left', cell: ({ township }) => plain(township) },
     ],
     rank: metric('rank', 'left', (standing) => (standing.rank === null ? '' : words.rank(standing, shared)), words),
     figures: [
       { heading: columns.moved, side: 'left', cell: (standing) => words.gain(standing, facts) },
-      metric('score', 'right', ({ township }) => scoreTexts.get(township) ?? '', words),
+      metric('score', 'right', ({ scaled }) => (scaled === null ? '' : fixedText(scaled, policy.scoring.decimals)), words),
       ...(policy.volume === undefined ? [] : [metric('volume', 'right', ({ volume }) => String(volume), words)]),
     ],
   };
 }
 
-function metric(name: Metric, side: Side, cell: (standing: Standing) => string, { locale }: BulletinWords): Column<Standing> {
+function metric(name: Metric, side: Side, cell: (standing: ScoredStanding) => string, { locale }: BulletinWords): Column<ScoredStanding> {
   return { heading: HEADINGS[name][locale], side, cell };
 }

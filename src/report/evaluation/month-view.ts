@@ -57,12 +57,17 @@ export interface MonthView {
 
 /** All standings of the month: groups in order of appearance; in each best first, then as in the input, unranked last. */
 export function monthStandings(view: MonthView): Standing[] {
-  const standings: Standing[] = [];
+  return ofStandings(view, (standing) => standing);
+}
+
+/** What is made of each of these standings and its place. */
+export function ofStandings<T>(view: MonthView, make: (standing: Standing, place: number) => T): T[] {
+  const made: T[] = [];
   for (const cohort of view.cohorts) {
     const at = standingsIn(view, cohort);
-    for (const place of bestFirst(view, cohort)) standings.push(at(place));
+    for (const place of bestFirst(view, cohort)) made.push(make(at(place), place));
   }
-  return standings;
+  return made;
 }
 
 function bestFirst({ rank }: MonthView, { start, end }: Range): Uint32Array {

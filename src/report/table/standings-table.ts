@@ -3,11 +3,8 @@ import { optionsOf } from '../../columns/foreign-values';
 import { checkedLocale, type Locale } from '../../issues/locale';
 import type { Evaluation } from '../evaluation/evaluation';
 import { factsOf, factsOfMonth, type Facts, type MonthFacts } from '../evaluation/facts';
-import { monthStandings } from '../evaluation/month-view';
-import { predecessors } from '../evaluation/predecessor';
-import { scoreParts } from './score-parts';
-import { tableColumns, type TableCell, type TableColumn, type TownshipRow } from './table-columns';
-import { byTownship } from '../evaluation/township-places';
+import { scoredStandings } from './scored-standings';
+import { tableColumns, type TableCell, type TableColumn } from './table-columns';
 import { underOtherZh } from '../wording/chinese-month';
 import { comparedMonth, monthThen, otherPolicy } from '../wording/compared-month';
 import { underOtherEn } from '../wording/english-month';
@@ -67,14 +64,7 @@ export function standingsTable(
   const facts = factsOf(evaluation);
   const locale = checkedLocale(optionsOf(options, ['locale']).locale);
   const present = factsOfMonth(facts, month);
-  const { view } = present;
-  const parts = byTownship(view, (place) => scoreParts(present, place));
-  const before = predecessors(view);
-  const rows = monthStandings(view).flatMap((standing): readonly TownshipRow[] => {
-    const made = parts.get(standing.township);
-    // Stryker disable next-line ConditionalExpression,ArrayDeclaration: for the types; whoever has a standing has a score made of parts
-    return made === undefined ? [] : [{ standing, parts: made, predecessor: before.get(standing.township) ?? null }];
-  });
+  const rows = scoredStandings(present);
   const columns = tableColumns(present, rows, locale);
   return {
     columns: columns.map(({ key, heading, type, decimals }) => ({ key, heading, type, decimals })),

@@ -8,7 +8,7 @@ import type { MonthFacts } from '../evaluation/facts';
 import { HEADINGS } from '../wording/headings';
 import { classNames } from '../wording/labels';
 import { MOST_DECIMALS } from '../wording/shown-number';
-import { RATE_DECIMALS, type ScoreParts } from './score-parts';
+import { RATE_DECIMALS, type ScoredStanding } from './scored-standings';
 import type { Standing } from '../evaluation/standing';
 
 /** 单元格：文字、数；null 为空 · A cell: text, a number, or null where it is empty. */
@@ -39,24 +39,16 @@ export interface TableColumn {
   readonly decimals: number | null;
 }
 
-/** A township's row, before it is cells. */
-export interface TownshipRow {
-  readonly standing: Standing;
-  readonly parts: ScoreParts;
-  /** Whose rank the gain is from, where it is not its own. */
-  readonly predecessor: string | null;
-}
-
 /** A column, and what it holds for a township. */
 export interface FilledColumn extends TableColumn {
-  readonly cell: (row: TownshipRow) => TableCell;
+  readonly cell: (row: ScoredStanding) => TableCell;
 }
 
 // More would be noise: 0.0001 is a thirtieth of a place among 333.
 const PERCENTILE_DECIMALS = 4;
 
 /** Those that the policy of the month has something for. */
-export function tableColumns(present: MonthFacts, rows: readonly TownshipRow[], locale: Locale): readonly FilledColumn[] {
+export function tableColumns(present: MonthFacts, rows: readonly ScoredStanding[], locale: Locale): readonly FilledColumn[] {
   const { policy, view } = present;
   const { scoring, ranking, volume, classes } = policy;
   const text = (key: keyof typeof HEADINGS, cell: FilledColumn['cell']): FilledColumn => ({ key, heading: HEADINGS[key][locale], type: 'text', decimals: null, cell });
@@ -64,23 +56,23 @@ export function tableColumns(present: MonthFacts, rows: readonly TownshipRow[], 
   const asked = (metric: Metric): boolean => classes.some((rule) => asksFor(rule, metric));
   const label = classNames(policy, locale);
   return [
-    text('month', ({ standing }) => standing.month),
-    ...only(ranking.groupBy !== undefined, text('group', ({ standing }) => standing.group)),
-    text('township', ({ standing }) => standing.township),
-    number('rank', ({ standing }) => standing.rank),
-    number('tied', ({ standing }) => standing.tied),
-    number('reverseRank', ({ standing }) => standing.reverseRank),
-    number('of', ({ standing }) => standing.of),
-    ...only(asked('percentile'), number('percentile', ({ standing }) => standing.percentile, PERCENTILE_DECIMALS)),
-    number('score', ({ standing }) => standing.score, scoring.decimals),
-    ...only(volume !== undefined, number('volume', ({ standing }) => standing.volume)),
-    number('gain', ({ standing }) => standing.gain),
+    text('month', (row) => row.month),
+    ...only(ranking.groupBy !== undefined, text('group', (row) => row.group)),
+    text('township', (row) => row.township),
+    number('rank', (row) => row.rank),
+    number('tied', (row) => row.tied),
+    number('reverseRank', (row) => row.reverseRank),
+    number('of', (row) => row.of),
+    ...only(asked('percentile'), number('percentile', (row) => row.percentile, PERCENTILE_DECIMALS)),
+    number('score', (row) => row.score, scoring.decimals),
+    ...only(volume !== undefined, number('volume', (row) => row.volume)),
+    number('gain', (row) => row.gain),
     text('remark', remarkOf(present, locale)),
-    number('scoreGain', ({ standing }) => standing.scoreGain, Math.max(scoring.decimals, view.earlier?.decimals ?? 0)),
-    ...only(asked('percentileGain'), number('percentileGain', ({ standing }) => standing.percentileGain, PERCENTILE_DECIMALS)),
+    number('scoreGain', (row) => row.scoreGain, Math.max(scoring.decimals, view.earlier?.decimals ?? 0)),
+    ...only(asked('percentileGain'), number('percentileGain', (row) => row.percentileGain, PERCENTILE_DECIMALS)),
     ...rateColumns(scoring, locale),
-    ...only('indicators' in scoring && scoring.adjustment !== undefined, number('adjustment', ({ parts }) => numberOf(parts.adjustment), mostDecimals(rows))),
-    ...only(classes.length > 0, text('classLabels', ({ standing }) => standing.classes.map(label).join(locale === 'zh' ? '、' : ', ') || null)),
+    ...only('indicators' in scoring && scoring.adjustment !== undefined, number('adjustment', ({ adjustment }) => numberOf(adjustment), mostDecimals(rows))),
+    ...only(classes.length > 0, text('classLabels', (row) => row.classes.map(label).join(locale === 'zh' ? '、' : ', ') || null)),
   ];
 }
 
@@ -95,7 +87,7 @@ function asksFor({ where, pick }: ClassRule, metric: Metric): boolean {
 function remarkOf(present: MonthFacts, locale: Locale): FilledColumn['cell'] {
   const compared = comparedMonth(present);
   const written = locale === 'zh' ? monthZh : monthEn;
-  return ({ standing: { entry }, predecessor }) => {
+  return ({ entry, predecessor }) => {
     if (entry !== null) return whyUnknown(entry, compared, locale, written);
     if (predecessor === null) return null;
     return locale === 'zh' ? `与前身${predecessor}的名次比较` : `compared with the rank of its predecessor ${predecessor}`;
@@ -109,13 +101,13 @@ function rateColumns(scoring: Policy['scoring'], locale: Locale): readonly Fille
     heading: locale === 'zh' ? `${indicator.label.zh}（%）` : `${indicator.label.en} (%)`,
     type: 'number',
     decimals: indicator.rateDecimals ?? RATE_DECIMALS,
-    cell: ({ parts }) => numberOf(parts.rates[i]),
+    cell: ({ rates }) => numberOf(rates[i]),
   }));
 }
 
 // As many as any bonus or penalty of the month has, and nine at most, as scores can have.
-function mostDecimals(rows: readonly TownshipRow[]): number {
-  return rows.reduce((most, { parts: { adjustment } }) => Math.max(most, Math.min(MOST_DECIMALS, adjustment?.split('.')[1]?.length ?? 0)), 0);
+function mostDecimals(rows: readonly ScoredStanding[]): number {
+  return rows.reduce((most, { adjustment }) => Math.max(most, Math.min(MOST_DECIMALS, adjustment?.split('.')[1]?.length ?? 0)), 0);
 }
 
 /** The double nearest to decimal text; never −0, which a penalty too small for doubles would be. */
