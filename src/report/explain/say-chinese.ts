@@ -1,6 +1,6 @@
 // Reasons as an office writes them in Chinese.
 import type { Metric } from '../../policy/types';
-import type { ClassReason, ConditionFacts, PickedFacts } from './class-reason';
+import type { ConditionFacts, InClassReason, NotPickedReason, PickedFacts } from './class-reason';
 import { chineseLimits } from '../wording/chinese-limits';
 import { againstZh, monthRangeZh, monthsOfStayZh, monthZh, underOtherZh } from '../wording/chinese-month';
 import { isGap, NO_MONTH, whyUnknown } from '../wording/compared-month';
@@ -32,10 +32,13 @@ export function chinese(reason: Reason, label: (id: string) => string): string {
     case 'gain-unknown':
       return gainUnknown(reason);
     case 'in-class':
+      return `列入${label(reason.class)}：${picking(reason)}`;
     case 'not-picked':
+      return `未列入${label(reason.class)}：${picking(reason)}`;
     case 'excepted':
+      return `未列入${label(reason.class)}：已列入${label(reason.by)}`;
     case 'condition-not-met':
-      return classVerdict(reason, label);
+      return `未列入${label(reason.class)}：${condition(reason)}`;
     case 'stayed':
       return `${monthsOfStayZh(reason)}列入${label(reason.class)}`;
     case 'climbed':
@@ -90,24 +93,9 @@ function change(what: string, value: string, unit: string): string {
   return `${what}${value.startsWith('-') ? '下降' : '上升'}${unsigned(value)}${unit}`;
 }
 
-function classVerdict(reason: ClassReason, label: (id: string) => string): string {
-  const held = reason.code === 'in-class' ? '列入' : '未列入';
-  return `${held}${label(reason.class)}：${classFacts(reason, label)}`;
-}
-
-function classFacts(reason: ClassReason, label: (id: string) => string): string {
-  switch (reason.code) {
-    case 'excepted':
-      return `已列入${label(reason.by)}`;
-    case 'condition-not-met':
-      return condition(reason);
-    case 'in-class':
-    case 'not-picked': {
-      const { conditions, pick, candidates } = reason;
-      if (pick === null && conditions.length === 0) return '参加排名的全部列入';
-      return [...conditions.map(condition), ...(pick === null ? [] : picked(pick, conditions, candidates))].join('，');
-    }
-  }
+function picking({ conditions, pick, candidates }: InClassReason | NotPickedReason): string {
+  if (pick === null && conditions.length === 0) return '参加排名的全部列入';
+  return [...conditions.map(condition), ...(pick === null ? [] : picked(pick, conditions, candidates))].join('，');
 }
 
 function condition({ metric, exact, atLeast, atMost }: ConditionFacts): string {

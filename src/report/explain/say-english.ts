@@ -1,6 +1,6 @@
 // Reasons in plain English.
 import type { Metric } from '../../policy/types';
-import type { ClassReason, ConditionFacts, PickedFacts } from './class-reason';
+import type { ConditionFacts, InClassReason, NotPickedReason, PickedFacts } from './class-reason';
 import { isGap, NO_MONTH, whyUnknown } from '../wording/compared-month';
 import { counted, listed } from '../wording/english-counts';
 import { englishLimits } from '../wording/english-limits';
@@ -33,10 +33,13 @@ export function english(reason: Reason, label: (id: string) => string): string {
     case 'gain-unknown':
       return gainUnknown(reason);
     case 'in-class':
+      return `in ${label(reason.class)}: ${picking(reason)}`;
     case 'not-picked':
+      return `not in ${label(reason.class)}: ${picking(reason)}`;
     case 'excepted':
+      return `not in ${label(reason.class)}: already in ${label(reason.by)}`;
     case 'condition-not-met':
-      return classVerdict(reason, label);
+      return `not in ${label(reason.class)}: ${condition(reason)}`;
     case 'stayed':
       return `${label(reason.class)} ${monthsOfStayEn(reason, String)}`;
     case 'climbed':
@@ -87,23 +90,9 @@ function change(value: string, metric: Metric): string {
   return value === '0' ? 'no change' : `${value.startsWith('-') ? 'down' : 'up'} ${measured(metric, unsigned(value))}`;
 }
 
-function classVerdict(reason: ClassReason, label: (id: string) => string): string {
-  return `${reason.code === 'in-class' ? 'in' : 'not in'} ${label(reason.class)}: ${classFacts(reason, label)}`;
-}
-
-function classFacts(reason: ClassReason, label: (id: string) => string): string {
-  switch (reason.code) {
-    case 'excepted':
-      return `already in ${label(reason.by)}`;
-    case 'condition-not-met':
-      return condition(reason);
-    case 'in-class':
-    case 'not-picked': {
-      const { conditions, pick, candidates } = reason;
-      if (pick === null && conditions.length === 0) return 'takes all that are ranked';
-      return [...conditions.map(condition), ...(pick === null ? [] : picked(pick, conditions, candidates))].join(', ');
-    }
-  }
+function picking({ conditions, pick, candidates }: InClassReason | NotPickedReason): string {
+  if (pick === null && conditions.length === 0) return 'takes all that are ranked';
+  return [...conditions.map(condition), ...(pick === null ? [] : picked(pick, conditions, candidates))].join(', ');
 }
 
 function condition({ metric, exact, atLeast, atMost }: ConditionFacts): string {
