@@ -13,12 +13,6 @@ import { percentText } from '../wording/setting-text';
 
 export function chinese(reason: Reason, label: (id: string) => string): string {
   switch (reason.code) {
-    case 'indicator':
-    case 'rescaled':
-    case 'adjusted':
-    case 'scored':
-    case 'unscored':
-      return chineseScore(reason);
     case 'ranked':
       return ranked(reason);
     case 'tie-broken':
@@ -47,6 +41,8 @@ export function chinese(reason: Reason, label: (id: string) => string): string {
       return `${reason.rungs}个台阶全部经过${reason.rungs === 3 ? '，为三级跳' : ''}`;
     case 'left-out':
       return `未经过${label(reason.class)}`;
+    default:
+      return chineseScore(reason);
   }
 }
 

@@ -14,12 +14,6 @@ import { percentText } from '../wording/setting-text';
 
 export function english(reason: Reason, label: (id: string) => string): string {
   switch (reason.code) {
-    case 'indicator':
-    case 'rescaled':
-    case 'adjusted':
-    case 'scored':
-    case 'unscored':
-      return englishScore(reason);
     case 'ranked':
       return ranked(reason);
     case 'tie-broken':
@@ -48,6 +42,8 @@ export function english(reason: Reason, label: (id: string) => string): string {
       return `visited all ${reason.rungs} rungs${reason.rungs === 3 ? ': a triple jump' : ''}`;
     case 'left-out':
       return `left out ${label(reason.class)}`;
+    default:
+      return englishScore(reason);
   }
 }
 
