@@ -1,6 +1,6 @@
 // The columns of a standings table: how each is headed, and what it holds.
 import type { Locale } from '../../issues/locale';
-import type { ClassRule, Metric, Policy } from '../../policy/types';
+import type { Metric, Policy } from '../../policy/types';
 import { monthZh } from '../wording/chinese-month';
 import { comparedMonth, whyUnknown } from '../wording/compared-month';
 import { monthEn } from '../wording/english-month';
@@ -53,7 +53,7 @@ export function tableColumns(present: MonthFacts, rows: readonly ScoredStanding[
   const { scoring, ranking, volume, classes } = policy;
   const text = (key: keyof typeof HEADINGS, cell: FilledColumn['cell']): FilledColumn => ({ key, heading: HEADINGS[key][locale], type: 'text', decimals: null, cell });
   const number = (key: keyof typeof HEADINGS, cell: FilledColumn['cell'], decimals: number | null = null): FilledColumn => ({ key, heading: HEADINGS[key][locale], type: 'number', decimals, cell });
-  const asked = (metric: Metric): boolean => classes.some((rule) => asksFor(rule, metric));
+  const asked = (metric: Metric): boolean => classes.some(({ where, pick }) => pick?.by === metric || where?.some((condition) => condition.metric === metric));
   const label = classNames(policy, locale);
   return [
     text('month', (row) => row.month),
@@ -78,10 +78,6 @@ export function tableColumns(present: MonthFacts, rows: readonly ScoredStanding[
 
 function only(has: boolean, column: FilledColumn): readonly FilledColumn[] {
   return has ? [column] : [];
-}
-
-function asksFor({ where, pick }: ClassRule, metric: Metric): boolean {
-  return pick?.by === metric || where?.some((condition) => condition.metric === metric) === true;
 }
 
 function remarkOf(present: MonthFacts, locale: Locale): FilledColumn['cell'] {
