@@ -54,13 +54,13 @@ export type PolicyResult =
 export function safeDefinePolicy(input: unknown): PolicyResult {
   const unreadable = issueList();
   const copy = plainCopy(input, unreadable);
-  if (unreadable.issues.length > 0) return failed(unreadable);
+  if (unreadable.issues.length > 0) return { ok: false, ...unreadable };
   const policy = examine(copy, issueList());
   if (policy !== null) return { ok: true, value: trusted(policy) };
   // Once more in a fixed order of keys, so that the list does not depend on how the input was written.
   const list = issueList();
   examine(withSortedKeys(copy), list);
-  return failed(list);
+  return { ok: false, ...list };
 }
 
 /**
@@ -120,8 +120,4 @@ function examine(copy: unknown, list: IssueList): Policy | null {
   reportShape(issues, list);
   checkPolicy(policy, parts, list);
   return list.issues.length === 0 ? policy : null;
-}
-
-function failed({ issues, more }: IssueList): PolicyResult {
-  return { ok: false, issues, more };
 }
