@@ -8,7 +8,8 @@ import type { ShapeIssue } from './schema';
 
 /** Adds the schema's issues to the list; `above` is the path that leads to them. */
 export function reportShape(issues: readonly ShapeIssue[], list: IssueList, above: IssuePath = []): void {
-  for (const issue of issues) reportOne(issue, [...above, ...issue.path.map(step)], list);
+  // Stryker disable next-line ConditionalExpression: for the types; no key of a copy is a symbol
+  for (const issue of issues) reportOne(issue, [...above, ...issue.path.map((key) => (typeof key === 'number' ? key : String(key)))], list);
 }
 
 function reportOne(issue: ShapeIssue, path: IssuePath, list: IssueList): void {
@@ -32,9 +33,9 @@ function reportOne(issue: ShapeIssue, path: IssuePath, list: IssueList): void {
     case 'invalid_key':
       return report(list, 'bad-policy', path, LEAVES.field.expected, path.at(-1));
     case 'too_small':
-      return report(list, 'bad-limit', path, `${issue.minimum} or more`, lengthOf(issue.input));
+      return report(list, 'bad-limit', path, `${issue.minimum} or more`, valueAt(issue.input, 'length'));
     case 'too_big':
-      return report(list, 'bad-limit', path, `at most ${issue.maximum} values`, lengthOf(issue.input));
+      return report(list, 'bad-limit', path, `at most ${issue.maximum} values`, valueAt(issue.input, 'length'));
     case 'invalid_value':
       return say('bad-policy', issue.values.map(String).join(' | '));
     case 'invalid_type':
@@ -69,14 +70,4 @@ function valueAt(input: unknown, key: string): unknown {
 
 function keysOf(input: unknown): string {
   return visible(isObject(input) && !Array.isArray(input) ? cut(`{ ${Object.keys(input).join(', ')} }`) : received(input));
-}
-
-// Only lists have a size that the schema limits.
-function lengthOf(input: unknown): unknown {
-  return valueAt(input, 'length');
-}
-
-function step(key: PropertyKey): string | number {
-  // Stryker disable next-line ConditionalExpression: for the types; no key of a copy is a symbol
-  return typeof key === 'number' ? key : String(key);
 }
