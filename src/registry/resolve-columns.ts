@@ -25,7 +25,7 @@ export function resolveColumns(input: Readonly<Record<string, unknown>>, index: 
   // Where something was reported, nobody reads what follows.
   columns['township'] = idColumn(positions, index);
   delete columns['succeeds'];
-  const succeeds = predecessorOf(index);
+  const succeeds = index.entries.map(({ township }) => township.comparedWith ?? null);
   if (positions.some((position) => succeeds[position] !== null)) columns['succeeds'] = Array.from(positions, (position) => succeeds[position]);
   return columns;
 }
@@ -52,8 +52,4 @@ function idColumn(positions: Int32Array, { entries }: NameIndex): { readonly cod
     return codeAt[position];
   });
   return { codes, names };
-}
-
-function predecessorOf({ entries }: NameIndex): readonly (string | null)[] {
-  return entries.map(({ township }) => township.comparedWith ?? null);
 }
