@@ -1,4 +1,5 @@
 // Which rows each unit has in each period.
+import { groupBy } from '../columns/group-by';
 import { lastMonths, spanEnding, type Period, type Span } from './period';
 
 /** The rows of one unit in one period, in the order of the input; never empty. */
@@ -15,18 +16,10 @@ export interface UnitRows {
  */
 export function groupRows(unitOf: readonly string[], monthOf: readonly number[], period: Period): readonly UnitRows[] {
   const lastOf = lastMonths(period, [...new Set(monthOf)]);
-  const found = new Map<number, Map<string, number[]>>();
-  monthOf.forEach((month, row) => {
-    for (const last of lastOf(month)) {
-      const ofPeriod = found.get(last) ?? new Map<string, number[]>();
-      found.set(last, ofPeriod);
-      const rows = ofPeriod.get(unitOf[row]);
-      if (rows === undefined) ofPeriod.set(unitOf[row], [row]);
-      else rows.push(row);
-    }
+  const placed = monthOf.flatMap((month, row) => lastOf(month).map((last) => ({ last, row })));
+  return [...groupBy(placed, ({ last }) => last)].sort(([a], [b]) => a - b).flatMap(([last, all]) => {
+    const units = Array.from(groupBy(all, ({ row }) => unitOf[row]), ([unit, own]) => ({ unit, span: spanEnding(period, last), rows: own.map(({ row }) => row) }));
+    // Stryker disable next-line EqualityOperator: each unit is there once
+    return units.sort((a, b) => (a.unit < b.unit ? -1 : 1));
   });
-  return [...found].sort(([a], [b]) => a - b).flatMap(([last, ofPeriod]) =>
-    // Stryker disable next-line ArrayDeclaration: for the types; each unit has rows
-    [...ofPeriod.keys()].sort().map((unit) => ({ unit, span: spanEnding(period, last), rows: ofPeriod.get(unit) ?? [] })),
-  );
 }
