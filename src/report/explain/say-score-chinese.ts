@@ -50,25 +50,11 @@ function deducted({ target, perPoint, under, taken }: NonNullable<IndicatorReaso
   return [`比目标${shownExact(target)}%低${shownExact(under)}个百分点`, `每个百分点扣${shownExact(perPoint)}分，共扣${shownExact(taken)}分`];
 }
 
-function points(reason: IndicatorReason): string {
-  switch (reason.why) {
-    case 'unranked':
-      return '按规定本月不计分';
-    case 'excluded':
-      return '按规定不计此项';
-    case 'full':
-    case 'zero':
-      return earnedPoints(reason, '按规定');
-    case 'rate':
-    case 'deduction':
-    case 'floor':
-      return earnedPoints(reason, '');
-  }
-}
-
-function earnedPoints({ points: earned, fullMarks, lost }: IndicatorReason, rule: string): string {
-  // Stryker disable next-line ConditionalExpression,LogicalOperator,StringLiteral: for the types; what earns points has both
-  if (earned === null || lost === null) return '';
+function points({ points: earned, fullMarks, lost, why }: IndicatorReason): string {
+  if (why === 'unranked') return '按规定本月不计分';
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: for the types; what is not excluded has both
+  if (earned === null || lost === null) return '按规定不计此项';
+  const rule = why === 'full' || why === 'zero' ? '按规定' : '';
   if (lost === '0') return `${rule}得满分${shownExact(fullMarks)}分`;
   const missing = lost.startsWith('-') ? '' : `，失${shownExact(lost)}分`;
   return `满分${shownExact(fullMarks)}分，${rule}得${shownExact(earned)}分${missing}`;

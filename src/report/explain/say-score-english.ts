@@ -50,25 +50,11 @@ function deducted({ target, perPoint, under, taken }: NonNullable<IndicatorReaso
   return [`${shownExact(under)} percentage ${under === '1' ? 'point' : 'points'} under the target of ${shownExact(target)}%`, `${shownExact(perPoint)} off for each, ${shownExact(taken)} in all`];
 }
 
-function points(reason: IndicatorReason): string {
-  switch (reason.why) {
-    case 'unranked':
-      return 'no score this month, as the policy says';
-    case 'excluded':
-      return 'left out, as the policy says';
-    case 'full':
-    case 'zero':
-      return earnedPoints(reason, ', as the policy says');
-    case 'rate':
-    case 'deduction':
-    case 'floor':
-      return earnedPoints(reason, '');
-  }
-}
-
-function earnedPoints({ points: earned, fullMarks, lost }: IndicatorReason, rule: string): string {
-  // Stryker disable next-line ConditionalExpression,LogicalOperator,StringLiteral: for the types; what earns points has both
-  if (earned === null || lost === null) return '';
+function points({ points: earned, fullMarks, lost, why }: IndicatorReason): string {
+  if (why === 'unranked') return 'no score this month, as the policy says';
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: for the types; what is not excluded has both
+  if (earned === null || lost === null) return 'left out, as the policy says';
+  const rule = why === 'full' || why === 'zero' ? ', as the policy says' : '';
   if (lost === '0') return `all ${shownExact(fullMarks)} points${rule}`;
   const missing = lost.startsWith('-') ? '' : `, ${shownExact(lost)} lost`;
   return `${shownExact(earned)} of ${shownExact(fullMarks)} points${missing}${rule}`;
