@@ -17,15 +17,13 @@ export interface Leaf {
   readonly json: Readonly<Record<string, unknown>>;
 }
 
-export type LeafName = 'text' | 'field' | 'month' | 'monthOrNull' | 'decimal' | 'share' | 'address' | 'credits' | 'offset' | 'duration' | 'ticketValue';
-
 // What a row is known by, and the one name under which plain objects hold no data.
 const RESERVED: readonly string[] = ['township', 'month', '__proto__'];
 
 /** Every kind of value. Made by a call, so that bundles without a policy's check can drop it. */
-export const LEAVES: Readonly<Record<LeafName, Leaf>> = /*@__PURE__*/ leaves();
+export const LEAVES = /*@__PURE__*/ leaves();
 
-function leaves(): Record<LeafName, Leaf> {
+function leaves() {
   const notBlank = VISIBLE.source;
   const monthForm = '^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])$';
   const address = '^https?://\\S+$';
@@ -100,7 +98,7 @@ function leaves(): Record<LeafName, Leaf> {
       expected: fieldForm,
       json: {},
     },
-  };
+  } satisfies Record<string, Leaf>;
 }
 
 /** An integer within limits, both inclusive. */
