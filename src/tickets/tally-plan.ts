@@ -3,7 +3,7 @@
 // Every count is a bit. A field's value stands for the bits of those counts whose conditions on that field it meets;
 // the AND over all fields is the set of counts that the ticket adds to.
 import { durationMs } from '../month/duration';
-import type { DeadlineLimit, DeadlineStatus, Tallying, TicketCondition, TicketCount, TicketDeadline, TicketField, TicketValue } from '../policy/tallying-types';
+import type { DeadlineStatus, Tallying, TicketCondition, TicketCount, TicketDeadline, TicketField, TicketValue } from '../policy/tallying-types';
 import { periodRule, type PeriodRule } from './assessment-period';
 
 /** Null, undefined and empty text. */
@@ -46,7 +46,7 @@ export interface DeadlineBits {
   readonly by: number;
   readonly from: number;
   readonly until: number;
-  /** Milliseconds by code of `by`; Infinity is no deadline. */
+  /** Milliseconds by code of `by`; NaN is no deadline, which is never passed. */
   readonly within: readonly number[];
   readonly bits: Readonly<Record<DeadlineStatus, number>>;
 }
@@ -115,21 +115,15 @@ function deadlineBits(
   events: readonly string[],
   counts: readonly TicketCount[],
 ): DeadlineBits {
+  const limitOf = new Map(limits.map(({ value, within }) => [value, durationMs(within)]));
   const status = (one: DeadlineStatus): number => bitsWhere(counts, (condition) => !('deadline' in condition) || condition.deadline !== id || condition.status === one);
   return {
     by: fields.indexOf(by),
     from: events.indexOf(from),
     until: events.indexOf(until),
-    within: listed.flatMap(({ field, values }) => (field === by ? values.map((value) => limitOf(limits, value)) : [])),
+    within: listed.flatMap(({ field, values }) => (field === by ? values.map((value) => limitOf.get(value) ?? Number.NaN) : [])),
     bits: { met: status('met'), late: status('late'), open: status('open') },
   };
-}
-
-function limitOf(limits: readonly DeadlineLimit[], value: TicketValue): number {
-  // Stryker disable next-line OptionalChaining: for the types; each value has a limit
-  const within = limits.find((limit) => limit.value === value)?.within ?? null;
-  // Stryker disable next-line ConditionalExpression: a limit of NaN is never passed, either
-  return within === null ? Number.POSITIVE_INFINITY : durationMs(within);
 }
 
 // The counts of which every condition passes.
