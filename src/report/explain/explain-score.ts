@@ -14,10 +14,7 @@ import { settingText, settingTextOrNull } from '../wording/setting-text';
 /** @throws RankingRulesError as {@link scoreAt} */
 export function explainScore(facts: MonthFacts, place: number): readonly ScoreStep[] {
   const { score, reader } = scoreAt(facts, place);
-  return stepsOf(facts.policy.scoring, score, reader);
-}
-
-function stepsOf(scoring: Policy['scoring'], score: ExactScore, reader: RecordReader): readonly ScoreStep[] {
+  const { scoring } = facts.policy;
   const last = verdict(scoring, score);
   // Stryker disable next-line ConditionalExpression,StringLiteral: for the types; a published score has no indicators
   if ('published' in scoring) return [last];
