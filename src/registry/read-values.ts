@@ -41,16 +41,11 @@ export function elementsOf(value: unknown, path: IssuePath, list: IssueList): re
 
 /** Empty where it is no text for a name. */
 export function textOf(value: unknown, path: IssuePath, list: IssueList): string {
-  if (typeof value === 'string') return nameOf(value, path, list);
-  report(list, 'bad-registry', path, FILLED_FORM, value);
-  return '';
-}
-
-function nameOf(text: string, path: IssuePath, list: IssueList): string {
+  const text = typeof value === 'string' ? value : '';
   const { length } = normalForm(text);
   if (length > 0 && length <= LONGEST_NAME) return text;
-  if (length === 0) report(list, 'bad-registry', path, FILLED_FORM, text);
-  else report(list, 'bad-limit', path, `text of at most ${LONGEST_NAME} characters`, text);
+  if (length === 0) report(list, 'bad-registry', path, FILLED_FORM, value);
+  else report(list, 'bad-limit', path, `text of at most ${LONGEST_NAME} characters`, value);
   return '';
 }
 
