@@ -30,10 +30,7 @@ function at(...path: IssuePath): IssuePath {
 
 function checkDeadline({ from, until, by, limits }: TicketDeadline, values: ReadonlySet<TicketValue> | undefined, path: IssuePath, list: IssueList): void {
   if (from === until) report(list, 'bad-policy', [...path, 'until'], `event other than ${from}`, until);
-  if (values === undefined) {
-    report(list, 'unknown-field', [...path, 'by'], 'field of the list fields', by);
-    return;
-  }
+  if (values === undefined) return report(list, 'unknown-field', [...path, 'by'], 'field of the list fields', by);
   checkDistinct(limits.map(({ value }) => String(value)), (i) => [...path, 'limits', i, 'value'], list);
   limits.forEach(({ value }, i) => checkValue(value, values, [...path, 'limits', i, 'value'], list));
   const limited = new Set(limits.map(({ value }) => value));
