@@ -10,10 +10,9 @@ import { scoredStandings, type ScoredStanding } from '../table/scored-standings'
 import type { Standing } from '../evaluation/standing';
 import { classList, type ClassList } from './class-list';
 import { groupSummaries, type GroupSummary } from './group-summary';
-import { jumpsOfMonth } from './jumps-of-month';
+import { jumpsOfMonth, type ToldJump } from './jumps-of-month';
 import { participation, type Participation } from './participation';
 import { scoreSpread, type ScoreSpread } from './score-spread';
-import { toldJump, type ToldJump } from './told-jump';
 import { unequalUnits, volumeFigures, type VolumeFigures } from './volume-figures';
 
 /** How many ranks rose, fell, stayed, and have nothing to be compared with. */
@@ -70,7 +69,7 @@ export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: Mon
     volume: volumeFigures(present, earlier, unequalUnits(standings, before, namedPredecessors(view))),
     classes: policy.classes.map((rule) => classList(rule, standings)),
     groups: groupSummaries(standings, policy),
-    jumps: policy.ladder === undefined ? null : jumpsOfMonth(evaluation.jumps, month, policy.ladder.rungs).map((jump) => toldJump(facts, evaluation.months, jump)),
+    jumps: policy.ladder === undefined ? null : jumpsOfMonth(facts, evaluation, month, policy.ladder.rungs),
     participation: participation(standings, before),
     standings,
   };
