@@ -15,12 +15,11 @@ export function explainRank(facts: MonthFacts, place: number, cohort: RankedCoho
   const { group, score, rank, volume } = standingsIn(view, cohort)(place);
   if (rank === null) return score === null ? [] : [{ code: 'unranked', volume: volume ?? 0, minimumVolume: policy.ranking.minimumVolume ?? 0 }];
   const near = neighbours(facts, place, cohort);
-  const others = near.tied.filter((other) => other !== place);
   const details = view.details();
   const tied = details.tied[place - view.start];
   const reverseRank = details.reverseRank[place - view.start];
   return [
-    { code: 'ranked', group, rank, of: cohort.ranked, tied, reverseRank, ties: policy.ranking.ties, tiedWith: namedTownships(view, others) },
+    { code: 'ranked', group, rank, of: cohort.ranked, tied, reverseRank, ties: policy.ranking.ties, tiedWith: namedTownships(view, near.tied) },
     ...tieBroken(facts, place, near, tied),
     ...behind(facts, place, near.above),
   ];
@@ -40,7 +39,7 @@ export function explainGain(facts: Facts, present: MonthFacts, place: number, co
 }
 
 interface Neighbours {
-  /** Places of those with the same rank before ordinal ranks tell them apart, itself included. */
+  /** Places of the others with the same rank before ordinal ranks tell them apart. */
   readonly tied: readonly number[];
   /** Places of the next better ones. */
   readonly above: readonly number[];
@@ -63,7 +62,7 @@ function neighbours({ view }: MonthFacts, place: number, { start, end }: RankedC
     if (Number.isNaN(rank[other])) continue;
     const level = reverseRank[other - view.start];
     const sameScore = scaled[other] === scaled[place];
-    if (level === own) tied.push(other);
+    if (level === own && other !== place) tied.push(other);
     if (sameScore && level > own) equalAbove += 1;
     if (sameScore && level < own) equalBelow += 1;
     if (level <= own || level > next) continue;
