@@ -1,6 +1,6 @@
 // When a township was in the class of a stay: a stay lasts over months on no rung, which it must not be said to hold.
 import type { Stay } from '../../jumps/jump';
-import type { Facts } from './facts';
+import { factsOfMonth, type Facts } from './facts';
 import type { MonthView } from './month-view';
 import { findTownship } from './township-places';
 
@@ -10,11 +10,7 @@ import { findTownship } from './township-places';
  * @param months of the evaluation, ascending: a stay may last for centuries of which there are no records
  */
 export function monthsHeld(facts: Facts, months: readonly string[], township: string, { class: held, first, last }: Stay): readonly string[] {
-  return months.filter((month) => {
-    // Stryker disable next-line OptionalChaining: for the types; every month of the evaluation has facts
-    const view = month >= first && month <= last ? facts(month)?.view : undefined;
-    return view !== undefined && isHeld(view, township, held);
-  });
+  return months.filter((month) => month >= first && month <= last && isHeld(factsOfMonth(facts, month).view, township, held));
 }
 
 function isHeld(view: MonthView, township: string, held: string): boolean {
