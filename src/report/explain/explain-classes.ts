@@ -39,11 +39,7 @@ interface Judged {
 const JUDGED = /*@__PURE__*/ Symbol('judged');
 
 function judgedOf({ policy, view }: MonthFacts, cohort: RankedCohort & { [JUDGED]?: Judged }): Judged {
-  return (cohort[JUDGED] ??= judge(view, cohort, planClasses(policy.classes)));
-}
-
-function judge(view: MonthView, cohort: RankedCohort, plans: readonly ClassPlan[]): Judged {
-  const judged: Judged = { view, cohort, plans, metric: metricsOf(view, cohort), candidates: memo((plan) => candidatesOf(judged, plan)) };
+  const judged: Judged = (cohort[JUDGED] ??= { view, cohort, plans: planClasses(policy.classes), metric: metricsOf(view, cohort), candidates: memo((plan) => candidatesOf(judged, plan)) });
   return judged;
 }
 
