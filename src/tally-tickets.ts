@@ -7,7 +7,7 @@ import { INSTANT_FORM, instantOf } from './month/instant';
 import { checkedPolicy } from './policy/define-policy';
 import type { Policy } from './policy/types';
 import { rowCoder } from './tickets/coded-columns';
-import { countCodes, counting, countTicket, ticketFields, type Counting, type TicketFate } from './tickets/count-ticket';
+import { countCodes, counting, countTicket, readFields, type Counting, type TicketFate } from './tickets/count-ticket';
 import { recordsOf } from './tickets/counters';
 import { readTicketColumns, readTicket } from './tickets/read-tickets';
 import { planTally } from './tickets/tally-plan';
@@ -162,7 +162,7 @@ function begin(policy: Policy, options: AsOf, reject: Tally['reject']): Tally {
   if (Number.isNaN(asOf)) fail('bad-instant', ['asOf'], INSTANT_FORM, given);
   if (given === undefined && tallying.deadlines.length > 0) fail('missing-moment', ['asOf'], INSTANT_FORM, given);
   const plan = planTally(tallying);
-  const fields = ticketFields(plan);
+  const fields = readFields(plan);
   // Stryker disable next-line ArrowFunction: each is set before it is looked at
   return { state: counting(plan, asOf), fields, values: fields.map(() => null), reject, read: 0, after: 0 };
 }
@@ -201,6 +201,6 @@ function take(tally: Tally, unread: Issue | null): void {
   if (fate !== 'bad') return;
   if (unread !== null) return tally.reject(row, [unread]);
   const list = issueList();
-  reportTicket(tally.state.plan, tally.values, row, list);
+  reportTicket(tally.state.plan, tally.values, row, tally.state.asOf, list);
   tally.reject(row, list.issues);
 }

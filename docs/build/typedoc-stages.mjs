@@ -6,7 +6,7 @@ import { Application, Comment, CommentTag, Converter, ReflectionKind } from 'typ
 export const STAGES = [
   ['全部 · All stages', ['evaluate.ts', 'advance.ts', 'report/evaluation/', 'state/']],
   ['规则 · Policies', ['policy/']],
-  ['工单 · Tickets', ['tally-tickets.ts', 'assessment-months.ts', 'tickets/', 'policy/tallying-types.ts']],
+  ['工单 · Tickets', ['tally-tickets.ts', 'ticket-fields.ts', 'assessment-months.ts', 'tickets/', 'policy/tallying-types.ts']],
   ['名称 · Names', ['registry/']],
   ['记录 · Records', ['records/', 'columns/']],
   ['汇总 · Roll-ups', ['roll-up.ts', 'rollup/', 'summarize.ts', 'summary/']],

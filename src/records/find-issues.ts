@@ -172,12 +172,15 @@ function checkBases(
       for (const { name, count } of counted) if (count > 0n) report(list, 'count-without-base', [row, name], `0, as ${rate.of} is 0`, Number(count));
       continue;
     }
-    const sum = addDecimals(counted.map(({ name, count }) => multiply(setting(rate.credit[name]), whole(count))));
+    const credited = counted.map(({ name, count }) => ({ name, value: multiply(setting(rate.credit[name]), whole(count)) }));
+    const sum = addDecimals(credited.map(({ value }) => value));
     if (compare(sum, whole(base)) > 0) {
+      // The one that adds most is the likeliest.
+      const { name: most } = credited.reduce((best, one) => (compare(one.value, best.value) > 0 ? one : best));
       const expected = `${names.map((name) => (compare(setting(rate.credit[name]), ONE) === 0 ? name : `${rate.credit[name]} × ${name}`)).join(' + ')} ≤ ${rate.of} = ${base}`;
       const found = Number(sum.n) / Number(sum.d);
       // Of credits with very many decimals, neither part is a double.
-      report(list, 'count-above-base', [row, names[0] ?? rate.of], expected, Number.isNaN(found) ? fractionText(sum) : found);
+      report(list, 'count-above-base', [row, most], expected, Number.isNaN(found) ? fractionText(sum) : found);
     }
   }
 }

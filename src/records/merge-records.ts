@@ -86,6 +86,10 @@ function added(known: Added | undefined, value: unknown, path: IssuePath, issues
     const isValid = Number.isSafeInteger(value) && value >= 0 && Number.isSafeInteger(count);
     if (!isValid) report(issues, 'bad-count', path, `integers from 0, together at most ${Number.MAX_SAFE_INTEGER}`, value);
     if (before !== null) return isValid ? { count } : known;
+  } else if (typeof value === 'bigint') {
+    // Two that are alike would pass for text that agrees.
+    report(issues, 'bad-count', path, `integers from 0, together at most ${Number.MAX_SAFE_INTEGER}`, value);
+    return known;
   } else if (isFields(value, path) && path.length === 3) {
     const within = known === undefined ? new Map<string, Added>() : 'within' in known ? known.within : null;
     if (within !== null) return { within: addFields(within, recordFields(value, path, issues) ?? {}, path, issues) };

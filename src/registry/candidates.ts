@@ -49,8 +49,13 @@ function leastDistance(text: string, names: readonly string[], most: number): nu
 
 function kinOf(entries: readonly RegistryEntry[], bearers: readonly RegistryEntry[]): readonly RegistryEntry[] {
   const ids = new Set(bearers.map(({ township }) => township.id));
-  const after = new Set(bearers.flatMap(({ township }) => township.successors));
-  return entries.filter(({ township: { id, successors } }) => after.has(id) || successors?.some((one) => ids.has(one)));
+  const named = new Set(bearers.flatMap(({ township }) => successionsOf(township)));
+  return entries.filter(({ township }) => named.has(township.id) || successionsOf(township).some((one) => ids.has(one)));
+}
+
+// Ids of those that come after it, and of the one that came before.
+function successionsOf({ successors = [], comparedWith }: RegisteredTownship): readonly string[] {
+  return comparedWith === undefined ? successors : [...successors, comparedWith];
 }
 
 function byId(a: RegisteredTownship, b: RegisteredTownship): number {

@@ -1,4 +1,5 @@
 // What no single value shows: ids used twice, ends before beginnings, successors that are not there or begin too early.
+import { groupBy } from '../columns/group-by';
 import { report, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import type { RegistryEntry, NameIndex } from './name-index';
@@ -46,10 +47,12 @@ function otherTownship(id: string, own: string, byId: ReadonlyMap<string, Regist
 
 /** Reports each id that is another township's name while both are in force: no record could say whom it means. */
 export function checkIdsAsNames({ entries, names }: NameIndex, list: IssueList): void {
-  for (const { township, position, from, until } of entries) {
-    const bearers = names.get(normalForm(township.id));
+  const sameId = groupBy(entries, ({ township }) => normalForm(township.id));
+  for (const [form, [{ township, position, from, until }, ...others]] of sameId) {
+    // An id that is empty or used twice has been told.
+    if (form === '' || others.length > 0) continue;
     // Stryker disable next-line OptionalChaining: for the types; each id is a name
-    const meanwhile = bearers?.all.some((other) => other.position !== position && other.from < until && from < other.until);
+    const meanwhile = names.get(form)?.all.some((other) => other.position !== position && other.from < until && from < other.until);
     if (meanwhile === true) report(list, 'ambiguous-name', at(position, 'id'), 'id that is no name of another township in the same months', township.id);
   }
 }

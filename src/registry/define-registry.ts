@@ -40,7 +40,7 @@ export function safeDefineRegistry(input: unknown): RegistryResult<Registry> {
   const list = issueList();
   const { registry, entries } = readRegistry(input, list);
   checkRegistry(entries, list);
-  const index = nameIndexOf(list.issues.length === 0 ? entries : []);
+  const index = nameIndexOf(entries);
   checkIdsAsNames(index, list);
   // Stryker disable next-line ConditionalExpression: for the types; where there is none that has been told
   const isNone = registry === null;

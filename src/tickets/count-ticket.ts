@@ -38,12 +38,12 @@ export function codedFields({ fields, exclusion }: TallyPlan): readonly CodedFie
 }
 
 /** The names of what a ticket is read for, in the order of `countTicket`'s values. */
-export function ticketFields(plan: TallyPlan): readonly string[] {
+export function readFields(plan: TallyPlan): readonly string[] {
   return ['township', ...plan.events.map(({ field }) => field), ...codedFields(plan).map(({ field }) => field)];
 }
 
 /**
- * @param values a ticket's values, in the order of {@link ticketFields}
+ * @param values a ticket's values, in the order of {@link readFields}
  * @returns `bad` where something is wrong with it; then nothing is counted
  */
 export function countTicket(state: Counting, values: readonly unknown[]): TicketFate {

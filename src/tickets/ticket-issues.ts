@@ -7,8 +7,9 @@ import { codeOf, isAbsent, type TallyPlan } from './tally-plan';
 /**
  * @param values as counting takes them
  * @param row the ticket's place in the input
+ * @param asOf what is later has not happened
  */
-export function reportTicket({ events, fields, deadlines, exclusion }: TallyPlan, values: readonly unknown[], row: number, list: IssueList): void {
+export function reportTicket({ events, fields, deadlines, exclusion }: TallyPlan, values: readonly unknown[], row: number, asOf: number, list: IssueList): void {
   const [township] = values;
   if (!isFilled(township)) report(list, 'bad-township', [row, 'township'], FILLED_FORM, township);
   const at = 1 + events.length;
@@ -22,10 +23,11 @@ export function reportTicket({ events, fields, deadlines, exclusion }: TallyPlan
     } else if (codeOf(one, value) < 0) report(list, 'unknown-value', [row, field], choices, value);
   });
   for (const { from, until } of deadlines) {
+    if (!(times[until] <= asOf)) continue;
     const path = [row, events[until].field];
     if (times[until] < times[from]) report(list, 'events-out-of-order', path, `not before ${events[from].field}`, values[1 + until]);
     // That the first event is missing has been said.
-    if (from > 0 && !Number.isNaN(times[until]) && isAbsent(values[1 + from])) report(list, 'missing-field', [row, events[from].field], `time, as there is one of ${events[until].field}`, values[1 + from]);
+    if (from > 0 && isAbsent(values[1 + from])) report(list, 'missing-field', [row, events[from].field], `time, as there is one of ${events[until].field}`, values[1 + from]);
   }
   const reason = values[at + fields.length];
   if (exclusion !== null && codeOf(exclusion, reason) < 0) report(list, 'unknown-value', [row, exclusion.field], exclusion.choices, reason);

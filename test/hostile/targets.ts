@@ -131,6 +131,7 @@ export const TARGETS: readonly Target[] = [
   { name: 'rollUp', call: rules.rollUp, args: (random) => [random.chance(50) ? countRows(random) : structuredClone(rules.rollUp(countRows(random), summed, { period: 'month' })), summed, span(random)] },
   { name: 'summarize', call: rules.summarize, args: (random) => [random.chance(60) ? countRows(random) : columns(countRows(random), random), summed, span(random)] },
   { name: 'policyFields', call: rules.policyFields, args: (random) => [policyInput(random)] },
+  { name: 'ticketFields', call: rules.ticketFields, args: (random) => [policyInput(random)] },
   { name: 'issueMessage', call: rules.issueMessage, args: ({ one }) => [{ code: 'bad-month', path: [0, 'month'], expected: 'YYYY-MM', received: '1' }, one(['zh', 'en'])] },
   { name: 'defineRegistry', call: rules.defineRegistry, args: () => [structuredClone(REGISTRY)] },
   { name: 'resolveTownship', call: rules.resolveTownship, args: (random) => [names(random), random.one(['窦店镇', '窦店乡']), '2019-06'] },

@@ -75,6 +75,10 @@ describe('merging records', () => {
     expect(codes([record], [{ ...record, assigned: -1 }], [{ ...record, assigned: 2 }])).toEqual(['bad-count 1.0.assigned']);
     expect(codes([record], [{ ...record, group: -1 }])).toEqual(['bad-count 1.0.group', 'records-disagree 1.0.group']);
   });
+  it('refuses bigints, as two that are the same are none that agree', () => {
+    const batch = [{ township: '甲', month: '2019-01', assigned: 36n, within: { open: 1n } }];
+    expect(codes(batch, batch)).toEqual(['bad-count 0.0.assigned', 'bad-count 0.0.within.open', 'bad-count 1.0.assigned', 'bad-count 1.0.within.open']);
+  });
   it('says what it expected', () => {
     const said = (...lists: readonly unknown[]): unknown => {
       try {

@@ -160,7 +160,7 @@ describe('several mistakes', () => {
     expect(issuesOf([{ ...good, satisfied: '9', basic: 8 }])).toEqual([['bad-count', [0, 'satisfied'], COUNT, '"9"']]);
     expect(issuesOf([{ ...good, satisfied: 0.5, basic: 9 }])).toEqual([
       ['bad-count', [0, 'satisfied'], COUNT, '0.5'],
-      ['count-above-base', [0, 'satisfied'], 'satisfied + 0.5 × basic ≤ surveyed = 4', '4.5'],
+      ['count-above-base', [0, 'basic'], 'satisfied + 0.5 × basic ≤ surveyed = 4', '4.5'],
     ]);
   });
   it('of rows that are none are counted too', () => {

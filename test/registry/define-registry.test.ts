@@ -49,6 +49,8 @@ const mistakes: readonly (readonly [string, unknown, ...(readonly unknown[])])[]
   ['an unknown key of a township', changed({ alias: '甲地区' }), ['unknown-key', 'townships.0.alias', `key of ${TOWNSHIP}`, '"甲地区"']],
   ['an id that is used twice', changedAfter({ id: 'a', comparedWith: undefined }), ['unknown-name', 'townships.0.successors.0', 'id of another township in the registry', '"b"'], ['repeated-id', 'townships.1.id', 'id that is used once', '"a"']],
   ['ids that differ in width alone', { id: 'x', townships: [{ id: 'a', name: '甲' }, { id: 'ａ ', name: '乙' }] }, ['repeated-id', 'townships.1.id', 'id that is used once', '"ａ "']],
+  ['an id that is a name beside it, and a successor that is not there', { id: 'x', townships: [{ id: 'a', name: '甲镇', until: '2020-01', successors: ['x'] }, { id: 'b', name: 'ａ ' }] }, ['unknown-name', 'townships.0.successors.0', 'id of another township in the registry', '"x"'], ['ambiguous-name', 'townships.0.id', 'id that is no name of another township in the same months', '"a"']],
+  ['ids that are empty beside names that are', { id: 'x', townships: [{ id: '', name: '甲镇' }, { id: 'b', name: '' }] }, ['bad-registry', 'townships.0.id', TEXT, '""'], ['bad-registry', 'townships.1.name', TEXT, '""']],
   ['an id that is a name beside it', { id: 'x', townships: [{ id: '乙镇', name: '甲镇' }, { id: 'b', name: '乙镇' }] }, ['ambiguous-name', 'townships.0.id', 'id that is no name of another township in the same months', '"乙镇"']],
   ['a successor that is not there', changed({ successors: ['b', 'c'] }), ['unknown-name', 'townships.0.successors.1', 'id of another township in the registry', '"c"']],
   ['a successor of itself', changed({ successors: ['a'] }), ['unknown-name', 'townships.0.successors.0', 'id of another township in the registry', '"a"']],
@@ -128,6 +130,11 @@ describe('a registry', () => {
   it('may be one of many thousand townships with one name', () => {
     const townships = Array.from({ length: 20_000 }, (_, i) => ({ id: `t${i}`, name: '甲镇' }));
     expect(issuesOf({ id: 'many', townships })).toEqual([]);
+  });
+  it('may have one id for many thousand townships, which is told of each but the first', () => {
+    const townships = Array.from({ length: 20_000 }, () => ({ id: '甲镇', name: '甲镇' }));
+    const result = safeDefineRegistry({ id: 'many', townships });
+    expect(result.ok ? [] : [new Set(result.issues.map(({ code }) => code)), result.issues.length + result.more]).toEqual([new Set(['repeated-id']), 19_999]);
   });
   it.each(mistakes)('is refused with %s', (_, input, ...issues) => {
     expect(issuesOf(input)).toEqual(issues);

@@ -77,6 +77,11 @@ describe('candidates', () => {
     expect(told(resolveTownship(registry, '甲乡', '2020-02'))).toEqual(['unknown-name', ['new', 'other', 'near']]);
     expect(told(resolveTownship(registry, '子街道', '2019-12'))).toEqual(['unknown-name', ['old']]);
   });
+  it('begin with them where the one that came after names the other alone', () => {
+    const registry = registryOf({ id: 'old', name: '甲乡', until: '2020-01' }, { id: 'new', name: '丙街道', from: '2020-01', comparedWith: 'old' }, { id: 'near', name: '丙街' });
+    expect(told(resolveTownship(registry, '丙街道', '2019-06'))).toEqual(['unknown-name', ['old', 'near']]);
+    expect(told(resolveTownship(registry, '甲乡', '2020-06'))).toEqual(['unknown-name', ['new']]);
+  });
 });
 
 describe('a name over time', () => {

@@ -167,6 +167,20 @@ describe('tickets that break off', () => {
   });
 });
 
+describe('what comes after the moment', () => {
+  const late = policyOfTallying({ ...rule, counts: [{ field: 'assigned', where: [] }], deadlines: [{ ...rule.deadlines[0], id: 'answering', from: 'contacted', until: 'closed', by: 'urgency', limits: [{ value: 'general', within: 'P7D' }, { value: 'complex', within: null }] }] });
+  const codes = (ticket: object, now: string): unknown => safeTallyTickets([{ ...good, ...ticket }] as never, late, { asOf: now }).rejects.flatMap(({ issues }) => issues.map(({ code, path }) => [code, path[1]]));
+  it('is no mistake of a ticket that has another', () => {
+    expect(codes({ solved: 'x' }, '2019-06-01T12:00:00+08:00')).toEqual([['unknown-value', 'solved']]);
+    expect(codes({ solved: 'x' }, '2019-06-02T08:00:00+08:00')).toEqual([['unknown-value', 'solved'], ['missing-field', 'contacted']]);
+    expect(codes({}, '2019-06-01T12:00:00+08:00')).toEqual([]);
+  });
+  it('does not excuse what had happened by then without what it needs', () => {
+    expect(codes({ contacted: '2019-06-03T08:00:00+08:00' }, '2019-06-02T12:00:00+08:00')).toEqual([['events-out-of-order', 'closed']]);
+    expect(codes({ contacted: '2019-06-03T08:00:00+08:00' }, '2019-06-01T12:00:00+08:00')).toEqual([]);
+  });
+});
+
 it('the values of a list are put in words once, however many tickets have another', () => {
   const joins = (tickets: number): number => {
     const join = vi.spyOn(Array.prototype, 'join');

@@ -8,7 +8,7 @@ import { definePolicy } from '../../src/policy/define-policy';
 import type { AssessmentPeriod } from '../../src/policy/tallying-types';
 import type { Policy } from '../../src/policy/types';
 import { tallyTickets } from '../../src/tally-tickets';
-import { counting, countTicket, ticketFields } from '../../src/tickets/count-ticket';
+import { counting, countTicket, readFields } from '../../src/tickets/count-ticket';
 import { planTally } from '../../src/tickets/tally-plan';
 import { runs } from '../laws/seed';
 
@@ -129,7 +129,7 @@ describe('a month under way and the month before to the same day and hour', () =
 describe('the room for counting', () => {
   it('does not grow with the number of tickets', () => {
     const plan = planTally(policyOf({}).tallying ?? (undefined as never));
-    expect(ticketFields(plan)).toEqual(['township', 'received', 'closed', 'urgency']);
+    expect(readFields(plan)).toEqual(['township', 'received', 'closed', 'urgency']);
     const roomAfter = (tickets: number): unknown => {
       const state = counting(plan, START + 1e12);
       const fates = new Set(Array.from({ length: tickets }, (_, i) => countTicket(state, [`T${i % 5}`, START + (i % 1000) * HOUR, null, '其他事项'])));

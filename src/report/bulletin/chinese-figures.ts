@@ -33,7 +33,7 @@ function volume({ volume: figures, compared }: BulletinFacts): string {
   if (figures === null) return '';
   const { total, change, percent, units } = figures;
   if (change === null) return `诉求量合计${total}件${compared.month === null ? '' : `，与${monthZh(compared.month)}无法比较`}。`;
-  const unequal = units === null ? '' : `（本月${units.now}个单位，对比月份${units.before}个，其中${units.both}个本月仍在或有后继）`;
+  const unequal = units === null ? '' : `（本月${units.now}个单位，对比月份${units.before}个，其中${units.both}个与本月的单位对应）`;
   const said = (moved: string): string => `诉求量合计${total}件，${againstZh(compared)}${moved}${unequal}。`;
   const share = (way: string): string => (percent === null || percent === '0.0' ? '' : `，${way}${percent}%`);
   if (change > 0n) return said(`增加${change}件${share('上升')}`);

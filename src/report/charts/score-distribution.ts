@@ -2,7 +2,7 @@
 import type { Locale } from '../../issues/locale';
 import type { Evaluation } from '../evaluation/evaluation';
 import { METRIC_LABELS } from '../wording/labels';
-import { shownNumber } from '../wording/shown-number';
+import { shownRounded } from '../wording/shown-number';
 import type { Standing } from '../evaluation/standing';
 import { chartSource } from './chart-source';
 import { endOfRanks } from './class-bands';
@@ -74,7 +74,7 @@ function panel(scored: readonly Scored[], policy: Policy, locale: Locale): JsonO
     const left = rule.score - domain[0] < domain[1] - rule.score;
     return {
       data: { values: [rule] },
-      mark: { type: 'text', align: left ? 'left' : 'right', dx: left ? 5 : -5, fontSize: 12, fontWeight: 'bold', limit: 300 },
+      mark: { type: 'text', aria: false, align: left ? 'left' : 'right', dx: left ? 5 : -5, fontSize: 12, fontWeight: 'bold', limit: 300 },
       encoding: { x: at, y: { value: -LINE * (i + 0.5) }, text: { field: 'label', type: 'nominal' }, color: label },
     };
   });
@@ -115,8 +115,9 @@ function cuts(scored: readonly Scored[], policy: Policy, marks: readonly ClassMa
     const scores = scored.filter(({ classes }) => classes.includes(rule.id)).map(({ score }) => score);
     if (end === null || scores.length === 0) return [];
     const score = scores.reduce((kept, one) => (end === 'best' ? Math.min(kept, one) : Math.max(kept, one)));
+    const shown = shownRounded(score, policy.scoring.decimals);
     const which = end === 'best' ? WORDS.lowest[locale] : WORDS.highest[locale];
-    const label = locale === 'zh' ? `${mark.label}${which} ${shownNumber(score)}` : `${mark.label}: ${which} ${shownNumber(score)}`;
+    const label = locale === 'zh' ? `${mark.label}${which} ${shown}` : `${mark.label}: ${which} ${shown}`;
     return [{ class: mark.label, score, label }];
   });
 }

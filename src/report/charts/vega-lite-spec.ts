@@ -74,7 +74,8 @@ export const strokes = (): JsonObject => ({ symbolType: 'stroke', symbolSize: 50
 
 /** Text with a white edge that keeps it apart from the lines that it crosses. */
 export function labelled(values: readonly JsonObject[], mark: JsonObject, encoding: JsonObject): readonly JsonObject[] {
-  const text = { type: 'text', fontSize: 12, ...mark };
+  // Who cannot see it is told of what it labels.
+  const text = { type: 'text', aria: false, fontSize: 12, ...mark };
   return [
     { data: { values }, mark: { ...text, stroke: '#ffffff', strokeWidth: 4 }, encoding },
     { data: { values }, mark: { ...text, color: INK }, encoding },

@@ -1,0 +1,34 @@
+// What a ticket is read for, under a policy that is checked.
+import { checkedPolicy } from './policy/define-policy';
+import type { Policy } from './policy/types';
+import { readFields } from './tickets/count-ticket';
+import { planTally } from './tickets/tally-plan';
+import { tallyingOf } from './tickets/tallying-of';
+
+/**
+ * 一份规则读取工单的哪些字段，用来核对表头：逐行给出的工单缺了一列不会报错，只是都当作没有填写。
+ *
+ * The fields for which tickets are read under a policy, each once, `township` first: check the headings against them,
+ * as a column that is missing from rows is no mistake, but as good as blank in all of them.
+ *
+ * @param policy 写有 `tallying` 的规则 · a policy with a tallying
+ * @returns 字段名 · names of fields
+ * @throws {@link RankingRulesError} `missing-tallying`，以及规则的错误代码 · `missing-tallying`, and the codes of
+ *   policies
+ * @example
+ * ```ts
+ * import { beijing2019, definePolicy, ticketFields } from 'ranking-rules';
+ *
+ * const tallying = {
+ *   period: { event: 'received', day: 1, hour: 0, offset: '+08:00' },
+ *   fields: [],
+ *   deadlines: [],
+ *   counts: [{ field: 'answered', where: [{ field: 'answer', present: true }] }],
+ * };
+ * ticketFields(definePolicy({ ...beijing2019, id: 'from-tickets', tallying })); // → [ 'township', 'received', 'answer' ]
+ * ```
+ * @since 0.1.0
+ */
+export function ticketFields(policy: Policy): readonly string[] {
+  return readFields(planTally(tallyingOf(checkedPolicy(policy))));
+}
