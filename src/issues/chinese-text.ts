@@ -41,7 +41,7 @@ function partText(part: string, english: string, deepest: number): string {
   if (english.endsWith(' other than {}')) return part.replaceAll(', ', '、');
   if (english.endsWith(' used as {} too')) return Object.hasOwn(ROLES, part) ? ROLES[part] : part;
   // Stryker disable next-line Regex: no text has these words later
-  return deepest > 0 && /^\{\}(, as|, such as| among) /.test(english) ? chineseText(part, deepest - 1) : part;
+  return deepest > 0 && /^\{\}(, as|, perhaps| among) /.test(english) ? chineseText(part, deepest - 1) : part;
 }
 
 // Spaces set off what is not Chinese.

@@ -6,7 +6,7 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'one of {}': '下列之一：{}',
   '{}, as this one ended in {}': '{}，因为这个名称已于 {} 停用',
   '{}, as this one begins in {}': '{}，因为这个名称 {} 才启用',
-  '{}, such as {}': '{}，例如 {}',
+  '{}, perhaps {}': '{}，可能是 {}',
   // Values
   'text that is not empty': '不为空的文本',
   'text that is not empty, or null': '不为空的文本，或 null',

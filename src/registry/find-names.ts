@@ -40,7 +40,7 @@ function reportName(index: NameIndex, name: string, month: number | null, row: n
   // Texts stand in one another as they do in Chinese, and each by itself is written out whole, to be found there.
   if (code === 'ambiguous-name') return report(list, code, path, `name of one township, not of ${whom}`, name);
   const one = month === null ? 'name of a township' : `name of a township in ${monthText(month)}`;
-  const named = candidates.length > 0 ? `${one}, such as ${whom}` : one;
+  const named = candidates.length > 0 ? `${one}, perhaps ${whom}` : one;
   const bearers = index.names.get(normalForm(name))?.all ?? [];
   const past = bearers.find(({ until }) => until <= Number(month));
   if (past !== undefined) report(list, code, path, `${named}, as this one ended in ${monthText(past.until)}`, name);

@@ -17,8 +17,8 @@ describe('what an issue expects', () => {
     expect(chineseText('one of a, b | c')).toBe('下列之一：a, b | c');
   });
   it('is written with another text at its beginning, and stops there', () => {
-    expect(chineseText('name of a township, such as string')).toBe('在册街乡镇的名称，例如 string');
-    expect(chineseText('name of a township in 2020-01, such as 甲镇 | 乙镇, as this one ended in 2020-01')).toBe('2020-01 在册街乡镇的名称，例如甲镇 | 乙镇，因为这个名称已于 2020-01 停用');
+    expect(chineseText('name of a township, perhaps string')).toBe('在册街乡镇的名称，可能是 string');
+    expect(chineseText('name of a township in 2020-01, perhaps 甲镇 | 乙镇, as this one ended in 2020-01')).toBe('2020-01 在册街乡镇的名称，可能是甲镇 | 乙镇，因为这个名称已于 2020-01 停用');
     expect(chineseText('name of a township in 2020-01, as this one begins in 2020-02')).toBe('2020-01 在册街乡镇的名称，因为这个名称 2020-02 才启用');
     expect(chineseText(`string${', as in the first policy'.repeat(4)}`)).toBe('string, as in the first policy（同第一份规则）（同第一份规则）（同第一份规则）');
   });

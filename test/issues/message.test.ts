@@ -117,8 +117,8 @@ describe('a message in Chinese of what is not there', () => {
 describe('a message in Chinese of a name', () => {
   it('does not call a name of other months unknown', () => {
     const of = (expected: string): string => issueMessage({ code: 'unknown-name', path: [3, 'township'], expected, received: '"东乡"' }, 'zh');
-    expect(of('name of a township in 2024-08, such as 新镇, as this one ended in 2024-05')).toBe('[3].township：名录中这个月没有这个名称；应为 2024-08 在册街乡镇的名称，例如新镇，因为这个名称已于 2024-05 停用，实为 "东乡"');
-    expect(of('name of a township in 2024-08, such as 新镇')).toBe('[3].township：名录中没有这个名称；应为 2024-08 在册街乡镇的名称，例如新镇，实为 "东乡"');
+    expect(of('name of a township in 2024-08, perhaps 新镇, as this one ended in 2024-05')).toBe('[3].township：名录中这个月没有这个名称；应为 2024-08 在册街乡镇的名称，可能是新镇，因为这个名称已于 2024-05 停用，实为 "东乡"');
+    expect(of('name of a township in 2024-08, perhaps 新镇')).toBe('[3].township：名录中没有这个名称；应为 2024-08 在册街乡镇的名称，可能是新镇，实为 "东乡"');
   });
 });
 

@@ -104,13 +104,13 @@ describe('records with names', () => {
 
 describe('a row that cannot be resolved', () => {
   it.each<readonly [string, unknown, readonly unknown[]]>([
-    ['an unknown name', { township: '甲镇', month: '2019-12' }, ['unknown-name', '1.township', 'name of a township in 2019-12, such as 东山区甲乡 (a) | 东山区乙镇 (c) | 西山区乙镇 (d)', '"甲镇"']],
+    ['an unknown name', { township: '甲镇', month: '2019-12' }, ['unknown-name', '1.township', 'name of a township in 2019-12, perhaps 东山区甲乡 (a) | 东山区乙镇 (c) | 西山区乙镇 (d)', '"甲镇"']],
     ['a name like no other', { township: '某某', month: '2019-12' }, ['unknown-name', '1.township', 'name of a township in 2019-12', '"某某"']],
     ['the same at any time', { township: '某某' }, ['unknown-name', '1.township', 'name of a township', '"某某"']],
-    ['a name at any time that is near to others', { township: '甲镇' }, ['unknown-name', '1.township', 'name of a township, such as 东山区甲乡 (a) | 东山区甲街道 (b) | 东山区乙镇 (c)', '"甲镇"']],
+    ['a name at any time that is near to others', { township: '甲镇' }, ['unknown-name', '1.township', 'name of a township, perhaps 东山区甲乡 (a) | 东山区甲街道 (b) | 东山区乙镇 (c)', '"甲镇"']],
     ['an ambiguous name', { township: '乙镇', month: '2019-12' }, ['ambiguous-name', '1.township', 'name of one township, not of 东山区乙镇 (c) | 西山区乙镇 (d)', '"乙镇"']],
-    ['a township before its time', { township: 'b', month: '2019-12' }, ['unknown-name', '1.township', 'name of a township in 2019-12, such as 东山区甲乡 (a), as this one begins in 2020-01', '"b"']],
-    ['a township in the month in which it is no more', { township: 'a', month: '2020-01' }, ['unknown-name', '1.township', 'name of a township in 2020-01, such as 东山区甲街道 (b), as this one ended in 2020-01', '"a"']],
+    ['a township before its time', { township: 'b', month: '2019-12' }, ['unknown-name', '1.township', 'name of a township in 2019-12, perhaps 东山区甲乡 (a), as this one begins in 2020-01', '"b"']],
+    ['a township in the month in which it is no more', { township: 'a', month: '2020-01' }, ['unknown-name', '1.township', 'name of a township in 2020-01, perhaps 东山区甲街道 (b), as this one ended in 2020-01', '"a"']],
     ['no township', { month: '2019-12' }, ['missing-field', '1.township', 'text that is not empty', 'undefined']],
     ['an empty township', { township: ' \u200b', month: '2019-12' }, ['bad-township', '1.township', 'text that is not empty', '" \\u{200b}"']],
     ['a month that is none', { township: '甲乡', month: '2019-13' }, ['bad-month', '1.month', 'YYYY-MM, 0001-01 to 9999-12', '"2019-13"']],
@@ -142,7 +142,7 @@ describe('a row that cannot be resolved', () => {
   });
   it('tells ids beside names where they say more', () => {
     const townships = [{ id: '甲镇', name: '甲镇', district: '东区' }, { id: '西区丙镇', name: '丙镇', district: '西区' }, { id: 'x', name: '丁镇' }];
-    expect(issuesOf([{ township: '乙镇' }], defineRegistry({ id: 'x', townships }))).toEqual([['unknown-name', '0.township', 'name of a township, such as 丁镇 (x) | 东区甲镇 | 西区丙镇', '"乙镇"']]);
+    expect(issuesOf([{ township: '乙镇' }], defineRegistry({ id: 'x', townships }))).toEqual([['unknown-name', '0.township', 'name of a township, perhaps 丁镇 (x) | 东区甲镇 | 西区丙镇', '"乙镇"']]);
   });
   it('may have a code that names nothing', () => {
     const month = { codes: [0, 7], names: ['2020-01'] };

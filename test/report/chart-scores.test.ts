@@ -36,24 +36,24 @@ describe('the cuts of a distribution', () => {
   it('are the lowest score of the classes of the best ranks and the highest of those of the last', () => {
     const [rules] = layersOf(chart(scores, classes, 'zh'), 'rule');
     expect(rules?.data.values).toEqual([
-      { class: '前类', score: 80, label: '前类最低 80' },
-      { class: '末类', score: 60, label: '末类最高 60' },
-      { class: '先类', score: 90, label: '先类最低 90' },
+      { class: '前类', score: 80, label: '前类最低 80.0' },
+      { class: '末类', score: 60, label: '末类最高 60.0' },
+      { class: '先类', score: 90, label: '先类最低 90.0' },
     ]);
-    expect(layersOf(chart(scores, classes, 'en'), 'rule')[0]?.data.values.map(({ label }) => label)).toEqual(['Class 前: lowest 80', 'Class 末: highest 60', 'Class 先: lowest 90']);
+    expect(layersOf(chart(scores, classes, 'en'), 'rule')[0]?.data.values.map(({ label }) => label)).toEqual(['Class 前: lowest 80.0', 'Class 末: highest 60.0', 'Class 先: lowest 90.0']);
   });
   it('never have an exponent', () => {
     const policy = definePolicy({ ...publishedPolicy({ classes: [rule('前', 'rank', 1)] }), scoring: { published: 'score', decimals: 9, rounding: 'half-up' } });
-    const evaluation = evaluateScores({ '2019-01': { 甲: 0.0000002, 乙: 0.0000001 } }, policy);
+    const evaluation = evaluateScores({ '2019-01': { 甲: 0.000000200, 乙: 0.0000001 } }, policy);
     const labels = (['zh', 'en'] as const).map((locale) => layersOf(scoreDistributionChart(evaluation, { month: '2019-01', locale }), 'text')[0]?.data.values.map(({ label }) => label));
-    expect(labels).toEqual([['前类最低 0.0000002'], ['Class 前: lowest 0.0000002']]);
+    expect(labels).toEqual([['前类最低 0.000000200'], ['Class 前: lowest 0.000000200']]);
   });
   it('are named above the bars, one line each, on the side where there is room', () => {
     const spec = chart(scores, classes, 'zh');
     expect(layersOf(spec, 'text').map(({ data, mark, encoding }) => [data.values.map(({ label }) => label), mark, encoding['y']])).toMatchObject([
-      [['前类最低 80'], { align: 'right', dx: -5 }, { value: -9 }],
-      [['末类最高 60'], { align: 'left', dx: 5 }, { value: -27 }],
-      [['先类最低 90'], { align: 'right', dx: -5 }, { value: -45 }],
+      [['前类最低 80.0'], { align: 'right', dx: -5 }, { value: -9 }],
+      [['末类最高 60.0'], { align: 'left', dx: 5 }, { value: -27 }],
+      [['先类最低 90.0'], { align: 'right', dx: -5 }, { value: -45 }],
     ]);
     expect(layersOf(spec, 'rule')[0]?.encoding).toMatchObject({ x: { field: 'score', scale: { domain: [50, 90] } }, y: { value: -54 }, y2: { value: 'height' } });
     // In the very middle there is as much on the right as on the left.

@@ -47,10 +47,11 @@ function answersOf(policy: Policy): Answers {
 const changedMonths = (before: Answers, now: Answers): readonly string[] =>
   Object.keys({ ...before.months, ...now.months }).filter((month) => before.months[month] !== now.months[month]);
 
-/** Whether the changelog's newest section says which policies and months a changed answer touches. */
+/** Whether the changelog's newest section says what has changed, for whom, and how to keep the old answers. */
 function isTold(policy: string): boolean {
   const newest = readFileSync(join(__dirname, '../../CHANGELOG.md'), 'utf8').split(/^## /m)[1] ?? '';
-  return newest.split('\n').some((text) => text.includes('Impacted policies') && text.includes(policy)) && newest.includes('Impacted months');
+  const parts = ['Impacted results', 'Impacted months', 'Before and after', 'To keep the old answers'];
+  return newest.split('\n').some((text) => text.includes('Impacted policies') && text.includes(policy)) && parts.every((part) => newest.includes(part));
 }
 
 describe.each(POLICIES)('$id, revision $revision,', (policy) => {
@@ -66,7 +67,8 @@ describe.each(POLICIES)('$id, revision $revision,', (policy) => {
     const advice =
       `The answers of ${policy.id}, revision ${policy.revision}, have changed in ${months.join(', ') || 'no month, only its jumps or its rules'}. ` +
       'A built-in policy is never edited in meaning: give the new rules a new revision and keep this one. ' +
-      'If the package was wrong, write an entry in CHANGELOG.md with a line “Impacted policies: …” that names this policy and a line “Impacted months: …”, ' +
+      'If the package was wrong, write an entry in CHANGELOG.md with a line “Impacted policies: …” that names this policy and the lines ' +
+      '“Impacted results: …”, “Impacted months: …”, “Before and after: …” with one example and “To keep the old answers: …”, ' +
       'raise the major version, and write the new answers with WRITE_ANSWERS=1 npx vitest run snapshots.';
     expect(now, advice).toEqual(before);
   });

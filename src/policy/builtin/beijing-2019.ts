@@ -9,6 +9,9 @@ import type { Policy } from '../types';
  * 进步类 is told in places, month on month (环比): 窦店镇 rose by 264. 椿树街道, tied for first, is 先进类; 整改类, 进步类,
  * 先进类 one after the other within three months is a 三级跳.
  *
+ * 替其他街乡镇居民办理的诉求不计入，记录里的计数就不应含有 · Requests settled for another township's residents were
+ * left out: counts in the records should be without them.
+ *
  * The source gives the order of things and few numbers; what it leaves open stands under `assumptions`. For other
  * numbers make a policy of your own from this one with {@link definePolicy}.
  *
@@ -46,7 +49,8 @@ export const beijing2019: Policy = /*@__PURE__*/ trusted({
     '来源未载明这套办法何时停用；假定一直有效。',
   ],
   volume: 'assigned',
-  // Stated: ranked every month by response, resolution and satisfaction rate.
+  // Stated: ranked every month by response, resolution and satisfaction rate; a request that a township settled for
+  // another's resident was left out of the count, which records have to be without.
   scoring: {
     fullMarks: '100',
     decimals: 2,

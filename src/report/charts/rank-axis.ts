@@ -85,7 +85,7 @@ function middle({ sum, count }: Block): number {
 export function leaders(labels: readonly JsonObject[], x: JsonObject, side: 1 | -1, axis: RankAxis): JsonObject {
   return {
     data: { values: labels },
-    mark: { type: 'rule', color: '#999999', strokeWidth: 0.75, xOffset: side * 6, x2Offset: side * 13 },
+    mark: { type: 'rule', aria: false, color: '#999999', strokeWidth: 0.75, xOffset: side * 6, x2Offset: side * 13 },
     encoding: { x, x2: { field: 'month' }, y: rankPosition('rank', axis), y2: { field: 'labelAt' } },
   };
 }
