@@ -21,13 +21,11 @@ export function runsFromState(runs: readonly StateRun[], codeAt: Int32Array): Ma
  * @param positionOf positions in the state by township code
  */
 export function stateRuns(before: readonly StateRun[], runs: ReadonlyMap<number, Run>, positionOf: Int32Array): readonly StateRun[] {
-  const present = new Map(
-    [...runs].map(([code, { stays }]): [number, StateRun] => {
-      const township = positionOf[code];
-      return [township, { township, stays: stays.map(({ rung, first, last }) => ({ rung, first: monthText(first), last: monthText(last) })) }];
-    }),
-  );
-  const old = before.map((run) => present.get(run.township) ?? run);
-  const known = new Set(old.map(({ township }) => township));
-  return [...old, ...[...present.values()].filter(({ township }) => !known.has(township))];
+  // What is set anew keeps its place.
+  const all = new Map(before.map((run) => [run.township, run]));
+  for (const [code, { stays }] of runs) {
+    const township = positionOf[code];
+    all.set(township, { township, stays: stays.map(({ rung, first, last }) => ({ rung, first: monthText(first), last: monthText(last) })) });
+  }
+  return [...all.values()];
 }
