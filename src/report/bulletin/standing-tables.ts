@@ -15,19 +15,19 @@ const SHOWN: ReadonlySet<Metric> = /*@__PURE__*/ new Set<Metric>(['rank', 'gain'
 /** The members of a class, with what it picks by. */
 export function classTable({ rule, members }: ClassList, facts: BulletinFacts, words: BulletinWords): string {
   const by = rule.pick?.by;
-  const { name, rank, figures } = columnsOf(facts, words);
+  const { ranks, figures } = columnsOf(facts, words);
   const picked = by === undefined || by === 'reverseRank' || SHOWN.has(by) ? [] : [metric(by, 'right', ({ [by]: value }) => shownExact(shownNumber(Number(value))), words)];
-  return table([...name, rank, ...(by === 'reverseRank' ? [metric(by, 'left', words.reverseRank, words)] : []), ...figures, ...picked], members);
+  return table([...ranks, ...(by === 'reverseRank' ? [metric(by, 'left', words.reverseRank, words)] : []), ...figures, ...picked], members);
 }
 
 /** Everybody with records this month, with what the score is made of and the classes; in a group the unranked come last. */
 export function annexTable(facts: BulletinFacts, words: BulletinWords): string {
   const { policy: { classes, scoring }, standings } = facts;
-  const { name, rank, figures } = columnsOf(facts, words);
+  const { ranks, figures } = columnsOf(facts, words);
   const { locale } = words;
   const labels = (ids: readonly string[]): readonly string[] => classes.filter(({ id }) => ids.includes(id)).map(({ label }) => plain(label[locale]));
   const held: Column<ScoredStanding> = { heading: HEADINGS.classLabels[locale], side: 'left', cell: (standing) => labels(standing.classes).join(locale === 'zh' ? '、' : ', ') };
-  return table([...name, rank, ...figures, ...scorePartColumns(scoring, words), ...(classes.length === 0 ? [] : [held])], standings);
+  return table([...ranks, ...figures, ...scorePartColumns(scoring, words), ...(classes.length === 0 ? [] : [held])], standings);
 }
 
 function scorePartColumns(scoring: Policy['scoring'], { locale }: BulletinWords): readonly Column<ScoredStanding>[] {
@@ -42,22 +42,17 @@ function signedText(points: string | null): string {
   return `${points === '0' || points.startsWith('-') ? '' : '+'}${shownExact(points)}`;
 }
 
-interface StandingColumns {
-  readonly name: readonly Column<ScoredStanding>[];
-  readonly rank: Column<ScoredStanding>;
-  readonly figures: readonly Column<ScoredStanding>[];
-}
-
-function columnsOf(facts: BulletinFacts, words: BulletinWords): StandingColumns {
+// Who has which rank, and the figures that follow.
+function columnsOf(facts: BulletinFacts, words: BulletinWords): Readonly<Record<'ranks' | 'figures', readonly Column<ScoredStanding>[]>> {
   const { policy } = facts;
   const { columns, locale } = words;
   const shared = policy.ranking.ties !== 'ordinal';
   return {
-    name: [
+    ranks: [
       ...(policy.ranking.groupBy === undefined ? [] : [{ heading: HEADINGS.group[locale], side: 'left', cell: ({ group }) => plain(String(group)) } satisfies Column<ScoredStanding>]),
       { heading: HEADINGS.township[locale], side: 'left', cell: ({ township }) => plain(township) },
+      metric('rank', 'left', (standing) => (standing.rank === null ? '' : words.rank(standing, shared)), words),
     ],
-    rank: metric('rank', 'left', (standing) => (standing.rank === null ? '' : words.rank(standing, shared)), words),
     figures: [
       { heading: columns.moved, side: 'left', cell: (standing) => words.gain(standing, facts) },
       metric('score', 'right', ({ scaled }) => (scaled === null ? '' : fixedText(scaled, policy.scoring.decimals)), words),
