@@ -2,7 +2,7 @@
 import { englishMessage } from './english-message';
 import type { Issue, IssueCode, IssuePath } from './issue';
 import { RankingRulesError } from './error';
-import { received, visible } from './received';
+import { offending, received } from './received';
 
 /** How many issues are listed. */
 export const MOST_ISSUES = 100;
@@ -17,10 +17,10 @@ export function issueList(): IssueList {
   return { issues: [], more: 0 };
 }
 
-/** Adds an issue; `found` is the offending value itself, of which even what is unseen is shown: it may be what offends. */
+/** Adds an issue; `found` is the offending value itself. */
 export function report(list: IssueList, code: IssueCode, path: IssuePath, expected: string, found: unknown): void {
   // Stryker disable next-line ConditionalExpression,EqualityOperator,StringLiteral: to put in words what is only counted is only slower
-  reportInWords(list, code, path, expected, list.issues.length < MOST_ISSUES ? visible(received(found)) : '');
+  reportInWords(list, code, path, expected, list.issues.length < MOST_ISSUES ? offending(found) : '');
 }
 
 /** Adds an issue whose finding is already in words. */

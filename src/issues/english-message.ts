@@ -8,5 +8,5 @@ export function englishMessage(issue: Omit<Issue, 'message'>): string {
 
 /** A path as people write it: `[17].resolved`, long names cut; empty for the whole input. */
 export function pathText(path: IssuePath): string {
-  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : (i > 0 ? '.' : '') + cut(step))).join('');
+  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : (i ? '.' : '') + cut(step))).join('');
 }

@@ -16,13 +16,23 @@ export function received(value: unknown): string {
       return `a ${typeof value}`;
   }
   try {
-    if (Array.isArray(value)) return 'an array';
-    // Databases and spreadsheets give these for months and times.
-    if (value instanceof Date) return 'a Date';
-    return Object(value) === value ? 'an object' : String(value);
+    return Array.isArray(value) ? 'an array' : Object(value) === value ? 'an object' : String(value);
   } catch {
     // Of a revoked proxy nothing can be asked.
     return 'an object';
+  }
+}
+
+/** The same, and what offends may be unseen, or a date, as databases and spreadsheets give them for months and times. */
+export function offending(value: unknown): string {
+  return isDate(value) ? 'a Date' : visible(received(value));
+}
+
+function isDate(value: unknown): boolean {
+  try {
+    return value instanceof Date;
+  } catch {
+    return false;
   }
 }
 

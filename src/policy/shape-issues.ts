@@ -2,7 +2,7 @@
 import { report, reportInWords, type IssueList } from '../issues/collect';
 import { isObject } from '../columns/foreign-values';
 import type { IssueCode, IssuePath } from '../issues/issue';
-import { cut, received, visible } from '../issues/received';
+import { cut, offending, visible } from '../issues/received';
 import { isLeaf, LEAVES } from './leaves';
 import type { ShapeIssue } from './schema';
 
@@ -69,5 +69,5 @@ function valueAt(input: unknown, key: string): unknown {
 }
 
 function keysOf(input: unknown): string {
-  return visible(isObject(input) && !Array.isArray(input) ? cut(`{ ${Object.keys(input).join(', ')} }`) : received(input));
+  return isObject(input) && !Array.isArray(input) ? visible(cut(`{ ${Object.keys(input).join(', ')} }`)) : offending(input);
 }

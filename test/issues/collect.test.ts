@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addIssues, fail, issueList, issueOf, report, reportUnreadable, throwIfAny, type IssueList } from '../../src/issues/collect';
 import { pathText } from '../../src/issues/english-message';
 import { RankingRulesError } from '../../src/issues/error';
-import { cut, received } from '../../src/issues/received';
+import { cut, offending, received } from '../../src/issues/received';
 
 function thrown(run: () => unknown): RankingRulesError | null {
   try {
@@ -101,9 +101,10 @@ describe('what was found', () => {
       [{}, 'an object'],
       [Object.create(null), 'an object'],
       [{ toString: () => 'seven' }, 'an object'],
-      [new Date(0), 'a Date'],
       [proxy, 'an object'],
     ];
     expect(found.map(([value]) => received(value))).toEqual(found.map(([, text]) => text));
+    expect(found.map(([value]) => offending(value))).toEqual(found.map(([, text]) => text));
+    expect([new Date(0), '\u200b', Object.create(Date.prototype)].map(offending)).toEqual(['a Date', '"\\u{200b}"', 'a Date']);
   });
 });
