@@ -31,7 +31,9 @@ export function offending(value: unknown): string {
 function isDate(value: unknown): boolean {
   try {
     return value instanceof Date;
-  } catch {
+  }
+  // Stryker disable next-line BlockStatement: undefined is no yes, either
+  catch {
     return false;
   }
 }

@@ -1,6 +1,6 @@
 // How issues are gathered into one error, and how what was found is told.
 import { describe, expect, it } from 'vitest';
-import { addIssues, fail, issueList, issueOf, report, reportUnreadable, throwIfAny, type IssueList } from '../../src/issues/collect';
+import { addIssues, fail, failInWords, issueList, issueOf, report, reportUnreadable, throwIfAny, type IssueList } from '../../src/issues/collect';
 import { pathText } from '../../src/issues/english-message';
 import { RankingRulesError } from '../../src/issues/error';
 import { cut, offending, received } from '../../src/issues/received';
@@ -66,6 +66,7 @@ describe('issues', () => {
     expect(many?.message.split('\n').slice(99)).toEqual(['[99]: bad month; expected YYYY-MM, received 99', '… and 3 more']);
   });
   it('may be thrown alone', () => {
+    expect(thrown(() => failInWords('bad-limit', ['from'], 'no later than 2019-05', '2019-06'))).toMatchObject({ more: 0, message: 'from: bad limit; expected no later than 2019-05, received 2019-06', issues: [{ code: 'bad-limit', path: ['from'], received: '2019-06' }] });
     expect(thrown(() => fail('unequal-columns', ['now'], 'length 1', 2))).toMatchObject({ more: 0, message: 'now: unequal columns; expected length 1, received 2', issues: [{ code: 'unequal-columns', path: ['now'], expected: 'length 1', received: '2' }] });
   });
 });
