@@ -55,7 +55,7 @@ function meantBranch(branches: readonly (readonly ShapeIssue[])[]): readonly Sha
 
 // A key that is not there, or no object at all.
 function isLack({ code, path, input }: ShapeIssue): boolean {
-  return path.length === 0 ? code === 'invalid_type' : path.length === 1 && input === undefined;
+  return path.length === 0 ? code === 'invalid_type' : input === undefined;
 }
 
 function unknownKeys(branch: readonly ShapeIssue[]): number {

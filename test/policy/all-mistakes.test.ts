@@ -9,6 +9,10 @@ const told = (policy: unknown): readonly string[] => {
 };
 
 describe('the list of mistakes', () => {
+  it('says of a rung only that it is to be a class, where there is none', () => {
+    const result = safeDefinePolicy({ ...beijing2019, classes: [], ladder: { rungs: ['a', 'b'], windowMonths: 3 } });
+    expect(result.ok ? [] : result.issues.map(({ expected }) => expected)).toEqual(['id of a class', 'id of a class']);
+  });
   it('has those of unless and of the ladder beside a class with a wrong pick', () => {
     const classes = beijing2019.classes.map((rule) => (rule.id === 'advanced' ? { ...rule, pick: { ...rule.pick, top: 0 } } : rule.id === 'improved' ? { ...rule, unless: ['nobody'] } : rule));
     const found = told({ ...beijing2019, classes, ladder: { rungs: ['improved', 'gold'], windowMonths: 3 } });

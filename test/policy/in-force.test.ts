@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { RankingRulesError } from '../../src/issues/error';
 import { monthIndex } from '../../src/month/month';
-import { definePolicy } from '../../src/policy/define-policy';
+import { checkedPolicy, definePolicy } from '../../src/policy/define-policy';
 import { policyIndexInForce, policyInForce } from '../../src/policy/in-force';
 import type { Policy } from '../../src/policy/types';
 import { changed } from './base';
@@ -43,10 +43,18 @@ test('a month before, after or between is an error', () => {
   expect(issueOf(() => policyInForce([], '2019-01'))).toStrictEqual([['no-policy-in-force', ['month'], 'one policy in force (–)', '"2019-01"']]);
 });
 
+test('of many policies ten are told', () => {
+  const many = Array.from({ length: 11 }, (_, i) => definePolicy(changed([['id'], `p${i}`], [['inForce'], { from: `20${i + 20}-01`, until: `20${i + 21}-01` }])));
+  const told = (policies: readonly Policy[]): unknown => issueOf(() => policyInForce(policies, '2019-12'));
+  const spans = Array.from({ length: 10 }, (_, i) => `p${i} 20${i + 20}-01–20${i + 20}-12`).join(' | ');
+  for (const policies of [many, many.slice(0, 10)]) expect(told(policies)).toStrictEqual([['no-policy-in-force', ['month'], `one policy in force (${spans})`, '"2019-12"']]);
+});
+
 test('what is no month, no list or no policy is said to be so', () => {
   expect(issueOf(() => policyInForce([first], '2019-1'))).toStrictEqual([['bad-month', ['month'], 'YYYY-MM, 0001-01 to 9999-12', '"2019-1"']]);
   expect(issueOf(() => Reflect.apply(policyInForce, undefined, [null, '2019-01']))).toStrictEqual([['bad-input', ['policies'], 'array', 'null']]);
   const unreadable = new Proxy([], { get: () => { throw new TypeError('no'); } });
   expect(issueOf(() => policyInForce(unreadable, '2019-01'))).toStrictEqual([['unreadable', ['policies'], 'readable values', 'an error']]);
+  expect(issueOf(() => checkedPolicy(undefined))).toStrictEqual([['bad-policy', ['policy'], 'a policy', 'undefined']]);
   expect(issueOf(() => Reflect.apply(policyInForce, undefined, [[null], '2019-01']))).toStrictEqual([['bad-policy', [0], 'object { id, revision, title, inForce, sources, assumptions, tallying?, volume?, scoring, ranking, comparison, classes, ladder?, summary? }', 'null']]);
 });
