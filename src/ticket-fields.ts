@@ -6,10 +6,10 @@ import { planTally } from './tickets/tally-plan';
 import { tallyingOf } from './tickets/tallying-of';
 
 /**
- * 一份规则读取工单的哪些字段，用来核对表头：逐行给出的工单缺了一列不会报错，只是都当作没有填写。
+ * 一份规则读取工单的哪些字段，用来核对表头：逐行给出的工单，可以不填的一列整列缺了，不会报错，只是都当作没有填写。
  *
  * The fields for which tickets are read under a policy, each once, `township` first: check the headings against them,
- * as a column that is missing from rows is no mistake, but as good as blank in all of them.
+ * as rows without a column that may be blank are no mistake, but blank in it, all of them.
  *
  * @param policy 写有 `tallying` 的规则 · a policy with a tallying
  * @returns 字段名 · names of fields

@@ -6,16 +6,17 @@ import type { Table } from '../records/table';
 export function rowsByPolicy({ month, rows }: Table, policyOf: Int32Array, policies: number): readonly (Int32Array | null)[] {
   // Stryker disable next-line ConditionalExpression: counted it is the same, only slower
   if (policies === 1) return [null];
+  // Below 0 where there is none; there nothing is written.
   const policyAt = (row: number): number => (month[row] < 0 ? -1 : policyOf[month[row]]);
   const sizes = new Int32Array(policies);
   // Stryker disable next-line EqualityOperator: past the end there is no policy
-  for (let row = 0; row < rows; row += 1) if (policyAt(row) >= 0) sizes[policyAt(row)] += 1;
+  for (let row = 0; row < rows; row += 1) sizes[policyAt(row)] += 1;
   // Stryker disable next-line ConditionalExpression: a list of all rows says the same, only slower
   const own = Array.from(sizes, (size) => (size === rows ? null : new Int32Array(size)));
   sizes.fill(0);
   for (let row = 0; row < rows; row += 1) {
     const policy = policyAt(row);
-    const list = policy < 0 ? null : own[policy];
+    const list = own[policy] ?? null;
     if (list === null) continue;
     list[sizes[policy]] = row;
     sizes[policy] += 1;

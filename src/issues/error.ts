@@ -41,7 +41,7 @@ export class RankingRulesError extends Error {
    */
   constructor(issues: readonly Issue[], more?: number);
   constructor(issues: readonly Issue[], more = 0) {
-    super(issues.map((issue) => issue.message).join('\n') + (more ? `\n… and ${more} more` : ''));
+    super(issues.map((issue) => issue.message).join('\n') + (more > 0 ? `\n… and ${more} more` : ''));
     this.issues = issues;
     this.more = more;
   }

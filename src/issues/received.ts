@@ -38,6 +38,12 @@ function isDate(value: unknown): boolean {
   }
 }
 
+/** What there is to choose from, the first twenty; where there are many, nobody reads them. */
+export function listed(texts: readonly string[]): string {
+  const shown = texts.slice(0, 20).map((text) => visible(cut(text)));
+  return [...shown, ...(texts.length > 20 ? ['…'] : [])].join(' | ') || '–';
+}
+
 /**
  * A text with codes for what nobody sees or takes for a plain space, such as a byte order mark. Private and unassigned
  * characters stay: names are written with them, and which are assigned depends on the engine.

@@ -57,6 +57,7 @@ function fractionEnd(text: string): number {
 
 function thousandths(text: string, end: number): number {
   const whole = digits(text, 20, Math.min(end, 23));
+  // Not by tenTo, as every time comes through here.
   return end > 20 ? whole * (end === 21 ? 100 : end === 22 ? 10 : 1) : Number.NaN;
 }
 

@@ -2,6 +2,7 @@
 import { fail } from '../issues/collect';
 import type { IssueCode } from '../issues/issue';
 import { MONTH_FORM, monthIndex, monthText } from '../month/month';
+import { listed } from '../issues/received';
 import { checkedPolicies } from './define-policy';
 import type { InForce, Policy } from './types';
 
@@ -44,10 +45,9 @@ export function notOneInForce(index: number): IssueCode {
   return index === NONE ? 'no-policy-in-force' : 'several-policies-in-force';
 }
 
-/** Which months the policies rule, the first ten of them, for messages. */
+/** Which months the policies rule, for messages. */
 export function monthsInForce(policies: readonly Policy[]): string {
-  const spans = policies.slice(0, 10).map(({ id, inForce: { from, until } }) => `${id} ${from}–${until === null ? '' : monthText(monthIndex(until) - 1)}`);
-  return spans.join(' | ') || '–';
+  return listed(policies.map(({ id, inForce: { from, until } }) => `${from}–${until === null ? '' : monthText(monthIndex(until) - 1)} ${id}`));
 }
 
 /** The index of the policy in force in a month, which is given by its own index; −1 where there is none, −2 where there are several. */

@@ -229,8 +229,8 @@ function metric() {
 }
 
 // Messages say which keys there are.
-function strict<const T extends z.core.$ZodLooseShape>(fields: T) { return z.strictObject(fields, formOf(fields)); }
-function either<const T extends readonly z.ZodMiniObject[]>(options: T) { return z.union(options, options.map((option) => formOf(option.shape)).join(' | ')); }
+function strict<const T extends z.core.$ZodLooseShape>(fields: T) { const form = formOf(fields); return z.strictObject(fields, { error: ({ code }) => `${code === 'unrecognized_keys' ? 'key of' : 'object'} ${form}` }); }
+function either<const T extends readonly z.ZodMiniObject[]>(options: T) { return z.union(options, `one of ${options.map((option) => formOf(option.shape)).join(' | ')}`); }
 function formOf(fields: z.core.$ZodLooseShape): string { return `{ ${Object.entries(fields).map(([key, field]) => (field instanceof z.ZodMiniOptional ? `${key}?` : key)).join(', ')} }`; }
 
 function pooling(description: string) { return z.enum(['pooled', 'mean']).check(z.describe(description)); }

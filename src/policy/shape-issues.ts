@@ -16,11 +16,13 @@ function reportOne(issue: ShapeIssue, path: IssuePath, list: IssueList): void {
   const say = (code: IssueCode, expected: string): void => report(list, code, path, expected, issue.input);
   switch (issue.code) {
     case 'unrecognized_keys':
-      for (const key of issue.keys) report(list, 'unknown-key', [...path, key], `key of ${issue.message}`, valueAt(issue.input, key));
+      for (const key of issue.keys) report(list, 'unknown-key', [...path, key], issue.message, key);
       return;
     case 'invalid_union': {
       const branch = meantBranch(issue.errors);
-      return branch === null ? reportInWords(list, 'bad-policy', path, `one of ${issue.message}`, keysOf(issue.input)) : reportShape(branch, list, path);
+      if (branch !== null) return reportShape(branch, list, path);
+      reportInWords(list, 'bad-policy', path, issue.message, keysOf(issue.input));
+      return reportShape(wrongInAll(issue.errors), list, path);
     }
     case 'custom': {
       // Stryker disable next-line OptionalChaining: for the types; what the schema itself tests is a leaf
@@ -39,7 +41,7 @@ function reportOne(issue: ShapeIssue, path: IssuePath, list: IssueList): void {
     case 'invalid_value':
       return say('bad-policy', issue.values.map(String).join(' | '));
     case 'invalid_type':
-      return say('bad-policy', issue.expected === 'object' ? `object ${issue.message}` : issue.expected === 'record' ? 'object' : issue.expected);
+      return say('bad-policy', issue.expected === 'object' ? issue.message : issue.expected === 'record' ? 'object' : issue.expected);
     // Stryker disable next-line ConditionalExpression,StringLiteral: for the types; the schema has none of the other checks
     default: return say('bad-policy', issue.message);
   }
@@ -58,6 +60,12 @@ function isLack({ code, path, input }: ShapeIssue): boolean {
   return path.length === 0 ? code === 'invalid_type' : input === undefined;
 }
 
+// What is wrong whichever branch is meant.
+function wrongInAll([first, ...others]: readonly (readonly ShapeIssue[])[]): readonly ShapeIssue[] {
+  const isIn = (branch: readonly ShapeIssue[], { code, path }: ShapeIssue): boolean => branch.some((other) => other.code === code && other.path.join() === path.join());
+  return first.filter((issue) => issue.path.length > 0 && others.every((branch) => isIn(branch, issue)));
+}
+
 function unknownKeys(branch: readonly ShapeIssue[]): number {
   const issue = branch.find(({ path }) => path.length === 0);
   return issue?.code === 'unrecognized_keys' ? issue.keys.length : 0;
@@ -69,5 +77,5 @@ function valueAt(input: unknown, key: string): unknown {
 }
 
 function keysOf(input: unknown): string {
-  return isObject(input) && !Array.isArray(input) ? visible(cut(`{ ${Object.keys(input).join(', ')} }`)) : offending(input);
+  return isObject(input) && !Array.isArray(input) ? visible(cut(Object.keys(input).length === 0 ? '{ }' : `{ ${Object.keys(input).join(', ')} }`)) : offending(input);
 }

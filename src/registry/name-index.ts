@@ -51,7 +51,7 @@ export function isInForce({ from, until }: Bearer, month: number | null): boolea
 // The id, and each name alone and with the district before it, in full and in short.
 function formsOf({ id, name, district, aliases = [] }: RegisteredTownship): readonly string[] {
   const districts = district === undefined ? [''] : ['', district, shortDistrict(district)];
-  const texts = [name, ...aliases].flatMap((one) => districts.map((before) => before + one));
+  const texts = [name, ...aliases].filter((one) => one !== '').flatMap((one) => districts.map((before) => before + one));
   return [...new Set([id, ...texts].map(normalForm))];
 }
 

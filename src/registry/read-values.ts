@@ -18,7 +18,7 @@ export function fieldsOf(value: unknown, keys: readonly string[], path: IssuePat
     return null;
   });
   if (entries === null) return null;
-  for (const [key, found] of entries) if (!keys.includes(key)) report(list, 'unknown-key', [...path, key], `key of ${form}`, found);
+  for (const [key] of entries) if (!keys.includes(key)) report(list, 'unknown-key', [...path, key], `key of ${form}`, key);
   return new Map(entries.filter(([, found]) => found !== undefined));
 }
 

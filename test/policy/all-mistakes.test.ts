@@ -20,6 +20,12 @@ describe('the list of mistakes', () => {
     expect(found).toContain('unknown-class classes.2.unless.0');
     expect(found).toContain('unknown-class ladder.rungs.1');
   });
+  it.each([{ where: [{ metric: 'grade', atLeast: 1 }] }, { unless: 'advanced' }, { pick: { by: 'rank' } }])('has those of the ladder beside a class with %j', (wrong) => {
+    const classes = beijing2019.classes.map((rule) => (rule.id === 'improved' ? { ...rule, ...wrong } : rule));
+    const found = told({ ...beijing2019, classes, ladder: { rungs: ['improved', 'gold'], windowMonths: 3 } });
+    expect(found).toContain('unknown-class ladder.rungs.1');
+    expect(found.length).toBeGreaterThan(1);
+  });
   it('has those of unless and of the ladder beside a misspelt key of a class', () => {
     const classes = beijing2019.classes.map((rule) => (rule.id === 'improved' ? { ...rule, unless: ['nobody'], picks: 1 } : rule));
     const found = told({ ...beijing2019, classes, ladder: { rungs: ['improved', 'gold'], windowMonths: 3 } });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { advance } from '../../src/advance';
 import { evaluate } from '../../src/evaluate';
 import { RankingRulesError } from '../../src/issues/error';
+import { definePolicy } from '../../src/policy/define-policy';
 import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
 
 const ROWS = 333;
@@ -30,6 +31,12 @@ describe.each([
   });
   it.each([['2019-13', 332], ['2019-13', 334], ['2018-12', 334]] as const)('tells of a column of another length, beside the month %s: %i', (bad, length) => {
     expect(told(() => run(columns({ surveyed: all(9, length), month: months(bad) })))).toContainEqual(['unequal-columns', 'surveyed']);
+  });
+  it('tells of it under several policies, of the rows that have one', () => {
+    const policies = [definePolicy({ ...beijing2019, id: 'first', inForce: { from: '2019-01', until: '2019-06' } }), definePolicy({ ...beijing2019, inForce: { from: '2019-06', until: null } })];
+    const given = columns({ surveyed: undefined, month: months('2018-12') });
+    expect(told(() => evaluate(given, policies))).toEqual([['missing-field', 'surveyed']]);
+    expect(told(() => evaluate(columns({ month: months('2018-12') }), policies))).toEqual([['no-policy-in-force', 200, 'month']]);
   });
   it('tells of a column that is none, beside a bad month', () => {
     expect(told(() => run(columns({ surveyed: 'text', month: months('2019-13') })))).toContainEqual(['bad-input', 'surveyed']);

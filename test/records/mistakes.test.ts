@@ -91,8 +91,8 @@ const mistakes: readonly (readonly [string, unknown, readonly unknown[]])[] = [
   ['a predecessor that is a number', { ...good, township: 'B', succeeds: 7 }, ['bad-township', [1, 'succeeds'], 'text that is not empty, or null', '7']],
   ['a missing group', { ...without('kind'), township: 'B' }, ['missing-field', [1, 'kind'], TEXT, 'undefined']],
   ['one township twice in a month', { ...good }, ['duplicate-row', [1, 'township'], 'one row of 2019-05; the first is row 0', '"窦店镇"']],
-  ['a month before the policy', { ...good, month: '2018-12' }, ['no-policy-in-force', [1, 'month'], 'one policy in force (mistakes 2019-01–2019-12)', '"2018-12"']],
-  ['a month after the policy', { ...good, month: '2020-01' }, ['no-policy-in-force', [1, 'month'], 'one policy in force (mistakes 2019-01–2019-12)', '"2020-01"']],
+  ['a month before the policy', { ...good, month: '2018-12' }, ['no-policy-in-force', [1, 'month'], 'one policy in force (2019-01–2019-12 mistakes)', '"2018-12"']],
+  ['a month after the policy', { ...good, month: '2020-01' }, ['no-policy-in-force', [1, 'month'], 'one policy in force (2019-01–2019-12 mistakes)', '"2020-01"']],
 ];
 
 describe('a bad record', () => {

@@ -201,8 +201,8 @@ describe('the headline figures', () => {
       return /(?:诉求量合计|Volume:).*[。.]/.exec(bulletin(evaluate(records, policy), '2019-06', { locale }))?.[0] ?? '';
     };
     expect(volume(['甲'], ['甲', '乙'])).toBe('诉求量合计80件，环比增加40件，上升100.0%（本月2个单位，对比月份1个，其中1个与本月的单位对应）。');
-    expect(volume(['甲'], ['甲', '乙'], 'en')).toBe('Volume: 80 requests, up 40 (100.0%) month-on-month (2 townships now, 1 then, 1 of these matched by one of now).');
-    expect(volume(['甲', '乙'], ['甲'], 'en')).toBe('Volume: 40 requests, down 40 (50.0%) month-on-month (1 township now, 2 then, 1 of these matched by one of now).');
+    expect(volume(['甲'], ['甲', '乙'], 'en')).toBe('Volume: 80 requests, up 40 (100.0%) month-on-month (2 townships now, 1 then, of which 1 corresponds to one of this month).');
+    expect(volume(['甲', '乙'], ['甲'], 'en')).toBe('Volume: 40 requests, down 40 (50.0%) month-on-month (1 township now, 2 then, of which 1 corresponds to one of this month).');
     expect(volume(['甲', '乙'], ['乙', '丙'])).toBe('诉求量合计80件，环比持平（本月2个单位，对比月份2个，其中1个与本月的单位对应）。');
     // A successor stands for its predecessor, and so do several.
     expect(volume(['甲', '乙'], [['丙', '甲'], '乙'])).toBe('诉求量合计80件，环比持平。');

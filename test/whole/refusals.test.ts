@@ -49,10 +49,10 @@ describe('evaluate refuses', () => {
     const early = { ...row, month: '2017-12', score: -1 };
     expect(messagesOf(() => evaluate([{ ...row, month: 'x' }, early, { ...row, score: -1 }], policy))).toEqual([
       '[0].month: bad month; expected YYYY-MM, 0001-01 to 9999-12, received "x"',
-      '[1].month: no policy in force; expected one policy in force (climbing 2018-01–), received "2017-12"',
+      '[1].month: no policy in force; expected one policy in force (2018-01– climbing), received "2017-12"',
       '[2].score: negative score; expected decimal from 0, or null, received -1',
     ]);
-    expect(messagesOf(() => evaluate([early, row], policy))).toEqual(['[0].month: no policy in force; expected one policy in force (climbing 2018-01–), received "2017-12"']);
+    expect(messagesOf(() => evaluate([early, row], policy))).toEqual(['[0].month: no policy in force; expected one policy in force (2018-01– climbing), received "2017-12"']);
   });
 });
 

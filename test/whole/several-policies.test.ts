@@ -131,10 +131,10 @@ describe('of policies that follow each other', () => {
   it('a month has one, or its rows are told: the first of each month', () => {
     const rows = [...april, ...february].map((row) => ({ ...row, month: row.month === '2019-02' ? '2018-12' : row.month })) as never;
     expect(messagesOf(() => evaluate(rows, [grouped, plain]))).toEqual([
-      '[0].month: no policy in force; expected one policy in force (grouped 2019-01–2019-02 | plain 2019-03–2019-03), received "2019-04"',
-      '[3].month: no policy in force; expected one policy in force (grouped 2019-01–2019-02 | plain 2019-03–2019-03), received "2018-12"',
+      '[0].month: no policy in force; expected one policy in force (2019-01–2019-02 grouped | 2019-03–2019-03 plain), received "2019-04"',
+      '[3].month: no policy in force; expected one policy in force (2019-01–2019-02 grouped | 2019-03–2019-03 plain), received "2018-12"',
     ]);
     const twice = [regrouped, policyOf('again', '2019-02', null, {})];
-    expect(messagesOf(() => evaluate([...march, ...april].map((row) => ({ ...row, score: 50 })) as never, twice))).toEqual(['[4].month: several policies in force; expected one policy in force (regrouped 2019-04– | again 2019-02–), received "2019-04"']);
+    expect(messagesOf(() => evaluate([...march, ...april].map((row) => ({ ...row, score: 50 })) as never, twice))).toEqual(['[4].month: several policies in force; expected one policy in force (2019-04– regrouped | 2019-02– again), received "2019-04"']);
   });
 });

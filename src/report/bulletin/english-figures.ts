@@ -39,7 +39,7 @@ function volume({ volume: figures, compared }: BulletinFacts): string {
   const { total, change, percent, units } = figures;
   const all = `Volume: ${counted(total, 'request')}`;
   if (change === null) return `${all}${compared.month === null ? '' : `; no comparison with ${monthEn(compared.month)}`}.`;
-  const unequal = units === null ? '' : ` (${counted(units.now, 'township')} now, ${units.before} then, ${units.both} of these matched by one of now)`;
+  const unequal = units === null ? '' : ` (${counted(units.now, 'township')} now, ${units.before} then, of which ${units.both} ${units.both === 1 ? 'corresponds' : 'correspond'} to one of this month)`;
   const said = (moved: string): string => `${all}, ${moved} ${againstEn(compared)}${unequal}.`;
   const share = percent === null || percent === '0.0' ? '' : ` (${percent}%)`;
   if (change > 0n) return said(`up ${change}${share}`);

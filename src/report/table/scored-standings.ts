@@ -27,17 +27,14 @@ export interface ScoredStanding extends Standing {
 }
 
 export function scoredStandings(facts: MonthFacts): readonly ScoredStanding[] {
-  const { view } = facts;
-  // In the order of the records: where several have changed since, the first is named.
-  const parts = Array.from({ length: view.end - view.start }, (_, i) => scoreParts(facts, view.start + i));
-  return ofStandings(view, (standing, place) => ({ ...standing, ...parts[place - view.start], predecessor: predecessorAt(view, place) }));
-}
-
-function scoreParts(facts: MonthFacts, place: number): Pick<ScoredStanding, 'scaled' | 'rates' | 'adjustment'> {
-  const { indicators, adjustment, scaled } = scoreAt(facts, place).score;
-  return {
-    scaled,
-    rates: indicators.map(({ indicator: { rateDecimals = RATE_DECIMALS }, percent }) => (percent === null ? null : fixedText(roundTo(percent, rateDecimals, 'half-up').n, rateDecimals))),
-    adjustment: adjustment === null || scaled === null ? null : fractionText(adjustment.applied),
-  };
+  return ofStandings(facts.view, (standing, place) => {
+    const { indicators, adjustment, scaled } = scoreAt(facts, place).score;
+    return {
+      ...standing,
+      scaled,
+      rates: indicators.map(({ indicator: { rateDecimals = RATE_DECIMALS }, percent }) => (percent === null ? null : fixedText(roundTo(percent, rateDecimals, 'half-up').n, rateDecimals))),
+      adjustment: adjustment === null || scaled === null ? null : fractionText(adjustment.applied),
+      predecessor: predecessorAt(facts.view, place),
+    };
+  });
 }
