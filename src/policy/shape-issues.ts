@@ -62,8 +62,7 @@ function isLack({ code, path, input }: ShapeIssue): boolean {
 
 // What is wrong whichever branch is meant.
 function wrongInAll([first, ...others]: readonly (readonly ShapeIssue[])[]): readonly ShapeIssue[] {
-  const isIn = (branch: readonly ShapeIssue[], { code, path }: ShapeIssue): boolean => branch.some((other) => other.code === code && other.path.join() === path.join());
-  return first.filter((issue) => issue.path.length > 0 && others.every((branch) => isIn(branch, issue)));
+  return first.filter(({ path }) => path.length > 0 && others.every((branch) => branch.some((other) => other.path.join() === path.join())));
 }
 
 function unknownKeys(branch: readonly ShapeIssue[]): number {

@@ -84,6 +84,7 @@ export const mistakes: readonly Mistake[] = [
   mistake('a status that is none', [...COUNTS, 3, 'where', 0, 'status'], 'lost', ['bad-policy', 'tallying.counts.3.where.0.status', 'met | late | open', '"lost"']),
   mistake('a condition with a slip of the pen', [...COUNTS, 2, 'where', 0], { field: 'answer', equal: 'satisfied' },
     ['bad-policy', 'tallying.counts.2.where.0', CONDITION, '{ equal, field }']),
+  mistake('a condition that nobody knows', [...COUNTS, 2, 'where', 0], { x: 'satisfied' }, ['bad-policy', 'tallying.counts.2.where.0', CONDITION, '{ x }']),
   mistake('two conditions in one', [...COUNTS, 2, 'where', 0, 'oneOf'], ['satisfied'], ['unknown-key', 'tallying.counts.2.where.0.oneOf', `key of ${EQUALS}`, '"oneOf"']),
   // the document
   mistake('null', [], null, ['bad-policy', '', `object ${POLICY}`, 'null']),
