@@ -1,7 +1,7 @@
 // What was found, so that its reader sees why it was refused: also what no font shows.
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate';
-import { received, visible } from '../../src/issues/received';
+import { listed, received, visible } from '../../src/issues/received';
 import { issueMessage } from '../../src/issues/message';
 import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
 import { safeDefinePolicy } from '../../src/policy/define-policy';
@@ -29,5 +29,17 @@ describe('what was found', () => {
     expect(() => evaluate([{ township: '东镇', month: '\ufeff2019-06' }], beijing2019)).toThrow('[0].month: bad month; expected YYYY-MM, 0001-01 to 9999-12, received "\\u{feff}2019-06"');
     const result = safeDefinePolicy({ ...beijing2019, inForce: { from: '2019-06\u200b', until: null } });
     expect(result.ok ? [] : result.issues.map((issue) => issueMessage(issue, 'zh'))).toEqual(['inForce.from：不是月份；应为 YYYY-MM 形式的月份，0001-01 至 9999-12，实为 "2019-06\\u{200b}"']);
+  });
+});
+
+describe('what there is to choose from', () => {
+  const names = (n: number): readonly string[] => Array.from({ length: n }, (_, i) => `n${i}`);
+  it('is listed up to the twentieth, and that there is more', () => {
+    expect([0, 1, 2].map((n) => listed(names(n)))).toEqual(['–', 'n0', 'n0 | n1']);
+    expect(listed(names(20))).toBe(names(20).join(' | '));
+    expect(listed(names(21))).toBe(`${names(20).join(' | ')} | …`);
+  });
+  it('is cut and made visible one by one', () => {
+    expect(listed(['x'.repeat(61), '\u200b'])).toBe(`${'x'.repeat(60)}… | \\u{200b}`);
   });
 });
