@@ -1,11 +1,11 @@
 // The stages composed over all months at once. It holds no rule of its own.
-import { tenTo } from './exact/ten-to';
 import { version as packageVersion } from '../package.json';
 import { groupBy } from './columns/group-by';
 import { jumpsInOrder } from './composition/first-appearance';
 import { monthFacts } from './composition/month-facts';
 import { policyList, prepare, type Prepared } from './composition/prepare';
 import { doneMonth, resultColumns, runMonth, monthRoom, type DoneMonth, type Memory, type MonthOutcome, type ResultColumns } from './composition/run-month';
+import { tenTo } from './exact/ten-to';
 import { seenBy } from './gain/compare-cohort';
 import type { Run } from './jumps/run';
 import type { Jump } from './jumps/jump';

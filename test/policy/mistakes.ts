@@ -94,7 +94,7 @@ export const mistakes: readonly Mistake[] = [
   mistake('an unknown key', ['decimals'], 2, ['unknown-key', 'decimals', `key of ${POLICY}`, '"decimals"']),
   mistake('an unknown key deep inside', [...SATISFACTION, 'rate', 'base'], 'surveyed', ['unknown-key', 'scoring.indicators.0.rate.base', 'key of { credit, of }', '"base"']),
   mistake('an own __proto__ key', ['title'], JSON.parse('{"zh":"示","en":"I","__proto__":{"zh":"x"}}'), ['unknown-key', 'title.__proto__', 'key of { zh, en }', '"__proto__"']),
-  mistake('an own __proto__ key among credits', [...SATISFACTION, 'rate', 'credit'], JSON.parse('{"satisfied":1,"__proto__":"1"}'), ['unknown-key', 'scoring.indicators.0.rate.credit.__proto__', FIELD, '"1"']),
+  mistake('an own __proto__ key among credits', [...SATISFACTION, 'rate', 'credit'], JSON.parse('{"satisfied":1,"__proto__":"1"}'), ['unknown-key', 'scoring.indicators.0.rate.credit.__proto__', FIELD, '"__proto__"']),
 
   // head
   mistake('no id', ['id'], ABSENT, ['bad-policy', 'id', TEXT, 'undefined']),
