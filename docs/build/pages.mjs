@@ -5,8 +5,8 @@ import { join } from 'node:path';
 /** The guides in the order in which they are read. */
 const GUIDES = ['getting-started', 'own-policy', 'ties-and-rounding', 'tickets-to-notice', 'embedding', 'other-tools', 'issue-codes'];
 
-/** Pages about the package itself, by file, and in which languages they are. */
-const ABOUT = { trust: ['zh', 'en'], performance: ['en'], SECURITY: ['zh', 'en'], CONTRIBUTING: ['zh', 'en'] };
+/** Pages about the package itself, by file. */
+const ABOUT = ['trust', 'performance', 'SECURITY', 'CONTRIBUTING'];
 
 /**
  * Every page: `source` from the root of the repository, `path` in the site. Pages in both languages have one `name`;
@@ -15,11 +15,7 @@ const ABOUT = { trust: ['zh', 'en'], performance: ['en'], SECURITY: ['zh', 'en']
 export function pagesOf(root) {
   const written = (source, path, language, name, menu = null) => ({ source, path, language, name, menu, text: readFileSync(join(root, source), 'utf8') });
   const about = (language) =>
-    Object.entries(ABOUT).filter(([, languages]) => languages.includes(language)).map(([file, { length }]) => {
-      const path = `${file.toLowerCase()}.html`;
-      const name = length > 1 ? file : null;
-      return language === 'zh' ? written(`docs/${file}.zh.md`, `zh/${path}`, language, name, 'about') : written(`docs/${file}.md`, `en/${path}`, language, name, 'about');
-    });
+    ABOUT.map((file) => written(`docs/${file}${language === 'zh' ? '.zh' : ''}.md`, `${language}/${file.toLowerCase()}.html`, language, file, 'about'));
   const guides = readdirSync(join(root, 'docs/guides/en')).map((file) => file.replace('.md', ''));
   const unlisted = guides.filter((guide) => !GUIDES.includes(guide));
   if (unlisted.length > 0) throw new Error(`guides that the site does not list: ${unlisted.join(', ')}`);

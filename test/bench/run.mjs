@@ -2,7 +2,7 @@
 //   -- small medium            these sizes alone            -- --mode columns          this mode alone
 //   -- --peers ours,yardstick  these peers alone            -- --rounds 3              processes a peer
 //   -- variants | advance | cold | memory                   these parts alone (variants take sizes too)
-//   -- --json FILE             the figures as JSON          -- --markdown              tables as Markdown
+//   -- --json FILE             the figures as JSON          -- --markdown, --chinese   tables as Markdown, in Chinese
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { settings } from './settings.mjs';
@@ -11,9 +11,10 @@ import { measureAdvance, memorySpeed } from './measure/memory-speed.mjs';
 import { measureCold } from './measure/cold.mjs';
 import { race } from './measure/race.mjs';
 import { measureVariants } from './measure/variants.mjs';
+import { chineseTables } from './print/chinese.mjs';
 import { printed } from './print/printed.mjs';
 
-const { parts, modes, sizes, peers, rounds, json, markdown } = settings(process.argv.slice(2));
+const { parts, modes, sizes, peers, rounds, json, markdown, chinese } = settings(process.argv.slice(2));
 const say = (line) => process.stderr.write(`${line}\n`);
 const has = (part) => parts.includes(part);
 
@@ -25,7 +26,8 @@ if (has('advance')) results.advance = measureAdvance(rounds);
 if (has('cold')) results.cold = measureCold();
 if (has('memory')) results.memory = memorySpeed(largeRow(results.race) ?? (await race(peers.filter(({ id }) => id === 'ours'), 'columns', 'large', rounds, say))[0]);
 if (json !== null) writeFileSync(json, `${JSON.stringify(results, null, 2)}\n`);
-console.log(printed(results, markdown));
+const text = printed(results, markdown);
+console.log(chinese ? chineseTables(text) : text);
 
 function largeRow(rows = []) {
   return rows.find(({ id, mode, size }) => id === 'ours' && mode === 'columns' && size === 'large');

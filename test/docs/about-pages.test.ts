@@ -12,7 +12,7 @@ function blocks(page: string): readonly string[] {
   return textOf(page).split('\n').filter((line) => line.trim() !== '');
 }
 
-describe.each(['trust', 'SECURITY', 'CONTRIBUTING'])('docs/%s.md and its Chinese page', (name) => {
+describe.each(['trust', 'performance', 'SECURITY', 'CONTRIBUTING'])('docs/%s.md and its Chinese page', (name) => {
   const english = blocks(`docs/${name}.md`);
   const chinese = blocks(`docs/${name}.zh.md`);
 
