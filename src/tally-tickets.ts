@@ -1,7 +1,7 @@
 // The tickets stage with a policy that is checked: every ticket counted, or told why not.
 import { isIterable, iterated, streamed } from './columns/iterated';
 import { isObject, optionsOf, readProperty } from './columns/foreign-values';
-import { addIssues, fail, issueList, throwIfAny } from './issues/collect';
+import { addIssues, fail, issueList, throwIfAny, type IssueList } from './issues/collect';
 import type { Issue } from './issues/issue';
 import { INSTANT_FORM, instantOf } from './month/instant';
 import { checkedPolicy } from './policy/define-policy';
@@ -92,7 +92,7 @@ export function tallyTickets(
   options: AsOf = {},
 ): TicketRecord[] | Promise<TicketRecord[]> {
   const list = issueList();
-  const tally = begin(policy, options, (_, issues) => addIssues(list, { issues, more: 0 }, []));
+  const tally = begin(policy, options, (_, found) => addIssues(list, found, []));
   return takeAll(tickets, tally, () => {
     throwIfAny(list);
     return recordsOf(tally.state.room, tally.state.plan);
@@ -141,7 +141,7 @@ export function safeTallyTickets(
   options: AsOf = {},
 ): TicketTally | Promise<TicketTally> {
   const rejects: Reject[] = [];
-  const tally = begin(policy, options, (row, issues) => rejects.push({ row, issues }));
+  const tally = begin(policy, options, (row, { issues }) => rejects.push({ row, issues }));
   return takeAll(tickets, tally, () => ({ records: recordsOf(tally.state.room, tally.state.plan), read: tally.read, after: tally.after, rejects }));
 }
 
@@ -150,7 +150,7 @@ interface Tally {
   readonly state: Counting;
   readonly fields: readonly string[];
   readonly values: unknown[];
-  readonly reject: (row: number, issues: readonly Issue[]) => void;
+  readonly reject: (row: number, found: IssueList) => void;
   read: number;
   after: number;
 }
@@ -199,8 +199,8 @@ function take(tally: Tally, unread: Issue | null): void {
   const fate = unread === null ? countTicket(tally.state, tally.values) : 'bad';
   note(tally, fate);
   if (fate !== 'bad') return;
-  if (unread !== null) return tally.reject(row, [unread]);
   const list = issueList();
-  reportTicket(tally.state.plan, tally.values, row, tally.state.asOf, list);
-  tally.reject(row, list.issues);
+  if (unread === null) reportTicket(tally.state.plan, tally.values, row, tally.state.asOf, list);
+  else list.issues.push(unread);
+  tally.reject(row, list);
 }

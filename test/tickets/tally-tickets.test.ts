@@ -40,15 +40,19 @@ describe('a bad ticket', () => {
     expect(rejects.map(({ row, issues }) => [row, issues.map(({ code, path }) => `${code} ${path.join('.')}`)])).toEqual([[1, expected]]);
     expect(records.map(({ tickets }) => tickets)).toEqual([2]);
   });
-  it('is listed with up to 99 others, and the rest counted', () => {
+  it.each([
+    ['others', Array.from({ length: 250 }, () => null), [100, 150]],
+    ['mistakes of its own', [{ ...good, ...Object.fromEntries(Array.from({ length: 120 }, (_, i) => [`f${i}`, 'other'])) }], [100, 20]],
+  ])('is listed with up to 99 %s, and the rest counted', (_, tickets, expected) => {
+    const fields = [...simple.fields, ...Array.from({ length: 120 }, (__, i) => ({ field: `f${i}`, values: ['known'] }))];
     const error = (() => {
       try {
-        return tallyTickets(Array.from({ length: 250 }, () => null) as never, policy, { asOf: 0 });
+        return tallyTickets(tickets as never, policyOf({ ...simple, fields }), { asOf: '2019-07-01T00:00:00+08:00' });
       } catch (thrown) {
         return thrown;
       }
     })();
-    expect(error instanceof RankingRulesError ? [error.issues.length, error.more] : error).toEqual([100, 150]);
+    expect(error instanceof RankingRulesError ? [error.issues.length, error.more] : error).toEqual(expected);
   });
 });
 
