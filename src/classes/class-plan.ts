@@ -37,10 +37,10 @@ function planCondition({ metric, atLeast, atMost }: Condition): ConditionPlan {
   return { metric, atLeast: parseDecimal(atLeast), atMost: parseDecimal(atMost) };
 }
 
-/** How many a pick takes of `of` ranked townships; a share is rounded up. */
-export function topOf({ pick, share }: ClassPlan, of: number): number {
+/** How many a pick takes of `of` ranked townships; a share is rounded up. Null where there is no pick. */
+export function topOf({ pick, share }: ClassPlan, of: number): number | null {
   if (share !== null) return Number(ceiling(multiply(share, whole(of))));
-  return pick?.top ?? of;
+  return pick?.top ?? null;
 }
 
 /** The keys that meet a condition: from `least` to `most`, both integers, as the metric's keys are. */

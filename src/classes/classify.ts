@@ -37,9 +37,9 @@ export function classifyCohort(plans: readonly ClassPlan[], cohort: CohortColumn
       const { least, most } = keyLimits(condition, keys.unit);
       return { values: keys.values, factor: keys.factor, least, most };
     });
-    // Without a pick the class takes all.
-    const top = pick === null ? null : topOf(plan, cohort.ranked);
+    const top = topOf(plan, cohort.ranked);
     const candidates = { values, factor, rank: cohort.rank, excepted, where };
+    // Without a pick the class takes all.
     // Stryker disable next-line StringLiteral: where all are taken no tie lies across the cut
     verdicts.push({ top, ...pickLargest(candidates, top ?? Number.POSITIVE_INFINITY, pick?.ties ?? 'include', start, room.pick) });
   }

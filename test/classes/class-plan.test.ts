@@ -27,7 +27,7 @@ describe('a plan', () => {
 });
 
 describe('a pick takes', () => {
-  const top = (pick: Pick | undefined, of: number): number[] => planClasses([rule('a', pick === undefined ? {} : { pick })]).map((plan) => topOf(plan, of));
+  const top = (pick: Pick | undefined, of: number): readonly (number | null)[] => planClasses([rule('a', { pick })]).map((plan) => topOf(plan, of));
   it('so many, or a share of the ranked, rounded up', () => {
     expect(top({ by: 'score', top: 5, ties: 'include' }, 300)).toEqual([5]);
     expect(top({ by: 'score', share: '0.1', ties: 'include' }, 20)).toEqual([2]);
@@ -35,8 +35,8 @@ describe('a pick takes', () => {
     expect(top({ by: 'score', share: '0.1', ties: 'include' }, 0)).toEqual([0]);
     expect(top({ by: 'score', share: 1, ties: 'include' }, 7)).toEqual([7]);
   });
-  it('all where there is none', () => {
-    expect(top(undefined, 7)).toEqual([7]);
+  it('no number where there is none', () => {
+    expect(top(undefined, 7)).toEqual([null]);
   });
 });
 
