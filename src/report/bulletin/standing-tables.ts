@@ -2,6 +2,7 @@
 import { fixedText } from '../../exact/decimal-text';
 import type { Metric, Policy } from '../../policy/types';
 import { HEADINGS } from '../wording/headings';
+import { classNames } from '../wording/labels';
 import { shownExact, shownNumber } from '../wording/shown-number';
 import type { ScoredStanding } from '../table/scored-standings';
 import type { BulletinFacts } from './bulletin-facts';
@@ -22,12 +23,12 @@ export function classTable({ rule, members }: ClassList, facts: BulletinFacts, w
 
 /** Everybody with records this month, with what the score is made of and the classes; in a group the unranked come last. */
 export function annexTable(facts: BulletinFacts, words: BulletinWords): string {
-  const { policy: { classes, scoring }, standings } = facts;
+  const { policy, standings } = facts;
   const { ranks, figures } = columnsOf(facts, words);
   const { locale } = words;
-  const labels = (ids: readonly string[]): readonly string[] => classes.filter(({ id }) => ids.includes(id)).map(({ label }) => plain(label[locale]));
-  const held: Column<ScoredStanding> = { heading: HEADINGS.classLabels[locale], side: 'left', cell: (standing) => labels(standing.classes).join(locale === 'zh' ? '、' : ', ') };
-  return table([...ranks, ...figures, ...scorePartColumns(scoring, words), ...(classes.length === 0 ? [] : [held])], standings);
+  const label = classNames(policy, locale);
+  const held: Column<ScoredStanding> = { heading: HEADINGS.classLabels[locale], side: 'left', cell: ({ classes }) => classes.map((id) => plain(label(id))).join(locale === 'zh' ? '、' : ', ') };
+  return table([...ranks, ...figures, ...scorePartColumns(policy.scoring, words), ...(policy.classes.length === 0 ? [] : [held])], standings);
 }
 
 function scorePartColumns(scoring: Policy['scoring'], { locale }: BulletinWords): readonly Column<ScoredStanding>[] {
