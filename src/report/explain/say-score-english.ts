@@ -1,5 +1,6 @@
 // How a score came about, in English.
 import type { RoundingMode } from '../../exact/rounding-mode';
+import { counted } from '../wording/english-counts';
 import { ROUNDING_LABELS } from '../wording/labels';
 import type { AdjustedReason, IndicatorReason, ScoredReason, ScoreStep, UnscoredReason } from './score-reason';
 import { shownExact, shownNumber, shownRounded } from '../wording/shown-number';
@@ -61,8 +62,7 @@ function points({ points: earned, fullMarks, lost, why }: IndicatorReason): stri
 }
 
 function rounded(mode: RoundingMode, decimals: number): string {
-  const places = decimals === 0 ? 'a whole number' : decimals === 1 ? '1 decimal' : `${decimals} decimals`;
-  return `${ROUNDING_LABELS[mode].en} (${places})`;
+  return `${ROUNDING_LABELS[mode].en} (${decimals === 0 ? 'a whole number' : counted(decimals, 'decimal')})`;
 }
 
 function adjusted({ field, given, cutTo, applied }: AdjustedReason): string {
