@@ -72,7 +72,7 @@ export function evaluate(records: Iterable<TallyRow> | TallyColumns, policy: Pol
     once(() => monthFacts(prepared, range, outcomes[i], done.get(table.months[range.number] - lagMonths) ?? null, results, memory, room)),
   );
   const jumps = jumpsInOrder([...arrived], table, ladder).map(frozenJump);
-  return evaluationOf(prepared, policies, results, outcomes, facts, Object.freeze(jumps));
+  return evaluationOf(prepared, policies, results, facts, Object.freeze(jumps));
 }
 
 // Reports read them again.
@@ -86,7 +86,6 @@ function evaluationOf(
   prepared: Prepared,
   policies: readonly Policy[],
   results: ResultColumns,
-  outcomes: readonly MonthOutcome[],
   facts: readonly (() => MonthFacts)[],
   jumps: readonly Jump[],
 ): Evaluation {
@@ -101,7 +100,7 @@ function evaluationOf(
   };
   const evaluation: Evaluation = {
     months,
-    columns: columnsOf(prepared, results, outcomes, views),
+    columns: columnsOf(prepared, results, views),
     jumps,
     standings,
     history: (township) => standingsAt(views(), placesByTownship().get(township) ?? []),
@@ -133,10 +132,9 @@ function standingsAt(views: readonly MonthView[], places: readonly number[]): re
 function columnsOf(
   prepared: Prepared,
   { rank, gain, entry }: ResultColumns,
-  outcomes: readonly MonthOutcome[],
   views: () => readonly MonthView[],
 ): Evaluation['columns'] {
-  const { table, cohorts, group, groups, policies, policyOf } = prepared;
+  const { table, cohorts, group, groups } = prepared;
   return evaluationColumns(
     {
       score: () => pointsByRow(prepared),
@@ -148,7 +146,6 @@ function columnsOf(
       month: { codes: table.month, names: Object.freeze(Array.from(table.months, monthText)) },
       group,
       groups: Object.freeze(groups),
-      months: () => cohorts.months.map(({ number }, i) => ({ classes: policies[policyOf[number]].policy.classes, cohorts: outcomes[i].cohorts })),
     },
     views,
   );

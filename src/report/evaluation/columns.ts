@@ -95,14 +95,6 @@ export interface StoredColumns {
   readonly entry: Uint8Array;
   readonly group: Int32Array | null;
   readonly groups: readonly (string | null)[];
-  readonly months: () => readonly StoredMonth[];
-}
-
-/** Who is in the classes of a month. */
-export interface StoredMonth {
-  readonly classes: readonly { readonly id: string }[];
-  /** For each cohort, the places of each class's members. */
-  readonly cohorts: readonly { readonly classes: readonly { readonly places: readonly number[] }[] }[];
 }
 
 const lazyColumns = /*@__PURE__*/ lazyKind<EvaluationColumns>();
@@ -128,7 +120,7 @@ export function evaluationColumns(stored: StoredColumns, views: () => readonly M
     percentileGain: worked(percentileGains),
     entry: once(() => ({ codes: toRows(cohorts, stored.entry.slice()), names: [...ENTRIES] })),
     volume: worked(({ volume }) => (place) => (volume === null ? Number.NaN : volume[place] + 0)),
-    classes: once(() => new Map(Array.from(membersByPlace(stored), ([id, column]) => [id, toRows(cohorts, column)]))),
+    classes: once(() => new Map(Array.from(membersByPlace(rows, views()), ([id, column]) => [id, toRows(cohorts, column)]))),
   });
 }
 
@@ -143,14 +135,14 @@ function at(column: Int32Array, start: number): (place: number) => number {
   return (place) => column[place - start];
 }
 
-function membersByPlace({ cohorts: { rows }, months }: StoredColumns): ReadonlyMap<string, Uint8Array> {
+function membersByPlace(rows: number, views: readonly MonthView[]): ReadonlyMap<string, Uint8Array> {
   const columns = new Map<string, Uint8Array>();
-  for (const { classes, cohorts } of months()) {
-    classes.forEach(({ id }, index) => {
+  for (const { start, classes } of views) {
+    for (const { id, members } of classes) {
       const column = columns.get(id) ?? new Uint8Array(rows);
       columns.set(id, column);
-      for (const cohort of cohorts) for (const place of cohort.classes[index].places) column[place] = 1;
-    });
+      column.set(members, start);
+    }
   }
   return columns;
 }
