@@ -9,6 +9,7 @@ import { fieldUses } from './policy/field-uses';
 import { policyFields } from './policy/policy-fields';
 import type { Policy } from './policy/types';
 import type { FieldColumns } from './records/field-columns';
+import { ADDENDS_FORM } from './records/number-column';
 import type { TallyColumns, TallyRow } from './records/types';
 import { groupRows } from './rollup/group-rows';
 import { checkedOptions, type RollUpOptions } from './rollup/options';
@@ -92,7 +93,7 @@ function addedCounts(policy: Policy, columns: FieldColumns, rows: readonly numbe
     let sum = 0;
     for (const row of rows) {
       if (Number.isSafeInteger(sum + counts[row])) sum += counts[row];
-      else report(list, 'bad-count', [row, name], `integers from 0, together at most ${Number.MAX_SAFE_INTEGER}`, counts[row]);
+      else report(list, 'bad-count', [row, name], ADDENDS_FORM, counts[row]);
     }
     return [name, sum];
   }));

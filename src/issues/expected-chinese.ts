@@ -80,7 +80,7 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'id of a deadline': '时限的标识',
   'limit for {}': '应有 {} 的时限',
   // Records and columns
-  'integers from 0, together at most {}': '不小于 0 的整数，合计不超过 {}',
+  'integers from 0, together at most 9007199254740991': '不小于 0 的整数，合计不超过 9007199254740991',
   'the same in all records that are merged': '各条待合并的记录中相同的值',
   'records as an iterable of rows, or as columns': '记录，可以是逐行的迭代，也可以是各列',
   'records as an iterable of rows': '逐行迭代的记录',

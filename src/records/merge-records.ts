@@ -5,6 +5,7 @@ import { isFields, recordFields } from '../columns/foreign-values';
 import { issueList, report, throwIfAny, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { MONTH_FORM, monthIndex } from '../month/month';
+import { ADDENDS_FORM } from './number-column';
 import type { TallyRow } from './types';
 
 /**
@@ -84,11 +85,11 @@ function added(known: Added | undefined, value: unknown, path: IssuePath, issues
     const before = known === undefined ? 0 : 'count' in known ? known.count : null;
     const count = value + (before ?? 0);
     const isValid = Number.isSafeInteger(value) && value >= 0 && Number.isSafeInteger(count);
-    if (!isValid) report(issues, 'bad-count', path, `integers from 0, together at most ${Number.MAX_SAFE_INTEGER}`, value);
+    if (!isValid) report(issues, 'bad-count', path, ADDENDS_FORM, value);
     if (before !== null) return isValid ? { count } : known;
   } else if (typeof value === 'bigint') {
     // Two that are alike would pass for text that agrees.
-    report(issues, 'bad-count', path, `integers from 0, together at most ${Number.MAX_SAFE_INTEGER}`, value);
+    report(issues, 'bad-count', path, ADDENDS_FORM, value);
     return known;
   } else if (isFields(value, path) && path.length === 3) {
     const within = known === undefined ? new Map<string, Added>() : 'within' in known ? known.within : null;

@@ -6,6 +6,9 @@ import type { Fraction } from '../exact/fraction';
 /** The largest count: 2^53 − 1. */
 const MAX_COUNT = 9_007_199_254_740_991;
 
+/** The accepted form of counts that are added up, for messages. */
+export const ADDENDS_FORM = 'integers from 0, together at most 9007199254740991';
+
 /**
  * Decimals: row i is `units[i] / 10^scale`, NaN where it is null (or not a decimal), and Infinity where it needs more
  * room than that, and stands in `wide` exactly.

@@ -2,7 +2,7 @@
 import { isFields, readSafely } from '../columns/foreign-values';
 import { MOST_ISSUES, report, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
-import { isCount } from '../records/number-column';
+import { ADDENDS_FORM, isCount } from '../records/number-column';
 
 /** What is added up with others: fields, and where they stand. */
 export interface Addend {
@@ -31,7 +31,7 @@ export function addFields(addends: readonly Addend[], others: ReadonlySet<string
     if (fieldsAt < 0) return isSame ? [[name, first]] : [];
     const path = pathOf(values, values.at[fieldsAt]);
     if (path.length === 2) return [[name, addedWithin(values, list)]];
-    if (!isSame) report(list, 'bad-count', path, COUNT, of[fieldsAt]);
+    if (!isSame) report(list, 'bad-count', path, ADDENDS_FORM, of[fieldsAt]);
     return isSame ? [[name, first]] : [];
   }));
 }
@@ -67,16 +67,14 @@ function pathOf({ name, addends }: Values, i: number): IssuePath {
 
 function sumOf(values: Values, list: IssueList): number {
   let sum = 0;
-  eachAddend(values, COUNT, list, (value, path) => {
+  eachAddend(values, ADDENDS_FORM, list, (value, path) => {
     // Stryker disable next-line ConditionalExpression: for the types; what is no number is no count
     const count = typeof value === 'number' ? value : Number.NaN;
-    if (!isCount(count) || !Number.isSafeInteger(sum + count)) report(list, 'bad-count', path, COUNT, value);
+    if (!isCount(count) || !Number.isSafeInteger(sum + count)) report(list, 'bad-count', path, ADDENDS_FORM, value);
     else sum += count;
   });
   return sum;
 }
-
-const COUNT = 'integers from 0, together at most 9007199254740991';
 
 // Takes the values in the order of the addends, those without one reported between them.
 function eachAddend(values: Values, expected: string, list: IssueList, take: (value: unknown, path: IssuePath) => void): void {
