@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { RankingRulesError } from '../../src/issues/error';
 import { detectJumps } from '../../src/jumps/detect-jumps';
 import type { ClassMonth, Jump } from '../../src/jumps/jump';
-import { MONTH_FORM } from '../../src/month/month';
 import type { Ladder } from '../../src/policy/types';
+import { issuesOf } from '../issues/issues-of';
+import { messagesOf } from '../issues/messages-of';
 
 const rungs = ['rectification', 'improved', 'advanced'];
 const ladder: Ladder = { rungs, windowMonths: 3 };
@@ -61,65 +61,56 @@ describe('a bad history or ladder', () => {
       throw new Error('closed');
     },
   };
-  const codes = (history: unknown, some: unknown = ladder): readonly unknown[] => {
-    try {
-      detectJumps(history as ClassMonth[], some as Ladder);
-      return [];
-    } catch (error) {
-      if (error instanceof RankingRulesError) return error.issues.map(({ code, path }) => [code, path]);
-      throw error;
-    }
-  };
+  const codes = (history: unknown, some: unknown = ladder): unknown => issuesOf(() => detectJumps(history as ClassMonth[], some as Ladder));
   it('is told with every mistake', () => {
     expect(codes([{ township: '', month: '2018-1', class: 3 }, null])).toEqual([
-      ['bad-township', [0, 'township']],
-      ['bad-month', [0, 'month']],
-      ['unknown-class', [0, 'class']],
-      ['not-a-record', [1]],
+      'bad-township 0.township',
+      'bad-month 0.month',
+      'unknown-class 0.class',
+      'not-a-record 1',
     ]);
-    expect(codes(7)).toEqual([['bad-input', ['history']]]);
-    expect(codes([], null)).toEqual([['bad-input', ['ladder']]]);
+    expect(codes(7)).toEqual(['bad-input history']);
+    expect(codes([], null)).toEqual(['bad-input ladder']);
     expect(codes([], { rungs: ['a'], windowMonths: 0 })).toEqual([
-      ['bad-limit', ['ladder', 'rungs']],
-      ['bad-limit', ['ladder', 'windowMonths']],
+      'bad-limit ladder.rungs',
+      'bad-limit ladder.windowMonths',
     ]);
-    expect(codes([], { rungs: ['a', 'b', 'a'], windowMonths: 1 })).toEqual([['repeated-id', ['ladder', 'rungs', 2]]]);
-    expect(codes([], { rungs: ['a', '', 7], windowMonths: 1 })).toEqual([['bad-input', ['ladder', 'rungs', 1]], ['bad-input', ['ladder', 'rungs', 2]]]);
-    for (const windowMonths of ['3', 1.5, Number.NaN, -1]) expect(codes([], { rungs: ['a', 'b'], windowMonths })).toEqual([['bad-limit', ['ladder', 'windowMonths']]]);
-    for (const history of [null, undefined, {}, 'text']) expect(codes(history)).toEqual([['bad-input', ['history']]]);
-    expect(codes([], 'ladder')).toEqual([['bad-input', ['ladder']]]);
+    expect(codes([], { rungs: ['a', 'b', 'a'], windowMonths: 1 })).toEqual(['repeated-id ladder.rungs.2']);
+    expect(codes([], { rungs: ['a', '', 7], windowMonths: 1 })).toEqual(['bad-input ladder.rungs.1', 'bad-input ladder.rungs.2']);
+    for (const windowMonths of ['3', 1.5, Number.NaN, -1]) expect(codes([], { rungs: ['a', 'b'], windowMonths })).toEqual(['bad-limit ladder.windowMonths']);
+    for (const history of [null, undefined, {}, 'text']) expect(codes(history)).toEqual(['bad-input history']);
+    expect(codes([], 'ladder')).toEqual(['bad-input ladder']);
     expect(codes([{ township: ' ', month: '2018-01', class: '' }, 'row', undefined, unreadable])).toEqual([
-      ['bad-township', [0, 'township']],
-      ['unknown-class', [0, 'class']],
-      ['not-a-record', [1]],
-      ['not-a-record', [2]],
-      ['unreadable', [3]],
+      'bad-township 0.township',
+      'unknown-class 0.class',
+      'not-a-record 1',
+      'not-a-record 2',
+      'unreadable 3',
     ]);
   });
   it('is told where it cannot be read', () => {
     const broken = (): never => {
       throw new Error('closed');
     };
-    expect(codes([], Object.defineProperty({ windowMonths: 1 }, 'rungs', { get: broken }))).toEqual([['unreadable', ['ladder', 'rungs']]]);
-    expect(codes([], Object.defineProperty({ rungs: ['a', 'b'] }, 'windowMonths', { get: broken }))).toEqual([['unreadable', ['ladder', 'windowMonths']]]);
-    expect(codes([], { rungs: Object.defineProperty(['a', 'b'], 1, { get: broken }), windowMonths: 1 })).toEqual([['unreadable', ['ladder', 'rungs']]]);
-    expect(codes(Object.defineProperty({}, Symbol.iterator, { get: broken }))).toEqual([['unreadable', ['history']]]);
-    expect(codes({ [Symbol.iterator]: () => ({ next: broken }) })).toEqual([['unreadable', ['history']]]);
+    expect(codes([], Object.defineProperty({ windowMonths: 1 }, 'rungs', { get: broken }))).toEqual(['unreadable ladder.rungs']);
+    expect(codes([], Object.defineProperty({ rungs: ['a', 'b'] }, 'windowMonths', { get: broken }))).toEqual(['unreadable ladder.windowMonths']);
+    expect(codes([], { rungs: Object.defineProperty(['a', 'b'], 1, { get: broken }), windowMonths: 1 })).toEqual(['unreadable ladder.rungs']);
+    expect(codes(Object.defineProperty({}, Symbol.iterator, { get: broken }))).toEqual(['unreadable history']);
+    expect(codes({ [Symbol.iterator]: () => ({ next: broken }) })).toEqual(['unreadable history']);
   });
   it('is told with what was expected', () => {
-    const expected = (history: unknown, some: unknown = ladder): readonly unknown[] => {
-      try {
-        return detectJumps(history as ClassMonth[], some as Ladder);
-      } catch (error) {
-        if (error instanceof RankingRulesError) return error.issues.map((issue) => issue.expected);
-        throw error;
-      }
-    };
-    expect(expected(7)).toEqual(['an iterable of { township, month, class }']);
-    expect(expected([], 7)).toEqual(['{ rungs, windowMonths }']);
-    expect(expected([], { rungs: ['a'], windowMonths: 0 })).toEqual(['two class ids or more', 'integer from 1']);
-    expect(expected([], { rungs: ['a', 'a', ''], windowMonths: 1 })).toEqual(['distinct class ids', 'a class id']);
-    expect(expected([{}, 7, unreadable])).toEqual(['text that is not empty', MONTH_FORM, 'a class id', '{ township, month, class }', 'a readable record']);
-    expect(expected([{ township: '\u200b', month: '2019-06', class: 'a' }])).toEqual(['text that is not empty']);
+    const messages = (history: unknown, some: unknown = ladder): unknown => messagesOf(() => detectJumps(history as ClassMonth[], some as Ladder));
+    expect(messages(7)).toEqual(['history: bad input; expected an iterable of { township, month, class }, received 7']);
+    expect(messages([], 7)).toEqual(['ladder: bad input; expected { rungs, windowMonths }, received 7']);
+    expect(messages([], { rungs: ['a'], windowMonths: 0 })).toEqual(['ladder.rungs: bad limit; expected two class ids or more, received an array', 'ladder.windowMonths: bad limit; expected integer from 1, received 0']);
+    expect(messages([], { rungs: ['a', 'a', ''], windowMonths: 1 })).toEqual(['ladder.rungs[1]: repeated id; expected distinct class ids, received "a"', 'ladder.rungs[2]: bad input; expected a class id, received ""']);
+    expect(messages([{}, 7, unreadable])).toEqual([
+      '[0].township: bad township; expected text that is not empty, received undefined',
+      '[0].month: bad month; expected YYYY-MM, 0001-01 to 9999-12, received undefined',
+      '[0].class: unknown class; expected a class id, received undefined',
+      '[1]: not a record; expected { township, month, class }, received 7',
+      '[2]: unreadable; expected a readable record, received an error',
+    ]);
+    expect(messages([{ township: '\u200b', month: '2019-06', class: 'a' }])).toEqual(['[0].township: bad township; expected text that is not empty, received "\\u{200b}"']);
   });
 });

@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { RankingRulesError } from '../../src/issues/error';
 import { mergeRecords } from '../../src/records/merge-records';
 import type { TallyRecord } from '../../src/records/types';
+import { issuesOf } from '../issues/issues-of';
+import { messagesOf } from '../issues/messages-of';
 
 const record = { township: '甲', month: '2019-06', group: 'east', assigned: 3, excluded: { legacy: 1 } };
-const codes = (...lists: readonly unknown[]): unknown => {
-  try {
-    return mergeRecords(...(lists as never[]));
-  } catch (error) {
-    if (error instanceof RankingRulesError) return error.issues.map(({ code, path }) => `${code} ${path.join('.')}`);
-    throw error;
-  }
-};
+const codes = (...lists: readonly unknown[]): unknown => issuesOf(() => mergeRecords(...(lists as never[])));
 
 function revoked(): object {
   const { proxy, revoke } = Proxy.revocable({}, {});
@@ -80,21 +74,15 @@ describe('merging records', () => {
     expect(codes(batch, batch)).toEqual(['bad-count 0.0.assigned', 'bad-count 0.0.within.open', 'bad-count 1.0.assigned', 'bad-count 1.0.within.open']);
   });
   it('says what it expected', () => {
-    const said = (...lists: readonly unknown[]): unknown => {
-      try {
-        return mergeRecords(...(lists as never[]));
-      } catch (error) {
-        return error instanceof RankingRulesError ? error.issues.map(({ expected }) => expected) : error;
-      }
-    };
-    expect(said([null, revoked(), { township: '', month: '' }, { ...record, assigned: -1 }], 7, [record], [{ ...record, group: 'west' }])).toEqual([
-      'an object',
-      'a readable record',
-      'text that is not empty',
-      'YYYY-MM, 0001-01 to 9999-12',
-      'integers from 0, together at most 9007199254740991',
-      'records as an iterable of rows',
-      'the same in all records that are merged',
+    const lists: readonly unknown[] = [[null, revoked(), { township: '', month: '' }, { ...record, assigned: -1 }], 7, [record], [{ ...record, group: 'west' }]];
+    expect(messagesOf(() => mergeRecords(...(lists as never[])))).toEqual([
+      '[0][0]: not a record; expected an object, received null',
+      '[0][1]: unreadable; expected a readable record, received an error',
+      '[0][2].township: bad township; expected text that is not empty, received ""',
+      '[0][2].month: bad month; expected YYYY-MM, 0001-01 to 9999-12, received ""',
+      '[0][3].assigned: bad count; expected integers from 0, together at most 9007199254740991, received -1',
+      '[1]: bad input; expected records as an iterable of rows, received 7',
+      '[3][0].group: records disagree; expected the same in all records that are merged, received "west"',
     ]);
   });
   it.each<readonly [string, readonly unknown[], readonly string[]]>([

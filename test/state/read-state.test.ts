@@ -5,6 +5,7 @@ import { RankingRulesError } from '../../src/issues/error';
 import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
 import { zhungeer } from '../../src/policy/builtin/zhungeer';
 import type { State } from '../../src/state/state';
+import { issuesOf } from '../issues/issues-of';
 
 const counts = { assigned: 9, surveyed: 4, contacted: 4, resolved: 3 };
 const month = (text: string): { township: string; month: string; [field: string]: unknown }[] => ['甲', '乙', '丙'].map((township, i) => ({ township, month: text, ...counts, satisfied: i }));
@@ -14,13 +15,10 @@ type Json = Record<string, unknown>;
 function issues(change: (state: Json) => void, policy = beijing2019, records: unknown = month('2021-06')): unknown {
   const state = JSON.parse(JSON.stringify(good)) as Json;
   change(state);
-  try {
+  return issuesOf(() => {
     advance(state as unknown as State, records as never, policy);
     return [];
-  } catch (error) {
-    if (error instanceof RankingRulesError) return error.issues.map(({ code, path }) => `${code} ${path.join('.')}`);
-    throw error;
-  }
+  });
 }
 const first = (state: Json): Json => (state.months as Json[])[0] ?? {};
 
