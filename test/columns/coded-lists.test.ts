@@ -1,17 +1,11 @@
 // A column of codes is one that has codes; its names are a list.
 import { expect, it } from 'vitest';
 import { codedLists } from '../../src/columns/read-column';
-import { RankingRulesError } from '../../src/issues/error';
+import { toldOf } from '../issues/told-of';
 
 const throwing = (key: string): object => Object.defineProperty({ codes: [0] }, key, { get: () => { throw new Error('no'); } });
 
-function mistakes(column: object): unknown {
-  try {
-    return codedLists(column, 'x');
-  } catch (error) {
-    return error instanceof RankingRulesError ? error.issues.map(({ code, path, expected, received }) => [code, path, expected, received]) : error;
-  }
-}
+const mistakes = (column: object): unknown => toldOf(() => codedLists(column, 'x'));
 
 it('codes stay as they are, and names are as they were then', () => {
   const codes = Uint8Array.of(1, 0);

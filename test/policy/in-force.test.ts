@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { RankingRulesError } from '../../src/issues/error';
 import { monthIndex } from '../../src/month/month';
 import { checkedPolicy, definePolicy } from '../../src/policy/define-policy';
 import { policyIndexInForce, policyInForce } from '../../src/policy/in-force';
 import type { Policy } from '../../src/policy/types';
 import { changed } from './base';
+import { toldOf } from '../issues/told-of';
 
 function rulingFrom(from: string, until: string | null, revision: number): Policy {
   return definePolicy(changed([['inForce'], { from, until }], [['revision'], revision]));
@@ -13,14 +13,6 @@ function rulingFrom(from: string, until: string | null, revision: number): Polic
 const first = rulingFrom('2019-01', '2020-01', 1);
 const second = rulingFrom('2020-01', '2020-12', 2);
 const overlapping = rulingFrom('2020-11', null, 3);
-
-function issueOf(act: () => unknown): unknown {
-  try {
-    return act();
-  } catch (error) {
-    return error instanceof RankingRulesError ? error.issues.map(({ code, path, expected, received }) => [code, path, expected, received]) : error;
-  }
-}
 
 test('a policy rules from its first month to the one before until', () => {
   const at = (month: string): number => policyIndexInForce([first, second], monthIndex(month));
@@ -35,17 +27,17 @@ test('a policy without until rules to the last month there is', () => {
 test('two policies in one month are an error, not a race', () => {
   expect(policyIndexInForce([first, second, overlapping], monthIndex('2020-11'))).toBe(-2);
   expect(policyIndexInForce([overlapping, second, first], monthIndex('2020-11'))).toBe(-2);
-  expect(issueOf(() => policyInForce([first, second, overlapping], '2020-11'))).toStrictEqual([['several-policies-in-force', ['month'], 'one policy in force (2019-01–2019-12 huairou-2025 | 2020-01–2020-11 huairou-2025 | 2020-11– huairou-2025)', '"2020-11"']]);
+  expect(toldOf(() => policyInForce([first, second, overlapping], '2020-11'))).toStrictEqual([['several-policies-in-force', ['month'], 'one policy in force (2019-01–2019-12 huairou-2025 | 2020-01–2020-11 huairou-2025 | 2020-11– huairou-2025)', '"2020-11"']]);
 });
 
 test('a month before, after or between is an error', () => {
-  expect(issueOf(() => policyInForce([first], '2018-12'))).toStrictEqual([['no-policy-in-force', ['month'], 'one policy in force (2019-01–2019-12 huairou-2025)', '"2018-12"']]);
-  expect(issueOf(() => policyInForce([], '2019-01'))).toStrictEqual([['no-policy-in-force', ['month'], 'one policy in force (–)', '"2019-01"']]);
+  expect(toldOf(() => policyInForce([first], '2018-12'))).toStrictEqual([['no-policy-in-force', ['month'], 'one policy in force (2019-01–2019-12 huairou-2025)', '"2018-12"']]);
+  expect(toldOf(() => policyInForce([], '2019-01'))).toStrictEqual([['no-policy-in-force', ['month'], 'one policy in force (–)', '"2019-01"']]);
 });
 
 test('of many policies twenty are told, and that there are more', () => {
   const many = Array.from({ length: 21 }, (_, i) => definePolicy(changed([['id'], `p${i}`], [['inForce'], { from: `20${i + 20}-01`, until: `20${i + 21}-01` }])));
-  const told = (policies: readonly Policy[]): unknown => issueOf(() => policyInForce(policies, '2019-12'));
+  const told = (policies: readonly Policy[]): unknown => toldOf(() => policyInForce(policies, '2019-12'));
   const spans = Array.from({ length: 20 }, (_, i) => `20${i + 20}-01–20${i + 20}-12 p${i}`).join(' | ');
   const short = definePolicy(changed([['id'], `\u200b\n${'x'.repeat(100)}`], [['inForce'], { from: '2020-01', until: null }]));
   const expected = (text: string): unknown => [['no-policy-in-force', ['month'], `one policy in force (${text})`, '"2019-12"']];
@@ -53,10 +45,10 @@ test('of many policies twenty are told, and that there are more', () => {
 });
 
 test('what is no month, no list or no policy is said to be so', () => {
-  expect(issueOf(() => policyInForce([first], '2019-1'))).toStrictEqual([['bad-month', ['month'], 'YYYY-MM, 0001-01 to 9999-12', '"2019-1"']]);
-  expect(issueOf(() => Reflect.apply(policyInForce, undefined, [null, '2019-01']))).toStrictEqual([['bad-input', ['policies'], 'array', 'null']]);
+  expect(toldOf(() => policyInForce([first], '2019-1'))).toStrictEqual([['bad-month', ['month'], 'YYYY-MM, 0001-01 to 9999-12', '"2019-1"']]);
+  expect(toldOf(() => Reflect.apply(policyInForce, undefined, [null, '2019-01']))).toStrictEqual([['bad-input', ['policies'], 'array', 'null']]);
   const unreadable = new Proxy([], { get: () => { throw new TypeError('no'); } });
-  expect(issueOf(() => policyInForce(unreadable, '2019-01'))).toStrictEqual([['unreadable', ['policies'], 'readable values', 'an error']]);
-  expect(issueOf(() => checkedPolicy(undefined))).toStrictEqual([['bad-policy', ['policy'], 'a policy', 'undefined']]);
-  expect(issueOf(() => Reflect.apply(policyInForce, undefined, [[null], '2019-01']))).toStrictEqual([['bad-policy', [0], 'object { id, revision, title, inForce, sources, assumptions, tallying?, volume?, scoring, ranking, comparison, classes, ladder?, summary? }', 'null']]);
+  expect(toldOf(() => policyInForce(unreadable, '2019-01'))).toStrictEqual([['unreadable', ['policies'], 'readable values', 'an error']]);
+  expect(toldOf(() => checkedPolicy(undefined))).toStrictEqual([['bad-policy', ['policy'], 'a policy', 'undefined']]);
+  expect(toldOf(() => Reflect.apply(policyInForce, undefined, [[null], '2019-01']))).toStrictEqual([['bad-policy', [0], 'object { id, revision, title, inForce, sources, assumptions, tallying?, volume?, scoring, ranking, comparison, classes, ladder?, summary? }', 'null']]);
 });

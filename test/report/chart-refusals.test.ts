@@ -2,10 +2,10 @@
 import { expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate';
 import { MONTH_FORM } from '../../src/month/month';
-import { RankingRulesError } from '../../src/issues/error';
 import { definePolicy } from '../../src/policy/define-policy';
 import { gainChart, ladderChart, rankHistoryChart, scoreDistributionChart } from '../../src/report/index';
 import { twoGroups, twoGroupsRecords } from './two-groups';
+import { toldOf } from '../issues/told-of';
 
 const evaluation = evaluate(twoGroupsRecords, twoGroups);
 const { ladder: _, ...flat } = twoGroups;
@@ -14,14 +14,7 @@ const unreadable = new Proxy(['东街道'], { get: (own, key) => { if (key === '
 const month = '2025-03';
 const locale = 'zh';
 
-const said = (draw: (...args: never[]) => unknown, ...args: readonly unknown[]): unknown => {
-  try {
-    return Reflect.apply(draw, undefined, args);
-  } catch (error) {
-    if (error instanceof RankingRulesError) return error.issues.map(({ code, path, expected, received }) => [code, path, expected, received]);
-    throw error;
-  }
-};
+const said = (draw: (...args: never[]) => unknown, ...args: readonly unknown[]): unknown => toldOf(() => Reflect.apply(draw, undefined, args));
 
 it.each([['history', rankHistoryChart, { townships: ['东街道'] }], ['ladder', ladderChart, {}], ['scores', scoreDistributionChart, { month }], ['gains', gainChart, { month }]])('a chart of the %s needs an evaluation and a language', (_name, draw, options) => {
   expect(said(draw, {}, { ...options, locale })).toEqual([['bad-input', ['evaluation'], 'what evaluate gave', 'an object']]);

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { madeUpRecords } from '../../examples/beijing-2019-data';
 import { evaluate } from '../../src/evaluate';
-import { RankingRulesError } from '../../src/issues/error';
 import type { Jump } from '../../src/jumps/jump';
 import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
 import { definePolicy } from '../../src/policy/define-policy';
@@ -12,6 +11,7 @@ import { explain } from '../../src/report/explain/explain';
 import type { Reason } from '../../src/report/explain/reason';
 import { twoGroups, twoGroupsRecords } from './two-groups';
 import { only } from './verdicts';
+import { toldOf } from '../issues/told-of';
 
 const label = { zh: '名称', en: 'name' };
 const policyOf = (change: object): Policy =>
@@ -268,14 +268,7 @@ describe('the reasons of a jump', () => {
 });
 
 describe('what cannot be explained', () => {
-  const issuesOf = (...args: readonly unknown[]): unknown => {
-    try {
-      return Reflect.apply(explain, undefined, args);
-    } catch (error) {
-      if (error instanceof RankingRulesError) return error.issues.map(({ code, path, expected, received }) => [code, path, expected, received]);
-      throw error;
-    }
-  };
+  const issuesOf = (...args: readonly unknown[]): unknown => toldOf(() => Reflect.apply(explain, undefined, args));
   const zh = { locale: 'zh' };
   const target = { township: '房山区窦店镇', month: '2019-06' };
   const throwing = (key: string): unknown => new Proxy({ ...city.jumps[0] }, { get: (own, asked) => { if (asked === key) throw new TypeError('no'); return Reflect.get(own, asked); } });

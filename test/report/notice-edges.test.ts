@@ -1,7 +1,6 @@
 // What notices and lists say in rarer cases: limits of ranks, groups without ranks, several that are gone, ladders of two rungs.
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate';
-import { RankingRulesError } from '../../src/issues/error';
 import type { Locale } from '../../src/issues/locale';
 import { definePolicy } from '../../src/policy/define-policy';
 import type { Policy } from '../../src/policy/types';
@@ -9,6 +8,7 @@ import { bulletin } from '../../src/report/bulletin/bulletin';
 import { kindZh } from '../../src/report/bulletin/chinese-terms';
 import { improvementList } from '../../src/report/improvement/improvement-list';
 import { twoGroups, twoGroupsRecords } from './two-groups';
+import { toldOf } from '../issues/told-of';
 
 const label = (zh: string, en: string) => ({ zh, en });
 const policyOf = (change: object): Policy =>
@@ -159,28 +159,20 @@ describe('a notice', () => {
 });
 
 describe('what is wrong is told', () => {
-  const said = (run: () => unknown): unknown => {
-    try {
-      return run();
-    } catch (error) {
-      if (error instanceof RankingRulesError) return error.issues.map(({ code, path, expected, received }) => [code, path, expected, received]);
-      throw error;
-    }
-  };
   const evaluation = evaluate(twoGroupsRecords, twoGroups);
   it('of a notice', () => {
-    expect(said(() => bulletin({} as never, '2025-03', { locale: 'zh' }))).toEqual([['bad-input', ['evaluation'], 'what evaluate gave', 'an object']]);
-    expect(said(() => bulletin(evaluation, '2025-13', { locale: 'zh' }))).toEqual([['bad-month', ['month'], 'YYYY-MM, 0001-01 to 9999-12', '"2025-13"']]);
-    expect(said(() => bulletin(evaluation, '2025-04', { locale: 'zh' }))).toEqual([['not-found', ['month'], 'a month of the evaluation', '"2025-04"']]);
-    expect(said(() => bulletin(evaluation, '2025-03', { locale: 'fr' as never }))).toEqual([['bad-input', ['locale'], 'zh | en', '"fr"']]);
+    expect(toldOf(() => bulletin({} as never, '2025-03', { locale: 'zh' }))).toEqual([['bad-input', ['evaluation'], 'what evaluate gave', 'an object']]);
+    expect(toldOf(() => bulletin(evaluation, '2025-13', { locale: 'zh' }))).toEqual([['bad-month', ['month'], 'YYYY-MM, 0001-01 to 9999-12', '"2025-13"']]);
+    expect(toldOf(() => bulletin(evaluation, '2025-04', { locale: 'zh' }))).toEqual([['not-found', ['month'], 'a month of the evaluation', '"2025-04"']]);
+    expect(toldOf(() => bulletin(evaluation, '2025-03', { locale: 'fr' as never }))).toEqual([['bad-input', ['locale'], 'zh | en', '"fr"']]);
   });
   it('of a list of those who rose', () => {
     const period = { from: '2019-04', to: '2019-07' };
     const stay = { class: 'a', first: '2019-04', last: '2019-04' };
     const throwing = new Proxy({}, { get: () => { throw new TypeError('no'); } });
-    expect(said(() => improvementList({} as never, period))).toEqual([['bad-input', ['evaluation'], 'what evaluate gave', 'an object']]);
-    expect(said(() => improvementList({ jumps: [{ stays: [stay], from: '2019-04', to: '2019-05' }] as never }, period))).toEqual([['bad-input', ['evaluation', 'jumps', 0], 'a jump', 'an object']]);
-    expect(said(() => improvementList({ jumps: [] }, { from: '2019-05', to: '2019-04' }))).toEqual([['bad-limit', ['from'], 'no later than 2019-04', '"2019-05"']]);
-    expect(said(() => improvementList(throwing as never, period))).toEqual([['unreadable', [], 'readable values', 'an error']]);
+    expect(toldOf(() => improvementList({} as never, period))).toEqual([['bad-input', ['evaluation'], 'what evaluate gave', 'an object']]);
+    expect(toldOf(() => improvementList({ jumps: [{ stays: [stay], from: '2019-04', to: '2019-05' }] as never }, period))).toEqual([['bad-input', ['evaluation', 'jumps', 0], 'a jump', 'an object']]);
+    expect(toldOf(() => improvementList({ jumps: [] }, { from: '2019-05', to: '2019-04' }))).toEqual([['bad-limit', ['from'], 'no later than 2019-04', '"2019-05"']]);
+    expect(toldOf(() => improvementList(throwing as never, period))).toEqual([['unreadable', [], 'readable values', 'an error']]);
   });
 });

@@ -5,6 +5,7 @@ import type { Issue } from '../../src/issues/issue';
 import type { Tallying } from '../../src/policy/tallying-types';
 import { safeTallyTickets, tallyTickets } from '../../src/tally-tickets';
 import { label, policyOfTallying } from './arbitraries';
+import { toldOf } from '../issues/told-of';
 
 const rule: Tallying = {
   period: { event: 'received', day: 19, hour: 0, offset: '-12:00' },
@@ -21,14 +22,7 @@ const TIME = 'YYYY-MM-DDTHH:MM[:SS[.s…]], a day that exists, with Z, ±HH:MM, 
 const MONTH = 'a time in a month of the years 1 to 9999';
 const said = ({ code, path, expected, received }: Issue): readonly unknown[] => [code, path, expected, received];
 const rejected = (input: unknown): readonly unknown[] => safeTallyTickets(input as never, policy, { asOf }).rejects.map(({ row, issues }) => [row, ...issues.map(said)]);
-const refused = (input: unknown): readonly unknown[] => {
-  try {
-    return tallyTickets(input as never, policy, { asOf });
-  } catch (error) {
-    if (error instanceof RankingRulesError) return error.issues.map(said);
-    throw error;
-  }
-};
+const refused = (input: unknown): unknown => toldOf(() => tallyTickets(input as never, policy, { asOf }));
 const columnsOf = (...tickets: readonly Readonly<Record<string, unknown>>[]): Record<string, unknown> =>
   Object.fromEntries(Object.keys(good).map((field) => [field, tickets.map((ticket) => ticket[field])]));
 
