@@ -23,7 +23,7 @@ const asksFor = ({ classes }: Policy, metric: Metric): boolean => classes.some((
 describe('a table of standings', () => {
   it('has a heading and a cell for each thing that the policy has', () => {
     const { columns, rows, notes } = standingsTable(evaluation, '2025-03', { locale: 'zh' });
-    expect(columns.map(({ heading }) => heading)).toEqual(['月份', '组别', '单位', '名次', '同名次单位数', '倒数名次', '参加排名单位数', '得分', '诉求量', '进步名次', '备注', '得分增加', '满意率（%）', '类别']);
+    expect(columns.map(({ heading }) => heading)).toEqual(['月份', '组别', '单位', '名次', '并列单位数', '倒数名次', '参加排名单位数', '得分', '诉求量', '进步名次', '备注', '得分增加', '满意率（%）', '类别']);
     expect(columns.map(({ decimals }) => decimals)).toEqual([null, null, null, null, null, null, null, 1, null, null, null, 1, 2, null]);
     expect(columns.filter(({ type }) => type === 'text').map(({ key }) => key)).toEqual(['month', 'group', 'township', 'remark', 'classLabels']);
     expect(columns.filter(({ type }) => type === 'number').map(({ key }) => key)).toEqual(['rank', 'tied', 'reverseRank', 'of', 'score', 'volume', 'gain', 'scoreGain', 'rate:satisfaction']);

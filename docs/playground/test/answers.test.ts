@@ -94,7 +94,7 @@ describe('files to take away', () => {
     const table = engine.table('2019-07', 'zh');
     expect(table.startsWith('\uFEFF')).toBe(true);
     const [headings = [], ...rows] = Papa.parse<string[]>(table.slice(1).trimEnd()).data;
-    expect(headings).toEqual(['月份', '单位', '名次', '同名次单位数', '倒数名次', '参加排名单位数', '得分', '诉求量', '进步名次', '备注', '得分增加', '响应率（%）', '解决率（%）', '满意率（%）', '类别']);
+    expect(headings).toEqual(['月份', '单位', '名次', '并列单位数', '倒数名次', '参加排名单位数', '得分', '诉求量', '进步名次', '备注', '得分增加', '响应率（%）', '解决率（%）', '满意率（%）', '类别']);
     const shown = engine.standings({ ...wanted, count: 333 }).rows;
     expect(rows.map(([, township, rank]) => `${rank} ${township}`)).toEqual(shown.map(({ township, rank }) => `${rank} ${township}`));
     expect(Papa.parse(engine.table(null, 'en').trimEnd()).data.length).toBe(1 + 5 * 333);

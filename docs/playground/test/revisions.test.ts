@@ -49,7 +49,7 @@ describe('a list of two policies', () => {
   it('labels the classes of each month in the tables, and tells in the notice that the rules are others', async () => {
     await results();
     const [headings, ...rows] = Papa.parse<string[]>(engine.table(null, 'zh').slice(1).trimEnd()).data;
-    expect(headings).toEqual(['月份', '组别', '单位', '名次', '同名次单位数', '倒数名次', '参加排名单位数', '得分', '诉求量', '进步名次', '备注', '得分增加', '响应率（%）', '解决率（%）', '满意率（%）', '类别']);
+    expect(headings).toEqual(['月份', '组别', '单位', '名次', '并列单位数', '倒数名次', '参加排名单位数', '得分', '诉求量', '进步名次', '备注', '得分增加', '响应率（%）', '解决率（%）', '满意率（%）', '类别']);
     expect(rows.map((row) => [row[0], row[1], row[2], row.at(-1)])).toEqual([
       ['2019-05', '', '西镇', expect.stringContaining('先进类')],
       ['2019-05', '', '东镇', expect.stringContaining('先进类')],

@@ -27,7 +27,7 @@ export interface RankedReason {
   readonly rank: number;
   /** 组内参加排名的个数 · How many are ranked in its group. */
   readonly of: number;
-  /** 并列个数，含自己 · How many share the rank, itself included. */
+  /** 并列个数，见 {@link Standing} · As in {@link Standing}. */
   readonly tied: number;
   /** 倒数第 N · 1 + how many are strictly worse. */
   readonly reverseRank: number;

@@ -48,7 +48,7 @@ export interface StandingsTable {
  *
  * const record = { township: '窦店镇', month: '2019-06', assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
  * const { columns, rows } = standingsTable(evaluate([record], beijing2019), '2019-06', { locale: 'zh' });
- * columns.map(({ heading }) => heading).slice(0, 7); // → [ '月份', '单位', '名次', '同名次单位数', '倒数名次', '参加排名单位数', '得分' ]
+ * columns.map(({ heading }) => heading).slice(0, 7); // → [ '月份', '单位', '名次', '并列单位数', '倒数名次', '参加排名单位数', '得分' ]
  * rows[0]?.slice(0, 7); // → [ '2019-06', '窦店镇', 1, 1, 1, 1, 89.5 ]
  * ```
  * @since 0.1.0

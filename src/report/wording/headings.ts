@@ -9,7 +9,7 @@ export const HEADINGS: Readonly<Record<Exclude<keyof Standing, 'entry' | 'classe
   group: { zh: '组别', en: 'Group' },
   township: { zh: '单位', en: 'Township' },
   rank: { zh: METRIC_LABELS.rank.zh, en: 'Rank' },
-  tied: { zh: '同名次单位数', en: 'Tied' },
+  tied: { zh: '并列单位数', en: 'Tied' },
   reverseRank: { zh: METRIC_LABELS.reverseRank.zh, en: 'Reverse rank' },
   of: { zh: '参加排名单位数', en: 'Number ranked' },
   percentile: { zh: METRIC_LABELS.percentile.zh, en: 'Percentile' },
