@@ -6,7 +6,7 @@ import { codeOf, isAbsent, type TallyPlan } from './tally-plan';
 
 /**
  * @param values as counting takes them
- * @param row the ticket's place in the input
+ * @param row the ticket's number in the input
  * @param asOf what is later has not happened
  */
 export function reportTicket({ events, fields, deadlines, exclusion }: TallyPlan, values: readonly unknown[], row: number, asOf: number, list: IssueList): void {

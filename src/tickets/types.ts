@@ -60,7 +60,7 @@ export interface TicketRecord {
 
 /** 有错的工单 · A ticket that was not counted. */
 export interface Reject {
-  /** 行号 · Its place in the input, from 0. */
+  /** 行号 · Its row in the input, from 0. */
   readonly row: number;
   /** 错误 · What is wrong. */
   readonly issues: readonly Issue[];

@@ -8,7 +8,7 @@ const rule = (id: string, more: Partial<ClassRule> = {}): ClassRule => ({ id, la
 const [INF, NEG] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
 
 describe('a plan', () => {
-  it('has limits and shares as fractions, and exceptions as places in the list', () => {
+  it('has limits and shares as fractions, and exceptions as positions in the list', () => {
     const where: Condition = { metric: 'score', atLeast: '89.95', atMost: 99 };
     const pick: Pick = { by: 'gain', share: 0.3, ties: 'exclude' };
     expect(planClasses([rule('a'), rule('b', { where: [where], pick }), rule('c', { unless: ['b', 'a'], pick: { by: 'rank', top: 3, ties: 'include' } })])).toEqual([
