@@ -72,7 +72,7 @@ describe('a ladder', () => {
     expect(some.jumps.map(({ township, from, to }) => [township, from, to])).toEqual([['甲', '2019-02', '2019-03'], ['乙', '2019-01', '2019-03'], ['丙', '2019-02', '2019-03'], ['丁', '2019-01', '2019-03']]);
     expect(layersOf(ladderChart(some, { locale: 'zh' }), 'text')[0]?.data.values.map(({ township }) => township)).toEqual(['乙', '丁', '甲', '丙']);
   });
-  it.each([[2, '经过全部台阶', 'all rungs'], [3, '三级跳', 'triple jump'], [4, '经过全部台阶', 'all rungs']])('of %i rungs calls a jump over all of them %s, %s', (count, zh, en) => {
+  it.each([[2, '升级', 'jump'], [3, '三级跳', 'triple jump'], [4, '四级跳', 'jump over 4 rungs']])('of %i rungs calls a jump over all of them %s, %s', (count, zh, en) => {
     const steps = [70, 80, 90, 100].slice(-count);
     const of = publishedPolicy({ classes: steps.map((score) => between(`c${score}`, `${score}`, `${score}`, score, score)), ladder: { rungs: steps.map((score) => `c${score}`), windowMonths: 12 } });
     const climbing = evaluateScores(Object.fromEntries(steps.map((score, i) => [`2019-0${i + 1}`, { 甲: score }])), of);

@@ -5,7 +5,7 @@ import type { Locale } from '../../src/issues/locale';
 import { definePolicy } from '../../src/policy/define-policy';
 import type { Policy } from '../../src/policy/types';
 import { bulletin } from '../../src/report/bulletin/bulletin';
-import { kindZh } from '../../src/report/bulletin/chinese-terms';
+import { kindZh } from '../../src/report/wording/jump-kinds';
 import { improvementList } from '../../src/report/improvement/improvement-list';
 import { twoGroups, twoGroupsRecords } from './two-groups';
 import { toldOf } from '../issues/told-of';

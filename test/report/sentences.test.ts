@@ -498,6 +498,7 @@ describe('the sentence of a jump', () => {
       { ...climbed, from: '2018-12', to: '2019-01', span: 1 },
       { code: 'all-rungs', rungs: 3 },
       { code: 'all-rungs', rungs: 4 },
+      { code: 'all-rungs', rungs: 2 },
       { code: 'left-out', class: 'd' },
     )).toMatchInlineSnapshot(`
       [
@@ -515,8 +516,10 @@ describe('the sentence of a jump', () => {
         "1 month from 2018-12 to 2019-01, within 4",
         "3个台阶全部经过，为三级跳",
         "visited all 3 rungs: a triple jump",
-        "4个台阶全部经过",
+        "4个台阶全部经过，为四级跳",
         "visited all 4 rungs",
+        "2个台阶全部经过",
+        "visited all 2 rungs",
         "未经过<d>",
         "left out <d>",
       ]

@@ -2,10 +2,10 @@
 import { isTripleJump } from '../../jumps/jump';
 import { againstZh, monthsOfStayZh, monthZh, underOtherZh } from '../wording/chinese-month';
 import { monthThen, whyUnknown } from '../wording/compared-month';
+import { chineseNumber, completeZh, kindZh } from '../wording/jump-kinds';
 import { chineseCriteria } from './chinese-criteria';
 import { chineseFigures } from './chinese-figures';
 import { chineseParticipation } from './chinese-participation';
-import { chineseNumber, kindZh } from './chinese-terms';
 import { plain } from './markdown';
 import type { BulletinWords, Section } from './words';
 
@@ -44,7 +44,7 @@ export const CHINESE: BulletinWords = {
   jumps: (jumps, { month }) => {
     if (jumps.length === 0) return `${monthZh(month)}没有单位完成升级。`;
     const complete = jumps.filter(isTripleJump);
-    const among = complete.length === 0 ? '' : `，其中${kindZh(complete[0])}${complete.length}个`;
+    const among = complete.length === 0 ? '' : `，其中${completeZh(complete[0].stays.length)}${complete.length}个`;
     return `${monthZh(month)}完成升级的单位${jumps.length}个${among}。`;
   },
   stay: (stay, label) => `${monthsOfStayZh(stay)}${label}`,

@@ -3,10 +3,10 @@ import { isTripleJump } from '../../jumps/jump';
 import { monthThen, whyUnknown } from '../wording/compared-month';
 import { counted } from '../wording/english-counts';
 import { againstEn, monthEn, monthsOfStayEn, underOtherEn } from '../wording/english-month';
+import { completeEn, kindEn } from '../wording/jump-kinds';
 import { englishCriteria } from './english-criteria';
 import { englishFigures } from './english-figures';
 import { englishParticipation } from './english-participation';
-import { completeEn, kindEn } from './english-terms';
 import { plain } from './markdown';
 import type { BulletinWords, Section } from './words';
 

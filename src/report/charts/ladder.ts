@@ -3,8 +3,9 @@ import type { Locale } from '../../issues/locale';
 import { fail, issueList, throwIfAny } from '../../issues/collect';
 import { monthIndex } from '../../month/month';
 import type { Evaluation } from '../evaluation/evaluation';
-import type { Jump } from '../../jumps/jump';
+import { isTripleJump, type Jump } from '../../jumps/jump';
 import { jumpsWithin } from '../improvement/period';
+import { completeEn, completeZh } from '../wording/jump-kinds';
 import { chartSource } from './chart-source';
 import { classLabel, classMarks, GREY, VERMILLION } from './class-marks';
 import { framed, GRID, labelled, strokes, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
@@ -17,7 +18,7 @@ const LANE = 16;
  * 升级图：每次升级一条线，三级跳突出显示。
  *
  * Draws the jumps: months from left to right, the rungs of the ladder from below, one line per jump through its stays,
- * each on a lane of its own, with the township at the end. Complete jumps (三级跳) are drawn strong and in colour, the
+ * each on a lane of its own, with the township at the end. Jumps over all rungs of three or more (三级跳) are drawn strong and in colour, the
  * others thin and dashed.
  *
  * @param evaluation `evaluate` 的结果，规则要有台阶 · what `evaluate` gave, under a policy with a ladder
@@ -68,22 +69,25 @@ export function ladderChart(
 }
 
 function view(months: readonly string[], jumps: readonly Jump[], ids: readonly string[], label: (id: string) => string, locale: Locale): JsonObject {
-  const kinds = [(ids.length === 3 ? WORDS.tripleJump : WORDS.allRungs)[locale], WORDS.jump[locale]];
+  // On two rungs every jump is over all of them, and none stands out.
+  const kinds = [...(ids.length > 2 ? [locale === 'zh' ? completeZh(ids.length) : completeEn(ids.length)[0]] : []), WORDS.jump[locale]];
   const room = Math.max(2, jumps.length + 1);
-  const stops = inLanes(jumps).flatMap(({ township, stays, from, to, span, complete }, lane) =>
-    stays.flatMap(({ class: id, first, last }) => {
+  const stops = inLanes(jumps).flatMap((jump, lane) => {
+    const { township, stays, from, to, span } = jump;
+    const complete = isTripleJump(jump);
+    return stays.flatMap(({ class: id, first, last }) => {
       const height = ids.indexOf(id) * room + lane + 1;
       // A stay may begin before the first month that is drawn, and last beyond the last.
       const drawn = months.filter((month) => month >= first && month <= last);
-      return [...new Set([drawn[0], drawn[drawn.length - 1]])].map((month) => ({ township, month, rung: label(id), complete, kind: kinds[complete ? 0 : 1], from, to, span, lane, height }));
-    }),
-  );
+      return [...new Set([drawn[0], drawn[drawn.length - 1]])].map((month) => ({ township, month, rung: label(id), complete, kind: kinds[complete ? 0 : kinds.length - 1], from, to, span, lane, height }));
+    });
+  });
   const ends = [...new Map(stops.map((stop) => [stop.lane, stop])).values()];
   const rungs = ids.map((id) => ({ rung: label(id) }));
   const x = { field: 'month', type: 'ordinal', title: WORDS.month[locale], scale: { type: 'band', domain: months, padding: 0 }, axis: { labelAngle: 0, labelOverlap: true } };
   const y = { field: 'height', type: 'quantitative', scale: { domain: [0, ids.length * room], nice: false }, axis: null };
   const band = { field: 'rung', type: 'nominal', title: WORDS.rung[locale], scale: { type: 'band', domain: rungs.map(({ rung }) => rung).reverse(), padding: 0 }, axis: { labelLimit: 160, ticks: false, labelPadding: 8, titlePadding: 24 } };
-  const scale = (range: JsonValue): JsonValue => ({ domain: kinds, range });
+  const scale = (range: readonly JsonValue[]): JsonValue => ({ domain: kinds, range: range.slice(-kinds.length) });
   const kind = { field: 'kind', type: 'nominal', title: WORDS.kind[locale], legend: strokes() };
   const colour = { ...kind, scale: scale([VERMILLION, GREY]) };
   const shown = tooltip({ township: WORDS.township[locale], kind: WORDS.kind[locale], from: WORDS.from[locale], to: WORDS.to[locale], span: WORDS.span[locale] });
@@ -113,7 +117,7 @@ function view(months: readonly string[], jumps: readonly Jump[], ids: readonly s
 
 // By the months that they climb, so that few lines cross; the complete last, so that they are drawn over the others.
 function inLanes(jumps: readonly Jump[]): readonly Jump[] {
-  return [...jumps].sort((a, b) => Number(a.complete) - Number(b.complete) || monthIndex(a.to) - monthIndex(b.to) || monthIndex(a.from) - monthIndex(b.from));
+  return [...jumps].sort((a, b) => Number(isTripleJump(a)) - Number(isTripleJump(b)) || monthIndex(a.to) - monthIndex(b.to) || monthIndex(a.from) - monthIndex(b.from));
 }
 
 function ifComplete(value: JsonValue, otherwise: JsonValue): JsonObject {

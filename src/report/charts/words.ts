@@ -22,8 +22,6 @@ export const WORDS = {
   rung: { zh: '台阶', en: 'rung' },
   kind: { zh: '类型', en: 'kind' },
   jump: { zh: '升级', en: 'jump' },
-  tripleJump: { zh: '三级跳', en: 'triple jump' },
-  allRungs: { zh: '经过全部台阶', en: 'all rungs' },
   span: { zh: '相隔月数', en: 'months' },
   from: { zh: '起', en: 'from' },
   to: { zh: '至', en: 'to' },

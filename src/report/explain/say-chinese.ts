@@ -5,6 +5,7 @@ import { chineseLimits } from '../wording/chinese-limits';
 import { againstZh, monthRangeZh, monthsOfStayZh, monthZh, underOtherZh } from '../wording/chinese-month';
 import { isGap, NO_MONTH, whyUnknown } from '../wording/compared-month';
 import { chineseField, METRIC_LABELS, METRIC_UNITS } from '../wording/labels';
+import { completeZh } from '../wording/jump-kinds';
 import type { BehindReason, GainedReason, GainUnknownReason, NamedTownships, RankedReason, TieBrokenReason } from './rank-reason';
 import type { Reason } from './reason';
 import { chineseScore } from './say-score-chinese';
@@ -38,7 +39,7 @@ export function chinese(reason: Reason, label: (id: string) => string): string {
     case 'climbed':
       return `${monthRangeZh(reason.from, reason.to)}相隔${reason.span}个月，在规定的${reason.windowMonths}个月之内`;
     case 'all-rungs':
-      return `${reason.rungs}个台阶全部经过${reason.rungs === 3 ? '，为三级跳' : ''}`;
+      return `${reason.rungs}个台阶全部经过${reason.rungs > 2 ? `，为${completeZh(reason.rungs)}` : ''}`;
     case 'left-out':
       return `未经过${label(reason.class)}`;
     default:
