@@ -88,6 +88,7 @@ export type {
 } from './policy/scoring-types';
 export type {
   Bilingual,
+  ClassPick,
   ClassRule,
   Comparison,
   Condition,
@@ -97,7 +98,6 @@ export type {
   Ladder,
   Metric,
   Order,
-  Pick,
   Policy,
   PolicyPart,
   Pooling,

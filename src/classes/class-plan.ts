@@ -1,7 +1,7 @@
 // A policy's classes with their limits as exact fractions and their references as positions in the list.
 import { parseDecimal } from '../exact/decimal-text';
 import { ceiling, multiply, whole, type Fraction } from '../exact/fraction';
-import type { ClassRule, Condition, Metric, Pick } from '../policy/types';
+import type { ClassPick, ClassRule, Condition, Metric } from '../policy/types';
 import { lowestIsBest } from './metrics';
 
 /** A limit in exact form; null where there is none. */
@@ -17,7 +17,7 @@ export interface ClassPlan {
   readonly where: readonly ConditionPlan[];
   /** Positions of the earlier classes whose members are left out. */
   readonly unless: readonly number[];
-  readonly pick: Pick | null;
+  readonly pick: ClassPick | null;
   /** The share of the ranked as a fraction; null where the pick counts. */
   readonly share: Fraction | null;
 }

@@ -6,7 +6,7 @@ import type { IssuePath } from '../issues/issue';
 import { listed } from '../issues/received';
 import { checkDistinct, checkIds } from './check-ids';
 import type { ClassParts } from './schema';
-import type { Condition, Ladder, Pick } from './types';
+import type { ClassPick, Condition, Ladder } from './types';
 
 export function checkClasses(classes: readonly ClassParts[], list: IssueList): void {
   const known = new Set(classes.map(({ id }) => id));
@@ -40,7 +40,7 @@ function checkCondition({ atLeast, atMost }: Condition, path: IssuePath, list: I
   }
 }
 
-function checkPick(pick: Pick, path: IssuePath, list: IssueList): void {
+function checkPick(pick: ClassPick, path: IssuePath, list: IssueList): void {
   const { top, share } = pick;
   if ((top === undefined) === (share === undefined)) reportInWords(list, 'bad-policy', path, 'either top or share', top === undefined ? 'neither' : 'both');
   if (share === undefined) return;

@@ -141,7 +141,7 @@ export type CutTies = 'include' | 'exclude';
  * 取前几名：满足条件的里面最好的，或者若干个，或者占参加排名个数的一个比例 · The best of those that meet the
  * conditions: a number of them, or a share of the ranked.
  */
-export interface Pick {
+export interface ClassPick {
   /** 按什么取 · What it is picked by. */
   readonly by: Metric;
   /** 取前几个，不小于 1；与 `share` 二者写一 · How many; 1 or more. Either this or `share`. */
@@ -168,7 +168,7 @@ export interface ClassRule {
   /** 条件 · All of them must hold. */
   readonly where?: readonly Condition[] | undefined;
   /** 取前几名 · How many are taken. */
-  readonly pick?: Pick | undefined;
+  readonly pick?: ClassPick | undefined;
   /** 已在这些类别中的不取 · Ids of earlier classes whose members are left out. */
   readonly unless?: readonly string[] | undefined;
 }

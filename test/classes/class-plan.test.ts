@@ -1,7 +1,7 @@
 // Class rules made ready: limits as integers of a metric's keys, and how many a pick takes.
 import { describe, expect, it } from 'vitest';
 import { keyLimits, planClasses, topOf } from '../../src/classes/class-plan';
-import type { ClassRule, Condition, Pick } from '../../src/policy/types';
+import type { ClassRule, Condition, ClassPick } from '../../src/policy/types';
 
 const label = { zh: '类', en: 'class' };
 const rule = (id: string, more: Partial<ClassRule> = {}): ClassRule => ({ id, label, ...more });
@@ -10,7 +10,7 @@ const [INF, NEG] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
 describe('a plan', () => {
   it('has limits and shares as fractions, and exceptions as positions in the list', () => {
     const where: Condition = { metric: 'score', atLeast: '89.95', atMost: 99 };
-    const pick: Pick = { by: 'gain', share: 0.3, ties: 'exclude' };
+    const pick: ClassPick = { by: 'gain', share: 0.3, ties: 'exclude' };
     expect(planClasses([rule('a'), rule('b', { where: [where], pick }), rule('c', { unless: ['b', 'a'], pick: { by: 'rank', top: 3, ties: 'include' } })])).toEqual([
       { id: 'a', where: [], unless: [], pick: null, share: null },
       { id: 'b', where: [{ metric: 'score', atLeast: { n: 8995n, d: 100n }, atMost: { n: 99n, d: 1n } }], unless: [], pick, share: { n: 3n, d: 10n } },
@@ -27,7 +27,7 @@ describe('a plan', () => {
 });
 
 describe('a pick takes', () => {
-  const top = (pick: Pick | undefined, of: number): readonly (number | null)[] => planClasses([rule('a', { pick })]).map((plan) => topOf(plan, of));
+  const top = (pick: ClassPick | undefined, of: number): readonly (number | null)[] => planClasses([rule('a', { pick })]).map((plan) => topOf(plan, of));
   it('so many, or a share of the ranked, rounded up', () => {
     expect(top({ by: 'score', top: 5, ties: 'include' }, 300)).toEqual([5]);
     expect(top({ by: 'score', share: '0.1', ties: 'include' }, 20)).toEqual([2]);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { planClasses } from '../../src/classes/class-plan';
 import { classifyCohort, classRoom, type ClassVerdict } from '../../src/classes/classify';
 import type { CohortColumns } from '../../src/classes/metrics';
-import type { ClassRule, Condition, CutTies, Metric, Pick } from '../../src/policy/types';
+import type { ClassRule, Condition, CutTies, Metric, ClassPick } from '../../src/policy/types';
 
 const label = { zh: '类', en: 'class' };
 const none = Number.NaN;
@@ -23,8 +23,8 @@ const cohort: CohortColumns = {
   earlier: null,
   ofThen: 0,
 };
-const top = (by: Metric, count: number, ties: CutTies = 'include'): Pick => ({ by, top: count, ties });
-const rule = (pick: Pick | null, where: readonly Condition[] = [], unless: readonly string[] = []): Omit<ClassRule, 'id'> => ({ label, where, unless, ...(pick === null ? {} : { pick }) });
+const top = (by: Metric, count: number, ties: CutTies = 'include'): ClassPick => ({ by, top: count, ties });
+const rule = (pick: ClassPick | null, where: readonly Condition[] = [], unless: readonly string[] = []): Omit<ClassRule, 'id'> => ({ label, where, unless, ...(pick === null ? {} : { pick }) });
 
 /** Rules named a, b and so on; the cohort begins at place 100. */
 function verdicts(rules: readonly Omit<ClassRule, 'id'>[], room = classRoom(5)): readonly ClassVerdict[] {

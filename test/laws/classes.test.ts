@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { selectImproved } from '../../src/classes/select-improved';
 import { evaluate } from '../../src/evaluate';
-import type { ClassRule, Metric, Pick, Policy } from '../../src/policy/types';
+import type { ClassRule, Metric, ClassPick, Policy } from '../../src/policy/types';
 import type { Standing } from '../../src/report/evaluation/standing';
 import { drawCase, drawOne, typed } from '../oracle/cases';
 import { often, runs } from './seed';
@@ -15,11 +15,11 @@ const top = fc.integer({ min: 1, max: 8 });
 const order = (some: readonly number[]): number[] => [...some].sort((a, b) => a - b);
 
 /** A drawn policy with two classes of its first one's conditions and these picks, and no ladder. */
-function pair({ ladder: _, ...policy }: Policy, pick: (by: Metric) => readonly [Pick, Pick]): Policy {
+function pair({ ladder: _, ...policy }: Policy, pick: (by: Metric) => readonly [ClassPick, ClassPick]): Policy {
   const [rule] = policy.classes;
   if (rule === undefined) throw new Error('a drawn policy has classes');
   const [a, b] = pick(rule.pick?.by ?? 'score');
-  const like = (id: string, one: Pick): ClassRule => ({ ...rule, id, label, pick: one });
+  const like = (id: string, one: ClassPick): ClassRule => ({ ...rule, id, label, pick: one });
   return { ...policy, classes: [like('a', a), like('b', b)] };
 }
 const evaluated = (g: fc.GeneratorValue, change: (policy: Policy) => Policy): { readonly policy: Policy; readonly standings: readonly Standing[] } => {

@@ -1,7 +1,7 @@
 // Policies and records in which the hard things are common: ties, exact halves, empty bases, gaps, relapses, huge counts.
 import fc from 'fast-check';
 import type { Indicator, IndicatorScoring, WhenEmpty } from '../../src/policy/scoring-types';
-import type { ClassRule, Condition, Metric, Pick, Policy } from '../../src/policy/types';
+import type { ClassRule, Condition, Metric, ClassPick, Policy } from '../../src/policy/types';
 import { definePolicy } from '../../src/policy/define-policy';
 import type { Row } from './score';
 
@@ -56,7 +56,7 @@ function condition(g: Draw): Condition {
 function rule(g: Draw, id: string, earlier: readonly string[]): ClassRule {
   const ties = one(g, 'include' as const, 'exclude' as const);
   const by = one(g, ...METRICS);
-  const pick: Pick = chance(g, 70) ? { by, top: 1 + upTo(g, 3), ties } : { by, share: one(g, '0.03', '0.25', '0.5', '1', '0.3333'), ties };
+  const pick: ClassPick = chance(g, 70) ? { by, top: 1 + upTo(g, 3), ties } : { by, share: one(g, '0.03', '0.25', '0.5', '1', '0.3333'), ties };
   return {
     id,
     label,
