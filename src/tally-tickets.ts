@@ -141,7 +141,7 @@ export function safeTallyTickets(
   options: AsOf = {},
 ): TicketTally | Promise<TicketTally> {
   const rejects: Reject[] = [];
-  const tally = begin(policy, options, (row, { issues }) => rejects.push({ row, issues }));
+  const tally = begin(policy, options, (row, { issues, more }) => rejects.push({ row, issues, more }));
   return takeAll(tickets, tally, () => ({ records: recordsOf(tally.state.room, tally.state.plan), read: tally.read, after: tally.after, rejects }));
 }
 

@@ -62,6 +62,8 @@ export interface TicketRecord {
 export interface Reject {
   /** 行号 · Its row in the input, from 0. */
   readonly row: number;
-  /** 错误 · What is wrong. */
+  /** 错误，前 100 处 · What is wrong, the first 100 mistakes. */
   readonly issues: readonly Issue[];
+  /** 没有列出的个数 · How many more there are. */
+  readonly more: number;
 }

@@ -41,13 +41,17 @@ describe('a bad ticket', () => {
     expect(records.map(({ tickets }) => tickets)).toEqual([2]);
   });
   it.each([
-    ['others', Array.from({ length: 250 }, () => null), [100, 150]],
-    ['mistakes of its own', [{ ...good, ...Object.fromEntries(Array.from({ length: 120 }, (_, i) => [`f${i}`, 'other'])) }], [100, 20]],
-  ])('is listed with up to 99 %s, and the rest counted', (_, tickets, expected) => {
+    ['others', Array.from({ length: 250 }, () => null), [100, 150], 250],
+    ['mistakes of its own', [{ ...good, ...Object.fromEntries(Array.from({ length: 120 }, (_, i) => [`f${i}`, 'other'])) }], [100, 20], 1],
+  ])('is listed with up to 99 %s, and the rest counted', (_, tickets, expected, rejected) => {
     const fields = [...simple.fields, ...Array.from({ length: 120 }, (__, i) => ({ field: `f${i}`, values: ['known'] }))];
+    const rule = policyOf({ ...simple, fields });
+    const asOf = { asOf: '2019-07-01T00:00:00+08:00' };
+    const { rejects } = safeTallyTickets(tickets as never, rule, asOf);
+    expect([rejects.length, rejects.reduce((sum, { issues, more }) => sum + issues.length + more, 0)]).toEqual([rejected, 100 + (expected[1] ?? 0)]);
     const error = (() => {
       try {
-        return tallyTickets(tickets as never, policyOf({ ...simple, fields }), { asOf: '2019-07-01T00:00:00+08:00' });
+        return tallyTickets(tickets as never, rule, asOf);
       } catch (thrown) {
         return thrown;
       }
