@@ -2,7 +2,7 @@
 import { englishMessage } from './english-message';
 import type { Issue, IssueCode, IssuePath } from './issue';
 import { RankingRulesError } from './error';
-import { offending, received } from './received';
+import { offending } from './received';
 
 /** How many issues are listed. */
 export const MOST_ISSUES = 100;
@@ -52,9 +52,9 @@ export function throwIfAny(list: IssueList): void {
   if (list.issues.length > 0) throw new RankingRulesError(list.issues, list.more);
 }
 
-/** Throws a single issue. */
+/** Throws a single issue; `found` is the offending value itself. */
 export function fail(code: IssueCode, path: IssuePath, expected: string, found: unknown): never {
-  throw new RankingRulesError([issueOf(code, path, expected, received(found))]);
+  return failInWords(code, path, expected, offending(found));
 }
 
 /** Throws a single issue whose finding is already in words. */

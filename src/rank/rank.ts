@@ -1,8 +1,7 @@
 // Ranks of plain values: the rank stage for people who have numbers and no policy.
 import { readSafely } from '../columns/foreign-values';
-import { fail } from '../issues/collect';
 import type { Order, TieMethod } from '../policy/types';
-import { numbersOf } from './numbers-of';
+import { failShort, numbersOf } from './numbers-of';
 import { rankOfTied, WEIGHTS } from './tie-methods';
 
 /** 怎样排名 · How to rank. */
@@ -67,5 +66,5 @@ export function rank(values: ArrayLike<number | null>, options: RankOptions = {}
 }
 
 function checkOneOf(names: readonly string[], name: string, value: string): void {
-  if (!names.includes(value)) fail('bad-input', [name], names.join(' | '), value);
+  if (!names.includes(value)) failShort([name], names.join(' | '), value);
 }

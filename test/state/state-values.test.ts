@@ -80,7 +80,7 @@ describe('a state', () => {
     [['month'], year, 'state.month: bad state; expected YYYY-MM, 0001-01 to 9999-12, received an object'],
     [['townships'], {}, 'state.townships: bad state; expected an array, received an object'],
     [['townships', 1], '', 'state.townships[1]: bad state; expected a township id, received ""'],
-    [['townships', 1], ' \u200b', 'state.townships[1]: bad state; expected a township id, received " \u200b"'],
+    [['townships', 1], ' \u200b', 'state.townships[1]: bad state; expected a township id, received " \\u{200b}"'],
     [['townships', 1], 7, 'state.townships[1]: bad state; expected a township id, received 7'],
     [['months'], null, 'state.months: bad state; expected an array, received null'],
     [['months', 1], [], 'state.months[1]: bad state; expected an object, received an array'],

@@ -54,6 +54,11 @@ describe('evaluate refuses', () => {
     ]);
     expect(messagesOf(() => evaluate([early, row], policy))).toEqual(['[0].month: no policy in force; expected one policy in force (2018-01– climbing), received "2017-12"']);
   });
+  it('standings of what looks like a month, and shows what nobody sees', () => {
+    const { standings } = evaluate([row], policy);
+    expect(messagesOf(() => standings('2019-06\u200b'))).toEqual(['month: bad month; expected YYYY-MM, 0001-01 to 9999-12, received "2019-06\\u{200b}"']);
+    expect(messagesOf(() => standings(new Date(0) as never))).toEqual(['month: bad month; expected YYYY-MM, 0001-01 to 9999-12, received a Date']);
+  });
 });
 
 const fromTickets = (day: number, hour = 0) => definePolicy({
