@@ -163,6 +163,20 @@ describe('the reasons of a class', () => {
     expect(reasonsOf(found, '甲').filter((reason) => 'class' in reason).map((reason) => [reason.code, reason.class])).toEqual([['in-class', 'on'], ['condition-not-met', 'under'], ['condition-not-met', 'over']]);
     expect(found.standings('2019-02').map(({ classes: held }) => held)).toEqual([['on']]);
   });
+  it('name the classes before, where one takes whom they left', () => {
+    const found = evaluate([score('甲', '2019-02', 90), score('乙', '2019-02', 70), score('丙', '2019-02', 50)], policyOf({
+      classes: [
+        { id: 'good', label: { zh: '优秀', en: 'Good' }, where: [{ metric: 'score', atLeast: 85 }] },
+        { id: 'fair', label: { zh: '合格', en: 'Fair' }, where: [{ metric: 'score', atLeast: 60 }], unless: ['good'] },
+        { id: 'poor', label: { zh: '不合格', en: 'Poor' }, unless: ['good', 'fair'] },
+      ],
+    }));
+    const said = (township: string, locale: 'zh' | 'en'): readonly string[] => explain(found, { township, month: '2019-02' }, { locale }).sentences.slice(-3);
+    expect(said('丙', 'zh')).toEqual(['未列入优秀：得分50分（要求得分不低于85分）', '未列入合格：得分50分（要求得分不低于60分）', '列入不合格：未列入优秀、合格']);
+    expect(said('丙', 'en').at(-1)).toBe('in Poor: not in Good or Fair');
+    expect(only(reasonsOf(found, '乙'), 'in-class').map(({ class: id, unless }) => [id, unless])).toEqual([['fair', ['good']]]);
+    expect(only(reasonsOf(found, '丙'), 'in-class').map(({ class: id, unless }) => [id, unless])).toEqual([['poor', ['good', 'fair']]]);
+  });
   it('count as candidates neither those without a rank nor those in an excepted class', () => {
     expect(verdict('甲', 'first')).toEqual(['not-picked', 4, { metric: 'score', value: 81.5, exact: '81.5', top: 1, share: null, of: 4, cut: { value: 82, exact: '82', inclusive: true, townships: { townships: ['乙'], count: 1 }, distance: '-0.5' } }]);
     expect(verdict('乙', 'next')).toEqual({ code: 'excepted', class: 'next', by: 'first' });

@@ -24,7 +24,7 @@ const condition = (change: Of<'condition-not-met'>): Reason => ({ code: 'conditi
 const METRICS: readonly Metric[] = ['rank', 'reverseRank', 'percentile', 'score', 'gain', 'scoreGain', 'percentileGain', 'volume'];
 const cut = { value: 4, exact: '4', inclusive: true, townships: one, distance: '2' };
 const pick = { metric: 'gain', value: 6, exact: '6', top: 10, share: null, of: 46, cut } as const;
-const inClass = (change: Of<'in-class'>): Reason => ({ code: 'in-class', class: 'c', conditions: [], candidates: 12, pick, ...change });
+const inClass = (change: Of<'in-class'>): Reason => ({ code: 'in-class', class: 'c', conditions: [], candidates: 12, pick, unless: [], ...change });
 
 describe('the sentence of an indicator', () => {
   it('tells the rate, or why there is none', () => {
@@ -435,6 +435,8 @@ describe('the sentence of a class', () => {
       inClass({ conditions: [{ ...met, metric: 'volume' }] }),
       inClass({ conditions: [met], pick: null }),
       inClass({ pick: null }),
+      inClass({ pick: null, unless: ['d'] }),
+      inClass({ pick: null, unless: ['d', 'e', 'f'] }),
       inClass({ pick: { ...pick, cut: null } }),
       inClass({ candidates: 1, pick: { ...pick, cut: null } }),
       inClass({ pick: { ...pick, share: '0.225', top: 11, cut: null } }),
@@ -458,6 +460,10 @@ describe('the sentence of a class', () => {
         "in <c>: up 6 places (places gained must be at least 1)",
         "列入<c>：参加排名的全部列入",
         "in <c>: takes all that are ranked",
+        "列入<c>：未列入<d>",
+        "in <c>: not in <d>",
+        "列入<c>：未列入<d>、<e>、<f>",
+        "in <c>: not in <d> or <e> or <f>",
         "列入<c>：上升6位，取前10名，符合条件的共12个，全部列入",
         "in <c>: up 6 places, takes the best 10, 12 candidates, all taken",
         "列入<c>：上升6位，取前10名，符合条件的共1个，全部列入",

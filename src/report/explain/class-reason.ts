@@ -73,6 +73,8 @@ export interface InClassReason {
   readonly candidates: number;
   /** 怎样取的；符合条件的全部列入的类别则为 null · How it was picked; null where the class takes all candidates. */
   readonly pick: PickedFacts | null;
+  /** 除外的类别的标识，该单位都不在其中 · The ids of the excepted classes, in none of which it is. */
+  readonly unless: readonly string[];
 }
 
 /**

@@ -76,14 +76,16 @@ function classReason(judged: Judged, plan: ClassPlan, verdict: ClassVerdict, pla
   const candidates = places.length;
   const conditions = plan.where.map((condition) => conditionFacts(judged, condition, at));
   const { top } = verdict;
+  const unless = plan.unless.map((other) => judged.plans[other].id);
   // Stryker disable next-line ConditionalExpression,LogicalOperator: for the types; where there is a pick, there is a top
-  if (plan.pick === null || top === null) return { code: 'in-class', class: plan.id, conditions, candidates, pick: null };
+  if (plan.pick === null || top === null) return { code: 'in-class', class: plan.id, conditions, candidates, pick: null, unless };
   const column = judged.metric(plan.pick.by);
   const key = column.keys[at];
   // Stryker disable next-line ConditionalExpression: for the types; with more candidates than the top there is a cut
   const cut = candidates <= top || verdict.cut === null ? null : cutBetween(judged, places, column, verdict.cut, top);
   const pick = { metric: column.metric, ...valueOf(column, key), top, share: settingTextOrNull(plan.pick.share), of: judged.cohort.ranked, cut: cut === null ? null : cutFacts(judged, places, column, cut, key) };
-  return { code: key === key && isPicked(key, cut) ? 'in-class' : 'not-picked', class: plan.id, conditions, candidates, pick };
+  const reason = { class: plan.id, conditions, candidates, pick };
+  return key === key && isPicked(key, cut) ? { code: 'in-class', ...reason, unless } : { code: 'not-picked', ...reason };
 }
 
 function exceptedBy({ view, plans }: Judged, { unless }: ClassPlan, place: number): string | undefined {

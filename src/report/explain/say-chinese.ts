@@ -27,7 +27,7 @@ export function chinese(reason: Reason, label: (id: string) => string): string {
     case 'gain-unknown':
       return gainUnknown(reason);
     case 'in-class':
-      return `列入${label(reason.class)}：${picking(reason)}`;
+      return `列入${label(reason.class)}：${picking(reason) || everyone(reason.unless.map(label))}`;
     case 'not-picked':
       return `未列入${label(reason.class)}：${picking(reason)}`;
     case 'excepted':
@@ -90,8 +90,12 @@ function change(what: string, value: string, unit: string): string {
   return `${what}${value.startsWith('-') ? '下降' : '上升'}${unsigned(value)}${unit}`;
 }
 
+// A class without conditions and pick takes what the ones before it left.
+function everyone(unless: readonly string[]): string {
+  return unless.length === 0 ? '参加排名的全部列入' : `未列入${unless.join('、')}`;
+}
+
 function picking({ conditions, pick, candidates }: InClassReason | NotPickedReason): string {
-  if (pick === null && conditions.length === 0) return '参加排名的全部列入';
   return [...conditions.map(condition), ...(pick === null ? [] : picked(pick, conditions, candidates))].join('，');
 }
 

@@ -27,7 +27,7 @@ export function english(reason: Reason, label: (id: string) => string): string {
     case 'gain-unknown':
       return gainUnknown(reason);
     case 'in-class':
-      return `in ${label(reason.class)}: ${picking(reason)}`;
+      return `in ${label(reason.class)}: ${picking(reason) || everyone(reason.unless.map(label))}`;
     case 'not-picked':
       return `not in ${label(reason.class)}: ${picking(reason)}`;
     case 'excepted':
@@ -86,8 +86,12 @@ function change(value: string, metric: Metric): string {
   return value === '0' ? 'no change' : `${value.startsWith('-') ? 'down' : 'up'} ${measured(metric, unsigned(value))}`;
 }
 
+// A class without conditions and pick takes what the ones before it left.
+function everyone(unless: readonly string[]): string {
+  return unless.length === 0 ? 'takes all that are ranked' : `not in ${unless.join(' or ')}`;
+}
+
 function picking({ conditions, pick, candidates }: InClassReason | NotPickedReason): string {
-  if (pick === null && conditions.length === 0) return 'takes all that are ranked';
   return [...conditions.map(condition), ...(pick === null ? [] : picked(pick, conditions, candidates))].join(', ');
 }
 
