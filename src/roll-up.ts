@@ -64,8 +64,8 @@ export function rollUp(records: Iterable<TallyRow>, policy: Policy, options: Rol
   const { period, by } = checkedOptions(options);
   const unitField = by ?? 'township';
   const list = issueList();
-  if (period !== 'month' && months !== 'pooled') report(list, 'bad-policy', ['summary', 'months'], 'pooled', months);
-  if (by !== undefined && townships !== 'pooled') report(list, 'bad-policy', ['summary', 'townships'], 'pooled', townships);
+  if (period !== 'month' && months !== 'pooled') report(list, 'bad-policy', ['summary', 'months'], POOLED, months);
+  if (by !== undefined && townships !== 'pooled') report(list, 'bad-policy', ['summary', 'townships'], POOLED, townships);
   if (!isIterable(records, ['records'])) report(list, 'bad-input', ['records'], 'records as an iterable of rows', records);
   throwIfAny(list);
   const counts = new Set(policyFields(checked).filter(({ role }) => role === 'count').map(({ name }) => name));
@@ -85,6 +85,9 @@ export function rollUp(records: Iterable<TallyRow>, policy: Policy, options: Rol
   throwIfAny(list);
   return rolled;
 }
+
+// A policy with scores or bonuses can only take means, so that asking it for sums would lead nowhere.
+const POOLED = 'pooled; summarize takes means';
 
 // A year is no part of its last quarter.
 function reportLonger(read: readonly ReadRecord[], period: Period, list: IssueList): void {

@@ -126,7 +126,7 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   '(fullMarks + max) × 10^{} up to {}': '应使 (fullMarks + max) × 10^{} 不超过 {}',
   'Σ indicators.fullMarks = {}': '各指标满分之和，即 {}',
   'a policy with a summary': '说明了如何汇总的规则',
-  pooled: 'pooled（计数相加）',
+  'pooled; summarize takes means': 'pooled（计数相加）；取平均的用 summarize',
   'mean, as {} is no count': 'mean，因为 {} 不是计数',
   'no ladder': '没有台阶',
   'rungs {} within {} months': '台阶 {}，{} 个月之内',

@@ -132,10 +132,10 @@ describe('rolling up and summing up refuse', () => {
   const row = { township: '甲镇', month: '2019-05', district: '东区', assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
   it('means of months and of townships, where they are asked for', () => {
     expect(messagesOf(() => rollUp([row], monthsOnly, { period: 'year', by: 'district' }))).toEqual([
-      'summary.months: bad policy; expected pooled, received "mean"',
-      'summary.townships: bad policy; expected pooled, received "mean"',
+      'summary.months: bad policy; expected pooled; summarize takes means, received "mean"',
+      'summary.townships: bad policy; expected pooled; summarize takes means, received "mean"',
     ]);
-    expect(messagesOf(() => rollUp([row], monthsOnly, { period: 'month', by: 'district' }))).toEqual(['summary.townships: bad policy; expected pooled, received "mean"']);
+    expect(messagesOf(() => rollUp([row], monthsOnly, { period: 'month', by: 'district' }))).toEqual(['summary.townships: bad policy; expected pooled; summarize takes means, received "mean"']);
     expect(messagesOf(() => rollUp([row], monthsOnly, { period: 'month' }))).toMatchObject([{ township: '甲镇', month: '2019-05' }]);
     expect(messagesOf(() => rollUp([{ ...row, group: '镇', basicallySatisfied: 0 }], huairou2025, { period: 'year' }))).toMatchObject([{ township: '甲镇', month: '2019-12' }]);
   });
