@@ -78,6 +78,8 @@ describe('the annex', () => {
       const indicators = 'indicators' in scoring ? scoring.indicators : [];
       const lines = (annex[1] ?? '').split('\n');
       if (indicators.length > 0) expect(lines.splice(0, 2)).toEqual(['各率按规则保留小数；规则没有规定的，四舍五入，保留两位小数。', '']);
+      const isEmpty = named.standings(month).some((one) => partsOf(one, policy, records as never).slice(0, indicators.length).includes(''));
+      if (isEmpty) expect(lines.splice(0, 2)).toEqual([expect.stringMatching(/^空着的率，基数为0或没有公布：名称.*，按规定.+。$/), '']);
       expect(lines[0]).toBe(`| ${[...(grouped ? ['组别'] : []), '单位', '名次', '名次变化', '得分', '诉求量', ...indicators.map(({ label }) => label.zh), ...('adjustment' in scoring ? ['加减分'] : []), ...(policy.classes.length === 0 ? [] : ['类别'])].join(' | ')} |`);
       const sides = [...(grouped ? ['---'] : []), '---', '---', '---', '---:', '---:', ...indicators.map(() => '---:'), ...('adjustment' in scoring ? ['---:'] : []), ...(policy.classes.length === 0 ? [] : ['---'])];
       expect(lines[1]).toBe(`| ${sides.join(' | ')} |`);

@@ -27,7 +27,7 @@ describe('a table of standings', () => {
     expect(columns.map(({ decimals }) => decimals)).toEqual([null, null, null, null, null, null, null, 1, null, null, null, 1, 2, null]);
     expect(columns.filter(({ type }) => type === 'text').map(({ key }) => key)).toEqual(['month', 'group', 'township', 'remark', 'classLabels']);
     expect(columns.filter(({ type }) => type === 'number').map(({ key }) => key)).toEqual(['rank', 'tied', 'reverseRank', 'of', 'score', 'volume', 'gain', 'scoreGain', 'rate:satisfaction']);
-    expect(notes).toEqual(['各率按规则保留小数；规则没有规定的，四舍五入，保留两位小数。']);
+    expect(notes).toEqual(['各率按规则保留小数；规则没有规定的，四舍五入，保留两位小数。', '空着的率，基数为0或没有公布：满意率，按规定本月不计分。']);
     expect(rows).toEqual([
       ['2025-03', '街道', '东街道', 1, 2, 3, 4, 95, 64, 0, null, 5, 95, '先进类'],
       ['2025-03', '街道', '北街道', 1, 2, 3, 4, 95, 36, 1, null, 10, 95, '先进类'],
@@ -45,11 +45,24 @@ describe('a table of standings', () => {
   it('in English too, with two classes side by side', () => {
     const both = definePolicy({ ...twoGroups, classes: twoGroups.classes.map((rule) => (rule.id === 'governance' ? { ...rule, pick: { by: 'volume', top: 2, ties: 'include' } } : rule)) });
     const { columns, rows, notes } = standingsTable(evaluate(twoGroupsRecords, both), '2025-03', { locale: 'en' });
-    expect(notes).toEqual(['Rates are rounded as the policy says, or else to two decimals, halves up.']);
+    expect(notes).toEqual(['Rates are rounded as the policy says, or else to two decimals, halves up.', 'An empty rate has a base of 0 or was not published. Satisfaction rate: no score this month, as the policy says.']);
     expect(columns.map(({ heading }) => heading)).toEqual(['Month', 'Group', 'Township', 'Rank', 'Tied', 'Reverse rank', 'Number ranked', 'Score', 'Volume', 'Places gained', 'Remark', 'Points gained', 'Satisfaction rate (%)', 'Classes']);
     expect(rows[0]?.at(-1)).toBe('Advanced, Governance');
     expect(rows[2]?.slice(9, 11)).toEqual([null, 'grouped differently then']);
     expect(standingsTable(evaluate(twoGroupsRecords, both), '2025-03', { locale: 'zh' }).rows[0]?.at(-1)).toBe('先进类、治理类');
+  });
+
+  it('tells what was done where a rate is empty, by what the policy says of it, and of no other', () => {
+    const indicator = (id: string, fullMarks: number, whenEmpty: string, of = 'surveyed') => ({ id, label: { zh: `${id}率`, en: id }, fullMarks, whenEmpty, rate: { credit: { [id]: 1 }, of } });
+    const policy = definePolicy({
+      ...twoGroups, ranking: { ties: 'competition' }, volume: undefined, classes: [], ladder: undefined,
+      scoring: { fullMarks: 100, decimals: 1, rounding: 'half-up', indicators: [indicator('响应', 20, 'unranked', 'assigned'), indicator('解决', 40, 'excluded'), indicator('办结', 20, 'zero'), indicator('满意', 10, 'excluded'), indicator('签收', 10, 'full')] },
+    });
+    const counts = { month: '2025-03', assigned: 5, 响应: 5, 解决: 0, 办结: 0, 满意: 0, 签收: 0 };
+    const notes = (surveyed: number, locale: 'zh' | 'en'): readonly string[] => standingsTable(evaluate([{ township: '甲', ...counts, surveyed }], policy), '2025-03', { locale }).notes.slice(1);
+    expect(notes(0, 'zh')).toEqual(['空着的率，基数为0或没有公布：解决率、满意率，按规定不计此项，其余指标折算到满分；办结率，按规定得0分；签收率，按规定得满分。']);
+    expect(notes(0, 'en')).toEqual(['An empty rate has a base of 0 or was not published. 解决, 满意: left out and the others scaled to full marks, as the policy says; 办结: 0 points, as the policy says; 签收: full marks, as the policy says.']);
+    expect(notes(5, 'zh')).toEqual([]);
   });
 
   it('tells whose rank cannot be compared for want of data, in either language', () => {

@@ -3,12 +3,12 @@ import { optionsOf } from '../../columns/foreign-values';
 import { checkedLocale, type Locale } from '../../issues/locale';
 import type { Evaluation } from '../evaluation/evaluation';
 import { factsOf, factsOfMonth, type Facts, type MonthFacts } from '../evaluation/facts';
-import { scoredStandings } from './scored-standings';
+import { ratesNotes } from './rates-notes';
+import { scoredStandings, type ScoredStanding } from './scored-standings';
 import { tableColumns, type TableCell, type TableColumn } from './table-columns';
 import { underOtherZh } from '../wording/chinese-month';
 import { comparedMonth, monthThen, otherPolicy } from '../wording/compared-month';
 import { underOtherEn } from '../wording/english-month';
-import { RATES_NOTE } from '../wording/headings';
 
 /** 一个月的排名，作为表格 · A month's standings as a table. */
 export interface StandingsTable {
@@ -17,8 +17,8 @@ export interface StandingsTable {
   /** 各行，单元格与各列一一对应 · The rows, a cell for each of the columns. */
   readonly rows: readonly (readonly TableCell[])[];
   /**
-   * 表下的说明：各率怎样舍入，对比月份依据的规则是否不同 · What to write under the table: how rates are rounded, and
-   * whether the month compared with was under other rules.
+   * 表下的说明：各率怎样舍入，空着的怎样处理，对比月份依据的规则是否不同 · What to write under the table: how rates are
+   * rounded, what was done where one is empty, and whether the month compared with was under other rules.
    */
   readonly notes: readonly string[];
 }
@@ -69,15 +69,15 @@ export function standingsTable(
   return {
     columns: columns.map(({ key, heading, type, decimals }) => ({ key, heading, type, decimals })),
     rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
-    notes: notesOf(facts, present, locale),
+    notes: notesOf(facts, present, rows, locale),
   };
 }
 
-function notesOf(facts: Facts, present: MonthFacts, locale: Locale): readonly string[] {
+function notesOf(facts: Facts, present: MonthFacts, rows: readonly ScoredStanding[], locale: Locale): readonly string[] {
   const month = monthThen(comparedMonth(present));
   const other = otherPolicy(present, facts(month));
   return [
-    ...('indicators' in present.policy.scoring ? [RATES_NOTE[locale]] : []),
+    ...ratesNotes(present.policy, rows, locale, (label) => label),
     ...(other === null ? [] : [locale === 'zh' ? `${underOtherZh(month, other)}。` : `${underOtherEn(month, other)}.`]),
   ];
 }

@@ -22,9 +22,3 @@ export const HEADINGS: Readonly<Record<Exclude<keyof Standing, 'entry' | 'classe
   adjustment: { zh: '加减分', en: 'Adjustment' },
   classLabels: { zh: '类别', en: 'Classes' },
 };
-
-/** How the rates of a table are rounded. */
-export const RATES_NOTE: Bilingual = {
-  zh: '各率按规则保留小数；规则没有规定的，四舍五入，保留两位小数。',
-  en: 'Rates are rounded as the policy says, or else to two decimals, halves up.',
-};
