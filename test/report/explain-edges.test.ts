@@ -163,6 +163,11 @@ describe('the reasons of a class', () => {
     expect(reasonsOf(found, '甲').filter((reason) => 'class' in reason).map((reason) => [reason.code, reason.class])).toEqual([['in-class', 'on'], ['condition-not-met', 'under'], ['condition-not-met', 'over']]);
     expect(found.standings('2019-02').map(({ classes: held }) => held)).toEqual([['on']]);
   });
+  it('say in Chinese that a pick counts townships, where the third rank is the fourth township', () => {
+    const dense = policyOf({ ranking: { ties: 'dense' }, classes: [{ id: 'three', label: { zh: '三个', en: 'Three' }, pick: { by: 'rank', top: 3, ties: 'include' } }] });
+    const found = evaluate([score('甲', '2019-02', 90), score('乙', '2019-02', 80), score('丙', '2019-02', 80), score('丁', '2019-02', 70)], dense);
+    expect(explain(found, { township: '丁', month: '2019-02' }, { locale: 'zh' }).sentences.at(-1)).toBe('未列入三个：排名第3名，取前3个，界线为排名第2名（乙、丙），在界线以外，相差1位');
+  });
   it('name the classes before, where one takes whom they left', () => {
     const found = evaluate([score('甲', '2019-02', 90), score('乙', '2019-02', 70), score('丙', '2019-02', 50)], policyOf({
       classes: [
@@ -218,24 +223,24 @@ describe('the reasons of a class in a group', () => {
     const evaluation = evaluate(Object.entries(points).flatMap(([month, rows]) => rows.map(([township, kind, one]) => score(township, month, one, { kind }))), grouped);
     const told = (township: string): readonly string[] => explain(evaluation, { township, month: '2019-02' }, { locale: 'zh' }).sentences.slice(-3);
     expect(told('丁')).toEqual([
-      '列入名称：上升1位（要求进步名次不低于0位），取前1名，界线为上升1位（戊、丁），恰在界线上',
-      '列入名称：得分上升1分（要求得分增加不低于0分），取前1名，界线为得分上升1分（丁），恰在界线上',
-      '列入名称：百分位上升0.5（要求百分位增加不低于0），取前1名，界线为百分位上升0.5（戊、丁），恰在界线上',
+      '列入名称：上升1位（要求进步名次不低于0位），取前1个，界线为上升1位（戊、丁），恰在界线上',
+      '列入名称：得分上升1分（要求得分增加不低于0分），取前1个，界线为得分上升1分（丁），恰在界线上',
+      '列入名称：百分位上升0.5（要求百分位增加不低于0），取前1个，界线为百分位上升0.5（戊、丁），恰在界线上',
     ]);
     expect(told('戊')).toEqual([
-      '列入名称：上升1位（要求进步名次不低于0位），取前1名，界线为上升1位（戊、丁），恰在界线上',
-      '未列入名称：得分上升0.5分（要求得分增加不低于0分），取前1名，界线为得分上升1分（丁），在界线以外，相差0.5分',
-      '列入名称：百分位上升0.5（要求百分位增加不低于0），取前1名，界线为百分位上升0.5（戊、丁），恰在界线上',
+      '列入名称：上升1位（要求进步名次不低于0位），取前1个，界线为上升1位（戊、丁），恰在界线上',
+      '未列入名称：得分上升0.5分（要求得分增加不低于0分），取前1个，界线为得分上升1分（丁），在界线以外，相差0.5分',
+      '列入名称：百分位上升0.5（要求百分位增加不低于0），取前1个，界线为百分位上升0.5（戊、丁），恰在界线上',
     ]);
     expect(told('丙')).toEqual(['未列入名称：下降2位（要求进步名次不低于0位）', '未列入名称：得分下降30分（要求得分增加不低于0分）', '未列入名称：百分位下降1（要求百分位增加不低于0）']);
     expect(told('乙')).toEqual([
-      '列入名称：上升1位（要求进步名次不低于0位），取前1名，符合条件的共1个，全部列入',
-      '列入名称：得分上升20分（要求得分增加不低于0分），取前1名，界线为得分上升20分（乙），恰在界线上',
-      '列入名称：百分位上升1（要求百分位增加不低于0），取前1名，符合条件的共1个，全部列入',
+      '列入名称：上升1位（要求进步名次不低于0位），取前1个，符合条件的共1个，全部列入',
+      '列入名称：得分上升20分（要求得分增加不低于0分），取前1个，界线为得分上升20分（乙），恰在界线上',
+      '列入名称：百分位上升1（要求百分位增加不低于0），取前1个，符合条件的共1个，全部列入',
     ]);
     expect(told('甲')).toEqual([
       '未列入名称：下降1位（要求进步名次不低于0位）',
-      '未列入名称：得分持平（要求得分增加不低于0分），取前1名，界线为得分上升20分（乙），在界线以外，相差20分',
+      '未列入名称：得分持平（要求得分增加不低于0分），取前1个，界线为得分上升20分（乙），在界线以外，相差20分',
       '未列入名称：百分位下降1（要求百分位增加不低于0）',
     ]);
   });

@@ -109,7 +109,7 @@ function picked({ metric, exact, top, share, of, cut }: PickedFacts, conditions:
   if (exact === null) return [`${METRIC_LABELS[metric].zh}未知`];
   const value = known ? [] : [metricValue(metric, exact)];
   const end = metric === 'reverseRank' ? '后' : '前';
-  const take = share === null ? `取${end}${top}名` : `取${of}个中的${end}${percentText(share)}，即${top}名`;
+  const take = share === null ? `取${end}${top}个` : `取${of}个中的${end}${percentText(share)}，即${top}个`;
   if (cut === null) return [...value, take, `符合条件的共${candidates}个，全部列入`];
   const line = `界线为${metricValue(metric, cut.exact)}（${names(cut.townships)}）`;
   const out = cut.inclusive ? [] : ['界线上的不取'];
