@@ -77,6 +77,8 @@ describe('the annex', () => {
       const { scoring } = policy;
       const indicators = 'indicators' in scoring ? scoring.indicators : [];
       const lines = (annex[1] ?? '').split('\n');
+      const { ties, tieBreakers = [] } = policy.ranking;
+      if (ties === 'ordinal' || tieBreakers.length > 0) expect(lines.splice(0, 2)).toEqual([expect.stringMatching(/^得分相同的，(按.+区分先后)?(；仍相同的，)?(按记录先后排列)?。$/), '']);
       if (indicators.length > 0) expect(lines.splice(0, 2)).toEqual(['各率按规则保留小数；规则没有规定的，四舍五入，保留两位小数。', '']);
       const isEmpty = named.standings(month).some((one) => partsOf(one, policy, records as never).slice(0, indicators.length).includes(''));
       if (isEmpty) expect(lines.splice(0, 2)).toEqual([expect.stringMatching(/^空着的率，基数为0或没有公布：名称.*，按规定.+。$/), '']);

@@ -65,6 +65,19 @@ describe('a table of standings', () => {
     expect(notes(5, 'zh')).toEqual([]);
   });
 
+  it('tells what tells equal scores apart, where they do not share a rank', () => {
+    const notes = (ranking: object, locale: 'zh' | 'en'): string | undefined => standingsTable(evaluate(twoGroupsRecords, definePolicy({ ...twoGroups, ranking: { ...twoGroups.ranking, ...ranking } })), '2025-03', { locale }).notes[0];
+    const tieBreakers = [{ field: 'assigned', order: 'descending' }, { field: 'surveyed', order: 'ascending' }];
+    expect(notes({ tieBreakers: tieBreakers.slice(0, 1) }, 'zh')).toBe('得分相同的，按派单量从高到低区分先后。');
+    expect(notes({ tieBreakers }, 'zh')).toBe('得分相同的，按派单量从高到低、再按有效回访从低到高区分先后。');
+    expect(notes({ tieBreakers, ties: 'ordinal' }, 'zh')).toBe('得分相同的，按派单量从高到低、再按有效回访从低到高区分先后；仍相同的，按记录先后排列。');
+    expect(notes({ ties: 'ordinal' }, 'zh')).toBe('得分相同的，按记录先后排列。');
+    expect(notes({ tieBreakers }, 'en')).toBe('Equal scores are told apart by assigned (descending), then surveyed (ascending).');
+    expect(notes({ tieBreakers, ties: 'ordinal' }, 'en')).toBe('Equal scores are told apart by assigned (descending), then surveyed (ascending), then in the order of the records.');
+    expect(notes({ ties: 'ordinal' }, 'en')).toBe('Equal scores are in the order of the records.');
+    expect(notes({ ties: 'dense' }, 'zh')).toMatch(/^各率/);
+  });
+
   it('tells whose rank cannot be compared for want of data, in either language', () => {
     const remark = (locale: 'zh' | 'en'): unknown => standingsTable(evaluation, '2025-01', { locale }).rows[0]?.[10];
     expect([remark('zh'), remark('en')]).toEqual(['没有2024年12月的记录', 'no records of December 2024']);

@@ -1,4 +1,5 @@
 // A notice from its facts, in the words of one language.
+import { equalScoresNote } from '../table/equal-scores-note';
 import { ratesNotes } from '../table/rates-notes';
 import { HEADINGS } from '../wording/headings';
 import { classNames } from '../wording/labels';
@@ -20,7 +21,7 @@ export function compose(facts: BulletinFacts, words: BulletinWords): string {
   ];
   const told = sections.filter(([, blocks]) => blocks.length > 0);
   const body = told.flatMap(([section, blocks], i) => [`## ${words.section(section, i + 1)}`, ...blocks]);
-  return `${[`# ${words.title(facts)}`, ...body, `## ${words.annex}`, ...ratesNotes(facts.policy, facts.standings, words.locale, plain), annexTable(facts, words)].join('\n\n')}\n`;
+  return `${[`# ${words.title(facts)}`, ...body, `## ${words.annex}`, ...equalScoresNote(facts.policy, words.locale, plain), ...ratesNotes(facts.policy, facts.standings, words.locale, plain), annexTable(facts, words)].join('\n\n')}\n`;
 }
 
 function classBlocks(list: ClassList, facts: BulletinFacts, words: BulletinWords): readonly string[] {

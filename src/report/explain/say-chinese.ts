@@ -4,13 +4,14 @@ import type { ConditionFacts, InClassReason, NotPickedReason, PickedFacts } from
 import { chineseLimits } from '../wording/chinese-limits';
 import { againstZh, monthRangeZh, monthsOfStayZh, monthZh, underOtherZh } from '../wording/chinese-month';
 import { isGap, NO_MONTH, whyUnknown } from '../wording/compared-month';
-import { chineseField, METRIC_LABELS, METRIC_UNITS } from '../wording/labels';
+import { METRIC_LABELS, METRIC_UNITS } from '../wording/labels';
 import { completeZh } from '../wording/jump-kinds';
 import type { BehindReason, GainedReason, GainUnknownReason, NamedTownships, RankedReason, TieBrokenReason } from './rank-reason';
 import type { Reason } from './reason';
 import { chineseScore } from './say-score-chinese';
 import { shownExact, shownNumber, unsigned } from '../wording/shown-number';
 import { percentText } from '../wording/setting-text';
+import { tieKeysZh } from '../wording/tie-keys';
 
 export function chinese(reason: Reason, label: (id: string) => string): string {
   switch (reason.code) {
@@ -55,21 +56,16 @@ function ranked({ group, rank, of, tied, reverseRank, ties, tiedWith }: RankedRe
 }
 
 function tieBroken({ score, equal, ahead, behind: after, by }: TieBrokenReason): string {
-  const keys = by.map(({ field, order }) => `${chineseField(field).trim()}${ordered(order)}`).join('、再按');
   const around = [ahead === 0 ? '' : `${ahead}个在前`, after === 0 ? '' : `${after}个在后`].filter(Boolean);
-  return `得分同为${shownNumber(score)}分的共${equal}个，按${keys}区分先后，${around.join('，')}`;
+  return `得分同为${shownNumber(score)}分的共${equal}个，${tieKeysZh(by)}区分先后，${around.join('，')}`;
 }
 
 function behind({ townships, rank, ties, score, missing, tieBreaker }: BehindReason): string {
   const shared = townships.count === 1 ? '' : ties === 'ordinal' ? '依次排至' : '并列';
   const above = `前一名是${names(townships)}（${shared}${nth(rank)}，${shownNumber(score)}分）`;
   if (tieBreaker === null) return `${above}，相差${missing}分`;
-  const { field, order, value, theirs } = tieBreaker;
-  return `${above}，得分相同，按${chineseField(field).trim()}${ordered(order)}区分先后，对方为${shownExact(theirs)}，本单位为${shownExact(value)}`;
-}
-
-function ordered(order: 'ascending' | 'descending'): string {
-  return order === 'descending' ? '从高到低' : '从低到高';
+  const { value, theirs } = tieBreaker;
+  return `${above}，得分相同，${tieKeysZh([tieBreaker])}区分先后，对方为${shownExact(theirs)}，本单位为${shownExact(value)}`;
 }
 
 function gained(reason: GainedReason): string {

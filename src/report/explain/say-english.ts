@@ -11,6 +11,7 @@ import type { Reason } from './reason';
 import { englishScore } from './say-score-english';
 import { shownExact, shownNumber, unsigned } from '../wording/shown-number';
 import { percentText } from '../wording/setting-text';
+import { tieKeysEn } from '../wording/tie-keys';
 
 export function english(reason: Reason, label: (id: string) => string): string {
   switch (reason.code) {
@@ -57,9 +58,8 @@ function ranked({ group, rank, of: size, tied, reverseRank, ties, tiedWith }: Ra
 }
 
 function tieBroken({ score, equal, ahead, behind: after, by }: TieBrokenReason): string {
-  const keys = by.map(({ field, order }) => `${field} (${order})`).join(', then ');
   const around = [ahead === 0 ? '' : `${ahead} before`, after === 0 ? '' : `${after} after`].filter(Boolean);
-  return `${equal} scored ${shownNumber(score)}, told apart by ${keys}: ${around.join(', ')}`;
+  return `${equal} scored ${shownNumber(score)}, told apart by ${tieKeysEn(by)}: ${around.join(', ')}`;
 }
 
 function behind({ townships, rank, ties, score, missing, tieBreaker }: BehindReason): string {

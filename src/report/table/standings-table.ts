@@ -3,6 +3,7 @@ import { optionsOf } from '../../columns/foreign-values';
 import { checkedLocale, type Locale } from '../../issues/locale';
 import type { Evaluation } from '../evaluation/evaluation';
 import { factsOf, factsOfMonth, type Facts, type MonthFacts } from '../evaluation/facts';
+import { equalScoresNote } from './equal-scores-note';
 import { ratesNotes } from './rates-notes';
 import { scoredStandings, type ScoredStanding } from './scored-standings';
 import { tableColumns, type TableCell, type TableColumn } from './table-columns';
@@ -17,8 +18,9 @@ export interface StandingsTable {
   /** 各行，单元格与各列一一对应 · The rows, a cell for each of the columns. */
   readonly rows: readonly (readonly TableCell[])[];
   /**
-   * 表下的说明：各率怎样舍入，空着的怎样处理，对比月份依据的规则是否不同 · What to write under the table: how rates are
-   * rounded, what was done where one is empty, and whether the month compared with was under other rules.
+   * 表下的说明：得分相同的怎样分先后，各率怎样舍入，空着的怎样处理，对比月份依据的规则是否不同 · What to write under the table:
+   * what tells equal scores apart, how rates are rounded, what was done where one is empty, and whether the month
+   * compared with was under other rules.
    */
   readonly notes: readonly string[];
 }
@@ -77,6 +79,7 @@ function notesOf(facts: Facts, present: MonthFacts, rows: readonly ScoredStandin
   const month = monthThen(comparedMonth(present));
   const other = otherPolicy(present, facts(month));
   return [
+    ...equalScoresNote(present.policy, locale, (text) => text),
     ...ratesNotes(present.policy, rows, locale, (label) => label),
     ...(other === null ? [] : [locale === 'zh' ? `${underOtherZh(month, other)}。` : `${underOtherEn(month, other)}.`]),
   ];
