@@ -201,7 +201,7 @@ describe('an explanation', () => {
       [
         "按时办结率：公布为100%，达到目标100%，不扣分，得满分25分",
         "满意率：没有公布，按规定本月不计分",
-        "本月没有得分，不参加排名",
+        "本月没有得分，不参加排名，也不列入任何类别",
       ]
     `);
     expect(explain(city2023, { township: '丙县', month: '2023-06' }, { locale: 'zh' }).sentences).toMatchInlineSnapshot(`
@@ -299,7 +299,7 @@ describe('the rarer words', () => {
         "乙项：公布为100%，得满分40分",
         "extra：0分",
         "得分60分",
-        "诉求量4件，低于下限5件，不参加排名",
+        "诉求量4件，低于下限5件，不参加排名，也不列入任何类别",
       ]
     `);
   });
@@ -342,7 +342,7 @@ describe('the rarer words', () => {
         "Item B: published as 100%, all 40 points",
         "extra: 0 points",
         "scored 60",
-        "not ranked: volume 4 is under the minimum 5",
+        "not ranked, and so in no class: volume 4 is under the minimum 5",
       ]
     `);
   });

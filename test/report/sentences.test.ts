@@ -145,12 +145,12 @@ describe('the sentence of a score', () => {
   it('tells why there is none', () => {
     expect(both({ code: 'unscored', why: 'nothing-kept' }, { code: 'unscored', why: 'no-score' }, { code: 'unscored', why: 'unranked' })).toMatchInlineSnapshot(`
       [
-        "各项指标均不计，本月没有得分，不参加排名",
-        "every indicator is left out, no score this month, so not ranked",
-        "本月没有公布得分，不参加排名",
-        "no score was published, so not ranked",
-        "本月没有得分，不参加排名",
-        "no score this month, so not ranked",
+        "各项指标均不计，本月没有得分，不参加排名，也不列入任何类别",
+        "every indicator is left out, no score this month, so not ranked, and in no class",
+        "本月没有公布得分，不参加排名，也不列入任何类别",
+        "no score was published, so not ranked, and in no class",
+        "本月没有得分，不参加排名，也不列入任何类别",
+        "no score this month, so not ranked, and in no class",
       ]
     `);
   });
@@ -235,8 +235,8 @@ describe('the sentence of a rank', () => {
         "tied 3rd of 30 in 第一组 with 甲, 27th from last",
         "“镇”组内排名第22名，共113个，倒数第23名，与甲不分高下，按记录先后排列",
         "ranked 22nd of 113 in 镇, 23rd from last; equal to 甲, in the order of the records",
-        "诉求量4件，低于下限5件，不参加排名",
-        "not ranked: volume 4 is under the minimum 5",
+        "诉求量4件，低于下限5件，不参加排名，也不列入任何类别",
+        "not ranked, and so in no class: volume 4 is under the minimum 5",
       ]
     `);
   });

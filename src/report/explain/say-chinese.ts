@@ -22,7 +22,7 @@ export function chinese(reason: Reason, label: (id: string) => string): string {
     case 'behind':
       return behind(reason);
     case 'unranked':
-      return `诉求量${reason.volume}件，低于下限${reason.minimumVolume}件，不参加排名`;
+      return `诉求量${reason.volume}件，低于下限${reason.minimumVolume}件，不参加排名，也不列入任何类别`;
     case 'gained':
       return gained(reason);
     case 'gain-unknown':

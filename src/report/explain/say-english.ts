@@ -22,7 +22,7 @@ export function english(reason: Reason, label: (id: string) => string): string {
     case 'behind':
       return behind(reason);
     case 'unranked':
-      return `not ranked: volume ${reason.volume} is under the minimum ${reason.minimumVolume}`;
+      return `not ranked, and so in no class: volume ${reason.volume} is under the minimum ${reason.minimumVolume}`;
     case 'gained':
       return gained(reason);
     case 'gain-unknown':

@@ -17,7 +17,7 @@ export function chineseScore(reason: ScoreStep): string {
     case 'scored':
       return scored(reason);
     case 'unscored':
-      return `${unscored(reason)}，不参加排名`;
+      return `${unscored(reason)}，不参加排名，也不列入任何类别`;
   }
 }
 

@@ -18,7 +18,7 @@ export function englishScore(reason: ScoreStep): string {
     case 'scored':
       return scored(reason);
     case 'unscored':
-      return `${unscored(reason)}, so not ranked`;
+      return `${unscored(reason)}, so not ranked, and in no class`;
   }
 }
 
