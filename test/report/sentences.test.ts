@@ -114,6 +114,7 @@ describe('the sentence of a score', () => {
   it('tells the sum where it is not the score, and every step from it', () => {
     expect(both(
       scored({}),
+      scored({ field: 'score', most: null, why: 'published' }),
       scored({ sum: '89.996', exact: '89.996' }),
       scored({ sum: '89.6', exact: '89.6', decimals: 0 }),
       scored({ sum: '89.96', exact: '89.96', decimals: 1, rounding: 'up' }),
@@ -125,6 +126,8 @@ describe('the sentence of a score', () => {
       [
         "得分90分",
         "scored 90",
+        "公布得分90分",
+        "scored 90, as published",
         "合计89.996分，按四舍五入保留2位小数，得分90.00分",
         "sum 89.996, rounded half up (2 decimals), scored 90.00",
         "合计89.6分，按四舍五入取整，得分90分",

@@ -80,7 +80,7 @@ function scored({ score, field, most, sum, exact, decimals, rounding, why }: Sco
   const found = sum === result ? [] : [`${field === null ? '合计' : '公布'}${shownExact(sum)}分`];
   if (why === 'kept-at-zero') found.push('低于0分，按0分计');
   if (why === 'kept-at-full' && most !== null) found.push(`超过满分，按满分${shownExact(most)}分计`);
-  if (exact === result) return [...found, `得分${result}分`].join('，');
+  if (exact === result) return [...found, `${why === 'published' ? '公布' : ''}得分${result}分`].join('，');
   return [...found, rounded(rounding, decimals), `得分${shownRounded(score, decimals)}分`].join('，');
 }
 

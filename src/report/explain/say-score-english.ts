@@ -79,7 +79,7 @@ function scored({ score, field, most, sum, exact, decimals, rounding, why }: Sco
   const found = sum === result ? [] : [`${field === null ? 'sum' : 'published'} ${shownExact(sum)}`];
   if (why === 'kept-at-zero') found.push('kept at 0');
   if (why === 'kept-at-full' && most !== null) found.push(`kept at the full marks, ${shownExact(most)}`);
-  if (exact === result) return [...found, `scored ${result}`].join(', ');
+  if (exact === result) return [...found, `scored ${result}${why === 'published' ? ', as published' : ''}`].join(', ');
   return [...found, rounded(rounding, decimals), `scored ${shownRounded(score, decimals)}`].join(', ');
 }
 
