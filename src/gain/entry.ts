@@ -8,7 +8,8 @@
  * - `regrouped`：对比月份在另一组，或者两个月的规则一个分组、一个不分组 · it was ranked in another group then, or under
  *   rules of which only one month's have groups
  * - `unranked`：诉求量不到下限，本月没有名次 · no rank this month: it is under the minimum volume
- * - `unscored`：没有得分，本月没有名次 · no rank this month: there is no score
+ * - `unscored`：没有得分，本月没有名次，如 `whenEmpty` 为 `unranked` · no rank this month: there is no score, as
+ *   where `whenEmpty` is `unranked`
  */
 export type Entry = 'new' | 'returned' | 'regrouped' | 'unranked' | 'unscored';
 

@@ -7,7 +7,8 @@ import type { Bilingual, DecimalSetting } from './types';
  *
  * - `full`：得满分 · all its marks
  * - `zero`：得 0 分 · no marks
- * - `unranked`：该街乡镇当月没有得分 · no score for the township this month
+ * - `unranked`：该街乡镇当月没有得分，`entry` 是 `unscored` · no score for the township this month, and `entry` is
+ *   `unscored`
  * - `excluded`：不计此项，其余各项按满分折算 · the other indicators' points scaled up to the full marks
  */
 export type WhenEmpty = 'full' | 'zero' | 'unranked' | 'excluded';
