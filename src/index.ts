@@ -44,6 +44,7 @@ export type {
   BehindReason,
   GainedReason,
   GainUnknownReason,
+  GroupedThen,
   NamedTownships,
   RankedReason,
   RankStep,

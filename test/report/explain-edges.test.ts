@@ -118,14 +118,14 @@ describe('the reason of an unknown gain', () => {
   };
   it('says whether there are records of the month compared with', () => {
     const evaluation = evaluate([score('甲', '2019-04', 80), score('乙', '2019-05', 80), score('甲', '2019-06', 80)], policyOf({}));
-    expect(only(reasonsOf(evaluation, '甲', '2019-06'), 'gain-unknown')).toEqual([{ code: 'gain-unknown', month: '2019-05', hasRecords: true, lagMonths: 1, isFirst: false, entry: 'returned' }]);
-    expect(unknown(['2019-04', '2019-06'], '2019-06')).toEqual([{ code: 'gain-unknown', month: '2019-05', hasRecords: false, lagMonths: 1, isFirst: false, entry: 'returned' }]);
-    expect(unknown(['2019-04', '2019-06'], '2019-04')).toEqual([{ code: 'gain-unknown', month: '2019-03', hasRecords: false, lagMonths: 1, isFirst: true, entry: 'new' }]);
+    expect(only(reasonsOf(evaluation, '甲', '2019-06'), 'gain-unknown')).toEqual([{ code: 'gain-unknown', month: '2019-05', hasRecords: true, lagMonths: 1, isFirst: false, entry: 'returned', groupThen: null }]);
+    expect(unknown(['2019-04', '2019-06'], '2019-06')).toEqual([{ code: 'gain-unknown', month: '2019-05', hasRecords: false, lagMonths: 1, isFirst: false, entry: 'returned', groupThen: null }]);
+    expect(unknown(['2019-04', '2019-06'], '2019-04')).toEqual([{ code: 'gain-unknown', month: '2019-03', hasRecords: false, lagMonths: 1, isFirst: true, entry: 'new', groupThen: null }]);
   });
   it('tells new townships from those of the first month, though nobody else is left', () => {
     const records = [score('甲', '2019-04', 80), score('乙', '2019-06', 80)];
     const evaluation = evaluate(records, policyOf({}));
-    expect(only(reasonsOf(evaluation, '乙', '2019-06'), 'gain-unknown')).toEqual([{ code: 'gain-unknown', month: '2019-05', hasRecords: false, lagMonths: 1, isFirst: false, entry: 'new' }]);
+    expect(only(reasonsOf(evaluation, '乙', '2019-06'), 'gain-unknown')).toEqual([{ code: 'gain-unknown', month: '2019-05', hasRecords: false, lagMonths: 1, isFirst: false, entry: 'new', groupThen: null }]);
     expect(explain(evaluation, { township: '乙', month: '2019-06' }, { locale: 'zh' }).sentences).toContain('与2019年5月无法比较：首次参加排名');
     expect(explain(evaluation, { township: '乙', month: '2019-06' }, { locale: 'en' }).sentences).toContain('no comparison with 2019-05: ranked for the first time');
   });
@@ -134,9 +134,27 @@ describe('the reason of an unknown gain', () => {
     const evaluation = evaluate(records, policyOf({ ranking: { ties: 'competition', minimumVolume: 5 } }));
     expect(only(reasonsOf(evaluation, '乙', '2019-06'), 'gain-unknown').map(({ isFirst }) => isFirst)).toEqual([true]);
   });
+  it('says in which group the township was then, or the predecessor that it would be compared with', () => {
+    const row = (township: string, month: string, group: string, more: object = {}) => score(township, month, 80, { group, ...more });
+    const grouped = (groupBy: string | undefined, from: string, until: string | null) => policyOf({ id: `from-${from}`, inForce: { from, until }, ranking: { ties: 'competition', groupBy, minimumVolume: 5 }, comparison: { lagMonths: 1, predecessor: 'succeeds' } });
+    const records = [
+      ...['甲', '乙', '丁'].map((one) => row(one, '2019-04', '镇')), row('丙', '2019-04', '镇', { assigned: 1 }),
+      row('甲', '2019-05', '街道', { succeeds: '乙' }), row('戊', '2019-05', '街道', { succeeds: '乙' }), row('丙', '2019-05', '街道', { succeeds: '乙' }), row('丁', '2019-05', '镇', { succeeds: '乙' }),
+    ];
+    const then = (policies: readonly Policy[]) => {
+      const evaluation = evaluate(records, policies);
+      return ['甲', '戊', '丙', '丁'].map((one) => only(reasonsOf(evaluation, one, '2019-05'), 'gain-unknown').map(({ entry, groupThen: other }) => [entry, other]));
+    };
+    const town = (predecessor: string | null) => [['regrouped', { group: '镇', predecessor }]];
+    // 丙 was under the minimum then, so that 乙 stands in.
+    expect(then([grouped('group', '2019-01', null)])).toEqual([town(null), town('乙'), town('乙'), []]);
+    const ungrouped = (predecessor: string | null) => [['regrouped', { group: null, predecessor }]];
+    expect(then([grouped(undefined, '2019-01', '2019-05'), grouped('group', '2019-05', null)])).toEqual([ungrouped(null), ungrouped('乙'), ungrouped('乙'), ungrouped(null)]);
+    expect(then([grouped('group', '2019-01', '2019-05'), grouped(undefined, '2019-05', null)])).toEqual([town(null), town('乙'), town('乙'), town(null)]);
+  });
   it('names no month before the first one there is', () => {
     expect(unknown(['0001-02'], '0001-02').map(({ month }) => month)).toEqual(['0001-01']);
-    expect(unknown(['0001-01'], '0001-01')).toEqual([{ code: 'gain-unknown', month: null, hasRecords: false, lagMonths: 1, isFirst: true, entry: 'new' }]);
+    expect(unknown(['0001-01'], '0001-01')).toEqual([{ code: 'gain-unknown', month: null, hasRecords: false, lagMonths: 1, isFirst: true, entry: 'new', groupThen: null }]);
     expect(unknown(['0001-01', '2019-06'], '2019-06', 1200).map(({ month }) => month)).toEqual(['1919-06']);
     expect(unknown(['0001-01', '0009-06'], '0009-06', 1200).map(({ month, entry }) => [month, entry])).toEqual([[null, 'returned']]);
   });

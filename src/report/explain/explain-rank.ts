@@ -3,12 +3,13 @@ import { decimalText } from '../../exact/decimal-text';
 import { ZERO } from '../../exact/fraction';
 import { fractionText } from '../../exact/fraction-text';
 import { tenTo } from '../../exact/ten-to';
-import { comparedMonth, otherPolicy } from '../wording/compared-month';
+import { comparedMonth, monthThen, otherPolicy } from '../wording/compared-month';
 import type { Facts, MonthFacts } from '../evaluation/facts';
-import { standingsIn, type RankedCohort } from '../evaluation/month-view';
+import { standingsIn, type MonthView, type RankedCohort } from '../evaluation/month-view';
 import { namedTownships } from './named-townships';
 import { predecessorAt } from '../evaluation/predecessor';
-import type { BehindReason, RankStep, TieBrokenReason } from './rank-reason';
+import { findTownship } from '../evaluation/township-places';
+import type { BehindReason, GroupedThen, RankStep, TieBrokenReason } from './rank-reason';
 
 export function explainRank(facts: MonthFacts, place: number, cohort: RankedCohort): readonly RankStep[] {
   const { policy, view } = facts;
@@ -30,12 +31,27 @@ export function explainGain(facts: Facts, present: MonthFacts, place: number, co
   const { rank, gain, entry } = standingsIn(view, cohort)(place);
   if (rank === null) return [];
   const compared = comparedMonth(present);
-  if (entry !== null) return [{ code: 'gain-unknown', ...compared, entry }];
   const { month, lagMonths } = compared;
+  const earlier = facts(monthThen(compared));
+  if (entry !== null) return [{ code: 'gain-unknown', ...compared, entry, groupThen: entry !== 'regrouped' || earlier === undefined ? null : groupedThen(view, place, earlier) }];
   // Stryker disable next-line ConditionalExpression,LogicalOperator,ArrayDeclaration: for the types; a gain that no entry denies is known
   if (gain === null || month === null || view.earlier === null) return [];
   const earlierRank = view.earlier.rank[view.details().placeThen[place - view.start]];
-  return [{ code: 'gained', month, lagMonths, earlierRank, predecessor: predecessorAt(view, place), rank, gain, otherPolicy: otherPolicy(present, facts(month)) }];
+  return [{ code: 'gained', month, lagMonths, earlierRank, predecessor: predecessorAt(view, place), rank, gain, otherPolicy: otherPolicy(present, earlier) }];
+}
+
+// As the gain is looked for: the township's own rank, or else that of the predecessor that its record names.
+function groupedThen({ township, townships, predecessor }: MonthView, place: number, { view }: MonthFacts): GroupedThen {
+  const own = groupOf(view, townships[township[place]]);
+  if (own !== undefined) return { group: own, predecessor: null };
+  const former = townships[predecessor?.[place] ?? -1];
+  return { group: groupOf(view, former) ?? null, predecessor: former };
+}
+
+// Undefined where it has no rank.
+function groupOf(view: MonthView, township: string): string | null | undefined {
+  const found = findTownship(view, township);
+  return found === undefined || Number.isNaN(view.rank[found.place]) ? undefined : view.groups[found.cohort.group];
 }
 
 interface Neighbours {

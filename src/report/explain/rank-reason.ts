@@ -147,6 +147,16 @@ export interface GainUnknownReason {
   readonly isFirst: boolean;
   /** 进步名次为什么未知 · Why there is no gain. */
   readonly entry: Entry;
+  /** 对比月份的组别；`entry` 不是 `regrouped` 则为 null · How it was grouped then; null unless `entry` is `regrouped`. */
+  readonly groupThen: GroupedThen | null;
+}
+
+/** 对比月份的组别 · The other group of the month compared with. */
+export interface GroupedThen {
+  /** 组别；当时的规则不分组则为 null · The group; null where the policy of that month does not group. */
+  readonly group: string | null;
+  /** 当时参加排名的前身的标识；是自己的则为 null · The predecessor that was ranked then; null where it was itself. */
+  readonly predecessor: string | null;
 }
 
 /** 名次的由来 · Why a rank is what it is, and where it came from. */

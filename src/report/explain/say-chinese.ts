@@ -76,9 +76,10 @@ function gained(reason: GainedReason): string {
 }
 
 function gainUnknown(reason: GainUnknownReason): string {
-  const { month, entry } = reason;
+  const { month, entry, groupThen } = reason;
   if (month === null) return NO_MONTH.zh;
-  return `${isGap(entry, reason) ? '' : `与${monthZh(month)}`}无法比较：${whyUnknown(entry, reason, 'zh', monthZh)}`;
+  const why = groupThen === null ? whyUnknown(entry, reason, 'zh', monthZh) : `${groupThen.predecessor === null ? '' : `前身${groupThen.predecessor}`}当时${groupThen.group === null ? '不分组' : `在“${groupThen.group}”组`}`;
+  return `${isGap(entry, reason) ? '' : `与${monthZh(month)}`}无法比较：${why}`;
 }
 
 function change(what: string, value: string, unit: string): string {

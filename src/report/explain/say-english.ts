@@ -77,9 +77,10 @@ function gained(reason: GainedReason): string {
 }
 
 function gainUnknown(reason: GainUnknownReason): string {
-  const { month, entry } = reason;
+  const { month, entry, groupThen } = reason;
   if (month === null) return NO_MONTH.en;
-  return `no comparison${isGap(entry, reason) ? '' : ` with ${month}`}: ${whyUnknown(entry, reason, 'en', String)}`;
+  const why = groupThen === null ? whyUnknown(entry, reason, 'en', String) : `${groupThen.predecessor === null ? '' : `its predecessor ${groupThen.predecessor} `}was ${groupThen.group === null ? 'not grouped' : `in ${groupThen.group}`} then`;
+  return `no comparison${isGap(entry, reason) ? '' : ` with ${month}`}: ${why}`;
 }
 
 function change(value: string, metric: Metric): string {
