@@ -120,7 +120,7 @@ describe('hostile input', () => {
   const noMonth = ['bad-month', ['month'], 'YYYY-MM, 0001-01 to 9999-12'];
   it.each<readonly [unknown, unknown, readonly unknown[]]>([
     ['', undefined, [...noName, '""']],
-    [' \u200b', undefined, [...noName, '" \u200b"']],
+    [' \u200b', undefined, [...noName, '" \\u{200b}"']],
     [7, undefined, [...noName, '7']],
     ['窦店镇', '2019-13', [...noMonth, '"2019-13"']],
     ['窦店镇', null, [...noMonth, 'null']],
