@@ -1,4 +1,5 @@
 // Whom a record's township succeeds, where the policy names a field for it: codes of townships, −1 where nobody.
+import { readSafely } from '../columns/foreign-values';
 import type { CodeOf } from '../columns/name-codes';
 import type { FieldColumns } from './field-columns';
 import { isCoded, valueAt } from './text-column';
@@ -33,11 +34,14 @@ export function addPredecessors(table: Table, columns: FieldColumns, field: stri
   const texts = columns.texts(field);
   const codes = texts.names.map((name) => codeIn(names, name));
   let valid = true;
-  for (let i = 0; i < texts.codes.length; i += 1) {
-    const row = chosen === null ? i : chosen[i];
-    if (texts.codes[i] >= 0) into[row] = codes[texts.codes[i]];
-    else if (!isNobody(column, row)) valid = false;
-  }
+  // Where no name was found the column is looked at once more, and may throw by now.
+  readSafely([field], () => {
+    for (let i = 0; i < texts.codes.length; i += 1) {
+      const row = chosen === null ? i : chosen[i];
+      if (texts.codes[i] >= 0) into[row] = codes[texts.codes[i]];
+      else if (!isNobody(column, row)) valid = false;
+    }
+  });
   return valid;
 }
 

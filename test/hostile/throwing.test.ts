@@ -12,6 +12,7 @@ const evaluation = evaluate(records, beijing2019);
 const { state } = advance(null, records.slice(0, 1), beijing2019);
 const policy = definePolicy({ ...beijing2019, id: 'from-tickets', tallying: TALLYING });
 const registry = defineRegistry(REGISTRY);
+const succeeding = definePolicy({ ...beijing2019, id: 'succeeding', comparison: { lagMonths: 1, predecessor: 'succeeds' } });
 const summed = definePolicy({ ...beijing2019, id: 'summed', summary: { months: 'pooled', townships: 'pooled' } });
 
 /** An object of which one property throws when it is read. */
@@ -42,6 +43,8 @@ const CASES: Readonly<Record<string, () => unknown>> = {
   'the fields of a policy': () => policyFields(trap({ ...beijing2019 }, 'scoring')),
   'tickets that stop': () => tallyTickets(broken as never, policy, { asOf: 0 }),
   'the moment of a tally': () => safeTallyTickets([], policy, trap({ asOf: 0 }, 'asOf')),
+  'predecessors that are read again': () => evaluate({ township: ['东镇'], month: ['2019-06'], assigned: [40], surveyed: [30], contacted: [30], resolved: [27], satisfied: [24], succeeds: nullOnce() }, succeeding),
+  'a list of a policy whose length is none': () => definePolicy({ ...beijing2019, sources: new Proxy([], { get: (list, key) => (key === 'length' ? Symbol('none') : Reflect.get(list, key)) }) }),
   'a policy of several': () => evaluate(records, trap([beijing2019], '0')),
   'no policy among several': () => policyInForce(Array.from({ length: 2 }) as never, '2019-06'),
   'a policy in force': () => policyInForce(trap([beijing2019], '0'), '2019-06'),
@@ -58,6 +61,12 @@ const CASES: Readonly<Record<string, () => unknown>> = {
   'a jump of a list': () => improvementList({ jumps: [trap({ stays: [{}, {}], from: '2019-01', to: '2019-02' }, 'township') as never] }, { from: '2019-01', to: '2019-12' }),
   'the period of a list': () => improvementList({ jumps: [] }, trap({ from: '2019-01', to: '2019-12' }, 'to')),
 };
+
+/** A list whose first element is null, and throws when it is read again. */
+function nullOnce(): ArrayLike<null> {
+  let reads = 0;
+  return { length: 1, get 0() { reads += 1; return reads > 1 ? boom() : null; } };
+}
 
 describe('what throws when it is read', () => {
   it.each(Object.entries(CASES))('%s', (_, call) => {
