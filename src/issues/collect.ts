@@ -2,10 +2,14 @@
 import { englishMessage } from './english-message';
 import type { Issue, IssueCode, IssuePath } from './issue';
 import { RankingRulesError } from './error';
-import { offending } from './received';
+import { cut, offending } from './received';
 
 /** How many issues are listed. */
 export const MOST_ISSUES = 100;
+
+// Twenty names that are cut have room in it. What is expected may name what is a policy's own, of any length, and a hundred
+// times that may be more than a text can hold.
+const MOST_EXPECTED = 2000;
 
 /** Issues on their way into an error. */
 export interface IssueList {
@@ -43,7 +47,7 @@ export function addIssues(list: IssueList, { issues, more }: { readonly issues: 
 
 /** An issue whose finding is already in words. */
 export function issueOf(code: IssueCode, path: IssuePath, expected: string, receivedText: string): Issue {
-  const parts = { code, path: [...path], expected, received: receivedText };
+  const parts = { code, path: [...path], expected: cut(expected, MOST_EXPECTED), received: receivedText };
   return { ...parts, message: englishMessage(parts) };
 }
 

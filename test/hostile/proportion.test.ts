@@ -100,3 +100,31 @@ describe('a text of a million characters', () => {
     expect(message.length).toBeLessThan(1000);
   });
 });
+
+describe('a name of a million characters that a policy gives', () => {
+  const long = '长'.repeat(1_000_000);
+  const hundred = <T>(one: T): T[] => Array<T>(100).fill(one);
+  const tallied = (change: object) => definePolicy({ ...beijing2019, id: 'long', tallying: { ...TALLYING, deadlines: [], counts: [{ field: 'late', where: [] }], ...change } });
+  const ticket = { township: '东镇', received: '2019-06-20T00:00Z', answer: '好', kind: '甲' };
+  const values = { fields: [{ field: 'answer', values: [long] }] };
+  const [indicator] = 'indicators' in beijing2019.scoring ? beijing2019.scoring.indicators : [];
+  const scored = (rate: object) => definePolicy({ ...beijing2019, id: 'long', scoring: { fullMarks: '100', decimals: 2, rounding: 'half-up', indicators: [{ ...indicator, fullMarks: '100', rate }] } });
+  it.each([
+    ['a value, for tickets', () => tallyTickets(hundred(ticket), tallied(values), { asOf: '2019-12-20T00:00Z' })],
+    ['a value, for a condition', () => tallied({ ...values, counts: [{ field: 'late', where: hundred({ field: 'answer', equals: '好' }) }] })],
+    ['an event', () => tallyTickets(hundred({ ...ticket, [long]: '2019-06-22T00:00Z', closed: '2019-06-21T00:00Z' }), tallied({ fields: [{ field: 'kind', values: ['甲'] }], deadlines: [{ id: 'closing', by: 'kind', from: long, until: 'closed', limits: [{ value: '甲', within: 'P1D' }] }] }), { asOf: '2019-12-20T00:00Z' })],
+    ['an id', () => evaluate([], hundred(definePolicy({ ...beijing2019, id: long })))],
+    ['a base', () => evaluate(hundred({ township: '东镇', month: '2019-06', ...counts, [long]: 0 }), scored({ credit: { resolved: 1 }, of: long }))],
+    ['a count', () => evaluate(hundred({ township: '东镇', month: '2019-06', ...counts, [long]: 31 }), scored({ credit: { [long]: 1 }, of: 'surveyed' }))],
+  ])('%s: a hundred mistakes are short', (_, call) => {
+    let told = '';
+    try {
+      call();
+    } catch (error) {
+      told = String(error);
+    }
+    expect(told).toMatch(/^RankingRulesError: /);
+    expect(told.split('\n').length).toBeGreaterThan(98);
+    expect(told.length).toBeLessThan(250_000);
+  });
+});

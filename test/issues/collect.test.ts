@@ -56,6 +56,11 @@ describe('issues', () => {
       expect([before, list.issues.length, list.more]).toEqual([before, listed, more]);
     }
   });
+  it('are of what was expected in at most two thousand characters', () => {
+    expect([1999, 2000].map((size) => issueOf('bad-policy', [], 'x'.repeat(size), '7').expected)).toEqual(['x'.repeat(1999), 'x'.repeat(2000)]);
+    const { expected, message } = issueOf('bad-policy', [], 'x'.repeat(2001), '7');
+    expect([expected, message]).toEqual([`${'x'.repeat(2000)}…`, `the input: bad policy; expected ${'x'.repeat(2000)}…, received 7`]);
+  });
   it('are thrown together, a line each, where there are any', () => {
     expect(thrown(() => throwIfAny(issueList()))).toBeNull();
     const two = filled(2, (list, i) => report(list, 'bad-month', [i], 'YYYY-MM', i));
