@@ -21,8 +21,8 @@ export function* iterated(source: Iterable<unknown>, path: IssuePath): Generator
   try {
     if (Array.isArray(source)) length = source.length;
     // Holes cost nothing, and would be gone through one by one. Only what the source throws arrives below; errors of the
-    // loop that takes the rows do not.
-    if (isWithin(length)) yield* source;
+    // loop that takes the rows do not. No `yield*`, which would leave the reading of a row's value to that loop.
+    if (isWithin(length)) for (const value of source) yield value;
   } catch (error) {
     throw stopped(path, error);
   }

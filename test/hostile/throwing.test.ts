@@ -68,7 +68,22 @@ function nullOnce(): ArrayLike<null> {
   return { length: 1, get 0() { reads += 1; return reads > 1 ? boom() : null; } };
 }
 
+/** Rows that throw when they are taken out of what their iterator gave. */
+const wrapped = { [Symbol.iterator]: () => ({ next: () => ({ done: false, get value() { return boom(); } }) }) } as Iterable<never>;
+const WRAPPED: Readonly<Record<string, () => unknown>> = {
+  evaluate: () => evaluate(wrapped, beijing2019),
+  mergeRecords: () => mergeRecords(wrapped),
+  rollUp: () => rollUp(wrapped, summed, { period: 'year' }),
+  withRegistry: () => withRegistry(wrapped, registry),
+  detectJumps: () => detectJumps(wrapped, { rungs: ['a', 'b'], windowMonths: 3 }),
+  tallyTickets: () => tallyTickets(wrapped, policy, { asOf: 0 }),
+};
+
 describe('what throws when it is read', () => {
+  it.each(Object.entries(WRAPPED))('a row that is taken out of its wrapping: %s', (_, call) => {
+    expect(call).toThrow(/unreadable; expected readable values, received an error$/);
+    expect(call).toThrow(RankingRulesError);
+  });
   it.each(Object.entries(CASES))('%s', (_, call) => {
     expect(call).toThrow(RankingRulesError);
   });
