@@ -1,6 +1,7 @@
 // Work in proportion to the input, by counting what is read, not by the clock.
 import { describe, expect, it, vi } from 'vitest';
-import { beijing2019, defineRegistry, definePolicy, detectJumps, evaluate, mergeRecords, rank, tallyTickets, withRegistry } from '../../src/index';
+import { beijing2019, defineRegistry, definePolicy, detectJumps, evaluate, explain, mergeRecords, rank, tallyTickets, withRegistry, type Evaluation } from '../../src/index';
+import { ladderChart, rankHistoryChart, scoreDistributionChart, standingsTable } from '../../src/report/index';
 import { historyInput, ladderInput } from '../documents/history';
 import { randomFrom } from '../documents/random';
 import { monthText } from '../documents/records';
@@ -77,6 +78,41 @@ describe('policies that follow each other', () => {
     const [one, many] = [numbersMade(() => evaluate(rows, following(60)).columns), numbersMade(() => evaluate(rows, following(1)).columns)];
     expect(one).toBeGreaterThan(rows.length * 10);
     expect(many).toBeLessThan(one * 2);
+  });
+});
+
+/** How many elements lists have that are searched on the way. */
+function searched(call: () => unknown): number {
+  let elements = 0;
+  for (const name of ['filter', 'find', 'indexOf', 'lastIndexOf'] as const) {
+    const original: Function = Array.prototype[name];
+    vi.spyOn(Array.prototype, name).mockImplementation(function (this: unknown[], ...given: unknown[]) {
+      elements += this.length;
+      return Reflect.apply(original, this, given) as never;
+    });
+  }
+  call();
+  vi.restoreAllMocks();
+  return elements;
+}
+
+const long = (change: object) => definePolicy({ ...beijing2019, id: 'long', inForce: { from: '0001-01', until: null }, ladder: undefined, ...change });
+// By turns at the top and at the bottom, so that each month ends a climb.
+const climbs = (n: number) => evaluate(Array.from({ length: 2 * n }, (_, i) => ({ township: `第${i % 2}镇`, month: monthText(i >> 1), ...counts, resolved: (i + (i >> 1)) % 2 })), long({ classes: ENDS, ladder: { rungs: ['last', 'first'], windowMonths: 3 } }));
+const ENDS = [{ id: 'first', label: { zh: '先', en: 'First' }, pick: { by: 'rank', top: 1, ties: 'include' } }, { id: 'last', label: { zh: '后', en: 'Last' }, pick: { by: 'reverseRank', top: 1, ties: 'include' } }];
+const once = (n: number) => evaluate(Array.from({ length: n }, (_, i) => ({ township: `第${i}镇`, month: monthText(i), ...counts })), long({ classes: [] }));
+const manyClasses = (n: number) => evaluate(records(3), long({ classes: Array.from({ length: n }, (_, i) => ({ id: `class-${i}`, label: { zh: `第${i}类`, en: `Class ${i}` } })) }));
+
+describe('lists that are searched', () => {
+  it.each<readonly [string, (n: number) => Evaluation, (evaluation: Evaluation) => unknown]>([
+    ['months of a ladder', climbs, (evaluation) => ladderChart(evaluation, { locale: 'zh' })],
+    ['townships that end in a month each', once, (evaluation) => rankHistoryChart(evaluation, { townships: evaluation.columns.township.names, locale: 'zh' })],
+    ['classes of a table', manyClasses, (evaluation) => standingsTable(evaluation, '2019-01', { locale: 'zh' })],
+    ['classes of an explanation', manyClasses, (evaluation) => explain(evaluation, { township: '第0镇', month: '2019-01' }, { locale: 'en' })],
+    ['classes of a chart', manyClasses, (evaluation) => scoreDistributionChart(evaluation, { month: '2019-01', locale: 'en' })],
+  ])('%s', (_, make, call) => {
+    const [few, many] = [make(100), make(400)].map((evaluation) => searched(() => call(evaluation)));
+    expect(many).toBeLessThanOrEqual(5 * (few ?? 0));
   });
 });
 

@@ -1,4 +1,5 @@
 // How each class is drawn: a colour of Okabe and Ito's, and a shape and a dash for those who do not see the colour.
+import { groupBy } from '../../columns/group-by';
 import type { Locale } from '../../issues/locale';
 import type { ClassRule, Policy } from '../../policy/types';
 import type { Standing } from '../evaluation/standing';
@@ -29,10 +30,10 @@ export interface ClassMark {
 export function classMarks(policies: readonly Policy[], locale: Locale): readonly ClassMark[] {
   const rules = new Map<string, ClassRule>();
   for (const policy of new Set(policies)) for (const rule of policy.classes) rules.set(rule.id, rule);
-  const labels = Array.from(rules.values(), ({ label }) => label[locale]);
+  const named = groupBy(rules.values(), ({ label }) => label[locale]);
   return Array.from(rules.values(), ({ id, label }, i) => {
     const own = label[locale];
-    const unclear = own === WORDS.noClass[locale] || labels.indexOf(own) !== labels.lastIndexOf(own);
+    const unclear = own === WORDS.noClass[locale] || named.get(own)?.length !== 1;
     return {
       id,
       label: unclear ? `${own} (${id})` : own,

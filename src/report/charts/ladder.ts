@@ -72,14 +72,15 @@ function view(months: readonly string[], jumps: readonly Jump[], ids: readonly s
   // On two rungs every jump is over all of them, and none stands out.
   const kinds = [...(ids.length > 2 ? [locale === 'zh' ? completeZh(ids.length) : completeEn(ids.length)[0]] : []), WORDS.jump[locale]];
   const room = Math.max(2, jumps.length + 1);
+  const end = months[months.length - 1];
   const stops = inLanes(jumps).flatMap((jump, lane) => {
     const { township, stays, from, to, span } = jump;
     const complete = isTripleJump(jump);
     return stays.flatMap(({ class: id, first, last }) => {
       const height = ids.indexOf(id) * room + lane + 1;
       // A stay may begin before the first month that is drawn, and last beyond the last.
-      const drawn = months.filter((month) => month >= first && month <= last);
-      return [...new Set([drawn[0], drawn[drawn.length - 1]])].map((month) => ({ township, month, rung: label(id), complete, kind: kinds[complete ? 0 : kinds.length - 1], from, to, span, lane, height }));
+      const drawn = [first < months[0] ? months[0] : first, last > end ? end : last];
+      return [...new Set(drawn)].map((month) => ({ township, month, rung: label(id), complete, kind: kinds[complete ? 0 : kinds.length - 1], from, to, span, lane, height }));
     });
   });
   const ends = [...new Map(stops.map((stop) => [stop.lane, stop])).values()];

@@ -1,4 +1,5 @@
 // Ranks over the months: one line per township, over bands that show where the classes lie.
+import { groupBy } from '../../columns/group-by';
 import { memo } from '../../columns/memo';
 import type { Locale } from '../../issues/locale';
 import { otherFromZh } from '../wording/chinese-month';
@@ -147,8 +148,7 @@ function panel({ evaluation, locale }: ChartSource, marks: readonly ClassMark[],
 // Each township is named at the last month in which it has a rank.
 function endLabels(points: readonly RankPoint[], axis: RankAxis): readonly JsonObject[] {
   const last = [...new Map(points.map((point) => [point.township, point])).values()];
-  return [...new Set(last.map(({ month }) => month))].flatMap((month) => {
-    const ends = last.filter((point) => point.month === month);
+  return [...groupBy(last, ({ month }) => month)].flatMap(([month, ends]) => {
     const places = labelPlaces(ends.map(({ rank }) => rank), axis);
     return ends.map(({ township, rank }, i) => ({ township, month, rank, labelAt: places[i] }));
   });
