@@ -116,6 +116,18 @@ describe('lists that are searched', () => {
   });
 });
 
+describe('townships that are explained one after the other', () => {
+  it('do not each go through all that a class picks from', () => {
+    const searchedFor = (n: number): number => {
+      const evaluation = evaluate(records(n), long({ classes: ENDS }));
+      const ask = (i: number) => explain(evaluation, { township: `第${i}镇`, month: '2019-01' }, { locale: 'zh' });
+      ask(0);
+      return searched(() => ask(1));
+    };
+    expect([searchedFor(50), searchedFor(300)]).toEqual([searchedFor(50), searchedFor(50)]);
+  });
+});
+
 describe('a text of a million characters', () => {
   const long = '长'.repeat(1_000_000);
   it.each([

@@ -1,6 +1,5 @@
 // Why a township is in a class or not, judged by the limits, keys and cuts that decided.
 import { keyLimits, planClasses, type ClassPlan, type ConditionPlan } from '../../classes/class-plan';
-import type { ClassVerdict } from '../../classes/classify';
 import { isPicked, type Cut } from '../../classes/cut';
 import { lowestIsBest, metricKeys, type CohortColumns } from '../../classes/metrics';
 import { memo } from '../../columns/memo';
@@ -15,7 +14,7 @@ import { settingTextOrNull } from '../wording/setting-text';
 export function explainClasses(facts: MonthFacts, place: number, cohort: RankedCohort): readonly ClassReason[] {
   if (Number.isNaN(facts.view.rank[place])) return [];
   const judged = judgedOf(facts, cohort);
-  return judged.plans.map((plan, i) => classReason(judged, plan, cohort.classes[i], place));
+  return judged.plans.map((_, i) => classReason(judged, i, place));
 }
 
 /** A metric of one cohort: keys by place less the cohort's start. */
@@ -25,6 +24,11 @@ interface MetricColumn {
   readonly unit: number;
 }
 
+/** Where a pick ends, and the places of those who stand there. */
+interface Line extends Cut {
+  readonly places: readonly number[];
+}
+
 interface Judged {
   readonly view: MonthView;
   readonly cohort: RankedCohort;
@@ -32,6 +36,7 @@ interface Judged {
   readonly metric: (metric: Metric) => MetricColumn;
   /** Places of those whom a class's pick chooses from. */
   readonly candidates: (plan: ClassPlan) => readonly number[];
+  readonly line: (i: number) => Line | null;
 }
 
 // Whoever explains a month explains one township after the other: what is the same for all of a cohort is worked out
@@ -39,7 +44,7 @@ interface Judged {
 const JUDGED = /*@__PURE__*/ Symbol('judged');
 
 function judgedOf({ policy, view }: MonthFacts, cohort: RankedCohort & { [JUDGED]?: Judged }): Judged {
-  const judged: Judged = (cohort[JUDGED] ??= { view, cohort, plans: planClasses(policy.classes), metric: metricsOf(view, cohort), candidates: memo((plan) => candidatesOf(judged, plan)) });
+  const judged: Judged = (cohort[JUDGED] ??= { view, cohort, plans: planClasses(policy.classes), metric: metricsOf(view, cohort), candidates: memo((plan) => candidatesOf(judged, plan)), line: memo((i) => lineOf(judged, i)) });
   return judged;
 }
 
@@ -66,24 +71,23 @@ function metricsOf(view: MonthView, { start, end, group, ranked }: RankedCohort)
   });
 }
 
-function classReason(judged: Judged, plan: ClassPlan, verdict: ClassVerdict, place: number): ClassReason {
+function classReason(judged: Judged, i: number, place: number): ClassReason {
+  const plan = judged.plans[i];
   const at = place - judged.cohort.start;
   const by = exceptedBy(judged, plan, place);
   if (by !== undefined) return { code: 'excepted', class: plan.id, by };
   const failed = plan.where.find((condition) => !meets(judged, condition, at));
   if (failed !== undefined) return { code: 'condition-not-met', class: plan.id, ...conditionFacts(judged, failed, at) };
-  const places = judged.candidates(plan);
-  const candidates = places.length;
+  const candidates = judged.candidates(plan).length;
   const conditions = plan.where.map((condition) => conditionFacts(judged, condition, at));
-  const { top } = verdict;
+  const { top } = judged.cohort.classes[i];
   const unless = plan.unless.map((other) => judged.plans[other].id);
   // Stryker disable next-line ConditionalExpression,LogicalOperator: for the types; where there is a pick, there is a top
   if (plan.pick === null || top === null) return { code: 'in-class', class: plan.id, conditions, candidates, pick: null, unless };
   const column = judged.metric(plan.pick.by);
   const key = column.keys[at];
-  // Stryker disable next-line ConditionalExpression: for the types; with more candidates than the top there is a cut
-  const cut = candidates <= top || verdict.cut === null ? null : cutBetween(judged, places, column, verdict.cut, top);
-  const pick = { metric: column.metric, ...valueOf(column, key), top, share: settingTextOrNull(plan.pick.share), of: judged.cohort.ranked, cut: cut === null ? null : cutFacts(judged, places, column, cut, key) };
+  const cut = judged.line(i);
+  const pick = { metric: column.metric, ...valueOf(column, key), top, share: settingTextOrNull(plan.pick.share), of: judged.cohort.ranked, cut: cut === null ? null : cutFacts(judged, column, cut, key) };
   const reason = { class: plan.id, conditions, candidates, pick };
   return key === key && isPicked(key, cut) ? { code: 'in-class', ...reason, unless } : { code: 'not-picked', ...reason };
 }
@@ -115,6 +119,19 @@ function candidatesOf(judged: Judged, plan: ClassPlan): readonly number[] {
   return places;
 }
 
+// Null where all candidates are taken.
+function lineOf(judged: Judged, i: number): Line | null {
+  const { plans, cohort: { start, classes } } = judged;
+  const { pick } = plans[i];
+  const { top, cut } = classes[i];
+  const candidates = judged.candidates(plans[i]);
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: for the types; with more candidates than the top there are a pick and a cut
+  if (pick === null || top === null || cut === null || candidates.length <= top) return null;
+  const column = judged.metric(pick.by);
+  const line = cutBetween(judged, candidates, column, cut, top);
+  return { ...line, places: candidates.filter((place) => column.keys[place - start] === line.key) };
+}
+
 // A cut that leaves out its own key does so for a tie across it. Where none lies there, the last one that is in says it
 // better than the first one that is not.
 function cutBetween({ cohort }: Judged, candidates: readonly number[], { keys }: MetricColumn, cut: Cut, top: number): Cut {
@@ -122,11 +139,10 @@ function cutBetween({ cohort }: Judged, candidates: readonly number[], { keys }:
   return picked.length < top ? cut : { key: picked.reduce((least, key) => Math.min(least, key)), inclusive: true };
 }
 
-function cutFacts({ view, cohort }: Judged, candidates: readonly number[], column: MetricColumn, cut: Cut, key: number): PickedFacts['cut'] {
-  const places = candidates.filter((place) => column.keys[place - cohort.start] === cut.key);
+function cutFacts({ view }: Judged, column: MetricColumn, cut: Line, key: number): PickedFacts['cut'] {
   const { value, exact } = printed(column, cut.key);
   const distance = key === key ? fractionText({ n: BigInt(key - cut.key), d: BigInt(column.unit) }) : null;
-  return { value, exact, inclusive: cut.inclusive, townships: namedTownships(view, places), distance };
+  return { value, exact, inclusive: cut.inclusive, townships: namedTownships(view, cut.places), distance };
 }
 
 function valueOf(column: MetricColumn, key: number): { readonly value: number | null; readonly exact: string | null } {
