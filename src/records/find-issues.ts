@@ -33,7 +33,7 @@ export function throwRecordIssues(table: Table, policyOf: (month: number) => Act
   const firstRow = new Map<string, number>();
   const toldMonths = new Set<number>();
   for (let row = 0; row < table.rows; row += 1) {
-    const broken = table.broken.get(row);
+    const broken = table.broken[row];
     if (broken !== undefined) {
       if (broken.code === 'unreadable') reportUnreadable(list, [row], 'a readable record');
       else report(list, broken.code, [row], 'an object', broken.found);

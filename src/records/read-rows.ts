@@ -8,8 +8,8 @@ import { fieldOf, isObject } from '../columns/foreign-values';
 export interface RawRows {
   readonly rows: number;
   readonly columns: ReadonlyMap<string, ArrayLike<unknown>>;
-  /** Rows that are no records, or that threw when they were read; their values are undefined. */
-  readonly broken: ReadonlyMap<number, Broken>;
+  /** Rows that are no records, or that threw when they were read, each at its place; their values are undefined. */
+  readonly broken: BrokenRows;
 }
 
 /** What is wrong with a row, and what stands there. */
@@ -17,6 +17,9 @@ export interface Broken {
   readonly code: 'not-a-record' | 'unreadable';
   readonly found: unknown;
 }
+
+/** With holes for rows that are whole, and no longer than the last that is not. No map, which ends at 2^24 entries. */
+export type BrokenRows = readonly (Broken | undefined)[];
 
 export function readRows(records: Iterable<unknown>, fields: readonly string[]): RawRows {
   // A copy, since reading a row may run a stranger's code.
@@ -26,15 +29,15 @@ export function readRows(records: Iterable<unknown>, fields: readonly string[]):
     if (list.length === MOST_ROWS) fail('bad-input', [], `at most ${MOST_ROWS} records`, MOST_ROWS + 1);
     list.push(record);
   }
-  const broken = new Map<number, Broken>();
+  const broken: Broken[] = [];
   const names = ['township', 'month', ...fields];
   const columns = names.map((name) => readColumn(list, name, broken));
-  const whole = broken.size === 0 ? columns : columns.map((column) => Array.from(column, (value, row) => (broken.has(row) ? undefined : value)));
+  const whole = broken.length === 0 ? columns : columns.map((column) => Array.from(column, (value, row) => (row in broken ? undefined : value)));
   return { rows: list.length, columns: new Map(names.map((name, i) => [name, whole[i]])), broken };
 }
 
 // Doubles as long as all values are numbers, which most columns are.
-function readColumn(list: readonly unknown[], name: string, broken: Map<number, Broken>): ArrayLike<unknown> {
+function readColumn(list: readonly unknown[], name: string, broken: Broken[]): ArrayLike<unknown> {
   const numbers = new Float64Array(list.length);
   for (let row = 0; row < list.length; row += 1) {
     const value = readField(list, row, name, broken);
@@ -45,21 +48,21 @@ function readColumn(list: readonly unknown[], name: string, broken: Map<number, 
 }
 
 // Goes on from the row whose value, `first`, is no number.
-function readValues(list: readonly unknown[], name: string, broken: Map<number, Broken>, numbers: Float64Array, from: number, first: unknown): ArrayLike<unknown> {
+function readValues(list: readonly unknown[], name: string, broken: Broken[], numbers: Float64Array, from: number, first: unknown): ArrayLike<unknown> {
   const values: unknown[] = Array.from(numbers.subarray(0, from));
   values.push(first);
   for (let row = from + 1; row < list.length; row += 1) values.push(readField(list, row, name, broken));
   return values;
 }
 
-function readField(list: readonly unknown[], row: number, name: string, broken: Map<number, Broken>): unknown {
+function readField(list: readonly unknown[], row: number, name: string, broken: Broken[]): unknown {
   const record = list[row];
   if (isObject(record)) {
     try {
       return fieldOf(record, name);
     } catch {
-      broken.set(row, { code: 'unreadable', found: record });
+      broken[row] = { code: 'unreadable', found: record };
     }
-  } else broken.set(row, { code: 'not-a-record', found: record });
+  } else broken[row] = { code: 'not-a-record', found: record };
   return undefined;
 }

@@ -5,7 +5,7 @@ import { isFilled } from '../columns/filled';
 import { isIterable } from '../columns/iterated';
 import type { CodeOf } from '../columns/name-codes';
 import { isObject, readField } from '../columns/foreign-values';
-import { readRows, type Broken } from './read-rows';
+import { readRows, type BrokenRows } from './read-rows';
 import { readText, type Texts } from './text-column';
 import { monthIndex } from '../month/month';
 import type { TallyColumns, TallyRow } from './types';
@@ -26,7 +26,7 @@ export interface Table {
   /** The column of a field as it came, or undefined where there is none. */
   readonly column: (field: string) => unknown;
   /** Rows that are not objects or threw when they were read. */
-  readonly broken: ReadonlyMap<number, Broken>;
+  readonly broken: BrokenRows;
 }
 
 /**
@@ -48,10 +48,10 @@ export function readTable(records: Iterable<TallyRow> | TallyColumns, fields: re
     if (column('month') === undefined) return fail('bad-input', [], 'records as an iterable of rows, or as columns', input);
     return fail('missing-field', ['township'], 'a column', township);
   }
-  return tableOf(columnLength(township, ['township']), column, new Map());
+  return tableOf(columnLength(township, ['township']), column, []);
 }
 
-function tableOf(rows: number, column: (field: string) => unknown, broken: ReadonlyMap<number, Broken>): Table {
+function tableOf(rows: number, column: (field: string) => unknown, broken: BrokenRows): Table {
   const townships = readText(column('township'), rows, 'township', isFilled);
   const texts = readText(column('month'), rows, 'month', (text) => !Number.isNaN(monthIndex(text)));
   const identified = townships.valid && texts.valid;

@@ -1,6 +1,6 @@
 // A length costs nothing to claim. What claims to be long and holds nothing is refused at once, and long work grows with
 // what there is.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { advance, beijing2019, defineRegistry, definePolicy, detectJumps, evaluate, mergeRecords, rollUp, safeTallyTickets, tallyTickets, withRegistry } from '../../src/index';
 import { REGISTRY } from '../documents/registry';
 import { TALLYING } from '../documents/tickets';
@@ -49,5 +49,13 @@ describe('much of a kind', () => {
   it('two hundred thousand rows that are none', () => {
     const rows = Array<null>(200_000).fill(null) as never[];
     expect(issuesOf(() => evaluate(rows, beijing2019))).toHaveLength(100);
+  });
+  // A map ends at 2^24 entries with a RangeError, and rows may be twice as many.
+  it('rows that are none, kept in no map', () => {
+    const set = vi.spyOn(Map.prototype, 'set');
+    expect(issuesOf(() => evaluate(Array<null>(1000).fill(null) as never[], beijing2019))).toHaveLength(100);
+    const entries = set.mock.calls.length;
+    set.mockRestore();
+    expect(entries).toBeLessThan(1000);
   });
 });
