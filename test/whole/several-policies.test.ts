@@ -78,7 +78,7 @@ describe.each(given)('policies that follow each other, of %s', (_, make, rows) =
     const found = evaluation();
     const said = (township: string, month: string): readonly string[] => explain(found, { township, month }, { locale: 'zh' }).sentences.slice(0, 4);
     expect(said('甲', '2019-02')).toEqual(['公布得分70分', '“镇”组内排名第2名，共2个，倒数第1名', '得分同为70分的共2个，按weight从高到低区分先后，1个在前', '前一名是丙（第1名，70分），得分相同，按weight从高到低区分先后，对方为2，本单位为1']);
-    expect(said('再', '2019-03')).toEqual(['公布得分10分', '排名第4名，共4个，倒数第1名', '前一名是甲（第3名，10.25分），相差0.25分', '与2019年2月无法比较：对比月份分组不同']);
+    expect(said('再', '2019-03')).toEqual(['公布得分10分', '排名第4名，共4个，倒数第1名', '前一名是甲（第3名，10.25分），相差0.25分', '与2019年2月无法比较：前身丙当时在“镇”组']);
     expect(said('甲', '2019-04')).toEqual(['公布得分50分', '“镇”组内排名第2名，共2个，倒数第1名', '得分同为50分的共2个，按late从低到高区分先后，1个在前', '前一名是新（第1名，50分），得分相同，按late从低到高区分先后，对方为6，本单位为7']);
   });
 });

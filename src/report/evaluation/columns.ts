@@ -108,7 +108,7 @@ export function evaluationColumns(stored: StoredColumns, views: () => readonly M
   return lazyColumns({
     township: once(() => copied(stored.township)),
     month: once(() => copied(stored.month)),
-    group: once(() => (group === null ? null : { codes: toRows(cohorts, group.slice()), names: stored.groups })),
+    group: once(() => (group === null ? null : { codes: toRows(cohorts, group), names: stored.groups })),
     score: once(stored.score),
     rank: once(() => toRows(cohorts, stored.rank.slice())),
     reverseRank: counted(({ start, details }) => at(details().reverseRank, start)),
