@@ -4,6 +4,7 @@ import { DECIMAL_FORM, MAX_DECIMAL_TEXT, parseDecimal, powerOfTen, setting } fro
 import { addDecimals, compare, fraction, HUNDRED, multiply, ONE, subtract, whole, type Fraction } from '../exact/fraction';
 import { FILLED_FORM, isFilled } from '../columns/filled';
 import { isObject } from '../columns/foreign-values';
+import { memo } from '../columns/memo';
 import { CODE_FORM } from '../columns/read-column';
 import { issueList, report, reportUnreadable, throwIfAny, type IssueList } from '../issues/collect';
 import type { IssueCode } from '../issues/issue';
@@ -30,7 +31,7 @@ export interface ActivePolicy {
  */
 export function throwRecordIssues(table: Table, policyOf: (month: number) => ActivePolicy | IssueCode | null, inForce: string): void {
   const list = issueList();
-  const firstRow = new Map<string, number>();
+  const firstRow = memo<number, Map<number, number>>(() => new Map());
   const toldMonths = new Set<number>();
   for (let row = 0; row < table.rows; row += 1) {
     const broken = table.broken[row];
@@ -51,15 +52,18 @@ export function throwRecordIssues(table: Table, policyOf: (month: number) => Act
   throwIfAny(list);
 }
 
-function checkIdentity(table: Table, row: number, firstRow: Map<string, number>, list: IssueList): void {
+// A map for each month: one for all would end at 2^24 entries, and rows may be twice as many.
+type FirstRows = (month: number) => Map<number, number>;
+
+function checkIdentity(table: Table, row: number, firstRow: FirstRows, list: IssueList): void {
   const township = table.township[row];
   const month = table.month[row];
   if (township < 0) reportText(table, row, 'township', FILLED_FORM, list);
   if (month < 0) reportText(table, row, 'month', MONTH_FORM, list);
   if (township < 0 || month < 0) return;
-  const key = `${month}:${township}`;
-  const first = firstRow.get(key);
-  if (first === undefined) firstRow.set(key, row);
+  const ofMonth = firstRow(month);
+  const first = ofMonth.get(township);
+  if (first === undefined) ofMonth.set(township, row);
   else {
     const expected = `one row of ${monthText(table.months[month])}; the first is row ${first}`;
     report(list, 'duplicate-row', [row, 'township'], expected, table.townships[township]);

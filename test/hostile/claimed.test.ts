@@ -58,4 +58,16 @@ describe('much of a kind', () => {
     set.mockRestore();
     expect(entries).toBeLessThan(1000);
   });
+  it('rows of which one is wrong, kept in a map for each month', () => {
+    let largest = 0;
+    const original: Function = Map.prototype.set;
+    const set = vi.spyOn(Map.prototype, 'set').mockImplementation(function (this: Map<unknown, unknown>, ...entry: unknown[]) {
+      largest = Math.max(largest, this.size + 1);
+      return Reflect.apply(original, this, entry) as never;
+    });
+    const rows = Array.from({ length: 1200 }, (_, i) => ({ ...record, township: `第${i % 100}镇`, month: `2019-${String(1 + Math.floor(i / 100)).padStart(2, '0')}`, resolved: i === 0 ? -1 : 27 }));
+    expect(issuesOf(() => evaluate(rows, beijing2019))).toEqual(['bad-count 0.resolved']);
+    set.mockRestore();
+    expect(largest).toBe(100);
+  });
 });
