@@ -9,7 +9,7 @@ import type { Policy } from './policy/types';
 import { rowCoder } from './tickets/coded-columns';
 import { countCodes, counting, countTicket, readFields, type Counting, type TicketFate } from './tickets/count-ticket';
 import { recordsOf } from './tickets/counters';
-import { readTicketColumns, readTicket } from './tickets/read-tickets';
+import { readTicketColumns, readTicket, TICKETS_FORM } from './tickets/read-tickets';
 import { planTally } from './tickets/tally-plan';
 import { tallyingOf } from './tickets/tallying-of';
 import { reportTicket } from './tickets/ticket-issues';
@@ -169,7 +169,7 @@ function begin(policy: Policy, options: AsOf, reject: Tally['reject']): Tally {
 
 // What `finish` says when all are counted: at once, or later of a stream.
 function takeAll<T>(tickets: unknown, tally: Tally, finish: () => T): T | Promise<T> {
-  if (!isObject(tickets)) return fail('bad-input', ['tickets'], 'an iterable of tickets, a stream of them, or columns', tickets);
+  if (!isObject(tickets)) return fail('bad-input', ['tickets'], TICKETS_FORM, tickets);
   if (typeof readProperty(tickets, Symbol.asyncIterator, ['tickets']) === 'function') return takeStream(tickets as unknown as AsyncIterable<unknown>, tally).then(finish);
   if (isIterable(tickets, ['tickets'])) {
     for (const ticket of iterated(tickets, ['tickets'])) take(tally, readTicket(ticket, tally.fields, tally.read, tally.values));

@@ -2,9 +2,11 @@
 import { columnLength } from '../columns/column-length';
 import { fieldOf, isObject, readField } from '../columns/foreign-values';
 import { CODE_FORM, readColumn, type ReadColumn } from '../columns/read-column';
-import { issueOf } from '../issues/collect';
+import { fail, issueOf } from '../issues/collect';
 import type { Issue } from '../issues/issue';
 import { received } from '../issues/received';
+
+export const TICKETS_FORM = 'an iterable of tickets, a stream of them, or columns';
 
 /** Fills `values` with a ticket's values; the issue where the ticket cannot be read. */
 export function readTicket(ticket: unknown, fields: readonly string[], row: number, values: unknown[]): Issue | null {
@@ -29,6 +31,8 @@ export interface TicketReader {
  */
 export function readTicketColumns(input: Readonly<Record<string, unknown>>, fields: readonly string[]): TicketReader {
   const given = fields.map((field) => readField(input, field));
+  // An object with one of them is meant as columns; one with none may be anything, such as a promise of tickets.
+  if (given.every((column) => column === undefined)) return fail('bad-input', ['tickets'], TICKETS_FORM, input);
   const rows = columnLength(given[0], [fields[0]]);
   const columns = given.map((column, i) => readColumn(column, rows, fields[i]));
   return {

@@ -94,7 +94,7 @@ describe('a count of tickets', () => {
   const ticket = { township: '甲镇', received: '2019-06-01T00:00:00Z' };
   it('is not of what is neither rows, a stream nor columns, nor without a tallying', () => {
     for (const count of [tallyTickets, safeTallyTickets] as const) {
-      for (const [input, found] of [[null, 'null'], [7, '7'], ['x', '"x"']] as const) {
+      for (const [input, found] of [[null, 'null'], [7, '7'], ['x', '"x"'], [Promise.resolve([ticket]), 'an object']] as const) {
         expect(messagesOf(() => count(input as never, policyOf))).toEqual([`tickets: bad input; expected an iterable of tickets, a stream of them, or columns, received ${found}`]);
       }
       expect(messagesOf(() => count([ticket], beijing2019))).toEqual([NO_TALLYING]);
