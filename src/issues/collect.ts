@@ -30,7 +30,7 @@ export function report(list: IssueList, code: IssueCode, path: IssuePath, expect
 /** Adds an issue whose finding is already in words. */
 export function reportInWords(list: IssueList, code: IssueCode, path: IssuePath, expected: string, receivedText: string): void {
   if (list.issues.length >= MOST_ISSUES) list.more += 1;
-  else list.issues.push(issueOf(code, path, expected, receivedText));
+  else list.issues.push(issueOf(code, path, cut(expected, MOST_EXPECTED), receivedText));
 }
 
 /** Adds that reading a value threw; `expected` says what was to be read. */
@@ -47,7 +47,7 @@ export function addIssues(list: IssueList, { issues, more }: { readonly issues: 
 
 /** An issue whose finding is already in words. */
 export function issueOf(code: IssueCode, path: IssuePath, expected: string, receivedText: string): Issue {
-  const parts = { code, path: [...path], expected: cut(expected, MOST_EXPECTED), received: receivedText };
+  const parts = { code, path: [...path], expected, received: receivedText };
   return { ...parts, message: englishMessage(parts) };
 }
 
@@ -63,5 +63,5 @@ export function fail(code: IssueCode, path: IssuePath, expected: string, found: 
 
 /** Throws a single issue whose finding is already in words. */
 export function failInWords(code: IssueCode, path: IssuePath, expected: string, receivedText: string): never {
-  throw new RankingRulesError([issueOf(code, path, expected, receivedText)]);
+  throw new RankingRulesError([issueOf(code, path, cut(expected, MOST_EXPECTED), receivedText)]);
 }
