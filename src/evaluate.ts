@@ -12,7 +12,6 @@ import type { Jump } from './jumps/jump';
 import { fail } from './issues/collect';
 import { MONTH_FORM, monthIndex, monthText } from './month/month';
 import type { Policy } from './policy/types';
-import { toRows } from './rank/places';
 import type { TallyColumns, TallyRow } from './records/types';
 import { evaluationColumns } from './report/evaluation/columns';
 import { once } from './report/evaluation/lazy';
@@ -151,11 +150,11 @@ function columnsOf(
   );
 }
 
-function pointsByRow({ table: { month }, cohorts, scaled, policies, policyOf }: Prepared): Float64Array {
+function pointsByRow({ table: { month }, cohorts: { place }, scaled, policies, policyOf }: Prepared): Float64Array {
   const units = Float64Array.from(policyOf, (index) => tenTo(policies[index].policy.scoring.decimals));
-  const points = toRows(cohorts, scaled.slice());
+  const points = new Float64Array(scaled.length);
   // Stryker disable next-line EqualityOperator: past the end nothing is written
-  for (let row = 0; row < points.length; row += 1) points[row] /= units[month[row]];
+  for (let row = 0; row < points.length; row += 1) points[row] = scaled[place === null ? row : place[row]] / units[month[row]];
   return points;
 }
 
