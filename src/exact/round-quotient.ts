@@ -60,7 +60,10 @@ export function roundSafeQuotient(numerator: number, denominator: number, { time
   return even && quotient * divisor === dividend && isOdd(quotient) ? quotient - 1 : quotient;
 }
 
-/** What a quotient needs of the 2^53 that doubles count to, in whatever mode it is rounded. */
+/** Doubles are exact integers up to here: 2^53. */
+export const SAFE = 9_007_199_254_740_992;
+
+/** What a quotient needs of {@link SAFE}, in whatever mode it is rounded. */
 export function roundingRoom(numerator: number, denominator: number): number {
   return 2 * numerator + 3 * denominator;
 }

@@ -1,5 +1,5 @@
 // A rate above 1 is a mistake of the record, as far as doubles can tell.
-import { SAFE } from './plan';
+import { SAFE } from '../exact/round-quotient';
 
 /**
  * Whether a credited count is above what its base allows, both in the credits' unit.

@@ -4,7 +4,8 @@ import { tenTo } from '../exact/ten-to';
 import type { NumberColumns } from '../records/field-columns';
 import type { Decimals } from '../records/number-column';
 import { isAboveBase } from './above-base';
-import type { IndicatorPlan, ScorePlan } from './plan';
+import type { ScorePlan } from './plan';
+import type { IndicatorPlan } from './plan-indicator';
 import { FATE, type Sums } from './sums';
 
 /** An indicator's plan with the columns that it reads. */

@@ -1,5 +1,5 @@
 // The score stage: columns of fields → each row's rounded score × 10^decimals.
-import { roundingRoom, roundSafeQuotient } from '../exact/round-quotient';
+import { roundingRoom, roundSafeQuotient, SAFE } from '../exact/round-quotient';
 import { roundingRule } from '../exact/rounding-mode';
 import { tenTo } from '../exact/ten-to';
 import type { NumberColumns } from '../records/field-columns';
@@ -7,7 +7,7 @@ import { areCounts, decimalAt, type Decimals } from '../records/number-column';
 import type { PublishedScoring } from '../policy/scoring-types';
 import type { Policy } from '../policy/types';
 import { exactScore, type RecordReader } from './exact-score';
-import { planScore, SAFE } from './plan';
+import { planScore } from './plan';
 import { scoreRows, type ExactRow } from './score-rows';
 
 /** Scores of all rows. `valid` is false where some row is no valid record: then the scores mean nothing. */
