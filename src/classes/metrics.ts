@@ -4,6 +4,7 @@ import { fixedText } from '../exact/decimal-text';
 import { tenTo } from '../exact/ten-to';
 import { fail } from '../issues/collect';
 import type { Metric } from '../policy/types';
+import { percentileKey, percentileUnit } from '../rank/percentile';
 import type { Keys } from './largest';
 
 /** One cohort's own columns, that its metrics come from; `rank` has its length, others may be longer. */
@@ -76,15 +77,6 @@ export function metricKeys(metric: Metric, cohort: CohortColumns, room: (metric:
 function percentiles(rank: Float32Array, ranked: number, values: Float64Array): Float64Array {
   for (let i = 0; i < rank.length; i += 1) values[i] = percentileKey(rank[i], ranked);
   return values;
-}
-
-// (of − rank) / (of − 1), and 1 / 1 for one that is alone
-function percentileKey(rank: number, of: number): number {
-  return of > 1 || Number.isNaN(rank) ? 2 * (of - rank) : 1;
-}
-
-function percentileUnit(of: number): number {
-  return of === 1 ? 1 : 2 * (of - 1);
 }
 
 function scoreGains({ scaled, decimals, placeThen, earlier }: CohortColumns, values: Float64Array): MetricKeys {

@@ -1,4 +1,5 @@
 // Where a rank stands between the last (0) and the first (1).
+import { percentile } from './percentile';
 import { rank, type RankOptions } from './rank';
 
 /**
@@ -27,9 +28,4 @@ export function percentileRank(values: ArrayLike<number | null>, options: RankOp
   const ranks = rank(values, options);
   const ranked = ranks.filter((one) => !Number.isNaN(one)).length;
   return ranks.map((one) => percentile(one, ranked));
-}
-
-/** The percentile of a rank among `of`, as the double nearest to it. */
-export function percentile(rank: number, of: number): number {
-  return of > 1 || Number.isNaN(rank) ? (of - rank) / (of - 1) : 1;
 }

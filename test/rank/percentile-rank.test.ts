@@ -1,6 +1,7 @@
 // The share of the others that a value leaves behind.
 import { describe, expect, it } from 'vitest';
-import { percentile, percentileRank } from '../../src/rank/percentile-rank';
+import { percentile } from '../../src/rank/percentile';
+import { percentileRank } from '../../src/rank/percentile-rank';
 
 const none = Number.NaN;
 

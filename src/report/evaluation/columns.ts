@@ -1,7 +1,7 @@
 // The whole evaluation as columns: row i is row i of the records.
 import { ENTRIES, type Entry } from '../../gain/entry';
 import type { Cohorts } from '../../rank/cohorts';
-import { percentile } from '../../rank/percentile-rank';
+import { percentile } from '../../rank/percentile';
 import { toRows } from '../../rank/places';
 import { lazyKind, once } from './lazy';
 import { percentileGains, scoreGains, type MonthView, type RankedCohort } from './month-view';

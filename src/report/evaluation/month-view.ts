@@ -4,7 +4,7 @@ import type { ClassVerdict } from '../../classes/classify';
 import { percentileGain, scoreGain, scoreScale, type EarlierColumns } from '../../classes/metrics';
 import { ENTRIES } from '../../gain/entry';
 import { monthText } from '../../month/month';
-import { percentile } from '../../rank/percentile-rank';
+import { percentile } from '../../rank/percentile';
 import { sortLargestFirst, sortRoom } from '../../rank/order';
 import type { Cohort, Range } from '../../rank/cohorts';
 import type { Standing } from './standing';
