@@ -8,7 +8,7 @@ import { METRIC_LABELS, METRIC_UNITS } from '../wording/labels';
 import { completeZh } from '../wording/jump-kinds';
 import type { BehindReason, GainedReason, GainUnknownReason, NamedTownships, RankedReason, TieBrokenReason } from './rank-reason';
 import type { Reason } from './reason';
-import { chineseScore } from './say-score-chinese';
+import { sayScore } from './say-score';
 import { shownExact, shownNumber, unsigned } from '../wording/shown-number';
 import { percentText } from '../wording/setting-text';
 import { tieKeysZh } from '../wording/tie-keys';
@@ -44,7 +44,7 @@ export function chinese(reason: Reason, label: (id: string) => string): string {
     case 'left-out':
       return `未经过${label(reason.class)}`;
     default:
-      return chineseScore(reason);
+      return sayScore(reason).zh;
   }
 }
 

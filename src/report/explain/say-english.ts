@@ -8,7 +8,7 @@ import { againstEn, monthsOfStayEn, underOtherEn } from '../wording/english-mont
 import { METRIC_LABELS, METRIC_UNITS } from '../wording/labels';
 import type { BehindReason, GainedReason, GainUnknownReason, NamedTownships, RankedReason, TieBrokenReason } from './rank-reason';
 import type { Reason } from './reason';
-import { englishScore } from './say-score-english';
+import { sayScore } from './say-score';
 import { shownExact, shownNumber, unsigned } from '../wording/shown-number';
 import { percentText } from '../wording/setting-text';
 import { tieKeysEn } from '../wording/tie-keys';
@@ -44,7 +44,7 @@ export function english(reason: Reason, label: (id: string) => string): string {
     case 'left-out':
       return `left out ${label(reason.class)}`;
     default:
-      return englishScore(reason);
+      return sayScore(reason).en;
   }
 }
 
