@@ -2,7 +2,7 @@
 import { fixedText } from '../../exact/decimal-text';
 import type { Metric, Policy } from '../../policy/types';
 import { HEADINGS } from '../wording/headings';
-import { classNames } from '../wording/labels';
+import { BETWEEN_NAMES, classNames } from '../wording/labels';
 import { shownExact, shownNumber } from '../wording/shown-number';
 import type { ScoredStanding } from '../table/scored-standings';
 import type { BulletinFacts } from './bulletin-facts';
@@ -27,7 +27,7 @@ export function annexTable(facts: BulletinFacts, words: BulletinWords): string {
   const { ranks, figures } = columnsOf(facts, words);
   const { locale } = words;
   const label = classNames(policy, locale);
-  const held: Column<ScoredStanding> = { heading: HEADINGS.classLabels[locale], side: 'left', cell: ({ classes }) => classes.map((id) => plain(label(id))).join(locale === 'zh' ? '、' : ', ') };
+  const held: Column<ScoredStanding> = { heading: HEADINGS.classLabels[locale], side: 'left', cell: ({ classes }) => classes.map((id) => plain(label(id))).join(BETWEEN_NAMES[locale]) };
   return table([...ranks, ...figures, ...scorePartColumns(policy.scoring, words), ...(policy.classes.length === 0 ? [] : [held])], standings);
 }
 

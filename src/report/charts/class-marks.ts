@@ -3,6 +3,7 @@ import { groupBy } from '../../columns/group-by';
 import type { Locale } from '../../issues/locale';
 import type { ClassRule, Policy } from '../../policy/types';
 import type { Standing } from '../evaluation/standing';
+import { BETWEEN_NAMES } from '../wording/labels';
 import type { JsonValue } from './vega-lite-spec';
 import { WORDS } from './words';
 
@@ -59,7 +60,7 @@ export function drawnClass({ classes }: Standing, { ladder }: Policy): string | 
 /** The labels of all its classes. */
 export function classLabels({ classes }: Standing, marks: readonly ClassMark[], locale: Locale): string {
   const labels = marks.filter(({ id }) => classes.includes(id)).map(({ label }) => label);
-  return labels.length === 0 ? WORDS.noClass[locale] : labels.join(locale === 'zh' ? '、' : ', ');
+  return labels.length === 0 ? WORDS.noClass[locale] : labels.join(BETWEEN_NAMES[locale]);
 }
 
 /** Classes, then no class, as a scale of `colour` or `shape`. */

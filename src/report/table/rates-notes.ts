@@ -2,6 +2,7 @@
 import type { Locale } from '../../issues/locale';
 import type { Bilingual, Policy } from '../../policy/types';
 import type { WhenEmpty } from '../../policy/scoring-types';
+import { BETWEEN_NAMES } from '../wording/labels';
 import type { ScoredStanding } from './scored-standings';
 
 const ROUNDED: Bilingual = {
@@ -26,7 +27,10 @@ export function ratesNotes({ scoring }: Policy, rows: readonly ScoredStanding[],
   if ('published' in scoring) return [];
   const empty = scoring.indicators.filter((_, i) => rows.some(({ rates }) => rates[i] === null));
   if (empty.length === 0) return [ROUNDED[locale]];
-  const [between, then, next, end] = locale === 'zh' ? ['、', '，', '；', '。'] : [', ', ': ', '; ', '.'];
-  const done = [...new Set(empty.map(({ whenEmpty }) => whenEmpty))].map((way) => `${empty.filter(({ whenEmpty }) => whenEmpty === way).map(({ label }) => written(label[locale])).join(between)}${then}${DONE[way][locale]}`);
+  const [then, next, end] = locale === 'zh' ? ['，', '；', '。'] : [': ', '; ', '.'];
+  const done = Array.from(new Set(empty.map(({ whenEmpty }) => whenEmpty)), (way) => {
+    const names = empty.filter(({ whenEmpty }) => whenEmpty === way).map(({ label }) => written(label[locale]));
+    return `${names.join(BETWEEN_NAMES[locale])}${then}${DONE[way][locale]}`;
+  });
   return [ROUNDED[locale], `${EMPTY[locale]}${done.join(next)}${end}`];
 }

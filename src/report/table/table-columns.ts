@@ -6,7 +6,7 @@ import { comparedMonth, whyUnknown } from '../wording/compared-month';
 import { monthEn } from '../wording/english-month';
 import type { MonthFacts } from '../evaluation/facts';
 import { HEADINGS } from '../wording/headings';
-import { classNames } from '../wording/labels';
+import { BETWEEN_NAMES, classNames } from '../wording/labels';
 import { MOST_DECIMALS } from '../wording/shown-number';
 import { RATE_DECIMALS, type ScoredStanding } from './scored-standings';
 import type { Standing } from '../evaluation/standing';
@@ -72,7 +72,7 @@ export function tableColumns(present: MonthFacts, rows: readonly ScoredStanding[
     ...only(asked('percentileGain'), number('percentileGain', (row) => row.percentileGain, PERCENTILE_DECIMALS)),
     ...rateColumns(scoring, locale),
     ...only('indicators' in scoring && scoring.adjustment !== undefined, number('adjustment', ({ adjustment }) => numberOf(adjustment), mostDecimals(rows))),
-    ...only(classes.length > 0, text('classLabels', (row) => row.classes.map(label).join(locale === 'zh' ? '、' : ', ') || null)),
+    ...only(classes.length > 0, text('classLabels', (row) => row.classes.map(label).join(BETWEEN_NAMES[locale]) || null)),
   ];
 }
 

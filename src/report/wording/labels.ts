@@ -37,6 +37,9 @@ export const ENTRY_LABELS: Readonly<Record<Entry, Bilingual>> = {
   unscored: { zh: '本月没有得分', en: 'no score this month' },
 };
 
+/** What stands between names that are listed. */
+export const BETWEEN_NAMES: Bilingual = { zh: '、', en: ', ' };
+
 /** Rounding modes as offices call them. */
 export const ROUNDING_LABELS: Readonly<Record<RoundingMode, Bilingual>> = {
   'half-up': { zh: '四舍五入', en: 'rounded half up' },
