@@ -5,9 +5,9 @@ import { tieKeysEn, tieKeysZh } from '../wording/tie-keys';
 
 /** None where equal scores share a rank. The names of fields are written as `written` does. */
 export function equalScoresNote({ ranking: { ties, tieBreakers = [] } }: Policy, locale: Locale, written: (text: string) => string): readonly string[] {
-  const told = tieBreakers.length > 0;
-  const listed = ties === 'ordinal';
-  if (!told && !listed) return [];
-  if (locale === 'zh') return [`得分相同的，${[...(told ? [`${written(tieKeysZh(tieBreakers))}区分先后`] : []), ...(listed ? [`${told ? '仍相同的，' : ''}按记录先后排列`] : [])].join('；')}。`];
-  return [`Equal scores are ${[...(told ? [`told apart by ${written(tieKeysEn(tieBreakers))}`] : []), ...(listed ? [`${told ? 'then ' : ''}in the order of the records`] : [])].join(', ')}.`];
+  const inOrder = ties === 'ordinal';
+  if (tieBreakers.length === 0) return inOrder ? [{ zh: '得分相同的，按记录先后排列。', en: 'Equal scores are in the order of the records.' }[locale]] : [];
+  const zh = `得分相同的，${written(tieKeysZh(tieBreakers))}区分先后`;
+  const en = `Equal scores are told apart by ${written(tieKeysEn(tieBreakers))}`;
+  return [(inOrder ? { zh: `${zh}；仍相同的，按记录先后排列。`, en: `${en}, then in the order of the records.` } : { zh: `${zh}。`, en: `${en}.` })[locale]];
 }
