@@ -39,7 +39,7 @@ function isDate(value: unknown): boolean {
 }
 
 /** What there is to choose from, the first twenty; where there are many, nobody reads them. */
-export function listed(texts: readonly string[]): string {
+export function choices(texts: readonly string[]): string {
   const shown = texts.slice(0, 20).map((text) => visible(cut(text)));
   return [...shown, ...(texts.length > 20 ? ['…'] : [])].join(' | ') || '–';
 }

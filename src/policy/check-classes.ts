@@ -3,7 +3,7 @@ import { setting } from '../exact/decimal-text';
 import { compare, ONE } from '../exact/fraction';
 import { report, reportInWords, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
-import { listed } from '../issues/received';
+import { choices } from '../issues/received';
 import { checkDistinct, checkIds } from './check-ids';
 import type { ClassParts } from './schema';
 import type { ClassPick, Condition, Ladder } from './types';
@@ -16,7 +16,7 @@ export function checkClasses(classes: readonly ClassParts[], list: IssueList): v
     if (pick !== undefined) checkPick(pick, ['classes', i, 'pick'], list);
     unless.forEach((other, j) => {
       const path = ['classes', i, 'unless', j];
-      if (!earlier.has(other)) report(list, known.has(other) ? 'later-class' : 'unknown-class', path, earlier.size === 0 ? 'id of an earlier class' : `id of an earlier class: ${listed([...earlier])}`, other);
+      if (!earlier.has(other)) report(list, known.has(other) ? 'later-class' : 'unknown-class', path, earlier.size === 0 ? 'id of an earlier class' : `id of an earlier class: ${choices([...earlier])}`, other);
     });
     earlier.add(id);
   });
@@ -27,7 +27,7 @@ export function checkClasses(classes: readonly ClassParts[], list: IssueList): v
 export function checkLadder({ rungs }: Ladder, classes: readonly ClassParts[], list: IssueList): void {
   const known = new Set(classes.map(({ id }) => id));
   rungs.forEach((rung, i) => {
-    if (!known.has(rung)) report(list, 'unknown-class', ['ladder', 'rungs', i], known.size === 0 ? 'id of a class' : `id of a class: ${listed([...known])}`, rung);
+    if (!known.has(rung)) report(list, 'unknown-class', ['ladder', 'rungs', i], known.size === 0 ? 'id of a class' : `id of a class: ${choices([...known])}`, rung);
   });
   checkDistinct(rungs, (i) => ['ladder', 'rungs', i], list);
 }

@@ -2,7 +2,7 @@
 import { fail } from '../issues/collect';
 import type { IssueCode } from '../issues/issue';
 import { MONTH_FORM, monthIndex, monthText } from '../month/month';
-import { listed } from '../issues/received';
+import { choices } from '../issues/received';
 import { checkedPolicies } from './define-policy';
 import type { InForce, Policy } from './types';
 
@@ -47,7 +47,7 @@ export function notOneInForce(index: number): IssueCode {
 
 /** Which months the policies rule, for messages. */
 export function monthsInForce(policies: readonly Policy[]): string {
-  return listed(policies.map(({ id, inForce: { from, until } }) => `${from}–${until === null ? '' : monthText(monthIndex(until) - 1)} ${id}`));
+  return choices(policies.map(({ id, inForce: { from, until } }) => `${from}–${until === null ? '' : monthText(monthIndex(until) - 1)} ${id}`));
 }
 
 /** The index of the policy in force in a month, which is given by its own index; −1 where there is none, −2 where there are several. */

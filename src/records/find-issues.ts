@@ -47,7 +47,7 @@ export function throwRecordIssues(table: Table, policyOf: (month: number) => Act
       // Told of a month once, not of each of its rows.
       if (!toldMonths.has(month)) report(list, active, [row, 'month'], `one policy in force (${inForce})`, monthText(table.months[month]));
       toldMonths.add(month);
-    } else if (active !== null) checkFields(table, row, active, list);
+    } else if (active !== null) checkValues(table, row, active, list);
   }
   throwIfAny(list);
 }
@@ -83,7 +83,7 @@ function reportCode(column: unknown, path: readonly [row: number, field: string]
   report(list, 'bad-code', path, CODE_FORM, valueAt(codes, path[0]));
 }
 
-function checkFields(table: Table, row: number, { policy, fields }: ActivePolicy, list: IssueList): void {
+function checkValues(table: Table, row: number, { policy, fields }: ActivePolicy, list: IssueList): void {
   const counts = new Map<string, bigint>();
   for (const field of fields) checkValue(table, field, row, policy, counts, list);
   if ('indicators' in policy.scoring) checkBases(policy.scoring.indicators, counts, row, list);

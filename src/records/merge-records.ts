@@ -68,10 +68,10 @@ function addRecord(sums: Map<string, Sums>, record: unknown, path: IssuePath, is
   if (!named || !dated) return;
   // Months are of one length, so that the keys are in the order of months, then townships.
   const key = `${String(month)} ${township}`;
-  sums.set(key, addFields(sums.get(key) ?? new Map<string, Added>(), fields, path, issues));
+  sums.set(key, addToSums(sums.get(key) ?? new Map<string, Added>(), fields, path, issues));
 }
 
-function addFields(sums: Sums, fields: object, path: IssuePath, issues: IssueList): Sums {
+function addToSums(sums: Sums, fields: object, path: IssuePath, issues: IssueList): Sums {
   for (const [field, value] of Object.entries(fields)) {
     // What is undefined is not there.
     const all = value === undefined ? undefined : added(sums.get(field), value, [...path, field], issues);
@@ -93,7 +93,7 @@ function added(known: Added | undefined, value: unknown, path: IssuePath, issues
     return known;
   } else if (isFields(value, path) && path.length === 3) {
     const within = known === undefined ? new Map<string, Added>() : 'within' in known ? known.within : null;
-    if (within !== null) return { within: addFields(within, recordFields(value, path, issues) ?? {}, path, issues) };
+    if (within !== null) return { within: addToSums(within, recordFields(value, path, issues) ?? {}, path, issues) };
   } else if (known === undefined || ('same' in known && known.same === value)) return { same: value };
   report(issues, 'records-disagree', path, 'the same in all records that are merged', value);
   return known;

@@ -31,31 +31,31 @@ export function readRows(records: Iterable<unknown>, fields: readonly string[]):
   }
   const broken: Broken[] = [];
   const names = ['township', 'month', ...fields];
-  const columns = names.map((name) => readColumn(list, name, broken));
+  const columns = names.map((name) => columnOf(list, name, broken));
   const whole = broken.length === 0 ? columns : columns.map((column) => Array.from(column, (value, row) => (row in broken ? undefined : value)));
   return { rows: list.length, columns: new Map(names.map((name, i) => [name, whole[i]])), broken };
 }
 
 // Doubles as long as all values are numbers, which most columns are.
-function readColumn(list: readonly unknown[], name: string, broken: Broken[]): ArrayLike<unknown> {
+function columnOf(list: readonly unknown[], name: string, broken: Broken[]): ArrayLike<unknown> {
   const numbers = new Float64Array(list.length);
   for (let row = 0; row < list.length; row += 1) {
-    const value = readField(list, row, name, broken);
-    if (typeof value !== 'number') return readValues(list, name, broken, numbers, row, value);
+    const value = valueIn(list, row, name, broken);
+    if (typeof value !== 'number') return restOfColumn(list, name, broken, numbers, row, value);
     numbers[row] = value;
   }
   return numbers;
 }
 
 // Goes on from the row whose value, `first`, is no number.
-function readValues(list: readonly unknown[], name: string, broken: Broken[], numbers: Float64Array, from: number, first: unknown): ArrayLike<unknown> {
+function restOfColumn(list: readonly unknown[], name: string, broken: Broken[], numbers: Float64Array, from: number, first: unknown): ArrayLike<unknown> {
   const values: unknown[] = Array.from(numbers.subarray(0, from));
   values.push(first);
-  for (let row = from + 1; row < list.length; row += 1) values.push(readField(list, row, name, broken));
+  for (let row = from + 1; row < list.length; row += 1) values.push(valueIn(list, row, name, broken));
   return values;
 }
 
-function readField(list: readonly unknown[], row: number, name: string, broken: Broken[]): unknown {
+function valueIn(list: readonly unknown[], row: number, name: string, broken: Broken[]): unknown {
   const record = list[row];
   if (isObject(record)) {
     try {

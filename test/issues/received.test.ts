@@ -1,7 +1,7 @@
 // What was found, so that its reader sees why it was refused: also what no font shows.
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate';
-import { listed, received, visible } from '../../src/issues/received';
+import { choices, received, visible } from '../../src/issues/received';
 import { issueMessage } from '../../src/issues/message';
 import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
 import { safeDefinePolicy } from '../../src/policy/define-policy';
@@ -35,11 +35,11 @@ describe('what was found', () => {
 describe('what there is to choose from', () => {
   const names = (n: number): readonly string[] => Array.from({ length: n }, (_, i) => `n${i}`);
   it('is listed up to the twentieth, and that there is more', () => {
-    expect([0, 1, 2].map((n) => listed(names(n)))).toEqual(['–', 'n0', 'n0 | n1']);
-    expect(listed(names(20))).toBe(names(20).join(' | '));
-    expect(listed(names(21))).toBe(`${names(20).join(' | ')} | …`);
+    expect([0, 1, 2].map((n) => choices(names(n)))).toEqual(['–', 'n0', 'n0 | n1']);
+    expect(choices(names(20))).toBe(names(20).join(' | '));
+    expect(choices(names(21))).toBe(`${names(20).join(' | ')} | …`);
   });
   it('is cut and made visible one by one', () => {
-    expect(listed(['x'.repeat(61), '\u200b'])).toBe(`${'x'.repeat(60)}… | \\u{200b}`);
+    expect(choices(['x'.repeat(61), '\u200b'])).toBe(`${'x'.repeat(60)}… | \\u{200b}`);
   });
 });
