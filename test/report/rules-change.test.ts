@@ -47,9 +47,9 @@ it('is no other group where the rules of one of the two months have none', () =>
   const grouped = definePolicy({ ...first, id: 'rules_b', inForce: { from: '2019-03', until: '2019-04' }, ranking: { ties: 'competition', groupBy: 'part' } });
   const again = definePolicy({ ...first, revision: 3, inForce: { from: '2019-04', until: null } });
   const inParts = evaluate(records.map((one) => ({ ...one, part: '街道' })), [first, grouped, again]);
-  for (const [month, before] of [['2019-03', '2019-02'], ['2019-04', '2019-03']] as const) {
+  for (const [month, before, then] of [['2019-03', '2019-02', 'not grouped'], ['2019-04', '2019-03', 'in 街道']] as const) {
     const { sentences } = explain(inParts, { township: '东镇', month }, { locale: 'en' });
-    expect(sentences).toContain(`no comparison with ${before}: grouped differently then`);
+    expect(sentences).toContain(`no comparison with ${before}: was ${then} then`);
     expect(bulletin(inParts, month, { locale: 'en' })).toContain('- Grouped differently then (2): 东镇, 西镇.\n');
   }
 });

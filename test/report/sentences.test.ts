@@ -2,11 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Reason } from '../../src/index';
 import type { Metric } from '../../src/policy/types';
-import { chinese } from '../../src/report/explain/say-chinese';
-import { english } from '../../src/report/explain/say-english';
+import { say } from '../../src/report/explain/say';
 import { shownExact, unsigned } from '../../src/report/wording/shown-number';
 
-const both = (...reasons: readonly Reason[]): readonly string[] => reasons.flatMap((reason) => [chinese, english].map((say) => say(reason, (id) => `<${id}>`)));
+const both = (...reasons: readonly Reason[]): readonly string[] => reasons.flatMap((reason) => {
+  const { zh, en } = say(reason, (id) => ({ zh: `<${id}>`, en: `<${id}>` }));
+  return [zh, en];
+});
 
 type Of<C extends Reason['code']> = Partial<Extract<Reason, { code: C }>>;
 const label = { zh: '甲项', en: 'Item A' };

@@ -4,7 +4,7 @@ import { checkedLocale, type Locale } from '../../issues/locale';
 import { received } from '../../issues/received';
 import type { Jump } from '../../jumps/jump';
 import { MONTH_FORM, monthIndex } from '../../month/month';
-import type { Policy } from '../../policy/types';
+import type { Bilingual, Policy } from '../../policy/types';
 import { isObject, optionsOf, readProperty } from '../../columns/foreign-values';
 import type { Evaluation } from '../evaluation/evaluation';
 import { explainClasses } from './explain-classes';
@@ -15,8 +15,7 @@ import { factsOf, type Facts } from '../evaluation/facts';
 import { classNames } from '../wording/labels';
 import { findTownship } from '../evaluation/township-places';
 import type { Reason } from './reason';
-import { chinese } from './say-chinese';
-import { english } from './say-english';
+import { say } from './say';
 
 /** 理由 · Reasons, and the same as sentences. */
 export interface Explanation {
@@ -106,9 +105,9 @@ function explainJumpTarget(facts: Facts, { jumps, months }: Evaluation, target: 
 }
 
 function explanation(township: string, month: string, reasons: readonly Reason[], policy: Policy, locale: Locale): Explanation {
-  const label = classNames(policy, locale);
-  const sentenceOf = locale === 'zh' ? chinese : english;
-  return { township, month, reasons, sentences: reasons.map((reason) => sentenceOf(reason, label)) };
+  const [zh, en] = [classNames(policy, 'zh'), classNames(policy, 'en')];
+  const label = (id: string): Bilingual => ({ zh: zh(id), en: en(id) });
+  return { township, month, reasons, sentences: reasons.map((reason) => say(reason, label)[locale]) };
 }
 
 function notFound(expected: string, township: unknown, month: unknown): never {

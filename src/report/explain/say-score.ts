@@ -4,9 +4,8 @@ import type { Bilingual } from '../../policy/types';
 import { counted } from '../wording/english-counts';
 import { chineseField, ROUNDING_LABELS } from '../wording/labels';
 import { shownExact, shownNumber, shownRounded, unsigned } from '../wording/shown-number';
+import { inOrder, NOTHING } from './reason-words';
 import type { AdjustedReason, IndicatorReason, ScoredReason, ScoreStep, UnscoredReason } from './score-reason';
-
-const NOTHING: Bilingual = { zh: '', en: '' };
 
 export function sayScore(reason: ScoreStep): Bilingual {
   switch (reason.code) {
@@ -27,10 +26,6 @@ export function sayScore(reason: ScoreStep): Bilingual {
       return { zh: `${zh}，不参加排名，也不列入任何类别`, en: `${en}, so not ranked, and in no class` };
     }
   }
-}
-
-function inOrder(parts: readonly Bilingual[]): Bilingual {
-  return { zh: parts.map(({ zh }) => zh).join('，'), en: parts.map(({ en }) => en).join(', ') };
 }
 
 function rate({ counts, base, exactPercent }: IndicatorReason): Bilingual {

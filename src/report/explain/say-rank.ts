@@ -1,0 +1,83 @@
+// How a rank and a gain came about, worded in both languages side by side.
+import type { Bilingual } from '../../policy/types';
+import { againstZh, monthZh, underOtherZh } from '../wording/chinese-month';
+import { isGap, NO_MONTH, whyUnknown } from '../wording/compared-month';
+import { againstEn, underOtherEn } from '../wording/english-month';
+import { shownExact, shownNumber } from '../wording/shown-number';
+import { tieKeysEn, tieKeysZh } from '../wording/tie-keys';
+import type { BehindReason, GainedReason, GainUnknownReason, GroupedThen, RankedReason, RankStep, TieBrokenReason } from './rank-reason';
+import { fromLast, measured, moved, names, NOTHING, nth } from './reason-words';
+
+export function sayRank(reason: RankStep): Bilingual {
+  switch (reason.code) {
+    case 'ranked':
+      return ranked(reason);
+    case 'tie-broken':
+      return tieBroken(reason);
+    case 'behind':
+      return behind(reason);
+    case 'unranked': {
+      const { volume, minimumVolume } = reason;
+      return { zh: `诉求量${volume}件，低于下限${minimumVolume}件，不参加排名，也不列入任何类别`, en: `not ranked, and so in no class: volume ${volume} is under the minimum ${minimumVolume}` };
+    }
+    case 'gained':
+      return gained(reason);
+    case 'gain-unknown':
+      return gainUnknown(reason);
+  }
+}
+
+function ranked({ group, rank, of, tied, reverseRank, ties, tiedWith }: RankedReason): Bilingual {
+  const [own, last, others] = [nth(rank), fromLast(reverseRank), names(tiedWith)];
+  const within = group === null ? '' : `“${group}”组内`;
+  const size = group === null ? String(of) : `${of} in ${group}`;
+  if (tied > 1 && ties !== 'ordinal') return { zh: `${within}与${others.zh}并列${own.zh}，共${of}个，${last.zh}`, en: `tied ${own.en} of ${size} with ${others.en}, ${last.en}` };
+  const equal: Bilingual = tied === 1 ? NOTHING : { zh: `，与${others.zh}不分高下，按记录先后排列`, en: `; equal to ${others.en}, in the order of the records` };
+  return { zh: `${within}排名${own.zh}，共${of}个，${last.zh}${equal.zh}`, en: `ranked ${own.en} of ${size}, ${last.en}${equal.en}` };
+}
+
+function tieBroken({ score, equal, ahead, behind: after, by }: TieBrokenReason): Bilingual {
+  const zh = [ahead === 0 ? '' : `${ahead}个在前`, after === 0 ? '' : `${after}个在后`].filter(Boolean).join('，');
+  const en = [ahead === 0 ? '' : `${ahead} before`, after === 0 ? '' : `${after} after`].filter(Boolean).join(', ');
+  const shown = shownNumber(score);
+  return { zh: `得分同为${shown}分的共${equal}个，${tieKeysZh(by)}区分先后，${zh}`, en: `${equal} scored ${shown}, told apart by ${tieKeysEn(by)}: ${en}` };
+}
+
+function behind({ townships, rank, ties, score, missing, tieBreaker }: BehindReason): Bilingual {
+  const [who, place, shown] = [names(townships), nth(rank), shownNumber(score)];
+  const shared: Bilingual = townships.count === 1 ? NOTHING : ties === 'ordinal' ? { zh: '依次排至', en: 'the last of them ' } : { zh: '并列', en: 'tied ' };
+  const zh = `前一名是${who.zh}（${shared.zh}${place.zh}，${shown}分）`;
+  const en = `directly above: ${who.en} (${shared.en}${place.en}, scored ${shown})`;
+  if (tieBreaker === null) return { zh: `${zh}，相差${missing}分`, en: `${en}, ${measured('score', missing).en} away` };
+  const [theirs, own] = [tieBreaker.theirs, tieBreaker.value].map(shownExact);
+  return {
+    zh: `${zh}，得分相同，${tieKeysZh([tieBreaker])}区分先后，对方为${theirs}，本单位为${own}`,
+    en: `${en}, the same score, told apart by ${tieKeysEn([tieBreaker])}: ${theirs} there, ${own} here`,
+  };
+}
+
+function gained(reason: GainedReason): Bilingual {
+  const { month, predecessor, otherPolicy } = reason;
+  const [then, now, gain] = [nth(reason.earlierRank), nth(reason.rank), moved('gain', shownNumber(reason.gain))];
+  const rules: Bilingual = otherPolicy === null ? NOTHING : { zh: `；${underOtherZh(month, otherPolicy)}`, en: `; ${underOtherEn(month, otherPolicy, String)}` };
+  // A name may end in a digit, as an id does, so that a word keeps it from the year; and this month's rank is not the predecessor's.
+  const [whose, own]: readonly Bilingual[] = predecessor === null ? [NOTHING, NOTHING]
+    : [{ zh: `前身${predecessor}在`, en: `its predecessor ${predecessor} ` }, { zh: '本单位', en: 'it ' }];
+  return {
+    zh: `${whose.zh}${monthZh(month)}排名${then.zh}，${own.zh}本月排名${now.zh}，${againstZh(reason)}${gain.zh}${rules.zh}`,
+    en: `${whose.en}ranked ${then.en} in ${month} and ${own.en}${now.en} now: ${gain.en} ${againstEn(reason, String)}${rules.en}`,
+  };
+}
+
+function gainUnknown(reason: GainUnknownReason): Bilingual {
+  const { month, entry, groupThen } = reason;
+  if (month === null) return NO_MONTH;
+  const why: Bilingual = groupThen === null ? { zh: whyUnknown(entry, reason, 'zh', monthZh), en: whyUnknown(entry, reason, 'en', String) } : grouped(groupThen);
+  const compared: Bilingual = isGap(entry, reason) ? NOTHING : { zh: `与${monthZh(month)}`, en: ` with ${month}` };
+  return { zh: `${compared.zh}无法比较：${why.zh}`, en: `no comparison${compared.en}: ${why.en}` };
+}
+
+function grouped({ group, predecessor }: GroupedThen): Bilingual {
+  const whose: Bilingual = predecessor === null ? NOTHING : { zh: `前身${predecessor}`, en: `its predecessor ${predecessor} ` };
+  return { zh: `${whose.zh}当时${group === null ? '不分组' : `在“${group}”组`}`, en: `${whose.en}was ${group === null ? 'not grouped' : `in ${group}`} then` };
+}
