@@ -1,8 +1,8 @@
 // Any value, however hostile, as a short text for a message: nothing is called on it.
 
-/** A text as it is, cut at 60 characters, or after as many as are given. */
-export function cut(text: string, most = 60): string {
-  return text.slice(0, most) + (text.length > most ? '…' : '');
+/** A text as it is, cut at 60 characters. */
+export function cut(text: string): string {
+  return text.slice(0, 60) + (text.length > 60 ? '…' : '');
 }
 
 /** A short, safe description: text and numbers as they are, cut, all else by its kind. */

@@ -14,7 +14,7 @@ const LIMITS: readonly { readonly name: string; readonly code: string; readonly 
   { name: '`detectJumps`', code: `export { detectJumps } from './index.mjs';`, external: [], packages: [], limit: 2.5 * 1024 },
   { name: 'the stages that need no policy', code: `export { rank, percentileRank, rankGain, selectImproved, detectJumps } from './index.mjs';`, external: [], packages: [], limit: 3.9 * 1024 },
   { name: 'the core, `evaluate` and `advance`', code: `export { evaluate, advance } from './index.mjs';`, external: DEPENDENCIES, packages: [], limit: 30.5 * 1024 },
-  { name: 'the whole', code: `export * from './index.mjs'; export * from './report.mjs';`, external: DEPENDENCIES, packages: [], limit: 78 * 1024 },
+  { name: 'the whole', code: `export * from './index.mjs'; export * from './report.mjs';`, external: DEPENDENCIES, packages: [], limit: 78.5 * 1024 },
   { name: 'the whole, with zod and decimal.js', code: `export * from './index.mjs'; export * from './report.mjs';`, external: [], packages: DEPENDENCIES, limit: 108 * 1024 },
 ];
 
