@@ -26,7 +26,7 @@ export function report(list: IssueList, code: IssueCode, path: IssuePath, expect
 /** Adds an issue whose finding is already in words. */
 export function reportInWords(list: IssueList, code: IssueCode, path: IssuePath, expected: string, receivedText: string): void {
   if (list.issues.length >= MOST_ISSUES) list.more += 1;
-  else list.issues.push(issueOf(code, path, short(expected), receivedText));
+  else list.issues.push(issueOf(code, path, cutExpected(expected), receivedText));
 }
 
 /** Adds that reading a value threw; `expected` says what was to be read. */
@@ -59,11 +59,11 @@ export function fail(code: IssueCode, path: IssuePath, expected: string, found: 
 
 /** Throws a single issue whose finding is already in words. */
 export function failInWords(code: IssueCode, path: IssuePath, expected: string, receivedText: string): never {
-  throw new RankingRulesError([issueOf(code, path, short(expected), receivedText)]);
+  throw new RankingRulesError([issueOf(code, path, cutExpected(expected), receivedText)]);
 }
 
 // What is expected may name what is a policy's own, of any length, and a hundred times that may be more than a text can
 // hold; twenty names that are cut have room.
-function short(expected: string): string {
+function cutExpected(expected: string): string {
   return expected.length > 2000 ? `${expected.slice(0, 2000)}…` : expected;
 }
