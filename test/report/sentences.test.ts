@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Reason } from '../../src/index';
 import type { Metric } from '../../src/policy/types';
-import { say } from '../../src/report/explain/say';
+import { sayReason } from '../../src/report/explain/say-reason';
 import { shownExact, unsigned } from '../../src/report/wording/shown-number';
 
 const both = (...reasons: readonly Reason[]): readonly string[] => reasons.flatMap((reason) => {
-  const { zh, en } = say(reason, (id) => ({ zh: `<${id}>`, en: `<${id}>` }));
+  const { zh, en } = sayReason(reason, (id) => ({ zh: `<${id}>`, en: `<${id}>` }));
   return [zh, en];
 });
 

@@ -15,7 +15,7 @@ import { factsOf, type Facts } from '../evaluation/facts';
 import { classNames } from '../wording/labels';
 import { findTownship } from '../evaluation/township-places';
 import type { Reason } from './reason';
-import { say } from './say';
+import { sayReason } from './say-reason';
 
 /** 理由 · Reasons, and the same as sentences. */
 export interface Explanation {
@@ -107,7 +107,7 @@ function explainJumpTarget(facts: Facts, { jumps, months }: Evaluation, target: 
 function explanation(township: string, month: string, reasons: readonly Reason[], policy: Policy, locale: Locale): Explanation {
   const [zh, en] = [classNames(policy, 'zh'), classNames(policy, 'en')];
   const label = (id: string): Bilingual => ({ zh: zh(id), en: en(id) });
-  return { township, month, reasons, sentences: reasons.map((reason) => say(reason, label)[locale]) };
+  return { township, month, reasons, sentences: reasons.map((reason) => sayReason(reason, label)[locale]) };
 }
 
 function notFound(expected: string, township: unknown, month: unknown): never {

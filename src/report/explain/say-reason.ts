@@ -10,7 +10,7 @@ import { sayRank } from './say-rank';
 import { sayScore } from './say-score';
 
 /** @param label what a class is called, by its id */
-export function say(reason: Reason, label: (id: string) => Bilingual): Bilingual {
+export function sayReason(reason: Reason, label: (id: string) => Bilingual): Bilingual {
   switch (reason.code) {
     case 'ranked':
     case 'tie-broken':
