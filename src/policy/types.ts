@@ -138,7 +138,7 @@ export interface Condition {
 export type CutTies = 'include' | 'exclude';
 
 /**
- * 取前几名：满足条件的里面最好的，或者若干个，或者占参加排名个数的一个比例 · The best of those that meet the
+ * 取前几个：满足条件的里面最好的，或者若干个，或者占参加排名个数的一个比例 · The best of those that meet the
  * conditions: a number of them, or a share of the ranked.
  */
 export interface ClassPick {
@@ -167,7 +167,7 @@ export interface ClassRule {
   readonly label: Bilingual;
   /** 条件 · All of them must hold. */
   readonly where?: readonly Condition[] | undefined;
-  /** 取前几名 · How many are taken. */
+  /** 取前几个 · How many are taken. */
   readonly pick?: ClassPick | undefined;
   /** 已在这些类别中的不取 · Ids of earlier classes whose members are left out. */
   readonly unless?: readonly string[] | undefined;
