@@ -74,6 +74,19 @@ describe('names in a notice', () => {
   it.each([...HOSTILE, ...UNSEEN])('read as they are given: %j', (name) => {
     check(['甲镇', name, `${name}镇`, `x${name}`, '乙镇'], name);
   });
+  it('read as they are given in what is written over the annex: a field that tells equal scores apart, an indicator that is empty', () => {
+    const name = '*a*|<b>[x](y)';
+    const indicator = { id: 'empty', label: { zh: name, en: name }, fullMarks: 100, whenEmpty: 'full', rate: { credit: { satisfied: 1 }, of: 'surveyed' } };
+    const policy = definePolicy({ ...twoGroups, scoring: { fullMarks: 100, decimals: 0, rounding: 'half-up', indicators: [indicator] }, ranking: { ties: 'competition', tieBreakers: [{ field: name, order: 'descending' }] }, classes: [], ladder: undefined });
+    const evaluation = evaluate([{ township: '甲镇', month: '2025-01', assigned: 9, surveyed: 0, satisfied: 0, [name]: 1 }], policy);
+    for (const render of Object.values(readers)) {
+      const read = (locale: 'zh' | 'en'): string => text(render(bulletin(evaluation, '2025-01', { locale })));
+      expect(read('zh')).toContain(`得分相同的，按${name}从高到低区分先后。`);
+      expect(read('zh')).toContain(`：${name}，按规定得满分。`);
+      expect(read('en')).toContain(`told apart by ${name} (descending).`);
+      expect(read('en')).toContain(`${name}: full marks, as the policy says.`);
+    }
+  });
   it('read as they are given, whatever they are', { timeout: 120_000 }, () => {
     const piece = fc.oneof(fc.constantFrom(...HOSTILE, ...'\\`*_{}[]<>()#+-.!|~&$@:/= '), fc.string({ unit: 'grapheme', maxLength: 3 }));
     const name = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join('')).filter((one) => isFilled(one) && seen(one) !== '');
