@@ -18,8 +18,8 @@ const LANE = 16;
  * 升级图：每次升级一条线，三级跳突出显示。
  *
  * Draws the jumps: months from left to right, the rungs of the ladder from below, one line per jump through its stays,
- * each on a lane of its own, with the township at the end. Jumps over all rungs of three or more (三级跳) are drawn strong and in colour, the
- * others thin and dashed.
+ * each on a lane of its own, with the township at the end. Jumps over every rung of a ladder of three or more (三级跳)
+ * are drawn strong and in colour, the others thin and dashed.
  *
  * @param evaluation `evaluate` 的结果，规则要有台阶 · what `evaluate` gave, under a policy with a ladder
  * @param options 语言，`zh` 或 `en`；起始月份和终止月份（含），不写则为全部月份：在此之前开始的、在此之后到达的升级不画
