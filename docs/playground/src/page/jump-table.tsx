@@ -1,6 +1,7 @@
 // Jumps as a table: who, which way, how fast.
 import type { Jump } from 'ranking-rules';
 import type { ToldJump } from '../engine/told-jump';
+import { both, type Bilingual } from '../bilingual';
 import { useShared } from './shared';
 import { Paged } from './paged';
 
@@ -13,7 +14,8 @@ interface Props {
 
 export function JumpTable({ label: name, jumps, onWhy }: Props) {
   const { say } = useShared();
-  const kind = ({ complete, skips, stays }: Jump): string => say(complete ? (stays.length === 3 ? 'tripleJump' : 'complete') : skips ? 'skips' : 'jump');
+  // On two rungs every jump is over all of them.
+  const kind = ({ complete, skips, stays }: Jump): string => say(complete && stays.length > 2 ? overAll(stays.length) : skips ? 'skips' : 'jump');
   return (
     <Paged items={jumps}>{(shown) => (
       <div class="scroll" tabIndex={0} role="region" aria-label={name}>
@@ -33,4 +35,9 @@ export function JumpTable({ label: name, jumps, onWhy }: Props) {
       </div>
     )}</Paged>
   );
+}
+
+// As the charts call it.
+function overAll(rungs: number): Bilingual {
+  return both(`${'一二三四五六七八九十'[rungs - 1] ?? rungs}级跳`, rungs === 3 ? 'triple jump' : `jump over ${rungs} rungs`);
 }

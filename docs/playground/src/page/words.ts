@@ -69,8 +69,6 @@ export const WORDS = {
   way: both('经过', 'Way'),
   span: both('相隔月数', 'Months between'),
   kind: both('类型', 'Kind'),
-  tripleJump: both('三级跳', 'triple jump'),
-  complete: both('经过全部台阶', 'all rungs'),
   skips: both('升级（越级）', 'jump (a rung left out)'),
   jump: both('升级', 'jump'),
   why: both('理由', 'Why'),
