@@ -63,7 +63,7 @@ export function failInWords(code: IssueCode, path: IssuePath, expected: string, 
 }
 
 // What is expected may name what is a policy's own, of any length, and a hundred times that may be more than a text can
-// hold; twenty names that are cut have room.
+// hold; twenty plain names that are cut have room.
 function cutExpected(expected: string): string {
   return expected.length > 2000 ? `${expected.slice(0, 2000)}…` : expected;
 }
