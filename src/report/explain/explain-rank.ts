@@ -33,6 +33,7 @@ export function explainGain(facts: Facts, present: MonthFacts, place: number, co
   const compared = comparedMonth(present);
   const { month, lagMonths } = compared;
   const earlier = facts(monthThen(compared));
+  // Stryker disable next-line ConditionalExpression: for the types; the month in which somebody was grouped differently has facts
   if (entry !== null) return [{ code: 'gain-unknown', ...compared, entry, groupThen: entry !== 'regrouped' || earlier === undefined ? null : groupedThen(view, place, earlier) }];
   // Stryker disable next-line ConditionalExpression,LogicalOperator,ArrayDeclaration: for the types; a gain that no entry denies is known
   if (gain === null || month === null || view.earlier === null) return [];
@@ -44,6 +45,7 @@ export function explainGain(facts: Facts, present: MonthFacts, place: number, co
 function groupedThen({ township, townships, predecessor }: MonthView, place: number, { view }: MonthFacts): GroupedThen {
   const own = groupOf(view, townships[township[place]]);
   if (own !== undefined) return { group: own, predecessor: null };
+  // Stryker disable next-line OptionalChaining,UnaryOperator: for the types; without a rank of its own it has a predecessor
   const former = townships[predecessor?.[place] ?? -1];
   return { group: groupOf(view, former) ?? null, predecessor: former };
 }
