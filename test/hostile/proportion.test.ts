@@ -128,6 +128,16 @@ describe('townships that are explained one after the other', () => {
   });
 });
 
+/** What a call throws, as text; empty where it throws nothing. */
+function thrownBy(call: () => unknown): string {
+  try {
+    call();
+  } catch (error) {
+    return String(error);
+  }
+  return '';
+}
+
 describe('a text of a million characters', () => {
   const long = '长'.repeat(1_000_000);
   it.each([
@@ -138,12 +148,7 @@ describe('a text of a million characters', () => {
     ['a class', () => definePolicy({ ...beijing2019, ladder: { rungs: [long, 'improved'], windowMonths: 3 } })],
     ['a moment', () => tallyTickets([{ township: '东镇', received: long }], policy, { asOf: 0 })],
   ])('%s: the message is short', (_, call) => {
-    let message = '';
-    try {
-      call();
-    } catch (error) {
-      message = String(error);
-    }
+    const message = thrownBy(call);
     expect(message).toMatch(/^RankingRulesError: /);
     expect(message.length).toBeLessThan(1000);
   });
@@ -165,12 +170,7 @@ describe('a name of a million characters that a policy gives', () => {
     ['a base', () => evaluate(hundred({ township: '东镇', month: '2019-06', ...counts, [long]: 0 }), scored({ credit: { resolved: 1 }, of: long }))],
     ['a count', () => evaluate(hundred({ township: '东镇', month: '2019-06', ...counts, [long]: 31 }), scored({ credit: { [long]: 1 }, of: 'surveyed' }))],
   ])('%s: a hundred mistakes are short', (_, call) => {
-    let told = '';
-    try {
-      call();
-    } catch (error) {
-      told = String(error);
-    }
+    const told = thrownBy(call);
     expect(told).toMatch(/^RankingRulesError: /);
     expect(told.split('\n').length).toBeGreaterThan(98);
     expect(told.length).toBeLessThan(250_000);
