@@ -2,11 +2,12 @@
 // Roll-ups: villages to townships, townships to districts, months to quarters and years to date; whether counts are added
 // or means are taken, the policy says. All numbers are made up.
 import { beijing2019, definePolicy, defineRegistry, evaluate, rollUp, summarize, type SummaryRow } from 'ranking-rules';
+import { bulletin } from 'ranking-rules/report';
 
 const pooled = definePolicy({ ...beijing2019, id: 'pooled', summary: { months: 'pooled', townships: 'pooled' } });
 const means = definePolicy({ ...beijing2019, id: 'means', summary: { months: 'pooled', townships: 'mean' } });
-// 季度与上季度比：标签相差三个月。
-const quarterly = definePolicy({ ...pooled, id: 'quarterly', comparison: { lagMonths: 3 } });
+// 一条记录是一个季度的，与上季度比：标签相差三个月。A record is of a quarter, and the one before is three months back.
+const quarterly = definePolicy({ ...pooled, id: 'quarterly', period: 'quarter', comparison: { lagMonths: 3 } });
 
 // 一行一个村（社区）一个月。后街村没有 5 月的记录。
 const table = `甲镇 前街村 40 30 28 20 18 | 42 30 29 24 21 | 38 28 28 26 25 | 40 30 30 28 27 | 44 30 30 29 28 | 36 26 26 25 25
@@ -31,6 +32,10 @@ for (const month of quarters.months) {
   console.log(`截至 ${month} 的季度：`);
   for (const { township, rank, score, gain, volume } of quarters.standings(month)) console.log(`  第 ${rank} 名 ${township} ${score?.toFixed(2)} 分，派单 ${volume}${gain === null ? '' : `，名次变化 ${gain}`}`);
 }
+
+// 通报称“第二季度”“本季度”。The notice speaks of quarters.
+const notice = bulletin(quarters, '2019-06', { locale: 'zh' });
+console.log(notice.split('\n').find((line) => line.startsWith('2019年第二季度，')));
 
 // 哪个区，由名录说。Which district a township lies in is the registry's to say.
 const registry = defineRegistry({

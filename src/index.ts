@@ -16,7 +16,7 @@ export { rollUp } from './roll-up';
 export { summarize } from './summarize';
 export type { RollUpOptions } from './rollup/options';
 export type { Parts } from './rollup/parts';
-export type { Period } from './rollup/period';
+export type { Period } from './month/period';
 export type { RolledUpRecord } from './rollup/types';
 export type { SummaryIndicator, SummaryRow } from './summary/types';
 export { defineRegistry, safeDefineRegistry } from './registry/define-registry';
@@ -87,6 +87,7 @@ export type {
   PublishedScoring,
   WhenEmpty,
 } from './policy/scoring-types';
+export type { PolicyPart, Source } from './policy/source-types';
 export type {
   Bilingual,
   ClassPick,
@@ -100,10 +101,8 @@ export type {
   Metric,
   Order,
   Policy,
-  PolicyPart,
   Pooling,
   Ranking,
-  Source,
   Summary,
   TieBreaker,
   TieMethod,

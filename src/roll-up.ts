@@ -2,6 +2,7 @@
 import { isIterable } from './columns/iterated';
 import { issueList, report, throwIfAny, type IssueList } from './issues/collect';
 import { monthText } from './month/month';
+import type { Period } from './month/period';
 import { checkedPolicy } from './policy/define-policy';
 import { policyFields } from './policy/policy-fields';
 import type { Policy } from './policy/types';
@@ -10,7 +11,7 @@ import { addFields } from './rollup/add-fields';
 import { groupRows } from './rollup/group-rows';
 import { checkedOptions, type RollUpOptions } from './rollup/options';
 import { partsOf } from './rollup/parts';
-import { spanEnding, type Period } from './rollup/period';
+import { spanEnding } from './rollup/period';
 import { readRecords, type ReadRecord } from './rollup/read-records';
 import { summaryOf } from './rollup/summary-of';
 import type { RolledUpRecord } from './rollup/types';

@@ -9,7 +9,7 @@ export const STAGES = [
   ['工单 · Tickets', ['tally-tickets.ts', 'ticket-fields.ts', 'assessment-months.ts', 'tickets/', 'policy/tallying-types.ts']],
   ['名称 · Names', ['registry/']],
   ['记录 · Records', ['records/', 'columns/']],
-  ['汇总 · Roll-ups', ['roll-up.ts', 'rollup/', 'summarize.ts', 'summary/']],
+  ['汇总 · Roll-ups', ['roll-up.ts', 'rollup/', 'summarize.ts', 'summary/', 'month/']],
   ['计分 · Score', ['score-township.ts', 'score/', 'exact/']],
   ['排名 · Rank', ['rank/']],
   ['进步 · Gain', ['gain/']],

@@ -1,5 +1,6 @@
 // What evaluate and advance begin with: policies checked, records read, every row scored, or all that is wrong listed.
 import { fail, issueList, throwIfAny } from '../issues/collect';
+import { endsPeriod, type Period } from '../month/period';
 import { checkAgreement } from '../policy/check-agreement';
 import { checkedPolicies, checkedPolicy } from '../policy/define-policy';
 import { policyFields } from '../policy/policy-fields';
@@ -66,7 +67,7 @@ export function prepare(records: Iterable<TallyRow> | TallyColumns, policies: re
   const chosen = rowsByPolicy(table, policyOf, policies.length);
   // Of a policy without rows no column need be there. A column that is none would be a mistake of every row.
   throwColumnIssues(table, fields.flatMap((some, index) => ((chosen[index]?.length ?? table.rows) > 0 ? some : [])));
-  if (!table.identified || hasRowsOfNone(table, policyOf)) throwIssues();
+  if (!table.identified || hasWrongMonths(table, policyOf, policies[0].period ?? 'month')) throwIssues();
   const refuse = (): never => {
     throwIssues();
     // The fast stages saw a mistake and the listing found none: what was read has changed in between.
@@ -98,10 +99,11 @@ export function prepare(records: Iterable<TallyRow> | TallyColumns, policies: re
   };
 }
 
-// Whether a row lies in a month without a policy, or with several; a month may be named that has no rows.
-function hasRowsOfNone({ month }: Table, policyOf: Int32Array): boolean {
-  // Stryker disable next-line ConditionalExpression,ArrowFunction,EqualityOperator,LogicalOperator: nothing is wrong, and need not be looked for
-  return policyOf.some((index) => index < 0) && month.some((number) => policyOf[number] < 0);
+// Whether a row lies in a month without a policy, or with several, or within a period; a month may be named that has no rows.
+function hasWrongMonths({ month, months }: Table, policyOf: Int32Array, period: Period): boolean {
+  const wrong = policyOf.map((index, number) => (index < 0 || !endsPeriod(period, months[number]) ? 1 : 0));
+  // Stryker disable next-line ConditionalExpression,LogicalOperator,StringLiteral,ArrowFunction: nothing is wrong, and need not be looked for
+  return wrong.includes(1) && month.some((number) => wrong[number] === 1);
 }
 
 // Groups of the same name are one, whichever policy they come from.

@@ -131,6 +131,9 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'no ladder': '没有台阶',
   'rungs {} within {} months': '台阶 {}，{} 个月之内',
   'revision other than that of [{}], as both have the id {}': '与 [{}] 不同的 revision，因为两份规则的 id 都是 {}',
+  'multiple of {}, as the period is {}': '{} 的倍数，因为排名周期是 {}',
+  'integer from {}, as the period is {}': '不小于 {} 的整数，因为排名周期是 {}',
+  '{}, as the period is {}': '{}，因为排名周期是 {}',
   '{}, as in the first policy': '{}（同第一份规则）',
   // After what ends in the same word
   '{} months': '{} 个月',

@@ -11,7 +11,7 @@ export type IssuePath = readonly (string | number)[];
  * |---|---|---|
  * | `not-a-record` | 不是一条记录 | a row that is not an object |
  * | `unreadable` | 读取时抛出了错误 | reading a row or a value threw |
- * | `bad-month` | 不是月份 | a month that is not `YYYY-MM`, 0001 to 9999 |
+ * | `bad-month` | 月份有误 | a month that is not `YYYY-MM`, 0001 to 9999, or under the policy no end of a quarter or year |
  * | `bad-township` | 不是街乡镇的标识 | a township that is not text, or is empty |
  * | `missing-field` | 缺少字段 | a field that the policy names is absent |
  * | `bad-count` | 不是计数 | a count that is not an integer from 0 to 2^53−1 |

@@ -9,7 +9,7 @@ import { checkedLocale, type Locale } from './locale';
 const CHINESE: Readonly<Record<IssueCode, string>> = {
   'not-a-record': '不是一条记录',
   unreadable: '读取时抛出了错误',
-  'bad-month': '不是月份',
+  'bad-month': '月份有误',
   'bad-township': '不是街乡镇的标识',
   'missing-field': '缺少字段',
   'bad-count': '不是计数',

@@ -4,7 +4,7 @@ import { cut } from '../issues/received';
 import type { Policy } from './types';
 
 /**
- * Gains and jumps cross the border between two policies, so lag and ladder must be the same in all; and a state names
+ * Gains and jumps cross the border between two policies, so lag, period and ladder must be the same in all; and a state names
  * its policy by id and revision, so those must tell them apart.
  */
 export function checkAgreement(policies: readonly Policy[], list: IssueList): void {
@@ -21,6 +21,8 @@ export function checkAgreement(policies: readonly Policy[], list: IssueList): vo
     if (comparison.lagMonths !== lagMonths) {
       report(list, 'policies-disagree', [i, 'comparison', 'lagMonths'], `${lagMonths}, as in the first policy`, comparison.lagMonths);
     }
+    const period = first.period ?? 'month';
+    if ((policy.period ?? 'month') !== period) report(list, 'policies-disagree', [i, 'period'], `${period}, as in the first policy`, policy.period ?? 'month');
     if (ladderText(policy) !== ladderText(first)) reportInWords(list, 'policies-disagree', [i, 'ladder'], `${ladderText(first)}, as in the first policy`, ladderText(policy, cut));
   });
 }

@@ -1,6 +1,7 @@
 // What the schema cannot say: values that are right alone and wrong together.
 import { report, type IssueList } from '../issues/collect';
 import { monthIndex } from '../month/month';
+import { PERIODS } from '../month/period';
 import { checkClasses, checkLadder } from './check-classes';
 import { checkFields } from './check-fields';
 import { checkScoring } from './check-scoring';
@@ -18,6 +19,7 @@ export function checkPolicy(policy: Policy | null, parts: PolicyParts, list: Iss
   if (scoring !== undefined) checkScoring(scoring, list);
   if (classes !== undefined) checkClasses(classes, list);
   if (classes !== undefined && ladder !== undefined) checkLadder(ladder, classes, list);
+  if (policy !== null) checkPeriod(policy, list);
   if (policy !== null) checkFields(policy, list);
   if (policy !== null) checkSummary(policy, list);
 }
@@ -25,6 +27,13 @@ export function checkPolicy(policy: Policy | null, parts: PolicyParts, list: Iss
 function checkInForce({ from, until }: InForce, list: IssueList): void {
   // Null is no month, which is not before another.
   if (monthIndex(until) <= monthIndex(from)) report(list, 'bad-limit', ['inForce', 'until'], `month after ${from}, or null`, until);
+}
+
+// Other lags compare with months that no record has, and a shorter window lets nobody jump.
+function checkPeriod({ period = 'month', comparison: { lagMonths }, ladder }: Policy, list: IssueList): void {
+  const { step } = PERIODS[period];
+  if (lagMonths % step !== 0) report(list, 'bad-limit', ['comparison', 'lagMonths'], `multiple of ${step}, as the period is ${period}`, lagMonths);
+  if (ladder !== undefined && ladder.windowMonths < step) report(list, 'bad-limit', ['ladder', 'windowMonths'], `integer from ${step}, as the period is ${period}`, ladder.windowMonths);
 }
 
 function checkVolume({ volume, ranking, classes }: Policy, list: IssueList): void {

@@ -7,6 +7,7 @@ export const SCHEMA_CHINESE: Readonly<Record<string, string>> = {
   'Name of the policy.': '规则的名称',
   'First month in force.': '自哪个月起生效',
   'First month no longer in force, or null.': '自哪个月起不再生效；还在生效则为 null',
+  'What a record is of: its month, or the period that ends with it.': '一条记录是哪一段时间的：month 这个月，quarter、half-year、year 以这个月结束的季度、半年、年度，year-to-date 年初到这个月',
   'Where the rules are written down.': '来源：办法写在哪里',
   'Address of the source, or null.': '来源的网址；没有则为 null',
   'The sentence of the source, in its own language.': '来源的原文',

@@ -84,6 +84,7 @@ function policyShape() {
       from: leaf<string>(LEAVES.month, 'First month in force.'),
       until: leaf<string | null>(LEAVES.monthOrNull, 'First month no longer in force, or null.'),
     }),
+    period: z.optional(z.enum(['month', 'quarter', 'half-year', 'year', 'year-to-date']).check(z.describe('What a record is of: its month, or the period that ends with it.'))),
     sources: z.array(source()).check(z.describe('Where the rules are written down.')),
     assumptions: z.array(text()).check(z.describe('What no source states, in words.')),
     tallying: z.optional(tallying()),
@@ -111,7 +112,7 @@ function source() {
     title: text(),
     url: leaf<string | null>(LEAVES.address, 'Address of the source, or null.'),
     quote: z.optional(text('The sentence of the source, in its own language.')),
-    supports: z.array(z.enum(['tallying', 'inForce', 'volume', 'scoring', 'ranking', 'comparison', 'classes', 'ladder', 'summary'])).check(z.describe('Parts of the policy that the source supports.')),
+    supports: z.array(z.enum(['tallying', 'inForce', 'period', 'volume', 'scoring', 'ranking', 'comparison', 'classes', 'ladder', 'summary'])).check(z.describe('Parts of the policy that the source supports.')),
   });
 }
 

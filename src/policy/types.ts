@@ -1,6 +1,8 @@
 // A policy: the rules of one city or district as plain JSON. Nothing in it is code, nothing that changes a result is
 // defaulted. Every field is checked by `definePolicy`.
+import type { Period } from '../month/period';
 import type { IndicatorScoring, PublishedScoring } from './scoring-types';
+import type { Source } from './source-types';
 import type { Tallying } from './tallying-types';
 
 /** 规则中的小数 · A decimal in a policy: text such as `"0.9"`, or a number, which means its shortest decimal form. */
@@ -12,33 +14,6 @@ export interface Bilingual {
   readonly zh: string;
   /** 英文 · The English text. */
   readonly en: string;
-}
-
-/**
- * 规则的各部分 · The parts of a policy that a source can support:
- *
- * - `tallying`：工单怎样计数 · how tickets become records
- * - `inForce`：生效月份 · when it is in force
- * - `volume`：诉求量字段 · the field that is the volume
- * - `scoring`：计分 · how scores are made
- * - `ranking`：排名 · how scores become ranks
- * - `comparison`：与哪个月比 · what gains compare with
- * - `classes`：类别 · the classes
- * - `ladder`：台阶 · what jumps climb
- * - `summary`：汇总 · how months and townships are taken together
- */
-export type PolicyPart = 'tallying' | 'inForce' | 'volume' | 'scoring' | 'ranking' | 'comparison' | 'classes' | 'ladder' | 'summary';
-
-/** 来源 · Where a rule is written down. */
-export interface Source {
-  /** 标题 · Its title. */
-  readonly title: string;
-  /** 网址，http 或 https；没有则为 null · An http or https address, or null where there is none. */
-  readonly url: string | null;
-  /** 原文 · The sentence of the source, in its own language. */
-  readonly quote?: string | undefined;
-  /** 依据的部分 · The parts of the policy that it supports. */
-  readonly supports: readonly PolicyPart[];
 }
 
 /**
@@ -224,6 +199,13 @@ export interface Policy {
   readonly title: Bilingual;
   /** 生效月份 · When it is in force. */
   readonly inForce: InForce;
+  /**
+   * 排名周期：一条记录是一个月的，还是以这个月结束的季度、半年、年度的；不写则为 `month`。只决定接受哪些月份和怎样称呼，不影响计算
+   *
+   * What a record is of: its month, or the quarter, half-year or year that ends with it; `month` where absent. It says
+   * which months records may have and what they are called, and changes no figure.
+   */
+  readonly period?: Period | undefined;
   /** 来源 · Where it is written down. */
   readonly sources: readonly Source[];
   /** 假定 · What no source states, in words. */

@@ -8,7 +8,9 @@ import { memo } from '../columns/memo';
 import { CODE_FORM } from '../columns/read-column';
 import { issueList, report, reportUnreadable, throwIfAny, type IssueList } from '../issues/collect';
 import type { IssueCode } from '../issues/issue';
+import { choices } from '../issues/received';
 import { MONTH_FORM, monthText } from '../month/month';
+import { endsPeriod, PERIODS, type Period } from '../month/period';
 import type { FieldRole, PolicyField } from '../policy/field-uses';
 import type { Indicator } from '../policy/scoring-types';
 import type { Policy } from '../policy/types';
@@ -47,9 +49,22 @@ export function throwRecordIssues(table: Table, policyOf: (month: number) => Act
       // Told of a month once, not of each of its rows.
       if (!toldMonths.has(month)) report(list, active, [row, 'month'], `one policy in force (${inForce})`, monthText(table.months[month]));
       toldMonths.add(month);
-    } else if (active !== null) checkValues(table, row, active, list);
+    } else if (active !== null) {
+      const { period = 'month' } = active.policy;
+      if (month >= 0 && !endsPeriod(period, table.months[month]) && !toldMonths.has(month)) {
+        report(list, 'bad-month', [row, 'month'], `${lastMonths(period)}, as the period is ${period}`, monthText(table.months[month]));
+        toldMonths.add(month);
+      }
+      checkValues(table, row, active, list);
+    }
   }
   throwIfAny(list);
+}
+
+// `YYYY-06 | YYYY-12`
+function lastMonths(period: Period): string {
+  const { step } = PERIODS[period];
+  return choices(Array.from({ length: 12 / step }, (_, i) => `YYYY-${String((i + 1) * step).padStart(2, '0')}`));
 }
 
 // A map for each month: one for all would end at 2^24 entries, and rows may be twice as many.

@@ -1,6 +1,7 @@
 // Which rows each unit has in each period.
 import { groupBy } from '../columns/group-by';
-import { lastMonths, spanEnding, type Period, type Span } from './period';
+import type { Period } from '../month/period';
+import { lastMonths, spanEnding, type Span } from './period';
 
 /** The rows of one unit in one period, in the order of the input; never empty. */
 export interface UnitRows {

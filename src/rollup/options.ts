@@ -2,11 +2,11 @@
 import { isFilled } from '../columns/filled';
 import { optionsOf } from '../columns/foreign-values';
 import { issueList, report, throwIfAny } from '../issues/collect';
-import { PERIODS, type Period } from './period';
+import { PERIODS, type Period } from '../month/period';
 
 /** 怎样汇总 · How records are rolled up. */
 export interface RollUpOptions {
-  /** 汇总到季度、半年、年度还是年初至今 · What months are taken together. */
+  /** 汇总到季度、半年、年度还是年初至今；年初至今是数据中的每个月各得一条 · What months are taken together; of years to date each month of the data gets one. */
   readonly period: Period;
   /**
    * 按哪个字段合并单位 · The text field that names the unit a record's township belongs to, such as `district`; without
@@ -23,7 +23,8 @@ export function checkedOptions(options: RollUpOptions): RollUpOptions {
   const copy = optionsOf(options, ['period', 'by']);
   const { period, by }: { readonly period?: unknown; readonly by?: unknown } = copy;
   const list = issueList();
-  if (!PERIODS.some((one) => one === period)) report(list, 'bad-input', ['period'], PERIODS.join(' | '), period);
+  const periods = Object.keys(PERIODS);
+  if (!periods.some((one) => one === period)) report(list, 'bad-input', ['period'], periods.join(' | '), period);
   if (by !== undefined && (!isFilled(by) || TAKEN.includes(by))) report(list, 'bad-input', ['by'], `field of text other than ${TAKEN.join(', ')}`, by);
   throwIfAny(list);
   return copy;

@@ -17,6 +17,8 @@ export function policyInput(random: Random, id = 'made-up') {
     revision: 1,
     title: label(),
     inForce: { from: '2019-01', until: null },
+    // Any month ends one, and any lag and window fits.
+    period: 'year-to-date',
     sources: [{ title: '通知', url: 'https://example.org/', supports: ['scoring'] }],
     assumptions: ['decimals'],
     volume: 'assigned',

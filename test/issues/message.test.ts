@@ -9,7 +9,7 @@ import { messagesOf } from './messages-of';
 const WORDS: Readonly<Record<IssueCode, readonly [english: string, chinese: string]>> = {
   'not-a-record': ['not a record', '不是一条记录'],
   unreadable: ['unreadable', '读取时抛出了错误'],
-  'bad-month': ['bad month', '不是月份'],
+  'bad-month': ['bad month', '月份有误'],
   'bad-township': ['bad township', '不是街乡镇的标识'],
   'missing-field': ['missing field', '缺少字段'],
   'bad-count': ['bad count', '不是计数'],

@@ -19,7 +19,7 @@ export const FOLDERS = {
   summary: ['summary/*'],
   rollup: ['rollup/*'],
   rank: ['rank/*'],
-  tickets: ['tickets/*', 'laws/tickets'],
+  tickets: ['tickets/*', 'laws/tickets', 'whole/refusals'],
   registry: ['registry/*', 'laws/registry'],
   policy: ['policy/*'],
   'report/charts': ['report/chart-*'],

@@ -50,5 +50,5 @@ test('what is no month, no list or no policy is said to be so', () => {
   const unreadable = new Proxy([], { get: () => { throw new TypeError('no'); } });
   expect(toldOf(() => policyInForce(unreadable, '2019-01'))).toStrictEqual([['unreadable', ['policies'], 'readable values', 'an error']]);
   expect(toldOf(() => checkedPolicy(undefined))).toStrictEqual([['bad-policy', ['policy'], 'a policy', 'undefined']]);
-  expect(toldOf(() => Reflect.apply(policyInForce, undefined, [[null], '2019-01']))).toStrictEqual([['bad-policy', [0], 'object { id, revision, title, inForce, sources, assumptions, tallying?, volume?, scoring, ranking, comparison, classes, ladder?, summary? }', 'null']]);
+  expect(toldOf(() => Reflect.apply(policyInForce, undefined, [[null], '2019-01']))).toStrictEqual([['bad-policy', [0], 'object { id, revision, title, inForce, period?, sources, assumptions, tallying?, volume?, scoring, ranking, comparison, classes, ladder?, summary? }', 'null']]);
 });

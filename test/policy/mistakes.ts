@@ -20,7 +20,7 @@ const MONTH = 'YYYY-MM, 0001-01 to 9999-12';
 const DECIMAL = 'decimal such as 98 or "98.5", without a unit, of at most 40 characters';
 const SHARE = 'decimal from 0 to 1, such as "0.03" for 3 %, of at most 40 characters';
 const FROM_ONE = 'integer from 1 to 9007199254740991';
-const POLICY = '{ id, revision, title, inForce, sources, assumptions, tallying?, volume?, scoring, ranking, comparison, classes, ladder?, summary? }';
+const POLICY = '{ id, revision, title, inForce, period?, sources, assumptions, tallying?, volume?, scoring, ranking, comparison, classes, ladder?, summary? }';
 const EQUALS = '{ field, equals }';
 const CONDITION = `one of ${EQUALS} | { field, oneOf } | { field, present } | { deadline, status }`;
 const PUBLISHED = '{ published, decimals, rounding }';
@@ -117,7 +117,7 @@ export const mistakes: readonly Mistake[] = [
   mistake('an address that is an object', ['sources', 0, 'url'], {}, ['bad-policy', 'sources.0.url', 'http or https address, or null', 'an object']),
   mistake('no address, not even null', ['sources', 0, 'url'], ABSENT, ['bad-policy', 'sources.0.url', 'http or https address, or null', 'undefined']),
   mistake('an empty quote', ['sources', 0, 'quote'], '', ['bad-policy', 'sources.0.quote', TEXT, '""']),
-  mistake('a source for no part', ['sources', 0, 'supports', 1], 'ranks', ['bad-policy', 'sources.0.supports.1', 'tallying | inForce | volume | scoring | ranking | comparison | classes | ladder | summary', '"ranks"']),
+  mistake('a source for no part', ['sources', 0, 'supports', 1], 'ranks', ['bad-policy', 'sources.0.supports.1', 'tallying | inForce | period | volume | scoring | ranking | comparison | classes | ladder | summary', '"ranks"']),
   mistake('sources that are no list', ['sources'], {}, ['bad-policy', 'sources', 'array', 'an object']),
   mistake('an assumption that is no text', ['assumptions', 0], 1, ['bad-policy', 'assumptions.0', TEXT, '1']),
 
@@ -226,6 +226,15 @@ export const mistakes: readonly Mistake[] = [
   mistake('a predecessor in the field of the group', ['comparison', 'predecessor'], 'group', ['bad-policy', 'comparison.predecessor', 'field that is not used as group too', '"group"']),
   mistake('a predecessor that breaks ties', ['comparison', 'predecessor'], 'assigned', ['bad-policy', 'comparison.predecessor', 'field that is not used as count too', '"assigned"']),
   mistake('lag 0', ['comparison', 'lagMonths'], 0, ['bad-limit', 'comparison.lagMonths', 'integer from 1 to 1200', '0']),
+  mistake('a period that is none', ['period'], 'week', ['bad-policy', 'period', 'month | quarter | half-year | year | year-to-date', '"week"']),
+  {
+    name: 'a lag of no whole half-year, and a window of less',
+    changes: [[['period'], 'half-year'], [['comparison', 'lagMonths'], 9], [['ladder', 'windowMonths'], 5]],
+    issues: [
+      ['bad-limit', 'comparison.lagMonths', 'multiple of 6, as the period is half-year', '9'],
+      ['bad-limit', 'ladder.windowMonths', 'integer from 6, as the period is half-year', '5'],
+    ],
+  },
   mistake('a lag of more than a century', ['comparison', 'lagMonths'], 1201, ['bad-limit', 'comparison.lagMonths', 'integer from 1 to 1200', '1201']),
 
   // classes and ladder

@@ -7,7 +7,7 @@ import { evaluate } from '../../src/evaluate';
 import type { Evaluation } from '../../src/report/evaluation/evaluation';
 import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
 import { bulletin } from '../../src/report/bulletin/bulletin';
-import { bare, bareRecords, fourRungs, fourRungsRecords } from './rarer-notices';
+import { bare, bareRecords, fourRungs, fourRungsRecords, quarterly, quarterlyRecords } from './rarer-notices';
 import { twoGroups, twoGroupsRecords } from './two-groups';
 
 const EXPECTED = join(__dirname, 'expected');
@@ -20,6 +20,7 @@ const cases: readonly (readonly [name: string, evaluation: Evaluation, month: st
   ['two-groups', evaluate(twoGroupsRecords, twoGroups), '2025-03'],
   ...['2024-03', '2025-03', '2025-04'].map((month) => ['four-rungs', evaluate(fourRungsRecords, fourRungs), month] as const),
   ...['2025-01', '2025-04', '2025-07', '2025-10', '2026-01', '2026-03'].map((month) => ['bare', evaluate(bareRecords, bare), month] as const),
+  ...['2025-03', '2025-06', '2025-09', '2026-03'].map((month) => ['quarterly', evaluate(quarterlyRecords, quarterly), month] as const),
 ];
 const notices = cases.flatMap(([name, evaluation, month]) =>
   (['zh', 'en'] as const).map((locale) => ({ file: `${name}-${month}.${locale}.md`, text: () => bulletin(evaluation, month, { locale }) })),

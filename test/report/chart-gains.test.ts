@@ -44,9 +44,9 @@ describe('a chart of gains', () => {
   it('has a point for whoever has a rank but no gain, and says why under the title', () => {
     const spec = chart('zh', ...all);
     expect(layersOf(spec, 'point')[1]?.data.values).toEqual([{ township: '戊', rank: 4, gainText: '首次参加排名', month: '2019-02', at: 4 }]);
-    expect(spec['title']).toEqual({ text: '进步名次', subtitle: '2019-01 至 2019-02；丁：本月没有得分；戊：首次参加排名' });
-    expect(chart('en', ...all)['title']).toEqual({ text: 'Places gained', subtitle: '2019-01 to 2019-02; 丁: no score this month; 戊: ranked for the first time' });
-    expect(chart('zh', '甲')['title']).toEqual({ text: '进步名次', subtitle: '2019-01 至 2019-02' });
+    expect(spec['title']).toEqual({ text: '进步名次', subtitle: '2019年1月至2月；丁：本月没有得分；戊：首次参加排名' });
+    expect(chart('en', ...all)['title']).toEqual({ text: 'Places gained', subtitle: 'January 2019 to February 2019; 丁: no score this month; 戊: ranked for the first time' });
+    expect(chart('zh', '甲')['title']).toEqual({ text: '进步名次', subtitle: '2019年1月至2月' });
   });
   it('has neither slopes nor points of those who are not ranked', () => {
     const spec = chart('zh', '丁');
@@ -63,7 +63,7 @@ describe('a chart of gains', () => {
   it('compares the months that the policy compares', () => {
     const years = evaluateScores({ '2019-01': { 甲: 90, 乙: 80 }, '2019-12': { 甲: 90, 乙: 80 }, '2020-01': { 甲: 80, 乙: 90 } }, publishedPolicy({ comparison: { lagMonths: 12 } }));
     const spec = gainChart(years, { month: '2020-01', townships: ['乙'], locale: 'en' });
-    expect(spec.description).toBe('Places gained. 2019-01 to 2020-01');
+    expect(spec.description).toBe('Places gained. January 2019 to January 2020');
     expect(layersOf(spec, 'line')[0]?.data.values.map(({ month, at }) => [month, at])).toEqual([['2019-01', 2], ['2020-01', 1]]);
   });
 });
@@ -73,13 +73,13 @@ describe('a chart of gains in a month that has none to compare with', () => {
   const titles = (some: ReturnType<typeof yearly>, month: string) => (['zh', 'en'] as const).map((locale) => gainChart(some, { month, townships: ['甲', '乙'], locale }).description);
   it('says once that there are no records of that month', () => {
     const some = yearly('2019-04', '2019-06');
-    expect(titles(some, '2019-06')).toEqual(['进步名次。2018-06 至 2019-06；没有2018年6月的记录', 'Places gained. 2018-06 to 2019-06; no records of 2018-06']);
+    expect(titles(some, '2019-06')).toEqual(['进步名次。2018年6月至2019年6月；没有2018年6月的记录', 'Places gained. June 2018 to June 2019; no records of June 2018']);
     expect(layersOf(rankHistoryChart(some, { townships: ['甲'], locale: 'zh' }), 'point')[0]?.data.values.map(({ gainText }) => gainText)).toEqual(['没有2018年4月的记录', '没有2018年6月的记录']);
   });
   it('names no month before the first one there is', () => {
     const some = yearly('0001-01', '0001-02');
-    expect(titles(some, '0001-01')).toEqual(['进步名次。0001-01；没有可对比的月份', 'Places gained. 0001-01; there is no month to compare with']);
-    expect(titles(some, '0001-02')).toEqual(['进步名次。0001-02；没有可对比的月份', 'Places gained. 0001-02; there is no month to compare with']);
+    expect(titles(some, '0001-01')).toEqual(['进步名次。1年1月；没有可对比的月份', 'Places gained. January 1; there is no month to compare with']);
+    expect(titles(some, '0001-02')).toEqual(['进步名次。1年2月；没有可对比的月份', 'Places gained. February 1; there is no month to compare with']);
     expect(layersOf(gainChart(some, { month: '0001-02', townships: ['甲'], locale: 'zh' }), 'line')[0]?.encoding['x']).toMatchObject({ scale: { domain: ['0001-02'] } });
   });
 });
@@ -93,15 +93,15 @@ describe('a chart of gains without townships', () => {
     return [spec.description, [...new Set(layersOf(spec, 'line')[0]?.data.values.map(({ township }) => township))]];
   };
   it.each(['gain', 'scoreGain', 'percentileGain'] as const)('is of the first class that is picked by %s', (by) => {
-    expect(improved('zh', everyone, rule('高分', 'score', 3), rule('进步', by, 1), rule('其次', 'gain', 2))).toEqual(['进步名次。2019-01 至 2019-02，进步类', ['丙']]);
-    expect(improved('en', everyone, rule('score', 'score', 3), rule('up', by, 1), rule('next', 'gain', 2))).toEqual(['Places gained. 2019-01 to 2019-02, Class up', ['丙']]);
+    expect(improved('zh', everyone, rule('高分', 'score', 3), rule('进步', by, 1), rule('其次', 'gain', 2))).toEqual(['进步名次。2019年1月至2月，进步类', ['丙']]);
+    expect(improved('en', everyone, rule('score', 'score', 3), rule('up', by, 1), rule('next', 'gain', 2))).toEqual(['Places gained. January 2019 to February 2019, Class up', ['丙']]);
   });
   it('is empty where nobody is in the class', () => {
     const up = { ...rule('进步', 'gain', 1), where: [{ metric: 'gain', atLeast: 1 } as const] };
     const none = evaluateScores({ '2019-01': { 甲: 90, 乙: 80 }, '2019-02': { 甲: 90, 乙: 80 } }, publishedPolicy({ classes: [up] }));
-    expect(gainChart(none, { month: '2019-02', locale: 'zh' })['title']).toEqual({ text: '进步名次', subtitle: '2019-01 至 2019-02，进步类' });
+    expect(gainChart(none, { month: '2019-02', locale: 'zh' })['title']).toEqual({ text: '进步名次', subtitle: '2019年1月至2月，进步类' });
     const spec = gainChart(none, { month: '2019-01', locale: 'zh' });
-    expect(spec['title']).toEqual({ text: '进步名次', subtitle: '2018-12 至 2019-01，进步类；没有2018年12月的记录' });
+    expect(spec['title']).toEqual({ text: '进步名次', subtitle: '2018年12月至2019年1月，进步类；没有2018年12月的记录' });
     expect(panelsOf(spec).map(({ layer }) => layer.flatMap(({ data }) => data.values))).toEqual([[]]);
   });
 });

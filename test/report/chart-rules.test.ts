@@ -45,23 +45,23 @@ describe('months under other rules', () => {
 
   it('are said once under the title of a chart of gains that compares with one', () => {
     expect(gain(all, '2019-03', '甲', '乙')).toEqual([
-      '进步名次。2019-02 至 2019-03；2019年2月依据的规则不同（rules_a，第1版）',
-      'Places gained. 2019-02 to 2019-03; 2019-02 was under other rules (rules_a, revision 1)',
+      '进步名次。2019年2月至3月；2019年2月依据的规则不同（rules_a，第1版）',
+      'Places gained. February 2019 to March 2019; February 2019 was under other rules (rules_a, revision 1)',
     ]);
-    expect(gain(all, '2019-04', '甲')).toEqual(['进步名次。2019-03 至 2019-04', 'Places gained. 2019-03 to 2019-04']);
+    expect(gain(all, '2019-04', '甲')).toEqual(['进步名次。2019年3月至4月', 'Places gained. March 2019 to April 2019']);
   });
 
   it('are not said of a month that has no records, nor where there is no month', () => {
-    expect(gain(months('2019-01', '2019-03'), '2019-03', '甲')[0]).toBe('进步名次。2019-02 至 2019-03；没有2019年2月的记录');
+    expect(gain(months('2019-01', '2019-03'), '2019-03', '甲')[0]).toBe('进步名次。2019年2月至3月；没有2019年2月的记录');
     const early = evaluateScores({ '0001-01': { 甲: 90 } }, publishedPolicy({ inForce: { from: '0001-01', until: null } }));
-    expect(gain(early, '0001-01', '甲')[0]).toBe('进步名次。0001-01；没有可对比的月份');
+    expect(gain(early, '0001-01', '甲')[0]).toBe('进步名次。1年1月；没有可对比的月份');
   });
 
   it('are said of a chart of ranks from each month that begins them', () => {
     expect(history(all)).toEqual([
-      '排名变化。2019-01 至 2019-05；2019年3月起依据的规则不同（rules_a，第2版）；2019年5月起依据的规则不同（rules_b，第1版）',
-      'Rank by month. 2019-01 to 2019-05; other rules from 2019-03 on (rules_a, revision 2); other rules from 2019-05 on (rules_b, revision 1)',
+      '排名变化。2019年1月至5月；2019年3月起依据的规则不同（rules_a，第2版）；2019年5月起依据的规则不同（rules_b，第1版）',
+      'Rank by month. January 2019 to May 2019; other rules from March 2019 on (rules_a, revision 2); other rules from May 2019 on (rules_b, revision 1)',
     ]);
-    expect(history(months('2019-03', '2019-04'))).toEqual(['排名变化。2019-03 至 2019-04', 'Rank by month. 2019-03 to 2019-04']);
+    expect(history(months('2019-03', '2019-04'))).toEqual(['排名变化。2019年3月至4月', 'Rank by month. March 2019 to April 2019']);
   });
 });

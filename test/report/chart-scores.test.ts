@@ -16,15 +16,15 @@ describe('a distribution of scores', () => {
   it('counts the scored townships, and has an axis from the first bar to the last', () => {
     const spec = chart({ 甲: 88.5, 乙: 88.6, 丙: 88.8, 丁: null }, [], 'zh');
     const [bars] = layersOf(spec, 'bar');
-    expect(spec['title']).toEqual({ text: '得分分布', subtitle: '2019-01，共 3 个' });
+    expect(spec['title']).toEqual({ text: '得分分布', subtitle: '2019年1月，共 3 个' });
     expect(bars?.data.values).toEqual([{ from: 88.5, to: 88.6, townships: 1 }, { from: 88.6, to: 88.7, townships: 1 }, { from: 88.7, to: 88.8, townships: 1 }]);
     expect(bars?.encoding).toMatchObject({ x: { field: 'from', title: '得分', scale: { domain: [88.5, 88.8], nice: false, zero: false } }, x2: { field: 'to' }, y: { field: 'townships', title: '街乡镇数' } });
     const english = chart({ 甲: 88.5 }, [], 'en');
-    expect([english['title'], layersOf(english, 'bar')[0]?.encoding]).toMatchObject([{ text: 'Distribution of scores', subtitle: '2019-01, townships: 1' }, { x: { title: 'score' }, y: { title: 'townships' } }]);
+    expect([english['title'], layersOf(english, 'bar')[0]?.encoding]).toMatchObject([{ text: 'Distribution of scores', subtitle: 'January 2019, townships: 1' }, { x: { title: 'score' }, y: { title: 'townships' } }]);
   });
   it('of nobody has no bars, on an axis from 0 to 1', () => {
     const spec = chart({ 甲: null }, [rule('前', 'rank', 1)], 'zh');
-    expect(spec.description).toBe('得分分布。2019-01，共 0 个');
+    expect(spec.description).toBe('得分分布。2019年1月，共 0 个');
     expect(layersOf(spec, 'bar').map(({ data, encoding }) => [data.values, encoding['x']])).toMatchObject([[[], { scale: { domain: [0, 1] } }]]);
     expect([layersOf(spec, 'rule')[0]?.data.values, layersOf(spec, 'text')]).toEqual([[], []]);
   });

@@ -211,7 +211,7 @@ describe('the values', () => {
     const spec = gainChart(evaluation, { month: '2019-03', locale: 'zh', townships: ['房山区窦店镇'] });
     expect(rows(spec, 'line')[0]).toEqual([]);
     expect(rows(spec, 'point')[1]).toEqual([{ township: '房山区窦店镇', rank: 243, gainText: '没有2019年2月的记录', month: '2019-03', at: 243 }]);
-    expect(spec.description).toBe('进步名次。2019-02 至 2019-03；没有2019年2月的记录');
+    expect(spec.description).toBe('进步名次。2019年2月至3月；没有2019年2月的记录');
   });
   it('of the ladder are the stays of every jump, and the complete one is told apart', () => {
     const [stops] = rows(ladderChart(evaluation, { locale: 'zh' }), 'point');

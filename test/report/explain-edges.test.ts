@@ -127,7 +127,7 @@ describe('the reason of an unknown gain', () => {
     const evaluation = evaluate(records, policyOf({}));
     expect(only(reasonsOf(evaluation, '乙', '2019-06'), 'gain-unknown')).toEqual([{ code: 'gain-unknown', month: '2019-05', hasRecords: false, lagMonths: 1, isFirst: false, entry: 'new', groupThen: null }]);
     expect(explain(evaluation, { township: '乙', month: '2019-06' }, { locale: 'zh' }).sentences).toContain('与2019年5月无法比较：首次参加排名');
-    expect(explain(evaluation, { township: '乙', month: '2019-06' }, { locale: 'en' }).sentences).toContain('no comparison with 2019-05: ranked for the first time');
+    expect(explain(evaluation, { township: '乙', month: '2019-06' }, { locale: 'en' }).sentences).toContain('no comparison with May 2019: ranked for the first time');
   });
   it('counts no month in which nobody was ranked as one before the first', () => {
     const records = [score('甲', '2019-04', 80, { assigned: 1 }), score('乙', '2019-06', 80, { assigned: 9 })];
@@ -281,7 +281,7 @@ describe('the reasons of a jump', () => {
         { code: 'climbed', from: '2019-05', to: '2019-06', span: 1, windowMonths: 3, rungs: ['low', 'mid', 'high'] },
         { code: 'left-out', class: 'mid' },
       ],
-      sentences: ['name in 2019-01 and 2019-05', 'name in 2019-06', '1 month from 2019-05 to 2019-06, within 3', 'left out name'],
+      sentences: ['name in January 2019 and May 2019', 'name in June 2019', '1 month from May 2019 to June 2019, within 3', 'left out name'],
     });
   });
   it('name as left out the rungs between the first and the last, none under or over them', () => {

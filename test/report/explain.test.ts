@@ -62,7 +62,7 @@ describe('an explanation', () => {
         "sum 91.3333…, rounded half up (2 decimals), scored 91.33",
         "ranked 59th of 333, 275th from last",
         "directly above: 己区15镇 (58th, scored 91.46), 0.13 points away",
-        "ranked 323rd in 2019-05 and 59th now: up 264 places month-on-month",
+        "ranked 323rd in May 2019 and 59th now: up 264 places month-on-month",
         "not in Advanced: rank 59, takes the best 10, the cut is rank 10 (戊区31镇), 49 places outside the cut",
         "not in Rectification: 275th from last, takes the last 10, the cut is 10th from last (乙区24街道), 265 places outside the cut",
         "in Improved: up 264 places (places gained must be at least 1), takes the best 10, the cut is up 146 places (己区13乡), 118 places inside the cut",
@@ -101,7 +101,7 @@ describe('an explanation', () => {
       [
         "scored 100",
         "tied 1st of 333 with 朝阳区将台乡, 房山区大安山乡, 怀柔区北房镇, 甲区01街道, 壬区05街道 and 19 more, 309th from last",
-        "ranked 21st in 2019-06 and 1st now: up 20 places month-on-month",
+        "ranked 21st in June 2019 and 1st now: up 20 places month-on-month",
         "in Advanced: rank 1, takes the best 10, the cut is rank 1 (朝阳区将台乡, 西城区椿树街道, 房山区大安山乡, 怀柔区北房镇, 甲区01街道 and 20 more), exactly at the cut",
         "not in Rectification: 309th from last, takes the last 10, the cut is 10th from last (乙区23乡), 299 places outside the cut",
         "not in Improved: already in Advanced",
@@ -123,10 +123,10 @@ describe('an explanation', () => {
     `);
     expect(explain(city, jump, { locale: 'en' }).sentences).toMatchInlineSnapshot(`
       [
-        "Rectification in 2019-04",
-        "Improved in 2019-05",
-        "Advanced in 2019-07",
-        "3 months from 2019-04 to 2019-07, within 3",
+        "Rectification in April 2019",
+        "Improved in May 2019",
+        "Advanced in July 2019",
+        "3 months from April 2019 to July 2019, within 3",
         "visited all 3 rungs: a triple jump",
       ]
     `);
@@ -155,7 +155,7 @@ describe('an explanation', () => {
         "ranked 3rd of 4 in 镇, 2nd from last",
         "3 scored 84, told apart by assigned (descending): 2 before",
         "directly above: 乙镇 and 丙镇 (tied 1st, scored 84), the same score, told apart by assigned (descending): 50 there, 40 here",
-        "no comparison: no records of 2025-02",
+        "no comparison: no records of February 2025",
         "in Top three: rank 3, takes the best 3, the cut is rank 3 (甲镇), exactly at the cut",
         "in Bottom three: 2nd from last, takes the last 3, the cut is 3rd from last (乙镇 and 丙镇), 1 place inside the cut",
       ]
@@ -194,7 +194,7 @@ describe('an explanation', () => {
         "scored 32.49",
         "ranked 2nd of 2 in 县区, last",
         "directly above: 丙县 (1st, scored 50), 17.51 points away",
-        "no comparison: no records of 2023-05",
+        "no comparison: no records of May 2023",
       ]
     `);
     expect(explain(city2023, { township: '乙县', month: '2023-06' }, { locale: 'zh' }).sentences).toMatchInlineSnapshot(`
@@ -313,7 +313,7 @@ describe('the rarer words', () => {
         "sum 35.3333…, rounded half to even (1 decimal), scored 35.3",
         "ranked 3rd of 3, last",
         "directly above: 乙 and 丙 (the last of them 2nd, scored 43.8), 8.5 points away",
-        "ranked 2nd in 2018-05 and 3rd now: down 1 place year-on-year",
+        "ranked 2nd in May 2018 and 3rd now: down 1 place year-on-year",
         "in All: takes all that are ranked",
         "not in Up: score down 4.7 points (points gained must be at least 0.5)",
         "not in Half: percentile 0, takes the best 50% of 3, that is 2, the cut is percentile 0.5 (丙), 0.5 outside the cut",
@@ -328,7 +328,7 @@ describe('the rarer words', () => {
         "extra: -0.25 points",
         "sum 43.75, rounded half to even (1 decimal), scored 43.8",
         "ranked 2nd of 3, 2nd from last; equal to 乙, in the order of the records",
-        "no comparison with 2018-05: ranked for the first time",
+        "no comparison with May 2018: ranked for the first time",
         "in All: takes all that are ranked",
         "not in Up: points gained unknown, must be at least 0.5",
         "in Half: percentile 0.5, takes the best 50% of 3, that is 2, the cut is percentile 0.5 (丙), exactly at the cut",

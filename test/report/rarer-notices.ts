@@ -58,6 +58,26 @@ export const bare = definePolicy({
   classes: [],
 });
 
+export const quarterly = definePolicy({
+  ...bare,
+  id: 'quarterly',
+  title: label('某区季度排名', 'Quarterly ranking of a district'),
+  period: 'quarter',
+  classes: [
+    { id: 'last', label: label('末位', 'Last'), pick: { by: 'reverseRank', top: 1, ties: 'include' } },
+    { id: 'risen', label: label('进步', 'Risen'), where: [{ metric: 'gain', atLeast: 1 }] },
+    { id: 'front', label: label('前列', 'Front'), where: [{ metric: 'score', atLeast: 90 }] },
+  ],
+  ladder: { rungs: ['last', 'risen', 'front'], windowMonths: 6 },
+});
+
+const QUARTERS: Readonly<Record<string, readonly Row[]>> = {
+  '2025-03': [['甲镇', 20, 10], ['乙镇', 30, 15], ['丙镇', 5, 17]],
+  '2025-06': [['甲镇', 25, 16], ['乙镇', 40, 15], ['丙镇', 2, 16], ['丁镇', 6, 14]],
+  '2025-09': [['甲镇', 25, 18], ['乙镇', 45, 17], ['丁镇', 6, 14]],
+  '2026-03': [['甲镇', 25, 18], ['乙镇', 45, 17]],
+};
+
 type Row = readonly [township: string, assigned: number, satisfied: number];
 const ROWS: Readonly<Record<string, readonly Row[]>> = {
   '2025-01': [['甲镇', 2000, 15], ['乙镇', 1000, 16], ['丙镇', 1, 20]],
@@ -68,3 +88,4 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
   '2026-03': [['甲镇', 5, 19]],
 };
 export const bareRecords = Object.entries(ROWS).flatMap(([month, rows]) => rows.map(([township, assigned, satisfied]) => ({ township, month, assigned, surveyed: 20, satisfied })));
+export const quarterlyRecords = Object.entries(QUARTERS).flatMap(([month, rows]) => rows.map(([township, assigned, satisfied]) => ({ township, month, assigned, surveyed: 20, satisfied })));

@@ -24,7 +24,7 @@ it('is said of the first month under the new rules', () => {
     reason: { code: 'gained', month: '2019-02', lagMonths: 1, earlierRank: 2, predecessor: null, rank: 1, gain: 1, otherPolicy: { id: 'rules_a', revision: 1 } },
     sentence: '2019年2月排名第2名，本月排名第1名，环比上升1位；2019年2月依据的规则不同（rules_a，第1版）',
   });
-  expect(gain('2019-03', 'en').sentence).toBe('ranked 2nd in 2019-02 and 1st now: up 1 place month-on-month; 2019-02 was under other rules (rules_a, revision 1)');
+  expect(gain('2019-03', 'en').sentence).toBe('ranked 2nd in February 2019 and 1st now: up 1 place month-on-month; February 2019 was under other rules (rules_a, revision 1)');
   expect(rules('2019-03', 'zh')).toBe('依据规则：rules\\_a，第2版。2019年2月依据的规则不同（rules\\_a，第1版）。');
   expect(rules('2019-03', 'en')).toBe('Rules of this notice: rules\\_a, revision 2. February 2019 was under other rules (rules\\_a, revision 1).');
 });
@@ -47,7 +47,7 @@ it('is no other group where the rules of one of the two months have none', () =>
   const grouped = definePolicy({ ...first, id: 'rules_b', inForce: { from: '2019-03', until: '2019-04' }, ranking: { ties: 'competition', groupBy: 'part' } });
   const again = definePolicy({ ...first, revision: 3, inForce: { from: '2019-04', until: null } });
   const inParts = evaluate(records.map((one) => ({ ...one, part: '街道' })), [first, grouped, again]);
-  for (const [month, before, then] of [['2019-03', '2019-02', 'not grouped'], ['2019-04', '2019-03', 'in 街道']] as const) {
+  for (const [month, before, then] of [['2019-03', 'February 2019', 'not grouped'], ['2019-04', 'March 2019', 'in 街道']] as const) {
     const { sentences } = explain(inParts, { township: '东镇', month }, { locale: 'en' });
     expect(sentences).toContain(`no comparison with ${before}: was ${then} then`);
     expect(bulletin(inParts, month, { locale: 'en' })).toContain('- Grouped differently then (2): 东镇, 西镇.\n');

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { advance, beijing2019 } from '../../src/index';
 import { chineseLimits } from '../../src/report/wording/chinese-limits';
-import { isGap, whyUnknown, type ComparedMonth } from '../../src/report/wording/compared-month';
+import { isGap, whyUnknown, type ComparedPeriod } from '../../src/report/wording/compared-period';
 import { improvementList } from '../../src/report/improvement/improvement-list';
 import { chineseField } from '../../src/report/wording/labels';
 import { percentText, settingText } from '../../src/report/wording/setting-text';
@@ -44,17 +44,17 @@ describe('decimals of a policy', () => {
 });
 
 describe('a month without records to compare with', () => {
-  const first: ComparedMonth = { month: '2018-12', hasRecords: false, lagMonths: 1, isFirst: true };
+  const first: ComparedPeriod = { period: 'month', month: '2018-12', hasRecords: false, lagMonths: 1, isFirst: true };
   it('is why nobody who was ranked has a gain, and not why others have none', () => {
-    const gaps = (compared: ComparedMonth) => ([null, 'new', 'returned', 'regrouped', 'unranked', 'unscored'] as const).filter((entry) => isGap(entry, compared));
+    const gaps = (compared: ComparedPeriod) => ([null, 'new', 'returned', 'regrouped', 'unranked', 'unscored'] as const).filter((entry) => isGap(entry, compared));
     expect(gaps(first)).toEqual(['new', 'returned']);
     expect(gaps({ ...first, isFirst: false })).toEqual(['returned']);
     expect(gaps({ ...first, hasRecords: true })).toEqual([]);
   });
   it('is named where there can be one', () => {
-    expect(whyUnknown('new', first, 'en', String)).toBe('no records of 2018-12');
-    expect(whyUnknown('new', { ...first, month: null }, 'en', String)).toBe('there is no month to compare with');
-    expect(whyUnknown('new', { ...first, month: null }, 'zh', () => 'x')).toBe('没有可对比的月份');
+    expect(whyUnknown('new', first)).toEqual({ zh: '没有2018年12月的记录', en: 'no records of December 2018' });
+    expect(whyUnknown('new', { ...first, month: null })).toEqual({ zh: '没有可对比的月份', en: 'there is no month to compare with' });
+    expect(whyUnknown('returned', { ...first, period: 'half-year' })).toEqual({ zh: '没有2018年下半年的记录', en: 'no records of H2 2018' });
   });
 });
 

@@ -1,6 +1,6 @@
 // Records to roll up: townships that move between districts, months apart, texts that differ.
 import fc from 'fast-check';
-import type { Period } from '../../src/rollup/period';
+import type { Period } from '../../src/month/period';
 
 export const PERIODS: readonly Period[] = ['month', 'quarter', 'half-year', 'year', 'year-to-date'];
 

@@ -1,6 +1,6 @@
 // The second definition of summaries: every unit and period asked for its rows, in the words of the policy.
 import type { Policy } from '../../src/policy/types';
-import type { Period } from '../../src/rollup/period';
+import type { Period } from '../../src/month/period';
 import { of, over, plus, type Rational } from '../oracle/rational';
 import { exactScoreOf, rateOf, type Row } from '../oracle/score';
 

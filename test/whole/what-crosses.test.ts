@@ -64,7 +64,7 @@ describe('what crosses', () => {
     expect({ ...structuredClone(error) }).toEqual({});
     expect(structuredClone(error).message).toBe(error.message);
     for (const [issue] of [structuredClone(error.issues), throughJson(error.issues) as typeof error.issues]) {
-      expect(issue === undefined ? '' : issueMessage(issue, 'zh')).toBe('[0].month：不是月份；应为 YYYY-MM 形式的月份，0001-01 至 9999-12，实为 "2019-13"');
+      expect(issue === undefined ? '' : issueMessage(issue, 'zh')).toBe('[0].month：月份有误；应为 YYYY-MM 形式的月份，0001-01 至 9999-12，实为 "2019-13"');
     }
   });
 });

@@ -1,7 +1,7 @@
 // What a notice says, as data, before it is said in any language.
 import { monthText } from '../../month/month';
 import type { Policy } from '../../policy/types';
-import { comparedMonth, monthThen, otherPolicy, type ComparedMonth, type PolicyName } from '../wording/compared-month';
+import { comparedPeriod, monthThen, otherPolicy, type ComparedPeriod, type PolicyName } from '../wording/compared-period';
 import type { Evaluation } from '../evaluation/evaluation';
 import type { Facts, MonthFacts } from '../evaluation/facts';
 import { monthStandings } from '../evaluation/month-view';
@@ -28,7 +28,7 @@ export interface BulletinFacts {
   readonly policy: Policy;
   /** `YYYY-MM` */
   readonly month: string;
-  readonly compared: ComparedMonth;
+  readonly compared: ComparedPeriod;
   /** The policy of the month compared with, where another is in force in this one. */
   readonly otherPolicy: PolicyName | null;
   readonly ranked: number;
@@ -51,7 +51,7 @@ export interface BulletinFacts {
 export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: MonthFacts): BulletinFacts {
   const { policy, view } = present;
   const month = monthText(view.month);
-  const compared = comparedMonth(present);
+  const compared = comparedPeriod(present);
   const earlier = facts(monthThen(compared));
   const standings = scoredStandings(present);
   const before = earlier === undefined ? [] : monthStandings(earlier.view);

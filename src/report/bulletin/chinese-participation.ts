@@ -1,16 +1,17 @@
 // Who is newly ranked, and who is not, in Chinese.
-import { monthZh } from '../wording/chinese-month';
-import { isGap, monthThen, whyUnknown } from '../wording/compared-month';
-import { ENTRY_LABELS, METRIC_LABELS } from '../wording/labels';
+import { periodZh } from '../wording/chinese-period';
+import { isGap, monthThen, whyUnknown } from '../wording/compared-period';
+import { METRIC_LABELS } from '../wording/labels';
+import { PRESENT } from '../wording/period-words';
 import type { BulletinFacts } from './bulletin-facts';
 import { plain } from './markdown';
 
 export function chineseParticipation(facts: BulletinFacts): readonly string[] {
   const { participation: { entries, successions, absent }, ranked, compared, policy } = facts;
   const sentences = entries.map(({ entry, standings }) => {
-    const why = whyUnknown(entry, compared, 'zh', monthZh);
+    const why = whyUnknown(entry, compared).zh;
     if (isGap(entry, compared)) return `${why}，${standings.length}个单位的名次无法比较。`;
-    if (entry === 'new' && compared.isFirst) return `参加排名的${ranked}个单位均为${ENTRY_LABELS.new.zh}。`;
+    if (entry === 'new' && compared.isFirst) return `参加排名的${ranked}个单位均为${why}。`;
     const under = entry === 'unranked';
     const names = standings.map(({ township, volume: requests }) => `${plain(township)}${under ? `（${METRIC_LABELS.volume.zh}${requests}）` : ''}`);
     const limit = under ? `，诉求量低于下限${policy.ranking.minimumVolume ?? 0}` : '';
@@ -18,6 +19,6 @@ export function chineseParticipation(facts: BulletinFacts): readonly string[] {
   });
   const heirs = successions.map(({ township, predecessor }) => `${plain(township)}（前身${plain(predecessor)}）`);
   const succeeded = heirs.length === 0 ? [] : [`与前身的名次比较（${heirs.length}个）：${heirs.join('、')}。`];
-  const gone = absent.length === 0 ? [] : [`${monthZh(monthThen(compared))}参加排名、本月没有记录（${absent.length}个）：${absent.map(plain).join('、')}。`];
+  const gone = absent.length === 0 ? [] : [`${periodZh(monthThen(compared), compared.period)}参加排名、${PRESENT[compared.period].zh}没有记录（${absent.length}个）：${absent.map(plain).join('、')}。`];
   return [...sentences, ...succeeded, ...gone];
 }

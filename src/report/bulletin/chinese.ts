@@ -1,8 +1,9 @@
 // A notice as a Chinese office writes it.
 import { isTripleJump } from '../../jumps/jump';
-import { againstZh, monthsOfStayZh, monthZh, underOtherZh } from '../wording/chinese-month';
-import { monthThen, whyUnknown } from '../wording/compared-month';
+import { againstZh, periodsOfStayZh, periodZh, underOtherZh } from '../wording/chinese-period';
+import { monthThen, whyUnknown } from '../wording/compared-period';
 import { chineseNumber, completeZh, kindZh } from '../wording/jump-kinds';
+import { PRESENT } from '../wording/period-words';
 import { chineseCriteria } from './chinese-criteria';
 import { chineseFigures } from './chinese-figures';
 import { chineseParticipation } from './chinese-participation';
@@ -20,7 +21,7 @@ const SECTIONS: Readonly<Record<Section, string>> = {
 
 export const CHINESE: BulletinWords = {
   locale: 'zh',
-  title: ({ policy, month }) => `${plain(policy.title.zh)}：${monthZh(month)}通报`,
+  title: ({ policy, month, compared: { period } }) => `${plain(policy.title.zh)}：${periodZh(month, period)}通报`,
   section: (section, n) => `${chineseNumber(n)}、${SECTIONS[section]}`,
   annex: '附表：各单位排名',
   columns: {
@@ -37,23 +38,24 @@ export const CHINESE: BulletinWords = {
   figures: chineseFigures,
   classHeading: ({ label }, members) => `${plain(label.zh)}（${members}个）`,
   criteria: chineseCriteria,
-  nobody: '本月没有单位列入。',
+  nobody: ({ compared: { period } }) => `${PRESENT[period].zh}没有单位列入。`,
   rank: ({ rank, tied }, shared) => `${shared && (tied ?? 0) > 1 ? '并列' : ''}第${rank}名`,
   reverseRank: ({ reverseRank, tied }) => `${(tied ?? 0) > 1 ? '并列' : ''}倒数第${reverseRank}名`,
-  gain: ({ gain, entry }, { compared }) => (entry === null ? `${againstZh(compared)}${moved(gain ?? 0)}` : whyUnknown(entry, compared, 'zh', monthZh)),
-  jumps: (jumps, { month }) => {
-    if (jumps.length === 0) return `${monthZh(month)}没有单位完成升级。`;
+  gain: ({ gain, entry }, { compared }) => (entry === null ? `${againstZh(compared)}${moved(gain ?? 0)}` : whyUnknown(entry, compared).zh),
+  jumps: (jumps, { month, compared: { period } }) => {
+    const when = periodZh(month, period);
+    if (jumps.length === 0) return `${when}没有单位完成升级。`;
     const complete = jumps.filter(isTripleJump);
     const among = complete.length === 0 ? '' : `，其中${completeZh(complete[0].stays.length)}${complete.length}个`;
-    return `${monthZh(month)}完成升级的单位${jumps.length}个${among}。`;
+    return `${when}完成升级的单位${jumps.length}个${among}。`;
   },
-  stay: (stay, label) => `${monthsOfStayZh(stay)}${label}`,
+  stay: (stay, label, { compared: { period } }) => `${periodsOfStayZh(stay, period)}${label}`,
   span: (months) => `${months}个月`,
   kind: kindZh,
   participation: chineseParticipation,
-  noChange: '本月没有变动。',
+  noChange: ({ compared: { period } }) => `${PRESENT[period].zh}没有变动。`,
   ruledBy: ({ policy, compared, otherPolicy }) => {
-    const other = otherPolicy === null ? '' : `${underOtherZh(monthThen(compared), { ...otherPolicy, id: plain(otherPolicy.id) })}。`;
+    const other = otherPolicy === null ? '' : `${underOtherZh(monthThen(compared), compared.period, { ...otherPolicy, id: plain(otherPolicy.id) })}。`;
     return `依据规则：${plain(policy.id)}，第${policy.revision}版。${other}`;
   },
   sources: '规则来源：',

@@ -16,7 +16,7 @@ export function compose(facts: BulletinFacts, words: BulletinWords): string {
     ['classes', facts.classes.flatMap((list) => classBlocks(list, facts, words))],
     ['groups', facts.groups.length === 0 ? [] : [groupTable(facts, words)]],
     ['jumps', facts.jumps === null ? [] : jumpBlocks(facts.jumps, facts, words)],
-    ['participation', bulleted(words.participation(facts), words.noChange)],
+    ['participation', bulleted(words.participation(facts), words.noChange(facts))],
     ['rules', ruleBlocks(facts, words)],
   ];
   const told = sections.filter(([, blocks]) => blocks.length > 0);
@@ -27,7 +27,7 @@ export function compose(facts: BulletinFacts, words: BulletinWords): string {
 function classBlocks(list: ClassList, facts: BulletinFacts, words: BulletinWords): readonly string[] {
   const { rule, members } = list;
   const head = [`### ${words.classHeading(rule, members.length)}`, words.criteria(rule, facts.policy)];
-  return [...head, members.length === 0 ? words.nobody : classTable(list, facts, words)];
+  return [...head, members.length === 0 ? words.nobody(facts) : classTable(list, facts, words)];
 }
 
 function groupTable({ policy, groups }: BulletinFacts, { columns, locale }: BulletinWords): string {
@@ -56,7 +56,7 @@ function jumpBlocks(jumps: NonNullable<BulletinFacts['jumps']>, facts: BulletinF
     table(
       [
         { heading: HEADINGS.township[locale], side: 'left', cell: ({ township }) => plain(township) },
-        { heading: columns.way, side: 'left', cell: ({ stays }) => stays.map((stay) => words.stay(stay, plain(label(stay.class)))).join(' → ') },
+        { heading: columns.way, side: 'left', cell: ({ stays }) => stays.map((stay) => words.stay(stay, plain(label(stay.class)), facts)).join(' → ') },
         { heading: columns.span, side: 'right', cell: ({ span }) => words.span(span) },
         { heading: columns.kind, side: 'left', cell: words.kind },
       ],

@@ -1,5 +1,6 @@
 // The headline figures in English.
-import { againstEn, monthEn } from '../wording/english-month';
+import { againstEn, periodEn } from '../wording/english-period';
+import { PERIOD_NOUNS, PRESENT } from '../wording/period-words';
 import { settingText } from '../wording/setting-text';
 import type { BulletinFacts } from './bulletin-facts';
 import { counted } from '../wording/english-counts';
@@ -8,11 +9,12 @@ export function englishFigures(facts: BulletinFacts): string {
   return [takingPart(facts), scores(facts), moves(facts), volume(facts)].filter(Boolean).join(' ');
 }
 
-function takingPart({ month, ranked, underMinimum, unscored }: BulletinFacts): string {
+function takingPart({ month, compared: { period }, ranked, underMinimum, unscored }: BulletinFacts): string {
+  const when = periodEn(month, period);
   const unranked = underMinimum + unscored;
-  if (unranked === 0) return `In ${monthEn(month)} every township was ranked: ${ranked} in all.`;
+  if (unranked === 0) return `In ${when} every township was ranked: ${ranked} in all.`;
   const why = [underMinimum === 0 ? '' : `${underMinimum} under the minimum volume`, unscored === 0 ? '' : `${unscored} without a score`].filter(Boolean);
-  return `In ${monthEn(month)}, ${ranked} of ${counted(ranked + unranked, 'township')} ${were(ranked)} ranked; ${unranked} ${were(unranked)} not (${why.join(', ')}).`;
+  return `In ${when}, ${ranked} of ${counted(ranked + unranked, 'township')} ${were(ranked)} ranked; ${unranked} ${were(unranked)} not (${why.join(', ')}).`;
 }
 
 function were(count: number): string {
@@ -30,7 +32,7 @@ function scores({ scores: spread, policy }: BulletinFacts): string {
 function moves(facts: BulletinFacts): string {
   const { ranked, compared, moves: { up, down, same, unknown } } = facts;
   if (ranked === 0) return '';
-  if (unknown === ranked) return compared.month === null ? 'There is no month to compare the ranks with.' : `Ranks cannot be compared with ${monthEn(compared.month)}.`;
+  if (unknown === ranked) return compared.month === null ? `There is no ${PERIOD_NOUNS[compared.period].en} to compare the ranks with.` : `Ranks cannot be compared with ${periodEn(compared.month, compared.period)}.`;
   return `Ranks ${againstEn(compared)}: ${up} up, ${down} down, ${same} unchanged${unknown === 0 ? '' : `, ${unknown} without comparison`}.`;
 }
 
@@ -38,8 +40,8 @@ function volume({ volume: figures, compared }: BulletinFacts): string {
   if (figures === null) return '';
   const { total, change, percent, units } = figures;
   const all = `Volume: ${counted(total, 'request')}`;
-  if (change === null) return `${all}${compared.month === null ? '' : `; no comparison with ${monthEn(compared.month)}`}.`;
-  const unequal = units === null ? '' : ` (${counted(units.now, 'township')} now, ${units.before} then, of which ${units.both} ${units.both === 1 ? 'corresponds' : 'correspond'} to one of this month)`;
+  if (change === null) return `${all}${compared.month === null ? '' : `; no comparison with ${periodEn(compared.month, compared.period)}`}.`;
+  const unequal = units === null ? '' : ` (${counted(units.now, 'township')} now, ${units.before} then, of which ${units.both} ${units.both === 1 ? 'corresponds' : 'correspond'} to one of ${PRESENT[compared.period].en})`;
   const said = (moved: string): string => `${all}, ${moved} ${againstEn(compared)}${unequal}.`;
   const share = percent === null || percent === '0.0' ? '' : ` (${percent}%)`;
   if (change > 0n) return said(`up ${change}${share}`);

@@ -1,9 +1,10 @@
 // A notice in plain English.
 import { isTripleJump } from '../../jumps/jump';
-import { monthThen, whyUnknown } from '../wording/compared-month';
+import { monthThen, whyUnknown } from '../wording/compared-period';
 import { counted } from '../wording/english-counts';
-import { againstEn, monthEn, monthsOfStayEn, underOtherEn } from '../wording/english-month';
+import { againstEn, periodEn, periodsOfStayEn, underOtherEn } from '../wording/english-period';
 import { completeEn, kindEn } from '../wording/jump-kinds';
+import { PRESENT } from '../wording/period-words';
 import { englishCriteria } from './english-criteria';
 import { englishFigures } from './english-figures';
 import { englishParticipation } from './english-participation';
@@ -21,7 +22,7 @@ const SECTIONS: Readonly<Record<Section, string>> = {
 
 export const ENGLISH: BulletinWords = {
   locale: 'en',
-  title: ({ policy, month }) => `${plain(policy.title.en)}: notice for ${monthEn(month)}`,
+  title: ({ policy, month, compared: { period } }) => `${plain(policy.title.en)}: notice for ${periodEn(month, period)}`,
   section: (section, n) => `${n}. ${SECTIONS[section]}`,
   annex: 'Annex: all townships',
   columns: {
@@ -38,23 +39,24 @@ export const ENGLISH: BulletinWords = {
   figures: englishFigures,
   classHeading: ({ label }, members) => `${plain(label.en)} (${members})`,
   criteria: englishCriteria,
-  nobody: 'No township this month.',
+  nobody: ({ compared: { period } }) => `No township ${PRESENT[period].en}.`,
   rank: ({ rank, tied }, shared) => `${rank}${shared && (tied ?? 0) > 1 ? `, shared by ${tied}` : ''}`,
   reverseRank: ({ reverseRank, tied }) => `${reverseRank}${(tied ?? 0) > 1 ? `, shared by ${tied}` : ''}`,
-  gain: ({ gain, entry }, { compared }) => (entry === null ? `${moved(gain ?? 0)} ${againstEn(compared)}` : whyUnknown(entry, compared, 'en', monthEn)),
-  jumps: (jumps, { month }) => {
-    if (jumps.length === 0) return `No township completed a jump in ${monthEn(month)}.`;
+  gain: ({ gain, entry }, { compared }) => (entry === null ? `${moved(gain ?? 0)} ${againstEn(compared)}` : whyUnknown(entry, compared).en),
+  jumps: (jumps, { month, compared: { period } }) => {
+    const when = periodEn(month, period);
+    if (jumps.length === 0) return `No township completed a jump in ${when}.`;
     const complete = jumps.filter(isTripleJump);
     const among = complete.length === 0 ? '' : `, among them ${counted(complete.length, ...completeEn(complete[0].stays.length))}`;
-    return `${counted(jumps.length, 'township')} completed a jump in ${monthEn(month)}${among}.`;
+    return `${counted(jumps.length, 'township')} completed a jump in ${when}${among}.`;
   },
-  stay: (stay, label) => `${label} ${monthsOfStayEn(stay)}`,
+  stay: (stay, label, { compared: { period } }) => `${label} ${periodsOfStayEn(stay, period)}`,
   span: (months) => counted(months, 'month'),
   kind: kindEn,
   participation: englishParticipation,
-  noChange: 'No changes this month.',
+  noChange: ({ compared: { period } }) => `No changes ${PRESENT[period].en}.`,
   ruledBy: ({ policy, compared, otherPolicy }) => {
-    const other = otherPolicy === null ? '' : ` ${underOtherEn(monthThen(compared), { ...otherPolicy, id: plain(otherPolicy.id) })}.`;
+    const other = otherPolicy === null ? '' : ` ${underOtherEn(monthThen(compared), compared.period, { ...otherPolicy, id: plain(otherPolicy.id) })}.`;
     return `Rules of this notice: ${plain(policy.id)}, revision ${policy.revision}.${other}`;
   },
   sources: 'Sources of the rules:',

@@ -26,20 +26,20 @@ export interface BulletinWords {
   readonly classHeading: (rule: ClassRule, members: number) => string;
   /** What lets a township into a class. */
   readonly criteria: (rule: ClassRule, policy: Policy) => string;
-  readonly nobody: string;
+  readonly nobody: (facts: BulletinFacts) => string;
   /** `shared`: equal ones share a rank under the policy. */
   readonly rank: (standing: Standing, shared: boolean) => string;
   readonly reverseRank: (standing: Standing) => string;
   readonly gain: (standing: Standing, facts: BulletinFacts) => string;
   readonly jumps: (jumps: readonly Jump[], facts: BulletinFacts) => string;
   /** A stay of a jump, and what its class is called, as Markdown. */
-  readonly stay: (stay: StayMonths, label: string) => string;
+  readonly stay: (stay: StayMonths, label: string, facts: BulletinFacts) => string;
   readonly span: (months: number) => string;
   /** What is special about a jump; empty for most. */
   readonly kind: (jump: Jump) => string;
   /** One sentence for each change in who is ranked. */
   readonly participation: (facts: BulletinFacts) => readonly string[];
-  readonly noChange: string;
+  readonly noChange: (facts: BulletinFacts) => string;
   readonly ruledBy: (facts: BulletinFacts) => string;
   readonly sources: string;
   readonly noSources: string;

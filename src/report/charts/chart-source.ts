@@ -2,10 +2,12 @@
 import { listOf, optionsOf } from '../../columns/foreign-values';
 import { fail, issueList, report, throwIfAny } from '../../issues/collect';
 import { checkedLocale, type Locale } from '../../issues/locale';
+import type { Period } from '../../month/period';
 import type { Policy } from '../../policy/types';
 import type { Evaluation } from '../evaluation/evaluation';
 import { factsOf, factsOfMonth, type MonthFacts } from '../evaluation/facts';
 import type { Standing } from '../evaluation/standing';
+import { periodOf } from '../wording/period-words';
 
 /** What a chart asks of an evaluation, and how it is to be drawn. */
 export interface ChartSource<O = unknown> {
@@ -15,6 +17,8 @@ export interface ChartSource<O = unknown> {
   readonly facts: (month: string) => MonthFacts;
   /** The policy of each month of the evaluation, in their order. */
   readonly policies: readonly Policy[];
+  /** What a record is of, which all policies agree on. */
+  readonly period: Period;
   /** The options as they were when they were read. */
   readonly options: O;
 }
@@ -25,7 +29,8 @@ export function chartSource<O extends { readonly locale: Locale }>(evaluation: E
   const options = optionsOf(given, names);
   const locale = checkedLocale(options.locale);
   const facts = (month: string): MonthFacts => factsOfMonth(kept, month);
-  return { evaluation, locale, facts, policies: evaluation.months.map((month) => facts(month).policy), options };
+  const policies = evaluation.months.map((month) => facts(month).policy);
+  return { evaluation, locale, facts, policies, period: periodOf(policies[0] ?? {}), options };
 }
 
 /** A township that was asked for: where it stands in the list, and its standings by month. */

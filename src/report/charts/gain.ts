@@ -3,19 +3,20 @@ import { groupBy } from '../../columns/group-by';
 import type { Locale } from '../../issues/locale';
 import { fail } from '../../issues/collect';
 import type { Policy } from '../../policy/types';
-import { underOtherZh } from '../wording/chinese-month';
-import { isGap, monthThen, otherPolicy } from '../wording/compared-month';
-import { underOtherEn } from '../wording/english-month';
+import { underOtherZh } from '../wording/chinese-period';
+import { isGap, monthThen, otherPolicy, whyUnknown } from '../wording/compared-period';
+import { underOtherEn } from '../wording/english-period';
 import type { MonthFacts } from '../evaluation/facts';
 import type { Evaluation } from '../evaluation/evaluation';
 import { METRIC_LABELS } from '../wording/labels';
+import { monthHeading } from '../wording/period-words';
 import type { Standing } from '../evaluation/standing';
 import { chartSource, historiesOf, type ChartSource } from './chart-source';
 import { BLUE, GREY, VERMILLION } from './class-marks';
-import { gainSource, gainText, unknownText, type GainSource } from './gain-text';
+import { gainSource, gainText, type GainSource } from './gain-text';
 import { labelPlaces, leaders, rankPosition, type RankAxis } from './rank-axis';
 import { framed, labelled, panelsBy, strokes, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
-import { WORDS } from './words';
+import { spanText, WORDS } from './words';
 
 const HEIGHT = 480;
 
@@ -44,7 +45,7 @@ const HEIGHT = 480;
  *
  * const counts = { assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
  * const evaluation = evaluate([{ township: '窦店镇', month: '2019-06', ...counts }], beijing2019);
- * gainChart(evaluation, { month: '2019-06', townships: ['窦店镇'], locale: 'zh' }).title; // → { text: '进步名次', subtitle: '2019-05 至 2019-06；没有2019年5月的记录' }
+ * gainChart(evaluation, { month: '2019-06', townships: ['窦店镇'], locale: 'zh' }).title; // → { text: '进步名次', subtitle: '2019年5月至6月；没有2019年5月的记录' }
  * ```
  * @since 0.1.0
  */
@@ -78,14 +79,14 @@ export function gainChart(
   });
   const unknown = standings.flatMap(({ township, entry }) => {
     if (entry === null) return [];
-    const why = unknownText(entry, compared, locale);
+    const why = whyUnknown(entry, compared)[locale];
     return [isGap(entry, compared) ? why : locale === 'zh' ? `${township}：${why}` : `${township}: ${why}`];
   });
   // With nobody to draw, what the data lack is said all the same.
-  const lacking = standings.length === 0 && !compared.hasRecords ? [unknownText('returned', compared, locale)] : [];
-  const period = `${compared.month === null ? '' : `${compared.month} ${WORDS.to[locale]} `}${month}${name === null ? '' : locale === 'zh' ? `，${name}` : `, ${name}`}`;
+  const lacking = standings.length === 0 && !compared.hasRecords ? [whyUnknown('returned', compared)[locale]] : [];
+  const told = `${spanText([compared.month ?? month, month], source.period, locale)}${name === null ? '' : locale === 'zh' ? `，${name}` : `, ${name}`}`;
   // What the data lack is said once, not of each.
-  const subtitle = [period, ...otherRules(source, facts, gains), ...new Set(unknown), ...lacking];
+  const subtitle = [told, ...otherRules(source, facts, gains), ...new Set(unknown), ...lacking];
   return framed(locale, WORDS.gain, subtitle, panels);
 }
 
@@ -94,7 +95,7 @@ function otherRules(source: ChartSource, facts: MonthFacts, { compared }: GainSo
   const month = monthThen(compared);
   const other = otherPolicy(facts, source.facts(month));
   if (other === null) return [];
-  return [source.locale === 'zh' ? underOtherZh(month, other) : underOtherEn(month, other, String)];
+  return [source.locale === 'zh' ? underOtherZh(month, source.period, other) : underOtherEn(month, source.period, other)];
 }
 
 interface Chosen {
@@ -150,7 +151,7 @@ function panel(standings: readonly Standing[], month: string, gains: GainSource,
   const right = labelPlaces(now.map(({ rank }) => rank), axis);
   const before = distinct.map((rank, i) => ({ month: compared.month, rank, labelAt: left[i] }));
   const after = now.map(({ township, rank, gainText: gained }, i) => ({ month, township, rank, label: `${rank}  ${township}  ${gained}`, labelAt: right[i] }));
-  const x = { field: 'month', type: 'ordinal', title: WORDS.month[locale], scale: { type: 'point', domain: compared.month === null ? [month] : [compared.month, month], padding: 0.4 }, axis: { labelAngle: 0 } };
+  const x = { field: 'month', type: 'ordinal', title: monthHeading(compared.period)[locale], scale: { type: 'point', domain: compared.month === null ? [month] : [compared.month, month], padding: 0.4 }, axis: { labelAngle: 0 } };
   const y = rankPosition('at', axis);
   const { up, down, same, township, earlierRank: earlier, change } = WORDS;
   const domain = [up[locale], same[locale], down[locale]];

@@ -2,14 +2,16 @@
 import type { Locale } from '../../issues/locale';
 import { fail, issueList, throwIfAny } from '../../issues/collect';
 import { monthIndex } from '../../month/month';
+import type { Period } from '../../month/period';
 import type { Evaluation } from '../evaluation/evaluation';
 import { isTripleJump, type Jump } from '../../jumps/jump';
 import { jumpsWithin } from '../improvement/period';
 import { completeEn, completeZh } from '../wording/jump-kinds';
+import { monthHeading } from '../wording/period-words';
 import { chartSource } from './chart-source';
 import { classLabel, classMarks, GREY, VERMILLION } from './class-marks';
 import { framed, GRID, labelled, strokes, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
-import { periodText, WORDS } from './words';
+import { spanText, WORDS } from './words';
 
 /** Pixels of a line of text: every jump has one of its own on each rung. */
 const LANE = 16;
@@ -37,7 +39,7 @@ const LANE = 16;
  *
  * const counts = { assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
  * const evaluation = evaluate([{ township: '窦店镇', month: '2019-06', ...counts }], beijing2019);
- * ladderChart(evaluation, { locale: 'zh' }).title; // → { text: '升级与三级跳', subtitle: '2019-06，共 0 个' }
+ * ladderChart(evaluation, { locale: 'zh' }).title; // → { text: '升级与三级跳', subtitle: '2019年6月，共 0 个' }
  * ```
  * @since 0.1.0
  */
@@ -52,23 +54,23 @@ export function ladderChart(
     readonly to?: string | undefined;
   },
 ): VegaLiteSpec {
-  const { locale, policies, options: { from, to } } = chartSource(evaluation, options, ['locale', 'from', 'to']);
+  const { locale, policies, period, options: { from, to } } = chartSource(evaluation, options, ['locale', 'from', 'to']);
   const { months: all } = evaluation;
   const ladder = policies[policies.length - 1]?.ladder;
   if (ladder === undefined) return fail('bad-input', ['evaluation'], 'records and a policy with a ladder', policies[policies.length - 1]?.id ?? null);
-  const period = { from: from ?? '0001-01', to: to ?? '9999-12' };
+  const within = { from: from ?? '0001-01', to: to ?? '9999-12' };
   const list = issueList();
-  const jumps = jumpsWithin(evaluation.jumps, period, list);
+  const jumps = jumpsWithin(evaluation.jumps, within, list);
   throwIfAny(list);
-  const months = all.filter((month) => month >= period.from && month <= period.to);
+  const months = all.filter((month) => month >= within.from && month <= within.to);
   if (months.length === 0) return fail('not-found', [from === undefined ? 'to' : 'from'], 'a month of the evaluation', from ?? to);
   const label = classLabel(classMarks(policies, locale));
-  const told = periodText(months, locale);
+  const told = spanText(months, period, locale);
   const subtitle = locale === 'zh' ? `${told}，共 ${jumps.length} 个` : `${told}, jumps: ${jumps.length}`;
-  return framed(locale, WORDS.ladder, [subtitle], [{ group: null, view: view(months, jumps, ladder.rungs, label, locale) }]);
+  return framed(locale, WORDS.ladder, [subtitle], [{ group: null, view: view(months, jumps, ladder.rungs, period, label, locale) }]);
 }
 
-function view(months: readonly string[], jumps: readonly Jump[], ids: readonly string[], label: (id: string) => string, locale: Locale): JsonObject {
+function view(months: readonly string[], jumps: readonly Jump[], ids: readonly string[], period: Period, label: (id: string) => string, locale: Locale): JsonObject {
   // On two rungs every jump is over all of them, and none stands out.
   const kinds = [...(ids.length > 2 ? [locale === 'zh' ? completeZh(ids.length) : completeEn(ids.length)[0]] : []), WORDS.jump[locale]];
   const room = Math.max(2, jumps.length + 1);
@@ -85,7 +87,7 @@ function view(months: readonly string[], jumps: readonly Jump[], ids: readonly s
   });
   const ends = [...new Map(stops.map((stop) => [stop.lane, stop])).values()];
   const rungs = ids.map((id) => ({ rung: label(id) }));
-  const x = { field: 'month', type: 'ordinal', title: WORDS.month[locale], scale: { type: 'band', domain: months, padding: 0 }, axis: { labelAngle: 0, labelOverlap: true } };
+  const x = { field: 'month', type: 'ordinal', title: monthHeading(period)[locale], scale: { type: 'band', domain: months, padding: 0 }, axis: { labelAngle: 0, labelOverlap: true } };
   const y = { field: 'height', type: 'quantitative', scale: { domain: [0, ids.length * room], nice: false }, axis: null };
   const band = { field: 'rung', type: 'nominal', title: WORDS.rung[locale], scale: { type: 'band', domain: rungs.map(({ rung }) => rung).reverse(), padding: 0 }, axis: { labelLimit: 160, ticks: false, labelPadding: 8, titlePadding: 24 } };
   const scale = (range: readonly JsonValue[]): JsonValue => ({ domain: kinds, range: range.slice(-kinds.length) });

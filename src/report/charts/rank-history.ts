@@ -2,10 +2,11 @@
 import { groupBy } from '../../columns/group-by';
 import { memo } from '../../columns/memo';
 import type { Locale } from '../../issues/locale';
-import { otherFromZh } from '../wording/chinese-month';
-import { otherFromEn } from '../wording/english-month';
+import { otherFromZh } from '../wording/chinese-period';
+import { otherFromEn } from '../wording/english-period';
 import type { Evaluation } from '../evaluation/evaluation';
 import { METRIC_LABELS } from '../wording/labels';
+import { monthHeading, PERIOD_NOUNS } from '../wording/period-words';
 import type { Standing } from '../evaluation/standing';
 import { chartSource, historiesOf, type ChartSource, type TownshipHistory } from './chart-source';
 import { classBands, type GroupBands } from './class-bands';
@@ -13,7 +14,7 @@ import { classLabel, classLabels, classMarks, classScale, drawnClass, DASHES, ty
 import { gainSource, gainText } from './gain-text';
 import { labelPlaces, leaders, rankPosition, type RankAxis } from './rank-axis';
 import { framed, labelled, panelsBy, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
-import { periodText, WORDS } from './words';
+import { spanText, WORDS } from './words';
 
 const HEIGHT = 480;
 
@@ -38,7 +39,7 @@ const HEIGHT = 480;
  *
  * const counts = { assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
  * const evaluation = evaluate([{ township: '窦店镇', month: '2019-06', ...counts }], beijing2019);
- * rankHistoryChart(evaluation, { townships: ['窦店镇'], locale: 'zh' }).title; // → { text: '排名变化', subtitle: '2019-06' }
+ * rankHistoryChart(evaluation, { townships: ['窦店镇'], locale: 'zh' }).title; // → { text: '排名变化', subtitle: '2019年6月' }
  * ```
  * @since 0.1.0
  */
@@ -61,14 +62,14 @@ export function rankHistoryChart(
     group,
     view: panel(source, marks, bands.get(group) ?? { of: 1, bands: new Map() }, drawn),
   }));
-  const subtitle = [periodText(months, locale), ...otherRules(source)];
-  return framed(locale, WORDS.rankHistory, subtitle, panels);
+  const subtitle = [spanText(months, source.period, locale), ...otherRules(source)];
+  return framed(locale, { zh: '排名变化', en: `Rank by ${PERIOD_NOUNS[source.period].en}` }, subtitle, panels);
 }
 
 /** From each month whose policy is not that of the month before in the data. */
-function otherRules({ evaluation: { months }, locale, policies }: ChartSource): readonly string[] {
+function otherRules({ evaluation: { months }, locale, period, policies }: ChartSource): readonly string[] {
   const otherFrom = locale === 'zh' ? otherFromZh : otherFromEn;
-  return months.flatMap((month, i) => (i === 0 || policies[i] === policies[i - 1] ? [] : [otherFrom(month, policies[i])]));
+  return months.flatMap((month, i) => (i === 0 || policies[i] === policies[i - 1] ? [] : [otherFrom(month, period, policies[i])]));
 }
 
 type RankPoint = {
@@ -106,20 +107,21 @@ function rankPoints({ evaluation, locale, facts }: ChartSource, histories: reado
   });
 }
 
-function panel({ evaluation, locale }: ChartSource, marks: readonly ClassMark[], { of, bands }: GroupBands, points: readonly RankPoint[]): JsonObject {
+function panel({ evaluation, locale, period }: ChartSource, marks: readonly ClassMark[], { of, bands }: GroupBands, points: readonly RankPoint[]): JsonObject {
   const { months } = evaluation;
+  const when = monthHeading(period)[locale];
   const axis: RankAxis = { of, height: HEIGHT, locale };
   const x = {
     field: 'month',
     type: 'ordinal',
-    title: WORDS.month[locale],
+    title: when,
     scale: { type: 'band', domain: months, padding: 0 },
     axis: { labelAngle: 0, labelOverlap: true },
   };
   const y = rankPosition('rank', axis);
   const colour = { field: 'class', type: 'nominal', title: WORDS.class[locale], scale: classScale(marks, 'colour', locale) };
   const { rank, gain, score } = METRIC_LABELS;
-  const shown = { township: WORDS.township[locale], month: WORDS.month[locale], rank: rank[locale], gainText: gain[locale], score: score[locale], classes: WORDS.class[locale] };
+  const shown = { township: WORDS.township[locale], month: when, rank: rank[locale], gainText: gain[locale], score: score[locale], classes: WORDS.class[locale] };
   const labels = endLabels(points, axis);
   // Half a rank beyond either end, and 2 pixels at least: a class on a single rank is seen too.
   const margin = Math.max(0.5, (2 * of) / HEIGHT);
@@ -127,7 +129,7 @@ function panel({ evaluation, locale }: ChartSource, marks: readonly ClassMark[],
     {
       data: { values: Array.from(bands.values(), (band) => ({ ...band, top: band.first - margin, bottom: band.last + margin })) },
       mark: { type: 'rect', opacity: 0.25 },
-      encoding: { x, y: rankPosition('top', axis), y2: { field: 'bottom' }, color: colour, tooltip: tooltip({ class: WORDS.class[locale], month: WORDS.month[locale], first: rank[locale], last: WORDS.to[locale] }) },
+      encoding: { x, y: rankPosition('top', axis), y2: { field: 'bottom' }, color: colour, tooltip: tooltip({ class: WORDS.class[locale], month: when, first: rank[locale], last: WORDS.to[locale] }) },
     },
     {
       data: { values: points },

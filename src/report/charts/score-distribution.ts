@@ -10,7 +10,7 @@ import { classMarks, type ClassMark } from './class-marks';
 import { scoreBins } from './score-bins';
 import { framed, panelsBy, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
 import type { Policy } from '../../policy/types';
-import { WORDS } from './words';
+import { spanText, WORDS } from './words';
 
 /** Pixels between the labels of the cuts, which stand above the bars. */
 const LINE = 18;
@@ -33,7 +33,7 @@ const LINE = 18;
  *
  * const counts = { assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
  * const evaluation = evaluate([{ township: '窦店镇', month: '2019-06', ...counts }], beijing2019);
- * scoreDistributionChart(evaluation, { month: '2019-06', locale: 'en' }).description; // → 'Distribution of scores. 2019-06, townships: 1'
+ * scoreDistributionChart(evaluation, { month: '2019-06', locale: 'en' }).description; // → 'Distribution of scores. June 2019, townships: 1'
  * ```
  * @since 0.1.0
  */
@@ -51,7 +51,8 @@ export function scoreDistributionChart(
   const { policy } = source.facts(month);
   const scored = evaluation.standings(month).flatMap(({ group, score, classes }) => (score === null ? [] : [{ group, score, classes }]));
   const panels = panelsBy(scored).map(([group, drawn]) => ({ group, view: panel(drawn, policy, locale) }));
-  const counted = locale === 'zh' ? `${month}，共 ${scored.length} 个` : `${month}, townships: ${scored.length}`;
+  const when = spanText([month], source.period, locale);
+  const counted = locale === 'zh' ? `${when}，共 ${scored.length} 个` : `${when}, townships: ${scored.length}`;
   return framed(locale, WORDS.scoreDistribution, [counted], panels);
 }
 

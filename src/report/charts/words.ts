@@ -1,14 +1,15 @@
 // The words of charts, in Chinese and English; those of metrics are in labels.ts.
 import type { Locale } from '../../issues/locale';
+import type { Period } from '../../month/period';
 import type { Bilingual } from '../../policy/types';
+import { rangeZh } from '../wording/chinese-period';
+import { rangeEn } from '../wording/english-period';
 
 export const WORDS = {
-  month: { zh: '月份', en: 'month' },
   township: { zh: '街乡镇', en: 'township' },
   townships: { zh: '街乡镇数', en: 'townships' },
   class: { zh: '类别', en: 'class' },
   noClass: { zh: '未列入任何类别', en: 'no class' },
-  rankHistory: { zh: '排名变化', en: 'Rank by month' },
   scoreDistribution: { zh: '得分分布', en: 'Distribution of scores' },
   gain: { zh: '进步名次', en: 'Places gained' },
   ladder: { zh: '升级与三级跳', en: 'Jumps up the ladder' },
@@ -27,9 +28,8 @@ export const WORDS = {
   to: { zh: '至', en: 'to' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-/** From the first of some months to the last; one alone is itself. */
-export function periodText(months: readonly string[], locale: Locale): string {
-  const [first] = months;
-  const last = months[months.length - 1];
-  return first === last ? first : `${first} ${WORDS.to[locale]} ${last}`;
+/** From the first of some months to the last, and what they stand for. */
+export function spanText(months: readonly string[], period: Period, locale: Locale): string {
+  const range = locale === 'zh' ? rangeZh : rangeEn;
+  return range(months[0], months[months.length - 1], period);
 }

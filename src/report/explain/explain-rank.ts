@@ -3,7 +3,7 @@ import { decimalText } from '../../exact/decimal-text';
 import { ZERO } from '../../exact/fraction';
 import { fractionText } from '../../exact/fraction-text';
 import { tenTo } from '../../exact/ten-to';
-import { comparedMonth, monthThen, otherPolicy } from '../wording/compared-month';
+import { comparedPeriod, monthThen, otherPolicy } from '../wording/compared-period';
 import type { Facts, MonthFacts } from '../evaluation/facts';
 import { standingsIn, type MonthView, type RankedCohort } from '../evaluation/month-view';
 import { namedTownships } from './named-townships';
@@ -30,11 +30,11 @@ export function explainGain(facts: Facts, present: MonthFacts, place: number, co
   const { view } = present;
   const { rank, gain, entry } = standingsIn(view, cohort)(place);
   if (rank === null) return [];
-  const compared = comparedMonth(present);
-  const { month, lagMonths } = compared;
+  const compared = comparedPeriod(present);
+  const { month, hasRecords, lagMonths, isFirst } = compared;
   const earlier = facts(monthThen(compared));
   // Stryker disable next-line ConditionalExpression: for the types; the month in which somebody was grouped differently has facts
-  if (entry !== null) return [{ code: 'gain-unknown', ...compared, entry, groupThen: entry !== 'regrouped' || earlier === undefined ? null : groupedThen(view, place, earlier) }];
+  if (entry !== null) return [{ code: 'gain-unknown', month, hasRecords, lagMonths, isFirst, entry, groupThen: entry !== 'regrouped' || earlier === undefined ? null : groupedThen(view, place, earlier) }];
   // Stryker disable next-line ConditionalExpression,LogicalOperator,ArrayDeclaration: for the types; a gain that no entry denies is known
   if (gain === null || month === null || view.earlier === null) return [];
   const earlierRank = view.earlier.rank[view.details().placeThen[place - view.start]];

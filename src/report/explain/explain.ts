@@ -13,6 +13,7 @@ import { explainGain, explainRank } from './explain-rank';
 import { explainScore } from './explain-score';
 import { factsOf, type Facts } from '../evaluation/facts';
 import { classNames } from '../wording/labels';
+import { periodOf } from '../wording/period-words';
 import { findTownship } from '../evaluation/township-places';
 import type { Reason } from './reason';
 import { sayReason } from './say-reason';
@@ -107,7 +108,7 @@ function explainJumpTarget(facts: Facts, { jumps, months }: Evaluation, target: 
 function explanation(township: string, month: string, reasons: readonly Reason[], policy: Policy, locale: Locale): Explanation {
   const [zh, en] = [classNames(policy, 'zh'), classNames(policy, 'en')];
   const label = (id: string): Bilingual => ({ zh: zh(id), en: en(id) });
-  return { township, month, reasons, sentences: reasons.map((reason) => sayReason(reason, label)[locale]) };
+  return { township, month, reasons, sentences: reasons.map((reason) => sayReason(reason, periodOf(policy), label)[locale]) };
 }
 
 function notFound(expected: string, township: unknown, month: unknown): never {

@@ -1,14 +1,16 @@
 // How a rank and a gain came about, worded in both languages side by side.
+import type { Period } from '../../month/period';
 import type { Bilingual } from '../../policy/types';
-import { againstZh, monthZh, underOtherZh } from '../wording/chinese-month';
-import { isGap, NO_MONTH, whyUnknown } from '../wording/compared-month';
-import { againstEn, underOtherEn } from '../wording/english-month';
+import { againstZh, periodZh, underOtherZh } from '../wording/chinese-period';
+import { isGap, nothingBefore, whyUnknown } from '../wording/compared-period';
+import { againstEn, periodEn, underOtherEn } from '../wording/english-period';
+import { PRESENT } from '../wording/period-words';
 import { shownExact, shownNumber } from '../wording/shown-number';
 import { tieKeysEn, tieKeysZh } from '../wording/tie-keys';
 import type { BehindReason, GainedReason, GainUnknownReason, GroupedThen, RankedReason, RankStep, TieBrokenReason } from './rank-reason';
 import { fromLast, measured, moved, names, NOTHING, nth } from './reason-words';
 
-export function sayRank(reason: RankStep): Bilingual {
+export function sayRank(reason: RankStep, period: Period): Bilingual {
   switch (reason.code) {
     case 'ranked':
       return ranked(reason);
@@ -21,9 +23,9 @@ export function sayRank(reason: RankStep): Bilingual {
       return { zh: `诉求量${volume}件，低于下限${minimumVolume}件，不参加排名，也不列入任何类别`, en: `not ranked, and so in no class: volume ${volume} is under the minimum ${minimumVolume}` };
     }
     case 'gained':
-      return gained(reason);
+      return gained(reason, period);
     case 'gain-unknown':
-      return gainUnknown(reason);
+      return gainUnknown(reason, period);
   }
 }
 
@@ -56,24 +58,25 @@ function behind({ townships, rank, ties, score, missing, tieBreaker }: BehindRea
   };
 }
 
-function gained(reason: GainedReason): Bilingual {
+function gained(reason: GainedReason, period: Period): Bilingual {
   const { month, predecessor, otherPolicy } = reason;
   const [then, now, gain] = [nth(reason.earlierRank), nth(reason.rank), moved('gain', shownNumber(reason.gain))];
-  const rules: Bilingual = otherPolicy === null ? NOTHING : { zh: `；${underOtherZh(month, otherPolicy)}`, en: `; ${underOtherEn(month, otherPolicy, String)}` };
+  const rules: Bilingual = otherPolicy === null ? NOTHING : { zh: `；${underOtherZh(month, period, otherPolicy)}`, en: `; ${underOtherEn(month, period, otherPolicy)}` };
+  const compared = { ...reason, period };
   // A name may end in a digit, as an id does, so that a word keeps it from the year; and this month's rank is not the predecessor's.
   const [whose, own]: readonly Bilingual[] = predecessor === null ? [NOTHING, NOTHING]
     : [{ zh: `前身${predecessor}在`, en: `its predecessor ${predecessor} ` }, { zh: '本单位', en: 'it ' }];
   return {
-    zh: `${whose.zh}${monthZh(month)}排名${then.zh}，${own.zh}本月排名${now.zh}，${againstZh(reason)}${gain.zh}${rules.zh}`,
-    en: `${whose.en}ranked ${then.en} in ${month} and ${own.en}${now.en} now: ${gain.en} ${againstEn(reason, String)}${rules.en}`,
+    zh: `${whose.zh}${periodZh(month, period)}排名${then.zh}，${own.zh}${PRESENT[period].zh}排名${now.zh}，${againstZh(compared)}${gain.zh}${rules.zh}`,
+    en: `${whose.en}ranked ${then.en} in ${periodEn(month, period)} and ${own.en}${now.en} now: ${gain.en} ${againstEn(compared)}${rules.en}`,
   };
 }
 
-function gainUnknown(reason: GainUnknownReason): Bilingual {
+function gainUnknown(reason: GainUnknownReason, period: Period): Bilingual {
   const { month, entry, groupThen } = reason;
-  if (month === null) return NO_MONTH;
-  const why: Bilingual = groupThen === null ? { zh: whyUnknown(entry, reason, 'zh', monthZh), en: whyUnknown(entry, reason, 'en', String) } : grouped(groupThen);
-  const compared: Bilingual = isGap(entry, reason) ? NOTHING : { zh: `与${monthZh(month)}`, en: ` with ${month}` };
+  if (month === null) return nothingBefore(period);
+  const why = groupThen === null ? whyUnknown(entry, { ...reason, period }) : grouped(groupThen);
+  const compared: Bilingual = isGap(entry, reason) ? NOTHING : { zh: `与${periodZh(month, period)}`, en: ` with ${periodEn(month, period)}` };
   return { zh: `${compared.zh}无法比较：${why.zh}`, en: `no comparison${compared.en}: ${why.en}` };
 }
 

@@ -1,16 +1,20 @@
 // Reasons in words, as an office writes them in Chinese and in plain English.
+import type { Period } from '../../month/period';
 import type { Bilingual } from '../../policy/types';
-import { monthRangeZh, monthsOfStayZh } from '../wording/chinese-month';
+import { periodsOfStayZh, rangeZh } from '../wording/chinese-period';
 import { counted } from '../wording/english-counts';
-import { monthsOfStayEn } from '../wording/english-month';
+import { periodsOfStayEn, rangeEn } from '../wording/english-period';
 import { completeZh } from '../wording/jump-kinds';
 import type { JumpReason, Reason } from './reason';
 import { sayClass } from './say-class';
 import { sayRank } from './say-rank';
 import { sayScore } from './say-score';
 
-/** @param label what a class is called, by its id */
-export function sayReason(reason: Reason, label: (id: string) => Bilingual): Bilingual {
+/**
+ * @param period what a record is of
+ * @param label what a class is called, by its id
+ */
+export function sayReason(reason: Reason, period: Period, label: (id: string) => Bilingual): Bilingual {
   switch (reason.code) {
     case 'ranked':
     case 'tie-broken':
@@ -18,7 +22,7 @@ export function sayReason(reason: Reason, label: (id: string) => Bilingual): Bil
     case 'unranked':
     case 'gained':
     case 'gain-unknown':
-      return sayRank(reason);
+      return sayRank(reason, period);
     case 'in-class':
     case 'not-picked':
     case 'excepted':
@@ -28,21 +32,21 @@ export function sayReason(reason: Reason, label: (id: string) => Bilingual): Bil
     case 'climbed':
     case 'all-rungs':
     case 'left-out':
-      return sayJump(reason, label);
+      return sayJump(reason, period, label);
     default:
-      return sayScore(reason);
+      return sayScore(reason, period);
   }
 }
 
-function sayJump(reason: JumpReason, label: (id: string) => Bilingual): Bilingual {
+function sayJump(reason: JumpReason, period: Period, label: (id: string) => Bilingual): Bilingual {
   switch (reason.code) {
     case 'stayed': {
       const { zh, en } = label(reason.class);
-      return { zh: `${monthsOfStayZh(reason)}列入${zh}`, en: `${en} ${monthsOfStayEn(reason, String)}` };
+      return { zh: `${periodsOfStayZh(reason, period)}列入${zh}`, en: `${en} ${periodsOfStayEn(reason, period)}` };
     }
     case 'climbed': {
       const { from, to, span, windowMonths } = reason;
-      return { zh: `${monthRangeZh(from, to)}相隔${span}个月，在规定的${windowMonths}个月之内`, en: `${counted(span, 'month')} from ${from} to ${to}, within ${windowMonths}` };
+      return { zh: `${rangeZh(from, to, period)}相隔${span}个月，在规定的${windowMonths}个月之内`, en: `${counted(span, 'month')} from ${rangeEn(from, to, period)}, within ${windowMonths}` };
     }
     case 'all-rungs': {
       const { rungs } = reason;

@@ -1,16 +1,18 @@
 // How a score came about: what is said is decided once, and worded in both languages side by side.
 import type { RoundingMode } from '../../exact/rounding-mode';
+import type { Period } from '../../month/period';
 import type { Bilingual } from '../../policy/types';
 import { counted } from '../wording/english-counts';
-import { chineseField, ROUNDING_LABELS } from '../wording/labels';
+import { chineseField, entryLabel, notScored, ROUNDING_LABELS } from '../wording/labels';
+import { PRESENT } from '../wording/period-words';
 import { shownExact, shownNumber, shownRounded, unsigned } from '../wording/shown-number';
 import { inOrder, NOTHING } from './reason-words';
 import type { AdjustedReason, IndicatorReason, ScoredReason, ScoreStep, UnscoredReason } from './score-reason';
 
-export function sayScore(reason: ScoreStep): Bilingual {
+export function sayScore(reason: ScoreStep, period: Period): Bilingual {
   switch (reason.code) {
     case 'indicator': {
-      const { zh, en } = inOrder([rate(reason), ...steps(reason), points(reason)]);
+      const { zh, en } = inOrder([rate(reason), ...steps(reason), points(reason, period)]);
       return { zh: `${reason.label.zh}：${zh}`, en: `${reason.label.en}: ${en}` };
     }
     case 'rescaled': {
@@ -22,7 +24,7 @@ export function sayScore(reason: ScoreStep): Bilingual {
     case 'scored':
       return inOrder(scored(reason));
     case 'unscored': {
-      const { zh, en } = unscored(reason);
+      const { zh, en } = unscored(reason, period);
       return { zh: `${zh}，不参加排名，也不列入任何类别`, en: `${en}, so not ranked, and in no class` };
     }
   }
@@ -69,8 +71,8 @@ function deducted(deduction: NonNullable<IndicatorReason['deduction']>): readonl
   ];
 }
 
-function points({ points: earned, fullMarks, lost, why }: IndicatorReason): Bilingual {
-  if (why === 'unranked') return { zh: '按规定本月不计分', en: 'no score this month, as the policy says' };
+function points({ points: earned, fullMarks, lost, why }: IndicatorReason, period: Period): Bilingual {
+  if (why === 'unranked') return notScored(period);
   // Stryker disable next-line ConditionalExpression,LogicalOperator: for the types; what is not excluded has both
   if (earned === null || lost === null) return { zh: '按规定不计此项', en: 'left out, as the policy says' };
   const full = shownExact(fullMarks);
@@ -111,7 +113,8 @@ function scored({ score, field, most, sum, exact, decimals, rounding, why }: Sco
   return [...found, why === 'published' ? { zh: `公布得分${result}分`, en: `scored ${result}, as published` } : { zh: `得分${result}分`, en: `scored ${result}` }];
 }
 
-function unscored({ why }: UnscoredReason): Bilingual {
-  if (why === 'nothing-kept') return { zh: '各项指标均不计，本月没有得分', en: 'every indicator is left out, no score this month' };
-  return why === 'no-score' ? { zh: '本月没有公布得分', en: 'no score was published' } : { zh: '本月没有得分', en: 'no score this month' };
+function unscored({ why }: UnscoredReason, period: Period): Bilingual {
+  const none = entryLabel('unscored', period);
+  if (why === 'nothing-kept') return { zh: `各项指标均不计，${none.zh}`, en: `every indicator is left out, ${none.en}` };
+  return why === 'no-score' ? { zh: `${PRESENT[period].zh}没有公布得分`, en: 'no score was published' } : none;
 }

@@ -1,8 +1,10 @@
 // What is written at the rates of a table.
 import type { Locale } from '../../issues/locale';
+import type { Period } from '../../month/period';
 import type { Bilingual, Policy } from '../../policy/types';
 import type { WhenEmpty } from '../../policy/scoring-types';
-import { BETWEEN_NAMES } from '../wording/labels';
+import { BETWEEN_NAMES, notScored } from '../wording/labels';
+import { periodOf } from '../wording/period-words';
 import type { ScoredStanding } from './scored-standings';
 
 const ROUNDED: Bilingual = {
@@ -12,25 +14,32 @@ const ROUNDED: Bilingual = {
 const EMPTY: Bilingual = { zh: '空着的率，基数为0或没有公布：', en: 'An empty rate has a base of 0 or was not published. ' };
 
 /** What a policy does with such an indicator. */
-const DONE: Readonly<Record<WhenEmpty, Bilingual>> = {
-  full: { zh: '按规定得满分', en: 'full marks, as the policy says' },
-  zero: { zh: '按规定得0分', en: '0 points, as the policy says' },
-  unranked: { zh: '按规定本月不计分', en: 'no score this month, as the policy says' },
-  excluded: { zh: '按规定不计此项，其余指标折算到满分', en: 'left out and the others scaled to full marks, as the policy says' },
-};
+function done(way: WhenEmpty, period: Period): Bilingual {
+  switch (way) {
+    case 'full':
+      return { zh: '按规定得满分', en: 'full marks, as the policy says' };
+    case 'zero':
+      return { zh: '按规定得0分', en: '0 points, as the policy says' };
+    case 'unranked':
+      return notScored(period);
+    case 'excluded':
+      return { zh: '按规定不计此项，其余指标折算到满分', en: 'left out and the others scaled to full marks, as the policy says' };
+  }
+}
 
 /**
  * How the rates are rounded; and, where some are empty, what that did to the score, which their cells do not show: a
  * township that nobody was asked about may well be first.
  */
-export function ratesNotes({ scoring }: Policy, rows: readonly ScoredStanding[], locale: Locale, written: (label: string) => string): readonly string[] {
+export function ratesNotes(policy: Policy, rows: readonly ScoredStanding[], locale: Locale, written: (label: string) => string): readonly string[] {
+  const { scoring } = policy;
   if ('published' in scoring) return [];
   const empty = scoring.indicators.filter((_, i) => rows.some(({ rates }) => rates[i] === null));
   if (empty.length === 0) return [ROUNDED[locale]];
   const [then, next, end] = locale === 'zh' ? ['，', '；', '。'] : [': ', '; ', '.'];
-  const done = Array.from(new Set(empty.map(({ whenEmpty }) => whenEmpty)), (way) => {
+  const each = Array.from(new Set(empty.map(({ whenEmpty }) => whenEmpty)), (way) => {
     const names = empty.filter(({ whenEmpty }) => whenEmpty === way).map(({ label }) => written(label[locale]));
-    return `${names.join(BETWEEN_NAMES[locale])}${then}${DONE[way][locale]}`;
+    return `${names.join(BETWEEN_NAMES[locale])}${then}${done(way, periodOf(policy))[locale]}`;
   });
-  return [ROUNDED[locale], `${EMPTY[locale]}${done.join(next)}${end}`];
+  return [ROUNDED[locale], `${EMPTY[locale]}${each.join(next)}${end}`];
 }

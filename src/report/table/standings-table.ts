@@ -7,9 +7,9 @@ import { equalScoresNote } from './equal-scores-note';
 import { ratesNotes } from './rates-notes';
 import { scoredStandings, type ScoredStanding } from './scored-standings';
 import { tableColumns, type TableCell, type TableColumn } from './table-columns';
-import { underOtherZh } from '../wording/chinese-month';
-import { comparedMonth, monthThen, otherPolicy } from '../wording/compared-month';
-import { underOtherEn } from '../wording/english-month';
+import { underOtherZh } from '../wording/chinese-period';
+import { comparedPeriod, monthThen, otherPolicy } from '../wording/compared-period';
+import { underOtherEn } from '../wording/english-period';
 
 /** 一个月的排名，作为表格 · A month's standings as a table. */
 export interface StandingsTable {
@@ -76,11 +76,12 @@ export function standingsTable(
 }
 
 function notesOf(facts: Facts, present: MonthFacts, rows: readonly ScoredStanding[], locale: Locale): readonly string[] {
-  const month = monthThen(comparedMonth(present));
+  const compared = comparedPeriod(present);
+  const month = monthThen(compared);
   const other = otherPolicy(present, facts(month));
   return [
     ...equalScoresNote(present.policy, locale, (text) => text),
     ...ratesNotes(present.policy, rows, locale, (label) => label),
-    ...(other === null ? [] : [locale === 'zh' ? `${underOtherZh(month, other)}。` : `${underOtherEn(month, other)}.`]),
+    ...(other === null ? [] : [locale === 'zh' ? `${underOtherZh(month, compared.period, other)}。` : `${underOtherEn(month, compared.period, other)}.`]),
   ];
 }

@@ -1,12 +1,12 @@
 // The columns of a standings table: how each is headed, and what it holds.
 import type { Locale } from '../../issues/locale';
 import type { Metric, Policy } from '../../policy/types';
-import { monthZh } from '../wording/chinese-month';
-import { comparedMonth, whyUnknown } from '../wording/compared-month';
-import { monthEn } from '../wording/english-month';
+import { comparedPeriod, whyUnknown } from '../wording/compared-period';
 import type { MonthFacts } from '../evaluation/facts';
+import { capital } from '../wording/english-counts';
 import { HEADINGS } from '../wording/headings';
 import { BETWEEN_NAMES, classNames } from '../wording/labels';
+import { monthHeading, periodOf } from '../wording/period-words';
 import { MOST_DECIMALS } from '../wording/shown-number';
 import { RATE_DECIMALS, type ScoredStanding } from './scored-standings';
 import type { Standing } from '../evaluation/standing';
@@ -56,7 +56,7 @@ export function tableColumns(present: MonthFacts, rows: readonly ScoredStanding[
   const asked = (metric: Metric): boolean => classes.some(({ where, pick }) => pick?.by === metric || where?.some((condition) => condition.metric === metric));
   const label = classNames(policy, locale);
   return [
-    text('month', (row) => row.month),
+    { key: 'month', heading: capital(monthHeading(periodOf(policy))[locale]), type: 'text', decimals: null, cell: (row) => row.month },
     ...only(ranking.groupBy !== undefined, text('group', (row) => row.group)),
     text('township', (row) => row.township),
     number('rank', (row) => row.rank),
@@ -81,10 +81,9 @@ function only(has: boolean, column: FilledColumn): readonly FilledColumn[] {
 }
 
 function remarkOf(present: MonthFacts, locale: Locale): FilledColumn['cell'] {
-  const compared = comparedMonth(present);
-  const written = locale === 'zh' ? monthZh : monthEn;
+  const compared = comparedPeriod(present);
   return ({ entry, predecessor }) => {
-    if (entry !== null) return whyUnknown(entry, compared, locale, written);
+    if (entry !== null) return whyUnknown(entry, compared)[locale];
     if (predecessor === null) return null;
     return locale === 'zh' ? `与前身${predecessor}的名次比较` : `compared with the rank of its predecessor ${predecessor}`;
   };

@@ -3,6 +3,8 @@ import type { RoundingMode } from '../../exact/rounding-mode';
 import type { Locale } from '../../issues/locale';
 import type { Bilingual, Metric, Policy } from '../../policy/types';
 import type { Entry } from '../../gain/entry';
+import type { Period } from '../../month/period';
+import { PERIOD_NOUNS, PRESENT } from './period-words';
 
 /** Metrics as people call them. */
 export const METRIC_LABELS: Readonly<Record<Metric, Bilingual>> = {
@@ -29,13 +31,26 @@ export const METRIC_UNITS: Readonly<Record<Metric, { readonly zh: string; readon
 };
 
 /** Why a gain is unknown. */
-export const ENTRY_LABELS: Readonly<Record<Entry, Bilingual>> = {
-  new: { zh: '首次参加排名', en: 'ranked for the first time' },
-  returned: { zh: '对比月份未参加排名', en: 'not ranked in the earlier month' },
-  regrouped: { zh: '对比月份分组不同', en: 'grouped differently then' },
-  unranked: { zh: '本月不参加排名', en: 'not ranked this month' },
-  unscored: { zh: '本月没有得分', en: 'no score this month' },
-};
+export function entryLabel(entry: Entry, period: Period): Bilingual {
+  const [noun, present] = [PERIOD_NOUNS[period], PRESENT[period]];
+  switch (entry) {
+    case 'new':
+      return { zh: '首次参加排名', en: 'ranked for the first time' };
+    case 'returned':
+      return { zh: `对比${noun.zh}未参加排名`, en: `not ranked in the earlier ${noun.en}` };
+    case 'regrouped':
+      return { zh: `对比${noun.zh}分组不同`, en: 'grouped differently then' };
+    case 'unranked':
+      return { zh: `${present.zh}不参加排名`, en: `not ranked ${present.en}` };
+    case 'unscored':
+      return { zh: `${present.zh}没有得分`, en: `no score ${present.en}` };
+  }
+}
+
+/** What a policy does where an indicator has nothing to measure and leaves no score. */
+export function notScored(period: Period): Bilingual {
+  return { zh: `按规定${PRESENT[period].zh}不计分`, en: `no score ${PRESENT[period].en}, as the policy says` };
+}
 
 /** What stands between names that are listed. */
 export const BETWEEN_NAMES: Bilingual = { zh: '、', en: ', ' };

@@ -1,14 +1,19 @@
-// The month that gains compare with, and why there is nothing to compare.
-import type { Locale } from '../../issues/locale';
+// The month that gains compare with, or the period that ends with it, and why there is nothing to compare.
 import { FIRST_MONTH, monthText } from '../../month/month';
+import type { Period } from '../../month/period';
 import type { Bilingual, Policy } from '../../policy/types';
 import type { MonthFacts } from '../evaluation/facts';
-import { ENTRY_LABELS } from './labels';
+import { periodZh } from './chinese-period';
+import { periodEn } from './english-period';
+import { entryLabel } from './labels';
+import { PERIOD_NOUNS, periodOf } from './period-words';
 import type { MonthView } from '../evaluation/month-view';
 import type { Entry } from '../../gain/entry';
 
 /** The month that lies the lag back. */
-export interface ComparedMonth {
+export interface ComparedPeriod {
+  /** What the records of a month are of. */
+  readonly period: Period;
   /** `YYYY-MM`; null where it would lie before 0001-01. */
   readonly month: string | null;
   /** Whether there are records of it. */
@@ -18,14 +23,14 @@ export interface ComparedMonth {
   readonly isFirst: boolean;
 }
 
-export function comparedMonth({ policy, view }: MonthFacts): ComparedMonth {
+export function comparedPeriod({ policy, view }: MonthFacts): ComparedPeriod {
   const { lagMonths } = policy.comparison;
   const month = view.month - lagMonths;
-  return { month: month < FIRST_MONTH ? null : monthText(month), hasRecords: view.earlier !== null, lagMonths, isFirst: isFirst(view) };
+  return { period: periodOf(policy), month: month < FIRST_MONTH ? null : monthText(month), hasRecords: view.earlier !== null, lagMonths, isFirst: isFirst(view) };
 }
 
 /** Its text; empty where there is none, with which nothing is compared and of which there are no facts. */
-export function monthThen({ month }: Pick<ComparedMonth, 'month'>): string {
+export function monthThen({ month }: Pick<ComparedPeriod, 'month'>): string {
   // Stryker disable next-line StringLiteral: nobody writes the text of no month, and no text but a month has facts
   return month ?? '';
 }
@@ -44,21 +49,23 @@ function isFirst({ rank, start }: MonthView): boolean {
 /** What tells a policy from others. */
 export type PolicyName = Pick<Policy, 'id' | 'revision'>;
 
-/** There is no month that lies so far back. */
-export const NO_MONTH: Bilingual = { zh: '没有可对比的月份', en: 'there is no month to compare with' };
+/** There is none that lies so far back. */
+export function nothingBefore(period: Period): Bilingual {
+  const { zh, en } = PERIOD_NOUNS[period];
+  return { zh: `没有可对比的${zh}`, en: `there is no ${en} to compare with` };
+}
 
 /**
  * Whether the data, and not the township, is why there is nothing to compare. In the first month of the data everybody
  * is new to the data, which says nothing of the townships.
  */
-export function isGap(entry: Entry | null, { hasRecords, isFirst: first }: Pick<ComparedMonth, 'hasRecords' | 'isFirst'>): boolean {
+export function isGap(entry: Entry | null, { hasRecords, isFirst: first }: Pick<ComparedPeriod, 'hasRecords' | 'isFirst'>): boolean {
   return !hasRecords && (entry === 'returned' || (entry === 'new' && first));
 }
 
-/** Why a gain is unknown; `written` is how the language writes a month. */
-export function whyUnknown(entry: Entry, compared: ComparedMonth, locale: Locale, written: (month: string) => string): string {
-  if (!isGap(entry, compared)) return ENTRY_LABELS[entry][locale];
-  const { month } = compared;
-  if (month === null) return NO_MONTH[locale];
-  return locale === 'zh' ? `没有${written(month)}的记录` : `no records of ${written(month)}`;
+/** Why a gain is unknown. */
+export function whyUnknown(entry: Entry, compared: ComparedPeriod): Bilingual {
+  const { month, period } = compared;
+  if (!isGap(entry, compared)) return entryLabel(entry, period);
+  return month === null ? nothingBefore(period) : { zh: `没有${periodZh(month, period)}的记录`, en: `no records of ${periodEn(month, period)}` };
 }
