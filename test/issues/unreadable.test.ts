@@ -53,3 +53,19 @@ it.each<readonly [string, string, () => unknown]>([
 ])('%s that throws what cannot be looked at is unreadable', (_, expected, run) => {
   expect(issuesOf(run)).toEqual([expected]);
 });
+
+// An error of a connection holds what it came from, which may hold it again.
+it.each<readonly [string, unknown]>([
+  ['of a circle', (() => { const circle: { self?: unknown } = {}; circle.self = circle; return circle; })()],
+  ['that JSON does not have', 5n],
+])('an error whose cause is one %s is plain JSON all the same', (_, cause) => {
+  const broken = { [Symbol.iterator]: () => { throw cause; } };
+  let found: unknown;
+  try {
+    evaluate(broken as never, beijing2019);
+  } catch (error) {
+    found = error;
+  }
+  expect(found).toHaveProperty('cause', cause);
+  expect(Object.keys(JSON.parse(JSON.stringify(found)))).toEqual(['name', 'issues', 'more']);
+});
