@@ -57,3 +57,14 @@ function lines(value: unknown, indent = ''): string {
 it.each(charts.flatMap(([name, draw]) => (['zh', 'en'] as const).map((locale) => ({ file: `${name}.${locale}.json`, draw: () => draw(locale) }))))('$file is drawn as it is kept', async ({ file, draw }) => {
   await expect(`${lines(draw())}\n`).toMatchFileSnapshot(join(__dirname, 'expected-charts', file));
 });
+
+/** All objects and lists in a value. */
+function holds(value: unknown): readonly object[] {
+  return typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(holds)] : [];
+}
+
+// Whoever gets a chart may change it.
+it.each(charts)('%s shares nothing with the evaluation, nor with itself drawn again', (_, draw) => {
+  const first = new Set([...holds(draw('zh')), ...[groups, one, across].map(({ months }) => months)]);
+  expect(holds(draw('zh')).filter((part) => first.has(part))).toEqual([]);
+});

@@ -115,7 +115,7 @@ function panel({ evaluation, locale, period }: ChartSource, marks: readonly Clas
     field: 'month',
     type: 'ordinal',
     title: when,
-    scale: { type: 'band', domain: months, padding: 0 },
+    scale: { type: 'band', domain: [...months], padding: 0 },
     axis: { labelAngle: 0, labelOverlap: true },
   };
   const y = rankPosition('rank', axis);
