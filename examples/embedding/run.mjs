@@ -29,7 +29,7 @@ const rows = '<tr><td>1</td><td>西镇</td><td>–</td></tr><tr><td>=2</td><td>�
 /** The packages that a bundle of one function holds. */
 const NEEDS = {
   rank: [], percentileRank: [], rankGain: [], selectImproved: [], detectJumps: [], roundQuotient: [],
-  evaluate: ['zod'], definePolicy: ['zod'], scoreTownship: ['zod', 'decimal.js'],
+  evaluate: ['zod'], definePolicy: ['zod'], scoreTownship: ['zod', 'decimal.js'], summarize: ['zod', 'decimal.js'],
 };
 
 const vue = {

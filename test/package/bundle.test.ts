@@ -3,6 +3,7 @@ import { buildSync } from 'esbuild';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import * as whole from '../../src/index';
 
 const ROOT = join(__dirname, '..', '..');
 
@@ -26,6 +27,11 @@ describe('a bundle', () => {
     const { inputs } = bundle(name);
     expect(inputs.length).toBeGreaterThan(0);
     expect(inputs.filter((file) => /zod|decimal\.js|policy\/schema/.test(file))).toEqual([]);
+  });
+  it('holds decimal.js where scoreTownship or summarize is used, and of no other function', () => {
+    const functions = Object.entries(whole).flatMap(([name, value]) => (typeof value === 'function' ? [name] : []));
+    expect(functions.length).toBeGreaterThan(25);
+    expect(functions.filter((name) => bundle(name).inputs.some((file) => file.includes('decimal.js')))).toEqual(['scoreTownship', 'summarize']);
   });
   it('of rank alone is small, and of evaluate holds the checks', () => {
     expect(bundle('rank').inputs.every((file) => /src\/(rank|issues|columns|index)/.test(file))).toBe(true);
