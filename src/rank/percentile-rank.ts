@@ -1,12 +1,12 @@
-// Where a rank stands between the last (0) and the first (1).
+// Where a rank stands between the last place (0) and the first (1).
 import { percentile } from './percentile';
 import { rank, type RankOptions } from './rank';
 
 /**
- * 百分位：(n − 名次) / (n − 1)，最前为 1，最后为 0；只有一个时为 1。
+ * 百分位：(n − 名次) / (n − 1)，第 1 名为 1，第 n 名为 0；只有一个时为 1。n 是参加排名的个数。
  *
- * The share of the others that a value leaves behind: (n − rank) / (n − 1), with n the number of ranked values; 1 for
- * a value that is alone.
+ * Where a rank stands between 1 and n, the number of ranked values: (n − rank) / (n − 1), which is 1 for rank 1 and 0 for
+ * rank n; 1 for a value that is alone. Ties may leave rank n, or rank 1, to nobody.
  *
  * @param values 各街乡镇的值；null 和 NaN 不参加排名 · one number per township; null and NaN are unranked
  * @param options 与 {@link rank} 的相同 · as for {@link rank}
