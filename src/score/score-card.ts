@@ -71,8 +71,8 @@ export interface ScoreCard {
   /** 各项指标 · What the score adds up. */
   readonly indicators: readonly IndicatorCard[];
   /**
-   * 折算系数，小数或分数；各项都计则为 `1` · What excluded indicators multiply the others by, as a decimal or fraction;
-   * `1` where none is.
+   * 折算系数，小数或分数；各项都计，或没有得分，则为 `1` · What excluded indicators multiply the others by, as a decimal
+   * or fraction; `1` where none is, or where there is no score.
    */
   readonly rescale: string;
   /** 限值之内的加减分；规则没有则为 null · The bonus or penalty within its limits; null where the policy has none. */
