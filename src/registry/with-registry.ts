@@ -25,12 +25,14 @@ import type { NamedColumns, NamedRow, Registry, RegistryResult, ResolvedColumns,
  * @returns 新的各行，先后不变；或新的各列，`township` 是编码的文本列，其余就是给出的各列 · new rows in the same order,
  *   or new columns, `township` coded and all other columns those that were given
  * @throws {@link RankingRulesError} 每一处错误，写明行和字段：`unknown-name`（附上最接近的，至多三个）、
- *   `ambiguous-name`（附上符合的各个）、`bad-township`、`missing-field`、`bad-month`、`not-a-record`、`unreadable`、
- *   `bad-code`；`bad-input` 和 `unequal-columns`；{@link defineRegistry} 的错误代码
+ *   `ambiguous-name`（附上符合的，至多三个；全部的见 {@link resolveTownship}）、`bad-township`、`missing-field`、
+ *   `bad-month`、`not-a-record`、`unreadable`、`bad-code`；`bad-input` 和 `unequal-columns`；
+ *   {@link defineRegistry} 的错误代码
  *
  *   With every mistake, each with its row and field: `unknown-name` (with the nearest, three at most), `ambiguous-name`
- *   (with those whom it fits), `bad-township`, `missing-field`, `bad-month`, `not-a-record`, `unreadable`, `bad-code`;
- *   `bad-input` and `unequal-columns`; the codes of {@link defineRegistry}
+ *   (with those whom it fits, three at most; {@link resolveTownship} has all), `bad-township`, `missing-field`,
+ *   `bad-month`, `not-a-record`, `unreadable`, `bad-code`; `bad-input` and `unequal-columns`; the codes of
+ *   {@link defineRegistry}
  * @example
  * ```ts
  * import { defineRegistry, withRegistry } from 'ranking-rules';
