@@ -4,7 +4,10 @@ import type { Issue } from '../issues/issue';
 
 /** 名录中的一个街乡镇 · One township of a {@link Registry}, as long as it keeps its id. Texts are of up to 100 characters. */
 export interface RegisteredTownship {
-  /** 标识 · What records and results call it; it always names this township and no other. */
+  /**
+   * 标识；在册的月份里，以及没有写明月份时，只指这个街乡镇 · What records and results call it; in its months, and where no
+   * month is said, it names this township and no other.
+   */
   readonly id: string;
   /** 名称 · Its name without the district's, such as 窦店镇; townships of several districts may share it. */
   readonly name: string;
