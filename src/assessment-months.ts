@@ -16,7 +16,10 @@ export interface AssessmentMonth {
   readonly month: string;
   /** 起始时刻 · Its first moment. */
   readonly from: string;
-  /** 终止时刻（不含） · Exclusive. */
+  /**
+   * 终止时刻（不含）；在 {@link PeriodToDate} 中是截至时刻，以它为 `asOf` 计数，恰在这一时刻的也计入 · Exclusive; in a
+   * {@link PeriodToDate} the moment up to which it goes, at which a ticket still counts where that is the `asOf`.
+   */
   readonly until: string;
 }
 
