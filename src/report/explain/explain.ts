@@ -39,13 +39,13 @@ export interface StandingTarget {
 }
 
 /**
- * 说明理由：某街乡镇某月的得分、名次、进步名次和每个类别，或一次升级，都从哪里来。
+ * 说明理由：某街乡镇某月的得分、名次、进步名次和每个类别，或一次升级，都从哪里来；不参加排名的，只说得分和不参加的原因。
  *
  * Says why. For a standing: each indicator from its counts to its points, what was added, and the rounding; who is tied
  * and who is directly above; the places gained; and for each class of the policy what let the township in or kept it
- * out, with the cut and who holds it. For a jump: its stays, its span, and the rungs; the reason of a stay is the class
- * reason of its months. Ranks, cuts and gains are read from what the deciding code kept, the score from the exact
- * definition that decides wherever rounding is close.
+ * out, with the cut and who holds it; of a township that is not ranked its score alone, and why it has no rank. For a
+ * jump: its stays, its span, and the rungs; the reason of a stay is the class reason of its months. Ranks, cuts and gains
+ * are read from what the deciding code kept, the score from the exact definition that decides wherever rounding is close.
  *
  * @param evaluation {@link evaluate} 的结果 · what {@link evaluate} gave
  * @param target 街乡镇和月份，或结果中的一次升级 · a township and a month, or one of the evaluation's jumps
