@@ -13,8 +13,8 @@ import { ENGLISH } from './english';
  * 名次、各率、加减分和类别。
  *
  * The monthly notice (通报) as Markdown: headline figures; every class with its members' ranks, gains, scores and
- * volumes; the groups; the jumps that the month completed; who is newly ranked, and who is not and why; what the policy
- * assumed; and in an annex every township with its rates, what its bonus or penalty counts for, and the classes it
+ * volumes; the groups; the jumps that the month completed; who is newly ranked, and who is not and why; the policy's
+ * sources and what it assumed; and in an annex every township with its rates, what its bonus or penalty counts for, and the classes it
  * is in. Names are escaped. Later months do not change a notice: a jump is told as the month itself knew it.
  *
  * @param evaluation `evaluate` 的结果 · what `evaluate` gave
