@@ -1,12 +1,13 @@
-// What a record has to have under a policy: its fields, each once.
+// What a record is read for under a policy: its fields, each once.
 import { checkedPolicy } from './define-policy';
 import { fieldUses, type FieldRole, type PolicyField } from './field-uses';
 import type { Policy } from './types';
 
 /**
- * 一份规则要求记录有哪些字段。
+ * 一份规则读取记录的哪些字段；加减分和前身可以没有，其余必须有。
  *
- * The fields that a record needs under a policy, each once, in the order in which the policy names them.
+ * The fields for which records are read under a policy, each once, in the order in which the policy names them. An
+ * adjustment and a predecessor may be missing, all others may not.
  *
  * 只用于附加比较的字段是 `decimal`；另有用处的，列的是那个用处，但不得为 null，也不得没有。
  *
