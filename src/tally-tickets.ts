@@ -49,8 +49,10 @@ export interface AsOf {
  * @param tickets 工单：逐行、按列，或逐行的异步流 · rows, columns, or an async stream of rows
  * @param policy 写有 `tallying` 的规则 · a policy with a tallying
  * @param options 统计的截至时刻 · the moment as of which tickets are counted
- * @returns 记录，先按月份，再按街乡镇，可以交给 {@link evaluate}；给的是流，则返回记录的 Promise · records by month,
- *   then township, which {@link evaluate} takes; a promise of them for a stream
+ * @returns 记录，先按月份，再按街乡镇，可以交给 {@link evaluate}；给的是流，则返回记录的 Promise，流和工单的错误由它给出，
+ *   规则和选项的错误仍当场抛出 · records by month, then township, which {@link evaluate} takes; a promise of them for a
+ *   stream, which rejects with what is wrong with the stream and its tickets, while what is wrong with policy or options is
+ *   thrown at once
  * @throws {@link RankingRulesError} `not-a-record`、`unreadable`、`bad-code`、`bad-township`、`missing-field`、
  *   `bad-instant`、`unknown-value`、`events-out-of-order`、`unequal-columns`、`missing-tallying`、`missing-moment`、
  *   `bad-input`，以及规则的错误代码
@@ -108,8 +110,9 @@ export function tallyTickets(
  * @param tickets 工单：逐行、按列，或逐行的异步流 · rows, columns, or an async stream of rows
  * @param policy 写有 `tallying` 的规则 · a policy with a tallying
  * @param options 统计的截至时刻 · the moment as of which tickets are counted
- * @returns 记录，以及没有计入任何记录的；合起来就是全部工单 · the records, and what is in none of them; together they
- *   are the input
+ * @returns 记录，以及没有计入任何记录的；合起来就是全部工单；给的是流，则返回它们的 Promise，与 {@link tallyTickets} 相同
+ *   · the records, and what is in none of them; together they are the input; a promise of them for a stream, as
+ *   {@link tallyTickets}
  * @throws {@link RankingRulesError} 错的不是某一件工单：`unequal-columns`、`missing-field`（缺少一列）、
  *   `unreadable`（选项、列或流本身）、`bad-instant`（截至时刻）、`missing-tallying`、`missing-moment`、
  *   `bad-input`，以及规则的错误代码
