@@ -25,9 +25,9 @@ const HEIGHT = 480;
  *
  * Draws the gains of a month as slopes from the rank in the month compared with to the present one, rank 1 on top: of
  * the given townships, else of the members of the first class that is picked by a gain (进步类). Whoever has no gain is
- * named under the title with the reason, and stands as a point where there is a present rank. A predecessor whose rank
- * a gain is from is named beside it, and other rules of the month compared with under the title. Groups get a panel
- * each.
+ * named under the title with the reason, and stands as a point where there is a present rank; a gap in the data is said
+ * once, and of nobody by name. A predecessor whose rank a gain is from is named beside it, and other rules of the month
+ * compared with under the title. Groups get a panel each.
  *
  * @param evaluation `evaluate` 的结果 · what `evaluate` gave
  * @param options `month` 是月份，`locale` 是语言，`townships` 是要画的街乡镇，一个或多个，可以不写 · `month`,
