@@ -1,6 +1,7 @@
 // The shape of a policy as JSON Schema, in both languages.
+import { isObject } from '../columns/foreign-values';
+import { KEY_DESCRIPTIONS, LANGUAGES } from './key-descriptions';
 import { shapeAsJson } from './schema';
-import { SCHEMA_CHINESE } from './schema-chinese';
 
 /**
  * 规则的 JSON Schema，供编辑器补全、检查和提示，提示先中文后英文。
@@ -19,18 +20,31 @@ import { SCHEMA_CHINESE } from './schema-chinese';
  * @since 0.1.0
  */
 export function policyJsonSchema(): Record<string, unknown> {
-  return { title: 'Policy of ranking-rules', ...described(shapeAsJson()) };
+  return { title: 'Policy of ranking-rules', ...described({ ...shapeAsJson() }, '') };
 }
 
-// A copy whose descriptions are in both languages.
-function described(schema: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, describedValue(key, value)]));
+/** A copy in which every key within says what it means. */
+function described(schema: Readonly<Record<string, unknown>>, path: string): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(schema).map(([keyword, value]) => [keyword, describedPart(keyword, value, path)]));
 }
 
-function describedValue(key: string, value: unknown): unknown {
-  // Stryker disable next-line ConditionalExpression: for the types; no part of a policy is called so
-  if (key === 'description' && typeof value === 'string') return `${SCHEMA_CHINESE[value]} · ${value}`;
-  // Stryker disable next-line StringLiteral: elements have no name; any but the one above will do
-  if (Array.isArray(value)) return value.map((one) => describedValue('', one));
-  return Object(value) === value ? described(Object(value)) : value;
+// Only these keywords hold schemas.
+function describedPart(keyword: string, value: unknown, path: string): unknown {
+  if (keyword === 'anyOf' && Array.isArray(value)) return value.map((one) => described(Object(one), path));
+  if (!isObject(value)) return value;
+  switch (keyword) {
+    case 'properties':
+      return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, about(Object(one), key, path === '' ? key : `${path}.${key}`)]));
+    case 'items':
+      return described(value, `${path}[]`);
+    case 'additionalProperties':
+      return about(value, '', `${path}{}`);
+    default:
+      return value;
+  }
+}
+
+function about(schema: Readonly<Record<string, unknown>>, key: string, path: string): Record<string, unknown> {
+  const { zh, en } = KEY_DESCRIPTIONS[path] ?? LANGUAGES[key];
+  return { description: `${zh} · ${en}`, ...described(schema, path) };
 }

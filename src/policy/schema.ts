@@ -6,6 +6,24 @@ import type { TicketValue } from './tallying-types';
 import type { ClassRule, DecimalSetting, Policy } from './types';
 import { withoutEval } from './without-eval';
 
+/** What stands in several places; schemas may be shared. */
+const PARTS = /*@__PURE__*/ withoutEval(z.config, parts);
+
+function parts() {
+  const text = leaf<string>(LEAVES.text);
+  return {
+    text,
+    field: leaf<string>(LEAVES.field),
+    decimal: leaf<DecimalSetting>(LEAVES.decimal),
+    share: leaf<DecimalSetting>(LEAVES.share),
+    decimals: integer(0, 9),
+    ticketValue: leaf<TicketValue>(LEAVES.ticketValue),
+    bilingual: strict({ zh: text, en: text }),
+    metric: z.enum(['rank', 'reverseRank', 'percentile', 'score', 'gain', 'scoreGain', 'percentileGain', 'volume']),
+    pooling: z.enum(['pooled', 'mean']),
+  };
+}
+
 const shape = /*@__PURE__*/ withoutEval(z.config, policyShape);
 
 /**
@@ -77,156 +95,120 @@ export function readShape(input: unknown): ShapeResult {
 
 function policyShape() {
   return {
-    id: text('Identifies the policy, together with its revision.'),
-    revision: integer(1, 'A correction is a new revision.'),
-    title: bilingual('Name of the policy.'),
-    inForce: strict({
-      from: leaf<string>(LEAVES.month, 'First month in force.'),
-      until: leaf<string | null>(LEAVES.monthOrNull, 'First month no longer in force, or null.'),
-    }),
-    period: z.optional(z.enum(['month', 'quarter', 'half-year', 'year', 'year-to-date']).check(z.describe('What a record is of: its month, or the period that ends with it.'))),
-    sources: z.array(source()).check(z.describe('Where the rules are written down.')),
-    assumptions: z.array(text()).check(z.describe('What no source states, in words.')),
+    id: PARTS.text,
+    revision: integer(1),
+    title: PARTS.bilingual,
+    inForce: strict({ from: leaf<string>(LEAVES.month), until: leaf<string | null>(LEAVES.monthOrNull) }),
+    period: z.optional(z.enum(['month', 'quarter', 'half-year', 'year', 'year-to-date'])),
+    sources: z.array(source()),
+    assumptions: z.array(PARTS.text),
     tallying: z.optional(tallying()),
-    volume: z.optional(field('Count field that is the volume of requests.')),
+    volume: z.optional(PARTS.field),
     scoring: either([publishedScoring(), indicatorScoring()]),
     ranking: ranking(),
-    comparison: strict({
-      lagMonths: integer(1, 'Months back that gains compare with, a century at most: 1 is 环比, 12 is 同比.', 1200),
-      predecessor: z.optional(field('Field with the id of the township that a new one succeeds, or null; its rank is compared with.')),
-    }),
-    classes: z.array(classRule()).check(z.describe('Class rules, in order.')),
-    ladder: z.optional(strict({
-      rungs: z.array(text()).check(z.minLength(2), z.describe('Ids of the classes that a jump climbs, lowest first.')),
-      windowMonths: integer(1, 'Most months from leaving the first rung to reaching the last.'),
-    })),
-    summary: z.optional(strict({
-      months: pooling('How the months of a period are taken together.'),
-      townships: pooling('How the townships of a district are.'),
-    }).check(z.describe('pooled adds counts; mean is that of the rates and scores.'))),
+    comparison: strict({ lagMonths: integer(1, 1200), predecessor: z.optional(PARTS.field) }),
+    classes: z.array(classRule()),
+    ladder: z.optional(strict({ rungs: z.array(PARTS.text).check(z.minLength(2)), windowMonths: integer(1) })),
+    summary: z.optional(strict({ months: PARTS.pooling, townships: PARTS.pooling })),
   };
 }
 
 function source() {
   return strict({
-    title: text(),
-    url: leaf<string | null>(LEAVES.address, 'Address of the source, or null.'),
-    quote: z.optional(text('The sentence of the source, in its own language.')),
-    supports: z.array(z.enum(['tallying', 'inForce', 'period', 'volume', 'scoring', 'ranking', 'comparison', 'classes', 'ladder', 'summary'])).check(z.describe('Parts of the policy that the source supports.')),
+    title: PARTS.text,
+    url: leaf<string | null>(LEAVES.address),
+    quote: z.optional(PARTS.text),
+    supports: z.array(z.enum(['tallying', 'inForce', 'period', 'volume', 'scoring', 'ranking', 'comparison', 'classes', 'ladder', 'summary'])),
   });
 }
 
 function tallying() {
   return strict({
-    period: strict({
-      event: field('Event whose time decides.'),
-      day: leaf<number>(integerLeaf(1, 28), 'Day on which a period begins.'),
-      hour: leaf<number>(integerLeaf(0, 23), 'Hour at which it begins.'),
-      offset: leaf<string>(LEAVES.offset, 'Offset in which day and hour are meant.'),
-    }),
-    fields: z.array(strict({ field: field(), values: z.array(leaf<TicketValue>(LEAVES.ticketValue)).check(z.minLength(1)) })).check(z.describe('Closed lists of values.')),
+    period: strict({ event: PARTS.field, day: integer(1, 28), hour: integer(0, 23), offset: leaf<string>(LEAVES.offset) }),
+    fields: z.array(strict({ field: PARTS.field, values: z.array(PARTS.ticketValue).check(z.minLength(1)) })),
     deadlines: z.array(strict({
-      id: text(), by: field('Field that the limits go by.'),
-      from: field('Event with which the time begins.'), until: field('Event that must come in time.'),
-      limits: z.array(strict({ value: leaf<TicketValue>(LEAVES.ticketValue), within: leaf<string | null>(LEAVES.duration, 'Duration, or null for no deadline.') })).check(z.minLength(1)),
+      id: PARTS.text, by: PARTS.field,
+      from: PARTS.field, until: PARTS.field,
+      limits: z.array(strict({ value: PARTS.ticketValue, within: leaf<string | null>(LEAVES.duration) })).check(z.minLength(1)),
     })),
-    exclusion: z.optional(strict({ field: field('Field with the reason.'), reasons: z.array(strict({ id: text(), label: bilingual('Name of the reason.') })).check(z.minLength(1)) })
-      .check(z.describe('Which tickets are left out; absent reason: not left out.'))),
-    counts: z.array(strict({ field: field(), where: z.array(ticketCondition()) })).check(z.minLength(1), z.maxLength(31)),
-  }).check(z.describe('How tickets become records.'));
+    exclusion: z.optional(strict({ field: PARTS.field, reasons: z.array(strict({ id: PARTS.text, label: PARTS.bilingual })).check(z.minLength(1)) })),
+    counts: z.array(strict({ field: PARTS.field, where: z.array(ticketCondition()) })).check(z.minLength(1), z.maxLength(31)),
+  });
 }
 
 function ticketCondition() {
   return either([
-    strict({ field: field(), equals: leaf<TicketValue>(LEAVES.ticketValue) }),
-    strict({ field: field(), oneOf: z.array(leaf<TicketValue>(LEAVES.ticketValue)).check(z.minLength(1)) }),
-    strict({ field: field(), present: z.boolean() }),
-    strict({ deadline: text(), status: z.enum(['met', 'late', 'open']) }),
+    strict({ field: PARTS.field, equals: PARTS.ticketValue }),
+    strict({ field: PARTS.field, oneOf: z.array(PARTS.ticketValue).check(z.minLength(1)) }),
+    strict({ field: PARTS.field, present: z.boolean() }),
+    strict({ deadline: PARTS.text, status: z.enum(['met', 'late', 'open']) }),
   ]);
 }
 
 function publishedScoring() {
-  return strict({
-    published: field('Field with a score that was published, or null where there is none.'),
-    ...rounded(),
-  });
+  return strict({ published: PARTS.field, ...rounded() });
 }
 
 function indicatorScoring() {
   return strict({
-    fullMarks: decimal("Sum of the indicators' marks."),
+    fullMarks: PARTS.decimal,
     ...rounded(),
     adjustment: z.optional(strict({
-      field: field('Field with a signed bonus or penalty in points; missing or null is 0.'),
-      min: z.optional(decimal('Lowest adjustment that counts.')),
-      max: z.optional(decimal('Highest adjustment that counts.')),
-      beyondFullMarks: z.optional(z.boolean().check(z.describe('True where the adjusted score may pass the full marks.'))),
+      field: PARTS.field,
+      min: z.optional(PARTS.decimal),
+      max: z.optional(PARTS.decimal),
+      beyondFullMarks: z.optional(z.boolean()),
     })),
     indicators: z.array(indicator()).check(z.minLength(1)),
   });
 }
 
 function rounded() {
-  return {
-    decimals: decimals('Decimals of the score.'),
-    rounding: z.enum(ROUNDING_MODES).check(z.describe('How a score between two decimals is rounded: half-up is 四舍五入.')),
-  };
+  return { decimals: PARTS.decimals, rounding: z.enum(ROUNDING_MODES) };
 }
 
 function indicator() {
   return strict({
-    id: text(),
-    label: bilingual('Name of the indicator.'),
-    fullMarks: decimal('Points at a rate of 1; above 0.'),
-    whenEmpty: z.enum(['full', 'zero', 'unranked', 'excluded']).check(z.describe('What the indicator gives where there was nothing to measure.')),
+    id: PARTS.text,
+    label: PARTS.bilingual,
+    fullMarks: PARTS.decimal,
+    whenEmpty: z.enum(['full', 'zero', 'unranked', 'excluded']),
     rate: either([
-      strict({ percent: field('Field with a percent that was published, or null.') }),
-      strict({ credit: credits(), of: field('Count field that is the base.') }),
+      strict({ percent: PARTS.field }),
+      strict({ credit: credits(), of: PARTS.field }),
     ]),
-    rateDecimals: z.optional(decimals('Decimals to which the percent is rounded first.')),
-    deduction: z.optional(strict({
-      target: decimal('Target in percent, 0 to 100.'),
-      perPoint: decimal('Points lost per percentage point under the target.'),
-      floor: decimal('Fewest points that are left.'),
-    })),
-    pointsDecimals: z.optional(decimals('Decimals to which the points are rounded.')),
+    rateDecimals: z.optional(PARTS.decimals),
+    deduction: z.optional(strict({ target: PARTS.decimal, perPoint: PARTS.decimal, floor: PARTS.decimal })),
+    pointsDecimals: z.optional(PARTS.decimals),
   });
 }
 
 function credits() {
-  return z.pipe(leaf<unknown>(LEAVES.credits), z.record(field(), share())).check(z.describe('Credit from 0 to 1 of each count field.'));
+  return z.pipe(leaf<unknown>(LEAVES.credits), z.record(PARTS.field, PARTS.share));
 }
 
 function ranking() {
   return strict({
-    ties: z.enum(['competition', 'modified', 'dense', 'fractional', 'ordinal']).check(z.describe('Ranks of equal scores: 1224, 1334, 1223, 1 2.5 2.5 4, 1234.')),
-    tieBreakers: z.optional(z.array(strict({
-      field: field('Decimal field that refines equal scores.'),
-      order: z.enum(['ascending', 'descending']).check(z.describe('descending: the larger value is better.')),
-    }))),
-    groupBy: z.optional(field('Text field; townships are ranked within each of its values.')),
-    minimumVolume: z.optional(integer(0, 'Townships with a smaller volume are not ranked.')),
+    ties: z.enum(['competition', 'modified', 'dense', 'fractional', 'ordinal']),
+    tieBreakers: z.optional(z.array(strict({ field: PARTS.field, order: z.enum(['ascending', 'descending']) }))),
+    groupBy: z.optional(PARTS.field),
+    minimumVolume: z.optional(integer(0)),
   });
 }
 
 function classRule() {
   return strict({
-    id: text(),
-    label: bilingual('Name of the class.'),
-    where: z.optional(z.array(strict({ metric: metric(), atLeast: z.optional(decimal()), atMost: z.optional(decimal()) }))
-      .check(z.describe('Conditions that all hold; at least one limit each.'))),
+    id: PARTS.text,
+    label: PARTS.bilingual,
+    where: z.optional(z.array(strict({ metric: PARTS.metric, atLeast: z.optional(PARTS.decimal), atMost: z.optional(PARTS.decimal) }))),
     pick: z.optional(strict({
-      by: metric(),
-      top: z.optional(integer(1, 'How many; either this or share.')),
-      share: z.optional(share('Which share of the ranked, above 0 and at most 1, rounded up; either this or top.')),
-      ties: z.enum(['include', 'exclude']).check(z.describe('A tie across the cut: all of it, or none of it.')),
-    }).check(z.describe('The best of those that meet the conditions.'))),
-    unless: z.optional(z.array(text()).check(z.describe('Ids of earlier classes whose members are left out.'))),
+      by: PARTS.metric,
+      top: z.optional(integer(1)),
+      share: z.optional(PARTS.share),
+      ties: z.enum(['include', 'exclude']),
+    })),
+    unless: z.optional(z.array(PARTS.text)),
   });
-}
-
-function metric() {
-  return z.enum(['rank', 'reverseRank', 'percentile', 'score', 'gain', 'scoreGain', 'percentileGain', 'volume']).check(z.describe('What is looked at; of ranks the smaller is better.'));
 }
 
 // Messages say which keys there are.
@@ -234,16 +216,8 @@ function strict<const T extends z.core.$ZodLooseShape>(fields: T) { const form =
 function either<const T extends readonly z.ZodMiniObject[]>(options: T) { return z.union(options, `one of ${options.map((option) => formOf(option.shape)).join(' | ')}`); }
 function formOf(fields: z.core.$ZodLooseShape): string { return `{ ${Object.entries(fields).map(([key, field]) => (field instanceof z.ZodMiniOptional ? `${key}?` : key)).join(', ')} }`; }
 
-function pooling(description: string) { return z.enum(['pooled', 'mean']).check(z.describe(description)); }
-function bilingual(description: string) { return strict({ zh: text(), en: text() }).check(z.describe(description)); }
-function decimals(description: string) { return leaf<number>(integerLeaf(0, 9), description); }
-function integer(least: number, description: string, most = Number.MAX_SAFE_INTEGER) { return leaf<number>(integerLeaf(least, most), description); }
-function text(description?: string) { return leaf<string>(LEAVES.text, description); }
-function field(description?: string) { return leaf<string>(LEAVES.field, description); }
-function share(description?: string) { return leaf<DecimalSetting>(LEAVES.share, description); }
-function decimal(description?: string) { return leaf<DecimalSetting>(LEAVES.decimal, description); }
+function integer(least: number, most = Number.MAX_SAFE_INTEGER) { return leaf<number>(integerLeaf(least, most)); }
 
-function leaf<T>(kind: Leaf, description?: string) {
-  const about = { ...kind.json, ...(description === undefined ? {} : { description }) };
-  return z.custom<T>(kind.holds, { params: { leaf: kind }, error: `Expected ${kind.expected}` }).check(z.meta(about));
+function leaf<T>(kind: Leaf) {
+  return z.custom<T>(kind.holds, { params: { leaf: kind }, error: `Expected ${kind.expected}` }).check(z.meta(kind.json));
 }

@@ -3,8 +3,8 @@ import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
 import { huairou2025 } from '../../src/policy/builtin/huairou-2025';
 import { lianyungang2023 } from '../../src/policy/builtin/lianyungang-2023';
 import { policyJsonSchema } from '../../src/policy/json-schema';
+import { KEY_DESCRIPTIONS, LANGUAGES } from '../../src/policy/key-descriptions';
 import { policySchema, shapeAsJson } from '../../src/policy/schema';
-import { SCHEMA_CHINESE } from '../../src/policy/schema-chinese';
 import { base, changed, published } from './base';
 import { accepts, keywords } from './json-schema';
 import { mistakes } from './mistakes';
@@ -25,18 +25,26 @@ test('it uses no keyword that the reader of this test does not know', () => {
   ]);
 });
 
-test('it says what the parts are in Chinese and in English, and changes nothing else', () => {
-  const texts = (schemaOf: unknown): readonly string[] => {
-    if (Object(schemaOf) !== schemaOf) return [];
-    return Object.entries(Object(schemaOf)).flatMap(([key, value]) => (key === 'description' && typeof value === 'string' ? [value] : texts(value)));
-  };
-  const english = texts(shapeAsJson());
-  expect(english.length).toBeGreaterThan(60);
-  expect(new Set(english)).toStrictEqual(new Set(Object.keys(SCHEMA_CHINESE)));
-  expect(texts(schema)).toStrictEqual(english.map((text) => `${SCHEMA_CHINESE[text]} · ${text}`));
-  for (const text of Object.values(SCHEMA_CHINESE)) expect(text).toMatch(/[\u4e00-\u9fff]/);
+/** Keys by path, with what the schema says of them; one that can be written in several ways stands once for each. */
+function keys(of: unknown, path = ''): readonly (readonly [path: string, description: unknown])[] {
+  const { properties = {}, items, anyOf = [], additionalProperties } = Object(of);
+  const own = Object.entries(properties).flatMap(([key, value]) => {
+    const at = path === '' ? key : `${path}.${key}`;
+    return [[at, Object(value).description] as const, ...keys(value, at)];
+  });
+  const values = typeof additionalProperties === 'object' ? [[`${path}{}`, additionalProperties.description] as const] : [];
+  return [...own, ...(items === undefined ? [] : keys(items, `${path}[]`)), ...anyOf.flatMap((one: unknown) => keys(one, path)), ...values];
+}
+
+test('it says of every key what it means, in Chinese and in English, and changes nothing else', () => {
+  const found = keys(schema);
+  expect(found.length).toBeGreaterThan(110);
+  const texts = (at: string) => KEY_DESCRIPTIONS[at] ?? LANGUAGES[at.slice(-2)];
+  for (const [at, description] of found) expect([at, description]).toStrictEqual([at, `${texts(at)?.zh} · ${texts(at)?.en}`]);
+  expect(Object.keys(KEY_DESCRIPTIONS).filter((at) => !found.some(([path]) => path === at))).toStrictEqual([]);
+  for (const { zh, en } of Object.values({ ...KEY_DESCRIPTIONS, ...LANGUAGES })) expect([zh, en]).toStrictEqual([expect.stringMatching(/[\u4e00-\u9fff]/), expect.not.stringMatching(/[。；]/)]);
   const without = (schemaOf: unknown): unknown => JSON.parse(JSON.stringify(schemaOf, (key, value: unknown) => (key === 'description' && typeof value === 'string' ? undefined : value)));
-  expect(without(schema)).toStrictEqual({ title: 'Policy of ranking-rules', ...Object(without(shapeAsJson())) });
+  expect(without(schema)).toStrictEqual({ title: 'Policy of ranking-rules', ...shapeAsJson() });
 });
 
 test('it accepts what the schema accepts', () => {

@@ -34,6 +34,7 @@ export function classMarks(policies: readonly Policy[], locale: Locale): readonl
   const named = groupBy(rules.values(), ({ label }) => label[locale]);
   return Array.from(rules.values(), ({ id, label }, i) => {
     const own = label[locale];
+    // Stryker disable next-line OptionalChaining: for the types; every name has been counted
     const unclear = own === WORDS.noClass[locale] || named.get(own)?.length !== 1;
     return {
       id,

@@ -81,6 +81,7 @@ function view(months: readonly string[], jumps: readonly Jump[], ids: readonly s
     return stays.flatMap(({ class: id, first, last }) => {
       const height = ids.indexOf(id) * room + lane + 1;
       // A stay may begin before the first month that is drawn, and last beyond the last.
+      // Stryker disable next-line EqualityOperator: equal ones are the same
       const drawn = [first < months[0] ? months[0] : first, last > end ? end : last];
       return [...new Set(drawn)].map((month) => ({ township, month, rung: label(id), complete, kind: kinds[complete ? 0 : kinds.length - 1], from, to, span, lane, height }));
     });
