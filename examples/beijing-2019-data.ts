@@ -112,7 +112,11 @@ function pointsLost(position: number, month: number): number {
 }
 
 /** With 30, 35 and 35 marks, one citizen not contacted costs 6 × 5/surveyed, one not solved or not satisfied 7 × 5/surveyed. */
-function counts(surveyed: number, lost: number, random: () => number): { surveyed: number; contacted: number; resolved: number; satisfied: number } {
+function counts(
+  surveyed: number,
+  lost: number,
+  random: () => number,
+): { surveyed: number; contacted: number; resolved: number; satisfied: number } {
   const units = Math.round((lost * surveyed) / 5);
   let missed = Math.floor((units / 40) * (0.5 + random()));
   while ((units - 6 * missed) % 7 !== 0) missed += 1;

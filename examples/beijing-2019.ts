@@ -52,7 +52,9 @@ console.log(
 const short = (text: string): string => `${Number(text.slice(5))}月`;
 const way = ({ stays }: Jump): string =>
   stays.map(({ class: id, first, last }) => `${first === last ? short(first) : `${short(first)}至${short(last)}`}${label(id)}`).join(' → ');
-console.log(`\n升级 ${evaluation.jumps.length} 个，其中三级跳 ${evaluation.jumps.filter(({ complete }) => complete).length} 个（各月名次及经过）`);
+console.log(
+  `\n升级 ${evaluation.jumps.length} 个，其中三级跳 ${evaluation.jumps.filter(({ complete }) => complete).length} 个（各月名次及经过）`,
+);
 console.log(
   table(
     ['街乡镇', ...evaluation.months.map(short), '相隔', '经过'],

@@ -6,9 +6,7 @@ import { advance, beijing2019, definePolicy, evaluate, type Jump, type State, ty
 const policy = definePolicy({
   ...beijing2019,
   id: 'six-towns',
-  classes: beijing2019.classes
-    .filter(({ id }) => id !== 'governance')
-    .map((rule) => ({ ...rule, pick: { ...rule.pick, top: 1 } })),
+  classes: beijing2019.classes.filter(({ id }) => id !== 'governance').map((rule) => ({ ...rule, pick: { ...rule.pick, top: 1 } })),
 });
 
 const townships = ['甲镇', '乙镇', '丙镇', '丁镇', '戊镇', '己镇'];

@@ -26,7 +26,9 @@ for (const month of months) {
   const ranks = ranksIn(month);
   const again = rank(ranks, { order: 'ascending' });
   const wrong = names.filter((_, i) => ranks[i] !== null && ranks[i] !== again[i]);
-  console.log(`${month}：${ranks.filter((one) => one !== null).length} 个名次，${wrong.length === 0 ? '并列和空出的名次都对' : `不对的有${wrong.join('、')}`}`);
+  console.log(
+    `${month}：${ranks.filter((one) => one !== null).length} 个名次，${wrong.length === 0 ? '并列和空出的名次都对' : `不对的有${wrong.join('、')}`}`,
+  );
 }
 
 // 三、逐月算。不写 ascending，最大的名次为 1，正是倒数第几；只公布前几名的，得不出倒数第几。
@@ -37,19 +39,34 @@ const all = months.map((month, m) => {
   const gains = rankGain(ranksIn(months[m - 1]), ranks);
   const held = names.map((_, i) => ((ranks[i] ?? Infinity) <= 2 ? classes.top : (reverse[i] ?? NaN) <= 2 ? classes.last : ''));
   // 假定的办法：前 2 名为先进类，后 2 名为整改类，其余进步最多的 2 个为进步类，界线上并列的都取。治理类要看诉求量，这里得不出。
-  for (const i of selectImproved(gains.map((gain, j) => (held[j] === '' ? gain : NaN)), { top: 2 })) held[i] = classes.improved;
+  for (const i of selectImproved(
+    gains.map((gain, j) => (held[j] === '' ? gain : NaN)),
+    { top: 2 },
+  ))
+    held[i] = classes.improved;
   return { month, ranks, reverse, gains, held };
 });
 
-const shown = (value: number | null | undefined): string => (value === null || value === undefined || Number.isNaN(value) ? '—' : `${value}`);
+const shown = (value: number | null | undefined): string =>
+  value === null || value === undefined || Number.isNaN(value) ? '—' : `${value}`;
 const headings = ['单位', ...months.flatMap((month) => [`${Number(month.slice(5))}月`, '倒数', '进步', '类别'])];
-const rows = names.map((name, i) => [name, ...all.flatMap(({ ranks, reverse, gains, held }) => [shown(ranks[i]), shown(reverse[i]), shown(gains[i]), held[i] ?? ''])]);
-console.log(`\n${table(headings, rows, headings.map((heading) => (heading === '单位' || heading === '类别' ? 'left' : 'right')))}\n`);
+const rows = names.map((name, i) => [
+  name,
+  ...all.flatMap(({ ranks, reverse, gains, held }) => [shown(ranks[i]), shown(reverse[i]), shown(gains[i]), held[i] ?? '']),
+]);
+console.log(
+  `\n${table(
+    headings,
+    rows,
+    headings.map((heading) => (heading === '单位' || heading === '类别' ? 'left' : 'right')),
+  )}\n`,
+);
 
 // 四、升级。台阶里没有的类别不起作用，也不报错：写错一个字就少了升级，所以先核对。
 const rungs = [classes.last, classes.improved, classes.top];
 const history = all.flatMap(({ month, held }) => names.flatMap((township, i) => (held[i] ? [{ township, month, class: held[i] }] : [])));
-const offLadder = (ladder: readonly string[]): string => [...new Set(history.map((one) => one.class).filter((one) => !ladder.includes(one)))].join('、') || '无';
+const offLadder = (ladder: readonly string[]): string =>
+  [...new Set(history.map((one) => one.class).filter((one) => !ladder.includes(one)))].join('、') || '无';
 for (const ladder of [['整改', classes.improved, classes.top], rungs]) {
   const jumps = detectJumps(history, { rungs: ladder, windowMonths: 3 });
   console.log(`台阶 ${ladder.join(' → ')}：不在台阶上的类别 ${offLadder(ladder)}；升级 ${jumps.length} 个`);

@@ -16,10 +16,15 @@ const table = `甲镇 前街村 40 30 28 20 18 | 42 30 29 24 21 | 38 28 28 26 25
 丙镇 河西村 20 16 16 13 12 | 22 16 16 14 12 | 20 15 15 13 12 | 21 16 16 14 13 | 20 16 16 14 13 | 19 14 14 12 11`;
 const villages = table.split('\n').flatMap((line) => {
   const [town = '', village = ''] = line.split(' ');
-  return line.slice(town.length + village.length + 2).split(' | ').flatMap((cells, i) => {
-    const [assigned, surveyed, contacted, resolved, satisfied] = cells.split(' ').map(Number);
-    return cells === '-' ? [] : [{ township: village, town, month: `2019-0${i + 1}`, assigned, surveyed, contacted, resolved, satisfied }];
-  });
+  return line
+    .slice(town.length + village.length + 2)
+    .split(' | ')
+    .flatMap((cells, i) => {
+      const [assigned, surveyed, contacted, resolved, satisfied] = cells.split(' ').map(Number);
+      return cells === '-'
+        ? []
+        : [{ township: village, town, month: `2019-0${i + 1}`, assigned, surveyed, contacted, resolved, satisfied }];
+    });
 });
 
 // 村就是“街乡镇”，镇就是“区”：同一条规则，低一级。One level down, the village is the record's township.
@@ -30,7 +35,8 @@ console.log(`${villages.length} 条村（社区）记录合成 ${townships.lengt
 const quarters = evaluate(rollUp(townships, pooled, { period: 'quarter' }), quarterly);
 for (const month of quarters.months) {
   console.log(`截至 ${month} 的季度：`);
-  for (const { township, rank, score, gain, volume } of quarters.standings(month)) console.log(`  第 ${rank} 名 ${township} ${score?.toFixed(2)} 分，派单 ${volume}${gain === null ? '' : `，名次变化 ${gain}`}`);
+  for (const { township, rank, score, gain, volume } of quarters.standings(month))
+    console.log(`  第 ${rank} 名 ${township} ${score?.toFixed(2)} 分，派单 ${volume}${gain === null ? '' : `，名次变化 ${gain}`}`);
 }
 
 // 通报称“第二季度”“本季度”。The notice speaks of quarters.
@@ -60,7 +66,8 @@ for (const row of summarize(placed, means, { period: 'quarter', by: 'district' }
 
 // 年初至今：每个月都有自己的一条。
 console.log('甲镇年初至今：');
-for (const row of summarize(townships, pooled, { period: 'year-to-date' }).filter(({ township }) => township === '甲镇')) console.log(show(row));
+for (const row of summarize(townships, pooled, { period: 'year-to-date' }).filter(({ township }) => township === '甲镇'))
+  console.log(show(row));
 
 // 记录里写着由什么合成，缺的月份不会凭空补上。
 const [village] = rollUp(villages, pooled, { period: 'half-year' }).filter(({ township }) => township === '后街村');

@@ -10,7 +10,9 @@ const card = scoreTownship(
 console.log(`${card.township} ${card.month}，按 ${card.policy.id} 第 ${card.policy.revision} 版`);
 for (const { label, fullMarks, counts, base, percent, points, lost } of card.indicators) {
   const counted = counts.map(({ count, credit }) => (credit.eq(1) ? `${count}` : `${credit} × ${count}`)).join(' + ');
-  console.log(`  ${label.zh}：${counted} / ${base?.count} = ${percent?.toFixed(4)}%，满分 ${fullMarks}，得 ${points?.toFixed(4)}，失 ${lost?.toFixed(4)}`);
+  console.log(
+    `  ${label.zh}：${counted} / ${base?.count} = ${percent?.toFixed(4)}%，满分 ${fullMarks}，得 ${points?.toFixed(4)}，失 ${lost?.toFixed(4)}`,
+  );
 }
 console.log(`  合计 ${card.exact}（未舍入的精确值），舍入一次得 ${card.score} 分，满分 ${card.fullMarks}`);
 

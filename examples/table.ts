@@ -1,5 +1,6 @@
 // Text that lines up in a terminal, where a Chinese character is two cells wide.
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;
 
 export type Side = 'left' | 'right';
 
@@ -15,7 +16,10 @@ export function pad(text: string, cells: number, side: Side = 'left'): string {
 export function table(headings: readonly string[], rows: readonly (readonly string[])[], sides: readonly Side[] = []): string {
   const cells = headings.map((heading, column) => Math.max(width(heading), ...rows.map((row) => width(row[column] ?? ''))));
   const line = (row: readonly string[]): string =>
-    row.map((text, column) => pad(text, cells[column] ?? 0, sides[column])).join('  ').trimEnd();
+    row
+      .map((text, column) => pad(text, cells[column] ?? 0, sides[column]))
+      .join('  ')
+      .trimEnd();
   return [line(headings), cells.map((count) => '-'.repeat(count)).join('  '), ...rows.map(line)].join('\n');
 }
 

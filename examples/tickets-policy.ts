@@ -41,8 +41,20 @@ export const ticketsPolicy = definePolicy({
       { field: 'assigned', where: [] },
       { field: 'surveyed', where: [{ field: 'reached', present: true }] },
       { field: 'contacted', where: [{ field: 'reached', equals: '是' }] },
-      { field: 'resolved', where: [{ field: 'reached', equals: '是' }, { field: 'solved', equals: '是' }] },
-      { field: 'satisfied', where: [{ field: 'reached', equals: '是' }, { field: 'opinion', equals: '满意' }] },
+      {
+        field: 'resolved',
+        where: [
+          { field: 'reached', equals: '是' },
+          { field: 'solved', equals: '是' },
+        ],
+      },
+      {
+        field: 'satisfied',
+        where: [
+          { field: 'reached', equals: '是' },
+          { field: 'opinion', equals: '满意' },
+        ],
+      },
       { field: 'inTime', where: [{ deadline: 'closing', status: 'met' }] },
       { field: 'late', where: [{ deadline: 'closing', status: 'late' }] },
       { field: 'open', where: [{ deadline: 'closing', status: 'open' }] },

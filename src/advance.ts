@@ -2,7 +2,15 @@
 import { jumpsInOrder } from './composition/first-appearance';
 import { monthFacts } from './composition/month-facts';
 import { policyList, prepare, type Prepared } from './composition/prepare';
-import { resultColumns, runMonth, monthRoom, type DoneMonth, type Memory, type MonthOutcome, type ResultColumns } from './composition/run-month';
+import {
+  resultColumns,
+  runMonth,
+  monthRoom,
+  type DoneMonth,
+  type Memory,
+  type MonthOutcome,
+  type ResultColumns,
+} from './composition/run-month';
 import { seenBy } from './gain/compare-cohort';
 import { fail, failInWords } from './issues/collect';
 import { monthIndex, monthText } from './month/month';
@@ -57,11 +65,7 @@ export interface Advance {
  * ```
  * @since 0.1.0
  */
-export function advance(
-  state: State | null,
-  records: Iterable<TallyRow> | TallyColumns,
-  policy: Policy | readonly Policy[],
-): Advance {
+export function advance(state: State | null, records: Iterable<TallyRow> | TallyColumns, policy: Policy | readonly Policy[]): Advance {
   const policies = policyList(policy);
   const { comparison, ladder } = policies[0];
   const before = state === null ? NOTHING : readState(state, policies, ladder?.rungs.length ?? 0, comparison.lagMonths);

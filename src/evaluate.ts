@@ -4,7 +4,16 @@ import { groupBy } from './columns/group-by';
 import { jumpsInOrder } from './composition/first-appearance';
 import { monthFacts } from './composition/month-facts';
 import { policyList, prepare, type Prepared } from './composition/prepare';
-import { doneMonth, resultColumns, runMonth, monthRoom, type DoneMonth, type Memory, type MonthOutcome, type ResultColumns } from './composition/run-month';
+import {
+  doneMonth,
+  resultColumns,
+  runMonth,
+  monthRoom,
+  type DoneMonth,
+  type Memory,
+  type MonthOutcome,
+  type ResultColumns,
+} from './composition/run-month';
 import { tenTo } from './exact/ten-to';
 import { seenBy } from './gain/compare-cohort';
 import type { Run } from './jumps/run';
@@ -51,7 +60,10 @@ import type { Standing } from './report/evaluation/standing';
  */
 export function evaluate(records: Iterable<TallyRow> | TallyColumns, policy: Policy | readonly Policy[]): Evaluation {
   const policies = policyList(policy);
-  const { comparison: { lagMonths }, ladder } = policies[0];
+  const {
+    comparison: { lagMonths },
+    ladder,
+  } = policies[0];
   const prepared = prepare(records, policies);
   const { table, cohorts } = prepared;
   const results = resultColumns(table.rows);
@@ -128,11 +140,7 @@ function standingsAt(views: readonly MonthView[], places: readonly number[]): re
   });
 }
 
-function columnsOf(
-  prepared: Prepared,
-  { rank, gain, entry }: ResultColumns,
-  views: () => readonly MonthView[],
-): Evaluation['columns'] {
+function columnsOf(prepared: Prepared, { rank, gain, entry }: ResultColumns, views: () => readonly MonthView[]): Evaluation['columns'] {
   const { table, cohorts, group, groups } = prepared;
   return evaluationColumns(
     {

@@ -39,7 +39,14 @@ export { selectImproved, type ImprovedOptions } from './classes/select-improved'
 export { detectJumps } from './jumps/detect-jumps';
 export { explain, type Explanation, type StandingTarget } from './report/explain/explain';
 export type { AllRungsReason, ClimbedReason, JumpReason, LeftOutReason, Reason, StayedReason } from './report/explain/reason';
-export type { AdjustedReason, IndicatorReason, RescaledReason, ScoredReason, ScoreStep, UnscoredReason } from './report/explain/score-reason';
+export type {
+  AdjustedReason,
+  IndicatorReason,
+  RescaledReason,
+  ScoredReason,
+  ScoreStep,
+  UnscoredReason,
+} from './report/explain/score-reason';
 export type {
   BehindReason,
   GainedReason,

@@ -69,16 +69,39 @@ export function rollUp(records: Iterable<TallyRow>, policy: Policy, options: Rol
   if (by !== undefined && townships !== 'pooled') report(list, 'bad-policy', ['summary', 'townships'], POOLED, townships);
   if (!isIterable(records, ['records'])) report(list, 'bad-input', ['records'], 'records as an iterable of rows', records);
   throwIfAny(list);
-  const counts = new Set(policyFields(checked).filter(({ role }) => role === 'count').map(({ name }) => name));
+  const counts = new Set(
+    policyFields(checked)
+      .filter(({ role }) => role === 'count')
+      .map(({ name }) => name),
+  );
   const read = readRecords(records, unitField, list);
   reportLonger(read, period, list);
   throwIfAny(list);
-  const groups = groupRows(read.map(({ unit }) => unit), read.map(({ month }) => month), period);
+  const groups = groupRows(
+    read.map(({ unit }) => unit),
+    read.map(({ month }) => month),
+    period,
+  );
   const rolled = groups.map(({ unit, span, rows }): RolledUpRecord => {
-    const fields = addFields(rows.map((row) => ({ path: [row], fields: read[row].fields })), OWN, counts, list);
-    const parts = partsOf(span, rows.map((row) => read[row].holding));
+    const fields = addFields(
+      rows.map((row) => ({ path: [row], fields: read[row].fields })),
+      OWN,
+      counts,
+      list,
+    );
+    const parts = partsOf(
+      span,
+      rows.map((row) => read[row].holding),
+    );
     const most = parts.townships.length * parts.months.length;
-    if (parts.records > most) report(list, 'duplicate-row', [rows[rows.length - 1], unitField], `at most ${most} records, one for each township and month`, parts.records);
+    if (parts.records > most)
+      report(
+        list,
+        'duplicate-row',
+        [rows[rows.length - 1], unitField],
+        `at most ${most} records, one for each township and month`,
+        parts.records,
+      );
     return { ...fields, township: unit, month: monthText(span.to), parts };
   });
   // Units are gone through one after the other, and whoever mends the records goes through the rows.
@@ -94,7 +117,8 @@ const POOLED = 'pooled; summarize takes means';
 function reportLonger(read: readonly ReadRecord[], period: Period, list: IssueList): void {
   read.forEach(({ row, month, holding: { months } }) => {
     const { from } = spanEnding(period, month);
-    if (months[0] < from) report(list, 'bad-input', [row, 'parts'], `months from ${monthText(from)} on, as the period has`, monthText(months[0]));
+    if (months[0] < from)
+      report(list, 'bad-input', [row, 'parts'], `months from ${monthText(from)} on, as the period has`, monthText(months[0]));
   });
 }
 

@@ -68,7 +68,11 @@ export function summarize(records: Iterable<TallyRow> | TallyColumns, policy: Po
   const unitOf = by === undefined ? { codes: township, names: table.townships } : columns.texts(by);
   const months = Array.from(month, (number) => table.months[number]);
   const list = issueList();
-  const groups = groupRows(Array.from(unitOf.codes, (code) => unitOf.names[code]), months, period);
+  const groups = groupRows(
+    Array.from(unitOf.codes, (code) => unitOf.names[code]),
+    months,
+    period,
+  );
   const totals = groups.map(({ unit, span, rows: own }): SummaryRow => {
     const holdings = own.map((row) => ({ months: [months[row]], townships: [table.townships[township[row]]], records: 1 }));
     const counts = addedCounts(checked, columns, own, list);
@@ -88,15 +92,17 @@ function groupedBy(policy: Policy, by: string): Policy {
 
 function addedCounts(policy: Policy, columns: FieldColumns, rows: readonly number[], list: IssueList): Record<string, number> {
   const fields = policyFields(policy).filter(({ role }) => role === 'count');
-  return Object.fromEntries(fields.map(({ name }) => {
-    const counts = columns.counts(name);
-    let sum = 0;
-    for (const row of rows) {
-      if (Number.isSafeInteger(sum + counts[row])) sum += counts[row];
-      else report(list, 'bad-count', [row, name], ADDENDS_FORM, counts[row]);
-    }
-    return [name, sum];
-  }));
+  return Object.fromEntries(
+    fields.map(({ name }) => {
+      const counts = columns.counts(name);
+      let sum = 0;
+      for (const row of rows) {
+        if (Number.isSafeInteger(sum + counts[row])) sum += counts[row];
+        else report(list, 'bad-count', [row, name], ADDENDS_FORM, counts[row]);
+      }
+      return [name, sum];
+    }),
+  );
 }
 
 function printed({ rates, score }: Figures, { scoring }: Policy): Pick<SummaryRow, 'indicators' | 'score' | 'scored'> {

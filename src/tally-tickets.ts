@@ -145,7 +145,12 @@ export function safeTallyTickets(
 ): TicketTally | Promise<TicketTally> {
   const rejects: Reject[] = [];
   const tally = begin(policy, options, (row, { issues, more }) => rejects.push({ row, issues, more }));
-  return takeAll(tickets, tally, () => ({ records: recordsOf(tally.state.room, tally.state.plan), read: tally.read, after: tally.after, rejects }));
+  return takeAll(tickets, tally, () => ({
+    records: recordsOf(tally.state.room, tally.state.plan),
+    read: tally.read,
+    after: tally.after,
+    rejects,
+  }));
 }
 
 /** One count of tickets under way. */
@@ -173,7 +178,8 @@ function begin(policy: Policy, options: AsOf, reject: Tally['reject']): Tally {
 // What `finish` says when all are counted: at once, or later of a stream.
 function takeAll<T>(tickets: unknown, tally: Tally, finish: () => T): T | Promise<T> {
   if (!isObject(tickets)) return fail('bad-input', ['tickets'], TICKETS_FORM, tickets);
-  if (typeof readProperty(tickets, Symbol.asyncIterator, ['tickets']) === 'function') return takeStream(tickets as unknown as AsyncIterable<unknown>, tally).then(finish);
+  if (typeof readProperty(tickets, Symbol.asyncIterator, ['tickets']) === 'function')
+    return takeStream(tickets as unknown as AsyncIterable<unknown>, tally).then(finish);
   if (isIterable(tickets, ['tickets'])) {
     for (const ticket of iterated(tickets, ['tickets'])) take(tally, readTicket(ticket, tally.fields, tally.read, tally.values));
     return finish();

@@ -11,9 +11,12 @@ const EIGHT_HOURS_MS = 8 * 3_600_000;
 
 /** Text columns are enums, which DuckDB keeps as a code per row; times are Beijing's, without an offset. */
 async function fill(db: DuckDBConnection): Promise<void> {
-  const type = (name: string, values: readonly string[]): string => `CREATE TYPE ${name} AS ENUM (${values.map((value) => `'${value}'`).join(', ')});`;
+  const type = (name: string, values: readonly string[]): string =>
+    `CREATE TYPE ${name} AS ENUM (${values.map((value) => `'${value}'`).join(', ')});`;
   await db.run([type('urgency', URGENCIES), type('yes_no', ['是', '否']), type('opinion', OPINIONS), type('reason', REASONS)].join('\n'));
-  await db.run('CREATE TABLE tickets (township VARCHAR, received TIMESTAMP, closed TIMESTAMP, urgency urgency, reached yes_no, solved yes_no, opinion opinion, exclusion reason)');
+  await db.run(
+    'CREATE TABLE tickets (township VARCHAR, received TIMESTAMP, closed TIMESTAMP, urgency urgency, reached yes_no, solved yes_no, opinion opinion, exclusion reason)',
+  );
   const appender = await db.createAppender('tickets');
   const text = (value: string): void => (value === '' ? appender.appendNull() : appender.appendVarchar(value));
   const clock = (value: string): void =>
@@ -26,7 +29,9 @@ async function fill(db: DuckDBConnection): Promise<void> {
     appender.endRow();
   }
   appender.closeSync();
-  await db.run('CREATE TYPE township AS ENUM (SELECT DISTINCT township FROM tickets ORDER BY township); ALTER TABLE tickets ALTER township TYPE township;');
+  await db.run(
+    'CREATE TYPE township AS ENUM (SELECT DISTINCT township FROM tickets ORDER BY township); ALTER TABLE tickets ALTER township TYPE township;',
+  );
 }
 
 /** Codes come from enum_code, names from enum_range; BIGINT would come as bigint, so moments are cast to DOUBLE. */
@@ -45,7 +50,8 @@ async function columnsOf(db: DuckDBConnection): Promise<TicketColumns> {
 /** The same counts without the package: what the policy says in JSON, written once more in SQL. */
 async function countedBySql(db: DuckDBConnection): Promise<Record<string, unknown>[]> {
   const asOf = `epoch_ms(${Date.parse(AS_OF) + EIGHT_HOURS_MS})`;
-  const limit = "CASE urgency WHEN '突发事故' THEN INTERVAL 2 HOUR WHEN '生活保障' THEN INTERVAL 24 HOUR WHEN '其他事项' THEN INTERVAL 7 DAY END";
+  const limit =
+    "CASE urgency WHEN '突发事故' THEN INTERVAL 2 HOUR WHEN '生活保障' THEN INTERVAL 24 HOUR WHEN '其他事项' THEN INTERVAL 7 DAY END";
   const counts = {
     assigned: 'true',
     surveyed: 'reached IS NOT NULL',
@@ -56,7 +62,9 @@ async function countedBySql(db: DuckDBConnection): Promise<Record<string, unknow
     late: `due IS NOT NULL AND coalesce(closed, ${asOf}) > due`,
     open: `closed IS NULL AND (due IS NULL OR ${asOf} <= due)`,
   };
-  const filtered = Object.entries(counts).map(([field, where]) => `(count(*) FILTER (WHERE exclusion IS NULL AND (${where})))::INTEGER AS ${field}`);
+  const filtered = Object.entries(counts).map(
+    ([field, where]) => `(count(*) FILTER (WHERE exclusion IS NULL AND (${where})))::INTEGER AS ${field}`,
+  );
   const sql = `
     WITH dated AS (
       SELECT *, received + ${limit} AS due,
@@ -70,7 +78,11 @@ async function countedBySql(db: DuckDBConnection): Promise<Record<string, unknow
 function differences(records: readonly TicketRecord[], rows: readonly Record<string, unknown>[]): string[] {
   const key = (row: Readonly<Record<string, unknown>>): string => `${String(row.month)} ${String(row.township)}`;
   const ours = new Map(records.map((record) => [key(record), record]));
-  const wrong = rows.flatMap((row) => Object.keys(row).filter((field) => ours.get(key(row))?.[field] !== row[field]).map((field) => `${key(row)} ${field}`));
+  const wrong = rows.flatMap((row) =>
+    Object.keys(row)
+      .filter((field) => ours.get(key(row))?.[field] !== row[field])
+      .map((field) => `${key(row)} ${field}`),
+  );
   return ours.size === rows.length ? wrong : [...wrong, `${ours.size} 条与 ${rows.length} 条`];
 }
 
@@ -83,7 +95,9 @@ async function main(): Promise<void> {
   console.log(`${MADE_UP}\n工单 ${TICKETS} 件，记录 ${records.length} 条，每条 ${Object.keys(rows[0] ?? {}).length - 2} 个数`);
   console.log(`与 SQL 的 GROUP BY ${wrong.length === 0 ? '完全相同' : `不同：${wrong.join('、')}`}`);
   const sum = (field: string): number => records.reduce((total, record) => total + Number(record[field]), 0);
-  console.log(`计入 ${sum('assigned')} 件：按时 ${sum('inTime')}，超时 ${sum('late')}，在办 ${sum('open')}；剔除 ${sum('tickets') - sum('assigned')} 件`);
+  console.log(
+    `计入 ${sum('assigned')} 件：按时 ${sum('inTime')}，超时 ${sum('late')}，在办 ${sum('open')}；剔除 ${sum('tickets') - sum('assigned')} 件`,
+  );
   printStandings(evaluate(records, ticketsPolicy), MONTHS[1]);
   if (wrong.length > 0) process.exitCode = 1;
   db.closeSync();

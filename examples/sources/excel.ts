@@ -43,7 +43,8 @@ function monthOf(cell: unknown): unknown {
 }
 
 /** A to Z, then AA: the letters of a column counted from 0. */
-const lettersOf = (column: number): string => (column < 26 ? '' : lettersOf(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
+const lettersOf = (column: number): string =>
+  (column < 26 ? '' : lettersOf(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
 
 /**
  * C7 and the like, or the row alone where no column has the heading. Data begin below the headings, in row 2; where rows
@@ -63,8 +64,14 @@ async function main(): Promise<void> {
   const [first] = ticketsOf(sheet);
   console.log(`工单 ${read} 行，有误 ${rejects.length} 行；第一件受理于 ${String(first?.received)}`);
   printRejects(rejects, (row, heading) => placeOf(sheet[0] ?? [], row, heading));
-  const fromGenerator = tallyTickets([...madeUpTickets(60)].filter((_, row) => !rejects.some((one) => one.row === row)), ticketsPolicy, { asOf: AS_OF });
-  console.log(`与不经过 Excel 的计数${JSON.stringify(records) === JSON.stringify(fromGenerator) ? '完全相同' : '不同'}（${fields.length} 列）`);
+  const fromGenerator = tallyTickets(
+    [...madeUpTickets(60)].filter((_, row) => !rejects.some((one) => one.row === row)),
+    ticketsPolicy,
+    { asOf: AS_OF },
+  );
+  console.log(
+    `与不经过 Excel 的计数${JSON.stringify(records) === JSON.stringify(fromGenerator) ? '完全相同' : '不同'}（${fields.length} 列）`,
+  );
   printStandings(evaluate(records, ticketsPolicy), MONTHS[1]);
 
   console.log('\n【月度计数表】');

@@ -14,7 +14,15 @@ export const FIELDS = {
 } as const;
 
 /** 月度计数表的表头 → 记录字段。 Headings of a sheet of counts → fields of a record. */
-export const COUNTS = { 街乡镇: 'township', 考核月: 'month', 诉求量: 'assigned', 回访: 'surveyed', 联系: 'contacted', 解决: 'resolved', 满意: 'satisfied' } as const;
+export const COUNTS = {
+  街乡镇: 'township',
+  考核月: 'month',
+  诉求量: 'assigned',
+  回访: 'surveyed',
+  联系: 'contacted',
+  解决: 'resolved',
+  满意: 'satisfied',
+} as const;
 
 export type Heading = keyof typeof FIELDS;
 export type Field = (typeof FIELDS)[Heading];

@@ -31,7 +31,8 @@ export function* madeUpTickets(perMonth: number, seed = 2019): Generator<MadeUpT
     const [from, until] = [Date.parse(period.from), Date.parse(period.until)];
     for (let i = 0; i < perMonth; i += 1) {
       const edge = i === 0 ? from : until - 1000;
-      const received = i === 0 || i === perMonth - 1 ? edge : from + Math.floor(((i + random()) / perMonth) * ((until - from) / 1000)) * 1000;
+      const received =
+        i === 0 || i === perMonth - 1 ? edge : from + Math.floor(((i + random()) / perMonth) * ((until - from) / 1000)) * 1000;
       const township = pick(TOWNSHIPS);
       const skill = skills.get(month)?.get(township) ?? 0;
       const kind = random();

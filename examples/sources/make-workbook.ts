@@ -26,7 +26,11 @@ export async function madeUpWorkbook(): Promise<Buffer> {
   (ticketRows[40] ?? [])[received] = '5月10日 8点';
   (ticketRows[41] ?? [])[HEADINGS.indexOf('满意度')] = '非常满意';
   const countRows: Cell[][] = tallyTickets(tickets, ticketsPolicy, { asOf: AS_OF }).map((record) =>
-    Object.values(COUNTS).map((field) => (field === 'month' ? { value: new Date(`${record.month}-01T00:00:00Z`), type: Date, format: 'yyyy-mm' } : (record[field] as string | number))),
+    Object.values(COUNTS).map((field) =>
+      field === 'month'
+        ? { value: new Date(`${record.month}-01T00:00:00Z`), type: Date, format: 'yyyy-mm' }
+        : (record[field] as string | number),
+    ),
   );
   // 以文本形式存储的数字。
   (countRows[3] ?? [])[6] = String((countRows[3] ?? [])[6]);

@@ -21,15 +21,17 @@ export function printStandings(evaluation: Evaluation, month: string): void {
   console.log(
     table(
       ['名次', '并列', '街乡镇', '得分', '较上月', '诉求量', '类别'],
-      evaluation.standings(month).map(({ rank, tied, township, score, gain, volume, classes }) => [
-        String(rank ?? ''),
-        String(tied ?? ''),
-        township,
-        score?.toFixed(2) ?? '',
-        gain === null ? '' : gain > 0 ? `+${gain}` : String(gain),
-        String(volume ?? ''),
-        classes.map(label).join('、'),
-      ]),
+      evaluation
+        .standings(month)
+        .map(({ rank, tied, township, score, gain, volume, classes }) => [
+          String(rank ?? ''),
+          String(tied ?? ''),
+          township,
+          score?.toFixed(2) ?? '',
+          gain === null ? '' : gain > 0 ? `+${gain}` : String(gain),
+          String(volume ?? ''),
+          classes.map(label).join('、'),
+        ]),
       ['right', 'right', 'left', 'right', 'right', 'right', 'left'],
     ),
   );

@@ -14,5 +14,7 @@ export function standingsWorkbook(evaluation: Evaluation): Promise<Buffer> {
 }
 
 function cellOf(value: TableCell, decimals: number | null): Cell {
-  return typeof value === 'number' && decimals !== null ? { value, type: Number, format: decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}` } : value;
+  return typeof value === 'number' && decimals !== null
+    ? { value, type: Number, format: decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}` }
+    : value;
 }

@@ -24,7 +24,12 @@ export function classRoom(most: number): ClassRoom {
 }
 
 /** @returns a verdict per class */
-export function classifyCohort(plans: readonly ClassPlan[], cohort: CohortColumns, start: number, room: ClassRoom): readonly ClassVerdict[] {
+export function classifyCohort(
+  plans: readonly ClassPlan[],
+  cohort: CohortColumns,
+  start: number,
+  room: ClassRoom,
+): readonly ClassVerdict[] {
   const metric = metricsOf(cohort, room);
   const verdicts: ClassVerdict[] = [];
   for (const plan of plans) {

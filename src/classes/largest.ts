@@ -91,7 +91,8 @@ function replaceRoot(heap: Float64Array, k: number, key: number): number {
       child + 1 < k &&
       // Stryker disable next-line EqualityOperator: of equal keys either may move up
       heap[child + 1] < heap[child]
-    ) child += 1;
+    )
+      child += 1;
     // Stryker disable next-line EqualityOperator: equal keys may change places
     if (heap[child] >= key) break;
     heap[parent] = heap[child];

@@ -44,5 +44,7 @@ export async function* streamed(source: AsyncIterable<unknown>, path: IssuePath)
 
 // The cause is no part of the error's JSON, which it may be unfit for.
 function stopped(path: IssuePath, cause: unknown): RankingRulesError {
-  return Object.defineProperty(new RankingRulesError([issueOf('unreadable', path, 'readable values', 'an error')]), 'cause', { value: cause });
+  return Object.defineProperty(new RankingRulesError([issueOf('unreadable', path, 'readable values', 'an error')]), 'cause', {
+    value: cause,
+  });
 }

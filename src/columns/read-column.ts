@@ -31,5 +31,8 @@ export function codedLists(column: object, field: string): ReadColumn | null {
   const path = [field, 'names'];
   const names = readProperty(column, 'names', path);
   // What has a length has elements.
-  return { codes: codes as unknown as ArrayLike<unknown>, names: listOf(names, path) ?? fail('bad-input', path, 'an array of text', names) };
+  return {
+    codes: codes as unknown as ArrayLike<unknown>,
+    names: listOf(names, path) ?? fail('bad-input', path, 'an array of text', names),
+  };
 }

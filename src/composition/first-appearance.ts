@@ -13,7 +13,10 @@ export function jumpsInOrder(runs: readonly Run[], table: Table, ladder: Ladder 
 }
 
 /** Sorts jumps by their townships' first record; those of one township keep their order. */
-export function byFirstAppearance(jumps: readonly Run[], { months, month, township, townships }: Pick<Table, 'months' | 'month' | 'township' | 'townships'>): readonly Run[] {
+export function byFirstAppearance(
+  jumps: readonly Run[],
+  { months, month, township, townships }: Pick<Table, 'months' | 'month' | 'township' | 'townships'>,
+): readonly Run[] {
   // Stryker disable next-line ConditionalExpression: nothing is in order, and need not be looked up
   if (jumps.length === 0) return [];
   const firstMonth = new Int32Array(townships.length).fill(months.length);

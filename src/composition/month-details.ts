@@ -12,7 +12,13 @@ import type { DoneMonth, MonthRoom } from './run-month';
  * Months may come in any order: what `seen` says of places counts for the month compared with alone. Why a gain is unknown
  * is not asked here, as more have been seen since; gains and ranks come again as they were decided.
  */
-export function monthDetails(prepared: Prepared, { number, start, end, cohorts }: MonthRange, earlier: DoneMonth | null, seen: Seen, { rank: room }: MonthRoom): MonthDetails {
+export function monthDetails(
+  prepared: Prepared,
+  { number, start, end, cohorts }: MonthRange,
+  earlier: DoneMonth | null,
+  seen: Seen,
+  { rank: room }: MonthRoom,
+): MonthDetails {
   // Stryker disable next-line ArithmeticOperator: more room changes nothing
   const size = end - start;
   const found = { reverseRank: new Int32Array(size), tied: new Int32Array(size), placeThen: new Int32Array(size) };
@@ -22,7 +28,12 @@ export function monthDetails(prepared: Prepared, { number, start, end, cohorts }
   if (earlier !== null) notePlaces(earlier, seen);
   for (const cohort of cohorts) {
     const [from, to] = [cohort.start - start, cohort.end - start];
-    const own = { rank: rank.subarray(from, to), gain: gain.subarray(from, to), entry: entry.subarray(from, to), placeThen: found.placeThen.subarray(from, to) };
+    const own = {
+      rank: rank.subarray(from, to),
+      gain: gain.subarray(from, to),
+      entry: entry.subarray(from, to),
+      placeThen: found.placeThen.subarray(from, to),
+    };
     rankAndCompare(givenColumns(prepared, prepared.policyOf[number], cohort, earlier), seen, own, room);
     // Stryker disable next-line ArithmeticOperator: past the end nothing is written
     byLevel(room.levels, 'reverseRank', to - from, found.reverseRank.subarray(from, to));

@@ -31,7 +31,11 @@ export function rowsByPolicy({ month, rows }: Table, policyOf: Int32Array, polic
  *
  * @param columnOf undefined where the policy has no such column: its rows are 0
  */
-export function joined<P extends { readonly chosen: Int32Array | null }>(policies: readonly P[], rows: number, columnOf: (policy: P) => Float64Array | undefined): Float64Array {
+export function joined<P extends { readonly chosen: Int32Array | null }>(
+  policies: readonly P[],
+  rows: number,
+  columnOf: (policy: P) => Float64Array | undefined,
+): Float64Array {
   const whole = policies.find(({ chosen }) => chosen === null);
   if (whole !== undefined) return columnOf(whole) ?? new Float64Array(rows);
   const all = new Float64Array(rows);

@@ -57,16 +57,23 @@ export function prepare(records: Iterable<TallyRow> | TallyColumns, policies: re
   const policyOf = table.months.map((month) => policyIndexInForce(policies, month));
   const throwIssues = (): void =>
     readSafely([], () =>
-      throwRecordIssues(table, (month) => {
-        // A row of no month has the fields of the policy, if there is but one.
-        if (month < 0) return policies.length === 1 ? { policy: policies[0], fields: fields[0] } : null;
-        const index = policyOf[month];
-        return index < 0 ? notOneInForce(index) : { policy: policies[index], fields: fields[index] };
-      }, monthsInForce(policies)),
+      throwRecordIssues(
+        table,
+        (month) => {
+          // A row of no month has the fields of the policy, if there is but one.
+          if (month < 0) return policies.length === 1 ? { policy: policies[0], fields: fields[0] } : null;
+          const index = policyOf[month];
+          return index < 0 ? notOneInForce(index) : { policy: policies[index], fields: fields[index] };
+        },
+        monthsInForce(policies),
+      ),
     );
   const chosen = rowsByPolicy(table, policyOf, policies.length);
   // Of a policy without rows no column need be there. A column that is none would be a mistake of every row.
-  throwColumnIssues(table, fields.flatMap((some, index) => ((chosen[index]?.length ?? table.rows) > 0 ? some : [])));
+  throwColumnIssues(
+    table,
+    fields.flatMap((some, index) => ((chosen[index]?.length ?? table.rows) > 0 ? some : [])),
+  );
   if (!table.identified || hasWrongMonths(table, policyOf, policies[0].period ?? 'month')) throwIssues();
   const refuse = (): never => {
     throwIssues();
@@ -124,7 +131,10 @@ function groupColumn(scored: readonly ScoredRows[], rows: number): Pick<Prepared
 }
 
 // Null where some value names nobody that could be a predecessor.
-function predecessorColumn(scored: readonly ScoredRows[], table: Table): { readonly predecessor: Int32Array | null; readonly names: Pick<Table, 'townships' | 'codeOf'> } | null {
+function predecessorColumn(
+  scored: readonly ScoredRows[],
+  table: Table,
+): { readonly predecessor: Int32Array | null; readonly names: Pick<Table, 'townships' | 'codeOf'> } | null {
   // Stryker disable next-line ConditionalExpression,ArrowFunction: nobody succeeds anybody, which is only faster to know
   if (scored.every(({ policy }) => policy.comparison.predecessor === undefined)) return { predecessor: null, names: table };
   const predecessor = new Int32Array(table.rows).fill(-1);

@@ -36,14 +36,20 @@ export function givenColumns(prepared: Prepared, index: number, { start, end, gr
 }
 
 /** What decides beside the score, by place, under the policy. */
-// Stryker disable next-line ArrayDeclaration: the zeros beyond tell nobody apart
-export function columnsUnder({ volume, ranking: { tieBreakers = [] } }: Policy, prepared: Prepared): Pick<GivenColumns, 'volume' | 'tieBreakers'> {
+export function columnsUnder({ volume, ranking }: Policy, prepared: Prepared): Pick<GivenColumns, 'volume' | 'tieBreakers'> {
+  // Stryker disable next-line ArrayDeclaration: the zeros beyond tell nobody apart
+  const { tieBreakers = [] } = ranking;
   // Stryker disable next-line MethodExpression: the zeros beyond tell nobody apart, only slower
   return { volume: volume === undefined ? null : prepared.volume, tieBreakers: prepared.tieBreakers.slice(0, tieBreakers.length) };
 }
 
 /** @returns how many are ranked; their levels stay in the room */
-export function rankAndCompare(given: GivenColumns, seen: Seen, own: GainColumns & { readonly rank: Float32Array }, room: RankRoom): number {
+export function rankAndCompare(
+  given: GivenColumns,
+  seen: Seen,
+  own: GainColumns & { readonly rank: Float32Array },
+  room: RankRoom,
+): number {
   const { policy, group, township, predecessor, scaled, tieBreakers, volume, earlier } = given;
   const { minimumVolume = 0, ties } = policy.ranking;
   // Stryker disable next-line ConditionalExpression,LogicalOperator: nobody's volume is below 0, and a policy with more names a volume

@@ -106,7 +106,12 @@ export function runMonth(
 }
 
 /** The month as later ones compare with it. */
-export function doneMonth(prepared: Prepared, { number, start, end }: MonthRange, outcome: MonthOutcome, results: ResultColumns): DoneMonth {
+export function doneMonth(
+  prepared: Prepared,
+  { number, start, end }: MonthRange,
+  outcome: MonthOutcome,
+  results: ResultColumns,
+): DoneMonth {
   const { township, group, scaled, policies, policyOf } = prepared;
   const { decimals } = policies[policyOf[number]].policy.scoring;
   const of = new Map(outcome.cohorts.map((cohort) => [cohort.group, cohort.ranked]));

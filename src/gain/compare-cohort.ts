@@ -56,7 +56,10 @@ export interface ComparedCohort {
   readonly seen: Seen;
 }
 
-export function compareCohort({ group, township, predecessor, rank, scaled, earlier, seen }: ComparedCohort, { gain, placeThen, entry }: GainColumns): void {
+export function compareCohort(
+  { group, township, predecessor, rank, scaled, earlier, seen }: ComparedCohort,
+  { gain, placeThen, entry }: GainColumns,
+): void {
   const { ranked, place } = seen;
   const then = earlier ?? NO_RECORDS;
   const groups = then.group;
@@ -88,7 +91,13 @@ export function compareCohort({ group, township, predecessor, rank, scaled, earl
 }
 
 /** In place of a month without records. */
-const NO_RECORDS: EarlierMonth = { start: 0, end: 0, township: /*@__PURE__*/ new Int32Array(0), rank: /*@__PURE__*/ new Float32Array(0), group: null };
+const NO_RECORDS: EarlierMonth = {
+  start: 0,
+  end: 0,
+  township: /*@__PURE__*/ new Int32Array(0),
+  rank: /*@__PURE__*/ new Float32Array(0),
+  group: null,
+};
 
 /** The place, or −1 where it is not of that month or its township was not ranked. */
 function rankedPlace({ start, end, rank }: EarlierMonth, place: number): number {

@@ -14,7 +14,9 @@
 export type Entry = 'new' | 'returned' | 'regrouped' | 'unranked' | 'unscored';
 
 /** The codes; 0 is a known gain. */
-export const ENTRY = { none: 0, new: 1, returned: 2, regrouped: 3, unranked: 4, unscored: 5 } as const satisfies Readonly<Record<Entry | 'none', number>>;
+export const ENTRY = { none: 0, new: 1, returned: 2, regrouped: 3, unranked: 4, unscored: 5 } as const satisfies Readonly<
+  Record<Entry | 'none', number>
+>;
 
 /** The reasons in the order of their codes. */
 export const ENTRIES: readonly (Entry | null)[] = [null, 'new', 'returned', 'regrouped', 'unranked', 'unscored'];

@@ -15,7 +15,11 @@ export function chineseText(text: string, deepest = 2): string {
   if (known !== undefined) return known;
   for (const [english, chinese] of Object.entries(CHINESE_TEXTS)) {
     const parts = partsBetween(text, english.split(PLACE));
-    if (parts !== null) return filled(chinese, parts.map((part, i) => (i === 0 ? partText(part, english, deepest) : part)));
+    if (parts !== null)
+      return filled(
+        chinese,
+        parts.map((part, i) => (i === 0 ? partText(part, english, deepest) : part)),
+      );
   }
   return text;
 }

@@ -35,9 +35,14 @@ export function reportUnreadable(list: IssueList, path: IssuePath, expected: str
 }
 
 /** Adds issues that were found within a part, which stands at the path. */
-export function addIssues(list: IssueList, { issues, more }: { readonly issues: readonly Issue[]; readonly more: number }, path: IssuePath): void {
+export function addIssues(
+  list: IssueList,
+  { issues, more }: { readonly issues: readonly Issue[]; readonly more: number },
+  path: IssuePath,
+): void {
   const left = MOST_ISSUES - list.issues.length;
-  for (const issue of issues.slice(0, left)) list.issues.push(issueOf(issue.code, [...path, ...issue.path], issue.expected, issue.received));
+  for (const issue of issues.slice(0, left))
+    list.issues.push(issueOf(issue.code, [...path, ...issue.path], issue.expected, issue.received));
   list.more += more + Math.max(0, issues.length - left);
 }
 

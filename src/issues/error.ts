@@ -51,9 +51,8 @@ export class RankingRulesError extends Error {
 export function isOwn(error: unknown): error is RankingRulesError {
   try {
     return error instanceof RankingRulesError;
-  }
-  // Stryker disable next-line BlockStatement: undefined is no yes, either
-  catch {
+    // Stryker disable next-line BlockStatement: undefined is no yes, either
+  } catch {
     return false;
   }
 }

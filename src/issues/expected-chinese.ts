@@ -60,13 +60,15 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'one month': '一个月',
   'one policy in force ({})': '恰有一份规则生效的月份（{}）',
   // Moments
-  'YYYY-MM-DDTHH:MM[:SS[.s…]], a day that exists, with Z, ±HH:MM, ±HHMM or ±HH, or milliseconds': '2025-06-18T09:30+08:00 这样的时刻，须有这一天；或毫秒数',
+  'YYYY-MM-DDTHH:MM[:SS[.s…]], a day that exists, with Z, ±HH:MM, ±HHMM or ±HH, or milliseconds':
+    '2025-06-18T09:30+08:00 这样的时刻，须有这一天；或毫秒数',
   '±HH:MM': '形如 ±HH:MM 的时差',
   'a time in a month of the years 1 to 9999': '公元 1 年至 9999 年各月中的时刻',
   'a time with a month before it': '此前还有一个月的时刻',
   'not before {}': '不早于 {}',
   'time, as there is one of {}': '时刻，因为 {} 已有时刻',
-  'ISO 8601 duration of weeks, days, hours, minutes or seconds, such as PT2H or P7D, or null': 'PT2H、P7D 这样的时长，用周、日、时、分、秒表示，或 null',
+  'ISO 8601 duration of weeks, days, hours, minutes or seconds, such as PT2H or P7D, or null':
+    'PT2H、P7D 这样的时长，用周、日、时、分、秒表示，或 null',
   // Tickets
   'an iterable of tickets, a stream of them, or columns': '工单，可以是逐件的迭代或流，也可以是各列',
   'a readable ticket': '可以读取的工单',

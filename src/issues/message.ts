@@ -79,9 +79,16 @@ const CHINESE: Readonly<Record<IssueCode, string>> = {
  */
 export function issueMessage(issue: Omit<Issue, 'message'>, locale: Locale): string {
   const language = checkedLocale(locale);
-  const read = readSafely(['issue'], () => ({ code: issue.code, path: issue.path.slice(), expected: issue.expected, received: issue.received }));
-  if (typeof read.code !== 'string' || !Object.hasOwn(CHINESE, read.code)) return fail('bad-input', ['issue', 'code'], 'code of an issue', read.code);
-  for (const part of ['expected', 'received'] as const) if (typeof read[part] !== 'string') return fail('bad-input', ['issue', part], 'string', read[part]);
+  const read = readSafely(['issue'], () => ({
+    code: issue.code,
+    path: issue.path.slice(),
+    expected: issue.expected,
+    received: issue.received,
+  }));
+  if (typeof read.code !== 'string' || !Object.hasOwn(CHINESE, read.code))
+    return fail('bad-input', ['issue', 'code'], 'code of an issue', read.code);
+  for (const part of ['expected', 'received'] as const)
+    if (typeof read[part] !== 'string') return fail('bad-input', ['issue', part], 'string', read[part]);
   return readSafely(['issue', 'path'], () => (language === 'zh' ? chineseMessage(read) : englishMessage(read)));
 }
 
@@ -103,7 +110,14 @@ function found(code: IssueCode, received: string): string {
   if (received === 'undefined') return /^(bad|missing)-/.test(code) ? '' : '，但没有给出';
   if (received === '""') return code === 'missing-field' ? '' : '，实为空文本';
   // Policies are listed; elsewhere the same sign may be part of a name.
-  return `，实为${spaced(code === 'state-policy' ? received.split(' | ').map((one) => chineseText(one)).join(' | ') : chineseText(received))}`;
+  return `，实为${spaced(
+    code === 'state-policy'
+      ? received
+          .split(' | ')
+          .map((one) => chineseText(one))
+          .join(' | ')
+      : chineseText(received),
+  )}`;
 }
 
 // The largest safe integer is in nobody's way who is not above it. Without a least before it, it is all there is.

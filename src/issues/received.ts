@@ -31,9 +31,8 @@ export function offending(value: unknown): string {
 function isDate(value: unknown): boolean {
   try {
     return value instanceof Date;
-  }
-  // Stryker disable next-line BlockStatement: undefined is no yes, either
-  catch {
+    // Stryker disable next-line BlockStatement: undefined is no yes, either
+  } catch {
     return false;
   }
 }

@@ -22,8 +22,10 @@ export function checkAgreement(policies: readonly Policy[], list: IssueList): vo
       report(list, 'policies-disagree', [i, 'comparison', 'lagMonths'], `${lagMonths}, as in the first policy`, comparison.lagMonths);
     }
     const period = first.period ?? 'month';
-    if ((policy.period ?? 'month') !== period) report(list, 'policies-disagree', [i, 'period'], `${period}, as in the first policy`, policy.period ?? 'month');
-    if (ladderText(policy) !== ladderText(first)) reportInWords(list, 'policies-disagree', [i, 'ladder'], `${ladderText(first)}, as in the first policy`, ladderText(policy, cut));
+    if ((policy.period ?? 'month') !== period)
+      report(list, 'policies-disagree', [i, 'period'], `${period}, as in the first policy`, policy.period ?? 'month');
+    if (ladderText(policy) !== ladderText(first))
+      reportInWords(list, 'policies-disagree', [i, 'ladder'], `${ladderText(first)}, as in the first policy`, ladderText(policy, cut));
   });
 }
 

@@ -16,7 +16,14 @@ export function checkClasses(classes: readonly ClassParts[], list: IssueList): v
     if (pick !== undefined) checkPick(pick, ['classes', i, 'pick'], list);
     unless.forEach((other, j) => {
       const path = ['classes', i, 'unless', j];
-      if (!earlier.has(other)) report(list, known.has(other) ? 'later-class' : 'unknown-class', path, earlier.size === 0 ? 'id of an earlier class' : `id of an earlier class: ${choices([...earlier])}`, other);
+      if (!earlier.has(other))
+        report(
+          list,
+          known.has(other) ? 'later-class' : 'unknown-class',
+          path,
+          earlier.size === 0 ? 'id of an earlier class' : `id of an earlier class: ${choices([...earlier])}`,
+          other,
+        );
     });
     earlier.add(id);
   });
@@ -27,7 +34,14 @@ export function checkClasses(classes: readonly ClassParts[], list: IssueList): v
 export function checkLadder({ rungs }: Ladder, classes: readonly ClassParts[], list: IssueList): void {
   const known = new Set(classes.map(({ id }) => id));
   rungs.forEach((rung, i) => {
-    if (!known.has(rung)) report(list, 'unknown-class', ['ladder', 'rungs', i], known.size === 0 ? 'id of a class' : `id of a class: ${choices([...known])}`, rung);
+    if (!known.has(rung))
+      report(
+        list,
+        'unknown-class',
+        ['ladder', 'rungs', i],
+        known.size === 0 ? 'id of a class' : `id of a class: ${choices([...known])}`,
+        rung,
+      );
   });
   checkDistinct(rungs, (i) => ['ladder', 'rungs', i], list);
 }
@@ -42,7 +56,8 @@ function checkCondition({ atLeast, atMost }: Condition, path: IssuePath, list: I
 
 function checkPick(pick: ClassPick, path: IssuePath, list: IssueList): void {
   const { top, share } = pick;
-  if ((top === undefined) === (share === undefined)) reportInWords(list, 'bad-policy', path, 'either top or share', top === undefined ? 'neither' : 'both');
+  if ((top === undefined) === (share === undefined))
+    reportInWords(list, 'bad-policy', path, 'either top or share', top === undefined ? 'neither' : 'both');
   if (share === undefined) return;
   const part = setting(share);
   if (part.n <= 0n || compare(part, ONE) > 0) report(list, 'bad-limit', [...path, 'share'], 'decimal above 0, at most 1', share);

@@ -8,7 +8,8 @@ export function checkFields(policy: Policy, list: IssueList): void {
   for (const { name, role, path } of fieldUses(policy)) {
     const known = roles.get(name);
     // Tie-breakers are named after every other number and before the group, so that whatever is known of them is a number.
-    if (known !== undefined && known !== role && role !== 'decimal') report(list, 'bad-policy', path, `field that is not used as ${known} too`, name);
+    if (known !== undefined && known !== role && role !== 'decimal')
+      report(list, 'bad-policy', path, `field that is not used as ${known} too`, name);
     if (known === undefined) roles.set(name, role);
   }
 }

@@ -4,7 +4,11 @@ import type { IssuePath } from '../issues/issue';
 
 /** Reports each element whose id an earlier one has. */
 export function checkIds(elements: readonly { readonly id: string }[], path: IssuePath, list: IssueList): void {
-  checkDistinct(elements.map(({ id }) => id), (i) => [...path, i, 'id'], list);
+  checkDistinct(
+    elements.map(({ id }) => id),
+    (i) => [...path, i, 'id'],
+    list,
+  );
 }
 
 /** Reports each id that stands earlier in the list as well. */

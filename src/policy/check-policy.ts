@@ -32,8 +32,10 @@ function checkInForce({ from, until }: InForce, list: IssueList): void {
 // Other lags compare with months that no record has, and a shorter window lets nobody jump.
 function checkPeriod({ period = 'month', comparison: { lagMonths }, ladder }: Policy, list: IssueList): void {
   const { step } = PERIODS[period];
-  if (lagMonths % step !== 0) report(list, 'bad-limit', ['comparison', 'lagMonths'], `multiple of ${step}, as the period is ${period}`, lagMonths);
-  if (ladder !== undefined && ladder.windowMonths < step) report(list, 'bad-limit', ['ladder', 'windowMonths'], `integer from ${step}, as the period is ${period}`, ladder.windowMonths);
+  if (lagMonths % step !== 0)
+    report(list, 'bad-limit', ['comparison', 'lagMonths'], `multiple of ${step}, as the period is ${period}`, lagMonths);
+  if (ladder !== undefined && ladder.windowMonths < step)
+    report(list, 'bad-limit', ['ladder', 'windowMonths'], `integer from ${step}, as the period is ${period}`, ladder.windowMonths);
 }
 
 function checkVolume({ volume, ranking, classes }: Policy, list: IssueList): void {

@@ -11,12 +11,20 @@ const TAKEN: readonly string[] = ['tickets', 'including', 'excluded', 'parts'];
 export function checkTallying(tallying: Tallying, list: IssueList): void {
   const { fields, deadlines, exclusion, counts } = tallying;
   const values = new Map(fields.map(({ field, values: some }) => [field, new Set(some)]));
-  checkDistinct(fields.map(({ field }) => field), (i) => at('fields', i, 'field'), list);
+  checkDistinct(
+    fields.map(({ field }) => field),
+    (i) => at('fields', i, 'field'),
+    list,
+  );
   fields.forEach(({ values: some }, i) => checkDistinct(some.map(String), (j) => at('fields', i, 'values', j), list));
   checkIds(deadlines, at('deadlines'), list);
   deadlines.forEach((deadline, i) => checkDeadline(deadline, values.get(deadline.by), at('deadlines', i), list));
   if (exclusion !== undefined) checkIds(exclusion.reasons, at('exclusion', 'reasons'), list);
-  checkDistinct(counts.map(({ field }) => field), (i) => at('counts', i, 'field'), list);
+  checkDistinct(
+    counts.map(({ field }) => field),
+    (i) => at('counts', i, 'field'),
+    list,
+  );
   counts.forEach(({ field, where }, i) => {
     if (TAKEN.includes(field)) report(list, 'bad-policy', at('counts', i, 'field'), `field name other than ${TAKEN.join(', ')}`, field);
     where.forEach((condition, j) => checkCondition(condition, values, tallying, at('counts', i, 'where', j), list));
@@ -28,13 +36,23 @@ function at(...path: IssuePath): IssuePath {
   return ['tallying', ...path];
 }
 
-function checkDeadline({ from, until, by, limits }: TicketDeadline, values: ReadonlySet<TicketValue> | undefined, path: IssuePath, list: IssueList): void {
+function checkDeadline(
+  { from, until, by, limits }: TicketDeadline,
+  values: ReadonlySet<TicketValue> | undefined,
+  path: IssuePath,
+  list: IssueList,
+): void {
   if (from === until) report(list, 'bad-policy', [...path, 'until'], `event other than ${from}`, until);
   if (values === undefined) return report(list, 'unknown-field', [...path, 'by'], 'field of the list fields', by);
-  checkDistinct(limits.map(({ value }) => String(value)), (i) => [...path, 'limits', i, 'value'], list);
+  checkDistinct(
+    limits.map(({ value }) => String(value)),
+    (i) => [...path, 'limits', i, 'value'],
+    list,
+  );
   limits.forEach(({ value }, i) => checkValue(value, values, [...path, 'limits', i, 'value'], list));
   const limited = new Set(limits.map(({ value }) => value));
-  for (const value of values) if (!limited.has(value)) report(list, 'missing-limit', [...path, 'limits'], `limit for ${received(value)}`, undefined);
+  for (const value of values)
+    if (!limited.has(value)) report(list, 'missing-limit', [...path, 'limits'], `limit for ${received(value)}`, undefined);
 }
 
 function checkCondition(
@@ -45,11 +63,13 @@ function checkCondition(
   list: IssueList,
 ): void {
   if ('deadline' in condition) {
-    if (!deadlines.some(({ id }) => id === condition.deadline)) report(list, 'unknown-field', [...path, 'deadline'], 'id of a deadline', condition.deadline);
+    if (!deadlines.some(({ id }) => id === condition.deadline))
+      report(list, 'unknown-field', [...path, 'deadline'], 'id of a deadline', condition.deadline);
     return;
   }
   if ('present' in condition) {
-    if (condition.field === exclusion?.field) report(list, 'bad-policy', [...path, 'field'], 'field that no reason for leaving out stands in', condition.field);
+    if (condition.field === exclusion?.field)
+      report(list, 'bad-policy', [...path, 'field'], 'field that no reason for leaving out stands in', condition.field);
     return;
   }
   const known = values.get(condition.field);
@@ -74,5 +94,6 @@ function checkRoles({ period, fields, deadlines, exclusion }: Tallying, list: Is
   });
   if (exclusion === undefined) return;
   const { field } = exclusion;
-  if (events.has(field) || fields.some((one) => one.field === field)) report(list, 'bad-policy', at('exclusion', 'field'), 'field of its own', field);
+  if (events.has(field) || fields.some((one) => one.field === field))
+    report(list, 'bad-policy', at('exclusion', 'field'), 'field of its own', field);
 }

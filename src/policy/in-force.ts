@@ -47,7 +47,9 @@ export function notOneInForce(index: number): IssueCode {
 
 /** Which months the policies rule, for messages. */
 export function monthsInForce(policies: readonly Policy[]): string {
-  return choices(policies.map(({ id, inForce: { from, until } }) => `${from}–${until === null ? '' : monthText(monthIndex(until) - 1)} ${id}`));
+  return choices(
+    policies.map(({ id, inForce: { from, until } }) => `${from}–${until === null ? '' : monthText(monthIndex(until) - 1)} ${id}`),
+  );
 }
 
 /** The index of the policy in force in a month, which is given by its own index; −1 where there is none, −2 where there are several. */

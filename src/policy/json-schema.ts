@@ -34,7 +34,9 @@ function describedPart(keyword: string, value: unknown, path: string): unknown {
   if (!isObject(value)) return value;
   switch (keyword) {
     case 'properties':
-      return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, about(Object(one), key, path === '' ? key : `${path}.${key}`)]));
+      return Object.fromEntries(
+        Object.entries(value).map(([key, one]) => [key, about(Object(one), key, path === '' ? key : `${path}.${key}`)]),
+      );
     case 'items':
       return described(value, `${path}[]`);
     case 'additionalProperties':

@@ -54,7 +54,10 @@ function copyOf(value: unknown, path: IssuePath, reading: Reading): unknown {
 // Every step that can run foreign code stands within `readOrReport`.
 function childrenOf(value: object, path: IssuePath, reading: Reading): unknown {
   const { list } = reading;
-  const kind = readOrReport(list, path, VALUE, () => ({ keys: Object.keys(value), length: Array.isArray(value) ? Number(value.length) : -1 }));
+  const kind = readOrReport(list, path, VALUE, () => ({
+    keys: Object.keys(value),
+    length: Array.isArray(value) ? Number(value.length) : -1,
+  }));
   if (kind === null) return null;
   const child = (key: string, step: string | number): unknown => {
     if (reading.values > MOST_VALUES) return null;

@@ -57,7 +57,9 @@ export type ShapeIssue = z.core.$ZodIssue;
 export type ClassParts = Pick<ClassRule, 'id' | 'where' | 'pick' | 'unless'>;
 
 /** The parts of a policy that are checked further; undefined where absent or of the wrong shape. */
-export type PolicyParts = { readonly [K in 'inForce' | 'tallying' | 'scoring' | 'ladder']?: Policy[K] | undefined } & { readonly classes?: readonly ClassParts[] | undefined };
+export type PolicyParts = { readonly [K in 'inForce' | 'tallying' | 'scoring' | 'ladder']?: Policy[K] | undefined } & {
+  readonly classes?: readonly ClassParts[] | undefined;
+};
 
 /** What the schema says of an input. */
 export interface ShapeResult {
@@ -118,7 +120,9 @@ function source() {
     title: PARTS.text,
     url: leaf<string | null>(LEAVES.address),
     quote: z.optional(PARTS.text),
-    supports: z.array(z.enum(['tallying', 'inForce', 'period', 'volume', 'scoring', 'ranking', 'comparison', 'classes', 'ladder', 'summary'])),
+    supports: z.array(
+      z.enum(['tallying', 'inForce', 'period', 'volume', 'scoring', 'ranking', 'comparison', 'classes', 'ladder', 'summary']),
+    ),
   });
 }
 
@@ -126,12 +130,18 @@ function tallying() {
   return strict({
     period: strict({ event: PARTS.field, day: integer(1, 28), hour: integer(0, 23), offset: leaf<string>(LEAVES.offset) }),
     fields: z.array(strict({ field: PARTS.field, values: z.array(PARTS.ticketValue).check(z.minLength(1)) })),
-    deadlines: z.array(strict({
-      id: PARTS.text, by: PARTS.field,
-      from: PARTS.field, until: PARTS.field,
-      limits: z.array(strict({ value: PARTS.ticketValue, within: leaf<string | null>(LEAVES.duration) })).check(z.minLength(1)),
-    })),
-    exclusion: z.optional(strict({ field: PARTS.field, reasons: z.array(strict({ id: PARTS.text, label: PARTS.bilingual })).check(z.minLength(1)) })),
+    deadlines: z.array(
+      strict({
+        id: PARTS.text,
+        by: PARTS.field,
+        from: PARTS.field,
+        until: PARTS.field,
+        limits: z.array(strict({ value: PARTS.ticketValue, within: leaf<string | null>(LEAVES.duration) })).check(z.minLength(1)),
+      }),
+    ),
+    exclusion: z.optional(
+      strict({ field: PARTS.field, reasons: z.array(strict({ id: PARTS.text, label: PARTS.bilingual })).check(z.minLength(1)) }),
+    ),
     counts: z.array(strict({ field: PARTS.field, where: z.array(ticketCondition()) })).check(z.minLength(1), z.maxLength(31)),
   });
 }
@@ -153,12 +163,14 @@ function indicatorScoring() {
   return strict({
     fullMarks: PARTS.decimal,
     ...rounded(),
-    adjustment: z.optional(strict({
-      field: PARTS.field,
-      min: z.optional(PARTS.decimal),
-      max: z.optional(PARTS.decimal),
-      beyondFullMarks: z.optional(z.boolean()),
-    })),
+    adjustment: z.optional(
+      strict({
+        field: PARTS.field,
+        min: z.optional(PARTS.decimal),
+        max: z.optional(PARTS.decimal),
+        beyondFullMarks: z.optional(z.boolean()),
+      }),
+    ),
     indicators: z.array(indicator()).check(z.minLength(1)),
   });
 }
@@ -173,10 +185,7 @@ function indicator() {
     label: PARTS.bilingual,
     fullMarks: PARTS.decimal,
     whenEmpty: z.enum(['full', 'zero', 'unranked', 'excluded']),
-    rate: either([
-      strict({ percent: PARTS.field }),
-      strict({ credit: credits(), of: PARTS.field }),
-    ]),
+    rate: either([strict({ percent: PARTS.field }), strict({ credit: credits(), of: PARTS.field })]),
     rateDecimals: z.optional(PARTS.decimals),
     deduction: z.optional(strict({ target: PARTS.decimal, perPoint: PARTS.decimal, floor: PARTS.decimal })),
     pointsDecimals: z.optional(PARTS.decimals),
@@ -201,22 +210,35 @@ function classRule() {
     id: PARTS.text,
     label: PARTS.bilingual,
     where: z.optional(z.array(strict({ metric: PARTS.metric, atLeast: z.optional(PARTS.decimal), atMost: z.optional(PARTS.decimal) }))),
-    pick: z.optional(strict({
-      by: PARTS.metric,
-      top: z.optional(integer(1)),
-      share: z.optional(PARTS.share),
-      ties: z.enum(['include', 'exclude']),
-    })),
+    pick: z.optional(
+      strict({
+        by: PARTS.metric,
+        top: z.optional(integer(1)),
+        share: z.optional(PARTS.share),
+        ties: z.enum(['include', 'exclude']),
+      }),
+    ),
     unless: z.optional(z.array(PARTS.text)),
   });
 }
 
 // Messages say which keys there are.
-function strict<const T extends z.core.$ZodLooseShape>(fields: T) { const form = formOf(fields); return z.strictObject(fields, { error: ({ code }) => `${code === 'unrecognized_keys' ? 'key of' : 'object'} ${form}` }); }
-function either<const T extends readonly z.ZodMiniObject[]>(options: T) { return z.union(options, `one of ${options.map((option) => formOf(option.shape)).join(' | ')}`); }
-function formOf(fields: z.core.$ZodLooseShape): string { return `{ ${Object.entries(fields).map(([key, field]) => (field instanceof z.ZodMiniOptional ? `${key}?` : key)).join(', ')} }`; }
+function strict<const T extends z.core.$ZodLooseShape>(fields: T) {
+  const form = formOf(fields);
+  return z.strictObject(fields, { error: ({ code }) => `${code === 'unrecognized_keys' ? 'key of' : 'object'} ${form}` });
+}
+function either<const T extends readonly z.ZodMiniObject[]>(options: T) {
+  return z.union(options, `one of ${options.map((option) => formOf(option.shape)).join(' | ')}`);
+}
+function formOf(fields: z.core.$ZodLooseShape): string {
+  return `{ ${Object.entries(fields)
+    .map(([key, field]) => (field instanceof z.ZodMiniOptional ? `${key}?` : key))
+    .join(', ')} }`;
+}
 
-function integer(least: number, most = Number.MAX_SAFE_INTEGER) { return leaf<number>(integerLeaf(least, most)); }
+function integer(least: number, most = Number.MAX_SAFE_INTEGER) {
+  return leaf<number>(integerLeaf(least, most));
+}
 
 function leaf<T>(kind: Leaf) {
   return z.custom<T>(kind.holds, { params: { leaf: kind }, error: `Expected ${kind.expected}` }).check(z.meta(kind.json));

@@ -14,7 +14,8 @@
  * - `ladder`：台阶 · what jumps climb
  * - `summary`：汇总 · how months and townships are taken together
  */
-export type PolicyPart = 'tallying' | 'inForce' | 'period' | 'volume' | 'scoring' | 'ranking' | 'comparison' | 'classes' | 'ladder' | 'summary';
+export type PolicyPart =
+  'tallying' | 'inForce' | 'period' | 'volume' | 'scoring' | 'ranking' | 'comparison' | 'classes' | 'ladder' | 'summary';
 
 /** 来源 · Where a rule is written down. */
 export interface Source {

@@ -84,15 +84,7 @@ export interface Comparison {
  * - `percentileGain`：百分位增加 · percentile gained
  * - `volume`：诉求量 · volume of requests
  */
-export type Metric =
-  | 'rank'
-  | 'reverseRank'
-  | 'percentile'
-  | 'score'
-  | 'gain'
-  | 'scoreGain'
-  | 'percentileGain'
-  | 'volume';
+export type Metric = 'rank' | 'reverseRank' | 'percentile' | 'score' | 'gain' | 'scoreGain' | 'percentileGain' | 'volume';
 
 /** 条件：某一项的下限、上限，都含本数，至少写一个 · Limits of a metric, both inclusive; at least one is given. */
 export interface Condition {

@@ -39,7 +39,8 @@ export interface MonthRange extends Range {
 export function splitCohorts(month: Int32Array, months: number, group: Int32Array | null, groups: number): Cohorts {
   const rows = month.length;
   const { starts, ascending } = codeStarts(month, months);
-  const grouped = group === null ? null : { group, order: sortedRows(sortedRows(null, group, codeStarts(group, groups).starts), month, starts) };
+  const grouped =
+    group === null ? null : { group, order: sortedRows(sortedRows(null, group, codeStarts(group, groups).starts), month, starts) };
   const ranges: MonthRange[] = [];
   // Stryker disable next-line EqualityOperator: past the last month there are no rows
   for (let number = 0; number < months; number += 1) {

@@ -13,7 +13,12 @@ const LEAST_BITS = 8;
 const MOST_BITS = 14;
 
 export function sortRoom(n: number): SortRoom {
-  return { order: new Uint32Array(n), digits: new Uint32Array(n), positions: new Uint32Array(n), counts: new Uint32Array(2 ** digitBits(n)) };
+  return {
+    order: new Uint32Array(n),
+    digits: new Uint32Array(n),
+    positions: new Uint32Array(n),
+    counts: new Uint32Array(2 ** digitBits(n)),
+  };
 }
 
 /**

@@ -16,7 +16,13 @@ export interface LevelRoom {
 
 /** @param most townships of a cohort */
 export function levelRoom(most: number): LevelRoom {
-  return { of: new Int32Array(most), tied: new Int32Array(0), reverseRank: new Int32Array(0), rank: new Float64Array(0), occupied: new Int32Array(0) };
+  return {
+    of: new Int32Array(most),
+    tied: new Int32Array(0),
+    reverseRank: new Int32Array(0),
+    rank: new Float64Array(0),
+    occupied: new Int32Array(0),
+  };
 }
 
 function makeRoom(room: LevelRoom, count: number): void {

@@ -111,7 +111,8 @@ function checkValue(table: Table, field: PolicyField, row: number, policy: Polic
   const found = valueAt(column, row);
   if (found === undefined && isCoded(column)) return reportCode(column, path, list);
   const role = roleOf(field, found, policy);
-  if (found === undefined && role !== 'adjustment' && role !== 'predecessor') return report(list, 'missing-field', path, EXPECTED[role], found);
+  if (found === undefined && role !== 'adjustment' && role !== 'predecessor')
+    return report(list, 'missing-field', path, EXPECTED[role], found);
   switch (role) {
     case 'count':
       if (typeof found === 'number' && isCount(found)) counts.set(field.name, BigInt(found));
@@ -155,14 +156,22 @@ function expectedOf(role: DecimalRole, found: unknown): string {
   return isTooLong ? DECIMAL_FORM : EXPECTED[role];
 }
 
-function checkDecimal(role: DecimalRole, found: unknown, path: readonly [row: number, field: string], policy: Policy, list: IssueList): void {
+function checkDecimal(
+  role: DecimalRole,
+  found: unknown,
+  path: readonly [row: number, field: string],
+  policy: Policy,
+  list: IssueList,
+): void {
   if (role !== 'decimal' && (found === null || found === undefined)) return;
   const value = parseDecimal(found);
   const most = highest(path[1], policy);
   if (value === null) report(list, 'bad-decimal', path, expectedOf(role, found), found);
-  else if (role === 'percent' && (value.n < 0n || compare(value, HUNDRED) > 0)) report(list, 'percent-out-of-range', path, EXPECTED.percent, found);
+  else if (role === 'percent' && (value.n < 0n || compare(value, HUNDRED) > 0))
+    report(list, 'percent-out-of-range', path, EXPECTED.percent, found);
   else if (role === 'score' && value.n < 0n) report(list, 'negative-score', path, EXPECTED.score, found);
-  else if (most !== null && compare(value, most) > 0) report(list, 'unsafe-score', path, `score × 10^${policy.scoring.decimals} ≤ ${Number.MAX_SAFE_INTEGER}`, found);
+  else if (most !== null && compare(value, most) > 0)
+    report(list, 'unsafe-score', path, `score × 10^${policy.scoring.decimals} ≤ ${Number.MAX_SAFE_INTEGER}`, found);
 }
 
 // The largest value of a field that leaves the rounded score a safe integer of its last decimal; null where any does.
@@ -170,16 +179,12 @@ function highest(field: string, { scoring }: Policy): Fraction | null {
   const most = fraction(BigInt(Number.MAX_SAFE_INTEGER), powerOfTen(scoring.decimals));
   if ('published' in scoring) return field === scoring.published ? most : null;
   const { adjustment } = scoring;
-  if (adjustment === undefined || adjustment.field !== field || adjustment.beyondFullMarks !== true || adjustment.max !== undefined) return null;
+  if (adjustment === undefined || adjustment.field !== field || adjustment.beyondFullMarks !== true || adjustment.max !== undefined)
+    return null;
   return subtract(most, setting(scoring.fullMarks));
 }
 
-function checkBases(
-  indicators: readonly Indicator[],
-  counts: ReadonlyMap<string, bigint>,
-  row: number,
-  list: IssueList,
-): void {
+function checkBases(indicators: readonly Indicator[], counts: ReadonlyMap<string, bigint>, row: number, list: IssueList): void {
   for (const { rate } of indicators) {
     // Stryker disable next-line ConditionalExpression: for the types; a percent has no base
     if (!('of' in rate)) continue;
@@ -188,7 +193,8 @@ function checkBases(
     const names = Object.keys(rate.credit);
     const counted = names.map((name) => ({ name, count: counts.get(name) ?? 0n }));
     if (base === 0n) {
-      for (const { name, count } of counted) if (count > 0n) report(list, 'count-without-base', [row, name], `0, as ${rate.of} is 0`, Number(count));
+      for (const { name, count } of counted)
+        if (count > 0n) report(list, 'count-without-base', [row, name], `0, as ${rate.of} is 0`, Number(count));
       continue;
     }
     const credited = counted.map(({ name, count }) => ({ name, value: multiply(setting(rate.credit[name]), whole(count)) }));

@@ -100,5 +100,7 @@ function added(known: Added | undefined, value: unknown, path: IssuePath, issues
 }
 
 function written(sums: Sums): Record<string, unknown> {
-  return Object.fromEntries(Array.from(sums, ([field, all]) => [field, 'count' in all ? all.count : 'within' in all ? written(all.within) : all.same]));
+  return Object.fromEntries(
+    Array.from(sums, ([field, all]) => [field, 'count' in all ? all.count : 'within' in all ? written(all.within) : all.same]),
+  );
 }

@@ -28,7 +28,14 @@ export function namesOf({ townships, codeOf }: Table): Names {
  * @param into township codes by row
  * @returns false where some value is neither a township's id nor absent
  */
-export function addPredecessors(table: Table, columns: FieldColumns, field: string, chosen: Int32Array | null, names: Names, into: Int32Array): boolean {
+export function addPredecessors(
+  table: Table,
+  columns: FieldColumns,
+  field: string,
+  chosen: Int32Array | null,
+  names: Names,
+  into: Int32Array,
+): boolean {
   const column = table.column(field);
   if (column === undefined) return true;
   const texts = columns.texts(field);

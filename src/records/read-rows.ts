@@ -32,7 +32,8 @@ export function readRows(records: Iterable<unknown>, fields: readonly string[]):
   const broken: Broken[] = [];
   const names = ['township', 'month', ...fields];
   const columns = names.map((name) => columnOf(list, name, broken));
-  const whole = broken.length === 0 ? columns : columns.map((column) => Array.from(column, (value, row) => (row in broken ? undefined : value)));
+  const whole =
+    broken.length === 0 ? columns : columns.map((column) => Array.from(column, (value, row) => (row in broken ? undefined : value)));
   return { rows: list.length, columns: new Map(names.map((name, i) => [name, whole[i]])), broken };
 }
 
@@ -48,7 +49,14 @@ function columnOf(list: readonly unknown[], name: string, broken: Broken[]): Arr
 }
 
 // Goes on from the row whose value, `first`, is no number.
-function restOfColumn(list: readonly unknown[], name: string, broken: Broken[], numbers: Float64Array, from: number, first: unknown): ArrayLike<unknown> {
+function restOfColumn(
+  list: readonly unknown[],
+  name: string,
+  broken: Broken[],
+  numbers: Float64Array,
+  from: number,
+  first: unknown,
+): ArrayLike<unknown> {
   const values: unknown[] = Array.from(numbers.subarray(0, from));
   values.push(first);
   for (let row = from + 1; row < list.length; row += 1) values.push(valueIn(list, row, name, broken));

@@ -55,7 +55,16 @@ function tableOf(rows: number, column: (field: string) => unknown, broken: Broke
   const townships = readText(column('township'), rows, 'township', isFilled);
   const texts = readText(column('month'), rows, 'month', (text) => !Number.isNaN(monthIndex(text)));
   const identified = townships.valid && texts.valid;
-  return { rows, townships: townships.names, codeOf: townships.codeOf, township: townships.codes, ...ascending(texts), identified, column, broken };
+  return {
+    rows,
+    townships: townships.names,
+    codeOf: townships.codeOf,
+    township: townships.codes,
+    ...ascending(texts),
+    identified,
+    column,
+    broken,
+  };
 }
 
 // Months numbered in the order of time, whatever order they were met in.

@@ -10,7 +10,9 @@ import { isCoded } from './text-column';
  * @param chosen row numbers, ascending
  */
 export function takeRows(column: unknown, rows: number, chosen: Int32Array): unknown {
-  return isCoded(column) ? { codes: valuesAt(Reflect.get(column, 'codes'), rows, chosen), names: Reflect.get(column, 'names') } : valuesAt(column, rows, chosen);
+  return isCoded(column)
+    ? { codes: valuesAt(Reflect.get(column, 'codes'), rows, chosen), names: Reflect.get(column, 'names') }
+    : valuesAt(column, rows, chosen);
 }
 
 function valuesAt(list: unknown, rows: number, chosen: Int32Array): ArrayLike<unknown> {

@@ -32,7 +32,9 @@ export function nearest({ entries, forms, names }: NameIndex, text: string, mont
     const most = found[MOST_NEAREST - 1]?.distance ?? Number.POSITIVE_INFINITY;
     const distance = kin.has(entry) ? -1 : leastDistance(form, forms[entry.position], most);
     if (distance === Number.POSITIVE_INFINITY) continue;
-    const sorted = [...found, { township: entry.township, distance }].sort((a, b) => a.distance - b.distance || byId(a.township, b.township));
+    const sorted = [...found, { township: entry.township, distance }].sort(
+      (a, b) => a.distance - b.distance || byId(a.township, b.township),
+    );
     found = sorted.slice(0, MOST_NEAREST);
   }
   return found.map(({ township }) => township);

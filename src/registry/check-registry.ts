@@ -13,7 +13,8 @@ export function checkRegistry(entries: readonly RegistryEntry[], list: IssueList
     const form = normalForm(township.id);
     if (seen.has(form) && township.id !== '') report(list, 'repeated-id', at(position, 'id'), 'id that is used once', township.id);
     seen.add(form);
-    if (until <= from) report(list, 'bad-limit', at(position, 'until'), `month after ${township.from ?? '0001-01'}, or null`, township.until);
+    if (until <= from)
+      report(list, 'bad-limit', at(position, 'until'), `month after ${township.from ?? '0001-01'}, or null`, township.until);
     checkSuccessors(entry, byId, list);
     checkPredecessor(entry, byId, list);
   }
@@ -22,11 +23,13 @@ export function checkRegistry(entries: readonly RegistryEntry[], list: IssueList
 // Each begins when the other has ended, or later, so that there is no way in time from a township back to itself.
 function checkSuccessors({ township, position, until }: RegistryEntry, byId: ReadonlyMap<string, RegistryEntry>, list: IssueList): void {
   const { successors = [] } = township;
-  if (successors.length > 0 && isOpen(township.until)) report(list, 'bad-registry', at(position, 'until'), 'month, as there are successors', township.until);
+  if (successors.length > 0 && isOpen(township.until))
+    report(list, 'bad-registry', at(position, 'until'), 'month, as there are successors', township.until);
   successors.forEach((id, i) => {
     const path = at(position, 'successors', i);
     const successor = otherTownship(id, township.id, byId, path, list);
-    if (successor !== null && successor.from < until && !isOpen(township.until)) report(list, 'bad-limit', path, `id of a township from ${township.until} or later`, id);
+    if (successor !== null && successor.from < until && !isOpen(township.until))
+      report(list, 'bad-limit', path, `id of a township from ${township.until} or later`, id);
   });
 }
 
@@ -36,10 +39,17 @@ function checkPredecessor({ township, position, from }: RegistryEntry, byId: Rea
   const path = at(position, 'comparedWith');
   if (township.from === undefined) report(list, 'bad-registry', at(position, 'from'), 'month, as there is a predecessor', township.from);
   const predecessor = otherTownship(comparedWith, township.id, byId, path, list);
-  if (predecessor !== null && predecessor.until > from && township.from !== undefined) report(list, 'bad-limit', path, `id of a township until ${township.from} or earlier`, comparedWith);
+  if (predecessor !== null && predecessor.until > from && township.from !== undefined)
+    report(list, 'bad-limit', path, `id of a township until ${township.from} or earlier`, comparedWith);
 }
 
-function otherTownship(id: string, own: string, byId: ReadonlyMap<string, RegistryEntry>, path: IssuePath, list: IssueList): RegistryEntry | null {
+function otherTownship(
+  id: string,
+  own: string,
+  byId: ReadonlyMap<string, RegistryEntry>,
+  path: IssuePath,
+  list: IssueList,
+): RegistryEntry | null {
   const other = id === own ? undefined : byId.get(id);
   if (other === undefined && id !== '') report(list, 'unknown-name', path, 'id of another township in the registry', id);
   return other ?? null;
@@ -53,7 +63,8 @@ export function checkIdsAsNames({ entries, names }: NameIndex, list: IssueList):
     if (form === '' || others.length > 0) continue;
     // Stryker disable next-line OptionalChaining: for the types; each id is a name
     const meanwhile = names.get(form)?.all.some((other) => other.position !== position && other.from < until && from < other.until);
-    if (meanwhile === true) report(list, 'ambiguous-name', at(position, 'id'), 'id that is no name of another township in the same months', township.id);
+    if (meanwhile === true)
+      report(list, 'ambiguous-name', at(position, 'id'), 'id that is no name of another township in the same months', township.id);
   }
 }
 

@@ -28,7 +28,9 @@ export function readRegistry(input: unknown, list: IssueList): ReadRegistry {
 function titleOf(value: unknown, list: IssueList): Pick<Registry, 'title'> {
   const fields = fieldsOf(value, ['zh', 'en'], ['title'], list);
   if (fields === null) return {};
-  return { title: Object.freeze({ zh: textOf(fields.get('zh'), ['title', 'zh'], list), en: textOf(fields.get('en'), ['title', 'en'], list) }) };
+  return {
+    title: Object.freeze({ zh: textOf(fields.get('zh'), ['title', 'zh'], list), en: textOf(fields.get('en'), ['title', 'en'], list) }),
+  };
 }
 
 function entryOf(value: unknown, position: number, list: IssueList): RegistryEntry {

@@ -13,7 +13,10 @@ export function fieldsOf(value: unknown, keys: readonly string[], path: IssuePat
   const form = `{ ${keys.join(', ')} }`;
   const entries = readOrReport(list, path, VALUE, () => {
     // In order, so that the issues do not depend on how the input was written.
-    if (isObject(value) && !Array.isArray(value)) return Object.keys(value).sort().map((key) => [key, value[key]] as const);
+    if (isObject(value) && !Array.isArray(value))
+      return Object.keys(value)
+        .sort()
+        .map((key) => [key, value[key]] as const);
     report(list, 'bad-registry', path, `object ${form}`, value);
     return null;
   });

@@ -26,7 +26,8 @@ export function resolveColumns(input: Readonly<Record<string, unknown>>, index: 
   columns['township'] = idColumn(positions, index);
   delete columns['succeeds'];
   const succeeds = index.entries.map(({ township }) => township.comparedWith ?? null);
-  if (positions.some((position) => succeeds[position] !== null)) columns['succeeds'] = Array.from(positions, (position) => succeeds[position]);
+  if (positions.some((position) => succeeds[position] !== null))
+    columns['succeeds'] = Array.from(positions, (position) => succeeds[position]);
   return columns;
 }
 

@@ -35,12 +35,14 @@ export interface Registry {
   /** 标识 · Its id. */
   readonly id: string;
   /** 名称 · What it is called. */
-  readonly title?: {
-    /** 中文 · The Chinese text. */
-    readonly zh: string;
-    /** 英文 · The English text. */
-    readonly en: string;
-  } | undefined;
+  readonly title?:
+    | {
+        /** 中文 · The Chinese text. */
+        readonly zh: string;
+        /** 英文 · The English text. */
+        readonly en: string;
+      }
+    | undefined;
   /** 街乡镇 · In any order. */
   readonly townships: readonly RegisteredTownship[];
 }
@@ -121,7 +123,9 @@ export type ResolvedRow<R> = { readonly [K in keyof R as K extends 'succeeds' ? 
  * 写标识的列 · Columns whose `township` holds ids; `succeeds` is there where some township has a predecessor, and null for
  * the others.
  */
-export type ResolvedColumns<C> = { readonly [K in keyof C as K extends 'succeeds' ? never : K]: K extends 'township' ? CodedColumn : C[K] } & {
+export type ResolvedColumns<C> = {
+  readonly [K in keyof C as K extends 'succeeds' ? never : K]: K extends 'township' ? CodedColumn : C[K];
+} & {
   /** 前身的标识；没有前身则为 null · The id of the predecessor of each row; null for those without. */
   readonly succeeds?: readonly (string | null)[];
 };

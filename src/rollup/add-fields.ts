@@ -20,20 +20,22 @@ type Fields = Record<string, unknown>;
  * @param counts fields that are counts, whatever stands in them: a text or null there is a mistake
  */
 export function addFields(addends: readonly Addend[], others: ReadonlySet<string>, counts: ReadonlySet<string>, list: IssueList): Fields {
-  return Object.fromEntries(valuesByName(addends).flatMap((values) => {
-    const { name, of } = values;
-    if (others.has(name)) return [];
-    const [first] = of;
-    if (counts.has(name) || of.some((value) => typeof value === 'number')) return [[name, sumOf(values, list)]];
-    const isSame = of.length === addends.length && of.every((value) => value === first);
-    // A field of a record may hold fields, and those hold counts, so that this ends.
-    const fieldsAt = of.findIndex((value, i) => isFields(value, pathOf(values, values.at[i])));
-    if (fieldsAt < 0) return isSame ? [[name, first]] : [];
-    const path = pathOf(values, values.at[fieldsAt]);
-    if (path.length === 2) return [[name, addedWithin(values, list)]];
-    if (!isSame) report(list, 'bad-count', path, ADDENDS_FORM, of[fieldsAt]);
-    return isSame ? [[name, first]] : [];
-  }));
+  return Object.fromEntries(
+    valuesByName(addends).flatMap((values) => {
+      const { name, of } = values;
+      if (others.has(name)) return [];
+      const [first] = of;
+      if (counts.has(name) || of.some((value) => typeof value === 'number')) return [[name, sumOf(values, list)]];
+      const isSame = of.length === addends.length && of.every((value) => value === first);
+      // A field of a record may hold fields, and those hold counts, so that this ends.
+      const fieldsAt = of.findIndex((value, i) => isFields(value, pathOf(values, values.at[i])));
+      if (fieldsAt < 0) return isSame ? [[name, first]] : [];
+      const path = pathOf(values, values.at[fieldsAt]);
+      if (path.length === 2) return [[name, addedWithin(values, list)]];
+      if (!isSame) report(list, 'bad-count', path, ADDENDS_FORM, of[fieldsAt]);
+      return isSame ? [[name, first]] : [];
+    }),
+  );
 }
 
 /** A field's values, of those addends that have one. */

@@ -18,9 +18,14 @@ export interface UnitRows {
 export function groupRows(unitOf: readonly string[], monthOf: readonly number[], period: Period): readonly UnitRows[] {
   const lastOf = lastMonths(period, [...new Set(monthOf)]);
   const placed = monthOf.flatMap((month, row) => lastOf(month).map((last) => ({ last, row })));
-  return [...groupBy(placed, ({ last }) => last)].sort(([a], [b]) => a - b).flatMap(([last, all]) => {
-    const units = Array.from(groupBy(all, ({ row }) => unitOf[row]), ([unit, own]) => ({ unit, span: spanEnding(period, last), rows: own.map(({ row }) => row) }));
-    // Stryker disable next-line EqualityOperator: each unit is there once
-    return units.sort((a, b) => (a.unit < b.unit ? -1 : 1));
-  });
+  return [...groupBy(placed, ({ last }) => last)]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([last, all]) => {
+      const units = Array.from(
+        groupBy(all, ({ row }) => unitOf[row]),
+        ([unit, own]) => ({ unit, span: spanEnding(period, last), rows: own.map(({ row }) => row) }),
+      );
+      // Stryker disable next-line EqualityOperator: each unit is there once
+      return units.sort((a, b) => (a.unit < b.unit ? -1 : 1));
+    });
 }

@@ -25,7 +25,8 @@ export function checkedOptions(options: RollUpOptions): RollUpOptions {
   const list = issueList();
   const periods = Object.keys(PERIODS);
   if (!periods.some((one) => one === period)) report(list, 'bad-input', ['period'], periods.join(' | '), period);
-  if (by !== undefined && (!isFilled(by) || TAKEN.includes(by))) report(list, 'bad-input', ['by'], `field of text other than ${TAKEN.join(', ')}`, by);
+  if (by !== undefined && (!isFilled(by) || TAKEN.includes(by)))
+    report(list, 'bad-input', ['by'], `field of text other than ${TAKEN.join(', ')}`, by);
   throwIfAny(list);
   return copy;
 }

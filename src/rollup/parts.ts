@@ -28,5 +28,11 @@ export function partsOf({ from, to }: Span, holdings: readonly Holding[]): Parts
   const months = [...new Set(holdings.flatMap((one) => one.months))].sort((a, b) => a - b);
   const townships = [...new Set(holdings.flatMap((one) => one.townships))].sort();
   const records = holdings.reduce((sum, one) => sum + one.records, 0);
-  return { from: monthText(from), months: months.map(monthText), townships, records, missing: townships.length * (to - from + 1) - records };
+  return {
+    from: monthText(from),
+    months: months.map(monthText),
+    townships,
+    records,
+    missing: townships.length * (to - from + 1) - records,
+  };
 }

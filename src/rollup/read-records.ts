@@ -39,7 +39,12 @@ export function readRecords(records: Iterable<unknown>, by: string, list: IssueL
 function readRecord(record: unknown, by: string, row: number, list: IssueList): ReadRecord | null {
   const fields = recordFields(record, [row], list);
   if (fields === null) return null;
-  const [township, unit, label, parts] = [fieldOf(fields, 'township'), fieldOf(fields, by), fieldOf(fields, 'month'), fieldOf(fields, 'parts')];
+  const [township, unit, label, parts] = [
+    fieldOf(fields, 'township'),
+    fieldOf(fields, by),
+    fieldOf(fields, 'month'),
+    fieldOf(fields, 'parts'),
+  ];
   const month = monthIndex(label);
   if (!isFilled(township)) report(list, 'bad-township', [row, 'township'], FILLED_FORM, township);
   else if (!isFilled(unit)) report(list, unit === undefined ? 'missing-field' : 'bad-group', [row, by], FILLED_FORM, unit);
@@ -75,7 +80,8 @@ function reportRepeated({ row, township, holding }: ReadRecord, seen: Map<string
   for (const month of holding.months) {
     const key = `${month} ${township}`;
     const first = seen.get(key);
-    if (first !== undefined) return report(list, 'duplicate-row', [row, 'township'], `one row of ${monthText(month)}; the first is row ${first}`, township);
+    if (first !== undefined)
+      return report(list, 'duplicate-row', [row, 'township'], `one row of ${monthText(month)}; the first is row ${first}`, township);
     seen.set(key, row);
   }
 }

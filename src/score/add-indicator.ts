@@ -92,7 +92,14 @@ function seeToBases({ plan, terms }: BoundIndicator, base: Float64Array, from: n
   return valid;
 }
 
-function addCounted({ plan, terms, baseIndex }: BoundIndicator, credited: Float64Array, base: Float64Array, from: number, scorePlan: ScorePlan, sums: Sums): boolean {
+function addCounted(
+  { plan, terms, baseIndex }: BoundIndicator,
+  credited: Float64Array,
+  base: Float64Array,
+  from: number,
+  scorePlan: ScorePlan,
+  sums: Sums,
+): boolean {
   const over = plan.overBase ? sums.over[baseIndex] : sums.points;
   let valid = true;
   for (let i = 0; i < base.length; i += 1) {

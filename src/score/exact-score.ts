@@ -1,7 +1,21 @@
 // One township's score in exact rationals: the reference that the fast path must equal, what it falls back to near a
 // rounding boundary, and what a score card shows.
 import { powerOfTen, setting } from '../exact/decimal-text';
-import { add, addDecimals, compare, divide, HUNDRED, larger, multiply, ONE, smaller, subtract, whole, ZERO, type Fraction } from '../exact/fraction';
+import {
+  add,
+  addDecimals,
+  compare,
+  divide,
+  HUNDRED,
+  larger,
+  multiply,
+  ONE,
+  smaller,
+  subtract,
+  whole,
+  ZERO,
+  type Fraction,
+} from '../exact/fraction';
 import { roundQuotient } from '../exact/round-quotient';
 import type { RoundingMode } from '../exact/rounding-mode';
 import type { Adjustment, Deduction, Indicator, IndicatorScoring, PublishedScoring } from '../policy/scoring-types';
@@ -167,11 +181,7 @@ function rateOf({ rate }: Indicator, record: RecordReader): Pick<IndicatorScore,
   return { counted, base, rate: base === 0n ? null : divide(credited, whole(base)) };
 }
 
-function deducted(
-  fullMarks: Fraction,
-  { target, perPoint, floor }: Deduction,
-  percent: Fraction,
-): { points: Fraction; why: PointsReason } {
+function deducted(fullMarks: Fraction, { target, perPoint, floor }: Deduction, percent: Fraction): { points: Fraction; why: PointsReason } {
   const under = larger(ZERO, subtract(setting(target), percent));
   const points = subtract(fullMarks, multiply(setting(perPoint), under));
   const least = setting(floor);

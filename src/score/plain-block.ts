@@ -27,7 +27,14 @@ export const PLAIN = { done: 0, left: 1, invalid: 2 } as const;
  *
  * @returns one of PLAIN
  */
-export function scorePlainBlock(plan: ScorePlan, indicators: readonly BoundIndicator[], bases: readonly Float64Array[], from: number, scaled: Float64Array, sums: Sums): number {
+export function scorePlainBlock(
+  plan: ScorePlan,
+  indicators: readonly BoundIndicator[],
+  bases: readonly Float64Array[],
+  from: number,
+  scaled: Float64Array,
+  sums: Sums,
+): number {
   const size = scaled.length;
   const [first, second = null] = bases;
   const begun = new Set<number>();
@@ -61,7 +68,17 @@ function addRate({ plan, terms, base, baseIndex }: BoundIndicator, sum: Float64A
 
 type Term = BoundIndicator['terms'][number];
 
-function addOne(over: Float64Array, sum: Float64Array, slope: number, base: Float64Array, unit: number, column: Float64Array, weight: number, from: number, size: number): boolean {
+function addOne(
+  over: Float64Array,
+  sum: Float64Array,
+  slope: number,
+  base: Float64Array,
+  unit: number,
+  column: Float64Array,
+  weight: number,
+  from: number,
+  size: number,
+): boolean {
   let valid = true;
   for (let i = 0; i < size; i += 1) {
     const count = column[from + i];
@@ -72,7 +89,17 @@ function addOne(over: Float64Array, sum: Float64Array, slope: number, base: Floa
   return valid;
 }
 
-function addTwo(over: Float64Array, sum: Float64Array, slope: number, base: Float64Array, unit: number, first: Term, second: Term, from: number, size: number): boolean {
+function addTwo(
+  over: Float64Array,
+  sum: Float64Array,
+  slope: number,
+  base: Float64Array,
+  unit: number,
+  first: Term,
+  second: Term,
+  from: number,
+  size: number,
+): boolean {
   const { column: columnA, weight: weightA } = first;
   const { column: columnB, weight: weightB } = second;
   let valid = true;
@@ -96,7 +123,16 @@ function addCounts(credited: Float64Array, column: Float64Array, weight: number,
   return valid;
 }
 
-function addCredited(over: Float64Array, sum: Float64Array, slope: number, base: Float64Array, unit: number, credited: Float64Array, from: number, size: number): boolean {
+function addCredited(
+  over: Float64Array,
+  sum: Float64Array,
+  slope: number,
+  base: Float64Array,
+  unit: number,
+  credited: Float64Array,
+  from: number,
+  size: number,
+): boolean {
   let valid = true;
   for (let i = 0; i < size; i += 1) {
     if (isAboveBase(credited[i], unit, base[from + i])) valid = false;
@@ -105,7 +141,15 @@ function addCredited(over: Float64Array, sum: Float64Array, slope: number, base:
   return valid;
 }
 
-function roundOver({ extra, rounding, mostProduct }: ScorePlan, indicators: readonly BoundIndicator[], base: Float64Array, over: Float64Array, from: number, scaled: Float64Array, fate: Uint8Array): number {
+function roundOver(
+  { extra, rounding, mostProduct }: ScorePlan,
+  indicators: readonly BoundIndicator[],
+  base: Float64Array,
+  over: Float64Array,
+  from: number,
+  scaled: Float64Array,
+  fate: Uint8Array,
+): number {
   let state: number = PLAIN.done;
   for (let i = 0; i < scaled.length; i += 1) {
     const d = base[from + i];
@@ -124,7 +168,15 @@ function roundOver({ extra, rounding, mostProduct }: ScorePlan, indicators: read
   return state;
 }
 
-function roundOverBoth({ extra, rounding, mostProduct }: ScorePlan, indicators: readonly BoundIndicator[], first: Float64Array, second: Float64Array, { over, fate }: Sums, from: number, scaled: Float64Array): number {
+function roundOverBoth(
+  { extra, rounding, mostProduct }: ScorePlan,
+  indicators: readonly BoundIndicator[],
+  first: Float64Array,
+  second: Float64Array,
+  { over, fate }: Sums,
+  from: number,
+  scaled: Float64Array,
+): number {
   const [overFirst, overSecond] = over;
   let state: number = PLAIN.done;
   for (let i = 0; i < scaled.length; i += 1) {

@@ -68,15 +68,28 @@ export function draftIndicator(indicator: Indicator, scaleOf: (field: string) =>
   const percentUnit = tenTo(rateDecimals ?? given);
   // percent = slope · x / q
   const slope = 'of' in rate && rateDecimals === undefined ? divide(HUNDRED, whole(creditUnit)) : divide(whole(1), whole(percentUnit));
-  const rateRounding = rateDecimals === undefined ? null
-    : 'of' in rate ? { times: 100 * percentUnit, over: creditUnit }
-    : { times: percentUnit, over: tenTo(given) };
+  const rateRounding =
+    rateDecimals === undefined
+      ? null
+      : 'of' in rate
+        ? { times: 100 * percentUnit, over: creditUnit }
+        : { times: percentUnit, over: tenTo(given) };
   const fullMarks = setting(indicator.fullMarks);
   const perPoint = deduction === undefined ? divide(fullMarks, HUNDRED) : setting(deduction.perPoint);
   const a = deduction === undefined ? ZERO : subtract(fullMarks, multiply(perPoint, setting(deduction.target)));
   const b = multiply(perPoint, slope);
   const scale = Math.max(...[a, b, fullMarks, setting(deduction?.floor ?? 0)].map(places));
-  return { indicator, credits, creditUnit, rateRounding, a, b, scale, neededScale: Math.max(pointsDecimals ?? scale, places(fullMarks)), mostX: 100 * percentUnit };
+  return {
+    indicator,
+    credits,
+    creditUnit,
+    rateRounding,
+    a,
+    b,
+    scale,
+    neededScale: Math.max(pointsDecimals ?? scale, places(fullMarks)),
+    mostX: 100 * percentUnit,
+  };
 }
 
 /** @param planScale the decimals of the plan's unit, as many as each draft needs */
@@ -115,7 +128,10 @@ function isOverBase({ indicator: { rate }, rateRounding }: IndicatorDraft): bool
 }
 
 // 0 where a step does not fit that has no part of the base.
-function mostBase(draft: IndicatorDraft, { a, b, high, full, pointsRounding }: Pick<IndicatorPlan, 'a' | 'b' | 'high' | 'full' | 'pointsRounding'>): number {
+function mostBase(
+  draft: IndicatorDraft,
+  { a, b, high, full, pointsRounding }: Pick<IndicatorPlan, 'a' | 'b' | 'high' | 'full' | 'pointsRounding'>,
+): number {
   const { indicator, creditUnit, rateRounding, mostX } = draft;
   const overBase = isOverBase(draft);
   // What each step may reach per unit of the base (or alone, where q is 1). At a rate of 1 the points are full marks at

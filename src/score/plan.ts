@@ -37,12 +37,14 @@ export interface ScorePlan {
  * @returns the plan, or null where the policy's own numbers do not fit; then every row takes the exact path
  */
 export function planScore(scoring: IndicatorScoring, scaleOf: (field: string) => number): ScorePlan | null {
+  const credits = scoring.indicators.flatMap(({ rate }) => ('of' in rate ? Object.values(rate.credit) : []));
   // Stryker disable next-line EqualityOperator: with fewer, down to 16, the numbers do not fit, either
-  if (scoring.indicators.some(({ rate }) => 'of' in rate && Object.values(rate.credit).some((credit) => places(setting(credit)) > MOST_PLACES))) return null;
+  if (credits.some((credit) => places(setting(credit)) > MOST_PLACES)) return null;
   const drafts = scoring.indicators.map((indicator) => draftIndicator(indicator, scaleOf));
   const { adjustment } = scoring;
   const limits = [adjustment?.min ?? 0, adjustment?.max ?? 0];
-  const adjustmentScale = adjustment === undefined ? 0 : Math.max(scaleOf(adjustment.field), ...limits.map((limit) => places(setting(limit))));
+  const adjustmentScale =
+    adjustment === undefined ? 0 : Math.max(scaleOf(adjustment.field), ...limits.map((limit) => places(setting(limit))));
   const scale = Math.max(scoring.decimals, adjustmentScale, ...drafts.map(({ neededScale }) => neededScale));
   const full = inUnits(setting(scoring.fullMarks), scale);
   const extra = tenTo(scale - scoring.decimals);
@@ -59,12 +61,15 @@ export function planScore(scoring: IndicatorScoring, scaleOf: (field: string) =>
     rounding: roundingRule(scoring.rounding),
     full,
     extra,
-    adjustment: adjustment === undefined ? null : {
-      field: adjustment.field,
-      unit: tenTo(scale - scaleOf(adjustment.field)),
-      min: adjustment.min === undefined ? Number.NEGATIVE_INFINITY : inUnits(setting(adjustment.min), scale),
-      max: adjustment.max === undefined ? Number.POSITIVE_INFINITY : inUnits(setting(adjustment.max), scale),
-    },
+    adjustment:
+      adjustment === undefined
+        ? null
+        : {
+            field: adjustment.field,
+            unit: tenTo(scale - scaleOf(adjustment.field)),
+            min: adjustment.min === undefined ? Number.NEGATIVE_INFINITY : inUnits(setting(adjustment.min), scale),
+            max: adjustment.max === undefined ? Number.POSITIVE_INFINITY : inUnits(setting(adjustment.max), scale),
+          },
     beyondFullMarks: adjustment?.beyondFullMarks === true,
     // Stryker disable next-line ConditionalExpression: asked so that rescale need not be
     excludes: scoring.indicators.some(({ whenEmpty }) => whenEmpty === 'excluded'),

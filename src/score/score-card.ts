@@ -111,7 +111,11 @@ function indicatorCard({ indicator, base, percent, points, why }: IndicatorScore
     id,
     label,
     fullMarks: decimal(fullMarks),
-    counts: Object.entries(counted?.credit ?? {}).map(([field, credit]) => ({ field, count: Number(record.count(field)), credit: decimal(setting(credit)) })),
+    counts: Object.entries(counted?.credit ?? {}).map(([field, credit]) => ({
+      field,
+      count: Number(record.count(field)),
+      credit: decimal(setting(credit)),
+    })),
     base: counted === null ? null : { field: counted.of, count: Number(base) },
     percent: percent === null ? null : decimal(percent),
     points: points === null ? null : decimal(points),

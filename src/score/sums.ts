@@ -26,7 +26,14 @@ export interface Sums {
 export function sumsOver(bases: readonly unknown[], rows: number): Sums {
   const size = Math.min(BLOCK, rows);
   const column = (): Float64Array => new Float64Array(size);
-  return { over: bases.map(column), points: column(), product: column(), excluded: column(), fate: new Uint8Array(size), credited: column() };
+  return {
+    over: bases.map(column),
+    points: column(),
+    product: column(),
+    excluded: column(),
+    fate: new Uint8Array(size),
+    credited: column(),
+  };
 }
 
 export function clear({ over, points, product, excluded, fate }: Sums, size: number): void {

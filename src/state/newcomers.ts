@@ -8,7 +8,13 @@ import type { MonthOutcome } from '../composition/run-month';
  * @param rank by place
  * @returns names by position, the newcomers' at the end
  */
-export function addNewcomers(before: readonly string[], positionOf: Int32Array, { table, township }: Prepared, { cohorts }: MonthOutcome, rank: Float32Array): readonly string[] {
+export function addNewcomers(
+  before: readonly string[],
+  positionOf: Int32Array,
+  { table, township }: Prepared,
+  { cohorts }: MonthOutcome,
+  rank: Float32Array,
+): readonly string[] {
   const added: string[] = [];
   for (const { start, end } of cohorts) {
     for (let place = start; place < end; place += 1) {

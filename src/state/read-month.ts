@@ -8,7 +8,11 @@ import { zeros } from './zeros';
 
 /** In half the bytes, to compare with. */
 export function readColumns(month: string, fields: Values, townships: number, path: IssuePath): MonthColumns {
-  return readMonth(month, fields, townships, path, (size, grouped) => ({ rank: new Float32Array(size), scaled: new Float64Array(size), group: new Int32Array(grouped) }));
+  return readMonth(month, fields, townships, path, (size, grouped) => ({
+    rank: new Float32Array(size),
+    scaled: new Float64Array(size),
+    group: new Int32Array(grouped),
+  }));
 }
 
 /** As JSON, to keep. */
@@ -23,7 +27,13 @@ interface Room {
   readonly group: Int32Array | number[];
 }
 
-function readMonth<T extends Room>(month: string, fields: Values, townships: number, path: IssuePath, roomFor: (size: number, grouped: number) => T): Pick<StateMonth, 'month' | 'decimals' | 'groups'> & T {
+function readMonth<T extends Room>(
+  month: string,
+  fields: Values,
+  townships: number,
+  path: IssuePath,
+  roomFor: (size: number, grouped: number) => T,
+): Pick<StateMonth, 'month' | 'decimals' | 'groups'> & T {
   const { decimals, rank, scaled, group, groups } = fields;
   const at = (name: string): IssuePath => [...path, name];
   const size = array(rank, at('rank')).length;
@@ -34,7 +44,12 @@ function readMonth<T extends Room>(month: string, fields: Values, townships: num
   const room = roomFor(size, named.length > 1 ? size : 0);
   readIntegers(scaled, Number.MAX_SAFE_INTEGER, room.scaled, at('scaled'));
   readIntegers(group, named.length - 1, room.group, at('group'));
-  readRanks(rank, named.reduce((largest, { ranked }) => Math.max(largest, ranked), 0), room.rank, at('rank'));
+  readRanks(
+    rank,
+    named.reduce((largest, { ranked }) => Math.max(largest, ranked), 0),
+    room.rank,
+    at('rank'),
+  );
   return { month, decimals: integer(decimals, 0, 9, at('decimals')), groups: named, ...room };
 }
 

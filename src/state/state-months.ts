@@ -38,7 +38,14 @@ export function monthFromState(month: MonthColumns, codeAt: Int32Array, groupCod
  * @param positionOf positions in the state by township code, of all that are ranked
  * @param size above all of them
  */
-export function stateMonth({ groups, policies, policyOf, scaled, table, township }: Prepared, number: number, { cohorts }: MonthOutcome, rank: Float32Array, positionOf: Int32Array, size: number): StateMonth {
+export function stateMonth(
+  { groups, policies, policyOf, scaled, table, township }: Prepared,
+  number: number,
+  { cohorts }: MonthOutcome,
+  rank: Float32Array,
+  positionOf: Int32Array,
+  size: number,
+): StateMonth {
   const some = cohorts.filter(({ ranked }) => ranked > 0);
   const isGrouped = some.length > 1;
   const columns = { rank: zeros(size), scaled: zeros(size), group: zeros(isGrouped ? size : 0) };

@@ -9,7 +9,10 @@ export function runsFromState(runs: readonly StateRun[], codeAt: Int32Array): Ma
   for (const { township, stays } of runs) {
     const code = codeAt[township];
     if (code < 0) continue;
-    found.set(code, { township: code, stays: stays.map(({ rung, first, last }) => ({ rung, first: monthIndex(first), last: monthIndex(last) })) });
+    found.set(code, {
+      township: code,
+      stays: stays.map(({ rung, first, last }) => ({ rung, first: monthIndex(first), last: monthIndex(last) })),
+    });
   }
   return found;
 }
@@ -25,7 +28,10 @@ export function stateRuns(before: readonly StateRun[], runs: ReadonlyMap<number,
   const all = new Map(before.map((run) => [run.township, run]));
   for (const [code, { stays }] of runs) {
     const township = positionOf[code];
-    all.set(township, { township, stays: stays.map(({ rung, first, last }) => ({ rung, first: monthText(first), last: monthText(last) })) });
+    all.set(township, {
+      township,
+      stays: stays.map(({ rung, first, last }) => ({ rung, first: monthText(first), last: monthText(last) })),
+    });
   }
   return [...all.values()];
 }

@@ -24,7 +24,8 @@ export function ids(value: unknown, path: IssuePath): readonly string[] {
   const found = list(value, path);
   // The list itself is kept where all is well.
   // Stryker disable next-line ConditionalExpression: where this is no, each is looked at again
-  return found.every(isFilled) ? found : found.map((one, i) => (isFilled(one) ? one : fail('bad-state', [...path, i], 'a township id', one)));
+  if (found.every(isFilled)) return found;
+  return found.map((one, i) => (isFilled(one) ? one : fail('bad-state', [...path, i], 'a township id', one)));
 }
 
 export function monthOf(value: unknown, path: IssuePath): string {

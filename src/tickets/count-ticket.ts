@@ -28,8 +28,9 @@ export interface Counting {
 
 export function counting(plan: TallyPlan, asOf: number): Counting {
   const codes = new Int32Array(plan.fields.length + 1);
+  const times = new Float64Array(plan.events.length);
   // Stryker disable next-line StringLiteral,UnaryOperator: both are set before they are read
-  return { plan, asOf, room: counters(plan), name: '', township: -1, times: new Float64Array(plan.events.length), codes, months: new Map() };
+  return { plan, asOf, room: counters(plan), name: '', township: -1, times, codes, months: new Map() };
 }
 
 /** The fields that are read as codes; the reason for leaving a ticket out comes last. */

@@ -3,7 +3,15 @@
 // Every count is a bit. A field's value stands for the bits of those counts whose conditions on that field it meets;
 // the AND over all fields is the set of counts that the ticket adds to.
 import { durationMs } from '../month/duration';
-import type { DeadlineStatus, Tallying, TicketCondition, TicketCount, TicketDeadline, TicketField, TicketValue } from '../policy/tallying-types';
+import type {
+  DeadlineStatus,
+  Tallying,
+  TicketCondition,
+  TicketCount,
+  TicketDeadline,
+  TicketField,
+  TicketValue,
+} from '../policy/tallying-types';
 import { periodRule, type PeriodRule } from './assessment-period';
 
 /** Null, undefined and empty text. */
@@ -76,7 +84,10 @@ export function planTally({ period, fields, deadlines, exclusion, counts }: Tall
     events: events.map((field) => ({ field, present: bits(counts, field, true, null), absent: bits(counts, field, false, null) })),
     fields: names.map((field) => fieldBits(field, fields.find((one) => one.field === field)?.values ?? null, counts)),
     deadlines: deadlines.map((deadline) => deadlineBits(deadline, fields, names, events, counts)),
-    exclusion: exclusion === undefined ? null : { field: exclusion.field, codes: new Map(reasons.map((id, i) => [id, i])), other: -1, choices: choicesOf(reasons) },
+    exclusion:
+      exclusion === undefined
+        ? null
+        : { field: exclusion.field, codes: new Map(reasons.map((id, i) => [id, i])), other: -1, choices: choicesOf(reasons) },
     counts: counts.map(({ field }) => field),
     reasons,
   };
@@ -116,7 +127,8 @@ function deadlineBits(
   counts: readonly TicketCount[],
 ): DeadlineBits {
   const limitOf = new Map(limits.map(({ value, within }) => [value, durationMs(within)]));
-  const status = (one: DeadlineStatus): number => bitsWhere(counts, (condition) => !('deadline' in condition) || condition.deadline !== id || condition.status === one);
+  const status = (one: DeadlineStatus): number =>
+    bitsWhere(counts, (condition) => !('deadline' in condition) || condition.deadline !== id || condition.status === one);
   return {
     by: fields.indexOf(by),
     from: events.indexOf(from),

@@ -9,7 +9,13 @@ import { codeOf, isAbsent, type TallyPlan } from './tally-plan';
  * @param row the ticket's number in the input
  * @param asOf what is later has not happened
  */
-export function reportTicket({ events, fields, deadlines, exclusion }: TallyPlan, values: readonly unknown[], row: number, asOf: number, list: IssueList): void {
+export function reportTicket(
+  { events, fields, deadlines, exclusion }: TallyPlan,
+  values: readonly unknown[],
+  row: number,
+  asOf: number,
+  list: IssueList,
+): void {
   const [township] = values;
   if (!isFilled(township)) report(list, 'bad-township', [row, 'township'], FILLED_FORM, township);
   const at = 1 + events.length;
@@ -27,7 +33,8 @@ export function reportTicket({ events, fields, deadlines, exclusion }: TallyPlan
     const path = [row, events[until].field];
     if (times[until] < times[from]) report(list, 'events-out-of-order', path, `not before ${events[from].field}`, values[1 + until]);
     // That the first event is missing has been said.
-    if (from > 0 && isAbsent(values[1 + from])) report(list, 'missing-field', [row, events[from].field], `time, as there is one of ${events[until].field}`, values[1 + from]);
+    if (from > 0 && isAbsent(values[1 + from]))
+      report(list, 'missing-field', [row, events[from].field], `time, as there is one of ${events[until].field}`, values[1 + from]);
   }
   const reason = values[at + fields.length];
   if (exclusion !== null && codeOf(exclusion, reason) < 0) report(list, 'unknown-value', [row, exclusion.field], exclusion.choices, reason);

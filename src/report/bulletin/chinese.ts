@@ -55,7 +55,8 @@ export const CHINESE: BulletinWords = {
   participation: chineseParticipation,
   noChange: ({ compared: { period } }) => `${PRESENT[period].zh}没有变动。`,
   ruledBy: ({ policy, compared, otherPolicy }) => {
-    const other = otherPolicy === null ? '' : `${underOtherZh(monthThen(compared), compared.period, { ...otherPolicy, id: plain(otherPolicy.id) })}。`;
+    const other =
+      otherPolicy === null ? '' : `${underOtherZh(monthThen(compared), compared.period, { ...otherPolicy, id: plain(otherPolicy.id) })}。`;
     return `依据规则：${plain(policy.id)}，第${policy.revision}版。${other}`;
   },
   sources: '规则来源：',

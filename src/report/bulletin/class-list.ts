@@ -17,5 +17,10 @@ export function classList(rule: ClassRule, standings: readonly ScoredStanding[])
   // Stryker disable next-line ConditionalExpression: for the types; the standings are in the order of groups
   if (by === undefined) return { rule, members };
   const sign = lowestIsBest(by) ? 1 : -1;
-  return { rule, members: [...groupBy(members, ({ group }) => group).values()].flatMap((own) => own.sort((a, b) => sign * ((a[by] ?? 0) - (b[by] ?? 0)))) };
+  return {
+    rule,
+    members: [...groupBy(members, ({ group }) => group).values()].flatMap((own) =>
+      own.sort((a, b) => sign * ((a[by] ?? 0) - (b[by] ?? 0))),
+    ),
+  };
 }

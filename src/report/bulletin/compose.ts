@@ -40,7 +40,11 @@ function groupTable({ policy, groups }: BulletinFacts, { columns, locale }: Bull
       { heading: columns.highest, side: 'right', cell: ({ scores }) => scores?.highest ?? '' },
       { heading: columns.median, side: 'right', cell: ({ scores }) => scores?.median ?? '' },
       { heading: columns.lowest, side: 'right', cell: ({ scores }) => scores?.lowest ?? '' },
-      ...policy.classes.map(({ label }, i): Column<Row> => ({ heading: plain(label[locale]), side: 'right', cell: ({ inClasses }) => String(inClasses[i]) })),
+      ...policy.classes.map(({ label }, i): Column<Row> => ({
+        heading: plain(label[locale]),
+        side: 'right',
+        cell: ({ inClasses }) => String(inClasses[i]),
+      })),
     ],
     groups,
   );
@@ -56,7 +60,11 @@ function jumpBlocks(jumps: NonNullable<BulletinFacts['jumps']>, facts: BulletinF
     table(
       [
         { heading: HEADINGS.township[locale], side: 'left', cell: ({ township }) => plain(township) },
-        { heading: columns.way, side: 'left', cell: ({ stays }) => stays.map((stay) => words.stay(stay, plain(label(stay.class)), facts)).join(' → ') },
+        {
+          heading: columns.way,
+          side: 'left',
+          cell: ({ stays }) => stays.map((stay) => words.stay(stay, plain(label(stay.class)), facts)).join(' → '),
+        },
         { heading: columns.span, side: 'right', cell: ({ span }) => words.span(span) },
         { heading: columns.kind, side: 'left', cell: words.kind },
       ],
@@ -70,7 +78,10 @@ function ruleBlocks(facts: BulletinFacts, words: BulletinWords): readonly string
   return [
     words.ruledBy(facts),
     ...(sources.length === 0 ? [] : [words.sources]),
-    ...bulleted(sources.map(({ title, url }) => (url === null ? plain(title) : titled(title, url))), words.noSources),
+    ...bulleted(
+      sources.map(({ title, url }) => (url === null ? plain(title) : titled(title, url))),
+      words.noSources,
+    ),
     ...(assumptions.length === 0 ? [] : [words.assumptions]),
     ...bulleted(assumptions.map(plain), words.noAssumptions),
   ];

@@ -13,7 +13,10 @@ function takingPart({ month, compared: { period }, ranked, underMinimum, unscore
   const when = periodEn(month, period);
   const unranked = underMinimum + unscored;
   if (unranked === 0) return `In ${when} every township was ranked: ${ranked} in all.`;
-  const why = [underMinimum === 0 ? '' : `${underMinimum} under the minimum volume`, unscored === 0 ? '' : `${unscored} without a score`].filter(Boolean);
+  const why = [
+    underMinimum === 0 ? '' : `${underMinimum} under the minimum volume`,
+    unscored === 0 ? '' : `${unscored} without a score`,
+  ].filter(Boolean);
   return `In ${when}, ${ranked} of ${counted(ranked + unranked, 'township')} ${were(ranked)} ranked; ${unranked} ${were(unranked)} not (${why.join(', ')}).`;
 }
 
@@ -25,14 +28,24 @@ function scores({ scores: spread, policy }: BulletinFacts): string {
   if (spread === null) return '';
   const { highest, atHighest, lowest, atLowest, median } = spread;
   const { scoring } = policy;
-  const full = 'published' in scoring ? '' : `, out of ${settingText(scoring.fullMarks)}${scoring.adjustment?.beyondFullMarks === true ? ', which a bonus may pass' : ''}`;
+  const full =
+    'published' in scoring
+      ? ''
+      : `, out of ${settingText(scoring.fullMarks)}${scoring.adjustment?.beyondFullMarks === true ? ', which a bonus may pass' : ''}`;
   return `Scores: highest ${highest} (${counted(atHighest, 'township')}), lowest ${lowest} (${counted(atLowest, 'township')}), median ${median}${full}.`;
 }
 
 function moves(facts: BulletinFacts): string {
-  const { ranked, compared, moves: { up, down, same, unknown } } = facts;
+  const {
+    ranked,
+    compared,
+    moves: { up, down, same, unknown },
+  } = facts;
   if (ranked === 0) return '';
-  if (unknown === ranked) return compared.month === null ? `There is no ${PERIOD_NOUNS[compared.period].en} to compare the ranks with.` : `Ranks cannot be compared with ${periodEn(compared.month, compared.period)}.`;
+  if (unknown === ranked)
+    return compared.month === null
+      ? `There is no ${PERIOD_NOUNS[compared.period].en} to compare the ranks with.`
+      : `Ranks cannot be compared with ${periodEn(compared.month, compared.period)}.`;
   return `Ranks ${againstEn(compared)}: ${up} up, ${down} down, ${same} unchanged${unknown === 0 ? '' : `, ${unknown} without comparison`}.`;
 }
 
@@ -40,8 +53,12 @@ function volume({ volume: figures, compared }: BulletinFacts): string {
   if (figures === null) return '';
   const { total, change, percent, units } = figures;
   const all = `Volume: ${counted(total, 'request')}`;
-  if (change === null) return `${all}${compared.month === null ? '' : `; no comparison with ${periodEn(compared.month, compared.period)}`}.`;
-  const unequal = units === null ? '' : ` (${counted(units.now, 'township')} now, ${units.before} then, of which ${units.both} ${units.both === 1 ? 'corresponds' : 'correspond'} to one of ${PRESENT[compared.period].en})`;
+  if (change === null)
+    return `${all}${compared.month === null ? '' : `; no comparison with ${periodEn(compared.month, compared.period)}`}.`;
+  const unequal =
+    units === null
+      ? ''
+      : ` (${counted(units.now, 'township')} now, ${units.before} then, of which ${units.both} ${units.both === 1 ? 'corresponds' : 'correspond'} to one of ${PRESENT[compared.period].en})`;
   const said = (moved: string): string => `${all}, ${moved} ${againstEn(compared)}${unequal}.`;
   const share = percent === null || percent === '0.0' ? '' : ` (${percent}%)`;
   if (change > 0n) return said(`up ${change}${share}`);

@@ -7,10 +7,16 @@ import { PRESENT } from '../wording/period-words';
 import { plain } from './markdown';
 
 export function englishParticipation(facts: BulletinFacts): readonly string[] {
-  const { participation: { entries, successions, absent }, ranked, compared, policy } = facts;
+  const {
+    participation: { entries, successions, absent },
+    ranked,
+    compared,
+    policy,
+  } = facts;
   const sentences = entries.map(({ entry, standings }) => {
     const why = whyUnknown(entry, compared).en;
-    if (isGap(entry, compared)) return `${capital(why)}: the ${standings.length === 1 ? 'rank' : 'ranks'} of ${counted(standings.length, 'township')} cannot be compared.`;
+    if (isGap(entry, compared))
+      return `${capital(why)}: the ${standings.length === 1 ? 'rank' : 'ranks'} of ${counted(standings.length, 'township')} cannot be compared.`;
     if (entry === 'new' && compared.isFirst) return `All townships ranked (${ranked}): ${why}.`;
     const under = entry === 'unranked';
     const names = standings.map(({ township, volume }) => `${plain(township)}${under ? ` (volume ${volume})` : ''}`);
@@ -19,6 +25,11 @@ export function englishParticipation(facts: BulletinFacts): readonly string[] {
   });
   const heirs = successions.map(({ township, predecessor }) => `${plain(township)} (after ${plain(predecessor)})`);
   const succeeded = heirs.length === 0 ? [] : [`Compared with a predecessor's rank (${heirs.length}): ${heirs.join(', ')}.`];
-  const gone = absent.length === 0 ? [] : [`Ranked in ${periodEn(monthThen(compared), compared.period)}, without a record ${PRESENT[compared.period].en} (${absent.length}): ${absent.map(plain).join(', ')}.`];
+  const gone =
+    absent.length === 0
+      ? []
+      : [
+          `Ranked in ${periodEn(monthThen(compared), compared.period)}, without a record ${PRESENT[compared.period].en} (${absent.length}): ${absent.map(plain).join(', ')}.`,
+        ];
   return [...sentences, ...succeeded, ...gone];
 }

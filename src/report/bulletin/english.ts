@@ -56,7 +56,8 @@ export const ENGLISH: BulletinWords = {
   participation: englishParticipation,
   noChange: ({ compared: { period } }) => `No changes ${PRESENT[period].en}.`,
   ruledBy: ({ policy, compared, otherPolicy }) => {
-    const other = otherPolicy === null ? '' : ` ${underOtherEn(monthThen(compared), compared.period, { ...otherPolicy, id: plain(otherPolicy.id) })}.`;
+    const other =
+      otherPolicy === null ? '' : ` ${underOtherEn(monthThen(compared), compared.period, { ...otherPolicy, id: plain(otherPolicy.id) })}.`;
     return `Rules of this notice: ${plain(policy.id)}, revision ${policy.revision}.${other}`;
   },
   sources: 'Sources of the rules:',

@@ -17,7 +17,9 @@ export interface Participation {
 export function participation(standings: readonly ScoredStanding[], earlier: readonly Standing[]): Participation {
   const told = new Set(standings.flatMap(({ township, predecessor }) => [township, predecessor]));
   return {
-    entries: ENTRIES.filter((entry) => entry !== null).map((entry) => ({ entry, standings: standings.filter((one) => one.entry === entry) })).filter((one) => one.standings.length > 0),
+    entries: ENTRIES.filter((entry) => entry !== null)
+      .map((entry) => ({ entry, standings: standings.filter((one) => one.entry === entry) }))
+      .filter((one) => one.standings.length > 0),
     successions: standings.flatMap(({ township, predecessor }) => (predecessor === null ? [] : [{ township, predecessor }])),
     absent: earlier.filter(({ rank, township }) => rank !== null && !told.has(township)).map(({ township }) => township),
   };

@@ -17,7 +17,10 @@ const SHOWN: ReadonlySet<Metric> = /*@__PURE__*/ new Set<Metric>(['rank', 'gain'
 export function classTable({ rule, members }: ClassList, facts: BulletinFacts, words: BulletinWords): string {
   const by = rule.pick?.by;
   const { ranks, figures } = columnsOf(facts, words);
-  const picked = by === undefined || by === 'reverseRank' || SHOWN.has(by) ? [] : [metric(by, 'right', ({ [by]: value }) => shownExact(shownNumber(Number(value))), words)];
+  const picked =
+    by === undefined || by === 'reverseRank' || SHOWN.has(by)
+      ? []
+      : [metric(by, 'right', ({ [by]: value }) => shownExact(shownNumber(Number(value))), words)];
   return table([...ranks, ...(by === 'reverseRank' ? [metric(by, 'left', words.reverseRank, words)] : []), ...figures, ...picked], members);
 }
 
@@ -27,14 +30,29 @@ export function annexTable(facts: BulletinFacts, words: BulletinWords): string {
   const { ranks, figures } = columnsOf(facts, words);
   const { locale } = words;
   const label = classNames(policy, locale);
-  const held: Column<ScoredStanding> = { heading: HEADINGS.classLabels[locale], side: 'left', cell: ({ classes }) => classes.map((id) => plain(label(id))).join(BETWEEN_NAMES[locale]) };
-  return table([...ranks, ...figures, ...scorePartColumns(policy.scoring, words), ...(policy.classes.length === 0 ? [] : [held])], standings);
+  const held: Column<ScoredStanding> = {
+    heading: HEADINGS.classLabels[locale],
+    side: 'left',
+    cell: ({ classes }) => classes.map((id) => plain(label(id))).join(BETWEEN_NAMES[locale]),
+  };
+  return table(
+    [...ranks, ...figures, ...scorePartColumns(policy.scoring, words), ...(policy.classes.length === 0 ? [] : [held])],
+    standings,
+  );
 }
 
 function scorePartColumns(scoring: Policy['scoring'], { locale }: BulletinWords): readonly Column<ScoredStanding>[] {
   if ('published' in scoring) return [];
-  const rates = scoring.indicators.map(({ label }, i): Column<ScoredStanding> => ({ heading: plain(label[locale]), side: 'right', cell: ({ rates: own }) => (own[i] === null ? '' : `${own[i]}%`) }));
-  const adjustment: Column<ScoredStanding> = { heading: HEADINGS.adjustment[locale], side: 'right', cell: ({ adjustment: points }) => signedText(points) };
+  const rates = scoring.indicators.map(({ label }, i): Column<ScoredStanding> => ({
+    heading: plain(label[locale]),
+    side: 'right',
+    cell: ({ rates: own }) => (own[i] === null ? '' : `${own[i]}%`),
+  }));
+  const adjustment: Column<ScoredStanding> = {
+    heading: HEADINGS.adjustment[locale],
+    side: 'right',
+    cell: ({ adjustment: points }) => signedText(points),
+  };
   return scoring.adjustment === undefined ? rates : [...rates, adjustment];
 }
 
@@ -50,7 +68,9 @@ function columnsOf(facts: BulletinFacts, words: BulletinWords): Readonly<Record<
   const shared = policy.ranking.ties !== 'ordinal';
   return {
     ranks: [
-      ...(policy.ranking.groupBy === undefined ? [] : [{ heading: HEADINGS.group[locale], side: 'left', cell: ({ group }) => plain(String(group)) } satisfies Column<ScoredStanding>]),
+      ...(policy.ranking.groupBy === undefined
+        ? []
+        : [{ heading: HEADINGS.group[locale], side: 'left', cell: ({ group }) => plain(String(group)) } satisfies Column<ScoredStanding>]),
       { heading: HEADINGS.township[locale], side: 'left', cell: ({ township }) => plain(township) },
       metric('rank', 'left', (standing) => (standing.rank === null ? '' : words.rank(standing, shared)), words),
     ],

@@ -45,7 +45,11 @@ export function volumeFigures(facts: MonthFacts, earlier: MonthFacts | undefined
  *
  * @param predecessors whom a township stands for, if it was not there then
  */
-export function unequalUnits(standings: readonly Standing[], before: readonly Standing[], predecessors: ReadonlyMap<string, string>): UnequalUnits | null {
+export function unequalUnits(
+  standings: readonly Standing[],
+  before: readonly Standing[],
+  predecessors: ReadonlyMap<string, string>,
+): UnequalUnits | null {
   const earlier = new Set(before.map(({ township }) => township));
   const then = standings.map(({ township }) => (earlier.has(township) ? township : predecessors.get(township)));
   // Stryker disable next-line ConditionalExpression: for the types; nobody is called undefined

@@ -24,7 +24,11 @@ export interface ChartSource<O = unknown> {
 }
 
 /** @param names of all options that the chart has */
-export function chartSource<O extends { readonly locale: Locale }>(evaluation: Evaluation, given: O, names: readonly (keyof O & string)[]): ChartSource<O> {
+export function chartSource<O extends { readonly locale: Locale }>(
+  evaluation: Evaluation,
+  given: O,
+  names: readonly (keyof O & string)[],
+): ChartSource<O> {
   const kept = factsOf(evaluation);
   const options = optionsOf(given, names);
   const locale = checkedLocale(options.locale);

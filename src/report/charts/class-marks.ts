@@ -15,7 +15,15 @@ const COLOURS = ['#009E73', VERMILLION, BLUE, '#CC79A7', '#E69F00', '#56B4E9', '
 const SHAPES = ['triangle-up', 'triangle-down', 'diamond', 'square', 'cross', 'triangle-right', 'triangle-left', 'stroke'];
 
 /** Dashes, solid first. */
-export const DASHES: readonly (readonly number[])[] = [[1, 0], [8, 3], [2, 2], [8, 3, 2, 3], [4, 4], [12, 3], [12, 3, 2, 3, 2, 3]];
+export const DASHES: readonly (readonly number[])[] = [
+  [1, 0],
+  [8, 3],
+  [2, 2],
+  [8, 3, 2, 3],
+  [4, 4],
+  [12, 3],
+  [12, 3, 2, 3, 2, 3],
+];
 
 /** A class as it is drawn. */
 export interface ClassMark {

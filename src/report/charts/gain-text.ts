@@ -17,7 +17,11 @@ export function gainSource(facts: MonthFacts): GainSource {
 }
 
 /** Places with their sign, and whose rank they are from where it was a predecessor's; or why they are unknown. */
-export function gainText({ township, gain, entry }: Pick<Standing, 'township' | 'gain' | 'entry'>, { compared, predecessors: by }: GainSource, locale: Locale): string {
+export function gainText(
+  { township, gain, entry }: Pick<Standing, 'township' | 'gain' | 'entry'>,
+  { compared, predecessors: by }: GainSource,
+  locale: Locale,
+): string {
   if (entry !== null) return whyUnknown(entry, compared)[locale];
   const places = (gain ?? 0) > 0 ? `+${gain}` : String(gain);
   const predecessor = by.get(township);

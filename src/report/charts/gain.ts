@@ -64,7 +64,10 @@ export function gainChart(
   },
 ): VegaLiteSpec {
   const source = chartSource(evaluation, options, ['month', 'locale', 'townships']);
-  const { locale, options: { month } } = source;
+  const {
+    locale,
+    options: { month },
+  } = source;
   const facts = source.facts(month);
   const gains = gainSource(facts);
   const { compared } = gains;
@@ -140,7 +143,11 @@ function panel(standings: readonly Standing[], month: string, gains: GainSource,
     const change = WORDS[slope.gain > 0 ? 'up' : slope.gain < 0 ? 'down' : 'same'][locale];
     return [{ township: standing.township, ...slope, gainText: gainText(standing, gains, locale), change, line }];
   });
-  const alone = standings.flatMap((standing) => (standing.rank === null || standing.gain !== null ? [] : [{ township: standing.township, rank: standing.rank, gainText: gainText(standing, gains, locale) }]));
+  const alone = standings.flatMap((standing) =>
+    standing.rank === null || standing.gain !== null
+      ? []
+      : [{ township: standing.township, rank: standing.rank, gainText: gainText(standing, gains, locale) }],
+  );
   const ends = known.flatMap(({ earlierRank: then, ...one }) => [
     { ...one, earlierRank: then, month: compared.month, at: then },
     { ...one, earlierRank: then, month, at: one.rank },
@@ -148,21 +155,64 @@ function panel(standings: readonly Standing[], month: string, gains: GainSource,
   const distinct = [...new Set(known.map((one) => one.earlierRank))];
   const left = labelPlaces(distinct, axis);
   const now = [...known, ...alone];
-  const right = labelPlaces(now.map(({ rank }) => rank), axis);
+  const right = labelPlaces(
+    now.map(({ rank }) => rank),
+    axis,
+  );
   const before = distinct.map((rank, i) => ({ month: compared.month, rank, labelAt: left[i] }));
-  const after = now.map(({ township, rank, gainText: gained }, i) => ({ month, township, rank, label: `${rank}  ${township}  ${gained}`, labelAt: right[i] }));
-  const x = { field: 'month', type: 'ordinal', title: monthHeading(compared.period)[locale], scale: { type: 'point', domain: compared.month === null ? [month] : [compared.month, month], padding: 0.4 }, axis: { labelAngle: 0 } };
+  const after = now.map(({ township, rank, gainText: gained }, i) => ({
+    month,
+    township,
+    rank,
+    label: `${rank}  ${township}  ${gained}`,
+    labelAt: right[i],
+  }));
+  const x = {
+    field: 'month',
+    type: 'ordinal',
+    title: monthHeading(compared.period)[locale],
+    scale: { type: 'point', domain: compared.month === null ? [month] : [compared.month, month], padding: 0.4 },
+    axis: { labelAngle: 0 },
+  };
   const y = rankPosition('at', axis);
   const { up, down, same, township, earlierRank: earlier, change } = WORDS;
   const domain = [up[locale], same[locale], down[locale]];
-  const colour = { field: 'change', type: 'nominal', title: change[locale], legend: strokes(), scale: { domain, range: [BLUE, GREY, VERMILLION] } };
-  const shown = tooltip({ township: township[locale], earlierRank: earlier[locale], rank: METRIC_LABELS.rank[locale], gainText: METRIC_LABELS.gain[locale] });
+  const colour = {
+    field: 'change',
+    type: 'nominal',
+    title: change[locale],
+    legend: strokes(),
+    scale: { domain, range: [BLUE, GREY, VERMILLION] },
+  };
+  const shown = tooltip({
+    township: township[locale],
+    earlierRank: earlier[locale],
+    rank: METRIC_LABELS.rank[locale],
+    gainText: METRIC_LABELS.gain[locale],
+  });
   const labelAt = rankPosition('labelAt', axis);
   const layer: readonly JsonValue[] = [
     {
       data: { values: ends },
       mark: { type: 'line', strokeWidth: 2 },
-      encoding: { x, y, detail: { field: 'line', type: 'nominal' }, color: colour, strokeDash: { ...colour, scale: { domain, range: [[1, 0], [2, 2], [8, 3]] } }, tooltip: shown },
+      encoding: {
+        x,
+        y,
+        detail: { field: 'line', type: 'nominal' },
+        color: colour,
+        strokeDash: {
+          ...colour,
+          scale: {
+            domain,
+            range: [
+              [1, 0],
+              [2, 2],
+              [8, 3],
+            ],
+          },
+        },
+        tooltip: shown,
+      },
     },
     {
       data: { values: ends },
@@ -172,12 +222,20 @@ function panel(standings: readonly Standing[], month: string, gains: GainSource,
     {
       data: { values: alone.map((one) => ({ ...one, month, at: one.rank })) },
       mark: { type: 'point', filled: false, size: 60, opacity: 1, color: '#333333' },
-      encoding: { x, y, tooltip: tooltip({ township: township[locale], rank: METRIC_LABELS.rank[locale], gainText: METRIC_LABELS.gain[locale] }) },
+      encoding: {
+        x,
+        y,
+        tooltip: tooltip({ township: township[locale], rank: METRIC_LABELS.rank[locale], gainText: METRIC_LABELS.gain[locale] }),
+      },
     },
     leaders(before, x, -1, axis),
     leaders(after, x, 1, axis),
     ...labelled(before, { align: 'right', dx: -15 }, { x, y: labelAt, text: { field: 'rank', type: 'nominal' } }),
-    ...labelled(after, { align: 'left', dx: 15, limit: known.some((one) => predecessors.has(one.township)) ? 480 : 260 }, { x, y: labelAt, text: { field: 'label', type: 'nominal' } }),
+    ...labelled(
+      after,
+      { align: 'left', dx: 15, limit: known.some((one) => predecessors.has(one.township)) ? 480 : 260 },
+      { x, y: labelAt, text: { field: 'label', type: 'nominal' } },
+    ),
   ];
   return { width: 460, height: HEIGHT, layer };
 }

@@ -54,10 +54,16 @@ export function ladderChart(
     readonly to?: string | undefined;
   },
 ): VegaLiteSpec {
-  const { locale, policies, period, options: { from, to } } = chartSource(evaluation, options, ['locale', 'from', 'to']);
+  const {
+    locale,
+    policies,
+    period,
+    options: { from, to },
+  } = chartSource(evaluation, options, ['locale', 'from', 'to']);
   const { months: all } = evaluation;
   const ladder = policies[policies.length - 1]?.ladder;
-  if (ladder === undefined) return fail('bad-input', ['evaluation'], 'records and a policy with a ladder', policies[policies.length - 1]?.id ?? null);
+  if (ladder === undefined)
+    return fail('bad-input', ['evaluation'], 'records and a policy with a ladder', policies[policies.length - 1]?.id ?? null);
   const within = { from: from ?? '0001-01', to: to ?? '9999-12' };
   const list = issueList();
   const jumps = jumpsWithin(evaluation.jumps, within, list);
@@ -70,7 +76,14 @@ export function ladderChart(
   return framed(locale, WORDS.ladder, [subtitle], [{ group: null, view: view(months, jumps, ladder.rungs, period, label, locale) }]);
 }
 
-function view(months: readonly string[], jumps: readonly Jump[], ids: readonly string[], period: Period, label: (id: string) => string, locale: Locale): JsonObject {
+function view(
+  months: readonly string[],
+  jumps: readonly Jump[],
+  ids: readonly string[],
+  period: Period,
+  label: (id: string) => string,
+  locale: Locale,
+): JsonObject {
   // On two rungs every jump is over all of them, and none stands out.
   const kinds = [...(ids.length > 2 ? [locale === 'zh' ? completeZh(ids.length) : completeEn(ids.length)[0]] : []), WORDS.jump[locale]];
   const room = Math.max(2, jumps.length + 1);
@@ -83,18 +96,47 @@ function view(months: readonly string[], jumps: readonly Jump[], ids: readonly s
       // A stay may begin before the first month that is drawn, and last beyond the last.
       // Stryker disable next-line EqualityOperator: equal ones are the same
       const drawn = [first < months[0] ? months[0] : first, last > end ? end : last];
-      return [...new Set(drawn)].map((month) => ({ township, month, rung: label(id), complete, kind: kinds[complete ? 0 : kinds.length - 1], from, to, span, lane, height }));
+      return [...new Set(drawn)].map((month) => ({
+        township,
+        month,
+        rung: label(id),
+        complete,
+        kind: kinds[complete ? 0 : kinds.length - 1],
+        from,
+        to,
+        span,
+        lane,
+        height,
+      }));
     });
   });
   const ends = [...new Map(stops.map((stop) => [stop.lane, stop])).values()];
   const rungs = ids.map((id) => ({ rung: label(id) }));
-  const x = { field: 'month', type: 'ordinal', title: monthHeading(period)[locale], scale: { type: 'band', domain: months, padding: 0 }, axis: { labelAngle: 0, labelOverlap: true } };
+  const x = {
+    field: 'month',
+    type: 'ordinal',
+    title: monthHeading(period)[locale],
+    scale: { type: 'band', domain: months, padding: 0 },
+    axis: { labelAngle: 0, labelOverlap: true },
+  };
   const y = { field: 'height', type: 'quantitative', scale: { domain: [0, ids.length * room], nice: false }, axis: null };
-  const band = { field: 'rung', type: 'nominal', title: WORDS.rung[locale], scale: { type: 'band', domain: rungs.map(({ rung }) => rung).reverse(), padding: 0 }, axis: { labelLimit: 160, ticks: false, labelPadding: 8, titlePadding: 24 } };
+  const band = {
+    field: 'rung',
+    type: 'nominal',
+    title: WORDS.rung[locale],
+    scale: { type: 'band', domain: rungs.map(({ rung }) => rung).reverse(), padding: 0 },
+    axis: { labelLimit: 160, ticks: false, labelPadding: 8, titlePadding: 24 },
+  };
   const scale = (range: readonly JsonValue[]): JsonValue => ({ domain: kinds, range: range.slice(-kinds.length) });
   const kind = { field: 'kind', type: 'nominal', title: WORDS.kind[locale], legend: strokes() };
   const colour = { ...kind, scale: scale([VERMILLION, GREY]) };
-  const shown = tooltip({ township: WORDS.township[locale], kind: WORDS.kind[locale], from: WORDS.from[locale], to: WORDS.to[locale], span: WORDS.span[locale] });
+  const shown = tooltip({
+    township: WORDS.township[locale],
+    kind: WORDS.kind[locale],
+    from: WORDS.from[locale],
+    to: WORDS.to[locale],
+    span: WORDS.span[locale],
+  });
   const layer: readonly JsonValue[] = [
     { data: { values: rungs }, mark: { type: 'rect', filled: false, stroke: GRID }, encoding: { y: band } },
     {
@@ -105,7 +147,13 @@ function view(months: readonly string[], jumps: readonly Jump[], ids: readonly s
         y,
         detail: { field: 'lane', type: 'nominal' },
         color: colour,
-        strokeDash: { ...kind, scale: scale([[1, 0], [5, 3]]) },
+        strokeDash: {
+          ...kind,
+          scale: scale([
+            [1, 0],
+            [5, 3],
+          ]),
+        },
         strokeWidth: ifComplete(3.5, 1.5),
       },
     },
@@ -116,12 +164,20 @@ function view(months: readonly string[], jumps: readonly Jump[], ids: readonly s
     },
     ...labelled(ends, { align: 'left', dx: 9, limit: 200 }, { x, y, text: { field: 'township', type: 'nominal' } }),
   ];
-  return { width: Math.min(1200, Math.max(480, 150 * months.length)), height: ids.length * LANE * Math.max(4, room), resolve: { scale: { y: 'independent' } }, layer };
+  return {
+    width: Math.min(1200, Math.max(480, 150 * months.length)),
+    height: ids.length * LANE * Math.max(4, room),
+    resolve: { scale: { y: 'independent' } },
+    layer,
+  };
 }
 
 // By the months that they climb, so that few lines cross; the complete last, so that they are drawn over the others.
 function inLanes(jumps: readonly Jump[]): readonly Jump[] {
-  return [...jumps].sort((a, b) => Number(isTripleJump(a)) - Number(isTripleJump(b)) || monthIndex(a.to) - monthIndex(b.to) || monthIndex(a.from) - monthIndex(b.from));
+  return [...jumps].sort(
+    (a, b) =>
+      Number(isTripleJump(a)) - Number(isTripleJump(b)) || monthIndex(a.to) - monthIndex(b.to) || monthIndex(a.from) - monthIndex(b.from),
+  );
 }
 
 function ifComplete(value: JsonValue, otherwise: JsonValue): JsonObject {

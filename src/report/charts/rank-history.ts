@@ -88,7 +88,11 @@ type RankPoint = {
   readonly run: number;
 };
 
-function rankPoints({ evaluation, locale, facts }: ChartSource, histories: readonly TownshipHistory[], marks: readonly ClassMark[]): readonly RankPoint[] {
+function rankPoints(
+  { evaluation, locale, facts }: ChartSource,
+  histories: readonly TownshipHistory[],
+  marks: readonly ClassMark[],
+): readonly RankPoint[] {
   const monthBefore = new Map(evaluation.months.map((month, i) => [month, evaluation.months[i - 1]]));
   const label = classLabel(marks);
   const gainsOf = memo((month: string) => gainSource(facts(month)));
@@ -102,12 +106,30 @@ function rankPoints({ evaluation, locale, facts }: ChartSource, histories: reado
       before = { month, group };
       const drawn = drawnClass(standing, facts(month).policy);
       const held = { class: drawn === undefined ? WORDS.noClass[locale] : label(drawn), classes: classLabels(standing, marks, locale) };
-      return [{ township, month, group, rank, score, gain, gainText: gainText(standing, gainsOf(month), locale), ...held, dash: line % DASHES.length, run }];
+      return [
+        {
+          township,
+          month,
+          group,
+          rank,
+          score,
+          gain,
+          gainText: gainText(standing, gainsOf(month), locale),
+          ...held,
+          dash: line % DASHES.length,
+          run,
+        },
+      ];
     });
   });
 }
 
-function panel({ evaluation, locale, period }: ChartSource, marks: readonly ClassMark[], { of, bands }: GroupBands, points: readonly RankPoint[]): JsonObject {
+function panel(
+  { evaluation, locale, period }: ChartSource,
+  marks: readonly ClassMark[],
+  { of, bands }: GroupBands,
+  points: readonly RankPoint[],
+): JsonObject {
   const { months } = evaluation;
   const when = monthHeading(period)[locale];
   const axis: RankAxis = { of, height: HEIGHT, locale };
@@ -121,7 +143,14 @@ function panel({ evaluation, locale, period }: ChartSource, marks: readonly Clas
   const y = rankPosition('rank', axis);
   const colour = { field: 'class', type: 'nominal', title: WORDS.class[locale], scale: classScale(marks, 'colour', locale) };
   const { rank, gain, score } = METRIC_LABELS;
-  const shown = { township: WORDS.township[locale], month: when, rank: rank[locale], gainText: gain[locale], score: score[locale], classes: WORDS.class[locale] };
+  const shown = {
+    township: WORDS.township[locale],
+    month: when,
+    rank: rank[locale],
+    gainText: gain[locale],
+    score: score[locale],
+    classes: WORDS.class[locale],
+  };
   const labels = endLabels(points, axis);
   // Half a rank beyond either end, and 2 pixels at least: a class on a single rank is seen too.
   const margin = Math.max(0.5, (2 * of) / HEIGHT);
@@ -129,12 +158,28 @@ function panel({ evaluation, locale, period }: ChartSource, marks: readonly Clas
     {
       data: { values: Array.from(bands.values(), (band) => ({ ...band, top: band.first - margin, bottom: band.last + margin })) },
       mark: { type: 'rect', opacity: 0.25 },
-      encoding: { x, y: rankPosition('top', axis), y2: { field: 'bottom' }, color: colour, tooltip: tooltip({ class: WORDS.class[locale], month: when, first: rank[locale], last: WORDS.to[locale] }) },
+      encoding: {
+        x,
+        y: rankPosition('top', axis),
+        y2: { field: 'bottom' },
+        color: colour,
+        tooltip: tooltip({ class: WORDS.class[locale], month: when, first: rank[locale], last: WORDS.to[locale] }),
+      },
     },
     {
       data: { values: points },
       mark: { type: 'line', color: '#555555', strokeWidth: 1.5 },
-      encoding: { x, y, detail: { field: 'run', type: 'nominal' }, strokeDash: { field: 'dash', type: 'nominal', legend: null, scale: { domain: [...DASHES.keys()], range: DASHES.map((dash) => [...dash]) } } },
+      encoding: {
+        x,
+        y,
+        detail: { field: 'run', type: 'nominal' },
+        strokeDash: {
+          field: 'dash',
+          type: 'nominal',
+          legend: null,
+          scale: { domain: [...DASHES.keys()], range: DASHES.map((dash) => [...dash]) },
+        },
+      },
     },
     {
       data: { values: points },
@@ -142,7 +187,11 @@ function panel({ evaluation, locale, period }: ChartSource, marks: readonly Clas
       encoding: { x, y, color: colour, shape: { ...colour, scale: classScale(marks, 'shape', locale) }, tooltip: tooltip(shown) },
     },
     leaders(labels, x, 1, axis),
-    ...labelled(labels, { align: 'left', dx: 15, limit: 200 }, { x, y: rankPosition('labelAt', axis), text: { field: 'township', type: 'nominal' } }),
+    ...labelled(
+      labels,
+      { align: 'left', dx: 15, limit: 200 },
+      { x, y: rankPosition('labelAt', axis), text: { field: 'township', type: 'nominal' } },
+    ),
   ];
   return { width: Math.min(1200, Math.max(440, 110 * months.length)), height: HEIGHT, layer };
 }
@@ -151,7 +200,10 @@ function panel({ evaluation, locale, period }: ChartSource, marks: readonly Clas
 function endLabels(points: readonly RankPoint[], axis: RankAxis): readonly JsonObject[] {
   const last = [...new Map(points.map((point) => [point.township, point])).values()];
   return [...groupBy(last, ({ month }) => month)].flatMap(([month, ends]) => {
-    const places = labelPlaces(ends.map(({ rank }) => rank), axis);
+    const places = labelPlaces(
+      ends.map(({ rank }) => rank),
+      axis,
+    );
     return ends.map(({ township, rank }, i) => ({ township, month, rank, labelAt: places[i] }));
   });
 }

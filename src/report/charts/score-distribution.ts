@@ -47,7 +47,10 @@ export function scoreDistributionChart(
   },
 ): VegaLiteSpec {
   const source = chartSource(evaluation, options, ['month', 'locale']);
-  const { locale, options: { month } } = source;
+  const {
+    locale,
+    options: { month },
+  } = source;
   const { policy } = source.facts(month);
   const scored = evaluation.standings(month).flatMap(({ group, score, classes }) => (score === null ? [] : [{ group, score, classes }]));
   const panels = panelsBy(scored).map(([group, drawn]) => ({ group, view: panel(drawn, policy, locale) }));
@@ -59,7 +62,10 @@ export function scoreDistributionChart(
 type Scored = Pick<Standing, 'group' | 'classes'> & { readonly score: number };
 
 function panel(scored: readonly Scored[], policy: Policy, locale: Locale): JsonObject {
-  const bins = scoreBins(scored.map(({ score }) => score), policy.scoring.decimals);
+  const bins = scoreBins(
+    scored.map(({ score }) => score),
+    policy.scoring.decimals,
+  );
   const marks = classMarks([policy], locale);
   const rules = cuts(scored, policy, marks, locale);
   // All classes, whether they have a cut here or not: the panels share the scale.

@@ -30,7 +30,9 @@ export interface Panel {
 }
 
 /** What each panel draws, by group; one panel of nothing where there is nothing to draw. */
-export function panelsBy<T extends { readonly group: string | null }>(drawn: readonly T[]): readonly (readonly [group: string | null, drawn: readonly T[]])[] {
+export function panelsBy<T extends { readonly group: string | null }>(
+  drawn: readonly T[],
+): readonly (readonly [group: string | null, drawn: readonly T[]])[] {
   return drawn.length === 0 ? [[null, drawn]] : [...groupBy(drawn, ({ group }) => group)];
 }
 
@@ -42,15 +44,46 @@ export const GRID = '#e6e6e6';
 const config = (): JsonObject => ({
   font: FONT,
   view: { stroke: null },
-  axis: { labelFontSize: 12, titleFontSize: 12, labelColor: INK, titleColor: INK, titleFontWeight: 'normal', gridColor: GRID, domainColor: '#999999' },
-  legend: { labelFontSize: 12, titleFontSize: 12, labelColor: INK, titleColor: INK, titleFontWeight: 'normal', labelLimit: 240, orient: 'top', symbolSize: 90, symbolOpacity: 1, columnPadding: 24 },
-  title: { fontSize: 16, fontWeight: 'bold', color: INK, subtitleFontSize: 12, subtitleColor: INK, subtitlePadding: 6, anchor: 'start', frame: 'group', offset: 12 },
+  axis: {
+    labelFontSize: 12,
+    titleFontSize: 12,
+    labelColor: INK,
+    titleColor: INK,
+    titleFontWeight: 'normal',
+    gridColor: GRID,
+    domainColor: '#999999',
+  },
+  legend: {
+    labelFontSize: 12,
+    titleFontSize: 12,
+    labelColor: INK,
+    titleColor: INK,
+    titleFontWeight: 'normal',
+    labelLimit: 240,
+    orient: 'top',
+    symbolSize: 90,
+    symbolOpacity: 1,
+    columnPadding: 24,
+  },
+  title: {
+    fontSize: 16,
+    fontWeight: 'bold',
+    color: INK,
+    subtitleFontSize: 12,
+    subtitleColor: INK,
+    subtitlePadding: 6,
+    anchor: 'start',
+    frame: 'group',
+    offset: 12,
+  },
 });
 
 /** The chart of some panels, one under the other; none of several is drawn in the ranks of another group. */
 export function framed(locale: Locale, { [locale]: title }: Bilingual, notes: readonly string[], panels: readonly Panel[]): VegaLiteSpec {
   const subtitle = notes.join(locale === 'zh' ? '；' : '; ');
-  const drawn = panels.map(({ group, view }): JsonObject => (panels.length === 1 || group === null ? view : { title: { text: group, fontSize: 13 }, ...view }));
+  const drawn = panels.map(({ group, view }): JsonObject =>
+    panels.length === 1 || group === null ? view : { title: { text: group, fontSize: 13 }, ...view },
+  );
   const [only] = drawn;
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',

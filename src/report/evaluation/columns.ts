@@ -113,13 +113,25 @@ export function evaluationColumns(stored: StoredColumns, views: () => readonly M
     rank: once(() => toRows(cohorts, stored.rank.slice())),
     reverseRank: counted(({ start, details }) => at(details().reverseRank, start)),
     tied: counted(({ start, details }) => at(details().tied, start)),
-    of: worked(({ rank }, { ranked }) => (place) => (Number.isNaN(rank[place]) ? 0 : ranked)),
-    percentile: worked(({ rank }, { ranked }) => (place) => percentile(rank[place], ranked)),
+    of: worked(
+      ({ rank }, { ranked }) =>
+        (place) =>
+          Number.isNaN(rank[place]) ? 0 : ranked,
+    ),
+    percentile: worked(
+      ({ rank }, { ranked }) =>
+        (place) =>
+          percentile(rank[place], ranked),
+    ),
     gain: once(() => toRows(cohorts, stored.gain.slice())),
     scoreGain: worked(scoreGains),
     percentileGain: worked(percentileGains),
     entry: once(() => ({ codes: toRows(cohorts, stored.entry.slice()), names: [...ENTRIES] })),
-    volume: worked(({ volume }) => (place) => (volume === null ? Number.NaN : volume[place] + 0)),
+    volume: worked(
+      ({ volume }) =>
+        (place) =>
+          volume === null ? Number.NaN : volume[place] + 0,
+    ),
     classes: once(() => new Map(Array.from(membersByPlace(rows, views()), ([id, column]) => [id, toRows(cohorts, column)]))),
   });
 }

@@ -9,7 +9,12 @@ import { findTownship } from './township-places';
  *
  * @param months of the evaluation, ascending: a stay may last for centuries of which there are no records
  */
-export function monthsHeld(facts: Facts, months: readonly string[], township: string, { class: held, first, last }: Stay): readonly string[] {
+export function monthsHeld(
+  facts: Facts,
+  months: readonly string[],
+  township: string,
+  { class: held, first, last }: Stay,
+): readonly string[] {
   return months.filter((month) => month >= first && month <= last && isHeld(factsOfMonth(facts, month).view, township, held));
 }
 

@@ -10,7 +10,10 @@ export function placesByName(month: Townships): ReadonlyMap<string, number> {
 }
 
 /** What each township's place has, by name; null is left out. */
-export function byTownship<T>({ start, end, township, townships }: Townships, valueAt: (place: number) => T | null): ReadonlyMap<string, T> {
+export function byTownship<T>(
+  { start, end, township, townships }: Townships,
+  valueAt: (place: number) => T | null,
+): ReadonlyMap<string, T> {
   const found = new Map<string, T>();
   for (let place = start; place < end; place += 1) {
     const value = valueAt(place);

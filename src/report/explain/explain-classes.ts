@@ -44,7 +44,14 @@ interface Judged {
 const JUDGED = /*@__PURE__*/ Symbol('judged');
 
 function judgedOf({ policy, view }: MonthFacts, cohort: RankedCohort & { [JUDGED]?: Judged }): Judged {
-  const judged: Judged = (cohort[JUDGED] ??= { view, cohort, plans: planClasses(policy.classes), metric: metricsOf(view, cohort), candidates: memo((plan) => candidatesOf(judged, plan)), line: memo((i) => lineOf(judged, i)) });
+  const judged: Judged = (cohort[JUDGED] ??= {
+    view,
+    cohort,
+    plans: planClasses(policy.classes),
+    metric: metricsOf(view, cohort),
+    candidates: memo((plan) => candidatesOf(judged, plan)),
+    line: memo((i) => lineOf(judged, i)),
+  });
   return judged;
 }
 
@@ -87,7 +94,14 @@ function classReason(judged: Judged, i: number, place: number): ClassReason {
   const column = judged.metric(plan.pick.by);
   const key = column.keys[at];
   const cut = judged.line(i);
-  const pick = { metric: column.metric, ...valueOf(column, key), top, share: settingTextOrNull(plan.pick.share), of: judged.cohort.ranked, cut: cut === null ? null : cutFacts(judged, column, cut, key) };
+  const pick = {
+    metric: column.metric,
+    ...valueOf(column, key),
+    top,
+    share: settingTextOrNull(plan.pick.share),
+    of: judged.cohort.ranked,
+    cut: cut === null ? null : cutFacts(judged, column, cut, key),
+  };
   const reason = { class: plan.id, conditions, candidates, pick };
   return key === key && isPicked(key, cut) ? { code: 'in-class', ...reason, unless } : { code: 'not-picked', ...reason };
 }
@@ -113,7 +127,8 @@ function candidatesOf(judged: Judged, plan: ClassPlan): readonly number[] {
   const { start } = judged.cohort;
   const places: number[] = [];
   judged.metric(plan.pick?.by ?? 'rank').keys.forEach((key, at) => {
-    const isCandidate = key === key && exceptedBy(judged, plan, start + at) === undefined && plan.where.every((condition) => meets(judged, condition, at));
+    const isCandidate =
+      key === key && exceptedBy(judged, plan, start + at) === undefined && plan.where.every((condition) => meets(judged, condition, at));
     if (isCandidate) places.push(start + at);
   });
   return places;
@@ -121,7 +136,10 @@ function candidatesOf(judged: Judged, plan: ClassPlan): readonly number[] {
 
 // Null where all candidates are taken.
 function lineOf(judged: Judged, i: number): Line | null {
-  const { plans, cohort: { start, classes } } = judged;
+  const {
+    plans,
+    cohort: { start, classes },
+  } = judged;
   const { pick } = plans[i];
   const { top, cut } = classes[i];
   const candidates = judged.candidates(plans[i]);

@@ -14,13 +14,23 @@ import type { BehindReason, GroupedThen, RankStep, TieBrokenReason } from './ran
 export function explainRank(facts: MonthFacts, place: number, cohort: RankedCohort): readonly RankStep[] {
   const { policy, view } = facts;
   const { group, score, rank, volume } = standingsIn(view, cohort)(place);
-  if (rank === null) return score === null ? [] : [{ code: 'unranked', volume: volume ?? 0, minimumVolume: policy.ranking.minimumVolume ?? 0 }];
+  if (rank === null)
+    return score === null ? [] : [{ code: 'unranked', volume: volume ?? 0, minimumVolume: policy.ranking.minimumVolume ?? 0 }];
   const near = neighbours(facts, place, cohort);
   const details = view.details();
   const tied = details.tied[place - view.start];
   const reverseRank = details.reverseRank[place - view.start];
   return [
-    { code: 'ranked', group, rank, of: cohort.ranked, tied, reverseRank, ties: policy.ranking.ties, tiedWith: namedTownships(view, near.tied) },
+    {
+      code: 'ranked',
+      group,
+      rank,
+      of: cohort.ranked,
+      tied,
+      reverseRank,
+      ties: policy.ranking.ties,
+      tiedWith: namedTownships(view, near.tied),
+    },
     ...tieBroken(facts, place, near, tied),
     ...behind(facts, place, near.above),
   ];
@@ -34,11 +44,23 @@ export function explainGain(facts: Facts, present: MonthFacts, place: number, co
   const { month, hasRecords, lagMonths, isFirst } = compared;
   const earlier = facts(monthThen(compared));
   // Stryker disable next-line ConditionalExpression: for the types; the month in which somebody was grouped differently has facts
-  if (entry !== null) return [{ code: 'gain-unknown', month, hasRecords, lagMonths, isFirst, entry, groupThen: entry !== 'regrouped' || earlier === undefined ? null : groupedThen(view, place, earlier) }];
+  const groupThen = entry !== 'regrouped' || earlier === undefined ? null : groupedThen(view, place, earlier);
+  if (entry !== null) return [{ code: 'gain-unknown', month, hasRecords, lagMonths, isFirst, entry, groupThen }];
   // Stryker disable next-line ConditionalExpression,LogicalOperator,ArrayDeclaration: for the types; a gain that no entry denies is known
   if (gain === null || month === null || view.earlier === null) return [];
   const earlierRank = view.earlier.rank[view.details().placeThen[place - view.start]];
-  return [{ code: 'gained', month, lagMonths, earlierRank, predecessor: predecessorAt(view, place), rank, gain, otherPolicy: otherPolicy(present, earlier) }];
+  return [
+    {
+      code: 'gained',
+      month,
+      lagMonths,
+      earlierRank,
+      predecessor: predecessorAt(view, place),
+      rank,
+      gain,
+      otherPolicy: otherPolicy(present, earlier),
+    },
+  ];
 }
 
 // As the gain is looked for: the township's own rank, or else that of the predecessor that its record names.
@@ -91,7 +113,12 @@ function neighbours({ view }: MonthFacts, place: number, { start, end }: RankedC
   return { tied, above, equalAbove, equalBelow };
 }
 
-function tieBroken({ policy, view }: MonthFacts, place: number, { equalAbove, equalBelow }: Neighbours, tied: number): readonly TieBrokenReason[] {
+function tieBroken(
+  { policy, view }: MonthFacts,
+  place: number,
+  { equalAbove, equalBelow }: Neighbours,
+  tied: number,
+): readonly TieBrokenReason[] {
   if (equalAbove + equalBelow === 0) return [];
   // Stryker disable next-line ArrayDeclaration: for the types; only tie-breakers tell equal scores apart
   const by = (policy.ranking.tieBreakers ?? []).map(({ field, order }) => ({ field, order }));
@@ -117,8 +144,14 @@ function behind(facts: MonthFacts, place: number, above: readonly number[]): rea
 }
 
 // Null where the scores differ.
-function decidingTieBreaker({ policy, view: { scaled }, tieBreakers, record }: MonthFacts, place: number, theirs: number): BehindReason['tieBreaker'] {
-  const tieBreaker = policy.ranking.tieBreakers?.find((_, i) => scaled[place] === scaled[theirs] && tieBreakers[i][place] !== tieBreakers[i][theirs]);
+function decidingTieBreaker(
+  { policy, view: { scaled }, tieBreakers, record }: MonthFacts,
+  place: number,
+  theirs: number,
+): BehindReason['tieBreaker'] {
+  const tieBreaker = policy.ranking.tieBreakers?.find(
+    (_, i) => scaled[place] === scaled[theirs] && tieBreakers[i][place] !== tieBreakers[i][theirs],
+  );
   if (tieBreaker === undefined) return null;
   const { field, order } = tieBreaker;
   const valueAt = (one: number): string => fractionText(record(one).decimal(field) ?? ZERO);

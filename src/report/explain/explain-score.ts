@@ -21,13 +21,22 @@ export function explainScore(facts: MonthFacts, place: number): readonly ScoreSt
   const steps: ScoreStep[] = score.indicators.map((one) => indicatorReason(one, scoring, reader));
   if (score.indicators.some(({ why }) => why === 'excluded') && score.sum !== null) {
     const { marksKept, rescale } = score;
-    steps.push({ code: 'rescaled', marksKept: fractionText(marksKept), fullMarks: settingText(scoring.fullMarks), factor: fractionText(rescale) });
+    steps.push({
+      code: 'rescaled',
+      marksKept: fractionText(marksKept),
+      fullMarks: settingText(scoring.fullMarks),
+      factor: fractionText(rescale),
+    });
   }
   if (score.adjustment !== null && score.sum !== null) steps.push(adjustedReason(score.adjustment));
   return [...steps, last];
 }
 
-function indicatorReason({ indicator, base, rate, percent, earned, points, why }: IndicatorScore, { rounding }: IndicatorScoring, reader: RecordReader): IndicatorReason {
+function indicatorReason(
+  { indicator, base, rate, percent, earned, points, why }: IndicatorScore,
+  { rounding }: IndicatorScoring,
+  reader: RecordReader,
+): IndicatorReason {
   const { id, label, rateDecimals, deduction, pointsDecimals } = indicator;
   const counted = 'of' in indicator.rate ? indicator.rate : null;
   const fullMarks = setting(indicator.fullMarks);
@@ -35,7 +44,11 @@ function indicatorReason({ indicator, base, rate, percent, earned, points, why }
     code: 'indicator',
     indicator: id,
     label,
-    counts: Object.entries(counted?.credit ?? {}).map(([field, credit]) => ({ field, count: Number(reader.count(field)), credit: settingText(credit) })),
+    counts: Object.entries(counted?.credit ?? {}).map(([field, credit]) => ({
+      field,
+      count: Number(reader.count(field)),
+      credit: settingText(credit),
+    })),
     base: counted === null ? null : { field: counted.of, count: Number(base) },
     percentField: 'percent' in indicator.rate ? indicator.rate.percent : null,
     exactPercent: fractionTextOrNull(rate === null ? null : multiply(rate, HUNDRED)),

@@ -91,7 +91,12 @@ function explainStandingTarget(facts: Facts, township: unknown, month: unknown, 
   const there = findTownship(found.view, township);
   if (there === undefined) return missing();
   const { place, cohort } = there;
-  const reasons = [...explainScore(found, place), ...explainRank(found, place, cohort), ...explainGain(facts, found, place, cohort), ...explainClasses(found, place, cohort)];
+  const reasons = [
+    ...explainScore(found, place),
+    ...explainRank(found, place, cohort),
+    ...explainGain(facts, found, place, cohort),
+    ...explainClasses(found, place, cohort),
+  ];
   return explanation(township, month, reasons, found.policy, locale);
 }
 

@@ -80,12 +80,14 @@ export interface BehindReason {
    * 分出先后的附加比较，以及双方的值；由得分分出先后时为 null · The tie-breaker that decided, its own value and theirs;
    * null where the score did.
    */
-  readonly tieBreaker: (TieBreaker & {
-    /** 本单位的值，精确值 · Its own value, exact. */
-    readonly value: string;
-    /** 前一名的值，精确值 · Theirs, exact. */
-    readonly theirs: string;
-  }) | null;
+  readonly tieBreaker:
+    | (TieBreaker & {
+        /** 本单位的值，精确值 · Its own value, exact. */
+        readonly value: string;
+        /** 前一名的值，精确值 · Theirs, exact. */
+        readonly theirs: string;
+      })
+    | null;
 }
 
 /** 有得分，但诉求量不到下限，不参加排名 · There is a score and no rank: the volume is under the minimum. */

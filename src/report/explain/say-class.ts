@@ -12,7 +12,9 @@ import { fromLast, inOrder, measured, moved, names, nth } from './reason-words';
 export function sayClass(reason: ClassReason, label: (id: string) => Bilingual): Bilingual {
   const { zh, en } = label(reason.class);
   const why = whyOf(reason, label);
-  return reason.code === 'in-class' ? { zh: `列入${zh}：${why.zh}`, en: `in ${en}: ${why.en}` } : { zh: `未列入${zh}：${why.zh}`, en: `not in ${en}: ${why.en}` };
+  return reason.code === 'in-class'
+    ? { zh: `列入${zh}：${why.zh}`, en: `in ${en}: ${why.en}` }
+    : { zh: `未列入${zh}：${why.zh}`, en: `not in ${en}: ${why.en}` };
 }
 
 function whyOf(reason: ClassReason, label: (id: string) => Bilingual): Bilingual {
@@ -49,14 +51,24 @@ function condition({ metric, exact, atLeast, atMost }: ConditionFacts): Bilingua
   return { zh: `${value.zh}（要求${zh}）`, en: `${value.en} (${label.en} must be ${en})` };
 }
 
-function picked({ metric, exact, top, share, of, cut }: PickedFacts, conditions: readonly ConditionFacts[], candidates: number): readonly Bilingual[] {
+function picked(
+  { metric, exact, top, share, of, cut }: PickedFacts,
+  conditions: readonly ConditionFacts[],
+  candidates: number,
+): readonly Bilingual[] {
   const known = conditions.some((one) => one.metric === metric);
   if (exact === null) return [{ zh: `${METRIC_LABELS[metric].zh}未知`, en: `${METRIC_LABELS[metric].en} unknown` }];
   const value = known ? [] : [metricValue(metric, exact)];
   const end: Bilingual = metric === 'reverseRank' ? { zh: '后', en: 'last' } : { zh: '前', en: 'best' };
-  const take: Bilingual = share === null ? { zh: `取${end.zh}${top}个`, en: `takes the ${end.en} ${top}` }
-    : { zh: `取${of}个中的${end.zh}${percentText(share)}，即${top}个`, en: `takes the ${end.en} ${percentText(share)} of ${of}, that is ${top}` };
-  if (cut === null) return [...value, take, { zh: `符合条件的共${candidates}个，全部列入`, en: `${counted(candidates, 'candidate')}, all taken` }];
+  const take: Bilingual =
+    share === null
+      ? { zh: `取${end.zh}${top}个`, en: `takes the ${end.en} ${top}` }
+      : {
+          zh: `取${of}个中的${end.zh}${percentText(share)}，即${top}个`,
+          en: `takes the ${end.en} ${percentText(share)} of ${of}, that is ${top}`,
+        };
+  if (cut === null)
+    return [...value, take, { zh: `符合条件的共${candidates}个，全部列入`, en: `${counted(candidates, 'candidate')}, all taken` }];
   const [at, who] = [metricValue(metric, cut.exact), names(cut.townships)];
   const line: Bilingual = { zh: `界线为${at.zh}（${who.zh}）`, en: `the cut is ${at.en} (${who.en})` };
   const out: readonly Bilingual[] = cut.inclusive ? [] : [{ zh: '界线上的不取', en: 'which is not taken' }];

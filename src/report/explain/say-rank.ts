@@ -20,7 +20,10 @@ export function sayRank(reason: RankStep, period: Period): Bilingual {
       return behind(reason);
     case 'unranked': {
       const { volume, minimumVolume } = reason;
-      return { zh: `诉求量${volume}件，低于下限${minimumVolume}件，不参加排名，也不列入任何类别`, en: `not ranked, and so in no class: volume ${volume} is under the minimum ${minimumVolume}` };
+      return {
+        zh: `诉求量${volume}件，低于下限${minimumVolume}件，不参加排名，也不列入任何类别`,
+        en: `not ranked, and so in no class: volume ${volume} is under the minimum ${minimumVolume}`,
+      };
     }
     case 'gained':
       return gained(reason, period);
@@ -33,8 +36,13 @@ function ranked({ group, rank, of, tied, reverseRank, ties, tiedWith }: RankedRe
   const [own, last, others] = [nth(rank), fromLast(reverseRank), names(tiedWith)];
   const within = group === null ? '' : `“${group}”组内`;
   const size = group === null ? String(of) : `${of} in ${group}`;
-  if (tied > 1 && ties !== 'ordinal') return { zh: `${within}与${others.zh}并列${own.zh}，共${of}个，${last.zh}`, en: `tied ${own.en} of ${size} with ${others.en}, ${last.en}` };
-  const equal: Bilingual = tied === 1 ? NOTHING : { zh: `，与${others.zh}不分高下，按记录先后排列`, en: `; equal to ${others.en}, in the order of the records` };
+  if (tied > 1 && ties !== 'ordinal')
+    return {
+      zh: `${within}与${others.zh}并列${own.zh}，共${of}个，${last.zh}`,
+      en: `tied ${own.en} of ${size} with ${others.en}, ${last.en}`,
+    };
+  const equal: Bilingual =
+    tied === 1 ? NOTHING : { zh: `，与${others.zh}不分高下，按记录先后排列`, en: `; equal to ${others.en}, in the order of the records` };
   return { zh: `${within}排名${own.zh}，共${of}个，${last.zh}${equal.zh}`, en: `ranked ${own.en} of ${size}, ${last.en}${equal.en}` };
 }
 
@@ -42,12 +50,16 @@ function tieBroken({ score, equal, ahead, behind: after, by }: TieBrokenReason):
   const zh = [ahead === 0 ? '' : `${ahead}个在前`, after === 0 ? '' : `${after}个在后`].filter(Boolean).join('，');
   const en = [ahead === 0 ? '' : `${ahead} before`, after === 0 ? '' : `${after} after`].filter(Boolean).join(', ');
   const shown = shownNumber(score);
-  return { zh: `得分同为${shown}分的共${equal}个，${tieKeysZh(by)}区分先后，${zh}`, en: `${equal} scored ${shown}, told apart by ${tieKeysEn(by)}: ${en}` };
+  return {
+    zh: `得分同为${shown}分的共${equal}个，${tieKeysZh(by)}区分先后，${zh}`,
+    en: `${equal} scored ${shown}, told apart by ${tieKeysEn(by)}: ${en}`,
+  };
 }
 
 function behind({ townships, rank, ties, score, missing, tieBreaker }: BehindReason): Bilingual {
   const [who, place, shown] = [names(townships), nth(rank), shownNumber(score)];
-  const shared: Bilingual = townships.count === 1 ? NOTHING : ties === 'ordinal' ? { zh: '依次排至', en: 'the last of them ' } : { zh: '并列', en: 'tied ' };
+  const shared: Bilingual =
+    townships.count === 1 ? NOTHING : ties === 'ordinal' ? { zh: '依次排至', en: 'the last of them ' } : { zh: '并列', en: 'tied ' };
   const zh = `前一名是${who.zh}（${shared.zh}${place.zh}，${shown}分）`;
   const en = `directly above: ${who.en} (${shared.en}${place.en}, scored ${shown})`;
   if (tieBreaker === null) return { zh: `${zh}，相差${missing}分`, en: `${en}, ${measured('score', missing).en} away` };
@@ -61,11 +73,19 @@ function behind({ townships, rank, ties, score, missing, tieBreaker }: BehindRea
 function gained(reason: GainedReason, period: Period): Bilingual {
   const { month, predecessor, otherPolicy } = reason;
   const [then, now, gain] = [nth(reason.earlierRank), nth(reason.rank), moved('gain', shownNumber(reason.gain))];
-  const rules: Bilingual = otherPolicy === null ? NOTHING : { zh: `；${underOtherZh(month, period, otherPolicy)}`, en: `; ${underOtherEn(month, period, otherPolicy)}` };
+  const rules: Bilingual =
+    otherPolicy === null
+      ? NOTHING
+      : { zh: `；${underOtherZh(month, period, otherPolicy)}`, en: `; ${underOtherEn(month, period, otherPolicy)}` };
   const compared = { ...reason, period };
   // A name may end in a digit, as an id does, so that a word keeps it from the year; and this month's rank is not the predecessor's.
-  const [whose, own]: readonly Bilingual[] = predecessor === null ? [NOTHING, NOTHING]
-    : [{ zh: `前身${predecessor}在`, en: `its predecessor ${predecessor} ` }, { zh: '本单位', en: 'it ' }];
+  const [whose, own]: readonly Bilingual[] =
+    predecessor === null
+      ? [NOTHING, NOTHING]
+      : [
+          { zh: `前身${predecessor}在`, en: `its predecessor ${predecessor} ` },
+          { zh: '本单位', en: 'it ' },
+        ];
   return {
     zh: `${whose.zh}${periodZh(month, period)}排名${then.zh}，${own.zh}${PRESENT[period].zh}排名${now.zh}，${againstZh(compared)}${gain.zh}${rules.zh}`,
     en: `${whose.en}ranked ${then.en} in ${periodEn(month, period)} and ${own.en}${now.en} now: ${gain.en} ${againstEn(compared)}${rules.en}`,
@@ -76,11 +96,16 @@ function gainUnknown(reason: GainUnknownReason, period: Period): Bilingual {
   const { month, entry, groupThen } = reason;
   if (month === null) return nothingBefore(period);
   const why = groupThen === null ? whyUnknown(entry, { ...reason, period }) : grouped(groupThen);
-  const compared: Bilingual = isGap(entry, reason) ? NOTHING : { zh: `与${periodZh(month, period)}`, en: ` with ${periodEn(month, period)}` };
+  const compared: Bilingual = isGap(entry, reason)
+    ? NOTHING
+    : { zh: `与${periodZh(month, period)}`, en: ` with ${periodEn(month, period)}` };
   return { zh: `${compared.zh}无法比较：${why.zh}`, en: `no comparison${compared.en}: ${why.en}` };
 }
 
 function grouped({ group, predecessor }: GroupedThen): Bilingual {
   const whose: Bilingual = predecessor === null ? NOTHING : { zh: `前身${predecessor}`, en: `its predecessor ${predecessor} ` };
-  return { zh: `${whose.zh}当时${group === null ? '不分组' : `在“${group}”组`}`, en: `${whose.en}was ${group === null ? 'not grouped' : `in ${group}`} then` };
+  return {
+    zh: `${whose.zh}当时${group === null ? '不分组' : `在“${group}”组`}`,
+    en: `${whose.en}was ${group === null ? 'not grouped' : `in ${group}`} then`,
+  };
 }

@@ -46,11 +46,17 @@ function sayJump(reason: JumpReason, period: Period, label: (id: string) => Bili
     }
     case 'climbed': {
       const { from, to, span, windowMonths } = reason;
-      return { zh: `${rangeZh(from, to, period)}相隔${span}个月，在规定的${windowMonths}个月之内`, en: `${counted(span, 'month')} from ${rangeEn(from, to, period)}, within ${windowMonths}` };
+      return {
+        zh: `${rangeZh(from, to, period)}相隔${span}个月，在规定的${windowMonths}个月之内`,
+        en: `${counted(span, 'month')} from ${rangeEn(from, to, period)}, within ${windowMonths}`,
+      };
     }
     case 'all-rungs': {
       const { rungs } = reason;
-      return { zh: `${rungs}个台阶全部经过${rungs > 2 ? `，为${completeZh(rungs)}` : ''}`, en: `visited all ${rungs} rungs${rungs === 3 ? ': a triple jump' : ''}` };
+      return {
+        zh: `${rungs}个台阶全部经过${rungs > 2 ? `，为${completeZh(rungs)}` : ''}`,
+        en: `visited all ${rungs} rungs${rungs === 3 ? ': a triple jump' : ''}`,
+      };
     }
     case 'left-out': {
       const { zh, en } = label(reason.class);

@@ -17,7 +17,10 @@ export function sayScore(reason: ScoreStep, period: Period): Bilingual {
     }
     case 'rescaled': {
       const [kept, full, factor] = [reason.marksKept, reason.fullMarks, reason.factor].map(shownExact);
-      return { zh: `有指标不计，其余指标满分合计${kept}分，按满分${full}分折算，乘以${factor}`, en: `scaled from the ${kept} marks that count to ${full}: times ${factor}` };
+      return {
+        zh: `有指标不计，其余指标满分合计${kept}分，按满分${full}分折算，乘以${factor}`,
+        en: `scaled from the ${kept} marks that count to ${full}: times ${factor}`,
+      };
     }
     case 'adjusted':
       return adjusted(reason);
@@ -31,16 +34,30 @@ export function sayScore(reason: ScoreStep, period: Period): Bilingual {
 }
 
 function rate({ counts, base, exactPercent }: IndicatorReason): Bilingual {
-  if (exactPercent === null) return base === null ? { zh: '没有公布', en: 'nothing published' } : { zh: `${chineseField(base.field)}为0`, en: `${base.field} is 0` };
+  if (exactPercent === null)
+    return base === null ? { zh: '没有公布', en: 'nothing published' } : { zh: `${chineseField(base.field)}为0`, en: `${base.field} is 0` };
   const percent = `${shownExact(exactPercent)}%`;
   if (base === null) return { zh: `公布为${percent}`, en: `published as ${percent}` };
   const zh = counts.map(({ field, count, credit }) => `${chineseField(field)}${count}${credit === '1' ? '' : `×${credit}`}`).join('＋');
   const en = counts.map(({ field, count, credit }) => `${field} ${count}${credit === '1' ? '' : ` × ${credit}`}`).join(' + ');
   const several = counts.length > 1;
-  return { zh: `${several ? `（${zh}）` : zh}÷${chineseField(base.field)}${base.count}＝${percent}`, en: `${several ? `(${en})` : en} / ${base.field} ${base.count} = ${percent}` };
+  return {
+    zh: `${several ? `（${zh}）` : zh}÷${chineseField(base.field)}${base.count}＝${percent}`,
+    en: `${several ? `(${en})` : en} / ${base.field} ${base.count} = ${percent}`,
+  };
 }
 
-function steps({ exactPercent, percent, rateDecimals, deduction, exactPoints, points: earned, pointsDecimals, rounding, why }: IndicatorReason): readonly Bilingual[] {
+function steps({
+  exactPercent,
+  percent,
+  rateDecimals,
+  deduction,
+  exactPoints,
+  points: earned,
+  pointsDecimals,
+  rounding,
+  why,
+}: IndicatorReason): readonly Bilingual[] {
   // Stryker disable next-line ConditionalExpression: for the types; without a percent no step follows
   if (percent === null) return [];
   const found: Bilingual[] = [];
@@ -50,7 +67,8 @@ function steps({ exactPercent, percent, rateDecimals, deduction, exactPoints, po
     found.push({ zh: `${zh}为${shownExact(percent)}%`, en: `${en} to ${shownExact(percent)}%` });
   }
   if (deduction !== null) found.push(...deducted(deduction));
-  if (deduction !== null && why === 'floor') found.push({ zh: `最低${shownExact(deduction.floor)}分`, en: `never below ${shownExact(deduction.floor)}` });
+  if (deduction !== null && why === 'floor')
+    found.push({ zh: `最低${shownExact(deduction.floor)}分`, en: `never below ${shownExact(deduction.floor)}` });
   // Stryker disable next-line ConditionalExpression: for the types; what has a percent has points
   if (pointsDecimals !== null && exactPoints !== null && earned !== exactPoints) {
     const { zh, en } = rounded(rounding, pointsDecimals);
@@ -66,7 +84,10 @@ function deducted(deduction: NonNullable<IndicatorReason['deduction']>): readonl
   const [target, perPoint, less, lost] = [deduction.target, deduction.perPoint, under, taken].map(shownExact);
   if (under === '0') return [{ zh: `达到目标${target}%，不扣分`, en: `the target of ${target}% is reached, nothing off` }];
   return [
-    { zh: `比目标${target}%低${less}个百分点`, en: `${less} percentage ${under === '1' ? 'point' : 'points'} under the target of ${target}%` },
+    {
+      zh: `比目标${target}%低${less}个百分点`,
+      en: `${less} percentage ${under === '1' ? 'point' : 'points'} under the target of ${target}%`,
+    },
     { zh: `每个百分点扣${perPoint}分，共扣${lost}分`, en: `${perPoint} off for each, ${lost} in all` },
   ];
 }
@@ -79,12 +100,18 @@ function points({ points: earned, fullMarks, lost, why }: IndicatorReason, perio
   const rule: Bilingual = why === 'full' || why === 'zero' ? { zh: '按规定', en: ', as the policy says' } : NOTHING;
   if (lost === '0') return { zh: `${rule.zh}得满分${full}分`, en: `all ${full} points${rule.en}` };
   const missing: Bilingual = lost.startsWith('-') ? NOTHING : { zh: `，失${shownExact(lost)}分`, en: `, ${shownExact(lost)} lost` };
-  return { zh: `满分${full}分，${rule.zh}得${shownExact(earned)}分${missing.zh}`, en: `${shownExact(earned)} of ${full} points${missing.en}${rule.en}` };
+  return {
+    zh: `满分${full}分，${rule.zh}得${shownExact(earned)}分${missing.zh}`,
+    en: `${shownExact(earned)} of ${full} points${missing.en}${rule.en}`,
+  };
 }
 
 function rounded(mode: RoundingMode, decimals: number): Bilingual {
   const { zh, en } = ROUNDING_LABELS[mode];
-  return { zh: `按${zh}${decimals === 0 ? '取整' : `保留${decimals}位小数`}`, en: `${en} (${decimals === 0 ? 'a whole number' : counted(decimals, 'decimal')})` };
+  return {
+    zh: `按${zh}${decimals === 0 ? '取整' : `保留${decimals}位小数`}`,
+    en: `${en} (${decimals === 0 ? 'a whole number' : counted(decimals, 'decimal')})`,
+  };
 }
 
 function adjusted({ field, given, cutTo, applied }: AdjustedReason): Bilingual {
@@ -106,11 +133,27 @@ function signed(text: string): Bilingual {
 function scored({ score, field, most, sum, exact, decimals, rounding, why }: ScoredReason): readonly Bilingual[] {
   const result = shownNumber(score);
   const found: Bilingual[] = [];
-  if (sum !== result) found.push(field === null ? { zh: `合计${shownExact(sum)}分`, en: `sum ${shownExact(sum)}` } : { zh: `公布${shownExact(sum)}分`, en: `published ${shownExact(sum)}` });
+  if (sum !== result)
+    found.push(
+      field === null
+        ? { zh: `合计${shownExact(sum)}分`, en: `sum ${shownExact(sum)}` }
+        : { zh: `公布${shownExact(sum)}分`, en: `published ${shownExact(sum)}` },
+    );
   if (why === 'kept-at-zero') found.push({ zh: '低于0分，按0分计', en: 'kept at 0' });
-  if (why === 'kept-at-full' && most !== null) found.push({ zh: `超过满分，按满分${shownExact(most)}分计`, en: `kept at the full marks, ${shownExact(most)}` });
-  if (exact !== result) return [...found, rounded(rounding, decimals), { zh: `得分${shownRounded(score, decimals)}分`, en: `scored ${shownRounded(score, decimals)}` }];
-  return [...found, why === 'published' ? { zh: `公布得分${result}分`, en: `scored ${result}, as published` } : { zh: `得分${result}分`, en: `scored ${result}` }];
+  if (why === 'kept-at-full' && most !== null)
+    found.push({ zh: `超过满分，按满分${shownExact(most)}分计`, en: `kept at the full marks, ${shownExact(most)}` });
+  if (exact !== result)
+    return [
+      ...found,
+      rounded(rounding, decimals),
+      { zh: `得分${shownRounded(score, decimals)}分`, en: `scored ${shownRounded(score, decimals)}` },
+    ];
+  return [
+    ...found,
+    why === 'published'
+      ? { zh: `公布得分${result}分`, en: `scored ${result}, as published` }
+      : { zh: `得分${result}分`, en: `scored ${result}` },
+  ];
 }
 
 function unscored({ why }: UnscoredReason, period: Period): Bilingual {

@@ -4,10 +4,19 @@ import type { Policy } from '../../policy/types';
 import { tieKeysEn, tieKeysZh } from '../wording/tie-keys';
 
 /** None where equal scores share a rank. The names of fields are written as `written` does. */
-export function equalScoresNote({ ranking: { ties, tieBreakers = [] } }: Policy, locale: Locale, written: (text: string) => string): readonly string[] {
+export function equalScoresNote(
+  { ranking: { ties, tieBreakers = [] } }: Policy,
+  locale: Locale,
+  written: (text: string) => string,
+): readonly string[] {
   const inOrder = ties === 'ordinal';
-  if (tieBreakers.length === 0) return inOrder ? [{ zh: '得分相同的，按记录先后排列。', en: 'Equal scores are in the order of the records.' }[locale]] : [];
+  if (tieBreakers.length === 0)
+    return inOrder ? [{ zh: '得分相同的，按记录先后排列。', en: 'Equal scores are in the order of the records.' }[locale]] : [];
   const zh = `得分相同的，${written(tieKeysZh(tieBreakers))}区分先后`;
   const en = `Equal scores are told apart by ${written(tieKeysEn(tieBreakers))}`;
-  return [(inOrder ? { zh: `${zh}；仍相同的，按记录先后排列。`, en: `${en}, then in the order of the records.` } : { zh: `${zh}。`, en: `${en}.` })[locale]];
+  return [
+    (inOrder
+      ? { zh: `${zh}；仍相同的，按记录先后排列。`, en: `${en}, then in the order of the records.` }
+      : { zh: `${zh}。`, en: `${en}.` })[locale],
+  ];
 }

@@ -31,7 +31,12 @@ function done(way: WhenEmpty, period: Period): Bilingual {
  * How the rates are rounded; and, where some are empty, what that did to the score, which their cells do not show: a
  * township that nobody was asked about may well be first.
  */
-export function ratesNotes(policy: Policy, rows: readonly ScoredStanding[], locale: Locale, written: (label: string) => string): readonly string[] {
+export function ratesNotes(
+  policy: Policy,
+  rows: readonly ScoredStanding[],
+  locale: Locale,
+  written: (label: string) => string,
+): readonly string[] {
   const { scoring } = policy;
   if ('published' in scoring) return [];
   const empty = scoring.indicators.filter((_, i) => rows.some(({ rates }) => rates[i] === null));

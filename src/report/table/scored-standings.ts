@@ -32,7 +32,9 @@ export function scoredStandings(facts: MonthFacts): readonly ScoredStanding[] {
     return {
       ...standing,
       scaled,
-      rates: indicators.map(({ indicator: { rateDecimals = RATE_DECIMALS }, percent }) => (percent === null ? null : fixedText(roundTo(percent, rateDecimals, 'half-up').n, rateDecimals))),
+      rates: indicators.map(({ indicator: { rateDecimals = RATE_DECIMALS }, percent }) =>
+        percent === null ? null : fixedText(roundTo(percent, rateDecimals, 'half-up').n, rateDecimals),
+      ),
       adjustment: adjustment === null || scaled === null ? null : fractionText(adjustment.applied),
       predecessor: predecessorAt(facts.view, place),
     };

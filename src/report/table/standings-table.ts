@@ -82,6 +82,8 @@ function notesOf(facts: Facts, present: MonthFacts, rows: readonly ScoredStandin
   return [
     ...equalScoresNote(present.policy, locale, (text) => text),
     ...ratesNotes(present.policy, rows, locale, (label) => label),
-    ...(other === null ? [] : [locale === 'zh' ? `${underOtherZh(month, compared.period, other)}。` : `${underOtherEn(month, compared.period, other)}.`]),
+    ...(other === null
+      ? []
+      : [locale === 'zh' ? `${underOtherZh(month, compared.period, other)}。` : `${underOtherEn(month, compared.period, other)}.`]),
   ];
 }

@@ -26,7 +26,13 @@ export interface ComparedPeriod {
 export function comparedPeriod({ policy, view }: MonthFacts): ComparedPeriod {
   const { lagMonths } = policy.comparison;
   const month = view.month - lagMonths;
-  return { period: periodOf(policy), month: month < FIRST_MONTH ? null : monthText(month), hasRecords: view.earlier !== null, lagMonths, isFirst: isFirst(view) };
+  return {
+    period: periodOf(policy),
+    month: month < FIRST_MONTH ? null : monthText(month),
+    hasRecords: view.earlier !== null,
+    lagMonths,
+    isFirst: isFirst(view),
+  };
 }
 
 /** Its text; empty where there is none, with which nothing is compared and of which there are no facts. */
@@ -67,5 +73,7 @@ export function isGap(entry: Entry | null, { hasRecords, isFirst: first }: Pick<
 export function whyUnknown(entry: Entry, compared: ComparedPeriod): Bilingual {
   const { month, period } = compared;
   if (!isGap(entry, compared)) return entryLabel(entry, period);
-  return month === null ? nothingBefore(period) : { zh: `没有${periodZh(month, period)}的记录`, en: `no records of ${periodEn(month, period)}` };
+  return month === null
+    ? nothingBefore(period)
+    : { zh: `没有${periodZh(month, period)}的记录`, en: `no records of ${periodEn(month, period)}` };
 }

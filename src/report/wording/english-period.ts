@@ -33,7 +33,9 @@ export function rangeEn(first: string, last: string, period: Period): string {
 
 /** The periods of a stay: as a range, or one by one. */
 export function periodsOfStayEn(stay: StayMonths, period: Period): string {
-  return isUnbroken(stay, period) ? `from ${rangeEn(stay.first, stay.last, period)}` : `in ${listed(stay.months.map((month) => periodEn(month, period)))}`;
+  return isUnbroken(stay, period)
+    ? `from ${rangeEn(stay.first, stay.last, period)}`
+    : `in ${listed(stay.months.map((month) => periodEn(month, period)))}`;
 }
 
 /** Which rules the period compared with was under. */
@@ -51,5 +53,7 @@ export function againstEn(compared: Pick<ComparedPeriod, 'lagMonths' | 'month' |
   const { lagMonths, period } = compared;
   if (lagMonths === 12) return 'year-on-year';
   const noun = PERIOD_NOUNS[period].en;
-  return lagMonths === PERIODS[period].step && period !== 'year-to-date' ? `${noun}-on-${noun}` : `against ${periodEn(monthThen(compared), period)}`;
+  return lagMonths === PERIODS[period].step && period !== 'year-to-date'
+    ? `${noun}-on-${noun}`
+    : `against ${periodEn(monthThen(compared), period)}`;
 }

@@ -4,7 +4,9 @@ import { METRIC_LABELS } from './labels';
 import type { Standing } from '../evaluation/standing';
 
 /** Fields of a standing, and what tables show beside them. */
-export const HEADINGS: Readonly<Record<Exclude<keyof Standing, 'month' | 'entry' | 'classes'> | 'adjustment' | 'remark' | 'classLabels', Bilingual>> = {
+export const HEADINGS: Readonly<
+  Record<Exclude<keyof Standing, 'month' | 'entry' | 'classes'> | 'adjustment' | 'remark' | 'classLabels', Bilingual>
+> = {
   group: { zh: '组别', en: 'Group' },
   township: { zh: '单位', en: 'Township' },
   rank: { zh: METRIC_LABELS.rank.zh, en: 'Rank' },
