@@ -28,8 +28,8 @@ export const FOLDERS = {
   'report/bulletin': ['report/bulletin*', 'report/notice-edges', 'report/english-notice', 'report/decimals-change', 'report/rules-change', 'report/successions'],
   records: ['records/*'],
   'report/evaluation': ['report/columns', 'report/months-held', 'report/chart-refusals', 'report/standings', 'report/township-places', 'report/successions', 'report/explain-edges', 'oracle/successor', 'whole/negative-zero', 'whole/changed-columns'],
-  'report/wording': ['report/words', 'report/sentences', 'report/decimals-change', 'report/rules-change', 'report/successions', 'report/bulletin-texts', 'report/notice-edges', 'report/english-notice', 'report/explain*', 'report/chart-rules'],
-  'report/explain': ['report/explain*', 'report/months-held', 'report/sentences', 'report/decimals-change', 'report/rules-change', 'report/successions', 'report/words', 'oracle/successor'],
+  'report/wording': ['report/words', 'report/sentences', 'report/decimals-change', 'report/rules-change', 'report/successions', 'report/bulletin-texts', 'report/notice-edges', 'report/english-notice', 'report/explain*', 'report/chart-rules', 'report/periods'],
+  'report/explain': ['report/explain*', 'report/months-held', 'report/sentences', 'report/decimals-change', 'report/rules-change', 'report/successions', 'report/words', 'report/periods', 'oracle/successor'],
   'report/table': ['report/standings-table', 'report/bulletin'],
   'report/improvement': ['report/improvement-list', 'report/chart-ladder', 'report/chart-refusals'],
 };

@@ -78,7 +78,7 @@ describe('the example', () => {
       const answer = one.chart({ kind: 'ladder', month, townships: [], locale: 'zh' });
       return answer.ok ? answer.spec.description : answer.message;
     };
-    expect(['2024-02', '2024-04'].map(drawn)).toEqual(['升级与三级跳。2024-02，共 0 个', '升级与三级跳。2024-02 至 2024-04，共 19 个']);
+    expect(['2024-02', '2024-04'].map(drawn)).toEqual(['升级与三级跳。2024年2月，共 0 个', '升级与三级跳。2024年2月至4月，共 19 个']);
   });
 
   it('makes a notice that says that its counts are made up, without markup or styles of its own', () => {

@@ -154,7 +154,7 @@ describe.skipIf(BROWSER === undefined)(`the page ${why}`, () => {
     await tab(page, 'charts');
     await page.locator('#panel-charts .choice button').nth(2).click();
     await chart(page);
-    await page.locator('.chart svg').getByText(zh ? '2019年5月依据的规则不同（beijing-2019，第1版）' : '2019-05 was under other rules (beijing-2019, revision 1)').waitFor();
+    await page.locator('.chart svg').getByText(zh ? '2019年5月依据的规则不同（beijing-2019，第1版）' : 'May 2019 was under other rules (beijing-2019, revision 1)').waitFor();
     await look('revision-chart');
     expect(complaints).toEqual([]);
     await close();

@@ -57,8 +57,8 @@ describe('a mistake is told at its row and column', () => {
     [wrong(2, 4, '31'), '第 3 行 E 列（响应）', '计数超过其基数；应使 contacted 不超过 surveyed（30），实为 31'],
     [wrong(1, 2, '四十'), '第 2 行 C 列（受理量）', '不是计数；应为不小于 0 的整数，实为 "四十"'],
     [wrong(1, 2, '1,040').replace('1,040', '"1,040"'), '第 2 行 C 列（受理量）', '不是计数；应为不小于 0 的整数，实为 "1,040"'],
-    [wrong(4, 1, 'Jun-19'), '第 5 行 B 列（月份）', '不是月份；应为 2019-06 或 2019年6月 这样的月份，实为 "Jun-19"'],
-    [wrong(4, 1, '2019-13'), '第 5 行 B 列（月份）', '不是月份；应为 2019-06 或 2019年6月 这样的月份，实为 "2019-13"'],
+    [wrong(4, 1, 'Jun-19'), '第 5 行 B 列（月份）', '月份有误；应为 2019-06 或 2019年6月 这样的月份，实为 "Jun-19"'],
+    [wrong(4, 1, '2019-13'), '第 5 行 B 列（月份）', '月份有误；应为 2019-06 或 2019年6月 这样的月份，实为 "2019-13"'],
     [wrong(4, 0, ' '), '第 5 行 A 列（街乡镇）', '不是街乡镇的名称；应为名称，实为空白'],
     [wrong(4, 0, '东镇'), '第 5 行 A 列（街乡镇）', '同一街乡镇在同一月份出现两次；应在 2019-06 只有一行，不与第 4 行重复，实为 "东镇"'],
     [wrong(0, 6, '满意度'), '第 1 行', '缺少一列；应为表头 满意 | 满意量 | satisfied，但没有找到'],
@@ -84,7 +84,7 @@ describe('a mistake is told at its row and column', () => {
 
   it('and blank cells of a column with others are told to come of merged cells', async () => {
     const { snapshot } = await opened(wrong(2, 1, ''));
-    expect(snapshot.problems.map(({ place, message }) => [place.zh, message.zh])).toEqual([['第 3 行 B 列（月份）', '不是月份；应为 2019-06 或 2019年6月 这样的月份，实为空白']]);
+    expect(snapshot.problems.map(({ place, message }) => [place.zh, message.zh])).toEqual([['第 3 行 B 列（月份）', '月份有误；应为 2019-06 或 2019年6月 这样的月份，实为空白']]);
     expect(snapshot.source?.notes.map(({ zh }) => zh)).toEqual(['“月份”一列有空白：合并的单元格只有第一格有值，请取消合并，每行都填写']);
   });
 
