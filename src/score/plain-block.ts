@@ -52,62 +52,42 @@ export function scorePlainBlock(
 const NOTHING: Float64Array = /*@__PURE__*/ new Float64Array(BLOCK);
 
 // Indicators of one count or two have a loop of their own, so that a count is read and checked once.
-function addRate({ plan, terms, base, baseIndex }: BoundIndicator, sum: Float64Array, from: number, size: number, sums: Sums): boolean {
-  const slope = plan.b * plan.unit;
-  const over = sums.over[baseIndex];
-  const [first, second] = terms;
+function addRate(indicator: BoundIndicator, sum: Float64Array, from: number, size: number, { over, credited }: Sums): boolean {
+  const { terms, baseIndex } = indicator;
   // Stryker disable next-line ConditionalExpression: what follows adds the same, only slower
-  if (terms.length === 1) return addOne(over, sum, slope, base, plan.creditUnit, first.column, first.weight, from, size);
+  if (terms.length === 1) return addOne(indicator, sum, from, size, over[baseIndex]);
   // Stryker disable next-line ConditionalExpression: what follows adds the same, only slower
-  if (terms.length === 2) return addTwo(over, sum, slope, base, plan.creditUnit, first, second, from, size);
-  const { credited } = sums;
+  if (terms.length === 2) return addTwo(indicator, sum, from, size, over[baseIndex]);
   credited.fill(0, 0, size);
   for (const { column, weight } of terms) if (!addCounts(credited, column, weight, from, size)) return false;
-  return addCredited(over, sum, slope, base, plan.creditUnit, credited, from, size);
+  return addCredited(indicator, credited, sum, from, size, over[baseIndex]);
 }
 
-type Term = BoundIndicator['terms'][number];
-
-function addOne(
-  over: Float64Array,
-  sum: Float64Array,
-  slope: number,
-  base: Float64Array,
-  unit: number,
-  column: Float64Array,
-  weight: number,
-  from: number,
-  size: number,
-): boolean {
+function addOne({ plan, terms, base }: BoundIndicator, sum: Float64Array, from: number, size: number, over: Float64Array): boolean {
+  const { column, weight } = terms[0];
+  const { creditUnit } = plan;
+  const slope = plan.b * plan.unit;
   let valid = true;
   for (let i = 0; i < size; i += 1) {
     const count = column[from + i];
     const credited = weight * count;
-    if (!isCount(count) || isAboveBase(credited, unit, base[from + i])) valid = false;
+    if (!isCount(count) || isAboveBase(credited, creditUnit, base[from + i])) valid = false;
     over[i] = sum[i] + slope * credited;
   }
   return valid;
 }
 
-function addTwo(
-  over: Float64Array,
-  sum: Float64Array,
-  slope: number,
-  base: Float64Array,
-  unit: number,
-  first: Term,
-  second: Term,
-  from: number,
-  size: number,
-): boolean {
-  const { column: columnA, weight: weightA } = first;
-  const { column: columnB, weight: weightB } = second;
+function addTwo({ plan, terms, base }: BoundIndicator, sum: Float64Array, from: number, size: number, over: Float64Array): boolean {
+  const { column: columnA, weight: weightA } = terms[0];
+  const { column: columnB, weight: weightB } = terms[1];
+  const { creditUnit } = plan;
+  const slope = plan.b * plan.unit;
   let valid = true;
   for (let i = 0; i < size; i += 1) {
     const countA = columnA[from + i];
     const countB = columnB[from + i];
     const credited = weightA * countA + weightB * countB;
-    if (!isCount(countA) || !isCount(countB) || isAboveBase(credited, unit, base[from + i])) valid = false;
+    if (!isCount(countA) || !isCount(countB) || isAboveBase(credited, creditUnit, base[from + i])) valid = false;
     over[i] = sum[i] + slope * credited;
   }
   return valid;
@@ -124,18 +104,18 @@ function addCounts(credited: Float64Array, column: Float64Array, weight: number,
 }
 
 function addCredited(
-  over: Float64Array,
-  sum: Float64Array,
-  slope: number,
-  base: Float64Array,
-  unit: number,
+  { plan, base }: BoundIndicator,
   credited: Float64Array,
+  sum: Float64Array,
   from: number,
   size: number,
+  over: Float64Array,
 ): boolean {
+  const { creditUnit } = plan;
+  const slope = plan.b * plan.unit;
   let valid = true;
   for (let i = 0; i < size; i += 1) {
-    if (isAboveBase(credited[i], unit, base[from + i])) valid = false;
+    if (isAboveBase(credited[i], creditUnit, base[from + i])) valid = false;
     over[i] = sum[i] + slope * credited[i];
   }
   return valid;
