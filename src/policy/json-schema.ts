@@ -34,19 +34,17 @@ function describedPart(keyword: string, value: unknown, path: string): unknown {
   if (!isObject(value)) return value;
   switch (keyword) {
     case 'properties':
-      return Object.fromEntries(
-        Object.entries(value).map(([key, one]) => [key, about(Object(one), key, path === '' ? key : `${path}.${key}`)]),
-      );
+      return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, about(Object(one), path === '' ? key : `${path}.${key}`)]));
     case 'items':
       return described(value, `${path}[]`);
     case 'additionalProperties':
-      return about(value, '', `${path}{}`);
+      return about(value, `${path}{}`);
     default:
       return value;
   }
 }
 
-function about(schema: Readonly<Record<string, unknown>>, key: string, path: string): Record<string, unknown> {
-  const { zh, en } = KEY_DESCRIPTIONS[path] ?? LANGUAGES[key];
+function about(schema: Readonly<Record<string, unknown>>, path: string): Record<string, unknown> {
+  const { zh, en } = KEY_DESCRIPTIONS[path] ?? LANGUAGES[path.slice(-2)];
   return { description: `${zh} · ${en}`, ...described(schema, path) };
 }
