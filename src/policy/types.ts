@@ -192,9 +192,9 @@ export interface Policy {
   /** 生效月份 · When it is in force. */
   readonly inForce: InForce;
   /**
-   * 排名周期：一条记录是一个月的，还是以这个月结束的季度、半年、年度的；不写则为 `month`。只决定接受哪些月份和怎样称呼，不影响计算
+   * 排名周期：一条记录是一个月的，还是以这个月结束的季度、半年、年度、年初至今的；不写则为 `month`。只决定接受哪些月份和怎样称呼，不影响计算。
    *
-   * What a record is of: its month, or the quarter, half-year or year that ends with it; `month` where absent. It says
+   * What a record is of: its month, or the quarter, half-year, year or year to date that ends with it; `month` where absent. It says
    * which months records may have and what they are called, and changes no figure.
    */
   readonly period?: Period | undefined;
