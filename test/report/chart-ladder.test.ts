@@ -42,7 +42,7 @@ describe('a ladder', () => {
     ]);
     expect(chart('zh')['resolve']).toEqual({ scale: { y: 'independent' } });
   });
-  it('has a lane for each jump: the complete last, so that they lie above, and the others by the months that they climb', () => {
+  it('has a lane for each jump: the strong last, so that they lie above, and the others by the months that they climb', () => {
     const [lines] = layersOf(chart('zh'), 'line');
     expect(lines?.data.values.map(({ lane, township, month, rung, kind, from, to, span }) => [lane, township, month, rung, kind, from, to, span])).toEqual([
       [0, '乙', '2019-01', '下', '升级', '2019-01', '2019-02', 1],
@@ -58,13 +58,13 @@ describe('a ladder', () => {
   });
   it('draws the complete jumps strong, the others dashed and thin, and names each at its end', () => {
     const [lines] = layersOf(chart('en'), 'line');
-    const complete = { field: 'complete', equal: true };
+    const strong = { field: 'strong', equal: true };
     expect(lines?.encoding).toMatchObject({
       color: { field: 'kind', scale: { domain: ['triple jump', 'jump'], range: ['#D55E00', '#7F7F7F'] } },
       strokeDash: { field: 'kind', scale: { domain: ['triple jump', 'jump'], range: [[1, 0], [5, 3]] } },
-      strokeWidth: { condition: { test: complete, value: 3.5 }, value: 1.5 },
+      strokeWidth: { condition: { test: strong, value: 3.5 }, value: 1.5 },
     });
-    expect(layersOf(chart('en'), 'point')[0]?.encoding).toMatchObject({ shape: { condition: { test: complete, value: 'diamond' }, value: 'circle' } });
+    expect(layersOf(chart('en'), 'point')[0]?.encoding).toMatchObject({ shape: { condition: { test: strong, value: 'diamond' }, value: 'circle' } });
     for (const names of layersOf(chart('en'), 'text')) expect(names.data.values.map(({ township, month, rung, lane }) => [township, month, rung, lane])).toEqual([['乙', '2019-03', 'High', 0], ['丙', '2019-03', 'High', 1], ['甲', '2019-03', 'High', 2]]);
   });
   it('orders jumps that end together by their beginning, and those of the same months as the evaluation has them', () => {

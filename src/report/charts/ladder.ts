@@ -90,7 +90,7 @@ function view(
   const end = months[months.length - 1];
   const stops = inLanes(jumps).flatMap((jump, lane) => {
     const { township, stays, from, to, span } = jump;
-    const complete = isTripleJump(jump);
+    const strong = isTripleJump(jump);
     return stays.flatMap(({ class: id, first, last }) => {
       const height = ids.indexOf(id) * room + lane + 1;
       // A stay may begin before the first month that is drawn, and last beyond the last.
@@ -100,8 +100,8 @@ function view(
         township,
         month,
         rung: label(id),
-        complete,
-        kind: kinds[complete ? 0 : kinds.length - 1],
+        strong,
+        kind: kinds[strong ? 0 : kinds.length - 1],
         from,
         to,
         span,
@@ -154,13 +154,13 @@ function view(
             [5, 3],
           ]),
         },
-        strokeWidth: ifComplete(3.5, 1.5),
+        strokeWidth: ifStrong(3.5, 1.5),
       },
     },
     {
       data: { values: stops },
       mark: { type: 'point', filled: true, size: 70, opacity: 1 },
-      encoding: { x, y, color: colour, shape: ifComplete('diamond', 'circle'), tooltip: shown },
+      encoding: { x, y, color: colour, shape: ifStrong('diamond', 'circle'), tooltip: shown },
     },
     ...labelled(ends, { align: 'left', dx: 9, limit: 200 }, { x, y, text: { field: 'township', type: 'nominal' } }),
   ];
@@ -172,7 +172,7 @@ function view(
   };
 }
 
-// By the months that they climb, so that few lines cross; the complete last, so that they are drawn over the others.
+// By the months that they climb, so that few lines cross; the strong last, so that they are drawn over the others.
 function inLanes(jumps: readonly Jump[]): readonly Jump[] {
   return [...jumps].sort(
     (a, b) =>
@@ -180,6 +180,6 @@ function inLanes(jumps: readonly Jump[]): readonly Jump[] {
   );
 }
 
-function ifComplete(value: JsonValue, otherwise: JsonValue): JsonObject {
-  return { condition: { test: { field: 'complete', equal: true }, value }, value: otherwise };
+function ifStrong(value: JsonValue, otherwise: JsonValue): JsonObject {
+  return { condition: { test: { field: 'strong', equal: true }, value }, value: otherwise };
 }
