@@ -22,7 +22,7 @@ describe('the month of a record', () => {
     ['half-year', '2025-12', '2025年下半年', 'H2 2025'],
     ['year', '2025-12', '2025年', '2025'],
     ['year-to-date', '2025-01', '2025年1月', 'January 2025'],
-    ['year-to-date', '2025-09', '2025年1至9月', 'January to September 2025'],
+    ['year-to-date', '2025-09', '2025年1—9月', 'January–September 2025'],
   ] as const)('of a %s, %s, is %s and %s', (period, month, zh, en) => {
     expect([periodZh(month, period), periodEn(month, period)]).toEqual([zh, en]);
   });
@@ -35,6 +35,10 @@ describe('the month of a record', () => {
     ['half-year', '2025-06', '2025-12', '2025年上半年至下半年', 'H1 2025 to H2 2025'],
     ['year', '2023-12', '2025-12', '2023年至2025年', '2023 to 2025'],
     ['year', '2025-12', '2025-12', '2025年', '2025'],
+    // A dash within a period, and a word between two.
+    ['year-to-date', '2025-01', '2025-04', '2025年1月至1—4月', 'January 2025 to January–April 2025'],
+    ['year-to-date', '2025-03', '2025-04', '2025年1—3月至1—4月', 'January–March 2025 to January–April 2025'],
+    ['year-to-date', '2024-12', '2025-02', '2024年1—12月至2025年1—2月', 'January–December 2024 to January–February 2025'],
   ] as const)('of a %s, %s to %s, is %s and %s', (period, first, last, zh, en) => {
     expect([rangeZh(first, last, period), rangeEn(first, last, period)]).toEqual([zh, en]);
   });
@@ -52,7 +56,7 @@ describe('what is compared with', () => {
     ['year', 12, '同比', 'year-on-year'],
     ['year', 24, '较2025年', 'against 2025'],
     // A year up to one month is not one that follows the year up to the month before.
-    ['year-to-date', 1, '较2025年1至6月', 'against January to June 2025'],
+    ['year-to-date', 1, '较2025年1—6月', 'against January–June 2025'],
     ['year-to-date', 12, '同比', 'year-on-year'],
   ] as const)('of a %s, %i months back, is %s and %s', (period, lagMonths, zh, en) => {
     const compared = { period, lagMonths, month: '2025-06' };

@@ -21,7 +21,8 @@ function withinYear(month: string, period: Period): string {
     case 'year':
       return '';
     case 'year-to-date':
-      return number === 1 ? '1月' : `1至${number}月`;
+      // With a dash, as 至 stands between two of them: 1—3月至1—4月.
+      return number === 1 ? '1月' : `1—${number}月`;
   }
 }
 

@@ -21,7 +21,8 @@ export function periodEn(month: string, period: Period): string {
     case 'year':
       return String(year);
     case 'year-to-date':
-      return `${number === 1 ? '' : 'January to '}${MONTHS[number - 1]} ${year}`;
+      // With a dash, as a word stands between two of them: January–March 2025 to January–April 2025.
+      return `${number === 1 ? '' : 'January–'}${MONTHS[number - 1]} ${year}`;
   }
 }
 
