@@ -77,9 +77,10 @@ describe('a stay', () => {
 
 describe('words', () => {
   it('say which kind of period it is', () => {
-    expect(ALL.map((period) => monthHeading(period).zh)).toEqual(['月份', '季度（末月）', '半年（末月）', '年度（末月）', '时期（末月）']);
+    expect(ALL.map((period) => monthHeading(period).zh)).toEqual(['月份', '季度（末月）', '半年度（末月）', '年度（末月）', '时期（末月）']);
     expect(ALL.map((period) => monthHeading(period).en)).toEqual(['month', 'quarter (last month)', 'half-year (last month)', 'year (last month)', 'period (last month)']);
-    expect(ALL.map((period) => entryLabel('unscored', period).zh)).toEqual(['本月没有得分', '本季度没有得分', '本半年没有得分', '本年度没有得分', '本期没有得分']);
+    expect(ALL.map((period) => entryLabel('unscored', period).zh)).toEqual(['本月没有得分', '本季度没有得分', '本半年度没有得分', '本年度没有得分', '本期没有得分']);
+    expect(ALL.map((period) => entryLabel('returned', period).zh)).toEqual(['对比月份未参加排名', '对比季度未参加排名', '对比半年度未参加排名', '对比年度未参加排名', '对比时期未参加排名']);
     expect(ALL.map((period) => entryLabel('returned', period).en)).toEqual(ALL.map((period) => `not ranked in the earlier ${{ month: 'month', quarter: 'quarter', 'half-year': 'half-year', year: 'year', 'year-to-date': 'period' }[period]}`));
   });
   it('never speak of a month where a record is of none, but for spans', () => {

@@ -11,7 +11,7 @@ export function periodOf({ period = 'month' }: Pick<Policy, 'period'>): Period {
 export const PERIOD_NOUNS: Readonly<Record<Period, Bilingual>> = {
   month: { zh: '月份', en: 'month' },
   quarter: { zh: '季度', en: 'quarter' },
-  'half-year': { zh: '半年', en: 'half-year' },
+  'half-year': { zh: '半年度', en: 'half-year' },
   year: { zh: '年度', en: 'year' },
   'year-to-date': { zh: '时期', en: 'period' },
 };
@@ -20,7 +20,7 @@ export const PERIOD_NOUNS: Readonly<Record<Period, Bilingual>> = {
 export const PRESENT: Readonly<Record<Period, Bilingual>> = {
   month: { zh: '本月', en: 'this month' },
   quarter: { zh: '本季度', en: 'this quarter' },
-  'half-year': { zh: '本半年', en: 'this half-year' },
+  'half-year': { zh: '本半年度', en: 'this half-year' },
   year: { zh: '本年度', en: 'this year' },
   'year-to-date': { zh: '本期', en: 'this period' },
 };
