@@ -119,8 +119,8 @@ export const KEY_DESCRIPTIONS: Readonly<Record<string, Bilingual>> = {
   'ranking.minimumVolume': { zh: '诉求量不到这么多的不参加排名', en: 'Townships with a smaller volume are not ranked.' },
   comparison: { zh: '与哪个月比', en: 'What gains compare with.' },
   'comparison.lagMonths': {
-    zh: '与几个月前比较，至多一百年：1 是环比，12 是同比',
-    en: 'Months back that gains compare with, a century at most: 1 is 环比, 12 is 同比.',
+    zh: '与几个月前比较，至多一百年：1 是环比（季度的是 3，半年的是 6），12 是同比',
+    en: 'Months back that gains compare with, a century at most: 1 is 环比 (of quarters 3, of half-years 6), 12 is 同比.',
   },
   'comparison.predecessor': {
     zh: '前身的标识在哪个字段，没有的为 null；新设的与前身的名次比较',

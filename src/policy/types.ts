@@ -62,7 +62,11 @@ export interface Ranking {
 
 /** 与哪个月比 · What gains compare with. */
 export interface Comparison {
-  /** 与几个月前比，1 至 1200：1 为环比，12 为同比 · Months back, 1 to 1200: 1 is 环比, 12 is 同比. */
+  /**
+   * 与几个月前比，1 至 1200：1 为环比，12 为同比；季度的环比为 3，半年的为 6，须是周期月数的倍数，年初至今不限
+   * · Months back, 1 to 1200: 1 is 环比, 12 is 同比; of quarters 3 is 环比, of half-years 6, and it must be a multiple of the
+   * period's months, but for years to date.
+   */
   readonly lagMonths: number;
   /**
    * 前身字段 · A field with the id of the township that this one succeeds, or null, or missing. That township's rank
@@ -192,10 +196,12 @@ export interface Policy {
   /** 生效月份 · When it is in force. */
   readonly inForce: InForce;
   /**
-   * 排名周期：一条记录是一个月的，还是以这个月结束的季度、半年、年度、年初至今的；不写则为 `month`。只决定接受哪些月份和怎样称呼，不影响计算。
+   * 排名周期：一条记录是一个月的，还是以这个月结束的季度、半年、年度的，或年初到这个月的；不写则为 `month`。只决定接受哪些月份、
+   * `lagMonths` 和 `windowMonths` 可以是多少、怎样称呼，不影响计算
    *
-   * What a record is of: its month, or the quarter, half-year, year or year to date that ends with it; `month` where absent. It says
-   * which months records may have and what they are called, and changes no figure.
+   * What a record is of: its month, or the quarter, half-year, year or year to date that ends with it; `month` where
+   * absent. It says which months records may have, what `lagMonths` and `windowMonths` may be, and what all of it is
+   * called, and changes no figure.
    */
   readonly period?: Period | undefined;
   /** 来源 · Where it is written down. */

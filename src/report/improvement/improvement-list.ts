@@ -12,7 +12,8 @@ import { jumpsWithin, type ImprovementPeriod } from './period';
  *
  * - `triple-jump`：三级跳，台阶有三级或以上，各级都经过 · over every rung of a ladder of three or more
  * - `adjacent-months`：间隔一个月，如 4 月到 5 月 · from one month to the next
- * - `within-period`：间隔两个月及以上，如 4 月到 6 月 · over two months or more
+ * - `within-period`：间隔两个月及以上，如 4 月到 6 月；从一个季度到下一个季度，间隔三个月，也是这一种 · over two months or more,
+ *   also from one quarter to the next, which are three months apart
  */
 export type ImprovementKind = 'triple-jump' | 'adjacent-months' | 'within-period';
 
