@@ -28,7 +28,7 @@ const rule = (pick: ClassPick | null, where: readonly Condition[] = [], unless: 
 
 /** Rules named a, b and so on; the cohort begins at place 100. */
 function verdicts(rules: readonly Omit<ClassRule, 'id'>[], room = classRoom(5)): readonly ClassVerdict[] {
-  const plans = planClasses(rules.map((one, i) => ({ id: 'abc'.charAt(i), ...one })));
+  const plans = planClasses(rules.map((one, i) => ({ id: 'abcde'.charAt(i), ...one })));
   return classifyCohort(plans, cohort, 100, room);
 }
 
@@ -54,6 +54,12 @@ describe('a class', () => {
     expect(named(['a'])).toEqual([101, 102, 103]);
     expect(named(['b'])).toEqual([100, 101, 102]);
     expect(named(['a', 'b'])).toEqual([101, 102]);
+  });
+  it('of those who are in two takes a class of those who are not, for each of the two', () => {
+    const both = (pick: ClassPick | null, unless: readonly string[]) => verdicts([rule(top('rank', 2)), rule(top('volume', 3)), rule(null, [], ['a']), rule(null, [], ['b']), rule(pick, [], unless)]).map(({ places }) => places);
+    expect(both(null, ['c', 'd'])).toEqual([[100, 101, 102], [101, 102, 103], [103], [100], [101, 102]]);
+    // With one of them the pick is of those who are in the other, and takes whom the second class has not.
+    expect(both(top('volume', 3), ['c'])[4]).toEqual([100, 101, 102]);
   });
   it('costs a small cohort nothing that the largest one needs', () => {
     const room = classRoom(9);
