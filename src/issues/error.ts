@@ -51,7 +51,6 @@ export class RankingRulesError extends Error {
 export function isOwn(error: unknown): error is RankingRulesError {
   try {
     return error instanceof RankingRulesError;
-    // Stryker disable next-line BlockStatement: undefined is no yes, either
   } catch {
     return false;
   }

@@ -25,16 +25,12 @@ export function received(value: unknown): string {
 
 /** The same, and what offends may be unseen, or a date, as databases and spreadsheets give them for months and times. */
 export function offending(value: unknown): string {
-  return isDate(value) ? 'a Date' : visible(received(value));
-}
-
-function isDate(value: unknown): boolean {
   try {
-    return value instanceof Date;
-    // Stryker disable next-line BlockStatement: undefined is no yes, either
+    if (value instanceof Date) return 'a Date';
   } catch {
-    return false;
+    // A revoked proxy, of which even `instanceof` throws.
   }
+  return visible(received(value));
 }
 
 /** What there is to choose from, the first twenty; where there are many, nobody reads them. */

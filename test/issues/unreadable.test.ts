@@ -1,6 +1,8 @@
 // What throws when it is read is called the same everywhere.
 import { expect, it } from 'vitest';
 import { beijing2019, defineRegistry, detectJumps, evaluate, mergeRecords, rank, RankingRulesError, safeDefinePolicy, safeWithRegistry, type TallyRecord } from '../../src/index';
+import { isOwn } from '../../src/issues/error';
+import { offending } from '../../src/issues/received';
 import { issuesOf } from './issues-of';
 
 function closed(): never {
@@ -68,4 +70,11 @@ it.each<readonly [string, unknown]>([
   }
   expect(found).toHaveProperty('cause', cause);
   expect(Object.keys(JSON.parse(JSON.stringify(found)))).toEqual(['name', 'issues', 'more']);
+});
+
+it('what cannot be looked at is no error of ours, and shown by its kind', () => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  expect([isOwn(proxy), isOwn(new RankingRulesError([])), isOwn(new Error('x'))]).toEqual([false, true, false]);
+  expect([offending(proxy), offending(new Date(0)), offending({})]).toEqual(['an object', 'a Date', 'an object']);
 });
