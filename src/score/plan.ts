@@ -37,6 +37,7 @@ export interface ScorePlan {
  * @returns the plan, or null where the policy's own numbers do not fit; then every row takes the exact path
  */
 export function planScore(scoring: IndicatorScoring, scaleOf: (field: string) => number): ScorePlan | null {
+  // Stryker disable next-line ArrayDeclaration: text that is no number counts as 0, which has no places
   const credits = scoring.indicators.flatMap(({ rate }) => ('of' in rate ? Object.values(rate.credit) : []));
   // Stryker disable next-line EqualityOperator: with fewer, down to 16, the numbers do not fit, either
   if (credits.some((credit) => places(setting(credit)) > MOST_PLACES)) return null;
