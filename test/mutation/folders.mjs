@@ -26,7 +26,7 @@ export const FOLDERS = {
   '*': WHOLE,
   composition: WHOLE,
   'report/bulletin': ['report/bulletin*', 'report/notice-edges', 'report/english-notice', 'report/decimals-change', 'report/rules-change', 'report/successions'],
-  records: ['records/*'],
+  records: ['records/*', 'policy/period'],
   'report/evaluation': ['report/columns', 'report/months-held', 'report/chart-refusals', 'report/standings', 'report/township-places', 'report/successions', 'report/explain-edges', 'oracle/successor', 'whole/negative-zero', 'whole/changed-columns'],
   'report/wording': ['report/words', 'report/sentences', 'report/decimals-change', 'report/rules-change', 'report/successions', 'report/bulletin-texts', 'report/notice-edges', 'report/english-notice', 'report/explain*', 'report/chart-rules', 'report/periods'],
   'report/explain': ['report/explain*', 'report/months-held', 'report/sentences', 'report/decimals-change', 'report/rules-change', 'report/successions', 'report/words', 'report/periods', 'oracle/successor'],

@@ -1,5 +1,6 @@
 // The lister of mistakes by itself: it decides, so what is no mistake is not told either, whatever the fast stages say.
 import { describe, expect, it } from 'vitest';
+import { evaluate } from '../../src/evaluate';
 import { RankingRulesError } from '../../src/issues/error';
 import { definePolicy } from '../../src/policy/define-policy';
 import { policyFields } from '../../src/policy/policy-fields';
@@ -41,6 +42,26 @@ function told(records: unknown, policy: Policy = counted): readonly unknown[] {
   return [];
 }
 const rows = (...more: readonly object[]): readonly unknown[] => more.map((one, i) => ({ ...good, township: `T${i}`, ...one }));
+
+describe('counts above their base', () => {
+  const above = (satisfied: number, basic: number): readonly unknown[] => told(rows({ surveyed: 30, satisfied, basic })).map((issue) => (issue as readonly unknown[])[1]);
+  it('are told at the one that adds most, of equal ones at the first', () => {
+    expect([above(29, 4), above(9, 44), above(20, 40)]).toEqual([[[0, 'satisfied']], [[0, 'basic']], [[0, 'satisfied']]]);
+  });
+});
+
+it('predecessors that throw when they are looked at again are told by their field', () => {
+  let reads = 0;
+  const succeeds = { length: 1, get 0(): null { reads += 1; if (reads > 1) throw new Error('no more'); return null; } };
+  const columns = { township: ['窦店镇'], month: ['2019-05'], score: [90], succeeds };
+  let found: unknown;
+  try {
+    evaluate(columns, published);
+  } catch (error) {
+    found = error instanceof RankingRulesError ? error.issues.map(({ code, path }) => [code, path]) : error;
+  }
+  expect(found).toEqual([['unreadable', ['succeeds']]]);
+});
 
 describe('no mistake', () => {
   it.each<readonly [string, object]>([
