@@ -11,7 +11,7 @@ import { addFields } from './rollup/add-fields';
 import { groupRows } from './rollup/group-rows';
 import { checkedOptions, type RollUpOptions } from './rollup/options';
 import { partsOf } from './rollup/parts';
-import { spanEnding } from './rollup/period';
+import { spanEnding } from './rollup/span';
 import { readRecords, type ReadRecord } from './rollup/read-records';
 import { summaryOf } from './rollup/summary-of';
 import type { RolledUpRecord } from './rollup/types';

@@ -1,6 +1,6 @@
 // What evaluate and advance begin with: policies checked, records read, every row scored, or all that is wrong listed.
 import { fail, issueList, throwIfAny } from '../issues/collect';
-import { endsPeriod, type Period } from '../month/period';
+import { endsPeriod, periodOf, type Period } from '../month/period';
 import { checkAgreement } from '../policy/check-agreement';
 import { checkedPolicies, checkedPolicy } from '../policy/define-policy';
 import { policyFields } from '../policy/policy-fields';
@@ -74,7 +74,7 @@ export function prepare(records: Iterable<TallyRow> | TallyColumns, policies: re
     table,
     fields.flatMap((some, index) => ((chosen[index]?.length ?? table.rows) > 0 ? some : [])),
   );
-  if (!table.identified || hasWrongMonths(table, policyOf, policies[0].period ?? 'month')) throwIssues();
+  if (!table.identified || hasWrongMonths(table, policyOf, periodOf(policies[0]))) throwIssues();
   const refuse = (): never => {
     throwIssues();
     // The fast stages saw a mistake and the listing found none: what was read has changed in between.

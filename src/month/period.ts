@@ -21,6 +21,11 @@ export const PERIODS: Readonly<Record<Period, { readonly length: number; readonl
   'year-to-date': { length: 12, step: 1 },
 };
 
+/** What a record is of under a policy. */
+export function periodOf({ period = 'month' }: { readonly period?: Period | undefined }): Period {
+  return period;
+}
+
 /** Whether a month, by its index, is the last of a period. Indices count twelve to a year from January. */
 export function endsPeriod(period: Period, month: number): boolean {
   const { step } = PERIODS[period];

@@ -1,6 +1,7 @@
 // Whether policies can follow each other within one evaluation.
 import { report, reportInWords, type IssueList } from '../issues/collect';
 import { cut } from '../issues/received';
+import { periodOf } from '../month/period';
 import type { Policy } from './types';
 
 /**
@@ -21,9 +22,8 @@ export function checkAgreement(policies: readonly Policy[], list: IssueList): vo
     if (comparison.lagMonths !== lagMonths) {
       report(list, 'policies-disagree', [i, 'comparison', 'lagMonths'], `${lagMonths}, as in the first policy`, comparison.lagMonths);
     }
-    const period = first.period ?? 'month';
-    if ((policy.period ?? 'month') !== period)
-      report(list, 'policies-disagree', [i, 'period'], `${period}, as in the first policy`, policy.period ?? 'month');
+    if (periodOf(policy) !== periodOf(first))
+      report(list, 'policies-disagree', [i, 'period'], `${periodOf(first)}, as in the first policy`, periodOf(policy));
     if (ladderText(policy) !== ladderText(first))
       reportInWords(list, 'policies-disagree', [i, 'ladder'], `${ladderText(first)}, as in the first policy`, ladderText(policy, cut));
   });

@@ -1,7 +1,7 @@
 // What the schema cannot say: values that are right alone and wrong together.
 import { report, type IssueList } from '../issues/collect';
 import { monthIndex } from '../month/month';
-import { PERIODS } from '../month/period';
+import { periodOf, PERIODS } from '../month/period';
 import { checkClasses, checkLadder } from './check-classes';
 import { checkFields } from './check-fields';
 import { checkScoring } from './check-scoring';
@@ -30,7 +30,12 @@ function checkInForce({ from, until }: InForce, list: IssueList): void {
 }
 
 // Other lags compare with months that no record has, and a shorter window lets nobody jump.
-function checkPeriod({ period = 'month', comparison: { lagMonths }, ladder }: Policy, list: IssueList): void {
+function checkPeriod(policy: Policy, list: IssueList): void {
+  const {
+    comparison: { lagMonths },
+    ladder,
+  } = policy;
+  const period = periodOf(policy);
   const { step } = PERIODS[period];
   if (lagMonths % step !== 0)
     report(list, 'bad-limit', ['comparison', 'lagMonths'], `multiple of ${step}, as the period is ${period}`, lagMonths);

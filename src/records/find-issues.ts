@@ -10,7 +10,7 @@ import { issueList, report, reportUnreadable, throwIfAny, type IssueList } from 
 import type { IssueCode } from '../issues/issue';
 import { choices } from '../issues/received';
 import { MONTH_FORM, monthText } from '../month/month';
-import { endsPeriod, PERIODS, type Period } from '../month/period';
+import { endsPeriod, periodOf, PERIODS, type Period } from '../month/period';
 import type { FieldRole, PolicyField } from '../policy/field-uses';
 import type { Indicator } from '../policy/scoring-types';
 import type { Policy } from '../policy/types';
@@ -50,9 +50,9 @@ export function throwRecordIssues(table: Table, policyOf: (month: number) => Act
       if (!toldMonths.has(month)) report(list, active, [row, 'month'], `one policy in force (${inForce})`, monthText(table.months[month]));
       toldMonths.add(month);
     } else if (active !== null) {
-      const { period = 'month' } = active.policy;
+      const period = periodOf(active.policy);
       if (month >= 0 && !endsPeriod(period, table.months[month]) && !toldMonths.has(month)) {
-        report(list, 'bad-month', [row, 'month'], `${lastMonths(period)}, as the period is ${period}`, monthText(table.months[month]));
+        report(list, 'bad-month', [row, 'month'], `${endingMonths(period)}, as the period is ${period}`, monthText(table.months[month]));
         toldMonths.add(month);
       }
       checkValues(table, row, active, list);
@@ -62,7 +62,7 @@ export function throwRecordIssues(table: Table, policyOf: (month: number) => Act
 }
 
 // `YYYY-06 | YYYY-12`
-function lastMonths(period: Period): string {
+function endingMonths(period: Period): string {
   const { step } = PERIODS[period];
   return choices(Array.from({ length: 12 / step }, (_, i) => `YYYY-${String((i + 1) * step).padStart(2, '0')}`));
 }

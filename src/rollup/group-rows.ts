@@ -1,7 +1,7 @@
 // Which rows each unit has in each period.
 import { groupBy } from '../columns/group-by';
 import type { Period } from '../month/period';
-import { lastMonths, spanEnding, type Span } from './period';
+import { lastMonths, spanEnding, type Span } from './span';
 
 /** The rows of one unit in one period, in the order of the input; never empty. */
 export interface UnitRows {

@@ -1,6 +1,6 @@
 // Of what a rolled-up record was made, so that nobody takes two months for a quarter.
 import { monthText } from '../month/month';
-import type { Span } from './period';
+import type { Span } from './span';
 
 /** 由哪些记录汇总 · What a rolled-up record holds. */
 export interface Parts {

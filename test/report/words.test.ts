@@ -2,11 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { advance, beijing2019 } from '../../src/index';
 import { chineseLimits } from '../../src/report/wording/chinese-limits';
-import { isGap, whyUnknown, type ComparedPeriod } from '../../src/report/wording/compared-period';
+import { isGap, type ComparedPeriod } from '../../src/report/wording/compared-period';
 import { improvementList } from '../../src/report/improvement/improvement-list';
 import { chineseField } from '../../src/report/wording/labels';
 import { percentText, settingText } from '../../src/report/wording/setting-text';
 import { messagesOf } from '../issues/messages-of';
+import { whyUnknown } from '../../src/report/wording/why-unknown';
 
 describe('a field in Chinese', () => {
   it.each([

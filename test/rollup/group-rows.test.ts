@@ -4,7 +4,7 @@ import { monthIndex, monthText } from '../../src/month/month';
 import { PERIODS, type Period } from '../../src/month/period';
 import { groupRows } from '../../src/rollup/group-rows';
 import { partsOf } from '../../src/rollup/parts';
-import { lastMonths, spanEnding } from '../../src/rollup/period';
+import { lastMonths, spanEnding } from '../../src/rollup/span';
 
 const months = (...labels: readonly string[]): number[] => labels.map(monthIndex);
 const lasts = (period: Period, month: string, data: readonly string[] = []): readonly string[] => lastMonths(period, months(...data))(monthIndex(month)).map(monthText);

@@ -1,9 +1,9 @@
 // The headline figures in Chinese.
 import { againstZh, periodZh } from '../wording/chinese-period';
-import { nothingBefore } from '../wording/compared-period';
 import { PERIOD_NOUNS, PRESENT } from '../wording/period-words';
 import { settingText } from '../wording/setting-text';
 import type { BulletinFacts } from './bulletin-facts';
+import { nothingBefore } from '../wording/why-unknown';
 
 export function chineseFigures(facts: BulletinFacts): string {
   return [takingPart(facts), scores(facts), moves(facts), volume(facts)].join('');

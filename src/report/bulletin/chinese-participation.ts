@@ -1,10 +1,11 @@
 // Who is newly ranked, and who is not, in Chinese.
 import { periodZh } from '../wording/chinese-period';
-import { isGap, monthThen, whyUnknown } from '../wording/compared-period';
+import { isGap, monthThen } from '../wording/compared-period';
 import { METRIC_LABELS } from '../wording/labels';
 import { PRESENT } from '../wording/period-words';
 import type { BulletinFacts } from './bulletin-facts';
 import { plain } from './markdown';
+import { whyUnknown } from '../wording/why-unknown';
 
 export function chineseParticipation(facts: BulletinFacts): readonly string[] {
   const {

@@ -1,7 +1,7 @@
 // A notice as a Chinese office writes it.
 import { isTripleJump } from '../../jumps/jump';
 import { againstZh, periodsOfStayZh, periodZh, underOtherZh } from '../wording/chinese-period';
-import { monthThen, whyUnknown } from '../wording/compared-period';
+import { monthThen } from '../wording/compared-period';
 import { chineseNumber, completeZh, kindZh } from '../wording/jump-kinds';
 import { PRESENT } from '../wording/period-words';
 import { chineseCriteria } from './chinese-criteria';
@@ -9,6 +9,7 @@ import { chineseFigures } from './chinese-figures';
 import { chineseParticipation } from './chinese-participation';
 import { plain } from './markdown';
 import type { BulletinWords, Section } from './words';
+import { whyUnknown } from '../wording/why-unknown';
 
 const SECTIONS: Readonly<Record<Section, string>> = {
   figures: '总体情况',

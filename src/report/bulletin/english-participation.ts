@@ -1,10 +1,11 @@
 // Who is newly ranked, and who is not, in English.
-import { isGap, monthThen, whyUnknown } from '../wording/compared-period';
+import { isGap, monthThen } from '../wording/compared-period';
 import { periodEn } from '../wording/english-period';
 import type { BulletinFacts } from './bulletin-facts';
 import { capital, counted } from '../wording/english-counts';
 import { PRESENT } from '../wording/period-words';
 import { plain } from './markdown';
+import { whyUnknown } from '../wording/why-unknown';
 
 export function englishParticipation(facts: BulletinFacts): readonly string[] {
   const {

@@ -1,6 +1,6 @@
 // A notice in plain English.
 import { isTripleJump } from '../../jumps/jump';
-import { monthThen, whyUnknown } from '../wording/compared-period';
+import { monthThen } from '../wording/compared-period';
 import { counted } from '../wording/english-counts';
 import { againstEn, periodEn, periodsOfStayEn, underOtherEn } from '../wording/english-period';
 import { completeEn, kindEn } from '../wording/jump-kinds';
@@ -10,6 +10,7 @@ import { englishFigures } from './english-figures';
 import { englishParticipation } from './english-participation';
 import { plain } from './markdown';
 import type { BulletinWords, Section } from './words';
+import { whyUnknown } from '../wording/why-unknown';
 
 const SECTIONS: Readonly<Record<Section, string>> = {
   figures: 'Overview',

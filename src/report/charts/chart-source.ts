@@ -2,12 +2,11 @@
 import { listOf, optionsOf } from '../../columns/foreign-values';
 import { fail, issueList, report, throwIfAny } from '../../issues/collect';
 import { checkedLocale, type Locale } from '../../issues/locale';
-import type { Period } from '../../month/period';
+import { periodOf, type Period } from '../../month/period';
 import type { Policy } from '../../policy/types';
 import type { Evaluation } from '../evaluation/evaluation';
 import { factsOf, factsOfMonth, type MonthFacts } from '../evaluation/facts';
 import type { Standing } from '../evaluation/standing';
-import { periodOf } from '../wording/period-words';
 
 /** What a chart asks of an evaluation, and how it is to be drawn. */
 export interface ChartSource<O = unknown> {

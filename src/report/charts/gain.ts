@@ -4,7 +4,7 @@ import type { Locale } from '../../issues/locale';
 import { fail } from '../../issues/collect';
 import type { Policy } from '../../policy/types';
 import { underOtherZh } from '../wording/chinese-period';
-import { isGap, monthThen, otherPolicy, whyUnknown } from '../wording/compared-period';
+import { isGap, monthThen, otherPolicy } from '../wording/compared-period';
 import { underOtherEn } from '../wording/english-period';
 import type { MonthFacts } from '../evaluation/facts';
 import type { Evaluation } from '../evaluation/evaluation';
@@ -17,6 +17,7 @@ import { gainSource, gainText, type GainSource } from './gain-text';
 import { labelPlaces, leaders, rankPosition, type RankAxis } from './rank-axis';
 import { framed, labelled, panelsBy, strokes, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
 import { spanText, WORDS } from './words';
+import { whyUnknown } from '../wording/why-unknown';
 
 const HEIGHT = 480;
 

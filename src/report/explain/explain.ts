@@ -1,4 +1,5 @@
 // "Why?", for a township in a month and for a jump.
+import { periodOf } from '../../month/period';
 import { fail, failInWords } from '../../issues/collect';
 import { checkedLocale, type Locale } from '../../issues/locale';
 import { received } from '../../issues/received';
@@ -13,7 +14,6 @@ import { explainGain, explainRank } from './explain-rank';
 import { explainScore } from './explain-score';
 import { factsOf, type Facts } from '../evaluation/facts';
 import { classNames } from '../wording/labels';
-import { periodOf } from '../wording/period-words';
 import { findTownship } from '../evaluation/township-places';
 import type { Reason } from './reason';
 import { sayReason } from './say-reason';

@@ -2,13 +2,14 @@
 import type { Period } from '../../month/period';
 import type { Bilingual } from '../../policy/types';
 import { againstZh, periodZh, underOtherZh } from '../wording/chinese-period';
-import { isGap, nothingBefore, whyUnknown } from '../wording/compared-period';
+import { isGap } from '../wording/compared-period';
 import { againstEn, periodEn, underOtherEn } from '../wording/english-period';
 import { PRESENT } from '../wording/period-words';
 import { shownExact, shownNumber } from '../wording/shown-number';
 import { tieKeysEn, tieKeysZh } from '../wording/tie-keys';
 import type { BehindReason, GainedReason, GainUnknownReason, GroupedThen, RankedReason, RankStep, TieBrokenReason } from './rank-reason';
 import { fromLast, measured, moved, names, NOTHING, nth } from './reason-words';
+import { nothingBefore, whyUnknown } from '../wording/why-unknown';
 
 export function sayRank(reason: RankStep, period: Period): Bilingual {
   switch (reason.code) {

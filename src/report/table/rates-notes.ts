@@ -1,10 +1,9 @@
 // What is written at the rates of a table.
 import type { Locale } from '../../issues/locale';
-import type { Period } from '../../month/period';
+import { periodOf, type Period } from '../../month/period';
 import type { Bilingual, Policy } from '../../policy/types';
 import type { WhenEmpty } from '../../policy/scoring-types';
 import { BETWEEN_NAMES, notScored } from '../wording/labels';
-import { periodOf } from '../wording/period-words';
 import type { ScoredStanding } from './scored-standings';
 
 const ROUNDED: Bilingual = {

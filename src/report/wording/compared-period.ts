@@ -1,12 +1,8 @@
-// The month that gains compare with, or the period that ends with it, and why there is nothing to compare.
+// The month that gains compare with, or the period that ends with it.
 import { FIRST_MONTH, monthText } from '../../month/month';
-import type { Period } from '../../month/period';
-import type { Bilingual, Policy } from '../../policy/types';
+import { periodOf, type Period } from '../../month/period';
+import type { Policy } from '../../policy/types';
 import type { MonthFacts } from '../evaluation/facts';
-import { periodZh } from './chinese-period';
-import { periodEn } from './english-period';
-import { entryLabel } from './labels';
-import { PERIOD_NOUNS, periodOf } from './period-words';
 import type { MonthView } from '../evaluation/month-view';
 import type { Entry } from '../../gain/entry';
 
@@ -55,25 +51,10 @@ function isFirst({ rank, start }: MonthView): boolean {
 /** What tells a policy from others. */
 export type PolicyName = Pick<Policy, 'id' | 'revision'>;
 
-/** There is none that lies so far back. */
-export function nothingBefore(period: Period): Bilingual {
-  const { zh, en } = PERIOD_NOUNS[period];
-  return { zh: `没有可对比的${zh}`, en: `there is no ${en} to compare with` };
-}
-
 /**
  * Whether the data, and not the township, is why there is nothing to compare. In the first month of the data everybody
  * is new to the data, which says nothing of the townships.
  */
 export function isGap(entry: Entry | null, { hasRecords, isFirst: first }: Pick<ComparedPeriod, 'hasRecords' | 'isFirst'>): boolean {
   return !hasRecords && (entry === 'returned' || (entry === 'new' && first));
-}
-
-/** Why a gain is unknown. */
-export function whyUnknown(entry: Entry, compared: ComparedPeriod): Bilingual {
-  const { month, period } = compared;
-  if (!isGap(entry, compared)) return entryLabel(entry, period);
-  return month === null
-    ? nothingBefore(period)
-    : { zh: `没有${periodZh(month, period)}的记录`, en: `no records of ${periodEn(month, period)}` };
 }

@@ -1,11 +1,6 @@
-// What periods are called, and the one that a record is of.
+// What periods are called.
 import type { Period } from '../../month/period';
-import type { Bilingual, Policy } from '../../policy/types';
-
-/** What a record is of under a policy. */
-export function periodOf({ period = 'month' }: Pick<Policy, 'period'>): Period {
-  return period;
-}
+import type { Bilingual } from '../../policy/types';
 
 /** The kind of period. */
 export const PERIOD_NOUNS: Readonly<Record<Period, Bilingual>> = {

@@ -1,0 +1,23 @@
+// Why a gain is unknown, in both languages.
+import type { Entry } from '../../gain/entry';
+import type { Period } from '../../month/period';
+import type { Bilingual } from '../../policy/types';
+import { periodZh } from './chinese-period';
+import { isGap, type ComparedPeriod } from './compared-period';
+import { periodEn } from './english-period';
+import { entryLabel } from './labels';
+import { PERIOD_NOUNS } from './period-words';
+
+export function whyUnknown(entry: Entry, compared: ComparedPeriod): Bilingual {
+  const { month, period } = compared;
+  if (!isGap(entry, compared)) return entryLabel(entry, period);
+  return month === null
+    ? nothingBefore(period)
+    : { zh: `没有${periodZh(month, period)}的记录`, en: `no records of ${periodEn(month, period)}` };
+}
+
+/** There is none that lies so far back. */
+export function nothingBefore(period: Period): Bilingual {
+  const { zh, en } = PERIOD_NOUNS[period];
+  return { zh: `没有可对比的${zh}`, en: `there is no ${en} to compare with` };
+}
