@@ -1,4 +1,4 @@
-// The periods that records are rolled up over. An assessment month counts where it ends.
+// Spans of months that records are rolled up over, each a period. An assessment month counts where it ends.
 import { groupBy } from '../columns/group-by';
 import { PERIODS, type Period } from '../month/period';
 
