@@ -60,7 +60,9 @@ describe('the way of the imports', () => {
   });
 
   it('leads the policy to foundations, and to zod in one file', () => {
-    const wrong = imports.filter(({ from, to }) => folder(from) === 'policy' && !['policy', ...FOUNDATIONS].includes(folder(to)) && to !== 'zod/mini');
+    const wrong = imports.filter(
+      ({ from, to }) => folder(from) === 'policy' && !['policy', ...FOUNDATIONS].includes(folder(to)) && to !== 'zod/mini',
+    );
     expect(wrong.map(show)).toEqual([]);
     expect([...new Set(imports.filter(({ to }) => to === 'zod/mini').map(({ from }) => from))]).toEqual(['policy/schema.ts']);
   });
@@ -97,8 +99,13 @@ describe('the files', () => {
 
   it('use nothing that differs between engines, zones or locales, and evaluate no text', () => {
     // Powers of two are exact on every engine, as are those of a bigint; and whether a value is a Date differs nowhere.
-    const forbidden = /\bDate\b|Math\.(?!(?:abs|ceil|clz32|floor|imul|max|min|round|sign|trunc)\b)\w+|toLocale|localeCompare|toFixed|toPrecision|parseFloat|(?<!\b2 |\b10n )\*\*|\beval\b|new Function|\bany\b/;
-    const code = (file: string): string => text(file).replace(/\/\*[\s\S]*?\*\//g, '').replace(/\/\/.*$/gm, '').replace(/'[^'\n]*'|`[^`]*`|instanceof Date/g, '');
+    const forbidden =
+      /\bDate\b|Math\.(?!(?:abs|ceil|clz32|floor|imul|max|min|round|sign|trunc)\b)\w+|toLocale|localeCompare|toFixed|toPrecision|parseFloat|(?<!\b2 |\b10n )\*\*|\beval\b|new Function|\bany\b/;
+    const code = (file: string): string =>
+      text(file)
+        .replace(/\/\*[\s\S]*?\*\//g, '')
+        .replace(/\/\/.*$/gm, '')
+        .replace(/'[^'\n]*'|`[^`]*`|instanceof Date/g, '');
     expect(files.filter((file) => forbidden.test(code(file)))).toEqual([]);
   });
 });

@@ -3,8 +3,30 @@ import { escapeHtml } from './highlight.mjs';
 import { between } from './markdown.mjs';
 
 const WORDS = {
-  en: { code: 'en', guides: 'Guides', about: 'About the package', overview: 'Overview', api: 'API', playground: 'Try it', changelog: 'Changelog', other: '中文', otherLanguage: 'zh', skip: 'Skip to the text' },
-  zh: { code: 'zh-CN', guides: '指南', about: '关于本包', overview: '概览', api: 'API', playground: '试算', changelog: '更新记录', other: 'English', otherLanguage: 'en', skip: '跳到正文' },
+  en: {
+    code: 'en',
+    guides: 'Guides',
+    about: 'About the package',
+    overview: 'Overview',
+    api: 'API',
+    playground: 'Try it',
+    changelog: 'Changelog',
+    other: '中文',
+    otherLanguage: 'zh',
+    skip: 'Skip to the text',
+  },
+  zh: {
+    code: 'zh-CN',
+    guides: '指南',
+    about: '关于本包',
+    overview: '概览',
+    api: 'API',
+    playground: '试算',
+    changelog: '更新记录',
+    other: 'English',
+    otherLanguage: 'en',
+    skip: '跳到正文',
+  },
 };
 
 /**
@@ -29,7 +51,8 @@ export function framed({ page, html, headings }, pages, playground) {
   };
   // A page that is not there in the reader's language is listed in the other.
   const about = pages.filter(({ language, name, menu }) => menu === 'about' && (language === page.language || name === null));
-  const turn = (guide, rel, arrow) => (guide === undefined ? '<span></span>' : link(guide.path, arrow(nameOf(guide, words)), ` rel="${rel}"`));
+  const turn = (guide, rel, arrow) =>
+    guide === undefined ? '<span></span>' : link(guide.path, arrow(nameOf(guide, words)), ` rel="${rel}"`);
   return `<!doctype html>
 <html lang="${words.code}">
 <head>

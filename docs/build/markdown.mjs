@@ -41,7 +41,10 @@ function aligned(tokens, i) {
 
 /** An id as GitHub makes it. */
 function slug(title) {
-  return title.toLowerCase().replaceAll(/[^\p{L}\p{N}\p{M} _-]/gu, '').replaceAll(' ', '-');
+  return title
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\p{M} _-]/gu, '')
+    .replaceAll(' ', '-');
 }
 
 function plain({ children }) {

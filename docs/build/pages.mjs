@@ -13,9 +13,18 @@ const ABOUT = ['trust', 'performance', 'SECURITY', 'CONTRIBUTING'];
  * a menu lists the guides and the pages about the package.
  */
 export function pagesOf(root) {
-  const written = (source, path, language, name, menu = null) => ({ source, path, language, name, menu, text: readFileSync(join(root, source), 'utf8') });
+  const written = (source, path, language, name, menu = null) => ({
+    source,
+    path,
+    language,
+    name,
+    menu,
+    text: readFileSync(join(root, source), 'utf8'),
+  });
   const about = (language) =>
-    ABOUT.map((file) => written(`docs/${file}${language === 'zh' ? '.zh' : ''}.md`, `${language}/${file.toLowerCase()}.html`, language, file, 'about'));
+    ABOUT.map((file) =>
+      written(`docs/${file}${language === 'zh' ? '.zh' : ''}.md`, `${language}/${file.toLowerCase()}.html`, language, file, 'about'),
+    );
   const guides = readdirSync(join(root, 'docs/guides/en')).map((file) => file.replace('.md', ''));
   const unlisted = guides.filter((guide) => !GUIDES.includes(guide));
   if (unlisted.length > 0) throw new Error(`guides that the site does not list: ${unlisted.join(', ')}`);
@@ -36,12 +45,20 @@ export function pagesOf(root) {
 /** Pages with the examples of a folder, each with what it prints where that is kept. */
 function examplesIn(root, folder, expected) {
   const kept = readdirSync(join(root, expected));
-  return readdirSync(join(root, folder)).filter((file) => file.endsWith('.ts')).map((file) => {
-    const source = `${folder}/${file}`;
-    const printed = kept.includes(file.replace('.ts', '.txt')) ? readFileSync(join(root, expected, file.replace('.ts', '.txt')), 'utf8') : null;
-    const parts = [`# ${source}`, fenced('ts', readFileSync(join(root, source), 'utf8')), ...(printed === null ? [] : [`## npx ts-node ${source}`, fenced('text', printed)])];
-    return { source, path: source.replace('.ts', '.html'), language: 'en', name: null, menu: null, text: parts.join('\n\n') };
-  });
+  return readdirSync(join(root, folder))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => {
+      const source = `${folder}/${file}`;
+      const printed = kept.includes(file.replace('.ts', '.txt'))
+        ? readFileSync(join(root, expected, file.replace('.ts', '.txt')), 'utf8')
+        : null;
+      const parts = [
+        `# ${source}`,
+        fenced('ts', readFileSync(join(root, source), 'utf8')),
+        ...(printed === null ? [] : [`## npx ts-node ${source}`, fenced('text', printed)]),
+      ];
+      return { source, path: source.replace('.ts', '.html'), language: 'en', name: null, menu: null, text: parts.join('\n\n') };
+    });
 }
 
 function fenced(language, code) {

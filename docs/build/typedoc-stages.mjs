@@ -23,26 +23,40 @@ export const STAGES = [
 
 /** The stage of a file of `src/`: where several hold it, the one that names it most closely. */
 export function stageOf(file) {
-  const fits = STAGES.flatMap(([stage, places]) => places.filter((place) => (place.endsWith('/') ? file.startsWith(place) : file === place)).map((place) => ({ stage, place })));
+  const fits = STAGES.flatMap(([stage, places]) =>
+    places.filter((place) => (place.endsWith('/') ? file.startsWith(place) : file === place)).map((place) => ({ stage, place })),
+  );
   return fits.sort((a, b) => b.place.length - a.place.length)[0]?.stage;
 }
 
 export function load(app) {
-  app.on(Application.EVENT_BOOTSTRAP_END, () => app.options.setValue('categoryOrder', STAGES.map(([stage]) => stage)));
+  app.on(Application.EVENT_BOOTSTRAP_END, () =>
+    app.options.setValue(
+      'categoryOrder',
+      STAGES.map(([stage]) => stage),
+    ),
+  );
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const reflection of project.getReflectionsByKind(ReflectionKind.SomeExport)) {
       const path = project.getSymbolIdFromReflection(reflection)?.fileName ?? '';
       const stage = reflection.parent?.kindOf(ReflectionKind.SomeModule) ? stageOf(path.split('/src/').at(-1)) : undefined;
       if (stage === undefined) continue;
-      for (const { comment } of [reflection, ...(reflection.signatures ?? [])]) comment?.blockTags.push(new CommentTag('@category', [{ kind: 'text', text: stage }]));
+      for (const { comment } of [reflection, ...(reflection.signatures ?? [])])
+        comment?.blockTags.push(new CommentTag('@category', [{ kind: 'text', text: stage }]));
       if (!reflection.hasComment()) reflection.comment = new Comment([], [new CommentTag('@category', [{ kind: 'text', text: stage }])]);
     }
   });
   // After TypeDoc has put all in the order of the alphabet.
-  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
-    const place = (reflection) => project.getSymbolIdFromReflection(reflection)?.pos ?? 0;
-    for (const { children, groups = [] } of project.getReflectionsByKind(ReflectionKind.Interface | ReflectionKind.TypeAlias | ReflectionKind.TypeLiteral)) {
-      for (const list of [children, ...groups.map((group) => group.children)]) list?.sort((a, b) => place(a) - place(b));
-    }
-  }, -1000);
+  app.converter.on(
+    Converter.EVENT_RESOLVE_END,
+    ({ project }) => {
+      const place = (reflection) => project.getSymbolIdFromReflection(reflection)?.pos ?? 0;
+      for (const { children, groups = [] } of project.getReflectionsByKind(
+        ReflectionKind.Interface | ReflectionKind.TypeAlias | ReflectionKind.TypeLiteral,
+      )) {
+        for (const list of [children, ...groups.map((group) => group.children)]) list?.sort((a, b) => place(a) - place(b));
+      }
+    },
+    -1000,
+  );
 }

@@ -14,7 +14,11 @@ const unpackInPlace = {
 
 /** For esbuild; the metafile says what came into the bundle. */
 export const BUNDLE = {
-  entryPoints: { engine: join(HERE, 'src/engine/worker.ts'), page: join(HERE, 'src/page/main.tsx'), charts: join(HERE, 'src/charts/main.ts') },
+  entryPoints: {
+    engine: join(HERE, 'src/engine/worker.ts'),
+    page: join(HERE, 'src/page/main.tsx'),
+    charts: join(HERE, 'src/charts/main.ts'),
+  },
   outdir: join(HERE, 'dist'),
   absWorkingDir: HERE,
   tsconfig: join(HERE, 'tsconfig.json'),

@@ -12,7 +12,9 @@ export function bundledPackages({ outputs }) {
   return ['../..', ...[...folders].sort()].map((folder) => {
     const at = join(HERE, folder);
     const { name, version, license } = JSON.parse(readFileSync(join(at, 'package.json'), 'utf8'));
-    const texts = readdirSync(at).filter((file) => TEXTS.test(file)).sort();
+    const texts = readdirSync(at)
+      .filter((file) => TEXTS.test(file))
+      .sort();
     if (texts.length === 0) throw new Error(`${name} ${version} came into the bundle and has no licence file`);
     return { name, version, licence: license, text: texts.map((file) => readFileSync(join(at, file), 'utf8').trim()).join('\n\n') };
   });
@@ -21,8 +23,14 @@ export function bundledPackages({ outputs }) {
 /** A page in both languages; packages with the same text share it. The texts are as they were given. */
 export function licencesPage(packages) {
   const texts = [...new Set(packages.map(({ text }) => text))];
-  const namesWith = (wanted) => packages.filter(({ text }) => text === wanted).map(nameOf).join('<br>');
-  const sections = texts.map((text) => `<section class="card"><h2>${namesWith(text)}</h2><pre tabindex="0">${escaped(text)}</pre></section>`);
+  const namesWith = (wanted) =>
+    packages
+      .filter(({ text }) => text === wanted)
+      .map(nameOf)
+      .join('<br>');
+  const sections = texts.map(
+    (text) => `<section class="card"><h2>${namesWith(text)}</h2><pre tabindex="0">${escaped(text)}</pre></section>`,
+  );
   return `<!doctype html>
 <html lang="zh-CN">
 <head>

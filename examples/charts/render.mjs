@@ -28,7 +28,12 @@ for (const locale of ['zh', 'en']) {
   };
   for (const [name, spec] of Object.entries(charts)) {
     const svg = await new View(parse(compile(spec).spec), { renderer: 'none' }).toSVG();
-    const png = new Resvg(svg, { fitTo: { mode: 'zoom', value: 2 }, font: { loadSystemFonts: true, defaultFontFamily: 'Noto Sans CJK SC' } }).render().asPng();
+    const png = new Resvg(svg, {
+      fitTo: { mode: 'zoom', value: 2 },
+      font: { loadSystemFonts: true, defaultFontFamily: 'Noto Sans CJK SC' },
+    })
+      .render()
+      .asPng();
     writeFileSync(join(folder, `${name}.${locale}.svg`), svg);
     writeFileSync(join(folder, `${name}.${locale}.png`), png);
     console.log(`${name}.${locale}  ${Math.round(png.length / 1024)} KB`);

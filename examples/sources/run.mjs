@@ -16,7 +16,11 @@ const EXAMPLES = {
 };
 
 function node(...args) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', env: { ...process.env, TZ: 'America/St_Johns' } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, TZ: 'America/St_Johns' },
+  });
   return { failed: status !== 0, stdout, stderr };
 }
 

@@ -20,11 +20,31 @@ const has = (part) => parts.includes(part);
 
 if (has('race')) installPeers(say);
 const results = { node: process.version, cores: cpus().length, processor: cpus()[0].model.trim(), rounds };
-if (has('race')) results.race = await each(modes.flatMap((mode) => sizes.map((size) => [mode, size])), ([mode, size]) => race(peers, mode, size, rounds, say));
-if (has('variants')) results.variants = await each(sizes.filter((size) => size !== 'small'), (size) => measureVariants(size, rounds, say));
+if (has('race'))
+  results.race = await each(
+    modes.flatMap((mode) => sizes.map((size) => [mode, size])),
+    ([mode, size]) => race(peers, mode, size, rounds, say),
+  );
+if (has('variants'))
+  results.variants = await each(
+    sizes.filter((size) => size !== 'small'),
+    (size) => measureVariants(size, rounds, say),
+  );
 if (has('advance')) results.advance = measureAdvance(rounds);
 if (has('cold')) results.cold = measureCold();
-if (has('memory')) results.memory = memorySpeed(largeRow(results.race) ?? (await race(peers.filter(({ id }) => id === 'ours'), 'columns', 'large', rounds, say))[0]);
+if (has('memory'))
+  results.memory = memorySpeed(
+    largeRow(results.race) ??
+      (
+        await race(
+          peers.filter(({ id }) => id === 'ours'),
+          'columns',
+          'large',
+          rounds,
+          say,
+        )
+      )[0],
+  );
 if (json !== null) writeFileSync(json, `${JSON.stringify(results, null, 2)}\n`);
 const text = printed(results, markdown);
 console.log(chinese ? chineseTables(text) : text);

@@ -19,13 +19,24 @@ export function settings(words) {
   const parts = plain.filter((word) => PARTS.includes(word));
   const sizes = plain.filter((word) => word in SIZES);
   const unknown = plain.filter((word) => !PARTS.includes(word) && !(word in SIZES));
-  if (unknown.length > 0) throw new Error(`unknown: ${unknown.join(' ')}; known: ${[...PARTS, ...Object.keys(SIZES), ...Object.keys(options), '--markdown', '--chinese'].join(' ')}`);
+  if (unknown.length > 0)
+    throw new Error(
+      `unknown: ${unknown.join(' ')}; known: ${[...PARTS, ...Object.keys(SIZES), ...Object.keys(options), '--markdown', '--chinese'].join(' ')}`,
+    );
   const raceOnly = sizes.length > 0 || options['--mode'] !== null || options['--peers'] !== null;
   return {
     parts: parts.length > 0 ? parts : raceOnly ? ['race'] : PARTS,
     modes: chosen(options['--mode'], MODES),
     sizes: sizes.length > 0 ? sizes : Object.keys(SIZES),
-    peers: options['--peers'] === null ? PEERS : PEERS.filter(({ id }) => chosen(options['--peers'], PEERS.map((peer) => peer.id)).includes(id)),
+    peers:
+      options['--peers'] === null
+        ? PEERS
+        : PEERS.filter(({ id }) =>
+            chosen(
+              options['--peers'],
+              PEERS.map((peer) => peer.id),
+            ).includes(id),
+          ),
     rounds: Number(options['--rounds']),
     json: options['--json'],
     markdown: markdown || chinese,

@@ -56,7 +56,7 @@ export function* ticketsOf(n, form) {
   const draw = () => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) >>> 8;
   for (let i = 0; i < n; i += 1) {
     const [a, b, c] = [draw(), draw(), draw()];
-    const received = FROM + Math.floor((i / n) * YEAR / 1000) * 1000;
+    const received = FROM + Math.floor(((i / n) * YEAR) / 1000) * 1000;
     const answered = c % 10 < 6;
     yield {
       township: TOWNSHIPS[a % 333],

@@ -22,9 +22,24 @@ const JOBS = {
   'objects, milliseconds': { tickets: MILLION, make: (n) => objectsOf(n, 'ms'), run: count },
   'objects, text': { tickets: MILLION, make: (n) => objectsOf(n, 'text'), run: count },
   'stream of 25 million': { tickets: 25 * MILLION, runs: 1, run: (_, n) => count(ticketsOf(n, 'ms')) },
-  'the same, made only': { tickets: 25 * MILLION, runs: 1, run: (_, n) => { let sum = 0; for (const ticket of ticketsOf(n, 'ms')) sum += read(ticket); return [sum]; } },
+  'the same, made only': {
+    tickets: 25 * MILLION,
+    runs: 1,
+    run: (_, n) => {
+      let sum = 0;
+      for (const ticket of ticketsOf(n, 'ms')) sum += read(ticket);
+      return [sum];
+    },
+  },
   'async stream': { tickets: 2 * MILLION, run: (_, n) => count(late(ticketsOf(n, 'ms'))) },
-  'the same, made only (async)': { tickets: 2 * MILLION, run: async (_, n) => { let sum = 0; for await (const ticket of late(ticketsOf(n, 'ms'))) sum += read(ticket); return [sum]; } },
+  'the same, made only (async)': {
+    tickets: 2 * MILLION,
+    run: async (_, n) => {
+      let sum = 0;
+      for await (const ticket of late(ticketsOf(n, 'ms'))) sum += read(ticket);
+      return [sum];
+    },
+  },
 };
 
 const [, , command, ...rest] = process.argv;

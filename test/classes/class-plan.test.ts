@@ -11,15 +11,37 @@ describe('a plan', () => {
   it('has limits and shares as fractions, and exceptions as positions in the list', () => {
     const where: Condition = { metric: 'score', atLeast: '89.95', atMost: 99 };
     const pick: ClassPick = { by: 'gain', share: 0.3, ties: 'exclude' };
-    expect(planClasses([rule('a'), rule('b', { where: [where], pick }), rule('c', { unless: ['b', 'a'], pick: { by: 'rank', top: 3, ties: 'include' } })])).toEqual([
+    expect(
+      planClasses([
+        rule('a'),
+        rule('b', { where: [where], pick }),
+        rule('c', { unless: ['b', 'a'], pick: { by: 'rank', top: 3, ties: 'include' } }),
+      ]),
+    ).toEqual([
       { id: 'a', where: [], unless: [], pick: null, share: null },
-      { id: 'b', where: [{ metric: 'score', atLeast: { n: 8995n, d: 100n }, atMost: { n: 99n, d: 1n } }], unless: [], pick, share: { n: 3n, d: 10n } },
+      {
+        id: 'b',
+        where: [{ metric: 'score', atLeast: { n: 8995n, d: 100n }, atMost: { n: 99n, d: 1n } }],
+        unless: [],
+        pick,
+        share: { n: 3n, d: 10n },
+      },
       { id: 'c', where: [], unless: [1, 0], pick: { by: 'rank', top: 3, ties: 'include' }, share: null },
     ]);
   });
   it('has no limit where the policy gives none', () => {
-    const [plan] = planClasses([rule('a', { where: [{ metric: 'gain', atLeast: 1 }, { metric: 'gain', atMost: 1 }] })]);
-    expect(plan?.where.map(({ atLeast, atMost }) => [atLeast, atMost])).toEqual([[{ n: 1n, d: 1n }, null], [null, { n: 1n, d: 1n }]]);
+    const [plan] = planClasses([
+      rule('a', {
+        where: [
+          { metric: 'gain', atLeast: 1 },
+          { metric: 'gain', atMost: 1 },
+        ],
+      }),
+    ]);
+    expect(plan?.where.map(({ atLeast, atMost }) => [atLeast, atMost])).toEqual([
+      [{ n: 1n, d: 1n }, null],
+      [null, { n: 1n, d: 1n }],
+    ]);
   });
   it('excepts nobody where the class named is none of the list', () => {
     expect(planClasses([rule('a', { unless: ['x'] })])[0]?.unless).toEqual([]);
@@ -27,7 +49,8 @@ describe('a plan', () => {
 });
 
 describe('a pick takes', () => {
-  const top = (pick: ClassPick | undefined, of: number): readonly (number | null)[] => planClasses([rule('a', { pick })]).map((plan) => topOf(plan, of));
+  const top = (pick: ClassPick | undefined, of: number): readonly (number | null)[] =>
+    planClasses([rule('a', { pick })]).map((plan) => topOf(plan, of));
   it('so many, or a share of the ranked, rounded up', () => {
     expect(top({ by: 'score', top: 5, ties: 'include' }, 300)).toEqual([5]);
     expect(top({ by: 'score', share: '0.1', ties: 'include' }, 20)).toEqual([2]);
@@ -41,7 +64,8 @@ describe('a pick takes', () => {
 });
 
 describe('the keys that meet a condition', () => {
-  const limits = (condition: Condition, unit: number): unknown => planClasses([rule('a', { where: [condition] })]).flatMap(({ where }) => where.map((one) => keyLimits(one, unit)));
+  const limits = (condition: Condition, unit: number): unknown =>
+    planClasses([rule('a', { where: [condition] })]).flatMap(({ where }) => where.map((one) => keyLimits(one, unit)));
   it('are the whole numbers within its limits', () => {
     expect(limits({ metric: 'score', atLeast: '89.955', atMost: '99.955' }, 100)).toEqual([{ least: 8996, most: 9995 }]);
     expect(limits({ metric: 'score', atLeast: '90', atMost: '95' }, 100)).toEqual([{ least: 9000, most: 9500 }]);

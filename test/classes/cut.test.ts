@@ -7,8 +7,16 @@ import type { CutTies } from '../../src/policy/types';
 import { runs } from '../laws/seed';
 
 const NONE = Number.NaN;
-const candidates = (keys: readonly number[], more: Partial<Candidates> = {}): Candidates => ({ values: Float64Array.from(keys), factor: 1, rank: new Float32Array(keys.length).fill(1), excepted: null, where: [], ...more });
-const picked = (keys: readonly number[], top: number, ties: CutTies, more: Partial<Candidates> = {}, start = 0): Picked => pickLargest(candidates(keys, more), top, ties, start, pickRoom(keys.length));
+const candidates = (keys: readonly number[], more: Partial<Candidates> = {}): Candidates => ({
+  values: Float64Array.from(keys),
+  factor: 1,
+  rank: new Float32Array(keys.length).fill(1),
+  excepted: null,
+  where: [],
+  ...more,
+});
+const picked = (keys: readonly number[], top: number, ties: CutTies, more: Partial<Candidates> = {}, start = 0): Picked =>
+  pickLargest(candidates(keys, more), top, ties, start, pickRoom(keys.length));
 
 function plain(keys: readonly number[], top: number, ties: CutTies): readonly number[] {
   return keys.flatMap((key, i) => {
@@ -23,10 +31,16 @@ describe('those picked', () => {
     const room = pickRoom(14);
     const key = fc.oneof(fc.integer({ min: -4, max: 4 }), fc.integer({ min: -1000, max: 1000 }), fc.constant(NONE));
     fc.assert(
-      fc.property(fc.array(key, { maxLength: 14 }), fc.integer({ min: 1, max: 15 }), fc.constantFrom<CutTies>('include', 'exclude'), fc.integer({ min: -2000, max: 0 }), (keys, top, ties, stale) => {
-        room.heap.fill(stale);
-        expect(pickLargest(candidates(keys), top, ties, 0, room).places).toEqual(plain(keys, top, ties));
-      }),
+      fc.property(
+        fc.array(key, { maxLength: 14 }),
+        fc.integer({ min: 1, max: 15 }),
+        fc.constantFrom<CutTies>('include', 'exclude'),
+        fc.integer({ min: -2000, max: 0 }),
+        (keys, top, ties, stale) => {
+          room.heap.fill(stale);
+          expect(pickLargest(candidates(keys), top, ties, 0, room).places).toEqual(plain(keys, top, ties));
+        },
+      ),
       runs(2),
     );
   });
@@ -52,7 +66,12 @@ describe('those picked', () => {
   it('are ranked, not excepted, and within every limit', () => {
     expect(picked([5, 4, 3, 2], 2, 'include', { rank: Float32Array.of(NONE, 1, 0, 2) }).places).toEqual([1, 3]);
     expect(picked([5, 4, 3, 2], 2, 'include', { excepted: Uint8Array.of(1, 0, 1, 0) }).places).toEqual([1, 3]);
-    const range = (values: readonly number[], least: number, most: number, factor = 1): Candidates['where'][number] => ({ values: Float64Array.from(values), factor, least, most });
+    const range = (values: readonly number[], least: number, most: number, factor = 1): Candidates['where'][number] => ({
+      values: Float64Array.from(values),
+      factor,
+      least,
+      most,
+    });
     expect(picked([5, 4, 3, 2], 4, 'include', { where: [range([1, 2, 3, 4], 2, 3)] }).places).toEqual([1, 2]);
     expect(picked([5, 4, 3, 2], 4, 'include', { where: [range([1, 2, 3, 4], -6, -4, -2)] }).places).toEqual([1, 2]);
     expect(picked([5, 4, 3, 2], 4, 'include', { where: [range([1, 2, 3, 4], 2, 9), range([1, NONE, 3, 4], 0, 3)] }).places).toEqual([2]);
@@ -61,7 +80,15 @@ describe('those picked', () => {
 
 describe('a key', () => {
   it('is picked above the cut, on it where that is inclusive, and always without one', () => {
-    const found = [7, 8, 9].map((key) => [isPicked(key, null), isPicked(key, { key: 8, inclusive: true }), isPicked(key, { key: 8, inclusive: false })]);
-    expect(found).toEqual([[true, false, false], [true, true, false], [true, true, true]]);
+    const found = [7, 8, 9].map((key) => [
+      isPicked(key, null),
+      isPicked(key, { key: 8, inclusive: true }),
+      isPicked(key, { key: 8, inclusive: false }),
+    ]);
+    expect(found).toEqual([
+      [true, false, false],
+      [true, true, false],
+      [true, true, true],
+    ]);
   });
 });

@@ -42,11 +42,17 @@ describe('the keys of', () => {
   it('a rank are halves, and the lowest is best', () => {
     expect(keys('rank')).toEqual({ values: [1, 2.5, none, 2.5], factor: -2, unit: 2 });
     expect(keys('reverseRank')).toEqual({ values: [3, 1, 0, 1], factor: -1, unit: 1 });
-    expect((['rank', 'reverseRank', 'percentile', 'score', 'gain', 'scoreGain', 'percentileGain', 'volume'] as const).filter(lowestIsBest)).toEqual(['rank', 'reverseRank']);
+    expect(
+      (['rank', 'reverseRank', 'percentile', 'score', 'gain', 'scoreGain', 'percentileGain', 'volume'] as const).filter(lowestIsBest),
+    ).toEqual(['rank', 'reverseRank']);
   });
   it('a percentile are over twice the others', () => {
     expect(keys('percentile')).toEqual({ values: [4, 1, none, 1], factor: 1, unit: 4 });
-    expect(keys('percentile', { ranked: 1, rank: Float32Array.of(none, 1, none, none) })).toEqual({ values: [none, 1, none, none], factor: 1, unit: 1 });
+    expect(keys('percentile', { ranked: 1, rank: Float32Array.of(none, 1, none, none) })).toEqual({
+      values: [none, 1, none, none],
+      factor: 1,
+      unit: 1,
+    });
   });
   it('a score are as it is scaled, of a gain halves, of a volume itself', () => {
     expect(keys('score')).toEqual({ values: [950, 900, none, 900], factor: 1, unit: 10 });
@@ -56,13 +62,26 @@ describe('the keys of', () => {
   });
   it('points gained are in the finer of the two months’ units', () => {
     expect(keys('scoreGain')).toEqual({ values: [1000, none, none, 0], factor: 1, unit: 100 });
-    expect(keys('scoreGain', { decimals: 3, scaled: Float64Array.of(95_000, 900, none, 90_001) })).toEqual({ values: [10_000, none, none, 1], factor: 1, unit: 1000 });
-    expect(keys('scoreGain', { earlier: null, placeThen: Int32Array.of(-1, -1, -1, -1) })).toEqual({ values: [none, none, none, none], factor: 1, unit: 10 });
+    expect(keys('scoreGain', { decimals: 3, scaled: Float64Array.of(95_000, 900, none, 90_001) })).toEqual({
+      values: [10_000, none, none, 1],
+      factor: 1,
+      unit: 1000,
+    });
+    expect(keys('scoreGain', { earlier: null, placeThen: Int32Array.of(-1, -1, -1, -1) })).toEqual({
+      values: [none, none, none, none],
+      factor: 1,
+      unit: 10,
+    });
   });
   it('percentiles gained are over the units of both months', () => {
     // Of three now and of four then: 1 − 0 and 1/4 − 2/3, in 24ths.
     expect(keys('percentileGain')).toEqual({ values: [24, none, none, -10], factor: 1, unit: 24 });
-    expect(keys('percentileGain', { earlier: null, placeThen: Int32Array.of(-1, -1, -1, -1), ofThen: 0 }).values).toEqual([none, none, none, none]);
+    expect(keys('percentileGain', { earlier: null, placeThen: Int32Array.of(-1, -1, -1, -1), ofThen: 0 }).values).toEqual([
+      none,
+      none,
+      none,
+      none,
+    ]);
   });
 });
 
@@ -88,11 +107,18 @@ describe('points gained', () => {
   });
   const most = Number.MAX_SAFE_INTEGER;
   const gained = (scaled: number, decimals: number, then: number, decimalsThen: number): Found =>
-    keys('scoreGain', { scaled: Float64Array.of(scaled), decimals, placeThen: Int32Array.of(0), earlier: { rank: Float32Array.of(1), scaled: Float64Array.of(then), decimals: decimalsThen } });
+    keys('scoreGain', {
+      scaled: Float64Array.of(scaled),
+      decimals,
+      placeThen: Int32Array.of(0),
+      earlier: { rank: Float32Array.of(1), scaled: Float64Array.of(then), decimals: decimalsThen },
+    });
   it('are exact as keys up to 2^53 − 1, and refused beyond, whichever month it is', () => {
     expect(gained(most, 0, 0, 0).values[0]).toBe(most);
     expect(gained(0, 0, most, 0).values[0]).toBe(-most);
-    const refused = (received: string): readonly string[] => [`scoring.decimals: unsafe score; expected scores × 10 ≤ 9007199254740991, received ${received}`];
+    const refused = (received: string): readonly string[] => [
+      `scoring.decimals: unsafe score; expected scores × 10 ≤ 9007199254740991, received ${received}`,
+    ];
     expect(messagesOf(() => gained(2 ** 52, 0, 1, 1))).toEqual(refused('45035996273704960'));
     expect(messagesOf(() => gained(1, 1, 2 ** 52, 0))).toEqual(refused('45035996273704960'));
   });

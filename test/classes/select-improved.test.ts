@@ -41,8 +41,27 @@ describe('who improved', () => {
     ['a smallest gain that is text', [1], { top: 1, atLeast: '1' }, 'atLeast: bad limit; expected a number, received "1"'],
     ['an unknown way with ties', [1], { top: 1, ties: 'some' }, 'ties: bad input; expected include | exclude, received "some"'],
     ['gains that are text', ['1'], { top: 1 }, 'gains[0]: bad input; expected a number or null, received "1"'],
-    ['options that throw when they are read', [1], { get top() { throw new TypeError('no'); } }, 'options: unreadable; expected readable values, received an error'],
-    ['gains that throw when they are read', { length: 1, get 0() { throw new TypeError('no'); } }, { top: 1 }, 'the input: unreadable; expected readable values, received an error'],
+    [
+      'options that throw when they are read',
+      [1],
+      {
+        get top() {
+          throw new TypeError('no');
+        },
+      },
+      'options: unreadable; expected readable values, received an error',
+    ],
+    [
+      'gains that throw when they are read',
+      {
+        length: 1,
+        get 0() {
+          throw new TypeError('no');
+        },
+      },
+      { top: 1 },
+      'the input: unreadable; expected readable values, received an error',
+    ],
   ])('refuses %s', (_, gains, options, message) => {
     expect(messagesOf(() => selectImproved(gains as never, options as never))).toEqual([message]);
   });

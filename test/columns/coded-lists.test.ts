@@ -3,7 +3,12 @@ import { expect, it } from 'vitest';
 import { codedLists } from '../../src/columns/read-column';
 import { toldOf } from '../issues/told-of';
 
-const throwing = (key: string): object => Object.defineProperty({ codes: [0] }, key, { get: () => { throw new Error('no'); } });
+const throwing = (key: string): object =>
+  Object.defineProperty({ codes: [0] }, key, {
+    get: () => {
+      throw new Error('no');
+    },
+  });
 
 const mistakes = (column: object): unknown => toldOf(() => codedLists(column, 'x'));
 
@@ -17,7 +22,8 @@ it('codes stay as they are, and names are as they were then', () => {
   expect(codedLists({ codes: { length: 1, 0: 0 }, names: [] }, 'x')).toEqual({ codes: { length: 1, 0: 0 }, names: [] });
 });
 it('a column without codes holds values, whatever names it has', () => {
-  for (const column of [['a'], { length: 0 }, { codes: 7, names: ['a'] }, { codes: null, names: 7 }]) expect(codedLists(column, 'x')).toBe(null);
+  for (const column of [['a'], { length: 0 }, { codes: 7, names: ['a'] }, { codes: null, names: 7 }])
+    expect(codedLists(column, 'x')).toBe(null);
 });
 it('names that are no list are a mistake', () => {
   expect(mistakes({ codes: [0], names: 'ab' })).toEqual([['bad-input', ['x', 'names'], 'an array of text', '"ab"']]);

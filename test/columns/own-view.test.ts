@@ -13,7 +13,8 @@ describe('a view of a typed array', () => {
   });
   it('is none of another length or kind', () => {
     for (const rows of [1, 3]) expect(ownView(Int32Array, Int32Array.of(1, 2), rows)).toBe(null);
-    for (const value of [[1, 2], { length: 2 }, Float64Array.of(1, 2), Uint32Array.of(1, 2), null, undefined, 7]) expect(ownView(Int32Array, value, 2)).toBe(null);
+    for (const value of [[1, 2], { length: 2 }, Float64Array.of(1, 2), Uint32Array.of(1, 2), null, undefined, 7])
+      expect(ownView(Int32Array, value, 2)).toBe(null);
   });
   it('takes neither a length nor a buffer nor methods of its own', () => {
     const given = Object.defineProperties(Int32Array.of(1, 2), {

@@ -8,16 +8,38 @@ import { issueList } from '../../src/issues/collect';
 const refusing = (): never => {
   throw new Error('of the stranger');
 };
-const told = (list: ReturnType<typeof issueList>): unknown => list.issues.map(({ code, path, expected, received }) => [code, path, expected, received]);
+const told = (list: ReturnType<typeof issueList>): unknown =>
+  list.issues.map(({ code, path, expected, received }) => [code, path, expected, received]);
 
 describe('what can be iterated', () => {
   it('is an object with an iterator, text not among them', () => {
-    const values = [[], new Set(), (function* () {})(), { [Symbol.iterator]: refusing }, 'text', {}, { [Symbol.iterator]: 7 }, null, undefined, refusing];
+    const values = [
+      [],
+      new Set(),
+      (function* () {})(),
+      { [Symbol.iterator]: refusing },
+      'text',
+      {},
+      { [Symbol.iterator]: 7 },
+      null,
+      undefined,
+      refusing,
+    ];
     expect(values.map((value) => isIterable(value, []))).toEqual([true, true, true, true, false, false, false, false, false, false]);
   });
   it('may not be readable', () => {
     const value = Object.defineProperty({}, Symbol.iterator, { get: refusing });
-    expect(() => isIterable(value, ['records'])).toThrow(new RankingRulesError([{ code: 'unreadable', path: ['records'], expected: 'a readable value', received: 'an error', message: 'records: unreadable; expected a readable value, received an error' }]));
+    expect(() => isIterable(value, ['records'])).toThrow(
+      new RankingRulesError([
+        {
+          code: 'unreadable',
+          path: ['records'],
+          expected: 'a readable value',
+          received: 'an error',
+          message: 'records: unreadable; expected a readable value, received an error',
+        },
+      ]),
+    );
   });
 });
 
@@ -46,7 +68,10 @@ describe('the fields of a record', () => {
   it('are none where it is no object, and that is told', () => {
     const list = issueList();
     expect([recordFields('text', [0], list), recordFields(null, [1], list)]).toEqual([null, null]);
-    expect(told(list)).toEqual([['not-a-record', [0], 'an object', '"text"'], ['not-a-record', [1], 'an object', 'null']]);
+    expect(told(list)).toEqual([
+      ['not-a-record', [0], 'an object', '"text"'],
+      ['not-a-record', [1], 'an object', 'null'],
+    ]);
   });
   it('are none where one cannot be read, and that is told', () => {
     const list = issueList();

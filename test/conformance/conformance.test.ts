@@ -3,7 +3,17 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { beijing2019, definePolicy, evaluate, huairou2025, lianyungang2023, zhungeer, type Jump, type Policy, type Standing } from '../../src/index';
+import {
+  beijing2019,
+  definePolicy,
+  evaluate,
+  huairou2025,
+  lianyungang2023,
+  zhungeer,
+  type Jump,
+  type Policy,
+  type Standing,
+} from '../../src/index';
 import { typed } from '../oracle/cases';
 import { modelEvaluate } from '../oracle/evaluate';
 import type { Row } from '../oracle/score';
@@ -42,25 +52,54 @@ describe('the cases together', () => {
     for (const policy of builtIn) {
       const { policies, records } = read(`${policy.id}.json`);
       expect(policies).toEqual([policy]);
-      expect(records).toEqual(corpusOf(policy).filter(({ township, month }) => Number(township.slice(1, -2)) % 3 === 1 && records.some((one) => one.month === month)));
+      expect(records).toEqual(
+        corpusOf(policy).filter(
+          ({ township, month }) => Number(township.slice(1, -2)) % 3 === 1 && records.some((one) => one.month === month),
+        ),
+      );
     }
   });
   it('have every setting that a policy can have, and every kind of answer', () => {
     const all = names.map(read);
-    const text = JSON.stringify(all.map(({ policies }) => policies.map(({ scoring, ranking, comparison, classes, ladder }) => [scoring, ranking, comparison, classes, ladder])));
+    const text = JSON.stringify(
+      all.map(({ policies }) =>
+        policies.map(({ scoring, ranking, comparison, classes, ladder }) => [scoring, ranking, comparison, classes, ladder]),
+      ),
+    );
     const settings = [
       ...['half-up', 'half-even', 'half-down', 'up', 'down'].map((mode) => `"rounding":"${mode}"`),
       ...['full', 'zero', 'unranked', 'excluded'].map((what) => `"whenEmpty":"${what}"`),
       ...['competition', 'modified', 'dense', 'fractional', 'ordinal'].map((ties) => `{"ties":"${ties}"`),
-      ...['rank', 'reverseRank', 'percentile', 'score', 'gain', 'scoreGain', 'percentileGain', 'volume'].map((metric) => `"by":"${metric}"`),
+      ...['rank', 'reverseRank', 'percentile', 'score', 'gain', 'scoreGain', 'percentileGain', 'volume'].map(
+        (metric) => `"by":"${metric}"`,
+      ),
       ...['include', 'exclude'].map((ties) => `"ties":"${ties}"`),
-      ...['published', 'percent', 'credit', 'rateDecimals', 'pointsDecimals', 'deduction', 'adjustment', 'beyondFullMarks', 'tieBreakers', 'groupBy', 'minimumVolume', 'predecessor', 'share', 'top', 'where', 'unless', 'windowMonths'].map((key) => `"${key}":`),
+      ...[
+        'published',
+        'percent',
+        'credit',
+        'rateDecimals',
+        'pointsDecimals',
+        'deduction',
+        'adjustment',
+        'beyondFullMarks',
+        'tieBreakers',
+        'groupBy',
+        'minimumVolume',
+        'predecessor',
+        'share',
+        'top',
+        'where',
+        'unless',
+        'windowMonths',
+      ].map((key) => `"${key}":`),
     ];
     expect(settings.filter((setting) => !text.includes(setting))).toEqual([]);
     const entries = new Set(all.flatMap(({ standings }) => standings.map(({ entry }) => entry)));
     expect([...entries].sort()).toEqual(['new', 'regrouped', 'returned', 'unranked', 'unscored', null].sort());
     const jumps = all.flatMap((one) => one.jumps);
-    for (const kind of [{ complete: true }, { complete: false }, { skips: true }, { skips: false }]) expect(jumps).toContainEqual(expect.objectContaining(kind));
+    for (const kind of [{ complete: true }, { complete: false }, { skips: true }, { skips: false }])
+      expect(jumps).toContainEqual(expect.objectContaining(kind));
     expect(all.some(({ policies }) => policies.length > 1)).toBe(true);
   });
 });

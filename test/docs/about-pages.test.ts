@@ -9,7 +9,9 @@ function figures(line: string): readonly string[] {
 }
 
 function blocks(page: string): readonly string[] {
-  return textOf(page).split('\n').filter((line) => line.trim() !== '');
+  return textOf(page)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
 }
 
 describe.each(['trust', 'performance', 'SECURITY', 'CONTRIBUTING'])('docs/%s.md and its Chinese page', (name) => {
@@ -32,5 +34,6 @@ it('every folder of the code stands in the order to read it, with files that are
   const folders = cells.flatMap(([, names = []]) => names);
   const source = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect([...folders].sort()).toEqual(source.map(({ name }) => name).sort());
-  for (const [, names = [], , files = []] of cells) for (const file of files) expect(names.filter((name) => existsSync(`src/${name}/${file}`))).toHaveLength(1);
+  for (const [, names = [], , files = []] of cells)
+    for (const file of files) expect(names.filter((name) => existsSync(`src/${name}/${file}`))).toHaveLength(1);
 });

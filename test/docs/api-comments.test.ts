@@ -1,12 +1,22 @@
 // What the API pages say of every function: what it is, gives and throws, an example, and since when; and that they say
 // it, and what every type, field and value is, in Chinese and then in English.
 import { join } from 'node:path';
-import { Application, ReflectionKind, type Comment, type CommentDisplayPart, type DeclarationReflection, type ProjectReflection, type Reflection, type SignatureReflection } from 'typedoc';
+import {
+  Application,
+  ReflectionKind,
+  type Comment,
+  type CommentDisplayPart,
+  type DeclarationReflection,
+  type ProjectReflection,
+  type Reflection,
+  type SignatureReflection,
+} from 'typedoc';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from './pages';
 
 /** Whether a tag is there and says something. */
-const says = (comment: Comment | undefined, tag: `@${string}`): boolean => comment?.blockTags.some((one) => one.tag === tag && one.content.some(({ text }) => text.trim() !== '')) ?? false;
+const says = (comment: Comment | undefined, tag: `@${string}`): boolean =>
+  comment?.blockTags.some((one) => one.tag === tag && one.content.some(({ text }) => text.trim() !== '')) ?? false;
 
 function lacks({ comment, type, parameters = [] }: SignatureReflection): readonly string[] {
   const wanted = ['@throws', '@example', '@since', ...(type?.toString() === 'void' ? [] : ['@returns' as const])] as const;
@@ -26,7 +36,10 @@ const IN_BOTH = /^[^A-Za-z]*\p{Script=Han}.*(?:\s· |\n\n).*[A-Za-z0-9]/su;
 const ADDRESS = /^\s*https?:\/\/\S+\s*$/;
 
 /** Whether it is the package's own, and not what every error has. */
-const isOwn = (one: Reflection): boolean => !('inheritedFrom' in one && one.inheritedFrom !== undefined) && !('overwrites' in one && one.overwrites !== undefined) && (one.parent === undefined || isOwn(one.parent));
+const isOwn = (one: Reflection): boolean =>
+  !('inheritedFrom' in one && one.inheritedFrom !== undefined) &&
+  !('overwrites' in one && one.overwrites !== undefined) &&
+  (one.parent === undefined || isOwn(one.parent));
 const ownOf = (kinds: ReflectionKind): readonly Reflection[] => project.getReflectionsByKind(kinds).filter(isOwn);
 
 /**
@@ -34,9 +47,13 @@ const ownOf = (kinds: ReflectionKind): readonly Reflection[] => project.getRefle
  * one is written, and what stands for all further fields.
  */
 function fields(): readonly Reflection[] {
-  const all = ownOf(ReflectionKind.Property | ReflectionKind.CallSignature | ReflectionKind.ConstructorSignature | ReflectionKind.IndexSignature);
+  const all = ownOf(
+    ReflectionKind.Property | ReflectionKind.CallSignature | ReflectionKind.ConstructorSignature | ReflectionKind.IndexSignature,
+  );
   const named = all.filter((one) => !one.kindOf(ReflectionKind.IndexSignature) || one.parent?.kindOf(ReflectionKind.Interface));
-  return named.filter((one) => (!one.kindOf(ReflectionKind.CallSignature) || one.parent?.kindOf(ReflectionKind.Method)) && !one.name.startsWith('['));
+  return named.filter(
+    (one) => (!one.kindOf(ReflectionKind.CallSignature) || one.parent?.kindOf(ReflectionKind.Method)) && !one.name.startsWith('['),
+  );
 }
 
 /** The values of each type that is one of several texts. */
@@ -49,22 +66,38 @@ function choices(): readonly (readonly [type: Reflection, value: string])[] {
 
 /** Whether a list or table in a type's comment says in both languages what a value means. */
 function isExplained([{ comment }, value]: readonly [Reflection, string]): boolean {
-  const lines = (comment?.summary ?? []).map(({ text }) => text).join('').split(/\n(?=- |\| )/);
-  const [line = ''] = lines.filter((one) => one.startsWith(`- \`${value}\`：`) || one.startsWith(`| \`${value}\` | `)).map((one) => one.slice(value.length + 5));
+  const lines = (comment?.summary ?? [])
+    .map(({ text }) => text)
+    .join('')
+    .split(/\n(?=- |\| )/);
+  const [line = ''] = lines
+    .filter((one) => one.startsWith(`- \`${value}\`：`) || one.startsWith(`| \`${value}\` | `))
+    .map((one) => one.slice(value.length + 5));
   return /\p{Script=Han}.*\s[·|] .*[A-Za-z0-9]/su.test(line);
 }
 
 function signatures(): readonly SignatureReflection[] {
-  return project.getReflectionsByKind(ReflectionKind.Function).flatMap((one) => ('signatures' in one ? (one.signatures as readonly SignatureReflection[]) : []));
+  return project
+    .getReflectionsByKind(ReflectionKind.Function)
+    .flatMap((one) => ('signatures' in one ? (one.signatures as readonly SignatureReflection[]) : []));
 }
 
-const app = await Application.bootstrapWithPlugins({ tsconfig: join(ROOT, 'tsconfig.json'), entryPoints: ['src/index.ts', 'src/report/index.ts'].map((file) => join(ROOT, file)), plugin: [join(ROOT, 'docs', 'build', 'typedoc-stages.mjs')], logLevel: 'Error' });
+const app = await Application.bootstrapWithPlugins({
+  tsconfig: join(ROOT, 'tsconfig.json'),
+  entryPoints: ['src/index.ts', 'src/report/index.ts'].map((file) => join(ROOT, file)),
+  plugin: [join(ROOT, 'docs', 'build', 'typedoc-stages.mjs')],
+  logLevel: 'Error',
+});
 const project = (await app.convert()) as ProjectReflection;
 
 describe('the API pages', () => {
   it('say of every public function what it is, takes, gives and throws, with an example, and since when', () => {
     expect(signatures().length).toBeGreaterThan(30);
-    expect(signatures().map((one) => `${one.name}: ${lacks(one).join(', ')}`).filter((line) => !line.endsWith(': '))).toEqual([]);
+    expect(
+      signatures()
+        .map((one) => `${one.name}: ${lacks(one).join(', ')}`)
+        .filter((line) => !line.endsWith(': ')),
+    ).toEqual([]);
   });
 
   it('say in Chinese and in English what every public function and value is', () => {
@@ -82,17 +115,27 @@ describe('the API pages', () => {
 
   it('say so of every field of every type', () => {
     expect(fields().length).toBeGreaterThan(350);
-    expect(fields().filter(({ comment }) => !IN_BOTH.test(summaryOf(comment))).map((one) => one.getFullName())).toEqual([]);
+    expect(
+      fields()
+        .filter(({ comment }) => !IN_BOTH.test(summaryOf(comment)))
+        .map((one) => one.getFullName()),
+    ).toEqual([]);
   });
 
   it('say so of every value of a type that is one of several', () => {
     expect(choices().length).toBeGreaterThan(100);
-    expect(choices().filter((one) => !isExplained(one)).map(([type, value]) => `${type.name}: ${value}`)).toEqual([]);
+    expect(
+      choices()
+        .filter((one) => !isExplained(one))
+        .map(([type, value]) => `${type.name}: ${value}`),
+    ).toEqual([]);
   });
 
   it('have the fields of every type in their own order', () => {
     const namesOf = (type: string): readonly string[] => {
-      const all = project.getReflectionsByKind(ReflectionKind.Interface | ReflectionKind.TypeAlias | ReflectionKind.TypeLiteral) as DeclarationReflection[];
+      const all = project.getReflectionsByKind(
+        ReflectionKind.Interface | ReflectionKind.TypeAlias | ReflectionKind.TypeLiteral,
+      ) as DeclarationReflection[];
       return all.flatMap((one) => (one.getFriendlyFullName().endsWith(`.${type}`) ? (one.children ?? []).map(({ name }) => name) : []));
     };
     expect(namesOf('Jump')).toEqual(['township', 'stays', 'from', 'to', 'span', 'complete', 'skips']);
@@ -102,13 +145,24 @@ describe('the API pages', () => {
   });
 
   it('say in Chinese and in English what functions and methods take', () => {
-    const parameters = ownOf(ReflectionKind.Parameter).filter(({ parent }) => parent?.kindOf(ReflectionKind.CallSignature | ReflectionKind.ConstructorSignature));
+    const parameters = ownOf(ReflectionKind.Parameter).filter(({ parent }) =>
+      parent?.kindOf(ReflectionKind.CallSignature | ReflectionKind.ConstructorSignature),
+    );
     expect(parameters.length).toBeGreaterThan(70);
     expect(parameters.filter(({ comment }) => !IN_BOTH.test(summaryOf(comment))).map((one) => one.getFullName())).toEqual([]);
   });
 
-  it.each([['@returns', 35], ['@throws', 35], ['@remarks', 4], ['@see', 5]] as const)('say in both languages what stands under %s', (tag, least) => {
-    const told = ownOf(ReflectionKind.All).flatMap((one) => (one.comment?.blockTags ?? []).filter((each) => each.tag === tag).map(({ content }) => ({ name: one.getFullName(), text: plain(content) })));
+  it.each([
+    ['@returns', 35],
+    ['@throws', 35],
+    ['@remarks', 4],
+    ['@see', 5],
+  ] as const)('say in both languages what stands under %s', (tag, least) => {
+    const told = ownOf(ReflectionKind.All).flatMap((one) =>
+      (one.comment?.blockTags ?? [])
+        .filter((each) => each.tag === tag)
+        .map(({ content }) => ({ name: one.getFullName(), text: plain(content) })),
+    );
     expect(told.length).toBeGreaterThanOrEqual(least);
     expect(told.filter(({ text }) => !IN_BOTH.test(text) && !ADDRESS.test(text)).map(({ name }) => name)).toEqual([]);
   });

@@ -20,7 +20,13 @@ it('a stage names what is there, and each has a file that exports', () => {
 });
 
 it('of two that hold a file the closer one names its stage', () => {
-  expect(['report/evaluation/standing.ts', 'report/explain/explain.ts', 'report/charts/gain.ts', 'policy/types.ts', 'policy/tallying-types.ts'].map(stageOf)).toEqual([
-    '全部 · All stages', '说明 · Explanations', '图表 · Charts', '规则 · Policies', '工单 · Tickets',
-  ]);
+  expect(
+    [
+      'report/evaluation/standing.ts',
+      'report/explain/explain.ts',
+      'report/charts/gain.ts',
+      'policy/types.ts',
+      'policy/tallying-types.ts',
+    ].map(stageOf),
+  ).toEqual(['全部 · All stages', '说明 · Explanations', '图表 · Charts', '规则 · Policies', '工单 · Tickets']);
 });

@@ -1,6 +1,20 @@
 // The table of issue codes: every code of the closed union, none other, and each of them happens.
 import { describe, expect, it } from 'vitest';
-import { advance, beijing2019, definePolicy, defineRegistry, detectJumps, evaluate, explain, mergeRecords, rank, rankGain, RankingRulesError, tallyTickets, withRegistry } from '../../src/index';
+import {
+  advance,
+  beijing2019,
+  definePolicy,
+  defineRegistry,
+  detectJumps,
+  evaluate,
+  explain,
+  mergeRecords,
+  rank,
+  rankGain,
+  RankingRulesError,
+  tallyTickets,
+  withRegistry,
+} from '../../src/index';
 import type { IssueCode } from '../../src/issues/issue';
 import { textOf } from './pages';
 
@@ -12,19 +26,34 @@ const label = { zh: '类', en: 'class' };
 const indicators = 'indicators' in beijing2019.scoring ? beijing2019.scoring.indicators : [];
 const grouped = { ...beijing2019, ranking: { ties: 'competition', groupBy: 'group' } };
 const published = { ...beijing2019, scoring: { published: 'score', decimals: 2, rounding: 'half-up' } };
-const percent = { ...beijing2019, scoring: { ...beijing2019.scoring, indicators: indicators.map((one) => ({ ...one, rate: { percent: 'percent' } })) } };
+const percent = {
+  ...beijing2019,
+  scoring: { ...beijing2019.scoring, indicators: indicators.map((one) => ({ ...one, rate: { percent: 'percent' } })) },
+};
 
 const tallying = {
   period: { event: 'received', day: 1, hour: 0, offset: '+08:00' },
   fields: [{ field: 'urgent', values: [true, false] }],
-  deadlines: [{ id: 'contact', by: 'urgent', from: 'received', until: 'contacted', limits: [{ value: true, within: 'PT2H' }, { value: false, within: 'P1D' }] }],
+  deadlines: [
+    {
+      id: 'contact',
+      by: 'urgent',
+      from: 'received',
+      until: 'contacted',
+      limits: [
+        { value: true, within: 'PT2H' },
+        { value: false, within: 'P1D' },
+      ],
+    },
+  ],
   counts: [{ field: 'assigned', where: [] as unknown[] }],
 };
 const ticket = { township: '东镇', urgent: false, received: '2019-06-05T09:00:00+08:00', contacted: '2019-06-05T10:00:00+08:00' };
 
 const judge = (changes: object, policy: object = beijing2019): unknown => evaluate([{ ...record, ...changes }], definePolicy(policy));
 const policyWith = (changes: object): unknown => definePolicy({ ...beijing2019, ...changes });
-const tally = (changes: object): unknown => tallyTickets([{ ...ticket, ...changes }], definePolicy({ ...beijing2019, tallying }), { asOf: '2019-07-01T00:00:00+08:00' });
+const tally = (changes: object): unknown =>
+  tallyTickets([{ ...ticket, ...changes }], definePolicy({ ...beijing2019, tallying }), { asOf: '2019-07-01T00:00:00+08:00' });
 const tallyWith = (changes: object): unknown => policyWith({ tallying: { ...tallying, ...changes } });
 const goOn = (changes: object, policy = beijing2019): unknown => {
   const { state } = advance(null, [record], beijing2019);
@@ -51,17 +80,43 @@ const TRIGGERS: Readonly<Record<IssueCode, () => unknown>> = {
   'duplicate-row': () => evaluate([record, record], beijing2019),
   'bad-input': () => rank([1, 2], { ties: 'skip' as never }),
   'unequal-columns': () => rankGain([1, 2], [1]),
-  'bad-code': () => evaluate({ ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, [count]])), township: { codes: [1], names: ['东镇'] }, month: ['2019-06'] }, beijing2019),
+  'bad-code': () =>
+    evaluate(
+      {
+        ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, [count]])),
+        township: { codes: [1], names: ['东镇'] },
+        month: ['2019-06'],
+      },
+      beijing2019,
+    ),
   'bad-policy': () => policyWith({ ranking: { ties: 'skip' } }),
   'unknown-key': () => policyWith({ $schema: './policy.schema.json' }),
   'bad-limit': () => policyWith({ comparison: { lagMonths: 0 } }),
   'marks-do-not-add-up': () => policyWith({ scoring: { ...beijing2019.scoring, fullMarks: '105' } }),
-  'repeated-id': () => policyWith({ classes: [{ id: 'a', label }, { id: 'a', label }], ladder: undefined }),
+  'repeated-id': () =>
+    policyWith({
+      classes: [
+        { id: 'a', label },
+        { id: 'a', label },
+      ],
+      ladder: undefined,
+    }),
   'unknown-class': () => policyWith({ ladder: { rungs: ['improved', 'gold'], windowMonths: 3 } }),
-  'later-class': () => policyWith({ classes: [{ id: 'a', label, unless: ['b'] }, { id: 'b', label }], ladder: undefined }),
+  'later-class': () =>
+    policyWith({
+      classes: [
+        { id: 'a', label, unless: ['b'] },
+        { id: 'b', label },
+      ],
+      ladder: undefined,
+    }),
   'missing-volume': () => policyWith({ volume: undefined }),
   'unknown-field': () => tallyWith({ counts: [{ field: 'assigned', where: [{ field: 'answer', equals: '满意' }] }] }),
-  'missing-limit': () => tallyWith({ fields: [{ field: 'urgent', values: ['a', 'b'] }], deadlines: tallying.deadlines.map((one) => ({ ...one, limits: [{ value: 'a', within: null }] })) }),
+  'missing-limit': () =>
+    tallyWith({
+      fields: [{ field: 'urgent', values: ['a', 'b'] }],
+      deadlines: tallying.deadlines.map((one) => ({ ...one, limits: [{ value: 'a', within: null }] })),
+    }),
   'no-policy-in-force': () => judge({ month: '2018-12' }),
   'several-policies-in-force': () => evaluate([record], [beijing2019, definePolicy({ ...beijing2019, revision: 2 })]),
   'policies-disagree': () => evaluate([record], [beijing2019, beijing2019]),
@@ -102,13 +157,19 @@ describe('the issue codes', () => {
     expect(codesOf(action)).toContain(code);
   });
 
-  it.each(['docs/guides/en/issue-codes.md', 'docs/guides/zh/issue-codes.md'])('are all in the table of %s, once, and none other is', (page) => {
-    const rows = [...textOf(page).matchAll(/^\| `([a-z-]+)` \| (.*) \| (.*) \|$/gm)];
-    expect(rows.map(([, code = '']) => code).sort()).toEqual([...codes].sort());
-    for (const [, , what = '', trigger = ''] of rows) expect([what.trim(), trigger.trim()]).not.toContain('');
-  });
+  it.each(['docs/guides/en/issue-codes.md', 'docs/guides/zh/issue-codes.md'])(
+    'are all in the table of %s, once, and none other is',
+    (page) => {
+      const rows = [...textOf(page).matchAll(/^\| `([a-z-]+)` \| (.*) \| (.*) \|$/gm)];
+      expect(rows.map(([, code = '']) => code).sort()).toEqual([...codes].sort());
+      for (const [, , what = '', trigger = ''] of rows) expect([what.trim(), trigger.trim()]).not.toContain('');
+    },
+  );
 
-  it.each([['zh', 1], ['en', 2]] as const)('have the same meaning in the %s guide as in the source', (language, column) => {
+  it.each([
+    ['zh', 1],
+    ['en', 2],
+  ] as const)('have the same meaning in the %s guide as in the source', (language, column) => {
     const inSource = [...textOf('src/issues/issue.ts').matchAll(/^ \* \| `([a-z-]+)` \| (.*?) \| (.*?) \|$/gm)];
     const inGuide = [...textOf(`docs/guides/${language}/issue-codes.md`).matchAll(/^\| `([a-z-]+)` \| (.*?) \|/gm)];
     expect(new Map(inGuide.map(([, code, what]) => [code, what]))).toEqual(new Map(inSource.map((row) => [row[1], row[1 + column]])));

@@ -29,5 +29,7 @@ export function textOf(page: string): string {
 }
 
 export function blocksOf(page: string): readonly Block[] {
-  return [...textOf(page).matchAll(/^```(\w+)(?: title="([^"]+)")?\n([\s\S]*?)^```$/gm)].map(([, language = '', title = null, code = '']) => ({ language, title, code }));
+  return [...textOf(page).matchAll(/^```(\w+)(?: title="([^"]+)")?\n([\s\S]*?)^```$/gm)].map(
+    ([, language = '', title = null, code = '']) => ({ language, title, code }),
+  );
 }

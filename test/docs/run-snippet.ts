@@ -13,7 +13,9 @@ export interface Ran {
   readonly printed: string;
 }
 
-const AsyncFunction = (async () => undefined).constructor as new (...parts: readonly string[]) => (...values: readonly unknown[]) => Promise<void>;
+const AsyncFunction = (async () => undefined).constructor as new (
+  ...parts: readonly string[]
+) => (...values: readonly unknown[]) => Promise<void>;
 
 /**
  * @param blocks parts of one script; what comes back is what the last of them did
@@ -45,7 +47,9 @@ function script(blocks: readonly string[]): string {
       /^(const|let)\s/.test(expression) ? `${expression};` : `__check(${expression}, ${JSON.stringify(expected)});`,
     ),
   );
-  return ts.transpileModule(checked.join('\n__begin();\n'), { compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 } }).outputText;
+  return ts.transpileModule(checked.join('\n__begin();\n'), {
+    compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+  }).outputText;
 }
 
 function inspected(value: unknown): string {

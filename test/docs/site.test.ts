@@ -20,7 +20,11 @@ interface Builder {
 }
 
 const load = async (file: string): Promise<Partial<Builder>> => (await import(join(ROOT, 'docs', 'build', file))) as Partial<Builder>;
-const { pagesOf, toHtml, deadLinks } = { ...(await load('pages.mjs')), ...(await load('markdown.mjs')), ...(await load('links.mjs')) } as Builder;
+const { pagesOf, toHtml, deadLinks } = {
+  ...(await load('pages.mjs')),
+  ...(await load('markdown.mjs')),
+  ...(await load('links.mjs')),
+} as Builder;
 
 const pages = pagesOf(ROOT);
 const folder = mkdtempSync(join(tmpdir(), 'ranking-rules-site-'));
@@ -28,9 +32,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the site', () => {
   it('has every page, each in both languages or in one', () => {
-    const written = ['', 'docs/'].flatMap((at) => readdirSync(join(ROOT, at)).filter((file) => file.endsWith('.md')).map((file) => at + file));
+    const written = ['', 'docs/'].flatMap((at) =>
+      readdirSync(join(ROOT, at))
+        .filter((file) => file.endsWith('.md'))
+        .map((file) => at + file),
+    );
     expect([...PAGES, ...written].filter((source) => !pages.some((page) => page.source === source))).toEqual([]);
-    const names = (language: string): readonly (string | null)[] => pages.filter((page) => page.language === language && page.name !== null).map(({ name }) => name);
+    const names = (language: string): readonly (string | null)[] =>
+      pages.filter((page) => page.language === language && page.name !== null).map(({ name }) => name);
     expect(names('zh')).toEqual(names('en'));
   });
 
@@ -49,8 +58,14 @@ describe('the site', () => {
 
   it('finds links to files and places that are not there, and no other', () => {
     mkdirSync(join(folder, 'zh'));
-    writeFileSync(join(folder, 'index.html'), '<h2 id="here"></h2><a href="#here">1</a><a href="zh/a.html#并列">2</a><a href="https://example.org/x">3</a><a href="#gone">4</a>');
-    writeFileSync(join(folder, 'zh', 'a.html'), '<h2 id="并列"></h2><a href="../index.html">1</a><a href="b.html">2</a><a href="../index.html#there">3</a>');
+    writeFileSync(
+      join(folder, 'index.html'),
+      '<h2 id="here"></h2><a href="#here">1</a><a href="zh/a.html#并列">2</a><a href="https://example.org/x">3</a><a href="#gone">4</a>',
+    );
+    writeFileSync(
+      join(folder, 'zh', 'a.html'),
+      '<h2 id="并列"></h2><a href="../index.html">1</a><a href="b.html">2</a><a href="../index.html#there">3</a>',
+    );
     expect([...deadLinks(folder)].sort()).toEqual(['index.html → #gone', 'zh/a.html → ../index.html#there', 'zh/a.html → b.html']);
   });
 });

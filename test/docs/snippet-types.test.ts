@@ -6,7 +6,11 @@ import { PAGES, ROOT } from './pages';
 import { snippetsOf } from './snippets';
 
 const scripts = new Map(
-  PAGES.flatMap((page) => snippetsOf(page).map(({ name, blocks }) => [join(ROOT, `${name.replaceAll(/[/ ]/g, '-')}.snippet.ts`), `${blocks.join('\n')}\nexport {};\n`] as const)),
+  PAGES.flatMap((page) =>
+    snippetsOf(page).map(
+      ({ name, blocks }) => [join(ROOT, `${name.replaceAll(/[/ ]/g, '-')}.snippet.ts`), `${blocks.join('\n')}\nexport {};\n`] as const,
+    ),
+  ),
 );
 
 function problems(): readonly string[] {

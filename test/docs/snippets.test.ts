@@ -48,7 +48,9 @@ it.each(['en', 'zh'])('the files of the embedding guide (%s) are those that its 
 
 it.each(['en', 'zh'])('the CSV of the first steps (%s) may have the byte order mark and the line ends of Excel', async (language) => {
   const [first] = snippetsOf(`docs/guides/${language}/getting-started.md`);
-  const saved = first?.blocks.map((code) => code.replace(/`(township,[^`]*)`/, (_, csv: string) => JSON.stringify(`\ufeff${csv.replaceAll('\n', '\r\n')}\r\n`)));
+  const saved = first?.blocks.map((code) =>
+    code.replace(/`(township,[^`]*)`/, (_, csv: string) => JSON.stringify(`\ufeff${csv.replaceAll('\n', '\r\n')}\r\n`)),
+  );
   expect(saved?.join('')).toContain('\\r\\n');
   expect(await run(saved ?? [], folder)).toEqual(await run(first?.blocks ?? [], folder));
 });
@@ -64,9 +66,22 @@ it.each(['en', 'zh'])('the CSV of the first steps (%s) takes a blank bonus as no
   const cells = ['bonus', '1.5'];
   const withBonus = first?.blocks.map((code) =>
     code
-      .replace(/`(township,[^`]*)`/, (_, csv: string) => JSON.stringify(csv.split('\n').map((line, i) => `${line},${cells[i] ?? ''}`).join('\n')))
-      .replace('evaluate(records, beijing2019)', "evaluate(records, { ...beijing2019, scoring: { ...beijing2019.scoring, adjustment: { field: 'bonus' } } })"),
+      .replace(/`(township,[^`]*)`/, (_, csv: string) =>
+        JSON.stringify(
+          csv
+            .split('\n')
+            .map((line, i) => `${line},${cells[i] ?? ''}`)
+            .join('\n'),
+        ),
+      )
+      .replace(
+        'evaluate(records, beijing2019)',
+        "evaluate(records, { ...beijing2019, scoring: { ...beijing2019.scoring, adjustment: { field: 'bonus' } } })",
+      ),
   );
-  const { printed } = await run([...(withBonus ?? []), "console.log(evaluation.standings('2019-05').map(({ township, score }) => `${township} ${score}`).join(', '));"]);
+  const { printed } = await run([
+    ...(withBonus ?? []),
+    "console.log(evaluation.standings('2019-05').map(({ township, score }) => `${township} ${score}`).join(', '));",
+  ]);
   expect(printed).toBe('东镇 94.5, 南镇 91.25, 西镇 85.25');
 });

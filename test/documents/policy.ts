@@ -40,8 +40,16 @@ const whenEmpty = ({ one }: Random) => one(['full', 'zero', 'unranked', 'exclude
 
 function indicatorScoring(random: Random) {
   const { chance, one } = random;
-  const [first, second, third] = one([['30', '30', '40'], ['12.5', '50', '37.5'], ['10', '50', '40']]);
-  const extras = () => ({ whenEmpty: whenEmpty(random), ...(chance(30) ? { rateDecimals: random.upTo(3) } : {}), ...(chance(30) ? { pointsDecimals: random.upTo(3) } : {}) });
+  const [first, second, third] = one([
+    ['30', '30', '40'],
+    ['12.5', '50', '37.5'],
+    ['10', '50', '40'],
+  ]);
+  const extras = () => ({
+    whenEmpty: whenEmpty(random),
+    ...(chance(30) ? { rateDecimals: random.upTo(3) } : {}),
+    ...(chance(30) ? { pointsDecimals: random.upTo(3) } : {}),
+  });
   return {
     fullMarks: '100',
     decimals: random.upTo(3),
@@ -49,19 +57,41 @@ function indicatorScoring(random: Random) {
     ...(chance(40) ? { adjustment: { field: 'bonus', min: '-5', max: 5, beyondFullMarks: chance(50) } } : {}),
     indicators: [
       { id: 'response', label: label(), fullMarks: first, rate: { credit: { contacted: '1' }, of: 'surveyed' }, ...extras() },
-      { id: 'satisfaction', label: label(), fullMarks: second, rate: { credit: { satisfied: 1, basically: one(['0.9', 0.5]) }, of: one(['surveyed', 'withdrawn']) }, ...extras() },
-      { id: 'closing', label: label(), fullMarks: third, rate: { percent: 'closingPercent' }, deduction: { target: '98', perPoint: '0.5', floor: one(['0', '12.5']) }, ...extras() },
+      {
+        id: 'satisfaction',
+        label: label(),
+        fullMarks: second,
+        rate: { credit: { satisfied: 1, basically: one(['0.9', 0.5]) }, of: one(['surveyed', 'withdrawn']) },
+        ...extras(),
+      },
+      {
+        id: 'closing',
+        label: label(),
+        fullMarks: third,
+        rate: { percent: 'closingPercent' },
+        deduction: { target: '98', perPoint: '0.5', floor: one(['0', '12.5']) },
+        ...extras(),
+      },
     ],
   };
 }
 
 function classes(random: Random) {
   const { chance, one } = random;
-  const pick = () => ({ ...(chance(60) ? { top: 1 + random.upTo(4) } : { share: one(['0.03', 0.25, '1']) }), ties: one(['include', 'exclude']) });
+  const pick = () => ({
+    ...(chance(60) ? { top: 1 + random.upTo(4) } : { share: one(['0.03', 0.25, '1']) }),
+    ties: one(['include', 'exclude']),
+  });
   return [
     { id: 'advanced', label: label(), pick: { by: 'rank', ...pick() } },
     { id: 'rectification', label: label(), pick: { by: 'reverseRank', ...pick() }, unless: ['advanced'] },
-    { id: 'improved', label: label(), where: [{ metric: 'gain', atLeast: 1 }], pick: { by: 'gain', ...pick() }, unless: ['advanced', 'rectification'] },
+    {
+      id: 'improved',
+      label: label(),
+      where: [{ metric: 'gain', atLeast: 1 }],
+      pick: { by: 'gain', ...pick() },
+      unless: ['advanced', 'rectification'],
+    },
     { id: 'other', label: label(), where: [{ metric: one(METRICS), atLeast: one(['0', 1, '-1']), atMost: one(['2', 90.5]) }] },
   ];
 }

@@ -10,7 +10,11 @@ export function monthText(index: number): string {
 
 /** Records of some months, one township at most once in each. */
 export function recordInputs(random: Random, townships: number, months: number) {
-  return random.list(months, (month) => random.list(townships, (i) => recordInput(random, NAMES[i] ?? `第${i}镇`, month)).filter(() => random.chance(85))).flat();
+  return random
+    .list(months, (month) =>
+      random.list(townships, (i) => recordInput(random, NAMES[i] ?? `第${i}镇`, month)).filter(() => random.chance(85)),
+    )
+    .flat();
 }
 
 function recordInput(random: Random, township: string, month: number) {

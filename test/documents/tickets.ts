@@ -8,13 +8,30 @@ export const TALLYING = {
     { field: 'solved', values: ['是', '否'] },
     { field: 'answer', values: ['满意', '基本满意', '不满意'] },
   ],
-  deadlines: [{ id: 'closing', by: 'urgency', from: 'received', until: 'closed', limits: [{ value: '突发事故', within: 'PT2H' }, { value: '其他事项', within: 'P7D' }] }],
+  deadlines: [
+    {
+      id: 'closing',
+      by: 'urgency',
+      from: 'received',
+      until: 'closed',
+      limits: [
+        { value: '突发事故', within: 'PT2H' },
+        { value: '其他事项', within: 'P7D' },
+      ],
+    },
+  ],
   exclusion: { field: 'exclusion', reasons: [{ id: '历史遗留', label: { zh: '历史遗留', en: 'Left over from the past' } }] },
   counts: [
     { field: 'assigned', where: [] },
     { field: 'surveyed', where: [{ field: 'answer', present: true }] },
     { field: 'contacted', where: [{ field: 'answer', present: true }] },
-    { field: 'resolved', where: [{ field: 'answer', present: true }, { field: 'solved', equals: '是' }] },
+    {
+      field: 'resolved',
+      where: [
+        { field: 'answer', present: true },
+        { field: 'solved', equals: '是' },
+      ],
+    },
     { field: 'satisfied', where: [{ field: 'answer', equals: '满意' }] },
     { field: 'late', where: [{ deadline: 'closing', status: 'late' }] },
   ],

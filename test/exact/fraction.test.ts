@@ -11,7 +11,12 @@ describe('a fraction', () => {
     expect(divide(half, { n: -5n, d: 3n })).toEqual({ n: -3n, d: 10n });
   });
   it('is added, taken away, multiplied and divided', () => {
-    expect([add(half, third), subtract(half, third), multiply(half, third), divide(third, half)]).toEqual([{ n: 5n, d: 6n }, { n: 1n, d: 6n }, { n: 1n, d: 6n }, { n: 2n, d: 3n }]);
+    expect([add(half, third), subtract(half, third), multiply(half, third), divide(third, half)]).toEqual([
+      { n: 5n, d: 6n },
+      { n: 1n, d: 6n },
+      { n: 1n, d: 6n },
+      { n: 2n, d: 3n },
+    ]);
   });
   it('keeps a denominator that both have, so that sums stay small', () => {
     expect(add(half, half)).toEqual({ n: 2n, d: 2n });
@@ -25,11 +30,20 @@ describe('a fraction', () => {
   it('is compared, and the first is taken of two that are equal', () => {
     const same = { n: 2n, d: 4n };
     expect([compare(third, half), compare(half, third), compare(half, same)]).toEqual([-1, 1, 0]);
-    expect([smaller(half, third), smaller(third, half), smaller(half, same)].map((one, i) => one === [third, third, half][i])).toEqual([true, true, true]);
+    expect([smaller(half, third), smaller(third, half), smaller(half, same)].map((one, i) => one === [third, third, half][i])).toEqual([
+      true,
+      true,
+      true,
+    ]);
     expect([larger(half, third), larger(third, half), larger(half, same)].map((one) => one === half)).toEqual([true, true, true]);
   });
   it('is told in lowest terms, however far apart its parts are', () => {
-    expect([{ n: -6n, d: 9n }, { n: 6n, d: 4n }].map(fractionText)).toEqual(['-2/3', '1.5']);
+    expect(
+      [
+        { n: -6n, d: 9n },
+        { n: 6n, d: 4n },
+      ].map(fractionText),
+    ).toEqual(['-2/3', '1.5']);
     // Of neighbours in Fibonacci's row the common divisor takes the most steps.
     let [n, d] = [1n, 1n];
     for (let i = 0; i < 30_000; i += 1) [n, d] = [d, n + d];
@@ -39,6 +53,14 @@ describe('a fraction', () => {
     expect([half, null].map(fractionTextOrNull)).toEqual(['0.5', null]);
   });
   it('is rounded up to an integer, whatever its sign', () => {
-    expect([[7n, 2n], [-7n, 2n], [6n, 2n], [1n, 9n], [0n, 5n]].map(([n = 0n, d = 1n]) => ceiling({ n, d }))).toEqual([4n, -3n, 3n, 1n, 0n]);
+    expect(
+      [
+        [7n, 2n],
+        [-7n, 2n],
+        [6n, 2n],
+        [1n, 9n],
+        [0n, 5n],
+      ].map(([n = 0n, d = 1n]) => ceiling({ n, d })),
+    ).toEqual([4n, -3n, 3n, 1n, 0n]);
   });
 });

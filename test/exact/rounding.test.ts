@@ -52,7 +52,8 @@ describe('rounding a quotient', () => {
   it('refuses a denominator of 0 or less, and what is no mode', () => {
     const modes = 'half-up | half-even | half-down | up | down';
     expect(refusal(() => roundQuotient(1n, 1n, 'nearest' as RoundingMode))).toEqual(['bad-input', ['mode'], modes]);
-    for (const d of [0n, -2n, 2 as never]) expect(refusal(() => roundQuotient(1n, d, 'up'))).toEqual(['bad-input', ['denominator'], 'a bigint above 0']);
+    for (const d of [0n, -2n, 2 as never])
+      expect(refusal(() => roundQuotient(1n, d, 'up'))).toEqual(['bad-input', ['denominator'], 'a bigint above 0']);
     expect(refusal(() => roundQuotient(1 as never, 2n, 'up'))).toEqual(['bad-input', ['numerator'], 'a bigint']);
   });
 });

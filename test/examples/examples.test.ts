@@ -37,6 +37,7 @@ describe('examples', () => {
     expect(printed.get(name)).toBe(readFileSync(join(EXPECTED, `${name}.txt`), 'utf8'));
   });
   it.each(files)('%s imports the package by its name, and otherwise only Node and its neighbours', (file) => {
-    for (const [, from] of textOf(file).matchAll(/from '([^']+)'/g)) expect(from).toMatch(/^(ranking-rules(?:\/report)?|node:.+|\.\/[a-z0-9-]+)$/);
+    for (const [, from] of textOf(file).matchAll(/from '([^']+)'/g))
+      expect(from).toMatch(/^(ranking-rules(?:\/report)?|node:.+|\.\/[a-z0-9-]+)$/);
   });
 });

@@ -19,7 +19,16 @@ describe('places gained', () => {
     ['a rank that is no half', [1.25], [1], 'before[0]: bad input; expected integer or half from 1, or null, received 1.25'],
     ['an endless rank', [1], [Infinity], 'now[0]: bad input; expected integer or half from 1, or null, received Infinity'],
     ['a present rank that is text', [1], ['1'], 'now[0]: bad input; expected a number or null, received "1"'],
-    ['ranks that throw when they are read', [1], new Proxy([1], { get: () => { throw new TypeError('no'); } }), 'the input: unreadable; expected readable values, received an error'],
+    [
+      'ranks that throw when they are read',
+      [1],
+      new Proxy([1], {
+        get: () => {
+          throw new TypeError('no');
+        },
+      }),
+      'the input: unreadable; expected readable values, received an error',
+    ],
   ])('refuse %s', (_, before, now, message) => {
     expect(messagesOf(() => rankGain(before as never, now as never))).toEqual([message]);
   });

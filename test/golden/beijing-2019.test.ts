@@ -12,7 +12,9 @@ interface Case {
 }
 
 const published = JSON.parse(readFileSync(join(__dirname, 'beijing-2019-reversal.json'), 'utf8')) as Case;
-const history = published.classHistory.flatMap(({ township, classes }) => Object.entries(classes).map(([month, held]) => ({ township, month, class: held })));
+const history = published.classHistory.flatMap(({ township, classes }) =>
+  Object.entries(classes).map(([month, held]) => ({ township, month, class: held })),
+);
 const ladder = { rungs: ['rectification', 'improved', 'advanced'], windowMonths: 3 };
 
 describe('the list of 2019', () => {

@@ -1,7 +1,19 @@
 // A length costs nothing to claim. What claims to be long and holds nothing is refused at once, and long work grows with
 // what there is.
 import { describe, expect, it, vi } from 'vitest';
-import { advance, beijing2019, defineRegistry, definePolicy, detectJumps, evaluate, mergeRecords, rollUp, safeTallyTickets, tallyTickets, withRegistry } from '../../src/index';
+import {
+  advance,
+  beijing2019,
+  defineRegistry,
+  definePolicy,
+  detectJumps,
+  evaluate,
+  mergeRecords,
+  rollUp,
+  safeTallyTickets,
+  tallyTickets,
+  withRegistry,
+} from '../../src/index';
 import { REGISTRY } from '../documents/registry';
 import { TALLYING } from '../documents/tickets';
 import { improvementList } from '../../src/report/improvement/improvement-list';
@@ -17,17 +29,36 @@ const { state } = advance(null, [record], beijing2019);
 describe('an array of four milliards of holes', () => {
   it.each<readonly [string, () => unknown, readonly string[]]>([
     ['as rungs', () => detectJumps([], { rungs: long, windowMonths: 3 }), ['bad-input ladder.rungs']],
-    ['as names', () => evaluate({ ...record, township: { codes: [0], names: long }, month: ['2019-06'] } as never, beijing2019), ['bad-input township.names']],
+    [
+      'as names',
+      () => evaluate({ ...record, township: { codes: [0], names: long }, month: ['2019-06'] } as never, beijing2019),
+      ['bad-input township.names'],
+    ],
     ['as policies', () => evaluate([record], long), ['bad-input policy']],
     ['as townships of a state', () => advance({ ...state, townships: long }, [record], beijing2019), ['bad-input state.townships']],
-    ['as a month of a state', () => advance({ ...state, months: [{ ...state.months[0], rank: long } as never] }, [record], beijing2019), ['bad-state state.months.0.rank']],
+    [
+      'as a month of a state',
+      () => advance({ ...state, months: [{ ...state.months[0], rank: long } as never] }, [record], beijing2019),
+      ['bad-state state.months.0.rank'],
+    ],
     ['as records', () => evaluate(long, beijing2019), ['bad-input ']],
-    ['as records that are rolled up', () => rollUp(long, definePolicy({ ...beijing2019, id: 'pooled', summary: { months: 'pooled', townships: 'pooled' } }), { period: 'quarter' }), ['bad-input records']],
+    [
+      'as records that are rolled up',
+      () =>
+        rollUp(long, definePolicy({ ...beijing2019, id: 'pooled', summary: { months: 'pooled', townships: 'pooled' } }), {
+          period: 'quarter',
+        }),
+      ['bad-input records'],
+    ],
     ['as records that are merged', () => mergeRecords([record], long), ['bad-input 1']],
     ['as records with names', () => withRegistry(long, defineRegistry(REGISTRY)), ['bad-input ']],
     ['as a history', () => detectJumps(long, { rungs: ['a', 'b'], windowMonths: 3 }), ['bad-input history']],
     ['as tickets', () => tallyTickets(long, fromTickets, { asOf: '2019-12-20T00:00:00Z' }), ['bad-input tickets']],
-    ['as tickets of which the wrong are handed back', () => safeTallyTickets(long, fromTickets, { asOf: '2019-12-20T00:00:00Z' }), ['bad-input tickets']],
+    [
+      'as tickets of which the wrong are handed back',
+      () => safeTallyTickets(long, fromTickets, { asOf: '2019-12-20T00:00:00Z' }),
+      ['bad-input tickets'],
+    ],
     ['as jumps', () => improvementList({ jumps: long }, { from: '2019-01', to: '2019-02' }), ['bad-input evaluation.jumps']],
   ])('%s', (_, run, expected) => {
     expect(issuesOf(run)).toEqual(expected);
@@ -35,14 +66,22 @@ describe('an array of four milliards of holes', () => {
   it('is a value like others where nobody looks into it', () => {
     const odd = { ...record, list: long };
     expect(mergeRecords([odd])).toEqual([odd]);
-    expect(rollUp([odd], definePolicy({ ...beijing2019, id: 'pooled', summary: { months: 'pooled', townships: 'pooled' } }), { period: 'quarter' })).toMatchObject([{ township: '窦店镇', ...counts }]);
+    expect(
+      rollUp([odd], definePolicy({ ...beijing2019, id: 'pooled', summary: { months: 'pooled', townships: 'pooled' } }), {
+        period: 'quarter',
+      }),
+    ).toMatchObject([{ township: '窦店镇', ...counts }]);
   });
 });
 
 describe('much of a kind', () => {
   it('a climb over a hundred thousand rungs', () => {
     const rungs = Array.from({ length: 100_000 }, (_, i) => `rung-${i}`);
-    const history = rungs.map((id, i) => ({ township: '窦店镇', month: `${String(1 + Math.floor(i / 12)).padStart(4, '0')}-${String(1 + (i % 12)).padStart(2, '0')}`, class: id }));
+    const history = rungs.map((id, i) => ({
+      township: '窦店镇',
+      month: `${String(1 + Math.floor(i / 12)).padStart(4, '0')}-${String(1 + (i % 12)).padStart(2, '0')}`,
+      class: id,
+    }));
     const [jump, ...others] = detectJumps(history, { rungs, windowMonths: 100_000 });
     expect([others.length, jump?.stays.length, jump?.span, jump?.complete]).toEqual([0, 100_000, 99_999, true]);
   });
@@ -65,7 +104,12 @@ describe('much of a kind', () => {
       largest = Math.max(largest, this.size + 1);
       return Reflect.apply(original, this, entry) as never;
     });
-    const rows = Array.from({ length: 1200 }, (_, i) => ({ ...record, township: `第${i % 100}镇`, month: `2019-${String(1 + Math.floor(i / 100)).padStart(2, '0')}`, resolved: i === 0 ? -1 : 27 }));
+    const rows = Array.from({ length: 1200 }, (_, i) => ({
+      ...record,
+      township: `第${i % 100}镇`,
+      month: `2019-${String(1 + Math.floor(i / 100)).padStart(2, '0')}`,
+      resolved: i === 0 ? -1 : 27,
+    }));
     expect(issuesOf(() => evaluate(rows, beijing2019))).toEqual(['bad-count 0.resolved']);
     set.mockRestore();
     expect(largest).toBe(100);

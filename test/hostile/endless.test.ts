@@ -14,5 +14,7 @@ it('rows without an end are refused after the most that columns may have', () =>
       },
     }),
   };
-  expect(messagesOf(() => readRows(endless as Iterable<unknown>, []))).toEqual(['the input: bad input; expected at most 33554432 records, received 33554433']);
+  expect(messagesOf(() => readRows(endless as Iterable<unknown>, []))).toEqual([
+    'the input: bad input; expected at most 33554432 records, received 33554433',
+  ]);
 });

@@ -16,5 +16,6 @@ it(`hostile input gets an answer or a RankingRulesError (${INPUTS} inputs from s
   }
   expect(findings).toEqual([]);
   // Both must be common, or nothing is tried.
-  for (const [name, { answered, refused }] of ends) expect(Math.min(answered, refused), `${name}: ${answered} answered, ${refused} refused`).toBeGreaterThan(INPUTS / 1000);
+  for (const [name, { answered, refused }] of ends)
+    expect(Math.min(answered, refused), `${name}: ${answered} answered, ${refused} refused`).toBeGreaterThan(INPUTS / 1000);
 });

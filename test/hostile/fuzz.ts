@@ -27,7 +27,11 @@ export async function attack(seed: number): Promise<Outcome> {
   for (let i = 0; i < damages; i += 1) mutate(list, random, isShared);
   // The list of arguments is the attacker's own: what throws there never gets to the package.
   const args = Object.keys(list).map((key) => read(list, key));
-  const outcome = (answered: boolean, problem: string | null): Outcome => ({ target: target.name, answered, finding: problem === null ? null : { seed, target: target.name, problem } });
+  const outcome = (answered: boolean, problem: string | null): Outcome => ({
+    target: target.name,
+    answered,
+    finding: problem === null ? null : { seed, target: target.name, problem },
+  });
   try {
     const answer: unknown = await Reflect.apply(target.call, undefined, args);
     target.use?.(answer, random);
@@ -51,8 +55,11 @@ function read(list: object, key: string): unknown {
 }
 
 function problemOf(error: unknown): string | null {
-  if (!(error instanceof RankingRulesError)) return error instanceof Error ? `${error.name}: ${error.stack ?? error.message}` : `threw ${typeof error}`;
+  if (!(error instanceof RankingRulesError))
+    return error instanceof Error ? `${error.name}: ${error.stack ?? error.message}` : `threw ${typeof error}`;
   if (error.issues.length === 0 || error.issues.length > 100) return `${error.issues.length} issues`;
-  const bad = error.issues.find(({ code, expected, received }) => !/^[a-z-]+$/.test(code) || expected === '' || received === '' || received.length > 400);
+  const bad = error.issues.find(
+    ({ code, expected, received }) => !/^[a-z-]+$/.test(code) || expected === '' || received === '' || received.length > 400,
+  );
   return bad === undefined ? null : `an issue of ${bad.code} with ${bad.received.length} characters received`;
 }

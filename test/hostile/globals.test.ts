@@ -7,7 +7,11 @@ import { expect, it } from 'vitest';
 
 const ROOT = join(__dirname, '..', '..');
 const { outputFiles } = buildSync({
-  stdin: { contents: `import { answers } from './test/package/bits/answers'; globalThis.answers = answers;`, resolveDir: ROOT, loader: 'ts' },
+  stdin: {
+    contents: `import { answers } from './test/package/bits/answers'; globalThis.answers = answers;`,
+    resolveDir: ROOT,
+    loader: 'ts',
+  },
   alias: { 'ranking-rules': join(ROOT, 'src/index.ts'), 'ranking-rules/report': join(ROOT, 'src/report/index.ts') },
   bundle: true,
   format: 'iife',
@@ -45,7 +49,10 @@ function answersAfter(poison: string): { readonly lines: readonly string[]; read
 
 const clean = answersAfter('');
 
-it.each([['frozen', FREEZE], ['littered', LITTER]])('%s globals change no answer', (_, poison) => {
+it.each([
+  ['frozen', FREEZE],
+  ['littered', LITTER],
+])('%s globals change no answer', (_, poison) => {
   expect(clean.lines.length).toBe(600);
   const { lines, added } = answersAfter(poison);
   expect(lines).toEqual(clean.lines);

@@ -10,7 +10,8 @@ export function mutate(root: object, random: Random, isShared: (value: unknown) 
       const keys = Object.keys(node);
       const key = keys.length === 0 ? '0' : random.one(keys);
       const child: unknown = Reflect.get(node, key);
-      if (typeof child !== 'object' || child === null || isShared(child) || random.chance(15)) return change(node, key, child, root, random);
+      if (typeof child !== 'object' || child === null || isShared(child) || random.chance(15))
+        return change(node, key, child, root, random);
       node = child;
     }
   } catch {
@@ -26,7 +27,12 @@ function change(node: object, key: string, child: unknown, root: object, random:
     case 1:
       return void Reflect.defineProperty(node, key, { get: boom, enumerable: true, configurable: true });
     case 2:
-      return void Reflect.defineProperty(node, one(['__proto__', 'x', '', 'toJSON', key, '𠮷']), { value: hostileValue(random), enumerable: true, configurable: true, writable: true });
+      return void Reflect.defineProperty(node, one(['__proto__', 'x', '', 'toJSON', key, '𠮷']), {
+        value: hostileValue(random),
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
     case 3:
       return void Reflect.set(node, key, typeof child === 'object' && child !== null ? wrapped(child, random) : root);
     case 4:

@@ -33,10 +33,15 @@ function patternsOf(file: string, text: string): { readonly patterns: readonly P
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
 const found = files.map((file) => patternsOf(file, readFileSync(join(SRC, file), 'utf8')));
-const schemaPatterns = [...JSON.stringify(policyJsonSchema()).matchAll(/"pattern":("(?:[^"\\]|\\.)*")/g)].map(([, text]) => ({ file: 'JSON Schema', source: String(JSON.parse(text ?? '""')), flags: '' }));
+const schemaPatterns = [...JSON.stringify(policyJsonSchema()).matchAll(/"pattern":("(?:[^"\\]|\\.)*")/g)].map(([, text]) => ({
+  file: 'JSON Schema',
+  source: String(JSON.parse(text ?? '""')),
+  flags: '',
+}));
 const patterns = [...found.flatMap((one) => one.patterns), ...schemaPatterns];
 
-const slow = ({ source, flags }: Omit<Pattern, 'file'>): readonly string[] => analyse({ source, flags }).reports.map(({ type, exponential }) => `${type}${exponential ? ', exponential' : ''}`);
+const slow = ({ source, flags }: Omit<Pattern, 'file'>): readonly string[] =>
+  analyse({ source, flags }).reports.map(({ type, exponential }) => `${type}${exponential ? ', exponential' : ''}`);
 
 describe('patterns', () => {
   it('are all written out, or stand in the JSON Schema', () => {

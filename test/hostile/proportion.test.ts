@@ -1,6 +1,18 @@
 // Work in proportion to the input, by counting what is read, not by the clock.
 import { describe, expect, it, vi } from 'vitest';
-import { beijing2019, defineRegistry, definePolicy, detectJumps, evaluate, explain, mergeRecords, rank, tallyTickets, withRegistry, type Evaluation } from '../../src/index';
+import {
+  beijing2019,
+  defineRegistry,
+  definePolicy,
+  detectJumps,
+  evaluate,
+  explain,
+  mergeRecords,
+  rank,
+  tallyTickets,
+  withRegistry,
+  type Evaluation,
+} from '../../src/index';
 import { ladderChart, rankHistoryChart, scoreDistributionChart, standingsTable } from '../../src/report/index';
 import { historyInput, ladderInput } from '../documents/history';
 import { randomFrom } from '../documents/random';
@@ -26,17 +38,33 @@ function readsOf(input: unknown, call: (input: never) => unknown): number {
 }
 
 const counts = { assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
-const records = (n: number) => Array.from({ length: n }, (_, i) => ({ township: `第${i % 333}镇`, month: monthText(Math.floor(i / 333)), ...counts }));
+const records = (n: number) =>
+  Array.from({ length: n }, (_, i) => ({ township: `第${i % 333}镇`, month: monthText(Math.floor(i / 333)), ...counts }));
 const registry = defineRegistry(REGISTRY);
 const policy = definePolicy({ ...beijing2019, id: 'from-tickets', tallying: TALLYING });
 const known = (n: number) => namedInputs(randomFrom(1), n).map((row) => ({ ...row, township: '窦店镇' }));
 
 /** Inputs of n parts, and the most that is read of each part: its fields, and its place in the list twice. */
-const CASES: readonly { readonly name: string; readonly input: (n: number) => unknown; readonly call: (input: never) => unknown; readonly most: number }[] = [
+const CASES: readonly {
+  readonly name: string;
+  readonly input: (n: number) => unknown;
+  readonly call: (input: never) => unknown;
+  readonly most: number;
+}[] = [
   { name: 'evaluate, rows', input: records, call: (rows) => evaluate(rows, beijing2019).standings('2019-01'), most: 7 + 2 },
   { name: 'rank', input: (n) => Array.from({ length: n }, (_, i) => i % 100), call: (values) => rank(values), most: 1 },
-  { name: 'detectJumps', input: (n) => historyInput(randomFrom(1), n), call: (history) => detectJumps(history, ladderInput(randomFrom(1))), most: 3 + 2 },
-  { name: 'tallyTickets', input: (n) => ticketInputs(randomFrom(1), n).map((ticket) => ({ ...ticket, closed: '2019-12-19T00:00:00Z' })), call: (tickets) => tallyTickets(tickets, policy, { asOf: '2019-12-20T00:00:00Z' }), most: 7 + 2 },
+  {
+    name: 'detectJumps',
+    input: (n) => historyInput(randomFrom(1), n),
+    call: (history) => detectJumps(history, ladderInput(randomFrom(1))),
+    most: 3 + 2,
+  },
+  {
+    name: 'tallyTickets',
+    input: (n) => ticketInputs(randomFrom(1), n).map((ticket) => ({ ...ticket, closed: '2019-12-19T00:00:00Z' })),
+    call: (tickets) => tallyTickets(tickets, policy, { asOf: '2019-12-20T00:00:00Z' }),
+    most: 7 + 2,
+  },
   { name: 'mergeRecords', input: records, call: (list) => mergeRecords(list), most: 7 + 2 },
   { name: 'withRegistry', input: known, call: (rows) => withRegistry(rows, registry), most: 2 + 2 },
 ];
@@ -74,7 +102,14 @@ describe('policies that follow each other', () => {
     const months = Array.from({ length: 60 }, (_, i) => monthText(2019 * 12 + i));
     const rows = months.flatMap((month) => Array.from({ length: 40 }, (_, i) => ({ township: `第${i}镇`, month, ...counts })));
     const following = (each: number) =>
-      Array.from({ length: 60 / each }, (_, i) => definePolicy({ ...beijing2019, id: `no-${i}`, ranking: { ties: 'competition', tieBreakers: [{ field: 'surveyed', order: 'descending' }] }, inForce: { from: months[i * each], until: months[(i + 1) * each] ?? null } }));
+      Array.from({ length: 60 / each }, (_, i) =>
+        definePolicy({
+          ...beijing2019,
+          id: `no-${i}`,
+          ranking: { ties: 'competition', tieBreakers: [{ field: 'surveyed', order: 'descending' }] },
+          inForce: { from: months[i * each], until: months[(i + 1) * each] ?? null },
+        }),
+      );
     const [one, many] = [numbersMade(() => evaluate(rows, following(60)).columns), numbersMade(() => evaluate(rows, following(1)).columns)];
     expect(one).toBeGreaterThan(rows.length * 10);
     expect(many).toBeLessThan(one * 2);
@@ -96,19 +131,48 @@ function searched(call: () => unknown): number {
   return elements;
 }
 
-const long = (change: object) => definePolicy({ ...beijing2019, id: 'long', inForce: { from: '0001-01', until: null }, ladder: undefined, ...change });
+const long = (change: object) =>
+  definePolicy({ ...beijing2019, id: 'long', inForce: { from: '0001-01', until: null }, ladder: undefined, ...change });
 // By turns at the top and at the bottom, so that each month ends a climb.
-const climbs = (n: number) => evaluate(Array.from({ length: 2 * n }, (_, i) => ({ township: `第${i % 2}镇`, month: monthText(i >> 1), ...counts, resolved: (i + (i >> 1)) % 2 })), long({ classes: ENDS, ladder: { rungs: ['last', 'first'], windowMonths: 3 } }));
-const ENDS = [{ id: 'first', label: { zh: '先', en: 'First' }, pick: { by: 'rank', top: 1, ties: 'include' } }, { id: 'last', label: { zh: '后', en: 'Last' }, pick: { by: 'reverseRank', top: 1, ties: 'include' } }];
-const once = (n: number) => evaluate(Array.from({ length: n }, (_, i) => ({ township: `第${i}镇`, month: monthText(i), ...counts })), long({ classes: [] }));
-const manyClasses = (n: number) => evaluate(records(3), long({ classes: Array.from({ length: n }, (_, i) => ({ id: `class-${i}`, label: { zh: `第${i}类`, en: `Class ${i}` } })) }));
+const climbs = (n: number) =>
+  evaluate(
+    Array.from({ length: 2 * n }, (_, i) => ({
+      township: `第${i % 2}镇`,
+      month: monthText(i >> 1),
+      ...counts,
+      resolved: (i + (i >> 1)) % 2,
+    })),
+    long({ classes: ENDS, ladder: { rungs: ['last', 'first'], windowMonths: 3 } }),
+  );
+const ENDS = [
+  { id: 'first', label: { zh: '先', en: 'First' }, pick: { by: 'rank', top: 1, ties: 'include' } },
+  { id: 'last', label: { zh: '后', en: 'Last' }, pick: { by: 'reverseRank', top: 1, ties: 'include' } },
+];
+const once = (n: number) =>
+  evaluate(
+    Array.from({ length: n }, (_, i) => ({ township: `第${i}镇`, month: monthText(i), ...counts })),
+    long({ classes: [] }),
+  );
+const manyClasses = (n: number) =>
+  evaluate(
+    records(3),
+    long({ classes: Array.from({ length: n }, (_, i) => ({ id: `class-${i}`, label: { zh: `第${i}类`, en: `Class ${i}` } })) }),
+  );
 
 describe('lists that are searched', () => {
   it.each<readonly [string, (n: number) => Evaluation, (evaluation: Evaluation) => unknown]>([
     ['months of a ladder', climbs, (evaluation) => ladderChart(evaluation, { locale: 'zh' })],
-    ['townships that end in a month each', once, (evaluation) => rankHistoryChart(evaluation, { townships: evaluation.columns.township.names, locale: 'zh' })],
+    [
+      'townships that end in a month each',
+      once,
+      (evaluation) => rankHistoryChart(evaluation, { townships: evaluation.columns.township.names, locale: 'zh' }),
+    ],
     ['classes of a table', manyClasses, (evaluation) => standingsTable(evaluation, '2019-01', { locale: 'zh' })],
-    ['classes of an explanation', manyClasses, (evaluation) => explain(evaluation, { township: '第0镇', month: '2019-01' }, { locale: 'en' })],
+    [
+      'classes of an explanation',
+      manyClasses,
+      (evaluation) => explain(evaluation, { township: '第0镇', month: '2019-01' }, { locale: 'en' }),
+    ],
     ['classes of a chart', manyClasses, (evaluation) => scoreDistributionChart(evaluation, { month: '2019-01', locale: 'en' })],
   ])('%s', (_, make, call) => {
     const [few, many] = [make(100), make(400)].map((evaluation) => searched(() => call(evaluation)));
@@ -143,7 +207,10 @@ describe('a text of a million characters', () => {
   it.each([
     ['a township and a month', () => evaluate([{ township: long, month: long, ...counts }], beijing2019)],
     ['a count', () => evaluate([{ township: '东镇', month: '2019-06', ...counts, resolved: long as never }], beijing2019)],
-    ['a field that no record has', () => evaluate([{ township: '东镇', month: '2019-06', ...counts }], definePolicy({ ...beijing2019, id: 'long', volume: long }))],
+    [
+      'a field that no record has',
+      () => evaluate([{ township: '东镇', month: '2019-06', ...counts }], definePolicy({ ...beijing2019, id: 'long', volume: long })),
+    ],
     ['a name', () => withRegistry([{ township: long }], registry)],
     ['a class', () => definePolicy({ ...beijing2019, ladder: { rungs: [long, 'improved'], windowMonths: 3 } })],
     ['a moment', () => tallyTickets([{ township: '东镇', received: long }], policy, { asOf: 0 })],
@@ -157,18 +224,49 @@ describe('a text of a million characters', () => {
 describe('a name of a million characters that a policy gives', () => {
   const long = '长'.repeat(1_000_000);
   const hundred = <T>(one: T): T[] => Array<T>(100).fill(one);
-  const tallied = (change: object) => definePolicy({ ...beijing2019, id: 'long', tallying: { ...TALLYING, deadlines: [], counts: [{ field: 'late', where: [] }], ...change } });
+  const tallied = (change: object) =>
+    definePolicy({
+      ...beijing2019,
+      id: 'long',
+      tallying: { ...TALLYING, deadlines: [], counts: [{ field: 'late', where: [] }], ...change },
+    });
   const ticket = { township: '东镇', received: '2019-06-20T00:00Z', answer: '好', kind: '甲' };
   const values = { fields: [{ field: 'answer', values: [long] }] };
   const [indicator] = 'indicators' in beijing2019.scoring ? beijing2019.scoring.indicators : [];
-  const scored = (rate: object) => definePolicy({ ...beijing2019, id: 'long', scoring: { fullMarks: '100', decimals: 2, rounding: 'half-up', indicators: [{ ...indicator, fullMarks: '100', rate }] } });
+  const scored = (rate: object) =>
+    definePolicy({
+      ...beijing2019,
+      id: 'long',
+      scoring: { fullMarks: '100', decimals: 2, rounding: 'half-up', indicators: [{ ...indicator, fullMarks: '100', rate }] },
+    });
   it.each([
     ['a value, for tickets', () => tallyTickets(hundred(ticket), tallied(values), { asOf: '2019-12-20T00:00Z' })],
-    ['a value, for a condition', () => tallied({ ...values, counts: [{ field: 'late', where: hundred({ field: 'answer', equals: '好' }) }] })],
-    ['an event', () => tallyTickets(hundred({ ...ticket, [long]: '2019-06-22T00:00Z', closed: '2019-06-21T00:00Z' }), tallied({ fields: [{ field: 'kind', values: ['甲'] }], deadlines: [{ id: 'closing', by: 'kind', from: long, until: 'closed', limits: [{ value: '甲', within: 'P1D' }] }] }), { asOf: '2019-12-20T00:00Z' })],
+    [
+      'a value, for a condition',
+      () => tallied({ ...values, counts: [{ field: 'late', where: hundred({ field: 'answer', equals: '好' }) }] }),
+    ],
+    [
+      'an event',
+      () =>
+        tallyTickets(
+          hundred({ ...ticket, [long]: '2019-06-22T00:00Z', closed: '2019-06-21T00:00Z' }),
+          tallied({
+            fields: [{ field: 'kind', values: ['甲'] }],
+            deadlines: [{ id: 'closing', by: 'kind', from: long, until: 'closed', limits: [{ value: '甲', within: 'P1D' }] }],
+          }),
+          { asOf: '2019-12-20T00:00Z' },
+        ),
+    ],
     ['an id', () => evaluate([], hundred(definePolicy({ ...beijing2019, id: long })))],
-    ['a base', () => evaluate(hundred({ township: '东镇', month: '2019-06', ...counts, [long]: 0 }), scored({ credit: { resolved: 1 }, of: long }))],
-    ['a count', () => evaluate(hundred({ township: '东镇', month: '2019-06', ...counts, [long]: 31 }), scored({ credit: { [long]: 1 }, of: 'surveyed' }))],
+    [
+      'a base',
+      () => evaluate(hundred({ township: '东镇', month: '2019-06', ...counts, [long]: 0 }), scored({ credit: { resolved: 1 }, of: long })),
+    ],
+    [
+      'a count',
+      () =>
+        evaluate(hundred({ township: '东镇', month: '2019-06', ...counts, [long]: 31 }), scored({ credit: { [long]: 1 }, of: 'surveyed' })),
+    ],
   ])('%s: a hundred mistakes are short', (_, call) => {
     const told = thrownBy(call);
     expect(told).toMatch(/^RankingRulesError: /);

@@ -32,7 +32,11 @@ let tried = 0;
 const start = Date.now();
 
 function note({ target, problem, seed }) {
-  const kind = `${target}: ${problem.split('\n').slice(0, 3).map((line) => line.replace(/\(?file:.*\/(\w+\.mjs)/, '($1').trim()).join(' ')}`;
+  const kind = `${target}: ${problem
+    .split('\n')
+    .slice(0, 3)
+    .map((line) => line.replace(/\(?file:.*\/(\w+\.mjs)/, '($1').trim())
+    .join(' ')}`;
   const known = kinds.get(kind);
   if (known === undefined) console.log(`found at seed ${seed}: ${kind}`);
   kinds.set(kind, (known ?? 0) + 1);
@@ -59,7 +63,8 @@ function range(from, to) {
     });
     child.on('exit', (code) => {
       clearTimeout(watchdog);
-      if (!finished) note({ target: `within 500 inputs from seed ${last.seed}`, problem: `the process ended with ${code}`, seed: last.seed });
+      if (!finished)
+        note({ target: `within 500 inputs from seed ${last.seed}`, problem: `the process ended with ${code}`, seed: last.seed });
       answered += last.answered;
       tried += last.seed - from;
       resolve();
@@ -70,5 +75,7 @@ function range(from, to) {
 const size = Math.ceil(INPUTS / PROCESSES);
 await Promise.all(Array.from({ length: PROCESSES }, (_, i) => range(SEED + i * size, Math.min(SEED + INPUTS, SEED + (i + 1) * size))));
 const found = [...kinds.values()].reduce((sum, times) => sum + times, 0);
-console.log(`${tried} inputs from seed ${SEED} in ${Math.round((Date.now() - start) / 1000)} s: ${answered} answered, ${tried - answered - found} refused, ${found} findings of ${kinds.size} kinds, at most ${Math.round(mostMemory / 1e6)} MB a process`);
+console.log(
+  `${tried} inputs from seed ${SEED} in ${Math.round((Date.now() - start) / 1000)} s: ${answered} answered, ${tried - answered - found} refused, ${found} findings of ${kinds.size} kinds, at most ${Math.round(mostMemory / 1e6)} MB a process`,
+);
 process.exitCode = kinds.size > 0 || tried < INPUTS ? 1 : 0;

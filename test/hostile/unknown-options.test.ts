@@ -1,6 +1,18 @@
 // An option that there is not would change nothing, and whoever misspelt it would not know: it is refused, by name.
 import { expect, it } from 'vitest';
-import { beijing2019, definePolicy, evaluate, explain, percentileRank, rank, rollUp, safeTallyTickets, selectImproved, summarize, tallyTickets } from '../../src/index';
+import {
+  beijing2019,
+  definePolicy,
+  evaluate,
+  explain,
+  percentileRank,
+  rank,
+  rollUp,
+  safeTallyTickets,
+  selectImproved,
+  summarize,
+  tallyTickets,
+} from '../../src/index';
 import { bulletin, gainChart, ladderChart, rankHistoryChart, scoreDistributionChart, standingsTable } from '../../src/report/index';
 import { TALLYING } from '../documents/tickets';
 import { messagesOf } from '../issues/messages-of';
@@ -30,7 +42,9 @@ it.each<readonly [name: string, call: (options: never) => unknown, right: object
   const refused = (options: object): unknown => messagesOf(() => call(options as never));
   expect(call(right as never)).toBeDefined();
   expect(refused({ ...right, methd: 1 })).toEqual([`methd: bad input; expected ${known}, received "methd"`]);
-  expect(refused({ ...right, __proto__: null, constructor: 1 })).toEqual([`constructor: bad input; expected ${known}, received "constructor"`]);
+  expect(refused({ ...right, __proto__: null, constructor: 1 })).toEqual([
+    `constructor: bad input; expected ${known}, received "constructor"`,
+  ]);
 });
 
 it('of options that are a text, too', () => {

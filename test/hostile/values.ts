@@ -9,15 +9,82 @@ export function hostileValue(random: Random): unknown {
   if (chance(1) && chance(10)) return one([LONG, deep(5_000)]);
   switch (upTo(5)) {
     case 0:
-      return one([null, undefined, true, false, Number.NaN, -0, 0, -1, 0.5, 1e-7, 5e-324, 1e300, Infinity, 2 ** 53, 2 ** 53 - 1, 2 ** 31, 1n, Symbol('s')]);
+      return one([
+        null,
+        undefined,
+        true,
+        false,
+        Number.NaN,
+        -0,
+        0,
+        -1,
+        0.5,
+        1e-7,
+        5e-324,
+        1e300,
+        Infinity,
+        2 ** 53,
+        2 ** 53 - 1,
+        2 ** 31,
+        1n,
+        Symbol('s'),
+      ]);
     case 1:
-      return one(['', ' ', '1e-400', '1e400', '1e-401', '-0', '9'.repeat(40), '9'.repeat(41), `0.${'3'.repeat(38)}`, '__proto__', 'constructor', '\uD800', '2019-00', '9999-12', '0001-01', '+1', '1.', '.5', 'NaN', '１', 'P99999999999D', 'half-up']);
+      return one([
+        '',
+        ' ',
+        '1e-400',
+        '1e400',
+        '1e-401',
+        '-0',
+        '9'.repeat(40),
+        '9'.repeat(41),
+        `0.${'3'.repeat(38)}`,
+        '__proto__',
+        'constructor',
+        '\uD800',
+        '2019-00',
+        '9999-12',
+        '0001-01',
+        '+1',
+        '1.',
+        '.5',
+        'NaN',
+        '１',
+        'P99999999999D',
+        'half-up',
+      ]);
     case 2:
-      return one([{}, [], [[]], () => 1, new Date(0), /x/, new Map(), new Uint8Array(2), Object.create(null), new Error('x'), Promise.resolve(1), '2019-06-19T24:00:00Z', '2019-02-30T00:00Z']);
+      return one([
+        {},
+        [],
+        [[]],
+        () => 1,
+        new Date(0),
+        /x/,
+        new Map(),
+        new Uint8Array(2),
+        Object.create(null),
+        new Error('x'),
+        Promise.resolve(1),
+        '2019-06-19T24:00:00Z',
+        '2019-02-30T00:00Z',
+      ]);
     case 3:
-      return one([throwing(), revoked(), changing(), cyclic(), sparse(), { toString: boom, valueOf: boom, toJSON: boom, [Symbol.toPrimitive]: boom }]);
+      return one([
+        throwing(),
+        revoked(),
+        changing(),
+        cyclic(),
+        sparse(),
+        { toString: boom, valueOf: boom, toJSON: boom, [Symbol.toPrimitive]: boom },
+      ]);
     case 4:
-      return { length: one([2, 1.5, -1, 2 ** 32, Number.NaN, '2', 100]), codes: one([[0, 1], [9], null]), names: one([['东镇'], [], null]) };
+      return {
+        length: one([2, 1.5, -1, 2 ** 32, Number.NaN, '2', 100]),
+        codes: one([[0, 1], [9], null]),
+        names: one([['东镇'], [], null]),
+      };
     default:
       return { [Symbol.iterator]: one([boom, () => ({ next: boom }), () => ({}), () => null, () => [1, 2][Symbol.iterator]()]) };
   }
@@ -54,7 +121,17 @@ function revoked(): unknown {
 // Another value at every reading.
 function changing(): unknown {
   let reads = 0;
-  return { get length() { return (reads += 1); }, get 0() { return (reads += 1) % 3 === 0 ? '东镇' : reads; }, get township() { return `第${(reads += 1)}镇`; } };
+  return {
+    get length() {
+      return (reads += 1);
+    },
+    get 0() {
+      return (reads += 1) % 3 === 0 ? '东镇' : reads;
+    },
+    get township() {
+      return `第${(reads += 1)}镇`;
+    },
+  };
 }
 
 function cyclic(): unknown {

@@ -22,23 +22,30 @@ function each(visit: (node: ts.Node) => void): void {
 const positions = new Map<string, number>();
 const constants = new Map<string, readonly ts.Expression[]>();
 each((node) => {
-  const declared = ts.isFunctionDeclaration(node) ? node : ts.isVariableDeclaration(node) && node.initializer !== undefined && ts.isArrowFunction(node.initializer) ? node.initializer : null;
+  const declared = ts.isFunctionDeclaration(node)
+    ? node
+    : ts.isVariableDeclaration(node) && node.initializer !== undefined && ts.isArrowFunction(node.initializer)
+      ? node.initializer
+      : null;
   const name = ts.isFunctionDeclaration(node) || ts.isVariableDeclaration(node) ? node.name : undefined;
   const position = declared?.parameters.findIndex((one) => one.name.getText() === 'expected') ?? -1;
   if (name !== undefined && position >= 0) positions.set(name.getText(), position);
-  if (ts.isVariableDeclaration(node) && node.initializer !== undefined) constants.set(node.name.getText(), [...(constants.get(node.name.getText()) ?? []), node.initializer]);
+  if (ts.isVariableDeclaration(node) && node.initializer !== undefined)
+    constants.set(node.name.getText(), [...(constants.get(node.name.getText()) ?? []), node.initializer]);
 });
 
 /** The texts that an expression can be, with `{}` for what is put in; none where it is no text of ours. */
 function texts(node: ts.Expression | undefined, depth = 0): readonly string[] {
   if (node === undefined || depth > 3) return [];
   if (ts.isStringLiteralLike(node)) return [node.text];
-  if (ts.isTemplateExpression(node)) return [node.head.text + node.templateSpans.map((span) => `${put(span.expression, depth)}${span.literal.text}`).join('')];
+  if (ts.isTemplateExpression(node))
+    return [node.head.text + node.templateSpans.map((span) => `${put(span.expression, depth)}${span.literal.text}`).join('')];
   if (ts.isConditionalExpression(node)) return [...texts(node.whenTrue, depth), ...texts(node.whenFalse, depth)];
   if (ts.isAsExpression(node)) return texts(node.expression, depth);
   if (ts.isIdentifier(node)) return (constants.get(node.text) ?? []).flatMap((one) => texts(one, depth + 1));
   if (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) return texts(node.expression, depth + 1);
-  if (ts.isObjectLiteralExpression(node)) return node.properties.flatMap((one) => (ts.isPropertyAssignment(one) ? texts(one.initializer, depth) : []));
+  if (ts.isObjectLiteralExpression(node))
+    return node.properties.flatMap((one) => (ts.isPropertyAssignment(one) ? texts(one.initializer, depth) : []));
   return [];
 }
 
@@ -64,23 +71,44 @@ const expected = [...found].filter((text) => !isCode(text)).sort();
 describe('what issues expect', () => {
   it('is found in the sources', () => {
     expect(expected.length).toBeGreaterThan(60);
-    for (const known of ['integer from {} to {}', 'key of {}', 'decimal from 0 to 100, or null', 'one policy in force ({})']) expect(expected).toContain(known);
+    for (const known of ['integer from {} to {}', 'key of {}', 'decimal from 0 to 100, or null', 'one policy in force ({})'])
+      expect(expected).toContain(known);
   });
   it.each(expected)('has a Chinese form: %s', (text) => {
     const form = chineseText(text);
     expect(form).toMatch(/[\u4e00-\u9fff]/);
     expect(form.split('{}').length).toBe(text.split('{}').length);
   });
-  it.each(Object.entries(CHINESE_TEXTS).filter(([text]) => text.includes('{}')))('is not taken for another that ends or begins like it: %s', (text, form) => {
-    expect(chineseText(text.replaceAll('{}', '7'))).toBe(form.replaceAll('{}', '7'));
-  });
+  it.each(Object.entries(CHINESE_TEXTS).filter(([text]) => text.includes('{}')))(
+    'is not taken for another that ends or begins like it: %s',
+    (text, form) => {
+      expect(chineseText(text.replaceAll('{}', '7'))).toBe(form.replaceAll('{}', '7'));
+    },
+  );
   it('has a form of its own where it has no gap, not that of a text with gaps', () => {
     const worded = expected.filter((text) => !text.includes('{}') && !/\d/.test(text));
     // An event is a role like those that the gap stands for.
     expect(worded.filter((text) => !Object.hasOwn(CHINESE_TEXTS, text))).toEqual(['field that is not used as event too']);
   });
   it('is all that has one, with kinds of values', () => {
-    const kinds = ['a Date', 'integer from 0', 'no ladder', '{} revision {}', 'rungs {} within {} months', 'both', 'neither', '{} months', 'array', 'string', 'number', 'boolean', 'a function', 'a symbol', 'an error', 'integer from {} to {}'];
+    const kinds = [
+      'a Date',
+      'integer from 0',
+      'no ladder',
+      '{} revision {}',
+      'rungs {} within {} months',
+      'both',
+      'neither',
+      '{} months',
+      'array',
+      'string',
+      'number',
+      'boolean',
+      'a function',
+      'a symbol',
+      'an error',
+      'integer from {} to {}',
+    ];
     expect(Object.keys(CHINESE_TEXTS).filter((text) => !expected.includes(text) && !kinds.includes(text))).toEqual([]);
   });
 });

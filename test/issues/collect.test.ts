@@ -1,6 +1,16 @@
 // How issues are gathered into one error, and how what was found is told.
 import { describe, expect, it } from 'vitest';
-import { addIssues, fail, failInWords, issueList, issueOf, report, reportUnreadable, throwIfAny, type IssueList } from '../../src/issues/collect';
+import {
+  addIssues,
+  fail,
+  failInWords,
+  issueList,
+  issueOf,
+  report,
+  reportUnreadable,
+  throwIfAny,
+  type IssueList,
+} from '../../src/issues/collect';
 import { pathText } from '../../src/issues/english-message';
 import { RankingRulesError } from '../../src/issues/error';
 import { cut, offending, received } from '../../src/issues/received';
@@ -24,15 +34,33 @@ describe('issues', () => {
   it('have all their parts', () => {
     const path = [3, 'resolved'] as const;
     const issue = issueOf('bad-count', path, 'integer from 0 to 9', 'a symbol');
-    expect(issue).toEqual({ code: 'bad-count', path: [3, 'resolved'], message: '[3].resolved: bad count; expected integer from 0 to 9, received a symbol', expected: 'integer from 0 to 9', received: 'a symbol' });
+    expect(issue).toEqual({
+      code: 'bad-count',
+      path: [3, 'resolved'],
+      message: '[3].resolved: bad count; expected integer from 0 to 9, received a symbol',
+      expected: 'integer from 0 to 9',
+      received: 'a symbol',
+    });
     expect(issue.path).not.toBe(path);
     const list = issueList();
     report(list, 'bad-count', path, 'integer from 0 to 9', '7');
     reportUnreadable(list, [4], 'a readable record');
     expect(list).toEqual({
       issues: [
-        { code: 'bad-count', path: [3, 'resolved'], message: '[3].resolved: bad count; expected integer from 0 to 9, received "7"', expected: 'integer from 0 to 9', received: '"7"' },
-        { code: 'unreadable', path: [4], message: '[4]: unreadable; expected a readable record, received an error', expected: 'a readable record', received: 'an error' },
+        {
+          code: 'bad-count',
+          path: [3, 'resolved'],
+          message: '[3].resolved: bad count; expected integer from 0 to 9, received "7"',
+          expected: 'integer from 0 to 9',
+          received: '"7"',
+        },
+        {
+          code: 'unreadable',
+          path: [4],
+          message: '[4]: unreadable; expected a readable record, received an error',
+          expected: 'a readable record',
+          received: 'an error',
+        },
       ],
       more: 0,
     });
@@ -41,16 +69,41 @@ describe('issues', () => {
     ['reported', (list, i) => report(list, 'bad-month', [i, 'month'], 'YYYY-MM', i)],
     ['unreadable', (list, i) => reportUnreadable(list, [i], 'a readable record')],
   ])('that are %s are listed up to the hundredth, and counted from there on', (_, add) => {
-    expect([filled(99, add), filled(100, add), filled(101, add), filled(250, add)].map(({ issues, more }) => [issues.length, more])).toEqual([[99, 0], [100, 0], [100, 1], [100, 150]]);
+    expect(
+      [filled(99, add), filled(100, add), filled(101, add), filled(250, add)].map(({ issues, more }) => [issues.length, more]),
+    ).toEqual([
+      [99, 0],
+      [100, 0],
+      [100, 1],
+      [100, 150],
+    ]);
     expect(filled(250, add).issues.map(({ path }) => path[0])).toEqual(Array.from({ length: 100 }, (_one, i) => i));
   });
   it('of a part are told at their place in the whole, up to the hundredth, and counted from there on', () => {
     const part = filled(3, (list, i) => report(list, 'bad-limit', ['top', i], 'integer from 1', 0));
     const whole = issueList();
     addIssues(whole, { ...part, more: 0 }, ['policies', 1]);
-    expect([whole.issues.map(({ path }) => path), whole.more]).toEqual([[['policies', 1, 'top', 0], ['policies', 1, 'top', 1], ['policies', 1, 'top', 2]], 0]);
-    expect(whole.issues[0]).toEqual({ code: 'bad-limit', path: ['policies', 1, 'top', 0], message: 'policies[1].top[0]: bad limit; expected integer from 1, received 0', expected: 'integer from 1', received: '0' });
-    for (const [before, listed, more] of [[96, 99, 4], [97, 100, 4], [98, 100, 5], [100, 100, 7]] as const) {
+    expect([whole.issues.map(({ path }) => path), whole.more]).toEqual([
+      [
+        ['policies', 1, 'top', 0],
+        ['policies', 1, 'top', 1],
+        ['policies', 1, 'top', 2],
+      ],
+      0,
+    ]);
+    expect(whole.issues[0]).toEqual({
+      code: 'bad-limit',
+      path: ['policies', 1, 'top', 0],
+      message: 'policies[1].top[0]: bad limit; expected integer from 1, received 0',
+      expected: 'integer from 1',
+      received: '0',
+    });
+    for (const [before, listed, more] of [
+      [96, 99, 4],
+      [97, 100, 4],
+      [98, 100, 5],
+      [100, 100, 7],
+    ] as const) {
       const list = filled(before, (one, i) => report(one, 'bad-month', [i], 'YYYY-MM', i));
       addIssues(list, { ...part, more: 4 }, []);
       expect([before, list.issues.length, list.more]).toEqual([before, listed, more]);
@@ -69,20 +122,40 @@ describe('issues', () => {
     expect(thrown(() => throwIfAny(issueList()))).toBeNull();
     const two = filled(2, (list, i) => report(list, 'bad-month', [i], 'YYYY-MM', i));
     const error = thrown(() => throwIfAny(two));
-    expect(error).toMatchObject({ name: 'RankingRulesError', issues: two.issues, more: 0, message: '[0]: bad month; expected YYYY-MM, received 0\n[1]: bad month; expected YYYY-MM, received 1' });
+    expect(error).toMatchObject({
+      name: 'RankingRulesError',
+      issues: two.issues,
+      more: 0,
+      message: '[0]: bad month; expected YYYY-MM, received 0\n[1]: bad month; expected YYYY-MM, received 1',
+    });
     const many = thrown(() => throwIfAny(filled(103, (list, i) => report(list, 'bad-month', [i], 'YYYY-MM', i))));
     expect(many?.more).toBe(3);
     expect(many?.message.split('\n').slice(99)).toEqual(['[99]: bad month; expected YYYY-MM, received 99', '… and 3 more']);
   });
   it('may be thrown alone', () => {
-    expect(thrown(() => failInWords('bad-limit', ['from'], 'no later than 2019-05', '2019-06'))).toMatchObject({ more: 0, message: 'from: bad limit; expected no later than 2019-05, received 2019-06', issues: [{ code: 'bad-limit', path: ['from'], received: '2019-06' }] });
-    expect(thrown(() => fail('unequal-columns', ['now'], 'length 1', 2))).toMatchObject({ more: 0, message: 'now: unequal columns; expected length 1, received 2', issues: [{ code: 'unequal-columns', path: ['now'], expected: 'length 1', received: '2' }] });
+    expect(thrown(() => failInWords('bad-limit', ['from'], 'no later than 2019-05', '2019-06'))).toMatchObject({
+      more: 0,
+      message: 'from: bad limit; expected no later than 2019-05, received 2019-06',
+      issues: [{ code: 'bad-limit', path: ['from'], received: '2019-06' }],
+    });
+    expect(thrown(() => fail('unequal-columns', ['now'], 'length 1', 2))).toMatchObject({
+      more: 0,
+      message: 'now: unequal columns; expected length 1, received 2',
+      issues: [{ code: 'unequal-columns', path: ['now'], expected: 'length 1', received: '2' }],
+    });
   });
 });
 
 describe('the text of a path', () => {
   it('is written as people write it, with long names cut', () => {
-    expect([[], [3], ['month'], [3, 'month'], ['months', 1, 'rank', 0], ['a', 'b']].map(pathText)).toEqual(['', '[3]', 'month', '[3].month', 'months[1].rank[0]', 'a.b']);
+    expect([[], [3], ['month'], [3, 'month'], ['months', 1, 'rank', 0], ['a', 'b']].map(pathText)).toEqual([
+      '',
+      '[3]',
+      'month',
+      '[3].month',
+      'months[1].rank[0]',
+      'a.b',
+    ]);
     expect(pathText(['x'.repeat(61)])).toBe(`${'x'.repeat(60)}…`);
   });
 });

@@ -57,11 +57,17 @@ const WORDS: Readonly<Record<IssueCode, readonly [english: string, chinese: stri
 describe('the sentence of', () => {
   it.each(Object.entries(WORDS))('%s', (code, [english, chinese]) => {
     const issue = { code: code as IssueCode, path: [17, 'field'], expected: 'text that is not empty', received: 'an array' };
-    expect([issueMessage(issue, 'en'), issueMessage(issue, 'zh')]).toEqual([`[17].field: ${english}; expected text that is not empty, received an array`, `[17].field：${chinese}；应为不为空的文本，实为数组`]);
+    expect([issueMessage(issue, 'en'), issueMessage(issue, 'zh')]).toEqual([
+      `[17].field: ${english}; expected text that is not empty, received an array`,
+      `[17].field：${chinese}；应为不为空的文本，实为数组`,
+    ]);
   });
   it('the whole input names it', () => {
     const issue = { code: 'not-a-record', path: [], expected: 'include | exclude', received: '7' } as const;
-    expect([issueMessage(issue, 'en'), issueMessage(issue, 'zh')]).toEqual(['the input: not a record; expected include | exclude, received 7', '输入：不是一条记录；应为 include | exclude，实为 7']);
+    expect([issueMessage(issue, 'en'), issueMessage(issue, 'zh')]).toEqual([
+      'the input: not a record; expected include | exclude, received 7',
+      '输入：不是一条记录；应为 include | exclude，实为 7',
+    ]);
   });
   it('a text that begins in Chinese has no space before it, and one that has Chinese later has', () => {
     const issue = { code: 'unknown-name', path: ['甲'], expected: '2 or more', received: 'x 甲' } as const;
@@ -71,7 +77,8 @@ describe('the sentence of', () => {
 
 describe('a message in Chinese', () => {
   it('leaves values of the policy as they are, whatever they end in', () => {
-    const of = (...values: readonly string[]): string => issueMessage({ code: 'unknown-value', path: [0, 'kind'], expected: `one of ${values.join(' | ')}`, received: '"zz"' }, 'zh');
+    const of = (...values: readonly string[]): string =>
+      issueMessage({ code: 'unknown-value', path: [0, 'kind'], expected: `one of ${values.join(' | ')}`, received: '"zz"' }, 'zh');
     expect(of('1 month', '3 months')).toContain('应为下列之一：1 month | 3 months，实为 "zz"');
     expect(of('5 or more')).toContain('应为下列之一：5 or more，');
     expect(of('both')).toContain('应为下列之一：both，');
@@ -85,19 +92,36 @@ describe('a message in Chinese', () => {
         "revision：缺少这一项；应为不小于 1 的整数",
       ]
     `);
-    expect(issueMessage({ code: 'unknown-key', path: ['revison'], expected: 'key of { id, revision }', received: '2' }, 'zh')).toBe('revison：没有这个键；应为 { id, revision } 中的键，实为 2');
-    expect(issueMessage({ code: 'missing-field', path: ['satisfied'], expected: 'a column', received: 'undefined' }, 'zh')).toBe('satisfied：缺少字段；应有这一列');
-    expect(issueMessage({ code: 'missing-field', path: ['score'], expected: 'decimal', received: 'null' }, 'zh')).toBe('score：没有填写；应为 98 或 "98.5" 这样的十进制数，实为 null');
-    expect(issueMessage({ code: 'several-months', path: ['records'], expected: 'one month', received: '2 months' }, 'zh')).toBe('records：不是恰好一个月的记录；应为一个月，实为 2 个月');
-    expect(issueMessage({ code: 'bad-policy', path: ['pick'], expected: 'either top or share', received: 'both' }, 'zh')).toBe('pick：规则中的值不合要求；应为 top 或 share 之一，实为二者都有');
-    expect(issueMessage({ code: 'bad-policy', path: ['pick'], expected: 'either top or share', received: 'neither' }, 'zh')).toBe('pick：规则中的值不合要求；应为 top 或 share 之一，实为二者都没有');
-    expect(issueMessage({ code: 'bad-input', path: ['ties'], expected: 'include | exclude', received: '"x"' }, 'zh')).toBe('ties：参数不合要求；应为 include | exclude，实为 "x"');
-    expect(issueMessage({ code: 'bad-state', path: ['state'], expected: 'an object', received: 'an array' }, 'zh')).toBe('state：不是 advance 给出的状态；应为对象，实为数组');
+    expect(issueMessage({ code: 'unknown-key', path: ['revison'], expected: 'key of { id, revision }', received: '2' }, 'zh')).toBe(
+      'revison：没有这个键；应为 { id, revision } 中的键，实为 2',
+    );
+    expect(issueMessage({ code: 'missing-field', path: ['satisfied'], expected: 'a column', received: 'undefined' }, 'zh')).toBe(
+      'satisfied：缺少字段；应有这一列',
+    );
+    expect(issueMessage({ code: 'missing-field', path: ['score'], expected: 'decimal', received: 'null' }, 'zh')).toBe(
+      'score：没有填写；应为 98 或 "98.5" 这样的十进制数，实为 null',
+    );
+    expect(issueMessage({ code: 'several-months', path: ['records'], expected: 'one month', received: '2 months' }, 'zh')).toBe(
+      'records：不是恰好一个月的记录；应为一个月，实为 2 个月',
+    );
+    expect(issueMessage({ code: 'bad-policy', path: ['pick'], expected: 'either top or share', received: 'both' }, 'zh')).toBe(
+      'pick：规则中的值不合要求；应为 top 或 share 之一，实为二者都有',
+    );
+    expect(issueMessage({ code: 'bad-policy', path: ['pick'], expected: 'either top or share', received: 'neither' }, 'zh')).toBe(
+      'pick：规则中的值不合要求；应为 top 或 share 之一，实为二者都没有',
+    );
+    expect(issueMessage({ code: 'bad-input', path: ['ties'], expected: 'include | exclude', received: '"x"' }, 'zh')).toBe(
+      'ties：参数不合要求；应为 include | exclude，实为 "x"',
+    );
+    expect(issueMessage({ code: 'bad-state', path: ['state'], expected: 'an object', received: 'an array' }, 'zh')).toBe(
+      'state：不是 advance 给出的状态；应为对象，实为数组',
+    );
   });
 });
 
 describe('a message in Chinese of what is not there', () => {
-  const of = (code: IssueCode, received: string, expected = 'decimal'): string => issueMessage({ code, path: ['x'], expected, received }, 'zh');
+  const of = (code: IssueCode, received: string, expected = 'decimal'): string =>
+    issueMessage({ code, path: ['x'], expected, received }, 'zh');
   it('says so, instead of calling it a wrong value', () => {
     expect(of('bad-decimal', 'undefined')).toBe('x：缺少这一项；应为 98 或 "98.5" 这样的十进制数');
     expect(of('bad-policy', 'null')).toBe('x：规则中的值不合要求；应为 98 或 "98.5" 这样的十进制数，实为 null');
@@ -116,27 +140,40 @@ describe('a message in Chinese of what is not there', () => {
 
 describe('a message in Chinese of a name', () => {
   it('does not call a name of other months unknown', () => {
-    const of = (expected: string): string => issueMessage({ code: 'unknown-name', path: [3, 'township'], expected, received: '"东乡"' }, 'zh');
-    expect(of('name of a township in 2024-08, perhaps 新镇, as this one ended in 2024-05')).toBe('[3].township：名录中这个月没有这个名称；应为 2024-08 在册街乡镇的名称，可能是新镇，因为这个名称已于 2024-05 停用，实为 "东乡"');
-    expect(of('name of a township in 2024-08, perhaps 新镇')).toBe('[3].township：名录中没有这个名称；应为 2024-08 在册街乡镇的名称，可能是新镇，实为 "东乡"');
+    const of = (expected: string): string =>
+      issueMessage({ code: 'unknown-name', path: [3, 'township'], expected, received: '"东乡"' }, 'zh');
+    expect(of('name of a township in 2024-08, perhaps 新镇, as this one ended in 2024-05')).toBe(
+      '[3].township：名录中这个月没有这个名称；应为 2024-08 在册街乡镇的名称，可能是新镇，因为这个名称已于 2024-05 停用，实为 "东乡"',
+    );
+    expect(of('name of a township in 2024-08, perhaps 新镇')).toBe(
+      '[3].township：名录中没有这个名称；应为 2024-08 在册街乡镇的名称，可能是新镇，实为 "东乡"',
+    );
   });
 });
 
 describe('a message in Chinese of a state', () => {
   it('says which policy it is of, and which there are', () => {
-    const of = (received: string): string => issueMessage({ code: 'state-policy', path: ['state', 'policy'], expected: '云江 revision 1 among the policies', received }, 'zh');
+    const of = (received: string): string =>
+      issueMessage({ code: 'state-policy', path: ['state', 'policy'], expected: '云江 revision 1 among the policies', received }, 'zh');
     expect(of('云江 revision 2')).toBe('state.policy：给出的规则中没有状态所属的那一份；应有云江第 1 版，实为云江第 2 版');
     expect(of('云江 revision 2 | b revision 3')).toMatch(/，实为云江第 2 版 \| b 第 3 版$/);
   });
 });
 
 describe('a message in Chinese of policies that disagree', () => {
-  const of = (expected: string, received: string): string => issueMessage({ code: 'policies-disagree', path: [1, 'ladder'], expected, received }, 'zh');
+  const of = (expected: string, received: string): string =>
+    issueMessage({ code: 'policies-disagree', path: [1, 'ladder'], expected, received }, 'zh');
   it('says what either has', () => {
-    expect(of('rungs "整改" → "先进" within 3 months, as in the first policy', 'no ladder')).toBe('[1].ladder：各份规则不一致；应为台阶 "整改" → "先进"，3 个月之内（同第一份规则），实为没有台阶');
-    expect(of('no ladder, as in the first policy', 'rungs "整改" → "先进" within 3 months')).toBe('[1].ladder：各份规则不一致；应为没有台阶（同第一份规则），实为台阶 "整改" → "先进"，3 个月之内');
+    expect(of('rungs "整改" → "先进" within 3 months, as in the first policy', 'no ladder')).toBe(
+      '[1].ladder：各份规则不一致；应为台阶 "整改" → "先进"，3 个月之内（同第一份规则），实为没有台阶',
+    );
+    expect(of('no ladder, as in the first policy', 'rungs "整改" → "先进" within 3 months')).toBe(
+      '[1].ladder：各份规则不一致；应为没有台阶（同第一份规则），实为台阶 "整改" → "先进"，3 个月之内',
+    );
     expect(of('1, as in the first policy', '12')).toBe('[1].ladder：各份规则不一致；应为 1（同第一份规则），实为 12');
-    expect(of('revision other than that of [0], as both have the id 云江市月度考核', '1')).toBe('[1].ladder：各份规则不一致；应为与 [0] 不同的 revision，因为两份规则的 id 都是云江市月度考核，实为 1');
+    expect(of('revision other than that of [0], as both have the id 云江市月度考核', '1')).toBe(
+      '[1].ladder：各份规则不一致；应为与 [0] 不同的 revision，因为两份规则的 id 都是云江市月度考核，实为 1',
+    );
   });
 });
 
@@ -149,7 +186,9 @@ describe('a message in Chinese of integers', () => {
     ['integer from 1 to 28', '31', '1 至 28 的整数'],
     ['integer from 0 to 90071992547409910', '-1', '0 至 90071992547409910 的整数'],
   ])('names the largest safe one only where it matters: %s, %s', (expected, received, told) => {
-    expect(issueMessage({ code: 'bad-count', path: [0, 'x'], expected, received }, 'zh')).toBe(`[0].x：不是计数；应为${told.startsWith('不') ? '' : ' '}${told}，实为 ${received}`);
+    expect(issueMessage({ code: 'bad-count', path: [0, 'x'], expected, received }, 'zh')).toBe(
+      `[0].x：不是计数；应为${told.startsWith('不') ? '' : ' '}${told}，实为 ${received}`,
+    );
   });
 });
 
@@ -160,7 +199,9 @@ function* endless(): Generator<string> {
 describe('a message in Chinese takes for its own words only what can be', () => {
   const said = (issue: Omit<Parameters<typeof issueMessage>[0], 'path'>): string => issueMessage({ ...issue, path: [] }, 'zh');
   it('and no part of a name', () => {
-    expect(said({ code: 'ambiguous-name', expected: 'name of one township, not of a, as this one ended in b', received: '"x"' })).toMatch(/^输入：名称不止一个街乡镇符合；/);
+    expect(said({ code: 'ambiguous-name', expected: 'name of one township, not of a, as this one ended in b', received: '"x"' })).toMatch(
+      /^输入：名称不止一个街乡镇符合；/,
+    );
     expect(said({ code: 'bad-input', expected: 'array', received: 'an array | an object' })).toMatch(/，实为 an array \| an object$/);
   });
   it('and names the largest safe integer above it alone', () => {
@@ -170,8 +211,12 @@ describe('a message in Chinese takes for its own words only what can be', () => 
   });
   it('and names it where it is the only limit', () => {
     const of = (expected: string): string => said({ code: 'bad-limit', expected, received: '"99.95"' });
-    expect(of('fullMarks × 10^1 = integer up to 9007199254740991')).toBe('输入：超出允许的范围；应使 fullMarks × 10^1 为不超过 9007199254740991 的整数，实为 "99.95"');
-    expect(of('(fullMarks + max) × 10^1 up to 9007199254740991')).toBe('输入：超出允许的范围；应使 (fullMarks + max) × 10^1 不超过 9007199254740991，实为 "99.95"');
+    expect(of('fullMarks × 10^1 = integer up to 9007199254740991')).toBe(
+      '输入：超出允许的范围；应使 fullMarks × 10^1 为不超过 9007199254740991 的整数，实为 "99.95"',
+    );
+    expect(of('(fullMarks + max) × 10^1 up to 9007199254740991')).toBe(
+      '输入：超出允许的范围；应使 (fullMarks + max) × 10^1 不超过 9007199254740991，实为 "99.95"',
+    );
   });
 });
 
@@ -195,7 +240,9 @@ describe('a message', () => {
     const refused = (wrong: unknown, locale: unknown): unknown => messagesOf(() => issueMessage(wrong as never, locale as never));
     expect(refused(issue, 'fr')).toEqual(['locale: bad input; expected zh | en, received "fr"']);
     expect(refused(null, 'en')).toEqual(['issue: unreadable; expected readable values, received an error']);
-    expect(refused({ ...issue, code: 'bad-moon' }, 'en')).toEqual(['issue.code: bad input; expected code of an issue, received "bad-moon"']);
+    expect(refused({ ...issue, code: 'bad-moon' }, 'en')).toEqual([
+      'issue.code: bad input; expected code of an issue, received "bad-moon"',
+    ]);
     expect(refused({ ...issue, code: 7 }, 'en')).toEqual(['issue.code: bad input; expected code of an issue, received 7']);
     expect(refused({ ...issue, expected: 7 }, 'en')).toEqual(['issue.expected: bad input; expected string, received 7']);
     expect(refused({ ...issue, received: null }, 'en')).toEqual(['issue.received: bad input; expected string, received null']);

@@ -26,9 +26,13 @@ describe('what was found', () => {
     expect(visible(received(value))).toBe(text);
   });
   it('shows it in the sentences of issues', () => {
-    expect(() => evaluate([{ township: '东镇', month: '\ufeff2019-06' }], beijing2019)).toThrow('[0].month: bad month; expected YYYY-MM, 0001-01 to 9999-12, received "\\u{feff}2019-06"');
+    expect(() => evaluate([{ township: '东镇', month: '\ufeff2019-06' }], beijing2019)).toThrow(
+      '[0].month: bad month; expected YYYY-MM, 0001-01 to 9999-12, received "\\u{feff}2019-06"',
+    );
     const result = safeDefinePolicy({ ...beijing2019, inForce: { from: '2019-06\u200b', until: null } });
-    expect(result.ok ? [] : result.issues.map((issue) => issueMessage(issue, 'zh'))).toEqual(['inForce.from：月份有误；应为 YYYY-MM 形式的月份，0001-01 至 9999-12，实为 "2019-06\\u{200b}"']);
+    expect(result.ok ? [] : result.issues.map((issue) => issueMessage(issue, 'zh'))).toEqual([
+      'inForce.from：月份有误；应为 YYYY-MM 形式的月份，0001-01 至 9999-12，实为 "2019-06\\u{200b}"',
+    ]);
   });
 });
 

@@ -5,7 +5,8 @@ export function toldOf(run: () => unknown): unknown {
   try {
     return run();
   } catch (error) {
-    if (error instanceof RankingRulesError) return error.issues.map(({ code, path, expected, received }) => [code, path, expected, received]);
+    if (error instanceof RankingRulesError)
+      return error.issues.map(({ code, path, expected, received }) => [code, path, expected, received]);
     throw error;
   }
 }

@@ -1,6 +1,17 @@
 // What throws when it is read is called the same everywhere.
 import { expect, it } from 'vitest';
-import { beijing2019, defineRegistry, detectJumps, evaluate, mergeRecords, rank, RankingRulesError, safeDefinePolicy, safeWithRegistry, type TallyRecord } from '../../src/index';
+import {
+  beijing2019,
+  defineRegistry,
+  detectJumps,
+  evaluate,
+  mergeRecords,
+  rank,
+  RankingRulesError,
+  safeDefinePolicy,
+  safeWithRegistry,
+  type TallyRecord,
+} from '../../src/index';
 import { isOwn } from '../../src/issues/error';
 import { offending } from '../../src/issues/received';
 import { issuesOf } from './issues-of';
@@ -17,10 +28,13 @@ it.each<readonly [string, () => unknown]>([
   ['mergeRecords', () => mergeRecords([record])],
   ['detectJumps', () => detectJumps([entry], ladder)],
   ['defineRegistry', () => defineRegistry(Object.defineProperty({}, 'id', { get: closed, enumerable: true }))],
-  ['safeDefinePolicy', () => {
-    const result = safeDefinePolicy(Object.defineProperty({}, 'id', { get: closed, enumerable: true }));
-    if (!result.ok) throw new RankingRulesError(result.issues);
-  }],
+  [
+    'safeDefinePolicy',
+    () => {
+      const result = safeDefinePolicy(Object.defineProperty({}, 'id', { get: closed, enumerable: true }));
+      if (!result.ok) throw new RankingRulesError(result.issues);
+    },
+  ],
 ])('%s finds an error', (_, run) => {
   let found: unknown;
   try {
@@ -48,20 +62,38 @@ it.each<readonly [string, string, () => unknown]>([
   ['a month', 'unreadable month', () => evaluate({ ...columns, month: closedColumn() }, beijing2019)],
   ['a count', 'unreadable assigned', () => evaluate({ ...columns, assigned: closedColumn() }, beijing2019)],
   ['an option', 'unreadable ', () => rank([1], Object.defineProperty({}, 'ties', { get: closedByProxy }))],
-  ['columns for a registry', 'unreadable ', () => {
-    const result = safeWithRegistry({ township: ['甲镇'], month: closedColumn() }, defineRegistry({ id: 'one', townships: [{ id: 'a', name: '甲镇' }] }));
-    if (!result.ok) throw new RankingRulesError(result.issues);
-  }],
+  [
+    'columns for a registry',
+    'unreadable ',
+    () => {
+      const result = safeWithRegistry(
+        { township: ['甲镇'], month: closedColumn() },
+        defineRegistry({ id: 'one', townships: [{ id: 'a', name: '甲镇' }] }),
+      );
+      if (!result.ok) throw new RankingRulesError(result.issues);
+    },
+  ],
 ])('%s that throws what cannot be looked at is unreadable', (_, expected, run) => {
   expect(issuesOf(run)).toEqual([expected]);
 });
 
 // An error of a connection holds what it came from, which may hold it again.
 it.each<readonly [string, unknown]>([
-  ['of a circle', (() => { const circle: { self?: unknown } = {}; circle.self = circle; return circle; })()],
+  [
+    'of a circle',
+    (() => {
+      const circle: { self?: unknown } = {};
+      circle.self = circle;
+      return circle;
+    })(),
+  ],
   ['that JSON does not have', 5n],
 ])('an error whose cause is one %s is plain JSON all the same', (_, cause) => {
-  const broken = { [Symbol.iterator]: () => { throw cause; } };
+  const broken = {
+    [Symbol.iterator]: () => {
+      throw cause;
+    },
+  };
   let found: unknown;
   try {
     evaluate(broken as never, beijing2019);

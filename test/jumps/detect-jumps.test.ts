@@ -14,7 +14,8 @@ const way = (letters: string, township = '甲'): ClassMonth[] =>
     const held = { r: 'rectification', i: 'improved', a: 'advanced', g: 'governance' }[letter];
     return held === undefined ? [] : [{ township, month: text(i), class: held }];
   });
-const short = ({ from, to, span, complete, skips }: Jump): string => `${from} ${to} ${span}${complete ? ' complete' : ''}${skips ? ' skips' : ''}`;
+const short = ({ from, to, span, complete, skips }: Jump): string =>
+  `${from} ${to} ${span}${complete ? ' complete' : ''}${skips ? ' skips' : ''}`;
 const found = (letters: string, window = 3): readonly string[] => detectJumps(way(letters), { ...ladder, windowMonths: window }).map(short);
 
 describe('jumps', () => {
@@ -71,13 +72,11 @@ describe('a bad history or ladder', () => {
     ]);
     expect(codes(7)).toEqual(['bad-input history']);
     expect(codes([], null)).toEqual(['bad-input ladder']);
-    expect(codes([], { rungs: ['a'], windowMonths: 0 })).toEqual([
-      'bad-limit ladder.rungs',
-      'bad-limit ladder.windowMonths',
-    ]);
+    expect(codes([], { rungs: ['a'], windowMonths: 0 })).toEqual(['bad-limit ladder.rungs', 'bad-limit ladder.windowMonths']);
     expect(codes([], { rungs: ['a', 'b', 'a'], windowMonths: 1 })).toEqual(['repeated-id ladder.rungs.2']);
     expect(codes([], { rungs: ['a', '', 7], windowMonths: 1 })).toEqual(['bad-input ladder.rungs.1', 'bad-input ladder.rungs.2']);
-    for (const windowMonths of ['3', 1.5, Number.NaN, -1]) expect(codes([], { rungs: ['a', 'b'], windowMonths })).toEqual(['bad-limit ladder.windowMonths']);
+    for (const windowMonths of ['3', 1.5, Number.NaN, -1])
+      expect(codes([], { rungs: ['a', 'b'], windowMonths })).toEqual(['bad-limit ladder.windowMonths']);
     for (const history of [null, undefined, {}, 'text']) expect(codes(history)).toEqual(['bad-input history']);
     expect(codes([], 'ladder')).toEqual(['bad-input ladder']);
     expect(codes([{ township: ' ', month: '2018-01', class: '' }, 'row', undefined, unreadable])).toEqual([
@@ -93,17 +92,28 @@ describe('a bad history or ladder', () => {
       throw new Error('closed');
     };
     expect(codes([], Object.defineProperty({ windowMonths: 1 }, 'rungs', { get: broken }))).toEqual(['unreadable ladder.rungs']);
-    expect(codes([], Object.defineProperty({ rungs: ['a', 'b'] }, 'windowMonths', { get: broken }))).toEqual(['unreadable ladder.windowMonths']);
-    expect(codes([], { rungs: Object.defineProperty(['a', 'b'], 1, { get: broken }), windowMonths: 1 })).toEqual(['unreadable ladder.rungs']);
+    expect(codes([], Object.defineProperty({ rungs: ['a', 'b'] }, 'windowMonths', { get: broken }))).toEqual([
+      'unreadable ladder.windowMonths',
+    ]);
+    expect(codes([], { rungs: Object.defineProperty(['a', 'b'], 1, { get: broken }), windowMonths: 1 })).toEqual([
+      'unreadable ladder.rungs',
+    ]);
     expect(codes(Object.defineProperty({}, Symbol.iterator, { get: broken }))).toEqual(['unreadable history']);
     expect(codes({ [Symbol.iterator]: () => ({ next: broken }) })).toEqual(['unreadable history']);
   });
   it('is told with what was expected', () => {
-    const messages = (history: unknown, some: unknown = ladder): unknown => messagesOf(() => detectJumps(history as ClassMonth[], some as Ladder));
+    const messages = (history: unknown, some: unknown = ladder): unknown =>
+      messagesOf(() => detectJumps(history as ClassMonth[], some as Ladder));
     expect(messages(7)).toEqual(['history: bad input; expected an iterable of { township, month, class }, received 7']);
     expect(messages([], 7)).toEqual(['ladder: bad input; expected { rungs, windowMonths }, received 7']);
-    expect(messages([], { rungs: ['a'], windowMonths: 0 })).toEqual(['ladder.rungs: bad limit; expected two class ids or more, received an array', 'ladder.windowMonths: bad limit; expected integer from 1, received 0']);
-    expect(messages([], { rungs: ['a', 'a', ''], windowMonths: 1 })).toEqual(['ladder.rungs[1]: repeated id; expected distinct class ids, received "a"', 'ladder.rungs[2]: bad input; expected a class id, received ""']);
+    expect(messages([], { rungs: ['a'], windowMonths: 0 })).toEqual([
+      'ladder.rungs: bad limit; expected two class ids or more, received an array',
+      'ladder.windowMonths: bad limit; expected integer from 1, received 0',
+    ]);
+    expect(messages([], { rungs: ['a', 'a', ''], windowMonths: 1 })).toEqual([
+      'ladder.rungs[1]: repeated id; expected distinct class ids, received "a"',
+      'ladder.rungs[2]: bad input; expected a class id, received ""',
+    ]);
     expect(messages([{}, 7, unreadable])).toEqual([
       '[0].township: bad township; expected text that is not empty, received undefined',
       '[0].month: bad month; expected YYYY-MM, 0001-01 to 9999-12, received undefined',
@@ -111,6 +121,8 @@ describe('a bad history or ladder', () => {
       '[1]: not a record; expected { township, month, class }, received 7',
       '[2]: unreadable; expected a readable record, received an error',
     ]);
-    expect(messages([{ township: '\u200b', month: '2019-06', class: 'a' }])).toEqual(['[0].township: bad township; expected text that is not empty, received "\\u{200b}"']);
+    expect(messages([{ township: '\u200b', month: '2019-06', class: 'a' }])).toEqual([
+      '[0].township: bad township; expected text that is not empty, received "\\u{200b}"',
+    ]);
   });
 });

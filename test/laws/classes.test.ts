@@ -22,7 +22,10 @@ function pair({ ladder: _, ...policy }: Policy, pick: (by: Metric) => readonly [
   const like = (id: string, one: ClassPick): ClassRule => ({ ...rule, id, label, pick: one });
   return { ...policy, classes: [like('a', a), like('b', b)] };
 }
-const evaluated = (g: fc.GeneratorValue, change: (policy: Policy) => Policy): { readonly policy: Policy; readonly standings: readonly Standing[] } => {
+const evaluated = (
+  g: fc.GeneratorValue,
+  change: (policy: Policy) => Policy,
+): { readonly policy: Policy; readonly standings: readonly Standing[] } => {
   const { policy, records } = drawOne(g, change);
   return { policy, standings: [...evaluate(typed(records), policy)] };
 };
@@ -52,7 +55,17 @@ describe('classes', () => {
         for (const one of evaluate(typed(records), policies)) {
           const row = weights.get(`${one.month} ${one.township}`);
           // Decimals that are written alike are equal.
-          const key = JSON.stringify([one.month, one.group, one.score, one.volume, one.gain, one.entry, row?.volume, row?.weight, row?.weight2]);
+          const key = JSON.stringify([
+            one.month,
+            one.group,
+            one.score,
+            one.volume,
+            one.gain,
+            one.entry,
+            row?.volume,
+            row?.weight,
+            row?.weight2,
+          ]);
           const twin = known.get(key);
           if (twin !== undefined) {
             expect(one.classes).toEqual(twin);
@@ -93,7 +106,12 @@ describe('classes', () => {
     fc.assert(
       fc.property(fc.gen(), (g) => {
         const k = 1 + g(fc.nat, { max: 3 });
-        const { standings } = evaluated(g, (policy) => pair(policy, (by) => [{ by, top: k, ties: 'exclude' }, { by, top: k, ties: 'include' }]));
+        const { standings } = evaluated(g, (policy) =>
+          pair(policy, (by) => [
+            { by, top: k, ties: 'exclude' },
+            { by, top: k, ties: 'include' },
+          ]),
+        );
         within(standings, 'a', 'b');
         for (const some of members(standings, 'a').values()) expect(some.length).toBeLessThanOrEqual(k);
       }),
@@ -109,7 +127,16 @@ describe('classes', () => {
     fc.assert(
       fc.property(fc.gen(), fc.constantFrom('include', 'exclude'), (g, ties) => {
         const k = 1 + g(fc.nat, { max: 3 });
-        within(evaluated(g, (policy) => pair(policy, (by) => [{ by, top: k, ties }, { by, top: k + 1, ties }])).standings, 'a', 'b');
+        within(
+          evaluated(g, (policy) =>
+            pair(policy, (by) => [
+              { by, top: k, ties },
+              { by, top: k + 1, ties },
+            ]),
+          ).standings,
+          'a',
+          'b',
+        );
       }),
     );
   });
@@ -134,11 +161,22 @@ describe('classes', () => {
       }),
     );
     fc.assert(
-      fc.property(fc.gen(), fc.constantFrom('include', 'exclude'), fc.constantFrom<Metric>('gain', 'scoreGain', 'percentileGain', 'rank', 'score'), (g, ties, by) => {
-        const { standings } = evaluated(g, ({ ladder: _, ...policy }) => ({ ...policy, classes: [{ id: 'a', label, pick: { by, top: 99, ties } }, { id: 'b', label, where: [{ metric: by, atLeast: '-1000' }] }] }));
-        const known = (one: Standing): boolean => one.rank !== null && one[by as 'rank'] !== null;
-        for (const one of standings) expect([holds(one, 'a'), holds(one, 'b')]).toEqual([known(one), known(one)]);
-      }),
+      fc.property(
+        fc.gen(),
+        fc.constantFrom('include', 'exclude'),
+        fc.constantFrom<Metric>('gain', 'scoreGain', 'percentileGain', 'rank', 'score'),
+        (g, ties, by) => {
+          const { standings } = evaluated(g, ({ ladder: _, ...policy }) => ({
+            ...policy,
+            classes: [
+              { id: 'a', label, pick: { by, top: 99, ties } },
+              { id: 'b', label, where: [{ metric: by, atLeast: '-1000' }] },
+            ],
+          }));
+          const known = (one: Standing): boolean => one.rank !== null && one[by as 'rank'] !== null;
+          for (const one of standings) expect([holds(one, 'a'), holds(one, 'b')]).toEqual([known(one), known(one)]);
+        },
+      ),
     );
   });
 });

@@ -8,7 +8,9 @@ import { ranks } from './ranks';
 
 const gains = (before: readonly number[], now: readonly number[]): number[] => Array.from(rankGain(before, now));
 const months = (count: number): fc.Arbitrary<number[][]> =>
-  fc.array(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: count, maxLength: count }), { maxLength: 20 }).map((rows) => Array.from({ length: count }, (_, m) => rows.map((row) => row[m] ?? 0)));
+  fc
+    .array(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: count, maxLength: count }), { maxLength: 20 })
+    .map((rows) => Array.from({ length: count }, (_, m) => rows.map((row) => row[m] ?? 0)));
 
 describe('gain', () => {
   it('law 36: gain(a → c) = gain(a → b) + gain(b → c)', () => {
@@ -47,7 +49,16 @@ describe('gain', () => {
           const then = before.find(({ month }) => monthIndex(month) === monthIndex(one.month) - lag);
           const known = one.rank !== null && then !== undefined && then.group === one.group;
           expect([one.gain, one.scoreGain, one.percentileGain].map((gain) => gain !== null)).toEqual([known, known, known]);
-          const reason = one.score === null ? 'unscored' : one.rank === null ? 'unranked' : then !== undefined ? 'regrouped' : before.length > 0 ? 'returned' : 'new';
+          const reason =
+            one.score === null
+              ? 'unscored'
+              : one.rank === null
+                ? 'unranked'
+                : then !== undefined
+                  ? 'regrouped'
+                  : before.length > 0
+                    ? 'returned'
+                    : 'new';
           expect(one.entry).toBe(known ? null : reason);
           if (known && one.rank !== null) expect(one.gain).toBe((then.rank ?? Number.NaN) - one.rank);
         }
@@ -60,8 +71,14 @@ describe('gain', () => {
         const k = g(fc.integer, { min: 1, max: 24 });
         const lagged = (lagMonths: number, distance: number): unknown => {
           const { policy, records } = two;
-          const moved = records.map((record) => ({ ...record, month: record.month === monthsOf(records)[0] ? '2019-06' : monthText(monthIndex('2019-06') + distance) }));
-          return [...evaluate(typed(moved), { ...policy, comparison: { ...policy.comparison, lagMonths } })].map((one) => ({ ...one, month: one.month === '2019-06' }));
+          const moved = records.map((record) => ({
+            ...record,
+            month: record.month === monthsOf(records)[0] ? '2019-06' : monthText(monthIndex('2019-06') + distance),
+          }));
+          return [...evaluate(typed(moved), { ...policy, comparison: { ...policy.comparison, lagMonths } })].map((one) => ({
+            ...one,
+            month: one.month === '2019-06',
+          }));
         };
         const { policy, records } = drawOne(g);
         const two = { policy, records: records.filter(({ month }) => monthsOf(records).indexOf(String(month)) < 2) };

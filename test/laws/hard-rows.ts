@@ -20,7 +20,12 @@ export interface HardRows {
 /** Many rows over two or three bases; every third lies exactly on a multiple of half the last decimal, or beside it. */
 export function hardRows(g: fc.GeneratorValue): HardRows {
   const one = <T>(values: readonly T[]): T => values[g(fc.nat, { max: values.length - 1 })] as T;
-  const marks = one([['30', '30', '40'], ['50', '25', '25'], ['33.3', '33.3', '33.4'], ['10', '40', '50']] as const);
+  const marks = one([
+    ['30', '30', '40'],
+    ['50', '25', '25'],
+    ['33.3', '33.3', '33.4'],
+    ['10', '40', '50'],
+  ] as const);
   const deduction = one([undefined, undefined, { target: '98', perPoint: '0.25', floor: '0' }]);
   const steps = one(['none', 'none', 'none', 'none', 'rate', 'points'] as const);
   const indicators = marks.map((fullMarks, i): Indicator => ({
@@ -53,5 +58,11 @@ export function hardRows(g: fc.GeneratorValue): HardRows {
     }
   }
   const source = { counts: (field: string) => columns.get(field) ?? new Float64Array(rows), decimals: () => noDecimals(rows) };
-  return { scoring, source, columns: [...columns.values()], size: rows, mostProduct: planScore(scoring, () => 0)?.mostProduct ?? Number.NaN };
+  return {
+    scoring,
+    source,
+    columns: [...columns.values()],
+    size: rows,
+    mostProduct: planScore(scoring, () => 0)?.mostProduct ?? Number.NaN,
+  };
 }

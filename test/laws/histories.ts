@@ -18,13 +18,16 @@ export interface Way {
 
 const steps = fc.array(fc.record({ gap: fc.constantFrom(1, 1, 1, 1, 2, 3, 4, 6), rung: fc.nat(3) }), { maxLength: 14 });
 
-export const way: fc.Arbitrary<Way> = fc.record({ drawn: steps, size: fc.constantFrom(2, 3, 3, 4), window: fc.integer({ min: 1, max: 6 }) }).map(({ drawn, size, window }) => {
-  let month = START;
-  return { size, window, steps: drawn.map(({ gap, rung }) => ({ month: (month += gap), rung })) };
-});
+export const way: fc.Arbitrary<Way> = fc
+  .record({ drawn: steps, size: fc.constantFrom(2, 3, 3, 4), window: fc.integer({ min: 1, max: 6 }) })
+  .map(({ drawn, size, window }) => {
+    let month = START;
+    return { size, window, steps: drawn.map(({ gap, rung }) => ({ month: (month += gap), rung })) };
+  });
 
 export const names = (size: number): string[] => Array.from({ length: size }, (_, i) => `c${i}`);
 
-export const history = ({ steps: some, size }: Way, township = '甲'): ClassMonth[] => some.map(({ month, rung }) => ({ township, month: monthText(month), class: rung < size ? `c${rung}` : 'off' }));
+export const history = ({ steps: some, size }: Way, township = '甲'): ClassMonth[] =>
+  some.map(({ month, rung }) => ({ township, month: monthText(month), class: rung < size ? `c${rung}` : 'off' }));
 
 export const jumpsOf = (one: Way): readonly Jump[] => detectJumps(history(one), { rungs: names(one.size), windowMonths: one.window });

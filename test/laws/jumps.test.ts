@@ -27,12 +27,18 @@ describe('jumps', () => {
       fc.property(way, ({ steps, size, window }) => {
         const back = (month: number): number => 2 * START + 200 - month;
         const backText = (month: string): string => monthText(back(monthIndex(month)));
-        const turned = { size, window, steps: steps.map((step) => ({ month: back(step.month), rung: step.rung < size ? size - 1 - step.rung : step.rung })).reverse() };
+        const turned = {
+          size,
+          window,
+          steps: steps.map((step) => ({ month: back(step.month), rung: step.rung < size ? size - 1 - step.rung : step.rung })).reverse(),
+        };
         const expected = jumpsOf({ steps, size, window }).map((jump) => ({
           ...jump,
           from: backText(jump.to),
           to: backText(jump.from),
-          stays: jump.stays.map((stay) => ({ class: `c${size - 1 - rung(stay.class)}`, first: backText(stay.last), last: backText(stay.first) })).reverse(),
+          stays: jump.stays
+            .map((stay) => ({ class: `c${size - 1 - rung(stay.class)}`, first: backText(stay.last), last: backText(stay.first) }))
+            .reverse(),
         }));
         expect(jumpsOf(turned)).toEqual(expected.reverse());
       }),
@@ -60,7 +66,9 @@ describe('jumps', () => {
           expect(found.filter((other) => other !== jump && inside(jump, other))).toEqual([]);
         }
         const shifted = jumpsOf({ ...one, steps: one.steps.map((step) => ({ ...step, month: step.month + k })) });
-        expect(shifted.map(({ from, to }) => [monthIndex(from) - k, monthIndex(to) - k])).toEqual(found.map(({ from, to }) => [monthIndex(from), monthIndex(to)]));
+        expect(shifted.map(({ from, to }) => [monthIndex(from) - k, monthIndex(to) - k])).toEqual(
+          found.map(({ from, to }) => [monthIndex(from), monthIndex(to)]),
+        );
       }),
       runs(5),
     );
@@ -86,8 +94,13 @@ describe('jumps', () => {
         const found = jumpsOf(one);
         expect(jumpsOf({ ...one, steps: one.steps.filter((step) => step.rung < one.size) })).toEqual(found);
         const other = ['__proto__', '先进类', 'constructor', 'z'];
-        const renamed = detectJumps(history(one).map((month) => ({ ...month, class: other[rung(month.class)] ?? 'off' })), { rungs: other.slice(0, one.size), windowMonths: one.window });
-        expect(renamed.map((jump) => ({ ...jump, stays: jump.stays.map((stay) => ({ ...stay, class: `c${other.indexOf(stay.class)}` })) }))).toEqual(found);
+        const renamed = detectJumps(
+          history(one).map((month) => ({ ...month, class: other[rung(month.class)] ?? 'off' })),
+          { rungs: other.slice(0, one.size), windowMonths: one.window },
+        );
+        expect(
+          renamed.map((jump) => ({ ...jump, stays: jump.stays.map((stay) => ({ ...stay, class: `c${other.indexOf(stay.class)}` })) })),
+        ).toEqual(found);
       }),
       runs(5),
     );
@@ -95,20 +108,28 @@ describe('jumps', () => {
   it('law 60: without a middle rung, what is left of a jump is found again inside one, with its departure and arrival', () => {
     let met = 0;
     fc.assert(
-      fc.property(way.filter(({ size }) => size > 2), fc.nat(1), (one, drop) => {
-        const dropped = Math.min(1 + drop, one.size - 2);
-        const rungs = names(one.size).filter((_, i) => i !== dropped);
-        const without = detectJumps(history(one), { rungs, windowMonths: one.window });
-        for (const jump of jumpsOf(one)) {
-          const kept = jump.stays.filter((stay) => rungs.includes(stay.class));
-          const [departure, arrival] = [kept[0], kept.at(-1)];
-          if (kept.length < 2 || departure === undefined || arrival === undefined) continue;
-          met += 1;
-          const again = without.filter(({ stays }) => stays.some((stay) => stay.class === departure.class && stay.last === departure.last) && stays.some((stay) => stay.class === arrival.class && stay.first === arrival.first));
-          expect(again.length).toBe(1);
-          if (jump.complete) expect(again[0]?.complete).toBe(true);
-        }
-      }),
+      fc.property(
+        way.filter(({ size }) => size > 2),
+        fc.nat(1),
+        (one, drop) => {
+          const dropped = Math.min(1 + drop, one.size - 2);
+          const rungs = names(one.size).filter((_, i) => i !== dropped);
+          const without = detectJumps(history(one), { rungs, windowMonths: one.window });
+          for (const jump of jumpsOf(one)) {
+            const kept = jump.stays.filter((stay) => rungs.includes(stay.class));
+            const [departure, arrival] = [kept[0], kept.at(-1)];
+            if (kept.length < 2 || departure === undefined || arrival === undefined) continue;
+            met += 1;
+            const again = without.filter(
+              ({ stays }) =>
+                stays.some((stay) => stay.class === departure.class && stay.last === departure.last) &&
+                stays.some((stay) => stay.class === arrival.class && stay.first === arrival.first),
+            );
+            expect(again.length).toBe(1);
+            if (jump.complete) expect(again[0]?.complete).toBe(true);
+          }
+        },
+      ),
       runs(10),
     );
     expect(met).toBeGreaterThan(often(100));
@@ -120,13 +141,24 @@ describe('jumps', () => {
         const { ladder } = policy;
         if (ladder === undefined) throw new Error('a drawn policy has a ladder');
         const evaluation = evaluate(typed(records), policy);
-        const classMonths = [...evaluation].flatMap(({ township, month, classes }) => classes.map((id) => ({ township, month, class: id })));
+        const classMonths = [...evaluation].flatMap(({ township, month, classes }) =>
+          classes.map((id) => ({ township, month, class: id })),
+        );
         const key = ({ township, from }: Jump): string => `${township} ${from}`;
         const byKey = (a: Jump, b: Jump): number => (key(a) < key(b) ? -1 : 1);
         const expected = [...evaluation.jumps].sort(byKey);
         expect([...detectJumps(classMonths, ladder)].sort(byKey)).toEqual(expected);
         const townships = [...new Set(classMonths.map(({ township }) => township))];
-        expect(townships.flatMap((one) => detectJumps(classMonths.filter(({ township }) => township === one), ladder)).sort(byKey)).toEqual(expected);
+        expect(
+          townships
+            .flatMap((one) =>
+              detectJumps(
+                classMonths.filter(({ township }) => township === one),
+                ladder,
+              ),
+            )
+            .sort(byKey),
+        ).toEqual(expected);
       }),
       runs(3),
     );

@@ -22,6 +22,11 @@ export const quotient: fc.Arbitrary<Quotient> = fc.oneof(
 
 /** Decimal text with what makes reading hard: no whole part, no fraction, zeros at either end, an exponent. */
 export const decimalText: fc.Arbitrary<string> = fc
-  .tuple(fc.constantFrom('', '-', '+'), fc.constantFrom('', '0', '00', '7', '120', '9007199254740993'), fc.constantFrom('', '.', '.0', '.10', '.005', '.9999995'), fc.constantFrom('', 'e0', 'E1', 'e-3', 'e+12'))
+  .tuple(
+    fc.constantFrom('', '-', '+'),
+    fc.constantFrom('', '0', '00', '7', '120', '9007199254740993'),
+    fc.constantFrom('', '.', '.0', '.10', '.005', '.9999995'),
+    fc.constantFrom('', 'e0', 'E1', 'e-3', 'e+12'),
+  )
   .filter(([, whole, fraction]) => whole !== '' || fraction.length > 1)
   .map((parts) => parts.join(''));

@@ -10,19 +10,35 @@ import { often, runs } from './seed';
 
 const at = (some: readonly number[], i: number): number => some[i] ?? Number.NaN;
 const plus = (a: readonly number[], b: readonly number[]): number[] => a.map((one, i) => one + at(b, i));
-const shuffle = (size: number): fc.Arbitrary<number[]> => fc.shuffledSubarray(Array.from({ length: size }, (_, i) => i), { minLength: size });
+const shuffle = (size: number): fc.Arbitrary<number[]> =>
+  fc.shuffledSubarray(
+    Array.from({ length: size }, (_, i) => i),
+    { minLength: size },
+  );
 const permuted = values.chain((some) => fc.tuple(fc.constant(some), shuffle(some.length)));
 const without = <T>(some: readonly T[], i: number): T[] => some.filter((_, k) => k !== i);
 /** Someone of them. */
 const chosen = known.filter((some) => some.length > 0).chain((some) => fc.tuple(fc.constant(some), fc.nat(some.length - 1)));
-const placing = ({ township, rank, reverseRank, tied, of, percentile }: Standing): unknown => [township, rank, reverseRank, tied, of, percentile];
+const placing = ({ township, rank, reverseRank, tied, of, percentile }: Standing): unknown => [
+  township,
+  rank,
+  reverseRank,
+  tied,
+  of,
+  percentile,
+];
 
 describe('rank', () => {
   it('law 18: permuting the input permutes the ranks, but for ordinal', () => {
     fc.assert(
       fc.property(permuted, withoutOrdinal, ([some, order], ties) => {
         const before = ranks(some, ties);
-        expect(ranks(order.map((i) => some[i] ?? null), ties)).toEqual(order.map((i) => before[i]));
+        expect(
+          ranks(
+            order.map((i) => some[i] ?? null),
+            ties,
+          ),
+        ).toEqual(order.map((i) => before[i]));
       }),
       runs(2),
     );
@@ -33,8 +49,13 @@ describe('rank', () => {
       fc.property(fc.gen(), (g) => {
         const { policy, records } = drawOne(g);
         const order = g(() => shuffle(names.length));
-        const rename = (township: unknown): unknown => (typeof township === 'string' ? names[order[Number(township.slice(1))] ?? 0] : township);
-        const renamed = records.map((record) => ({ ...record, township: rename(record.township), ...('succeeds' in record ? { succeeds: rename(record.succeeds) } : {}) }));
+        const rename = (township: unknown): unknown =>
+          typeof township === 'string' ? names[order[Number(township.slice(1))] ?? 0] : township;
+        const renamed = records.map((record) => ({
+          ...record,
+          township: rename(record.township),
+          ...('succeeds' in record ? { succeeds: rename(record.succeeds) } : {}),
+        }));
         const expected = [...evaluate(typed(records), policy)].map((one) => ({ ...one, township: rename(one.township) }));
         expect([...evaluate(typed(renamed), policy)]).toEqual(expected);
       }),
@@ -44,10 +65,12 @@ describe('rank', () => {
     fc.assert(
       fc.property(known, method, (some, ties) => {
         const found = ranks(some, ties);
-        some.forEach((a, i) => some.forEach((b, k) => {
-          if (a > b) expect(at(found, i)).toBeLessThan(at(found, k));
-          if (a === b && i < k) expect(ties === 'ordinal' ? at(found, i) < at(found, k) : at(found, i) === at(found, k)).toBe(true);
-        }));
+        some.forEach((a, i) =>
+          some.forEach((b, k) => {
+            if (a > b) expect(at(found, i)).toBeLessThan(at(found, k));
+            if (a === b && i < k) expect(ties === 'ordinal' ? at(found, i) < at(found, k) : at(found, i) === at(found, k)).toBe(true);
+          }),
+        );
       }),
     );
   });
@@ -58,7 +81,12 @@ describe('rank', () => {
         const sorted = [...new Set(some)].sort((a, b) => a - b);
         const image = new Map(sorted.map((value, i) => [value, steps.slice(0, i).reduce((a, b) => a + b, -1)]));
         fc.pre(new Set(image.values()).size === sorted.length);
-        expect(ranks(some.map((value) => image.get(value) ?? null), ties)).toEqual(ranks(some, ties));
+        expect(
+          ranks(
+            some.map((value) => image.get(value) ?? null),
+            ties,
+          ),
+        ).toEqual(ranks(some, ties));
       }),
     );
   });
@@ -76,7 +104,11 @@ describe('rank', () => {
       fc.property(known, (some) => {
         const [competition = [], modified = [], dense = [], fractional = [], ordinal = []] = METHODS.map((ties) => ranks(some, ties));
         expect(plus(competition, modified)).toEqual(fractional.map((one) => 2 * one));
-        some.forEach((_, i) => expect(at(dense, i) <= at(competition, i) && at(competition, i) <= at(ordinal, i) && at(ordinal, i) <= at(modified, i)).toBe(true));
+        some.forEach((_, i) =>
+          expect(at(dense, i) <= at(competition, i) && at(competition, i) <= at(ordinal, i) && at(ordinal, i) <= at(modified, i)).toBe(
+            true,
+          ),
+        );
       }),
     );
   });
@@ -84,7 +116,11 @@ describe('rank', () => {
     fc.assert(
       fc.property(known, (some) => {
         const up = (ties: (typeof METHODS)[number]): number[] => ranks(some, ties, 'ascending');
-        for (const [down, turned] of [['competition', 'modified'], ['modified', 'competition'], ['fractional', 'fractional']] as const) {
+        for (const [down, turned] of [
+          ['competition', 'modified'],
+          ['modified', 'competition'],
+          ['fractional', 'fractional'],
+        ] as const) {
           expect(plus(ranks(some, down), up(turned))).toEqual(some.map(() => some.length + 1));
         }
         expect(plus(ranks(some, 'dense'), up('dense'))).toEqual(some.map(() => new Set(some).size + 1));
@@ -152,23 +188,48 @@ describe('rank', () => {
     );
   });
   it('law 31: every method is its definition by counting', () => {
-    fc.assert(fc.property(values, method, (some, ties) => void expect(ranks(some, ties)).toEqual(counted(some, ties))), runs(10));
+    fc.assert(
+      fc.property(values, method, (some, ties) => void expect(ranks(some, ties)).toEqual(counted(some, ties))),
+      runs(10),
+    );
   });
   it('law 32: competition, fractional and modified are ω = 0, ½ and 1 of ω · #(as good or better) + (1 − ω) · #(better) + 1 − ω', () => {
     fc.assert(
-      fc.property(known, fc.constantFrom([0, 'competition'] as const, [0.5, 'fractional'] as const, [1, 'modified'] as const), (some, [omega, ties]) => {
-        const expected = some.map((value) => omega * some.filter((other) => other >= value).length + (1 - omega) * some.filter((other) => other > value).length + 1 - omega);
-        expect(ranks(some, ties)).toEqual(expected);
-      }),
+      fc.property(
+        known,
+        fc.constantFrom([0, 'competition'] as const, [0.5, 'fractional'] as const, [1, 'modified'] as const),
+        (some, [omega, ties]) => {
+          const expected = some.map(
+            (value) =>
+              omega * some.filter((other) => other >= value).length +
+              (1 - omega) * some.filter((other) => other > value).length +
+              1 -
+              omega,
+          );
+          expect(ranks(some, ties)).toEqual(expected);
+        },
+      ),
     );
   });
   it('law 33: a tie-breaker never reverses a strict order nor improves a competition rank; one that is all equal changes nothing', () => {
-    const rows = fc.array(fc.record({ score: fc.integer({ min: 0, max: 4 }), weight: fc.constantFrom('1', '1.0', '2', '1e-12', '12345678901234567890') }), { maxLength: 12 });
+    const rows = fc.array(
+      fc.record({ score: fc.integer({ min: 0, max: 4 }), weight: fc.constantFrom('1', '1.0', '2', '1e-12', '12345678901234567890') }),
+      { maxLength: 12 },
+    );
     fc.assert(
       fc.property(rows, fc.constantFrom('ascending', 'descending'), (some, order) => {
         const ranked = (weights: boolean, broken: boolean): readonly number[] => {
-          const records = some.map((row, i) => ({ ...row, township: `T${i}`, month: '2019-06', volume: 1, weight: weights ? row.weight : '1' }));
-          const policy = publishedPolicy({}, { ranking: { ties: 'competition', ...(broken ? { tieBreakers: [{ field: 'weight', order }] } : {}) } });
+          const records = some.map((row, i) => ({
+            ...row,
+            township: `T${i}`,
+            month: '2019-06',
+            volume: 1,
+            weight: weights ? row.weight : '1',
+          }));
+          const policy = publishedPolicy(
+            {},
+            { ranking: { ties: 'competition', ...(broken ? { tieBreakers: [{ field: 'weight', order }] } : {}) } },
+          );
           return Array.from(evaluate(records, policy).columns.rank);
         };
         const [plain, broken] = [ranked(true, false), ranked(true, true)];

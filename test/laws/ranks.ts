@@ -9,8 +9,11 @@ export const withoutOrdinal = fc.constantFrom(...METHODS.slice(0, 4));
 
 export type Value = number | null;
 
-export const ranks = (values: readonly Value[], ties: TieMethod = 'competition', order: 'ascending' | 'descending' = 'descending'): number[] =>
-  Array.from(rank(values, { ties, order }));
+export const ranks = (
+  values: readonly Value[],
+  ties: TieMethod = 'competition',
+  order: 'ascending' | 'descending' = 'descending',
+): number[] => Array.from(rank(values, { ties, order }));
 
 /** Counted, for each value, over all others; largest best. */
 export function counted(values: readonly Value[], ties: TieMethod): number[] {
@@ -21,7 +24,13 @@ export function counted(values: readonly Value[], ties: TieMethod): number[] {
     const tied = values.filter((other) => other === value).length;
     const earlier = values.slice(0, i).filter((other) => other === value).length;
     const b = better.length;
-    return { competition: 1 + b, modified: b + tied, dense: 1 + new Set(better.map((one) => (one ?? 0) + 0)).size, fractional: b + (tied + 1) / 2, ordinal: 1 + b + earlier }[ties];
+    return {
+      competition: 1 + b,
+      modified: b + tied,
+      dense: 1 + new Set(better.map((one) => (one ?? 0) + 0)).size,
+      fractional: b + (tied + 1) / 2,
+      ordinal: 1 + b + earlier,
+    }[ties];
   });
 }
 
@@ -34,6 +43,8 @@ export const known: fc.Arbitrary<number[]> = fc.oneof(
 );
 /** Neighbouring doubles, both zeros, both infinities and unknown values among them. */
 export const values: fc.Arbitrary<Value[]> = fc.oneof(
-  fc.array(fc.oneof(few, fc.constantFrom<Value>(null, Number.NaN, 0.1 + 0.2, 0.3, -0, 0, 1e9, 2 ** 53 - 1, 2 ** 53, Infinity, -Infinity)), { maxLength: 30 }),
+  fc.array(fc.oneof(few, fc.constantFrom<Value>(null, Number.NaN, 0.1 + 0.2, 0.3, -0, 0, 1e9, 2 ** 53 - 1, 2 ** 53, Infinity, -Infinity)), {
+    maxLength: 30,
+  }),
   known,
 );

@@ -44,15 +44,20 @@ describe('registry', () => {
   it('law 75: an id means its township, so that what was resolved resolves to itself', () => {
     fc.assert(
       fc.property(registries, anyMonth, (registry, month) => {
-        for (const { id } of registry.townships.filter((one) => inForce(one, month))) expect(told(resolveTownship(registry, id, month))).toBe(id);
+        for (const { id } of registry.townships.filter((one) => inForce(one, month)))
+          expect(told(resolveTownship(registry, id, month))).toBe(id);
       }),
     );
   });
   it('law 76: a name means the same whatever the order of the registry', () => {
-    const shuffled = registries.chain((registry) => fc.tuple(fc.constant(registry), fc.shuffledSubarray([...registry.townships], { minLength: registry.townships.length })));
+    const shuffled = registries.chain((registry) =>
+      fc.tuple(fc.constant(registry), fc.shuffledSubarray([...registry.townships], { minLength: registry.townships.length })),
+    );
     fc.assert(
       fc.property(shuffled, texts, anyMonth, ([registry, townships], text, month) => {
-        expect(told(resolveTownship(defineRegistry({ id: 'drawn', townships }), text, month))).toEqual(told(resolveTownship(registry, text, month)));
+        expect(told(resolveTownship(defineRegistry({ id: 'drawn', townships }), text, month))).toEqual(
+          told(resolveTownship(registry, text, month)),
+        );
       }),
     );
   });
@@ -60,7 +65,8 @@ describe('registry', () => {
     fc.assert(
       fc.property(registries, texts, anyMonth, (registry, text, month) => {
         const plain = told(resolveTownship(registry, text, month));
-        for (const other of [` ${text}\n`, [...squash(text)].join('\u3000'), `\u200b${text}`]) expect(told(resolveTownship(registry, other, month))).toEqual(plain);
+        for (const other of [` ${text}\n`, [...squash(text)].join('\u3000'), `\u200b${text}`])
+          expect(told(resolveTownship(registry, other, month))).toEqual(plain);
       }),
     );
   });
@@ -76,19 +82,30 @@ describe('registry', () => {
   it('law 79: candidates are those that sorting all by distance, then id, puts first', () => {
     let several = 0;
     fc.assert(
-      fc.property(registriesFrom(4), fc.oneof(texts, fc.constantFrom('甲街', '丁街道', '乙镇', '东山街道')), anyMonth, (registry, text, month) => {
-        const match = resolveTownship(registry, text, month);
-        fc.pre(!match.ok && match.code === 'unknown-name' && squash(text).length < 10 && plainResolve(registry, text, month).length === 0);
-        const far = ({ length }: string): number => Math.max(length, squash(text).length) / 2;
-        const near = registry.townships.filter((one) => inForce(one, month)).flatMap((one) => {
-          const distances = namesOf(one).map(squash).map((name) => ({ name, distance: plainDistance([...squash(text)], [...name]) }));
-          const best = Math.min(...distances.filter(({ name, distance }) => distance <= far(name)).map(({ distance }) => distance));
-          return best === Infinity ? [] : [{ id: one.id, best }];
-        });
-        near.sort((a, b) => a.best - b.best || (a.id < b.id ? -1 : 1));
-        if (near.length > 3) several += 1;
-        expect(told(match)).toEqual(['unknown-name', near.slice(0, 3).map(({ id }) => id)]);
-      }),
+      fc.property(
+        registriesFrom(4),
+        fc.oneof(texts, fc.constantFrom('甲街', '丁街道', '乙镇', '东山街道')),
+        anyMonth,
+        (registry, text, month) => {
+          const match = resolveTownship(registry, text, month);
+          fc.pre(
+            !match.ok && match.code === 'unknown-name' && squash(text).length < 10 && plainResolve(registry, text, month).length === 0,
+          );
+          const far = ({ length }: string): number => Math.max(length, squash(text).length) / 2;
+          const near = registry.townships
+            .filter((one) => inForce(one, month))
+            .flatMap((one) => {
+              const distances = namesOf(one)
+                .map(squash)
+                .map((name) => ({ name, distance: plainDistance([...squash(text)], [...name]) }));
+              const best = Math.min(...distances.filter(({ name, distance }) => distance <= far(name)).map(({ distance }) => distance));
+              return best === Infinity ? [] : [{ id: one.id, best }];
+            });
+          near.sort((a, b) => a.best - b.best || (a.id < b.id ? -1 : 1));
+          if (near.length > 3) several += 1;
+          expect(told(match)).toEqual(['unknown-name', near.slice(0, 3).map(({ id }) => id)]);
+        },
+      ),
       runs(1.5),
     );
     expect(several).toBeGreaterThan(often(2));
@@ -102,13 +119,19 @@ describe('registry', () => {
         const wrong = matches.flatMap((match, i) => (match.ok ? [] : [{ code: match.code, path: [i, 'township'] }]));
         const asRows = safeWithRegistry(rows, registry);
         if (wrong.length > 0) expect(asRows).toMatchObject({ ok: false, issues: wrong });
-        else expect(asRows).toEqual({ ok: true, value: matches.map((match, i) => ({ township: match.ok && match.township.id, month: rows[i]?.month })) });
+        else
+          expect(asRows).toEqual({
+            ok: true,
+            value: matches.map((match, i) => ({ township: match.ok && match.township.id, month: rows[i]?.month })),
+          });
         const asColumns = safeWithRegistry(columnsOf(rows), registry);
         const coded = safeWithRegistry(codedOf(columnsOf(rows)), registry);
         if (!asRows.ok) for (const other of [asColumns, coded]) expect(other).toEqual(asRows);
         else {
           good += 1;
-          expect(asColumns.ok && Array.from(asColumns.value.township.codes, (code) => asColumns.value.township.names[code])).toEqual(asRows.value.map(({ township }) => township));
+          expect(asColumns.ok && Array.from(asColumns.value.township.codes, (code) => asColumns.value.township.names[code])).toEqual(
+            asRows.value.map(({ township }) => township),
+          );
           expect(coded.ok && asColumns.ok && coded.value.township).toEqual(asColumns.ok && asColumns.value.township);
         }
       }),

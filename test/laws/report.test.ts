@@ -101,7 +101,9 @@ describe('report', () => {
   it('law 83: the score or the tie-breaker keeps it below those directly above', () => {
     eachStanding((reasons, { township, month, group, score, rank }, { evaluation }) => {
       const [behind] = only(reasons, 'behind');
-      const equal = evaluation.standings(month).filter((one) => one.rank !== null && one.group === group && one.score === score && one.township !== township);
+      const equal = evaluation
+        .standings(month)
+        .filter((one) => one.rank !== null && one.group === group && one.score === score && one.township !== township);
       const [broken] = only(reasons, 'tie-broken');
       const [ranked] = only(reasons, 'ranked');
       expect(broken?.equal ?? ranked?.tied ?? null).toBe(rank === null ? null : equal.length + 1);
@@ -121,14 +123,19 @@ describe('report', () => {
       if (gained !== undefined) {
         expect(gained.earlierRank - gained.rank).toBe(gain);
         expect(gained.predecessor).not.toBe(township);
-        expect(evaluation.history(gained.predecessor ?? township).find(({ month }) => month === gained.month)?.rank).toBe(gained.earlierRank);
+        expect(evaluation.history(gained.predecessor ?? township).find(({ month }) => month === gained.month)?.rank).toBe(
+          gained.earlierRank,
+        );
       }
       expect(only(reasons, 'gain-unknown').map((reason) => reason.entry)).toEqual(rank === null || gain !== null ? [] : [entry]);
     });
   });
   it('law 47: each “in” and each “out” has an explanation, and worked out again from it the verdict is the same', () => {
     eachStanding((reasons, { month, rank, classes, group }, { policies, evaluation }) => {
-      const verdicts = reasons.filter((reason) => reason.code === 'in-class' || reason.code === 'not-picked' || reason.code === 'excepted' || reason.code === 'condition-not-met');
+      const verdicts = reasons.filter(
+        (reason) =>
+          reason.code === 'in-class' || reason.code === 'not-picked' || reason.code === 'excepted' || reason.code === 'condition-not-met',
+      );
       const policy = policies.find(({ inForce }) => inForce.from <= month && (inForce.until === null || month < inForce.until));
       expect(verdicts.map((reason) => reason.class)).toEqual(rank === null ? [] : policy?.classes.map(({ id }) => id));
       const held: string[] = [];
@@ -140,7 +147,8 @@ describe('report', () => {
         const { inclusive, townships } = reason.pick.cut;
         expect(townships.count).toBeGreaterThan(0);
         const peers = evaluation.standings(month).filter((one) => one.group === group);
-        for (const name of townships.townships) expect(peers.find(({ township }) => township === name)?.classes.includes(reason.class)).toBe(inclusive);
+        for (const name of townships.townships)
+          expect(peers.find(({ township }) => township === name)?.classes.includes(reason.class)).toBe(inclusive);
       }
     });
   });
@@ -161,7 +169,9 @@ describe('report', () => {
           expect([climbed?.from, climbed?.to, climbed?.span, month]).toEqual([stays[0]?.last, stays.at(-1)?.first, span, jump.to]);
           expect(span).toBeLessThanOrEqual(climbed?.windowMonths ?? 0);
           expect(only(reasons, 'all-rungs').length === 1).toBe(rungs.length === climbed?.rungs.length);
-          expect(only(reasons, 'left-out').map((reason) => reason.class)).toEqual(climbed?.rungs.filter((_, rung) => rung > (rungs[0] ?? 0) && rung < (rungs.at(-1) ?? 0) && !rungs.includes(rung)));
+          expect(only(reasons, 'left-out').map((reason) => reason.class)).toEqual(
+            climbed?.rungs.filter((_, rung) => rung > (rungs[0] ?? 0) && rung < (rungs.at(-1) ?? 0) && !rungs.includes(rung)),
+          );
           for (const stay of stays) {
             expect([stay.months[0], stay.months.at(-1)]).toEqual([stay.first, stay.last]);
             for (const one of stay.months) {
@@ -178,7 +188,8 @@ describe('report', () => {
   it('law 86: sentences are made of words and plain numbers', () => {
     eachStanding((_, standing, { evaluation }) => {
       for (const locale of ['zh', 'en'] as const) {
-        for (const sentence of explain(evaluation, standing, { locale }).sentences) expect(sentence).not.toMatch(/undefined|NaN|null|Infinity|\[object|\de[+-]?\d|--|，，|（）|\(\)|: *$|：$/);
+        for (const sentence of explain(evaluation, standing, { locale }).sentences)
+          expect(sentence).not.toMatch(/undefined|NaN|null|Infinity|\[object|\de[+-]?\d|--|，，|（）|\(\)|: *$|：$/);
       }
     });
   });

@@ -23,21 +23,30 @@ describe('roll-ups', () => {
             const own = records.filter((one) => one[by ?? 'township'] === unit && one.month >= from && one.month <= month);
             if (own.length === 0) return [];
             const sum = (of: (one: DrawnRecord) => number): number => own.reduce((all, one) => all + of(one), 0);
-            const same = (field: 'district' | 'city' | 'group'): object => (new Set(own.map((one) => one[field])).size === 1 ? { [field]: own[0]?.[field] } : {});
+            const same = (field: 'district' | 'city' | 'group'): object =>
+              new Set(own.map((one) => one[field])).size === 1 ? { [field]: own[0]?.[field] } : {};
             const who = [...new Set(own.map((one) => one.township))].sort();
             const length = (Number(month.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(month.slice(5)) - Number(from.slice(5)) + 1;
             const excluded = JSON.parse(`{"legacy":${sum((one) => one.excluded.legacy ?? 0)},"__proto__":${own.length}}`) as object;
-            return [{
-              township: unit,
-              month,
-              ...same('district'),
-              ...same('city'),
-              ...same('group'),
-              assigned: sum((one) => one.assigned),
-              surveyed: sum((one) => Number(one.surveyed)),
-              excluded,
-              parts: { from, months: [...new Set(own.map((one) => one.month))].sort(), townships: who, records: own.length, missing: who.length * length - own.length },
-            }];
+            return [
+              {
+                township: unit,
+                month,
+                ...same('district'),
+                ...same('city'),
+                ...same('group'),
+                assigned: sum((one) => one.assigned),
+                surveyed: sum((one) => Number(one.surveyed)),
+                excluded,
+                parts: {
+                  from,
+                  months: [...new Set(own.map((one) => one.month))].sort(),
+                  townships: who,
+                  records: own.length,
+                  missing: who.length * length - own.length,
+                },
+              },
+            ];
           }),
         );
         expect(roll(deepFreeze(records), by === undefined ? { period } : { period, by })).toEqual(expected);
@@ -51,7 +60,10 @@ describe('roll-ups', () => {
         const city = roll(records, { period: 'year', by: 'city' });
         const steps: readonly (readonly RollUpOptions[])[] = [
           [{ period: 'quarter' }, { period: 'half-year' }, { period: 'year' }, { period: 'year', by: 'city' }],
-          [{ period: 'quarter', by: 'district' }, { period: 'year', by: 'city' }],
+          [
+            { period: 'quarter', by: 'district' },
+            { period: 'year', by: 'city' },
+          ],
           [{ period: 'month', by: 'district' }, { period: 'month', by: 'city' }, { period: 'quarter' }, { period: 'year' }],
           [{ period: 'month' }, { period: 'year', by: 'city' }],
         ];
@@ -83,14 +95,18 @@ describe('roll-ups', () => {
       fc.property(drawnRecords, (records) => {
         const toDate = roll(records, { period: 'year-to-date' });
         for (const one of roll(records, { period: 'year' })) {
-          const last = toDate.filter(({ township, month }) => township === one.township && month.slice(0, 4) === one.month.slice(0, 4)).at(-1);
+          const last = toDate
+            .filter(({ township, month }) => township === one.township && month.slice(0, 4) === one.month.slice(0, 4))
+            .at(-1);
           expect(last?.assigned).toBe(one.assigned);
           expect(last?.parts.records).toBe(one.parts.records);
         }
         // Who has records in a year stays in it to its last month.
-        for (const { township, month } of records) for (const later of new Set(records.map((one) => one.month))) {
-          if (later >= month && later.slice(0, 4) === month.slice(0, 4)) expect(toDate.some((one) => one.township === township && one.month === later)).toBe(true);
-        }
+        for (const { township, month } of records)
+          for (const later of new Set(records.map((one) => one.month))) {
+            if (later >= month && later.slice(0, 4) === month.slice(0, 4))
+              expect(toDate.some((one) => one.township === township && one.month === later)).toBe(true);
+          }
       }),
     );
   });

@@ -50,7 +50,10 @@ describe('exact numbers and rounding', () => {
     );
   });
   it('law 4: round(−x) = −round(x)', () => {
-    fc.assert(fc.property(quotient, mode, ({ n, d }, m) => void expect(roundQuotient(-n, d, m)).toBe(-roundQuotient(n, d, m))), runs(5));
+    fc.assert(
+      fc.property(quotient, mode, ({ n, d }, m) => void expect(roundQuotient(-n, d, m)).toBe(-roundQuotient(n, d, m))),
+      runs(5),
+    );
   });
   it('law 5: down and up bracket |x|, at most one unit apart, and exact where they meet', () => {
     fc.assert(
@@ -64,14 +67,26 @@ describe('exact numbers and rounding', () => {
   });
   it('law 6: rounding 10x to d − 1 places = rounding x to d places, however the quotient is written', () => {
     fc.assert(
-      fc.property(quotient, fc.bigInt(1n, 1000n), mode, ({ n, d }, k, m) => void expect(roundQuotient(n * k, d * k, m)).toBe(roundQuotient(n, d, m))),
+      fc.property(
+        quotient,
+        fc.bigInt(1n, 1000n),
+        mode,
+        ({ n, d }, k, m) => void expect(roundQuotient(n * k, d * k, m)).toBe(roundQuotient(n, d, m)),
+      ),
       runs(3),
     );
-    const text = fc.tuple(fc.nat(99), fc.nat(10 ** 10)).map(([whole, fraction]) => `${whole}.${String(fraction).padStart(10, '0').replace(/5\d{5}$/, '500000')}`);
+    const text = fc.tuple(fc.nat(99), fc.nat(10 ** 10)).map(
+      ([whole, fraction]) =>
+        `${whole}.${String(fraction)
+          .padStart(10, '0')
+          .replace(/5\d{5}$/, '500000')}`,
+    );
     fc.assert(
       fc.property(text, fc.integer({ min: 1, max: 9 }), mode, (x, decimals, m) => {
         const score = (value: string, places: number): string =>
-          String(scoreTownship({ township: '甲', month: '2019-06', score: value }, publishedPolicy({ decimals: places, rounding: m })).score);
+          String(
+            scoreTownship({ township: '甲', month: '2019-06', score: value }, publishedPolicy({ decimals: places, rounding: m })).score,
+          );
         expect(score(`${x}e1`, decimals - 1)).toBe(tenfold(score(x, decimals)));
       }),
       runs(0.5),
@@ -79,11 +94,18 @@ describe('exact numbers and rounding', () => {
   });
   it('law 7: parse(print(x)) = x, print(parse(s)) is canonical, and 0.10 = 0.1 = .1e0', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.bigInt(-20n, 20n).map((n) => n * 100n), fc.bigInt(-(10n ** 18n), 10n ** 18n)), fc.integer({ min: 0, max: 18 }), (units, scale) => {
-        expect(print(units, scale)).toMatch(CANONICAL);
-        const read = parseDecimal(print(units, scale));
-        expect(read !== null && compare(read, { n: units, d: 10n ** BigInt(scale) }) === 0).toBe(true);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.bigInt(-20n, 20n).map((n) => n * 100n),
+          fc.bigInt(-(10n ** 18n), 10n ** 18n),
+        ),
+        fc.integer({ min: 0, max: 18 }),
+        (units, scale) => {
+          expect(print(units, scale)).toMatch(CANONICAL);
+          const read = parseDecimal(print(units, scale));
+          expect(read !== null && compare(read, { n: units, d: 10n ** BigInt(scale) }) === 0).toBe(true);
+        },
+      ),
     );
     fc.assert(
       fc.property(decimalText, (text) => {
@@ -103,7 +125,9 @@ describe('exact numbers and rounding', () => {
     expect(['0.10', '0.1', '.1e0', 0.1].map((one) => fractionText(parseDecimal(one) ?? ZERO))).toEqual(['0.1', '0.1', '0.1', '0.1']);
   });
   it('law 8: fractions add in any order and grouping', () => {
-    const fractions = fc.array(quotient, { maxLength: 6 }).chain((some) => fc.tuple(fc.constant(some), fc.shuffledSubarray(some, { minLength: some.length })));
+    const fractions = fc
+      .array(quotient, { maxLength: 6 })
+      .chain((some) => fc.tuple(fc.constant(some), fc.shuffledSubarray(some, { minLength: some.length })));
     const sum = (some: readonly Fraction[]): Fraction => some.reduce(add, ZERO);
     fc.assert(
       fc.property(fractions, fc.nat(6), ([some, shuffled], cut) => {
@@ -118,9 +142,21 @@ describe('exact numbers and rounding', () => {
       const most = Math.floor((2 ** 53 - roundingRoom(0, d)) / 2);
       const multiples = Math.floor((most - d) / d);
       const whole = (near === 2 ? multiples - 1 : k % multiples) * d;
-      return fc.constantFrom({ n: whole + Math.floor(d / 2), d }, { n: whole + Math.min(near, d), d }, { n: Math.max(0, whole - near), d }, { n: k % (most - d), d });
+      return fc.constantFrom(
+        { n: whole + Math.floor(d / 2), d },
+        { n: whole + Math.min(near, d), d },
+        { n: Math.max(0, whole - near), d },
+        { n: k % (most - d), d },
+      );
     });
-    fc.assert(fc.property(safe, mode, ({ n, d }, m) => void expect(roundSafeQuotient(n, d, roundingRule(m))).toBe(Number(roundQuotient(BigInt(n), BigInt(d), m)))), runs(25));
+    fc.assert(
+      fc.property(
+        safe,
+        mode,
+        ({ n, d }, m) => void expect(roundSafeQuotient(n, d, roundingRule(m))).toBe(Number(roundQuotient(BigInt(n), BigInt(d), m))),
+      ),
+      runs(25),
+    );
     let [rows, onBoundary, beyond] = [0, 0, 0];
     fc.assert(
       fc.property(fc.gen(), (g) => {

@@ -10,7 +10,13 @@ import { runs } from './seed';
 describe('tickets', () => {
   it('law 68: tickets are counted as the plain definition counts them', () => {
     fc.assert(
-      fc.property(drawnTickets, ({ rule, tickets, moment }) => void expect(tallyTickets(deepFreeze(tickets), policyOfTallying(rule), { asOf: moment })).toEqual(plainTally(tickets, rule, moment))),
+      fc.property(
+        drawnTickets,
+        ({ rule, tickets, moment }) =>
+          void expect(tallyTickets(deepFreeze(tickets), policyOfTallying(rule), { asOf: moment })).toEqual(
+            plainTally(tickets, rule, moment),
+          ),
+      ),
       runs(2),
     );
   });
@@ -25,9 +31,12 @@ describe('tickets', () => {
           const names = [...new Set(column(field))];
           return { codes: column(field).map((value) => names.indexOf(value)), names };
         };
-        const ms = (field: string): (number | null)[] => column(field).map((value) => (value === null || value === '' ? null : Date.parse(value)));
+        const ms = (field: string): (number | null)[] =>
+          column(field).map((value) => (value === null || value === '' ? null : Date.parse(value)));
         const columns = Object.fromEntries(fields.map((field) => [field, column(field)]));
-        const codes = Object.fromEntries(fields.map((field) => [field, ['received', 'closed', 'contacted'].includes(field) ? ms(field) : coded(field)]));
+        const codes = Object.fromEntries(
+          fields.map((field) => [field, ['received', 'closed', 'contacted'].includes(field) ? ms(field) : coded(field)]),
+        );
         expect(tallyTickets(columns as never, policy, { asOf: moment })).toEqual(expected);
         expect(tallyTickets(codes as never, policy, { asOf: new Date(moment).toISOString() })).toEqual(expected);
       }),
@@ -40,33 +49,58 @@ describe('tickets', () => {
         async function* stream(): AsyncGenerator<Ticket> {
           yield* tickets;
         }
-        expect(await tallyTickets(stream(), policyOfTallying(rule), { asOf: moment })).toEqual(tallyTickets(tickets, policyOfTallying(rule), { asOf: moment }));
+        expect(await tallyTickets(stream(), policyOfTallying(rule), { asOf: moment })).toEqual(
+          tallyTickets(tickets, policyOfTallying(rule), { asOf: moment }),
+        );
       }),
       runs(0.25),
     );
   });
   it('law 71: tickets shifted by months make records shifted by as many', () => {
-    const day = fc.record({ township: fc.constantFrom('甲', '乙'), year: fc.integer({ min: 1990, max: 2030 }), month: fc.integer({ min: 0, max: 11 }), day: fc.integer({ min: 1, max: 28 }), hour: fc.nat(23) });
+    const day = fc.record({
+      township: fc.constantFrom('甲', '乙'),
+      year: fc.integer({ min: 1990, max: 2030 }),
+      month: fc.integer({ min: 0, max: 11 }),
+      day: fc.integer({ min: 1, max: 28 }),
+      hour: fc.nat(23),
+    });
     const two = (value: number): string => String(value).padStart(2, '0');
     fc.assert(
-      fc.property(fc.array(day, { maxLength: 10 }), fc.integer({ min: -300, max: 300 }), fc.constantFrom(1, 19), fc.nat(23), (days, shift, first, hour) => {
-        const policy = policyOfTallying({ period: { event: 'received', day: first, hour, offset: '+08:00' }, fields: [], deadlines: [], counts: [{ field: 'assigned', where: [] }] });
-        const tickets = (by: number): Ticket[] =>
-          days.map(({ township, year, month, day: date, hour: at }) => {
-            const index = year * 12 + month + by;
-            return { township, received: `${Math.floor(index / 12)}-${two((index % 12) + 1)}-${two(date)}T${two(at)}:00:00+08:00` };
+      fc.property(
+        fc.array(day, { maxLength: 10 }),
+        fc.integer({ min: -300, max: 300 }),
+        fc.constantFrom(1, 19),
+        fc.nat(23),
+        (days, shift, first, hour) => {
+          const policy = policyOfTallying({
+            period: { event: 'received', day: first, hour, offset: '+08:00' },
+            fields: [],
+            deadlines: [],
+            counts: [{ field: 'assigned', where: [] }],
           });
-        const shifted = tallyTickets(tickets(0), policy).map((record) => {
-          const index = Number(record.month.slice(0, 4)) * 12 + Number(record.month.slice(5)) - 1 + shift;
-          return { ...record, month: `${Math.floor(index / 12)}-${two((index % 12) + 1)}` };
-        });
-        expect(tallyTickets(tickets(shift), policy)).toEqual(shifted);
-      }),
+          const tickets = (by: number): Ticket[] =>
+            days.map(({ township, year, month, day: date, hour: at }) => {
+              const index = year * 12 + month + by;
+              return { township, received: `${Math.floor(index / 12)}-${two((index % 12) + 1)}-${two(date)}T${two(at)}:00:00+08:00` };
+            });
+          const shifted = tallyTickets(tickets(0), policy).map((record) => {
+            const index = Number(record.month.slice(0, 4)) * 12 + Number(record.month.slice(5)) - 1 + shift;
+            return { ...record, month: `${Math.floor(index / 12)}-${two((index % 12) + 1)}` };
+          });
+          expect(tallyTickets(tickets(shift), policy)).toEqual(shifted);
+        },
+      ),
       runs(1),
     );
   });
   it('law 72: every ticket is in a record, after the moment, or rejected', () => {
-    const broken = fc.oneof(ticket, fc.constant(null), ticket.map((one) => ({ ...one, received: 'yesterday' })), ticket.map((one) => ({ ...one, urgency: 'odd' })), ticket.map((one) => ({ ...one, township: ' ' })));
+    const broken = fc.oneof(
+      ticket,
+      fc.constant(null),
+      ticket.map((one) => ({ ...one, received: 'yesterday' })),
+      ticket.map((one) => ({ ...one, urgency: 'odd' })),
+      ticket.map((one) => ({ ...one, township: ' ' })),
+    );
     fc.assert(
       fc.property(tallyingRules, fc.array(broken, { maxLength: 20 }), moments, (rule, tickets, moment) => {
         const { records, read, after, rejects } = safeTallyTickets(tickets as never, policyOfTallying(rule), { asOf: moment });

@@ -75,7 +75,8 @@ describe('time', () => {
         const { policies, records } = drawCase(g);
         fc.pre(policies.every(({ ranking }) => ranking.ties !== 'ordinal'));
         const [before, after] = [records, shuffled(g, records)].map((some) => evaluate(typed(some), policies));
-        for (const month of monthsOf(records)) expect(sorted(after?.standings(month) ?? [])).toEqual(sorted(before?.standings(month) ?? []));
+        for (const month of monthsOf(records))
+          expect(sorted(after?.standings(month) ?? [])).toEqual(sorted(before?.standings(month) ?? []));
         expect(after?.jumps.map(told).sort()).toEqual(before?.jumps.map(told).sort());
       }),
     );
@@ -90,7 +91,10 @@ describe('time', () => {
         };
         const months = monthsOf(records);
         const change = months[g(fc.nat, { max: Math.max(0, months.length - 1) })] ?? '2019-01';
-        const parts = [{ ...policy, inForce: { from: '0001-01', until: change } }, { ...policy, revision: 2, inForce: { from: change, until: '9000-01' } }];
+        const parts = [
+          { ...policy, inForce: { from: '0001-01', until: change } },
+          { ...policy, revision: 2, inForce: { from: change, until: '9000-01' } },
+        ];
         const never: Policy = { ...drawPolicy(g, policy), inForce: { from: '9000-01', until: null } };
         expect(answer(parts)).toEqual(answer([policy]));
         expect(answer(shuffled(g, [...parts, never]))).toEqual(answer([policy]));
@@ -102,12 +106,23 @@ describe('time', () => {
       fc.property(fc.gen(), fc.integer({ min: -12, max: 300 }), (g, k) => {
         const { policies, records } = drawCase(g);
         const shift = (month: string): string => monthText(Math.max(FIRST_MONTH, monthIndex(month) + k));
-        const later = policies.map((policy): Policy => ({ ...policy, inForce: { from: policy.inForce.from === '0001-01' ? '0001-01' : shift(policy.inForce.from), until: policy.inForce.until == null ? null : shift(policy.inForce.until) } }));
+        const later = policies.map((policy): Policy => ({
+          ...policy,
+          inForce: {
+            from: policy.inForce.from === '0001-01' ? '0001-01' : shift(policy.inForce.from),
+            until: policy.inForce.until == null ? null : shift(policy.inForce.until),
+          },
+        }));
         const shifted = evaluate(typed(records.map((record): Row => ({ ...record, month: shift(String(record.month)) }))), later).toJSON();
         const { months, standings, jumps } = evaluate(typed(records), policies).toJSON();
         expect(shifted.months).toEqual(months.map(shift));
         expect(shifted.standings).toEqual(standings.map((one) => ({ ...one, month: shift(one.month) })));
-        const moved = (jump: Jump): Jump => ({ ...jump, from: shift(jump.from), to: shift(jump.to), stays: jump.stays.map((stay) => ({ ...stay, first: shift(stay.first), last: shift(stay.last) })) });
+        const moved = (jump: Jump): Jump => ({
+          ...jump,
+          from: shift(jump.from),
+          to: shift(jump.to),
+          stays: jump.stays.map((stay) => ({ ...stay, first: shift(stay.first), last: shift(stay.last) })),
+        });
         expect(shifted.jumps).toEqual(jumps.map(moved));
       }),
     );

@@ -34,7 +34,11 @@ function everyValue(value: unknown, test: (one: unknown) => void): void {
 function turned(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(turned);
   if (typeof value !== 'object' || value === null || value instanceof Map) return value;
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, one]) => [key, turned(one)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, one]) => [key, turned(one)]),
+  );
 }
 
 const issuesOf = (document: unknown): readonly Issue[] => {
@@ -51,7 +55,13 @@ describe('the whole', () => {
           ranking: { ties },
           classes: [
             { id: 'first', label, pick: { by: 'rank', top: 1, ties: 'include' } },
-            { id: 'improved', label, where: [{ metric: 'gain', atLeast: 1 }], pick: { by: 'gain', top, ties: 'include' }, unless: ['first'] },
+            {
+              id: 'improved',
+              label,
+              where: [{ metric: 'gain', atLeast: 1 }],
+              pick: { by: 'gain', top, ties: 'include' },
+              unless: ['first'],
+            },
           ],
           ladder: { rungs: ['improved', 'first'], windowMonths: 3 },
         });
@@ -65,19 +75,35 @@ describe('the whole', () => {
           const now = Array.from(rank(scores, { ties }));
           const before = rows.map(({ township }) => ranksOf.get(`${previous(month)} ${township}`) ?? null);
           const gains = Array.from(rankGain(before, now));
-          const first = now.map((one) => one <= 1 || (ties === 'modified' && one === Math.min(...now.filter((other) => !Number.isNaN(other))) && now.filter((other) => other === one).length === one));
-          const improved = selectImproved(gains.map((gain, i) => (first[i] === true ? null : gain)), { top });
+          const first = now.map(
+            (one) =>
+              one <= 1 ||
+              (ties === 'modified' &&
+                one === Math.min(...now.filter((other) => !Number.isNaN(other))) &&
+                now.filter((other) => other === one).length === one),
+          );
+          const improved = selectImproved(
+            gains.map((gain, i) => (first[i] === true ? null : gain)),
+            { top },
+          );
           rows.forEach(({ township }, i) => {
             ranksOf.set(`${month} ${township}`, now[i] ?? Number.NaN);
             const classes = [...(first[i] === true ? ['first'] : []), ...(improved.includes(i) ? ['improved'] : [])];
             for (const id of classes) history.push({ township, month, class: id });
             const found = evaluation.standings(month).find((one) => one.township === township);
-            expect([found?.score, found?.rank ?? Number.NaN, found?.gain ?? Number.NaN, found?.classes]).toEqual([scores[i], now[i], gains[i], classes]);
+            expect([found?.score, found?.rank ?? Number.NaN, found?.gain ?? Number.NaN, found?.classes]).toEqual([
+              scores[i],
+              now[i],
+              gains[i],
+              classes,
+            ]);
           });
         }
         const key = ({ township, from }: { township: string; from: string }): string => `${township} ${from}`;
         const byKey = (a: { township: string; from: string }, b: { township: string; from: string }): number => (key(a) < key(b) ? -1 : 1);
-        expect([...evaluation.jumps].sort(byKey)).toEqual([...detectJumps(history, { rungs: ['improved', 'first'], windowMonths: 3 })].sort(byKey));
+        expect([...evaluation.jumps].sort(byKey)).toEqual(
+          [...detectJumps(history, { rungs: ['improved', 'first'], windowMonths: 3 })].sort(byKey),
+        );
       }),
       runs(1),
     );
@@ -90,7 +116,11 @@ describe('the whole', () => {
         const result = evaluate(typed(records), policies).toJSON();
         expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
         everyValue(result, (one) => expect(one === undefined || Number.isNaN(one) || Object.is(one, -0)).toBe(false));
-        for (const [kind, some] of [['result', [result]], ['standing', result.standings], ['jump', result.jumps]] as const) {
+        for (const [kind, some] of [
+          ['result', [result]],
+          ['standing', result.standings],
+          ['jump', result.jumps],
+        ] as const) {
           for (const one of some) {
             const found = Object.keys(one).join(' ');
             expect(found).toBe(keys.get(kind) ?? found);
@@ -136,10 +166,19 @@ describe('the whole', () => {
       const found = issuesOf(changed(...changes));
       expect(sorted(issuesOf(turned(changed(...changes))))).toEqual(sorted(found));
       const part = found[0]?.path[0];
-      const mended = part === undefined ? base : changed(...changes, [[part], new Map<unknown, unknown>(Object.entries(base)).get(part) ?? ABSENT]);
+      const mended =
+        part === undefined ? base : changed(...changes, [[part], new Map<unknown, unknown>(Object.entries(base)).get(part) ?? ABSENT]);
       expect(issuesOf(mended)).toEqual([]);
     }
-    const odd = fc.anything({ withNullPrototype: true, withBigInt: true, withMap: true, withDate: true, withSparseArray: true, withTypedArray: true, withObjectString: true });
+    const odd = fc.anything({
+      withNullPrototype: true,
+      withBigInt: true,
+      withMap: true,
+      withDate: true,
+      withSparseArray: true,
+      withTypedArray: true,
+      withObjectString: true,
+    });
     let refused = 0;
     fc.assert(
       fc.property(fc.gen(), odd, odd, fc.nat(3), (g, a, b, where) => {

@@ -16,7 +16,15 @@ for (const name of names.length > 0 ? names : Object.keys(FOLDERS)) {
   const tests = FOLDERS[name].map((test) => `test/${test}.test.ts`).join(',');
   const { status } = spawnSync(
     process.execPath,
-    [here('node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', here('stryker.config.mjs'), '--mutate', filesOf(name), '--testFiles', tests],
+    [
+      here('node_modules/@stryker-mutator/core/bin/stryker.js'),
+      'run',
+      here('stryker.config.mjs'),
+      '--mutate',
+      filesOf(name),
+      '--testFiles',
+      tests,
+    ],
     { stdio: 'inherit', env: { ...process.env, MUTATED: reportOf(name) } },
   );
   if (status !== 0) process.exitCode = 1;

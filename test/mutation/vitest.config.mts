@@ -15,7 +15,9 @@ export default defineConfig({
     dir: 'test',
     exclude: [
       ...['node_modules', 'bench', 'docs', 'documents', 'examples', 'mutation', 'package'].map((folder) => `**/${folder}/**`),
-      ...['architecture', 'hostile/{fuzz,globals,patterns,proportion}', 'issues/chinese-text', 'laws/numbers', 'oracle/arbitraries'].map((name) => `**/${name}.test.ts`),
+      ...['architecture', 'hostile/{fuzz,globals,patterns,proportion}', 'issues/chinese-text', 'laws/numbers', 'oracle/arbitraries'].map(
+        (name) => `**/${name}.test.ts`,
+      ),
     ],
     setupFiles: ['test/laws/seed.ts'],
     testTimeout: 60_000,

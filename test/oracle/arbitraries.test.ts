@@ -20,11 +20,22 @@ const share = (test: (one: Drawn) => boolean): number => drawn.filter(test).leng
 
 describe('the drawn cases', () => {
   it('tie', () => {
-    expect(share(({ policy, records }) => [...evaluate(records as never, policy)].some(({ tied }) => (tied ?? 0) > 1))).toBeGreaterThan(0.3);
+    expect(share(({ policy, records }) => [...evaluate(records as never, policy)].some(({ tied }) => (tied ?? 0) > 1))).toBeGreaterThan(
+      0.3,
+    );
   });
   it('lack scores, ranks and gains for every reason', () => {
-    for (const [entry, least] of [['new', 0.9], ['returned', 0.1], ['regrouped', 0.05], ['unranked', 0.05], ['unscored', 0.2]] as const) {
-      expect([entry, share(({ policy, records }) => [...evaluate(records as never, policy)].some((one) => one.entry === entry)) > least]).toEqual([entry, true]);
+    for (const [entry, least] of [
+      ['new', 0.9],
+      ['returned', 0.1],
+      ['regrouped', 0.05],
+      ['unranked', 0.05],
+      ['unscored', 0.2],
+    ] as const) {
+      expect([
+        entry,
+        share(({ policy, records }) => [...evaluate(records as never, policy)].some((one) => one.entry === entry)) > least,
+      ]).toEqual([entry, true]);
     }
   });
   it('have empty bases, large counts, wide decimals and months apart', () => {
@@ -35,12 +46,17 @@ describe('the drawn cases', () => {
   });
   it('lie on exact halves', () => {
     // 100 · n / p with 0 to 2 decimals: twice the scaled score is an odd integer
-    const onHalf = (n: bigint, p: bigint): boolean => [100n, 1000n, 10000n].some((unit) => (2n * unit * n) % p === 0n && ((2n * unit * n) / p) % 2n === 1n);
-    const rates = drawn.flatMap(({ records }) => records.flatMap(({ p, n0 }) => (Number(p) === 0 ? [] : [{ n: BigInt(Number(n0)), p: BigInt(Number(p)) }])));
+    const onHalf = (n: bigint, p: bigint): boolean =>
+      [100n, 1000n, 10000n].some((unit) => (2n * unit * n) % p === 0n && ((2n * unit * n) / p) % 2n === 1n);
+    const rates = drawn.flatMap(({ records }) =>
+      records.flatMap(({ p, n0 }) => (Number(p) === 0 ? [] : [{ n: BigInt(Number(n0)), p: BigInt(Number(p)) }])),
+    );
     expect(rates.filter(({ n, p }) => onHalf(n, p)).length / rates.length).toBeGreaterThan(0.1);
   });
   it('jump', () => {
     expect(share(({ policy, records }) => evaluate(records as never, policy).jumps.length > 0)).toBeGreaterThan(0.08);
-    expect(share(({ policy, records }) => evaluate(records as never, policy).jumps.some(({ stays }) => stays.length > 2))).toBeGreaterThan(0.001);
+    expect(share(({ policy, records }) => evaluate(records as never, policy).jumps.some(({ stays }) => stays.length > 2))).toBeGreaterThan(
+      0.001,
+    );
   });
 });

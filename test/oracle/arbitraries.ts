@@ -6,7 +6,10 @@ import { definePolicy } from '../../src/policy/define-policy';
 import type { Row } from './score';
 
 /** Draws an integer from 0 to `max`: fast-check's generator, or a plain one. */
-export type Draw = (arbitrary: (constraints: { readonly max: number }) => fc.Arbitrary<number>, constraints: { readonly max: number }) => number;
+export type Draw = (
+  arbitrary: (constraints: { readonly max: number }) => fc.Arbitrary<number>,
+  constraints: { readonly max: number },
+) => number;
 
 const label = { zh: '名称', en: 'name' };
 const METRICS: readonly Metric[] = ['rank', 'reverseRank', 'percentile', 'score', 'gain', 'scoreGain', 'percentileGain', 'volume'];
@@ -33,7 +36,10 @@ function indicator(g: Draw, i: number, fullMarks: string, sameBase: boolean): In
   const base = sameBase ? 'p' : (BASES[i % 3] ?? 'p');
   const rate = chance(g, 25)
     ? { percent: `percent${i}` }
-    : { credit: chance(g, 50) ? { [`n${i}`]: '1' } : { [`n${i}`]: one(g, '1', '0.9'), [`m${i}`]: one(g, '0.5', '0.25', '0', '0.125') }, of: base };
+    : {
+        credit: chance(g, 50) ? { [`n${i}`]: '1' } : { [`n${i}`]: one(g, '1', '0.9'), [`m${i}`]: one(g, '0.5', '0.25', '0', '0.125') },
+        of: base,
+      };
   const floor = one(g, '0', String(Number(fullMarks) / 2), fullMarks);
   return {
     id: `i${i}`,
@@ -56,7 +62,9 @@ function condition(g: Draw): Condition {
 function rule(g: Draw, id: string, earlier: readonly string[]): ClassRule {
   const ties = one(g, 'include' as const, 'exclude' as const);
   const by = one(g, ...METRICS);
-  const pick: ClassPick = chance(g, 70) ? { by, top: 1 + upTo(g, 3), ties } : { by, share: one(g, '0.03', '0.25', '0.5', '1', '0.3333'), ties };
+  const pick: ClassPick = chance(g, 70)
+    ? { by, top: 1 + upTo(g, 3), ties }
+    : { by, share: one(g, '0.03', '0.25', '0.5', '1', '0.3333'), ties };
   return {
     id,
     label,
@@ -79,9 +87,20 @@ export function drawScoring(g: Draw): IndicatorScoring {
   const sameBase = chance(g, 40);
   const decimals = one(g, 0, 1, 2, 2, 3, 9);
   const rounding = one(g, 'half-up' as const, 'half-even' as const, 'half-down' as const, 'up' as const, 'down' as const);
-  const adjustment = { field: 'bonus', ...(chance(g, 60) ? { min: chance(g, 20) ? '2.5' : '-5' } : {}), ...(chance(g, 60) ? { max: '4.5' } : {}), ...(chance(g, 50) ? { beyondFullMarks: true } : {}) };
+  const adjustment = {
+    field: 'bonus',
+    ...(chance(g, 60) ? { min: chance(g, 20) ? '2.5' : '-5' } : {}),
+    ...(chance(g, 60) ? { max: '4.5' } : {}),
+    ...(chance(g, 50) ? { beyondFullMarks: true } : {}),
+  };
   const full = marks(g, count);
-  return { fullMarks: '100', decimals, rounding, ...(chance(g, 30) ? { adjustment } : {}), indicators: full.map((m, i) => indicator(g, i, m, sameBase)) };
+  return {
+    fullMarks: '100',
+    decimals,
+    rounding,
+    ...(chance(g, 30) ? { adjustment } : {}),
+    indicators: full.map((m, i) => indicator(g, i, m, sameBase)),
+  };
 }
 
 /** A valid policy with any of the features. `like` keeps the ladder and lag of another. */
@@ -99,14 +118,32 @@ export function drawPolicy(g: Draw, like: Policy | null = null): Policy {
     volume: 'volume',
     scoring: chance(g, 10) ? { published: 'score', decimals: scoring.decimals, rounding: scoring.rounding } : scoring,
     ranking: {
-      ties: one(g, 'competition' as const, 'competition' as const, 'modified' as const, 'dense' as const, 'fractional' as const, 'ordinal' as const),
-      ...(chance(g, 30) ? { tieBreakers: [{ field: one(g, 'volume', 'weight'), order: one(g, 'ascending' as const, 'descending' as const) }, { field: 'weight2', order: 'descending' as const }].slice(0, 1 + upTo(g, 1)) } : {}),
+      ties: one(
+        g,
+        'competition' as const,
+        'competition' as const,
+        'modified' as const,
+        'dense' as const,
+        'fractional' as const,
+        'ordinal' as const,
+      ),
+      ...(chance(g, 30)
+        ? {
+            tieBreakers: [
+              { field: one(g, 'volume', 'weight'), order: one(g, 'ascending' as const, 'descending' as const) },
+              { field: 'weight2', order: 'descending' as const },
+            ].slice(0, 1 + upTo(g, 1)),
+          }
+        : {}),
       ...(chance(g, 35) ? { groupBy: 'group' } : {}),
       ...(chance(g, 25) ? { minimumVolume: 2 } : {}),
     },
     comparison: like?.comparison ?? { lagMonths: one(g, 1, 1, 1, 2, 3, 12), ...(chance(g, 25) ? { predecessor: 'succeeds' } : {}) },
     classes: classic ? CLASSIC : ids.map((id, i) => rule(g, id, ids.slice(0, i))),
-    ladder: like?.ladder ?? { rungs: classic ? ['low', 'up', 'top'] : [...ids].reverse().slice(0, 2 + upTo(g, 1)), windowMonths: 1 + upTo(g, 3) },
+    ladder: like?.ladder ?? {
+      rungs: classic ? ['low', 'up', 'top'] : [...ids].reverse().slice(0, 2 + upTo(g, 1)),
+      windowMonths: 1 + upTo(g, 3),
+    },
   });
 }
 
@@ -125,7 +162,9 @@ export function drawRecord(g: Draw, township: string, month: string, grand: numb
     const n = unit === 1 ? upTo(g, most) : Math.max(0, unit * upTo(g, Math.floor(most / unit)) - near);
     record[`n${i}`] = chance(g, 30) ? most : n;
     record[`m${i}`] = chance(g, 50) ? 0 : upTo(g, most - Number(record[`n${i}`]));
-    record[`percent${i}`] = chance(g, 15) ? null : one<unknown>(g, 100, '99.995', 83.33, '83.335', 0, '5e1', 33.3, '.5', '98.0', upTo(g, 100));
+    record[`percent${i}`] = chance(g, 15)
+      ? null
+      : one<unknown>(g, 100, '99.995', 83.33, '83.335', 0, '5e1', 33.3, '.5', '98.0', upTo(g, 100));
   }
   record.bonus = chance(g, 50) ? null : one<unknown>(g, '-7', 3, 0.5, '-0.05', '1e1', '0.0005', 200, '-300.5', '0.1234567890123');
   record.volume = upTo(g, 4);
@@ -156,5 +195,10 @@ export function drawRecords(g: Draw): readonly Row[] {
       records.push(like !== undefined && chance(g, 30) ? { ...like, township: `T${t}`, month } : drawRecord(g, `T${t}`, month, grand));
     }
   }
-  return chance(g, 50) ? records : records.map((record) => ({ record, key: upTo(g, 1000) })).sort((a, b) => a.key - b.key).map(({ record }) => record);
+  return chance(g, 50)
+    ? records
+    : records
+        .map((record) => ({ record, key: upTo(g, 1000) }))
+        .sort((a, b) => a.key - b.key)
+        .map(({ record }) => record);
 }

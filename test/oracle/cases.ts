@@ -28,7 +28,10 @@ export function drawCase(g: Draw): Case {
 }
 
 /** One policy, changed or not, and records. */
-export function drawOne(g: Draw, change: (policy: Policy) => Policy = (policy) => policy): { readonly policy: Policy; readonly records: readonly Row[] } {
+export function drawOne(
+  g: Draw,
+  change: (policy: Policy) => Policy = (policy) => policy,
+): { readonly policy: Policy; readonly records: readonly Row[] } {
   const records = drawRecords(g);
   return { records, policy: change(drawPolicy(g)) };
 }
@@ -37,5 +40,8 @@ export const monthsOf = (records: readonly Row[]): readonly string[] => [...new 
 
 /** The same in another order. */
 export function shuffled<T>(g: Draw, values: readonly T[]): readonly T[] {
-  return values.map((value) => ({ value, key: g(fc.nat, { max: 1000 }) })).sort((a, b) => a.key - b.key).map(({ value }) => value);
+  return values
+    .map((value) => ({ value, key: g(fc.nat, { max: 1000 }) }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ value }) => value);
 }

@@ -23,7 +23,15 @@ describe('evaluate', () => {
         const { policies, records } = drawCase(g);
         const rows = evaluate(typed(records), policies);
         const names = [...new Set(records.flatMap((record) => Object.keys(record)))];
-        const columns = Object.fromEntries(names.map((name) => [name, inSomeForm(g, records.map((record) => record[name]))]));
+        const columns = Object.fromEntries(
+          names.map((name) => [
+            name,
+            inSomeForm(
+              g,
+              records.map((record) => record[name]),
+            ),
+          ]),
+        );
         if (records.length === 0) return;
         expect(evaluate(columns as never, policies).toJSON()).toStrictEqual(rows.toJSON());
         const { columns: found } = rows;
@@ -41,7 +49,12 @@ describe('evaluate', () => {
           expect(orNull(found.percentileGain[i])).toBe(one?.percentileGain);
           expect(found.entry.names[found.entry.codes[i] ?? 0]).toBe(one?.entry);
           expect(found.group === null ? null : found.group.names[found.group.codes[i] ?? 0]).toBe(one?.group);
-          expect([...found.classes].filter(([, members]) => members[i] === 1).map(([id]) => id).sort()).toEqual([...(one?.classes ?? [])].sort());
+          expect(
+            [...found.classes]
+              .filter(([, members]) => members[i] === 1)
+              .map(([id]) => id)
+              .sort(),
+          ).toEqual([...(one?.classes ?? [])].sort());
         });
         expect([...rows.history('T0')]).toStrictEqual([...rows].filter(({ township }) => township === 'T0'));
       }),

@@ -120,7 +120,10 @@ function compareRow(one: Ranked, rows: readonly Ranked[]): void {
   const earlier = number(one.month) - one.policy.comparison.lagMonths;
   const then = rows.find((other) => other.township === one.township && number(other.month) === earlier && other.rank !== null);
   const field = one.policy.comparison.predecessor;
-  const old = field === undefined ? undefined : rows.find((other) => other.township === one.row[field] && number(other.month) === earlier && other.rank !== null);
+  const old =
+    field === undefined
+      ? undefined
+      : rows.find((other) => other.township === one.row[field] && number(other.month) === earlier && other.rank !== null);
   const ever = rows.some((other) => other.township === one.township && other.month < one.month && other.rank !== null);
   const compared = then ?? old;
   if (compared === undefined) one.entry = ever ? 'returned' : 'new';
@@ -158,7 +161,10 @@ function meets(one: Ranked, { metric: name, atLeast, atMost }: Condition): boole
 
 function classify(group: readonly Ranked[]): void {
   for (const rule of group[0]?.policy.classes ?? []) {
-    const candidates = group.filter((one) => (rule.where ?? []).every((condition) => meets(one, condition)) && !(rule.unless ?? []).some((id) => one.classes.includes(id)));
+    const candidates = group.filter(
+      (one) =>
+        (rule.where ?? []).every((condition) => meets(one, condition)) && !(rule.unless ?? []).some((id) => one.classes.includes(id)),
+    );
     const { pick } = rule;
     if (pick === undefined) {
       for (const one of candidates) one.classes.push(rule.id);
@@ -265,4 +271,3 @@ export function modelJumps(
       };
     });
 }
-

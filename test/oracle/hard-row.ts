@@ -28,6 +28,10 @@ export function hardRow(g: Draw, scoring: IndicatorScoring, township: string): R
 /** Into how many halves of a last decimal a rate from 0 to 1 falls: 2 · marks · 10^decimals. */
 function halves(g: Draw, { fullMarks, rateDecimals, pointsDecimals }: Indicator, decimals: number): number {
   const marks = Number(fullMarks);
-  const choices = [marks * 10 ** decimals, ...(rateDecimals === undefined ? [] : [100 * 10 ** rateDecimals]), ...(pointsDecimals === undefined ? [] : [marks * 10 ** pointsDecimals])];
+  const choices = [
+    marks * 10 ** decimals,
+    ...(rateDecimals === undefined ? [] : [100 * 10 ** rateDecimals]),
+    ...(pointsDecimals === undefined ? [] : [marks * 10 ** pointsDecimals]),
+  ];
   return 2 * Math.max(1, Math.round(one(g, ...choices)));
 }

@@ -39,7 +39,9 @@ describe('the second definition', () => {
     const tally = compareMany('score: townships scored', (g, count) => {
       const scoring = drawScoring(g);
       const policy = policyOf(scoring);
-      const rows = list(60, (i) => (i % 2 === 0 ? hardRow(g, scoring, `T${i}`) : drawRecord(g, `T${i}`, '2019-06', one(g, 1, 7, 40, 1000, 2 ** 53 - 2))));
+      const rows = list(60, (i) =>
+        i % 2 === 0 ? hardRow(g, scoring, `T${i}`) : drawRecord(g, `T${i}`, '2019-06', one(g, 1, 7, 40, 1000, 2 ** 53 - 2)),
+      );
       const { score } = evaluate(typed(rows), policy).columns;
       rows.forEach((row, i) => {
         const exact = exactScoreOf(row, policy);
@@ -55,7 +57,8 @@ describe('the second definition', () => {
       const card = rows[upTo(g, 59)];
       if (card !== undefined) same(scoreTownship(card as TallyRecord, policy).score?.toNumber() ?? null, orNull(score[rows.indexOf(card)]));
     });
-    for (const mode of ['half-up', 'half-even', 'half-down', 'up', 'down']) expect([mode, (tally[`halves ${mode}`] ?? 0) > often(50)]).toEqual([mode, true]);
+    for (const mode of ['half-up', 'half-even', 'half-down', 'up', 'down'])
+      expect([mode, (tally[`halves ${mode}`] ?? 0) > often(50)]).toEqual([mode, true]);
     expect([(tally['within 1e-12 of a half'] ?? 0) > often(100), (tally['counts above 2^52'] ?? 0) > often(500)]).toEqual([true, true]);
   });
 
@@ -68,7 +71,15 @@ describe('the second definition', () => {
       for (const ties of METHODS) {
         const expected = counted(values, ties);
         same(Array.from(rank(values, { ties })), expected);
-        same(Array.from(rank(values.map((value) => (value === null ? null : -value)), { ties, order: 'ascending' })), expected);
+        same(
+          Array.from(
+            rank(
+              values.map((value) => (value === null ? null : -value)),
+              { ties, order: 'ascending' },
+            ),
+          ),
+          expected,
+        );
         same(Array.from(percentileRank(values, { ties })), percentiles(expected));
         count('cases', values.length);
       }
@@ -79,12 +90,22 @@ describe('the second definition', () => {
   it('of gains', () => {
     const tally = compareMany('gain: townships compared', (g, count) => {
       const policy = drawPolicy(g);
-      compareStandings(manyRecords(g), { ...policy, classes: [], ladder: undefined, scoring: { published: 'score', decimals: policy.scoring.decimals, rounding: policy.scoring.rounding } }, (found) => {
-        count('cases');
-        count(found.entry ?? (found.gain === 0 ? 'level' : 'moved'));
-      });
+      compareStandings(
+        manyRecords(g),
+        {
+          ...policy,
+          classes: [],
+          ladder: undefined,
+          scoring: { published: 'score', decimals: policy.scoring.decimals, rounding: policy.scoring.rounding },
+        },
+        (found) => {
+          count('cases');
+          count(found.entry ?? (found.gain === 0 ? 'level' : 'moved'));
+        },
+      );
     });
-    for (const kind of ['moved', 'level', 'new', 'returned', 'regrouped', 'unranked', 'unscored']) expect([kind, (tally[kind] ?? 0) > often(50)]).toEqual([kind, true]);
+    for (const kind of ['moved', 'level', 'new', 'returned', 'regrouped', 'unranked', 'unscored'])
+      expect([kind, (tally[kind] ?? 0) > often(50)]).toEqual([kind, true]);
   });
 
   it('of classes', () => {
@@ -92,14 +113,22 @@ describe('the second definition', () => {
       const drawn = drawPolicy(g);
       const [first, ...others] = drawn.classes;
       // Often a cut that leaves ties out.
-      const left: ClassRule = { id: first?.id ?? '', label: drawn.title, pick: { by: one(g, 'score', 'rank'), top: 1 + upTo(g, 3), ties: 'exclude' } };
+      const left: ClassRule = {
+        id: first?.id ?? '',
+        label: drawn.title,
+        pick: { by: one(g, 'score', 'rank'), top: 1 + upTo(g, 3), ties: 'exclude' },
+      };
       const policy = chance(g, 40) ? { ...drawn, classes: [left, ...others] } : drawn;
       const standings: Standing[] = [];
-      compareStandings(manyRecords(g), { ...policy, scoring: { published: 'score', decimals: policy.scoring.decimals, rounding: policy.scoring.rounding } }, (found) => {
-        standings.push(found);
-        count('cases');
-        count(found.classes.length > 0 ? 'in a class' : 'in none');
-      });
+      compareStandings(
+        manyRecords(g),
+        { ...policy, scoring: { published: 'score', decimals: policy.scoring.decimals, rounding: policy.scoring.rounding } },
+        (found) => {
+          standings.push(found);
+          count('cases');
+          count(found.classes.length > 0 ? 'in a class' : 'in none');
+        },
+      );
       for (const { id, pick, where = [], unless = [] } of policy.classes) {
         if (pick?.top === undefined) continue;
         const { top, ties, by } = pick;
@@ -112,18 +141,31 @@ describe('the second definition', () => {
       }
     });
     expect([(tally['in a class'] ?? 0) > often(1000), (tally['in none'] ?? 0) > often(1000)]).toEqual([true, true]);
-    expect([(tally['cuts inside a tie, taken in'] ?? 0) > often(100), (tally['cuts inside a tie, left out'] ?? 0) > often(20)]).toEqual([true, true]);
+    expect([(tally['cuts inside a tie, taken in'] ?? 0) > often(100), (tally['cuts inside a tie, left out'] ?? 0) > often(20)]).toEqual([
+      true,
+      true,
+    ]);
   });
 
   it('of jumps', () => {
     const tally = compareMany('jumps: histories walked', (g, count) => {
       const [size, windowMonths] = [one(g, 2, 3, 3, 4), 1 + upTo(g, 5)];
       const ways = list(20, () => drawWay(g, size, windowMonths));
-      const history = ways.flatMap((way, i) => way.map(({ month, rung }): ClassMonth => ({ township: `T${i}`, month: monthText(month), class: rung < size ? `c${rung}` : 'off' })));
+      const history = ways.flatMap((way, i) =>
+        way.map(({ month, rung }): ClassMonth => ({ township: `T${i}`, month: monthText(month), class: rung < size ? `c${rung}` : 'off' })),
+      );
       const found = detectJumps(history, { rungs: names(size), windowMonths });
       ways.forEach((way, i) => {
-        const expected = modelJumps(`T${i}`, way.filter(({ rung }) => rung < size), names(size), windowMonths);
-        same(found.filter(({ township }) => township === `T${i}`), expected);
+        const expected = modelJumps(
+          `T${i}`,
+          way.filter(({ rung }) => rung < size),
+          names(size),
+          windowMonths,
+        );
+        same(
+          found.filter(({ township }) => township === `T${i}`),
+          expected,
+        );
         count('cases');
         count('jumps', expected.length);
         if (expected.some(({ span }) => span === windowMonths)) count('with a span at the edge of the window');
@@ -131,7 +173,8 @@ describe('the second definition', () => {
         if (expected.some(({ complete }) => complete)) count('with a complete jump');
       });
     });
-    for (const kind of ['with a span at the edge of the window', 'with relapses', 'with a complete jump']) expect([kind, (tally[kind] ?? 0) > often(200)]).toEqual([kind, true]);
+    for (const kind of ['with a span at the edge of the window', 'with relapses', 'with a complete jump'])
+      expect([kind, (tally[kind] ?? 0) > often(200)]).toEqual([kind, true]);
   });
 
   it('of tallies', () => {
@@ -143,15 +186,23 @@ describe('the second definition', () => {
         const expected = plainTally(tickets, rule, moment);
         same(tallyTickets(tickets, policyOfTallying(rule), { asOf: moment }), expected);
         count('cases', tickets.length);
-        count('left out', expected.reduce((sum, { excluded }) => sum + Object.values(excluded as Record<string, number>).reduce((a, b) => a + b, 0), 0));
-        if (expected.reduce((sum, record) => sum + Number(record['tickets']), 0) < tickets.length) count('counts with tickets after the moment');
+        count(
+          'left out',
+          expected.reduce((sum, { excluded }) => sum + Object.values(excluded as Record<string, number>).reduce((a, b) => a + b, 0), 0),
+        );
+        if (expected.reduce((sum, record) => sum + Number(record['tickets']), 0) < tickets.length)
+          count('counts with tickets after the moment');
       }
     });
     expect([(tally['left out'] ?? 0) > often(500), (tally['counts with tickets after the moment'] ?? 0) > often(20)]).toEqual([true, true]);
   });
 });
 
-function compareStandings(records: ReturnType<typeof manyRecords>, policy: ReturnType<typeof drawPolicy>, each: (found: Standing) => void): void {
+function compareStandings(
+  records: ReturnType<typeof manyRecords>,
+  policy: ReturnType<typeof drawPolicy>,
+  each: (found: Standing) => void,
+): void {
   const expected = modelEvaluate(records, [policy]);
   const found = evaluate(typed(records), policy);
   for (const month of expected.months) {
@@ -173,7 +224,7 @@ const orNull = (value: number | undefined): number | null => (value === undefine
 
 /** Whether it lies within 1e-12 of an odd integer. */
 function nearHalf({ n, d }: { readonly n: bigint; readonly d: bigint }): boolean {
-  const rest = ((n + d) % (2n * d) + 2n * d) % (2n * d);
+  const rest = (((n + d) % (2n * d)) + 2n * d) % (2n * d);
   const off = rest > d ? 2n * d - rest : rest;
   return off * 10n ** 12n < d;
 }
@@ -207,5 +258,8 @@ function drawValues(g: Draw): Value[] {
 /** Months apart by one, by a window, or by one more; up, down and off the ladder. */
 function drawWay(g: Draw, size: number, window: number): { readonly month: number; readonly rung: number }[] {
   let month = 2018 * 12;
-  return list(upTo(g, 12), () => ({ month: (month += one(g, 1, 1, 1, 2, window, window + 1)), rung: upTo(g, size - (chance(g, 80) ? 1 : 0)) }));
+  return list(upTo(g, 12), () => ({
+    month: (month += one(g, 1, 1, 1, 2, window, window + 1)),
+    rung: upTo(g, size - (chance(g, 80) ? 1 : 0)),
+  }));
 }

@@ -38,12 +38,17 @@ export function round(value: Rational, decimals: number, mode: RoundingMode): Ra
   const exact = compare(low, magnitude) === 0;
   const nearer = compare(minus(magnitude, low), minus(high, magnitude));
   const up =
-    mode === 'up' ? !exact
-    : mode === 'down' ? false
-    : nearer !== 0 ? nearer > 0
-    : mode === 'half-up' ? true
-    : mode === 'half-down' ? false
-    : low.n % 2n === 1n;
+    mode === 'up'
+      ? !exact
+      : mode === 'down'
+        ? false
+        : nearer !== 0
+          ? nearer > 0
+          : mode === 'half-up'
+            ? true
+            : mode === 'half-down'
+              ? false
+              : low.n % 2n === 1n;
   const rounded = up ? high : low;
   return of(scaled.n < 0n ? -rounded.n : rounded.n, unit);
 }

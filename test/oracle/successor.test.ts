@@ -66,7 +66,11 @@ describe('a successor', () => {
   it('says whose rank it was', () => {
     const evaluation = evaluate([...may, ...june], policy);
     const at = { township: '新镇', month: '2019-06' };
-    expect(explain(evaluation, at, { locale: 'zh' }).sentences).toContain('前身__proto__在2019年5月排名第4名，本单位本月排名第1名，环比上升3位');
-    expect(explain(evaluation, at, { locale: 'en' }).sentences).toContain('its predecessor __proto__ ranked 4th in May 2019 and it 1st now: up 3 places month-on-month');
+    expect(explain(evaluation, at, { locale: 'zh' }).sentences).toContain(
+      '前身__proto__在2019年5月排名第4名，本单位本月排名第1名，环比上升3位',
+    );
+    expect(explain(evaluation, at, { locale: 'en' }).sentences).toContain(
+      'its predecessor __proto__ ranked 4th in May 2019 and it 1st now: up 3 places month-on-month',
+    );
   });
 });

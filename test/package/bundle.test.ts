@@ -18,20 +18,30 @@ function bundle(names: string): { readonly text: string; readonly inputs: readon
     treeShaking: true,
   });
   const text = outputFiles[0]?.text ?? '';
-  const used = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([name]) => name));
+  const used = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs)
+      .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+      .map(([name]) => name),
+  );
   return { text, inputs: used, gzip: gzipSync(text).length };
 }
 
 describe('a bundle', () => {
-  it.each(['rank', 'percentileRank', 'rankGain', 'selectImproved', 'detectJumps', 'withRegistry', 'beijing2019', 'roundQuotient'])('of %s alone holds neither zod nor decimal.js', (name) => {
-    const { inputs } = bundle(name);
-    expect(inputs.length).toBeGreaterThan(0);
-    expect(inputs.filter((file) => /zod|decimal\.js|policy\/schema/.test(file))).toEqual([]);
-  });
+  it.each(['rank', 'percentileRank', 'rankGain', 'selectImproved', 'detectJumps', 'withRegistry', 'beijing2019', 'roundQuotient'])(
+    'of %s alone holds neither zod nor decimal.js',
+    (name) => {
+      const { inputs } = bundle(name);
+      expect(inputs.length).toBeGreaterThan(0);
+      expect(inputs.filter((file) => /zod|decimal\.js|policy\/schema/.test(file))).toEqual([]);
+    },
+  );
   it('holds decimal.js where scoreTownship or summarize is used, and of no other function', () => {
     const functions = Object.entries(whole).flatMap(([name, value]) => (typeof value === 'function' ? [name] : []));
     expect(functions.length).toBeGreaterThan(25);
-    expect(functions.filter((name) => bundle(name).inputs.some((file) => file.includes('decimal.js')))).toEqual(['scoreTownship', 'summarize']);
+    expect(functions.filter((name) => bundle(name).inputs.some((file) => file.includes('decimal.js')))).toEqual([
+      'scoreTownship',
+      'summarize',
+    ]);
   });
   it('of rank alone is small, and of evaluate holds the checks', () => {
     expect(bundle('rank').inputs.every((file) => /src\/(rank|issues|columns|index)/.test(file))).toBe(true);

@@ -14,7 +14,11 @@ export const DEPENDENCIES = ['zod', 'decimal.js'];
 export function builtPackage(sideEffects: boolean): { readonly folder: string; readonly remove: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'ranking-rules-built-'));
   buildSync({
-    entryPoints: { index: join(ROOT, 'src/index.ts'), report: join(ROOT, 'src/report/index.ts'), 'score-card': join(ROOT, 'src/score/score-card.ts') },
+    entryPoints: {
+      index: join(ROOT, 'src/index.ts'),
+      report: join(ROOT, 'src/report/index.ts'),
+      'score-card': join(ROOT, 'src/score/score-card.ts'),
+    },
     outdir: folder,
     bundle: true,
     splitting: true,
@@ -28,7 +32,11 @@ export function builtPackage(sideEffects: boolean): { readonly folder: string; r
 }
 
 /** A minified bundle of what a line of code imports, its size after gzip, and the packages in it. */
-export function consumerBundle(folder: string, contents: string, external: readonly string[]): { readonly text: string; readonly gzip: number; readonly packages: readonly string[] } {
+export function consumerBundle(
+  folder: string,
+  contents: string,
+  external: readonly string[],
+): { readonly text: string; readonly gzip: number; readonly packages: readonly string[] } {
   const { outputFiles, metafile } = buildSync({
     stdin: { contents, resolveDir: folder },
     nodePaths: [join(ROOT, 'node_modules')],
@@ -40,7 +48,9 @@ export function consumerBundle(folder: string, contents: string, external: reado
     external: [...external],
   });
   const text = outputFiles[0]?.text ?? '';
-  const files = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs).flatMap(([name, { bytesInOutput }]) => (bytesInOutput > 0 ? [name] : [])));
+  const files = Object.values(metafile.outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([name, { bytesInOutput }]) => (bytesInOutput > 0 ? [name] : [])),
+  );
   const packages = new Set(files.flatMap((name) => /node_modules\/([^/]+)/.exec(name)?.[1] ?? []));
   return { text, gzip: gzipSync(text).length, packages: [...packages].sort() };
 }

@@ -10,6 +10,10 @@ afterAll(remove);
 it('no built module holds a character that takes two bytes', () => {
   const modules = readdirSync(folder).filter((name) => name.endsWith('.mjs'));
   expect(modules).toContain('index.mjs');
-  const wide = modules.flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n').flatMap((line) => (/[^\0-\u{ff}]/u.test(line) ? [`${name}: ${line.trim()}`] : [])));
+  const wide = modules.flatMap((name) =>
+    readFileSync(join(folder, name), 'utf8')
+      .split('\n')
+      .flatMap((line) => (/[^\0-\u{ff}]/u.test(line) ? [`${name}: ${line.trim()}`] : [])),
+  );
   expect(wide).toEqual([]);
 });

@@ -17,7 +17,13 @@ export function publicDeclarations(): readonly (readonly [entry: string, text: s
       declared.set(from, source);
       return { name, text: declarationOf(name, source) };
     });
-    return [entry, texts.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ text }) => text).join('\n')];
+    return [
+      entry,
+      texts
+        .sort((a, b) => (a.name < b.name ? -1 : 1))
+        .map(({ text }) => text)
+        .join('\n'),
+    ];
   });
 }
 
@@ -31,7 +37,13 @@ interface Exported {
 function exportsOf(file: string): readonly Exported[] {
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true);
   return source.statements.flatMap((statement) => {
-    if (!ts.isExportDeclaration(statement) || statement.moduleSpecifier === undefined || !ts.isStringLiteral(statement.moduleSpecifier) || statement.exportClause === undefined || !ts.isNamedExports(statement.exportClause)) {
+    if (
+      !ts.isExportDeclaration(statement) ||
+      statement.moduleSpecifier === undefined ||
+      !ts.isStringLiteral(statement.moduleSpecifier) ||
+      statement.exportClause === undefined ||
+      !ts.isNamedExports(statement.exportClause)
+    ) {
       throw new Error(`${file} holds more than names: ${statement.getText()}`);
     }
     const from = `${join(file, '..', statement.moduleSpecifier.text)}.ts`;
@@ -40,7 +52,10 @@ function exportsOf(file: string): readonly Exported[] {
 }
 
 function declarationsIn(file: string): ts.SourceFile {
-  const { outputText } = ts.transpileDeclaration(readFileSync(file, 'utf8'), { fileName: file, compilerOptions: { removeComments: true, strict: true } });
+  const { outputText } = ts.transpileDeclaration(readFileSync(file, 'utf8'), {
+    fileName: file,
+    compilerOptions: { removeComments: true, strict: true },
+  });
   return ts.createSourceFile(file, outputText, ts.ScriptTarget.Latest, true);
 }
 
@@ -53,6 +68,13 @@ function declarationOf(name: string, source: ts.SourceFile): string {
 }
 
 function declares(statement: ts.Statement, name: string): boolean {
-  if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.some((one) => ts.isIdentifier(one.name) && one.name.text === name);
-  return (ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement) || ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) && statement.name?.text === name;
+  if (ts.isVariableStatement(statement))
+    return statement.declarationList.declarations.some((one) => ts.isIdentifier(one.name) && one.name.text === name);
+  return (
+    (ts.isFunctionDeclaration(statement) ||
+      ts.isClassDeclaration(statement) ||
+      ts.isInterfaceDeclaration(statement) ||
+      ts.isTypeAliasDeclaration(statement)) &&
+    statement.name?.text === name
+  );
 }

@@ -11,8 +11,12 @@ interface Step {
   readonly output: string;
 }
 const FOLDER = join(__dirname, 'release');
-const { summaryOf } = (await import(join(FOLDER, 'summary.mjs'))) as { readonly summaryOf: (steps: readonly Step[], missing: readonly string[]) => { readonly lines: readonly string[]; readonly ok: boolean } };
-const { wanting } = (await import(join(FOLDER, 'wanting.mjs'))) as { readonly wanting: (manifest: object, changelog: string) => readonly string[] };
+const { summaryOf } = (await import(join(FOLDER, 'summary.mjs'))) as {
+  readonly summaryOf: (steps: readonly Step[], missing: readonly string[]) => { readonly lines: readonly string[]; readonly ok: boolean };
+};
+const { wanting } = (await import(join(FOLDER, 'wanting.mjs'))) as {
+  readonly wanting: (manifest: object, changelog: string) => readonly string[];
+};
 
 const bin = mkdtempSync(join(tmpdir(), 'ranking-rules-npm-'));
 afterAll(() => rmSync(bin, { recursive: true }));
@@ -21,14 +25,82 @@ describe('the summary of a release check', () => {
   const main = { name: 'main', ok: true, output: '== a\nskippedness\n\n== results\npassed: a\npassed: b: c\n\n2 passed, 0 failed\n' };
   const fine = { name: 'bill', ok: true, output: 'x.cdx.json' };
   it.each<readonly [string, readonly Step[], readonly string[], readonly string[], boolean]>([
-    ['all passed', [main, fine], [], ['passed   a', 'passed   b: c', 'passed   bill', '', '3 passed, 0 failed, 0 skipped, 0 missing: ready to be published'], true],
-    ['a part failed', [{ ...main, ok: false, output: main.output.replace('passed: a', 'failed: a') }], [], ['failed   a', 'passed   b: c', '', '1 passed, 1 failed, 0 skipped, 0 missing: not ready to be published'], false],
-    ['it broke off', [{ name: 'main', ok: false, output: '== a\n' }], [], ['failed   main', '', '0 passed, 1 failed, 0 skipped, 0 missing: not ready to be published'], false],
-    ['it failed after its results', [{ ...main, ok: false }], [], ['passed   a', 'passed   b: c', 'failed   main', '', '2 passed, 1 failed, 0 skipped, 0 missing: not ready to be published'], false],
-    ['nothing was done', [{ name: 'audit', ok: true, output: 'skipped: no answer\n' }], [], ['skipped  audit: no answer', '', '0 passed, 0 failed, 1 skipped, 0 missing: nothing failed, but it is not ready to be published before that is settled'], true],
-    ['some was left out', [{ name: 'bits', ok: true, output: 'passed  Node\nskipped Deno: cannot be had here\n' }], [], ['passed   bits', 'skipped  bits: Deno: cannot be had here', '', '1 passed, 0 failed, 1 skipped, 0 missing: nothing failed, but it is not ready to be published before that is settled'], true],
-    ['tests were left out', [{ ...main, output: `\u001B[2m      Tests \u001B[22m 3 passed | 9 skipped (12)\n${main.output}` }], [], ['passed   a', 'passed   b: c', 'skipped  main: 9 skipped', '', '2 passed, 0 failed, 1 skipped, 0 missing: nothing failed, but it is not ready to be published before that is settled'], true],
-    ['something is missing', [fine], ['no repository'], ['passed   bill', 'missing  no repository', '', '1 passed, 0 failed, 0 skipped, 1 missing: nothing failed, but it is not ready to be published before that is settled'], true],
+    [
+      'all passed',
+      [main, fine],
+      [],
+      ['passed   a', 'passed   b: c', 'passed   bill', '', '3 passed, 0 failed, 0 skipped, 0 missing: ready to be published'],
+      true,
+    ],
+    [
+      'a part failed',
+      [{ ...main, ok: false, output: main.output.replace('passed: a', 'failed: a') }],
+      [],
+      ['failed   a', 'passed   b: c', '', '1 passed, 1 failed, 0 skipped, 0 missing: not ready to be published'],
+      false,
+    ],
+    [
+      'it broke off',
+      [{ name: 'main', ok: false, output: '== a\n' }],
+      [],
+      ['failed   main', '', '0 passed, 1 failed, 0 skipped, 0 missing: not ready to be published'],
+      false,
+    ],
+    [
+      'it failed after its results',
+      [{ ...main, ok: false }],
+      [],
+      ['passed   a', 'passed   b: c', 'failed   main', '', '2 passed, 1 failed, 0 skipped, 0 missing: not ready to be published'],
+      false,
+    ],
+    [
+      'nothing was done',
+      [{ name: 'audit', ok: true, output: 'skipped: no answer\n' }],
+      [],
+      [
+        'skipped  audit: no answer',
+        '',
+        '0 passed, 0 failed, 1 skipped, 0 missing: nothing failed, but it is not ready to be published before that is settled',
+      ],
+      true,
+    ],
+    [
+      'some was left out',
+      [{ name: 'bits', ok: true, output: 'passed  Node\nskipped Deno: cannot be had here\n' }],
+      [],
+      [
+        'passed   bits',
+        'skipped  bits: Deno: cannot be had here',
+        '',
+        '1 passed, 0 failed, 1 skipped, 0 missing: nothing failed, but it is not ready to be published before that is settled',
+      ],
+      true,
+    ],
+    [
+      'tests were left out',
+      [{ ...main, output: `\u001B[2m      Tests \u001B[22m 3 passed | 9 skipped (12)\n${main.output}` }],
+      [],
+      [
+        'passed   a',
+        'passed   b: c',
+        'skipped  main: 9 skipped',
+        '',
+        '2 passed, 0 failed, 1 skipped, 0 missing: nothing failed, but it is not ready to be published before that is settled',
+      ],
+      true,
+    ],
+    [
+      'something is missing',
+      [fine],
+      ['no repository'],
+      [
+        'passed   bill',
+        'missing  no repository',
+        '',
+        '1 passed, 0 failed, 0 skipped, 1 missing: nothing failed, but it is not ready to be published before that is settled',
+      ],
+      true,
+    ],
   ])('where %s', (_, steps, missing, lines, ok) => {
     expect(summaryOf(steps, missing)).toEqual({ lines, ok });
   });
@@ -37,7 +109,10 @@ describe('the summary of a release check', () => {
 describe('a publish', () => {
   it('needs a repository, and an entry of the version in the changelog', () => {
     expect(wanting({ version: '1.2.3', repository: { url: 'x' } }, '# C\n\n## [1.2.3] - 2026-01-01\n')).toEqual([]);
-    expect(wanting({ version: '1.2.3' }, '# C\n\n## [1.2.30] - 2026-01-01\n')).toEqual(['package.json names no repository, and publishing with provenance needs one', 'CHANGELOG.md has no entry for 1.2.3']);
+    expect(wanting({ version: '1.2.3' }, '# C\n\n## [1.2.30] - 2026-01-01\n')).toEqual([
+      'package.json names no repository, and publishing with provenance needs one',
+      'CHANGELOG.md has no entry for 1.2.3',
+    ]);
   });
 });
 
@@ -53,7 +128,10 @@ describe('the audit', () => {
     const npm = join(bin, 'npm');
     writeFileSync(npm, `#!/bin/sh\ncat <<'END'\n${answer}\nEND\nexit 1\n`);
     chmodSync(npm, 0o755);
-    const audit = spawnSync(process.execPath, [join(FOLDER, 'audit.mjs')], { encoding: 'utf8', env: { ...process.env, PATH: `${bin}:${process.env['PATH']}` } });
+    const audit = spawnSync(process.execPath, [join(FOLDER, 'audit.mjs')], {
+      encoding: 'utf8',
+      env: { ...process.env, PATH: `${bin}:${process.env['PATH']}` },
+    });
     expect(audit.stdout.trim()).toMatch(said);
     expect(audit.status).toBe(status);
   });

@@ -14,18 +14,27 @@ describe('the list of mistakes', () => {
     expect(result.ok ? [] : result.issues.map(({ expected }) => expected)).toEqual(['id of a class', 'id of a class']);
   });
   it('has those of unless and of the ladder beside a class with a wrong pick', () => {
-    const classes = beijing2019.classes.map((rule) => (rule.id === 'advanced' ? { ...rule, pick: { ...rule.pick, top: 0 } } : rule.id === 'improved' ? { ...rule, unless: ['nobody'] } : rule));
+    const classes = beijing2019.classes.map((rule) =>
+      rule.id === 'advanced'
+        ? { ...rule, pick: { ...rule.pick, top: 0 } }
+        : rule.id === 'improved'
+          ? { ...rule, unless: ['nobody'] }
+          : rule,
+    );
     const found = told({ ...beijing2019, classes, ladder: { rungs: ['improved', 'gold'], windowMonths: 3 } });
     expect(found).toContain('bad-limit classes.0.pick.top');
     expect(found).toContain('unknown-class classes.2.unless.0');
     expect(found).toContain('unknown-class ladder.rungs.1');
   });
-  it.each([{ where: [{ metric: 'grade', atLeast: 1 }] }, { unless: 'advanced' }, { pick: { by: 'rank' } }])('has those of the ladder beside a class with %j', (wrong) => {
-    const classes = beijing2019.classes.map((rule) => (rule.id === 'improved' ? { ...rule, ...wrong } : rule));
-    const found = told({ ...beijing2019, classes, ladder: { rungs: ['improved', 'gold'], windowMonths: 3 } });
-    expect(found).toContain('unknown-class ladder.rungs.1');
-    expect(found.length).toBeGreaterThan(1);
-  });
+  it.each([{ where: [{ metric: 'grade', atLeast: 1 }] }, { unless: 'advanced' }, { pick: { by: 'rank' } }])(
+    'has those of the ladder beside a class with %j',
+    (wrong) => {
+      const classes = beijing2019.classes.map((rule) => (rule.id === 'improved' ? { ...rule, ...wrong } : rule));
+      const found = told({ ...beijing2019, classes, ladder: { rungs: ['improved', 'gold'], windowMonths: 3 } });
+      expect(found).toContain('unknown-class ladder.rungs.1');
+      expect(found.length).toBeGreaterThan(1);
+    },
+  );
   it('has those of unless and of the ladder beside a misspelt key of a class', () => {
     const classes = beijing2019.classes.map((rule) => (rule.id === 'improved' ? { ...rule, unless: ['nobody'], picks: 1 } : rule));
     const found = told({ ...beijing2019, classes, ladder: { rungs: ['improved', 'gold'], windowMonths: 3 } });

@@ -15,14 +15,29 @@ export const base = {
       { field: 'answer', values: ['satisfied', 'dissatisfied'] },
     ],
     deadlines: [
-      { id: 'closing', by: 'urgency', from: 'received', until: 'closed', limits: [{ value: 'general', within: 'P7D' }, { value: 'complex', within: null }] },
+      {
+        id: 'closing',
+        by: 'urgency',
+        from: 'received',
+        until: 'closed',
+        limits: [
+          { value: 'general', within: 'P7D' },
+          { value: 'complex', within: null },
+        ],
+      },
     ],
     exclusion: { field: 'excludedFor', reasons: [{ id: 'legacy', label: { zh: '历史遗留', en: 'Legacy' } }] },
     counts: [
       { field: 'assigned', where: [] },
       { field: 'surveyed', where: [{ field: 'answer', present: true }] },
       { field: 'satisfied', where: [{ field: 'answer', equals: 'satisfied' }] },
-      { field: 'inTime', where: [{ deadline: 'closing', status: 'met' }, { field: 'urgency', oneOf: ['general', 'complex'] }] },
+      {
+        field: 'inTime',
+        where: [
+          { deadline: 'closing', status: 'met' },
+          { field: 'urgency', oneOf: ['general', 'complex'] },
+        ],
+      },
     ],
   },
   volume: 'assigned',

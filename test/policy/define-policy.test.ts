@@ -22,7 +22,11 @@ function frozenThrough(value: unknown): boolean {
 function reversedKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reversedKeys);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, child]) => [key, reversedKeys(child)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, child]) => [key, reversedKeys(child)]),
+  );
 }
 
 describe('a valid policy', () => {
@@ -50,8 +54,13 @@ describe('a valid policy', () => {
 
   test('may leave every optional key out', () => {
     const shortest = changed(
-      [['volume'], ABSENT], [['sources'], []], [['assumptions'], []], [['classes'], []], [['ladder'], ABSENT],
-      [['scoring'], published], [['ranking'], { ties: 'ordinal' }],
+      [['volume'], ABSENT],
+      [['sources'], []],
+      [['assumptions'], []],
+      [['classes'], []],
+      [['ladder'], ABSENT],
+      [['scoring'], published],
+      [['ranking'], { ties: 'ordinal' }],
     );
     expect(definePolicy(shortest)).toStrictEqual(shortest);
   });
@@ -75,7 +84,9 @@ describe('a valid policy', () => {
 
   test('may have marks whose decimals only exact arithmetic adds up', () => {
     const thirds = [['scoring', 'indicators', 0, 'fullMarks'], '40.1'] as const;
-    expect(issuesOf(changed(thirds, [['scoring', 'indicators', 1, 'fullMarks'], 25.2], [['scoring', 'indicators', 2, 'fullMarks'], 34.7]))).toStrictEqual([]);
+    expect(
+      issuesOf(changed(thirds, [['scoring', 'indicators', 1, 'fullMarks'], 25.2], [['scoring', 'indicators', 2, 'fullMarks'], 34.7])),
+    ).toStrictEqual([]);
   });
 
   test('may go beyond full marks without a limit', () => {
@@ -85,26 +96,37 @@ describe('a valid policy', () => {
 
 describe('several mistakes', () => {
   test('are all listed, in the order of a policy', () => {
-    expect(issuesOf(changed([['ladder', 'windowMonths'], 0], [['classes', 0, 'pick', 'top'], -1], [['id'], 7], [['more'], 1]))).toStrictEqual([
-      'bad-policy id', 'bad-limit classes.0.pick.top', 'bad-limit ladder.windowMonths', 'unknown-key more',
-    ]);
+    expect(
+      issuesOf(changed([['ladder', 'windowMonths'], 0], [['classes', 0, 'pick', 'top'], -1], [['id'], 7], [['more'], 1])),
+    ).toStrictEqual(['bad-policy id', 'bad-limit classes.0.pick.top', 'bad-limit ladder.windowMonths', 'unknown-key more']);
   });
 
   test('of shape in one part do not hide what is wrong between the values of another', () => {
-    expect(issuesOf(changed([['more'], 1], [['inForce', 'until'], '2020-01'], [['scoring', 'fullMarks'], 99], [['classes', 2, 'unless', 0], 'poor']))).toStrictEqual([
-      'unknown-key more', 'bad-limit inForce.until', 'marks-do-not-add-up scoring.fullMarks', 'unknown-class classes.2.unless.0',
+    expect(
+      issuesOf(
+        changed([['more'], 1], [['inForce', 'until'], '2020-01'], [['scoring', 'fullMarks'], 99], [['classes', 2, 'unless', 0], 'poor']),
+      ),
+    ).toStrictEqual([
+      'unknown-key more',
+      'bad-limit inForce.until',
+      'marks-do-not-add-up scoring.fullMarks',
+      'unknown-class classes.2.unless.0',
     ]);
   });
 
   test('are listed in one order, whatever the order of the keys', () => {
     const input = changed(
-      [['b'], 1], [['a'], 2], [['revision'], 0],
+      [['b'], 1],
+      [['a'], 2],
+      [['revision'], 0],
       [['scoring', 'indicators', 0, 'rate', 'credit'], { satisfied: 'all', basicallySatisfied: 'most' }],
     );
     expect(issuesOf(input)).toStrictEqual([
       'bad-limit revision',
-      'bad-decimal scoring.indicators.0.rate.credit.basicallySatisfied', 'bad-decimal scoring.indicators.0.rate.credit.satisfied',
-      'unknown-key a', 'unknown-key b',
+      'bad-decimal scoring.indicators.0.rate.credit.basicallySatisfied',
+      'bad-decimal scoring.indicators.0.rate.credit.satisfied',
+      'unknown-key a',
+      'unknown-key b',
     ]);
     expect(issuesOf(reversedKeys(input))).toStrictEqual(issuesOf(input));
   });
@@ -117,7 +139,10 @@ describe('several mistakes', () => {
   test('are counted where a ticket’s value is none of those listed, too', () => {
     const { tallying } = base;
     const [first] = tallying.fields;
-    const counts = [{ field: 'odd', where: [{ field: first.field, oneOf: Array.from({ length: 150 }, (_, i) => `no such value ${i}`) }] }, ...tallying.counts];
+    const counts = [
+      { field: 'odd', where: [{ field: first.field, oneOf: Array.from({ length: 150 }, (_, i) => `no such value ${i}`) }] },
+      ...tallying.counts,
+    ];
     const result = safeDefinePolicy({ ...base, tallying: { ...tallying, counts } });
     expect(result.ok ? [] : [result.issues.length, result.more, result.issues[99]?.code]).toStrictEqual([100, 50, 'unknown-value']);
   });
@@ -143,10 +168,18 @@ describe('hostile input', () => {
   const shared = Array.from({ length: 200 }, () => ({}));
   const nested = JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`) as unknown;
   const deep = Array.from({ length: 31 }, () => 0).join('.');
-  const thrower = { get: (): never => { throw new Error('no'); } };
+  const thrower = {
+    get: (): never => {
+      throw new Error('no');
+    },
+  };
 
   test.each([
-    ['a getter that throws', Object.defineProperty(structuredClone(base), 'scoring', { ...thrower, enumerable: true }), 'unreadable scoring'],
+    [
+      'a getter that throws',
+      Object.defineProperty(structuredClone(base), 'scoring', { ...thrower, enumerable: true }),
+      'unreadable scoring',
+    ],
     ['a proxy that throws when read', new Proxy(structuredClone(base), thrower), 'unreadable id'],
     ['a proxy that hides its keys', { ...base, title: new Proxy({}, { ownKeys: thrower.get }) }, 'unreadable title'],
     ['a revoked proxy', revoked.proxy, 'unreadable '],
@@ -166,12 +199,24 @@ describe('hostile input', () => {
   });
 
   test('anything at all gives a policy or issues', () => {
-    const places = [[], ['scoring'], ['scoring', 'indicators', 0, 'rate'], ['ranking'], ['classes', 2], ['classes', 0, 'pick'], ['ladder', 'rungs']];
+    const places = [
+      [],
+      ['scoring'],
+      ['scoring', 'indicators', 0, 'rate'],
+      ['ranking'],
+      ['classes', 2],
+      ['classes', 0, 'pick'],
+      ['ladder', 'rungs'],
+    ];
     fc.assert(
-      fc.property(fc.constantFrom(...places), fc.anything({ withNullPrototype: true, withBigInt: true, withMap: true, withDate: true }), (path, junk) => {
-        const result = safeDefinePolicy(changed([path, junk]));
-        return result.ok || result.issues.length > 0;
-      }),
+      fc.property(
+        fc.constantFrom(...places),
+        fc.anything({ withNullPrototype: true, withBigInt: true, withMap: true, withDate: true }),
+        (path, junk) => {
+          const result = safeDefinePolicy(changed([path, junk]));
+          return result.ok || result.issues.length > 0;
+        },
+      ),
       { ...runs(10), seed: 20190801 },
     );
   });
@@ -179,7 +224,8 @@ describe('hostile input', () => {
   test('ids may be names that objects inherit', () => {
     const names = ['constructor', 'toString', '__proto__'];
     const policy = changed(
-      [['classes'], names.map((id) => ({ id, label: { zh: id, en: id } }))], [['ladder', 'rungs'], names],
+      [['classes'], names.map((id) => ({ id, label: { zh: id, en: id } }))],
+      [['ladder', 'rungs'], names],
       [['scoring', 'indicators', 0, 'rate', 'credit'], { constructor: 1, hasOwnProperty: '0.5' }],
     );
     expect(definePolicy(policy)).toStrictEqual(policy);

@@ -20,8 +20,24 @@ test('it is plain JSON of draft 2020-12, new at every call', () => {
 
 test('it uses no keyword that the reader of this test does not know', () => {
   expect([...keywords(schema)].sort()).toStrictEqual([
-    '$schema', 'additionalProperties', 'anyOf', 'description', 'enum', 'items', 'maxItems', 'maxLength', 'maximum', 'minItems', 'minimum',
-    'not', 'pattern', 'properties', 'propertyNames', 'required', 'title', 'type',
+    '$schema',
+    'additionalProperties',
+    'anyOf',
+    'description',
+    'enum',
+    'items',
+    'maxItems',
+    'maxLength',
+    'maximum',
+    'minItems',
+    'minimum',
+    'not',
+    'pattern',
+    'properties',
+    'propertyNames',
+    'required',
+    'title',
+    'type',
   ]);
 });
 
@@ -42,8 +58,10 @@ test('it says of every key what it means, in Chinese and in English, and changes
   const texts = (at: string) => KEY_DESCRIPTIONS[at] ?? LANGUAGES[at.slice(-2)];
   for (const [at, description] of found) expect([at, description]).toStrictEqual([at, `${texts(at)?.zh} · ${texts(at)?.en}`]);
   expect(Object.keys(KEY_DESCRIPTIONS).filter((at) => !found.some(([path]) => path === at))).toStrictEqual([]);
-  for (const { zh, en } of Object.values({ ...KEY_DESCRIPTIONS, ...LANGUAGES })) expect([zh, en]).toStrictEqual([expect.stringMatching(/[\u4e00-\u9fff]/), expect.not.stringMatching(/[。；]/)]);
-  const without = (schemaOf: unknown): unknown => JSON.parse(JSON.stringify(schemaOf, (key, value: unknown) => (key === 'description' && typeof value === 'string' ? undefined : value)));
+  for (const { zh, en } of Object.values({ ...KEY_DESCRIPTIONS, ...LANGUAGES }))
+    expect([zh, en]).toStrictEqual([expect.stringMatching(/[\u4e00-\u9fff]/), expect.not.stringMatching(/[。；]/)]);
+  const without = (schemaOf: unknown): unknown =>
+    JSON.parse(JSON.stringify(schemaOf, (key, value: unknown) => (key === 'description' && typeof value === 'string' ? undefined : value)));
   expect(without(schema)).toStrictEqual({ title: 'Policy of ranking-rules', ...shapeAsJson() });
 });
 

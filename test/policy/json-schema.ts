@@ -41,11 +41,18 @@ function holds(keyword: string, says: unknown, value: unknown, schema: Schema): 
     case 'required':
       return !isObject(value) || (Array.isArray(says) && says.every((key) => Object.hasOwn(value, String(key))));
     case 'properties':
-      return !isObject(value) || !isObject(says) || Object.entries(says).every(([key, child]) => !Object.hasOwn(value, key) || accepts(child, value[key]));
+      return (
+        !isObject(value) ||
+        !isObject(says) ||
+        Object.entries(says).every(([key, child]) => !Object.hasOwn(value, key) || accepts(child, value[key]))
+      );
     case 'propertyNames':
       return !isObject(value) || Object.keys(value).every((key) => accepts(says, key));
     case 'additionalProperties':
-      return !isObject(value) || Object.keys(value).every((key) => Object.hasOwn(Object(schema['properties'] ?? {}), key) || accepts(says, value[key]));
+      return (
+        !isObject(value) ||
+        Object.keys(value).every((key) => Object.hasOwn(Object(schema['properties'] ?? {}), key) || accepts(says, value[key]))
+      );
     default:
       return true;
   }

@@ -19,7 +19,8 @@ test('the schema alone finds every mistake of shape, and none of the mistakes be
   const between = ['marks-do-not-add-up', 'repeated-id', 'unknown-class', 'later-class', 'missing-volume'];
   for (const { name, changes, issues } of mistakes) {
     const shaped = policySchema.safeParse(changed(...changes)).success;
-    if (issues.some(([code]) => code === 'unknown-key' || code === 'bad-decimal' || code === 'bad-month')) expect([name, shaped]).toStrictEqual([name, false]);
+    if (issues.some(([code]) => code === 'unknown-key' || code === 'bad-decimal' || code === 'bad-month'))
+      expect([name, shaped]).toStrictEqual([name, false]);
     if (issues.every(([code]) => between.includes(code))) expect([name, shaped]).toStrictEqual([name, true]);
   }
 });

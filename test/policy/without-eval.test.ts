@@ -7,6 +7,10 @@ test.each([undefined, false, true])('settings of jitless %s are put back', (jitl
   const configure = (change: { readonly jitless?: boolean | undefined } = {}) => Object.assign(settings, change);
   expect(withoutEval(configure, () => settings.jitless)).toBe(true);
   expect(settings).toStrictEqual({ jitless });
-  expect(() => withoutEval(configure, () => { throw new RangeError(`${settings.jitless}`); })).toThrow(new RangeError('true'));
+  expect(() =>
+    withoutEval(configure, () => {
+      throw new RangeError(`${settings.jitless}`);
+    }),
+  ).toThrow(new RangeError('true'));
   expect(settings).toStrictEqual({ jitless });
 });

@@ -6,7 +6,8 @@ import { toPlaces, toRows } from '../../src/rank/places';
 import { runs } from '../laws/seed';
 
 const codes = (some: readonly number[]): Int32Array => Int32Array.from(some);
-const split = (month: readonly number[], group: readonly number[] | null, months = 4, groups = 4): Cohorts => splitCohorts(codes(month), months, group === null ? null : codes(group), groups);
+const split = (month: readonly number[], group: readonly number[] | null, months = 4, groups = 4): Cohorts =>
+  splitCohorts(codes(month), months, group === null ? null : codes(group), groups);
 
 describe('rows', () => {
   it('are in their places already where months ascend and nobody is grouped', () => {
@@ -22,7 +23,15 @@ describe('rows', () => {
     expect(split([], null)).toEqual({ rows: 0, place: null, months: [] });
   });
   it('of a month lie side by side, in the order of the input', () => {
-    expect(split([2, 0, 2, 0, 3], null)).toMatchObject({ rows: 5, place: codes([2, 0, 3, 1, 4]), months: [{ number: 0, start: 0, end: 2 }, { number: 2, start: 2, end: 4 }, { number: 3, start: 4, end: 5 }] });
+    expect(split([2, 0, 2, 0, 3], null)).toMatchObject({
+      rows: 5,
+      place: codes([2, 0, 3, 1, 4]),
+      months: [
+        { number: 0, start: 0, end: 2 },
+        { number: 2, start: 2, end: 4 },
+        { number: 3, start: 4, end: 5 },
+      ],
+    });
     // The last row alone is out of order.
     expect(split([0, 1, 0], null).place).toEqual(codes([0, 2, 1]));
   });
@@ -32,20 +41,50 @@ describe('rows', () => {
       place: codes([3, 1, 4, 2, 0]),
       months: [
         { number: 0, start: 0, end: 1, cohorts: [{ group: 2, start: 0, end: 1 }] },
-        { number: 1, start: 1, end: 5, cohorts: [{ group: 3, start: 3, end: 5 }, { group: 0, start: 1, end: 2 }, { group: 1, start: 2, end: 3 }] },
+        {
+          number: 1,
+          start: 1,
+          end: 5,
+          cohorts: [
+            { group: 3, start: 3, end: 5 },
+            { group: 0, start: 1, end: 2 },
+            { group: 1, start: 2, end: 3 },
+          ],
+        },
       ],
     });
-    expect(split([0, 0], [1, 1])).toEqual({ rows: 2, place: codes([0, 1]), months: [{ number: 0, start: 0, end: 2, cohorts: [{ group: 1, start: 0, end: 2 }] }] });
+    expect(split([0, 0], [1, 1])).toEqual({
+      rows: 2,
+      place: codes([0, 1]),
+      months: [{ number: 0, start: 0, end: 2, cohorts: [{ group: 1, start: 0, end: 2 }] }],
+    });
     expect(split([], [])).toEqual({ rows: 0, place: codes([]), months: [] });
   });
   it('are all in the cohort of their month and group, which holds no others', () => {
     const row = fc.record({ month: fc.nat(3), group: fc.nat(3) });
     fc.assert(
       fc.property(fc.array(row, { maxLength: 20 }), (rows) => {
-        const { place, months } = split(rows.map(({ month }) => month), rows.map(({ group }) => group));
-        const found = months.flatMap(({ number: month, cohorts }) => cohorts.map(({ group, start, end }) => ({ month, group, rows: rows.flatMap((_, i) => ((place?.[i] ?? i) >= start && (place?.[i] ?? i) < end ? [i] : [])) })));
-        const keys = [0, 1, 2, 3].flatMap((month) => [...new Set(rows.filter((one) => one.month === month).map(({ group }) => group))].map((group) => ({ month, group })));
-        expect(found).toEqual(keys.map(({ month, group }) => ({ month, group, rows: rows.flatMap((one, i) => (one.month === month && one.group === group ? [i] : [])) })));
+        const { place, months } = split(
+          rows.map(({ month }) => month),
+          rows.map(({ group }) => group),
+        );
+        const found = months.flatMap(({ number: month, cohorts }) =>
+          cohorts.map(({ group, start, end }) => ({
+            month,
+            group,
+            rows: rows.flatMap((_, i) => ((place?.[i] ?? i) >= start && (place?.[i] ?? i) < end ? [i] : [])),
+          })),
+        );
+        const keys = [0, 1, 2, 3].flatMap((month) =>
+          [...new Set(rows.filter((one) => one.month === month).map(({ group }) => group))].map((group) => ({ month, group })),
+        );
+        expect(found).toEqual(
+          keys.map(({ month, group }) => ({
+            month,
+            group,
+            rows: rows.flatMap((one, i) => (one.month === month && one.group === group ? [i] : [])),
+          })),
+        );
       }),
       runs(1),
     );

@@ -13,7 +13,17 @@ describe('ranks and gains', () => {
 
 describe('a month', () => {
   it('of as many is ranked, and of one more is refused', () => {
-    expect(() => throwTooMany([{ start: 1, end: MOST_RANKED + 1 }, { start: MOST_RANKED + 1, end: MOST_RANKED + 4 }])).not.toThrow();
-    expect(() => throwTooMany([{ start: 0, end: 3 }, { start: 3, end: MOST_RANKED + 4 }])).toThrow('the input: bad input; expected at most 8388608 records of a month, received 8388609');
+    expect(() =>
+      throwTooMany([
+        { start: 1, end: MOST_RANKED + 1 },
+        { start: MOST_RANKED + 1, end: MOST_RANKED + 4 },
+      ]),
+    ).not.toThrow();
+    expect(() =>
+      throwTooMany([
+        { start: 0, end: 3 },
+        { start: 3, end: MOST_RANKED + 4 },
+      ]),
+    ).toThrow('the input: bad input; expected at most 8388608 records of a month, received 8388609');
   });
 });

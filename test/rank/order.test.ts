@@ -16,7 +16,12 @@ function sorted(keys: readonly number[], positions: readonly number[] = [...keys
 
 describe('positions', () => {
   it('come largest key first, equal keys in their order, whatever the range', () => {
-    const key = fc.oneof(fc.integer({ min: -4, max: 4 }), fc.integer({ min: -70_000, max: 70_000 }), fc.constantFrom(0, 2 ** 31, 2 ** 32 - 1, 2 ** 32, 2 ** 32 + 1, 2 ** 45, 2 ** 52), fc.integer({ min: -(2 ** 51), max: 2 ** 51 }));
+    const key = fc.oneof(
+      fc.integer({ min: -4, max: 4 }),
+      fc.integer({ min: -70_000, max: 70_000 }),
+      fc.constantFrom(0, 2 ** 31, 2 ** 32 - 1, 2 ** 32, 2 ** 32 + 1, 2 ** 45, 2 ** 52),
+      fc.integer({ min: -(2 ** 51), max: 2 ** 51 }),
+    );
     fc.assert(
       fc.property(fc.array(key, { maxLength: 20 }), (keys) => {
         expect(sorted(keys)).toEqual([...keys.keys()].sort((a, b) => (keys[b] ?? 0) - (keys[a] ?? 0)));
@@ -43,7 +48,16 @@ describe('positions', () => {
 
 describe('room', () => {
   it('has a count for each value of a digit: 8 to 14 bits, about as many as positions', () => {
-    expect([0, 1, 255, 256, 1000, 2 ** 13, 2 ** 14, 2 ** 15].map((n) => sortRoom(n).counts.length)).toEqual([256, 256, 256, 512, 1024, 2 ** 14, 2 ** 14, 2 ** 14]);
+    expect([0, 1, 255, 256, 1000, 2 ** 13, 2 ** 14, 2 ** 15].map((n) => sortRoom(n).counts.length)).toEqual([
+      256,
+      256,
+      256,
+      512,
+      1024,
+      2 ** 14,
+      2 ** 14,
+      2 ** 14,
+    ]);
     const { order, digits, positions } = sortRoom(7);
     expect([order.length, digits.length, positions.length]).toEqual([7, 7, 7]);
   });

@@ -3,8 +3,11 @@ import { messagesOf } from '../issues/messages-of';
 import type { TieMethod } from '../../src/policy/types';
 import { rank } from '../../src/rank/rank';
 
-const ranks = (values: readonly (number | null)[], ties: TieMethod = 'competition', order: 'ascending' | 'descending' = 'descending'): number[] =>
-  Array.from(rank(values, { ties, order }));
+const ranks = (
+  values: readonly (number | null)[],
+  ties: TieMethod = 'competition',
+  order: 'ascending' | 'descending' = 'descending',
+): number[] => Array.from(rank(values, { ties, order }));
 
 describe('rank', () => {
   it('has the codes of the field', () => {
@@ -32,7 +35,16 @@ describe('rank', () => {
     expect(values).toEqual([2, 1, 3]);
   });
   it.each<readonly [unknown, unknown, string]>([
-    ...[[undefined, 'undefined'], ['abc', '"abc"'], [null, 'null'], [{}, 'an object'], [{ length: -1 }, 'an object'], [{ length: 1.5 }, 'an object'], [{ length: 2 ** 25 + 1 }, 'an object'], [{ length: '1' }, 'an object']].map(
+    ...[
+      [undefined, 'undefined'],
+      ['abc', '"abc"'],
+      [null, 'null'],
+      [{}, 'an object'],
+      [{ length: -1 }, 'an object'],
+      [{ length: 1.5 }, 'an object'],
+      [{ length: 2 ** 25 + 1 }, 'an object'],
+      [{ length: '1' }, 'an object'],
+    ].map(
       ([values, found]) => [values, {}, `values: bad input; expected at most 2^25 numbers or nulls, received ${String(found)}`] as const,
     ),
     [['1'], {}, 'values[0]: bad input; expected a number or null, received "1"'],
@@ -47,7 +59,11 @@ describe('rank', () => {
     expect(messagesOf(() => rank(values as never, options as never))).toEqual([message]);
   });
   it('refuses values that throw when they are read', () => {
-    const closed = Object.defineProperty([1], 0, { get: () => { throw new TypeError('no'); } });
+    const closed = Object.defineProperty([1], 0, {
+      get: () => {
+        throw new TypeError('no');
+      },
+    });
     expect(messagesOf(() => rank(closed))).toEqual(['the input: unreadable; expected readable values, received an error']);
   });
 });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readDecimals } from '../../src/records/number-column';
 import { tieKeys } from '../../src/rank/tie-keys';
 
-const keys = (values: readonly unknown[], order: 'ascending' | 'descending'): readonly number[] => Array.from(tieKeys(readDecimals(values, values.length), order));
+const keys = (values: readonly unknown[], order: 'ascending' | 'descending'): readonly number[] =>
+  Array.from(tieKeys(readDecimals(values, values.length), order));
 
 describe('tie-breakers', () => {
   it('are their units, turned round where the smallest is best', () => {

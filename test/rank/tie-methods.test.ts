@@ -67,8 +67,18 @@ describe('ranks from levels', () => {
   it('leave nothing behind for those who come after', () => {
     const room = levelRoom(4);
     ranked([5, 6, 7, 7], 8, 'competition', room);
-    expect(ranked([0, 1, 1, -1], 2, 'competition', room)).toEqual({ rank: [1, 2, 2, none], ranked: 3, tied: [1, 2, 2, 0], reverseRank: [3, 1, 1, 0] });
-    expect(ranked([-1, -1, -1, -1], 0, 'competition', room)).toEqual({ rank: [none, none, none, none], ranked: 0, tied: [0, 0, 0, 0], reverseRank: [0, 0, 0, 0] });
+    expect(ranked([0, 1, 1, -1], 2, 'competition', room)).toEqual({
+      rank: [1, 2, 2, none],
+      ranked: 3,
+      tied: [1, 2, 2, 0],
+      reverseRank: [3, 1, 1, 0],
+    });
+    expect(ranked([-1, -1, -1, -1], 0, 'competition', room)).toEqual({
+      rank: [none, none, none, none],
+      ranked: 0,
+      tied: [0, 0, 0, 0],
+      reverseRank: [0, 0, 0, 0],
+    });
   });
   it('have room that is made anew only where there are more levels', () => {
     const room = levelRoom(2);

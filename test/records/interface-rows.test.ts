@@ -1,6 +1,19 @@
 // Rows of a type of their own, as a database or a file gives them: the compiler takes them as they are.
 import { expect, it } from 'vitest';
-import { advance, beijing2019, definePolicy, defineRegistry, evaluate, mergeRecords, rollUp, safeTallyTickets, scoreTownship, summarize, tallyTickets, withRegistry } from '../../src/index';
+import {
+  advance,
+  beijing2019,
+  definePolicy,
+  defineRegistry,
+  evaluate,
+  mergeRecords,
+  rollUp,
+  safeTallyTickets,
+  scoreTownship,
+  summarize,
+  tallyTickets,
+  withRegistry,
+} from '../../src/index';
 
 interface Row {
   readonly township: string;
@@ -12,7 +25,16 @@ interface Row {
   readonly resolved: number;
   readonly satisfied: number;
 }
-const row: Row = { township: '窦店镇', month: '2019-06', district: '房山区', assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
+const row: Row = {
+  township: '窦店镇',
+  month: '2019-06',
+  district: '房山区',
+  assigned: 40,
+  surveyed: 30,
+  contacted: 30,
+  resolved: 27,
+  satisfied: 24,
+};
 const pooled = definePolicy({ ...beijing2019, id: 'pooled', summary: { months: 'pooled', townships: 'pooled' } });
 
 it('may be rows of an interface', () => {
@@ -26,7 +48,14 @@ it('may be rows of an interface', () => {
 it('may be the rows of a table of totals, ranked as they are', () => {
   const published = definePolicy({ ...beijing2019, id: 'means', scoring: { published: 'score', decimals: 2, rounding: 'half-up' } });
   const totals = summarize([row, { ...row, township: '石楼镇', satisfied: 21 }], pooled, { period: 'quarter' });
-  expect(evaluate(totals, definePolicy({ ...published, volume: undefined, classes: [], ladder: undefined })).standings('2019-06').map(({ township, score, rank }) => [township, score, rank])).toEqual([['窦店镇', 89.5, 1], ['石楼镇', 86, 2]]);
+  expect(
+    evaluate(totals, definePolicy({ ...published, volume: undefined, classes: [], ladder: undefined }))
+      .standings('2019-06')
+      .map(({ township, score, rank }) => [township, score, rank]),
+  ).toEqual([
+    ['窦店镇', 89.5, 1],
+    ['石楼镇', 86, 2],
+  ]);
 });
 
 it('may be tickets of an interface, and rows with a predecessor of another type', async () => {
@@ -36,7 +65,12 @@ it('may be tickets of an interface, and rows with a predecessor of another type'
     readonly succeeds: number;
   }
   const calls: readonly Call[] = [{ township: '窦店', received: '2019-06-05T08:00:00+08:00', succeeds: 7 }];
-  const tallying = { period: { event: 'received', day: 1, hour: 0, offset: '+08:00' }, fields: [], deadlines: [], counts: [{ field: 'assigned', where: [] }] };
+  const tallying = {
+    period: { event: 'received', day: 1, hour: 0, offset: '+08:00' },
+    fields: [],
+    deadlines: [],
+    counts: [{ field: 'assigned', where: [] }],
+  };
   const policy = definePolicy({ ...beijing2019, id: 'from-tickets', tallying });
   async function* stream(): AsyncGenerator<Call> {
     yield* calls;

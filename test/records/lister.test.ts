@@ -10,7 +10,16 @@ import { throwRecordIssues } from '../../src/records/find-issues';
 import { readTable } from '../../src/records/table';
 
 const label = { zh: '指标', en: 'indicator' };
-const frame = { id: 'lister', revision: 1, title: label, inForce: { from: '2019-01', until: null }, sources: [], assumptions: [], comparison: { lagMonths: 1, predecessor: 'succeeds' }, classes: [] };
+const frame = {
+  id: 'lister',
+  revision: 1,
+  title: label,
+  inForce: { from: '2019-01', until: null },
+  sources: [],
+  assumptions: [],
+  comparison: { lagMonths: 1, predecessor: 'succeeds' },
+  classes: [],
+};
 const scoring: IndicatorScoring = {
   fullMarks: '100',
   decimals: 1,
@@ -21,22 +30,52 @@ const scoring: IndicatorScoring = {
     { id: 'b', label, fullMarks: '40', whenEmpty: 'zero', rate: { percent: 'closing' } },
   ],
 };
-const counted = definePolicy({ ...frame, volume: 'assigned', scoring, ranking: { ties: 'competition', groupBy: 'kind', tieBreakers: [{ field: 'weight', order: 'descending' }] } });
-const published = definePolicy({ ...frame, scoring: { published: 'score', decimals: 2, rounding: 'half-up' }, ranking: { ties: 'competition' } });
-const adjusted = (adjustment: IndicatorScoring['adjustment'], more: Partial<Policy['ranking']> = {}): Policy => definePolicy({ ...counted, scoring: { ...scoring, adjustment }, ranking: { ...counted.ranking, ...more } });
+const counted = definePolicy({
+  ...frame,
+  volume: 'assigned',
+  scoring,
+  ranking: { ties: 'competition', groupBy: 'kind', tieBreakers: [{ field: 'weight', order: 'descending' }] },
+});
+const published = definePolicy({
+  ...frame,
+  scoring: { published: 'score', decimals: 2, rounding: 'half-up' },
+  ranking: { ties: 'competition' },
+});
+const adjusted = (adjustment: IndicatorScoring['adjustment'], more: Partial<Policy['ranking']> = {}): Policy =>
+  definePolicy({ ...counted, scoring: { ...scoring, adjustment }, ranking: { ...counted.ranking, ...more } });
 const without = (): Policy => {
   const { adjustment: _, ...rest } = scoring;
   return definePolicy({ ...counted, scoring: rest });
 };
 
-const good = { township: '窦店镇', month: '2019-05', assigned: 9, surveyed: 4, satisfied: 2, basic: 1, closing: '98.5', bonus: null, weight: 1, kind: '镇', succeeds: '交道镇' };
+const good = {
+  township: '窦店镇',
+  month: '2019-05',
+  assigned: 9,
+  surveyed: 4,
+  satisfied: 2,
+  basic: 1,
+  closing: '98.5',
+  bonus: null,
+  weight: 1,
+  kind: '镇',
+  succeeds: '交道镇',
+};
 
 function told(records: unknown, policy: Policy = counted): readonly unknown[] {
   const fields = policyFields(policy);
   try {
-    throwRecordIssues(readTable(records as never, fields.map(({ name }) => name)), () => ({ policy, fields }), 'counted 2019-01–');
+    throwRecordIssues(
+      readTable(
+        records as never,
+        fields.map(({ name }) => name),
+      ),
+      () => ({ policy, fields }),
+      'counted 2019-01–',
+    );
   } catch (error) {
-    if (error instanceof RankingRulesError) return error.issues.map(({ code, path, expected, received }) => [code, path, expected, received]);
+    if (error instanceof RankingRulesError)
+      return error.issues.map(({ code, path, expected, received }) => [code, path, expected, received]);
     throw error;
   }
   return [];
@@ -44,7 +83,8 @@ function told(records: unknown, policy: Policy = counted): readonly unknown[] {
 const rows = (...more: readonly object[]): readonly unknown[] => more.map((one, i) => ({ ...good, township: `T${i}`, ...one }));
 
 describe('counts above their base', () => {
-  const above = (satisfied: number, basic: number): readonly unknown[] => told(rows({ surveyed: 30, satisfied, basic })).map((issue) => (issue as readonly unknown[])[1]);
+  const above = (satisfied: number, basic: number): readonly unknown[] =>
+    told(rows({ surveyed: 30, satisfied, basic })).map((issue) => (issue as readonly unknown[])[1]);
   it('are told at the one that adds most, of equal ones at the first', () => {
     expect([above(29, 4), above(9, 44), above(20, 40)]).toEqual([[[0, 'satisfied']], [[0, 'basic']], [[0, 'satisfied']]]);
   });
@@ -52,7 +92,14 @@ describe('counts above their base', () => {
 
 it('predecessors that throw when they are looked at again are told by their field', () => {
   let reads = 0;
-  const succeeds = { length: 1, get 0(): null { reads += 1; if (reads > 1) throw new Error('no more'); return null; } };
+  const succeeds = {
+    length: 1,
+    get 0(): null {
+      reads += 1;
+      if (reads > 1) throw new Error('no more');
+      return null;
+    },
+  };
   const columns = { township: ['窦店镇'], month: ['2019-05'], score: [90], succeeds };
   let found: unknown;
   try {
@@ -83,13 +130,22 @@ describe('no mistake', () => {
     expect(told(rows(more))).toEqual([]);
   });
   it('is a bonus of any size where that is limited, or the score is', () => {
-    for (const adjustment of [{ field: 'bonus', max: '5', beyondFullMarks: true }, { field: 'bonus', beyondFullMarks: false }, { field: 'bonus' }] as const) {
+    for (const adjustment of [
+      { field: 'bonus', max: '5', beyondFullMarks: true },
+      { field: 'bonus', beyondFullMarks: false },
+      { field: 'bonus' },
+    ] as const) {
       expect(told(rows({ bonus: '1e300' }), adjusted(adjustment))).toEqual([]);
     }
     expect(told(rows({}), without())).toEqual([]);
   });
   it('is a published score from 0 to the largest that is safe, and one that is null', () => {
-    expect(told([0, '90071992547409.91', null].map((score, i) => ({ township: `T${i}`, month: '2019-05', score })), published)).toEqual([]);
+    expect(
+      told(
+        [0, '90071992547409.91', null].map((score, i) => ({ township: `T${i}`, month: '2019-05', score })),
+        published,
+      ),
+    ).toEqual([]);
   });
   it('is a tie-breaker of any size beside a published score', () => {
     const policy = definePolicy({ ...published, ranking: { ties: 'competition', tieBreakers: [{ field: 'weight', order: 'ascending' }] } });
@@ -103,13 +159,33 @@ describe('no mistake', () => {
 
 describe('a mistake', () => {
   it('of a name is no duplicate of another without one', () => {
-    expect(told([{ ...good, township: ' ' }, { ...good, township: ' ' }]).map((issue) => (issue as unknown[]).slice(0, 2))).toEqual([['bad-township', [0, 'township']], ['bad-township', [1, 'township']]]);
-    expect(told([{ ...good, month: '' }, { ...good, month: '' }]).map((issue) => (issue as unknown[]).slice(0, 2))).toEqual([['bad-month', [0, 'month']], ['bad-month', [1, 'month']]]);
+    expect(
+      told([
+        { ...good, township: ' ' },
+        { ...good, township: ' ' },
+      ]).map((issue) => (issue as unknown[]).slice(0, 2)),
+    ).toEqual([
+      ['bad-township', [0, 'township']],
+      ['bad-township', [1, 'township']],
+    ]);
+    expect(
+      told([
+        { ...good, month: '' },
+        { ...good, month: '' },
+      ]).map((issue) => (issue as unknown[]).slice(0, 2)),
+    ).toEqual([
+      ['bad-month', [0, 'month']],
+      ['bad-month', [1, 'month']],
+    ]);
   });
   it('of a code is that it names nothing; a name that is none is a mistake of its own', () => {
     const columns = { township: ['A', 'B'], month: ['2019-05', '2019-05'], score: [1, 2] };
-    expect(told({ ...columns, township: { codes: [0, 1], names: ['A', ' '] } }, published)).toEqual([['bad-township', [1, 'township'], 'text that is not empty', '" "']]);
-    expect(told({ ...columns, township: { codes: [0, 1], names: ['A'] } }, published)).toEqual([['bad-code', [1, 'township'], 'an index of names', '1']]);
+    expect(told({ ...columns, township: { codes: [0, 1], names: ['A', ' '] } }, published)).toEqual([
+      ['bad-township', [1, 'township'], 'text that is not empty', '" "'],
+    ]);
+    expect(told({ ...columns, township: { codes: [0, 1], names: ['A'] } }, published)).toEqual([
+      ['bad-code', [1, 'township'], 'an index of names', '1'],
+    ]);
     // An adjustment may be missing, but not where a code stands for it.
     const numbers = Object.fromEntries(Object.entries(good).map(([field, value]) => [field, [value]]));
     for (const field of ['bonus', 'closing', 'assigned', 'kind', 'succeeds']) {
@@ -122,12 +198,24 @@ describe('a mistake', () => {
     ['a group that is a number', { kind: 7 }, ['bad-group', [0, 'kind'], 'text that is not empty', '7']],
     ['a group that is null', { kind: null }, ['bad-group', [0, 'kind'], 'text that is not empty', 'null']],
     ['a tie-breaker that is missing', { weight: undefined }, ['missing-field', [0, 'weight'], 'decimal', 'undefined']],
-    ['a bonus a hair too large', { bonus: '900719925473999.11' }, ['unsafe-score', [0, 'bonus'], 'score × 10^1 ≤ 9007199254740991', '"900719925473999.11"']],
+    [
+      'a bonus a hair too large',
+      { bonus: '900719925473999.11' },
+      ['unsafe-score', [0, 'bonus'], 'score × 10^1 ≤ 9007199254740991', '"900719925473999.11"'],
+    ],
   ])('is %s', (_, more, issue) => {
     expect(told(rows(more))).toEqual([issue]);
   });
   it('is an adjustment that is null or missing where it breaks ties', () => {
-    const policy = adjusted({ field: 'bonus', min: '-5', max: '5' }, { tieBreakers: [{ field: 'weight', order: 'descending' }, { field: 'bonus', order: 'descending' }] });
+    const policy = adjusted(
+      { field: 'bonus', min: '-5', max: '5' },
+      {
+        tieBreakers: [
+          { field: 'weight', order: 'descending' },
+          { field: 'bonus', order: 'descending' },
+        ],
+      },
+    );
     expect(told(rows({ bonus: 0 }, { bonus: null }, { bonus: undefined }), policy)).toEqual([
       ['bad-decimal', [1, 'bonus'], 'decimal', 'null'],
       ['missing-field', [2, 'bonus'], 'decimal', 'undefined'],
@@ -141,7 +229,9 @@ describe('a mistake', () => {
     ]);
   });
   it('is every count above nothing where the base is 0, and no sum besides', () => {
-    expect(told(rows({ surveyed: 0, satisfied: 2, basic: 0 }))).toEqual([['count-without-base', [0, 'satisfied'], '0, as surveyed is 0', '2']]);
+    expect(told(rows({ surveyed: 0, satisfied: 2, basic: 0 }))).toEqual([
+      ['count-without-base', [0, 'satisfied'], '0, as surveyed is 0', '2'],
+    ]);
     expect(told(rows({ surveyed: 0, satisfied: 0, basic: 1 }))).toEqual([['count-without-base', [0, 'basic'], '0, as surveyed is 0', '1']]);
   });
 });

@@ -38,14 +38,27 @@ const published = definePolicy({
   ranking: { ties: 'competition' },
 });
 
-const good = { township: '窦店镇', month: '2019-05', assigned: 9, surveyed: 4, satisfied: 2, basic: 1, closing: '98.5', bonus: null, weight: 1, kind: '镇', succeeds: null };
+const good = {
+  township: '窦店镇',
+  month: '2019-05',
+  assigned: 9,
+  surveyed: 4,
+  satisfied: 2,
+  basic: 1,
+  closing: '98.5',
+  bonus: null,
+  weight: 1,
+  kind: '镇',
+  succeeds: null,
+};
 const without = (field: string): Record<string, unknown> => Object.fromEntries(Object.entries(good).filter(([name]) => name !== field));
 
 function issuesOf(records: unknown, policy: Policy | readonly Policy[] = counted): readonly unknown[] {
   try {
     evaluate(records as readonly TallyRecord[], policy);
   } catch (error) {
-    if (error instanceof RankingRulesError) return error.issues.map(({ code, path, expected, received }) => [code, path, expected, received]);
+    if (error instanceof RankingRulesError)
+      return error.issues.map(({ code, path, expected, received }) => [code, path, expected, received]);
     throw error;
   }
   return [];
@@ -74,25 +87,73 @@ const mistakes: readonly (readonly [string, unknown, readonly unknown[]])[] = [
   ['a count that is NaN', { ...good, township: 'B', assigned: Number.NaN }, ['bad-count', [1, 'assigned'], COUNT, 'NaN']],
   ['a count that is text', { ...good, township: 'B', assigned: '9' }, ['bad-count', [1, 'assigned'], COUNT, '"9"']],
   ['a count that is null', { ...good, township: 'B', assigned: null }, ['bad-count', [1, 'assigned'], COUNT, 'null']],
-  ['more credit than the base', { ...good, township: 'B', satisfied: 4 }, ['count-above-base', [1, 'satisfied'], 'satisfied + 0.5 × basic ≤ surveyed = 4', '4.5']],
-  ['a count on an empty base', { ...good, township: 'B', surveyed: 0, satisfied: 0, basic: 1 }, ['count-without-base', [1, 'basic'], '0, as surveyed is 0', '1']],
-  ['a percent over 100', { ...good, township: 'B', closing: '100.01' }, ['percent-out-of-range', [1, 'closing'], 'decimal from 0 to 100, or null', '"100.01"']],
-  ['a percent under 0', { ...good, township: 'B', closing: -0.5 }, ['percent-out-of-range', [1, 'closing'], 'decimal from 0 to 100, or null', '-0.5']],
-  ['a percent that is no decimal', { ...good, township: 'B', closing: '98,5' }, ['bad-decimal', [1, 'closing'], 'decimal from 0 to 100, or null', '"98,5"']],
+  [
+    'more credit than the base',
+    { ...good, township: 'B', satisfied: 4 },
+    ['count-above-base', [1, 'satisfied'], 'satisfied + 0.5 × basic ≤ surveyed = 4', '4.5'],
+  ],
+  [
+    'a count on an empty base',
+    { ...good, township: 'B', surveyed: 0, satisfied: 0, basic: 1 },
+    ['count-without-base', [1, 'basic'], '0, as surveyed is 0', '1'],
+  ],
+  [
+    'a percent over 100',
+    { ...good, township: 'B', closing: '100.01' },
+    ['percent-out-of-range', [1, 'closing'], 'decimal from 0 to 100, or null', '"100.01"'],
+  ],
+  [
+    'a percent under 0',
+    { ...good, township: 'B', closing: -0.5 },
+    ['percent-out-of-range', [1, 'closing'], 'decimal from 0 to 100, or null', '-0.5'],
+  ],
+  [
+    'a percent that is no decimal',
+    { ...good, township: 'B', closing: '98,5' },
+    ['bad-decimal', [1, 'closing'], 'decimal from 0 to 100, or null', '"98,5"'],
+  ],
   ['a decimal with a sign after', { ...good, township: 'B', bonus: '1-' }, ['bad-decimal', [1, 'bonus'], 'decimal, or null', '"1-"']],
-  ['a decimal of 41 characters', { ...good, township: 'B', bonus: `0.${'1'.repeat(39)}` }, ['bad-decimal', [1, 'bonus'], 'decimal such as 98 or "98.5", without a unit, of at most 40 characters', `"0.${'1'.repeat(39)}"`]],
-  ['text of 40 characters that is no decimal', { ...good, township: 'B', bonus: 'x'.repeat(40) }, ['bad-decimal', [1, 'bonus'], 'decimal, or null', `"${'x'.repeat(40)}"`]],
-  ['an exponent beyond reason', { ...good, township: 'B', bonus: '1e-999999999' }, ['bad-decimal', [1, 'bonus'], 'decimal, or null', '"1e-999999999"']],
+  [
+    'a decimal of 41 characters',
+    { ...good, township: 'B', bonus: `0.${'1'.repeat(39)}` },
+    ['bad-decimal', [1, 'bonus'], 'decimal such as 98 or "98.5", without a unit, of at most 40 characters', `"0.${'1'.repeat(39)}"`],
+  ],
+  [
+    'text of 40 characters that is no decimal',
+    { ...good, township: 'B', bonus: 'x'.repeat(40) },
+    ['bad-decimal', [1, 'bonus'], 'decimal, or null', `"${'x'.repeat(40)}"`],
+  ],
+  [
+    'an exponent beyond reason',
+    { ...good, township: 'B', bonus: '1e-999999999' },
+    ['bad-decimal', [1, 'bonus'], 'decimal, or null', '"1e-999999999"'],
+  ],
   ['a tie-breaker that is null', { ...good, township: 'B', weight: null }, ['bad-decimal', [1, 'weight'], 'decimal', 'null']],
   ['an infinite tie-breaker', { ...good, township: 'B', weight: Infinity }, ['bad-decimal', [1, 'weight'], 'decimal', 'Infinity']],
   ['an empty group', { ...good, township: 'B', kind: '' }, ['bad-group', [1, 'kind'], TEXT, '""']],
   ['a group of which nothing can be seen', { ...good, township: 'B', kind: ' \u2060' }, ['bad-group', [1, 'kind'], TEXT, '" \\u{2060}"']],
-  ['an empty predecessor', { ...good, township: 'B', succeeds: ' ' }, ['bad-township', [1, 'succeeds'], 'text that is not empty, or null', '" "']],
-  ['a predecessor that is a number', { ...good, township: 'B', succeeds: 7 }, ['bad-township', [1, 'succeeds'], 'text that is not empty, or null', '7']],
+  [
+    'an empty predecessor',
+    { ...good, township: 'B', succeeds: ' ' },
+    ['bad-township', [1, 'succeeds'], 'text that is not empty, or null', '" "'],
+  ],
+  [
+    'a predecessor that is a number',
+    { ...good, township: 'B', succeeds: 7 },
+    ['bad-township', [1, 'succeeds'], 'text that is not empty, or null', '7'],
+  ],
   ['a missing group', { ...without('kind'), township: 'B' }, ['missing-field', [1, 'kind'], TEXT, 'undefined']],
   ['one township twice in a month', { ...good }, ['duplicate-row', [1, 'township'], 'one row of 2019-05; the first is row 0', '"窦店镇"']],
-  ['a month before the policy', { ...good, month: '2018-12' }, ['no-policy-in-force', [1, 'month'], 'one policy in force (2019-01–2019-12 mistakes)', '"2018-12"']],
-  ['a month after the policy', { ...good, month: '2020-01' }, ['no-policy-in-force', [1, 'month'], 'one policy in force (2019-01–2019-12 mistakes)', '"2020-01"']],
+  [
+    'a month before the policy',
+    { ...good, month: '2018-12' },
+    ['no-policy-in-force', [1, 'month'], 'one policy in force (2019-01–2019-12 mistakes)', '"2018-12"'],
+  ],
+  [
+    'a month after the policy',
+    { ...good, month: '2020-01' },
+    ['no-policy-in-force', [1, 'month'], 'one policy in force (2019-01–2019-12 mistakes)', '"2020-01"'],
+  ],
 ];
 
 describe('a bad record', () => {
@@ -105,11 +166,16 @@ describe('a bad record', () => {
   it.each(mistakes)('%s', (_, record, issue) => {
     expect(issuesOf([good, record])).toEqual([issue]);
   });
-  it.each(mistakes.filter(([, record]) => typeof record === 'object' && record !== null && 'township' in record))('%s, as columns', (_, record, issue) => {
-    const rows = [good, record as Record<string, unknown>];
-    const columns = Object.fromEntries(Object.keys(good).map((field) => [field, rows.map((row) => (row as Record<string, unknown>)[field])]));
-    expect(issuesOf(columns)).toEqual([issue]);
-  });
+  it.each(mistakes.filter(([, record]) => typeof record === 'object' && record !== null && 'township' in record))(
+    '%s, as columns',
+    (_, record, issue) => {
+      const rows = [good, record as Record<string, unknown>];
+      const columns = Object.fromEntries(
+        Object.keys(good).map((field) => [field, rows.map((row) => (row as Record<string, unknown>)[field])]),
+      );
+      expect(issuesOf(columns)).toEqual([issue]);
+    },
+  );
   it('of a published score is told by its code', () => {
     const score = (value: unknown): unknown => issuesOf([{ township: 'A', month: '2019-05', score: value }], published);
     expect(score('88.5')).toEqual([]);
@@ -118,7 +184,9 @@ describe('a bad record', () => {
     expect(score('1e300')).toEqual([['unsafe-score', [0, 'score'], 'score × 10^2 ≤ 9007199254740991', '"1e300"']]);
     expect(score('90071992547409.91')).toEqual([]);
     expect(score('90071992547409.92')).toEqual([['unsafe-score', [0, 'score'], 'score × 10^2 ≤ 9007199254740991', '"90071992547409.92"']]);
-    expect(score('-0.0000000000000000000001')).toEqual([['negative-score', [0, 'score'], 'decimal from 0, or null', '"-0.0000000000000000000001"']]);
+    expect(score('-0.0000000000000000000001')).toEqual([
+      ['negative-score', [0, 'score'], 'decimal from 0, or null', '"-0.0000000000000000000001"'],
+    ]);
     expect(score(undefined)).toEqual([['missing-field', [0, 'score'], 'decimal from 0, or null', 'undefined']]);
   });
 });
@@ -129,7 +197,8 @@ describe('a bonus without a limit', () => {
   const score = (bonus: unknown): unknown => issuesOf([{ ...good, satisfied: 4, basic: 0, closing: 100, bonus }], policy);
   it('leaves a score that is a safe integer of its last decimal', () => {
     expect([score('900719925473999.1'), score('900719925473900')]).toEqual([[], []]);
-    for (const bonus of ['900719925473999.2', '1e20', 1e300]) expect(score(bonus)).toEqual([['unsafe-score', [0, 'bonus'], 'score × 10^1 ≤ 9007199254740991', expect.any(String)]]);
+    for (const bonus of ['900719925473999.2', '1e20', 1e300])
+      expect(score(bonus)).toEqual([['unsafe-score', [0, 'bonus'], 'score × 10^1 ≤ 9007199254740991', expect.any(String)]]);
   });
 });
 
@@ -146,8 +215,18 @@ describe('several mistakes', () => {
   });
   it('of months without a policy are told once a month, by its first row', () => {
     const early = { ...good, month: '2018-01', assigned: -1 };
-    const found = issuesOf([early, { ...early, township: 'B' }, { ...good, month: '2017-12' }, { ...early, township: 'C' }, { ...good, assigned: -1 }]);
-    expect(found.map((issue) => (issue as unknown[]).slice(0, 2))).toEqual([['no-policy-in-force', [0, 'month']], ['no-policy-in-force', [2, 'month']], ['bad-count', [4, 'assigned']]]);
+    const found = issuesOf([
+      early,
+      { ...early, township: 'B' },
+      { ...good, month: '2017-12' },
+      { ...early, township: 'C' },
+      { ...good, assigned: -1 },
+    ]);
+    expect(found.map((issue) => (issue as unknown[]).slice(0, 2))).toEqual([
+      ['no-policy-in-force', [0, 'month']],
+      ['no-policy-in-force', [2, 'month']],
+      ['bad-count', [4, 'assigned']],
+    ]);
   });
   it('of one row are each told once', () => {
     const both = { ...good, surveyed: 0, satisfied: 2, basic: 1 };
@@ -173,13 +252,21 @@ describe('several mistakes', () => {
     }
   });
   it('are no duplicates in different months or of different townships', () => {
-    expect(issuesOf([good, { ...good, month: '2019-06' }, { ...good, township: 'B' }, { ...good, township: 'B', assigned: -1 }]).map((issue) => (issue as unknown[]).slice(0, 3))).toEqual([
+    expect(
+      issuesOf([good, { ...good, month: '2019-06' }, { ...good, township: 'B' }, { ...good, township: 'B', assigned: -1 }]).map((issue) =>
+        (issue as unknown[]).slice(0, 3),
+      ),
+    ).toEqual([
       ['duplicate-row', [3, 'township'], 'one row of 2019-05; the first is row 2'],
       ['bad-count', [3, 'assigned'], COUNT],
     ]);
   });
   it('of a tie-breaker are those of the field that it is', () => {
-    const of = (field: string, value: unknown): unknown => issuesOf([{ ...good, [field]: value }], definePolicy({ ...counted, ranking: { ties: 'competition', tieBreakers: [{ field, order: 'ascending' }] } }));
+    const of = (field: string, value: unknown): unknown =>
+      issuesOf(
+        [{ ...good, [field]: value }],
+        definePolicy({ ...counted, ranking: { ties: 'competition', tieBreakers: [{ field, order: 'ascending' }] } }),
+      );
     expect([of('closing', 98), of('assigned', 3), of('bonus', '2')]).toEqual([[], [], []]);
     expect(of('closing', null)).toEqual([['bad-decimal', [0, 'closing'], 'decimal', 'null']]);
     expect(of('bonus', null)).toEqual([['bad-decimal', [0, 'bonus'], 'decimal', 'null']]);
@@ -188,7 +275,18 @@ describe('several mistakes', () => {
     expect(of('weight', null)).toEqual([['bad-decimal', [0, 'weight'], 'decimal', 'null']]);
   });
   it('are none at the limits', () => {
-    for (const more of [{ closing: 0 }, { closing: '100' }, { closing: null }, { satisfied: 4, basic: 0 }, { assigned: 2 ** 53 - 1 }, { bonus: '-1e30' }, { bonus: '1e30' }, { bonus: undefined }, { weight: -3 }]) expect(issuesOf([{ ...good, ...more }])).toEqual([]);
+    for (const more of [
+      { closing: 0 },
+      { closing: '100' },
+      { closing: null },
+      { satisfied: 4, basic: 0 },
+      { assigned: 2 ** 53 - 1 },
+      { bonus: '-1e30' },
+      { bonus: '1e30' },
+      { bonus: undefined },
+      { weight: -3 },
+    ])
+      expect(issuesOf([{ ...good, ...more }])).toEqual([]);
   });
   it('stop being listed at the hundredth, and the rest is counted', () => {
     const rows = Array.from({ length: 250 }, (_, i) => ({ ...good, township: `T${i}`, assigned: -1 }));
@@ -207,9 +305,13 @@ describe('bad columns', () => {
   const columns = { township: ['A', 'B'], month: ['2019-05', '2019-05'], score: [1, 2] };
   it('that are none are told', () => {
     for (const field of ['township', 'month', 'score']) {
-      expect(issuesOf({ ...columns, [field]: 5 }, published)).toEqual([['bad-input', [field], 'an array-like column, or { codes, names }', '5']]);
+      expect(issuesOf({ ...columns, [field]: 5 }, published)).toEqual([
+        ['bad-input', [field], 'an array-like column, or { codes, names }', '5'],
+      ]);
     }
-    expect(issuesOf({ ...columns, township: { codes: [0, 1], names: 'AB' } }, published)).toEqual([['bad-input', ['township', 'names'], 'an array of text', '"AB"']]);
+    expect(issuesOf({ ...columns, township: { codes: [0, 1], names: 'AB' } }, published)).toEqual([
+      ['bad-input', ['township', 'names'], 'an array of text', '"AB"'],
+    ]);
   });
   it('of unequal lengths are told', () => {
     expect(issuesOf({ ...columns, score: [1] }, published)).toEqual([['unequal-columns', ['score'], 'length 2', '1']]);
@@ -231,37 +333,59 @@ describe('bad columns', () => {
     ]);
   });
   it('are not those of an adjustment or a predecessor that need not be there', () => {
-    const { bonus: _bonus, succeeds: _succeeds, ...needed } = Object.fromEntries(Object.entries(good).map(([field, value]) => [field, [value]]));
+    const {
+      bonus: _bonus,
+      succeeds: _succeeds,
+      ...needed
+    } = Object.fromEntries(Object.entries(good).map(([field, value]) => [field, [value]]));
     expect(issuesOf(needed)).toEqual([]);
   });
   it('with a code that names nothing are told', () => {
     const coded = { ...columns, township: { codes: [0, 2], names: ['A', 'B'] } };
     expect(issuesOf(coded, published)).toEqual([['bad-code', [1, 'township'], 'an index of names', '2']]);
-    expect(issuesOf({ ...columns, township: { codes: [0, 0.5], names: ['A', 'B'] } }, published)).toEqual([['bad-code', [1, 'township'], 'an index of names', '0.5']]);
+    expect(issuesOf({ ...columns, township: { codes: [0, 0.5], names: ['A', 'B'] } }, published)).toEqual([
+      ['bad-code', [1, 'township'], 'an index of names', '0.5'],
+    ]);
   });
   it('with numbers are read from codes as from values, of one policy and of several', () => {
     const rows = [good, { ...good, township: 'B', bonus: '2.5', closing: '80', weight: '3' }];
     const plain = Object.fromEntries(Object.keys(good).map((field) => [field, rows.map((row) => (row as Record<string, unknown>)[field])]));
     const coded = (field: string): unknown => ({ codes: [0, 1], names: plain[field] });
     const policies = [counted, definePolicy({ ...counted, id: 'before', inForce: { from: '2018-01', until: '2019-01' } })];
-    const answer = (columns: unknown, policy: Policy | readonly Policy[]): unknown => evaluate(columns as readonly TallyRecord[], policy).standings('2019-05');
+    const answer = (columns: unknown, policy: Policy | readonly Policy[]): unknown =>
+      evaluate(columns as readonly TallyRecord[], policy).standings('2019-05');
     expect(answer({ ...plain, bonus: [null, null] }, counted)).not.toEqual(answer(plain, counted));
     for (const field of ['bonus', 'closing', 'weight']) {
       for (const policy of [counted, policies]) {
         expect(answer({ ...plain, [field]: coded(field) }, policy)).toEqual(answer(plain, counted));
-        expect(issuesOf({ ...plain, [field]: { codes: [0, 2], names: plain[field] } }, policy)).toEqual([['bad-code', [1, field], 'an index of names', '2']]);
+        expect(issuesOf({ ...plain, [field]: { codes: [0, 2], names: plain[field] } }, policy)).toEqual([
+          ['bad-code', [1, field], 'an index of names', '2'],
+        ]);
       }
     }
-    expect(issuesOf({ ...plain, assigned: { codes: [0, 1], names: ['9', '9'] } }).map((issue) => (issue as unknown[])[0])).toEqual(['bad-count', 'bad-count']);
-    expect(issuesOf({ ...plain, kind: { codes: [0, 2], names: plain['kind'] } })).toEqual([['bad-code', [1, 'kind'], 'an index of names', '2']]);
-    expect(issuesOf({ ...plain, succeeds: { codes: [0, 2], names: plain['succeeds'] } })).toEqual([['bad-code', [1, 'succeeds'], 'an index of names', '2']]);
+    expect(issuesOf({ ...plain, assigned: { codes: [0, 1], names: ['9', '9'] } }).map((issue) => (issue as unknown[])[0])).toEqual([
+      'bad-count',
+      'bad-count',
+    ]);
+    expect(issuesOf({ ...plain, kind: { codes: [0, 2], names: plain['kind'] } })).toEqual([
+      ['bad-code', [1, 'kind'], 'an index of names', '2'],
+    ]);
+    expect(issuesOf({ ...plain, succeeds: { codes: [0, 2], names: plain['succeeds'] } })).toEqual([
+      ['bad-code', [1, 'succeeds'], 'an index of names', '2'],
+    ]);
   });
   it('whose names repeat are one township', () => {
     const coded = { ...columns, township: { codes: [0, 1], names: ['A', 'A'] } };
     expect(issuesOf(coded, published)).toEqual([['duplicate-row', [1, 'township'], 'one row of 2019-05; the first is row 0', '"A"']]);
   });
   it('that are neither rows nor columns are told', () => {
-    for (const [input, found] of [[undefined, 'undefined'], [null, 'null'], [5, '5'], [{}, 'an object'], [() => [], 'a function']] as const) {
+    for (const [input, found] of [
+      [undefined, 'undefined'],
+      [null, 'null'],
+      [5, '5'],
+      [{}, 'an object'],
+      [() => [], 'a function'],
+    ] as const) {
       expect(issuesOf(input, published)).toEqual([['bad-input', [], 'records as an iterable of rows, or as columns', found]]);
     }
   });
@@ -276,20 +400,38 @@ describe('hostile records', () => {
     expect(({} as Record<string, unknown>).rank).toBeUndefined();
   });
   it('that throw when they are read are issues', () => {
-    const thrower = { ...good, get assigned(): number { throw new Error('no'); } };
+    const thrower = {
+      ...good,
+      get assigned(): number {
+        throw new Error('no');
+      },
+    };
     expect(issuesOf([good, thrower])).toEqual([['unreadable', [1], 'a readable record', 'an error']]);
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     expect(issuesOf([good, proxy])).toEqual([['unreadable', [1], 'a readable record', 'an error']]);
   });
   it('as columns that throw when they are read are issues, whatever the column', () => {
-    const thrower = (): unknown => Object.defineProperty([1], 0, { get: () => { throw new Error('no'); } });
+    const thrower = (): unknown =>
+      Object.defineProperty([1], 0, {
+        get: () => {
+          throw new Error('no');
+        },
+      });
     const columns = { township: ['A'], month: ['2019-05'], score: [1] };
     for (const field of ['township', 'month', 'score']) {
-      expect(issuesOf({ ...columns, [field]: thrower() }, published)).toEqual([['unreadable', [field], field === 'score' ? 'readable values' : 'a readable column', 'an error']]);
+      expect(issuesOf({ ...columns, [field]: thrower() }, published)).toEqual([
+        ['unreadable', [field], field === 'score' ? 'readable values' : 'a readable column', 'an error'],
+      ]);
     }
     let reads = 0;
-    const fickle = Object.defineProperty([1], 0, { get: () => { reads += 1; if (reads > 3) throw new Error('no'); return -1; } });
+    const fickle = Object.defineProperty([1], 0, {
+      get: () => {
+        reads += 1;
+        if (reads > 3) throw new Error('no');
+        return -1;
+      },
+    });
     expect(issuesOf({ ...columns, score: fickle }, published)).toHaveLength(1);
   });
   it('with sparse arrays miss their fields', () => {

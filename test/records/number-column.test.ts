@@ -12,7 +12,20 @@ describe('a column of decimals', () => {
       fc.double({ noNaN: true, noDefaultInfinity: true }),
       fc.integer({ min: -1e9, max: 1e9 }).map((n) => n / 1000),
       fc.tuple(fc.integer({ min: -999999, max: 999999 }), fc.nat(99999999)).map(([a, b]) => `${a}.${b}`),
-      fc.constantFrom('1e1', '.5', '5.', '+3', '-0', 0.35, 123456789012345680000, '123456789012345680001', '0.000000000000000000001', 1e300, 5e-324, -0),
+      fc.constantFrom(
+        '1e1',
+        '.5',
+        '5.',
+        '+3',
+        '-0',
+        0.35,
+        123456789012345680000,
+        '123456789012345680001',
+        '0.000000000000000000001',
+        1e300,
+        5e-324,
+        -0,
+      ),
       fc.constant(null),
     );
     fc.assert(
@@ -44,7 +57,11 @@ describe('a column of decimals', () => {
     expect(units([0.5, '-1.25', 3])).toEqual([2, [50, -125, 300], []]);
     expect(units([0.123456789, 1])).toEqual([9, [123456789, 1000000000], []]);
     expect(units([0.1234567891])).toEqual([9, [Infinity], [0]]);
-    expect(units([999999999999999, -999999999999999, '999999999999999', '-999999999999999'])).toEqual([0, [999999999999999, -999999999999999, 999999999999999, -999999999999999], []]);
+    expect(units([999999999999999, -999999999999999, '999999999999999', '-999999999999999'])).toEqual([
+      0,
+      [999999999999999, -999999999999999, 999999999999999, -999999999999999],
+      [],
+    ]);
     for (const wide of [1e15, -1e15]) expect(units([wide, 1])).toEqual([9, [Infinity, 1e9], [0]]);
     for (const wide of ['1000000000000000', '-1000000000000000']) expect(units([wide, 1])).toEqual([0, [Infinity, 1], [0]]);
     // Longer text than a double tells apart stands beside.
@@ -59,21 +76,35 @@ describe('a column of decimals', () => {
 });
 
 it('a column of numbers is not asked for more than its length', () => {
-  expect([[...readDecimals(within([1, '2.5']), 2).units], [...readCounts(within([1, 2]), 2)]]).toEqual([[10, 25], [1, 2]]);
+  expect([[...readDecimals(within([1, '2.5']), 2).units], [...readCounts(within([1, 2]), 2)]]).toEqual([
+    [10, 25],
+    [1, 2],
+  ]);
 });
 
 describe('a column of counts', () => {
   it('is not copied where it holds doubles, one of its length', () => {
     const column = Float64Array.of(1, 2);
-    expect([readCounts(column, 2).buffer === column.buffer, [...readCounts(column, 1)], [...readCounts([1, '2', null], 3)], [...readCounts(Int32Array.of(3), 1)]]).toEqual([true, [1], [1, Number.NaN, Number.NaN], [3]]);
+    expect([
+      readCounts(column, 2).buffer === column.buffer,
+      [...readCounts(column, 1)],
+      [...readCounts([1, '2', null], 3)],
+      [...readCounts(Int32Array.of(3), 1)],
+    ]).toEqual([true, [1], [1, Number.NaN, Number.NaN], [3]]);
   });
   it('is looked at from one row to before another', () => {
     const column = Float64Array.of(-1, 1, 2, -1);
-    expect([areCounts(column, 1, 3), areCounts(column, 0, 3), areCounts(column, 1, 4), areCounts(column, 2, 2)]).toEqual([true, false, false, true]);
+    expect([areCounts(column, 1, 3), areCounts(column, 0, 3), areCounts(column, 1, 4), areCounts(column, 2, 2)]).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ]);
   });
   it('holds integers from 0 to 2^53−1 and nothing else', () => {
     const good = (value: unknown): boolean => areCounts(readCounts([value], 1), 0, 1);
     for (const value of [0, -0, 1, 2 ** 31, 2 ** 32 + 1, 2 ** 53 - 1]) expect([value, good(value)]).toEqual([value, true]);
-    for (const value of [-1, 0.5, 2 ** 31 + 0.5, 2 ** 53, Number.NaN, Infinity, -Infinity, '1', null, undefined, 1n]) expect([value, good(value)]).toEqual([value, false]);
+    for (const value of [-1, 0.5, 2 ** 31 + 0.5, 2 ** 53, Number.NaN, Infinity, -Infinity, '1', null, undefined, 1n])
+      expect([value, good(value)]).toEqual([value, false]);
   });
 });

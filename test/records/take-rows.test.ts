@@ -6,7 +6,8 @@ const chosen = Int32Array.of(0, 2);
 
 describe('the chosen rows', () => {
   it('of numbers are doubles, in the order in which they are chosen', () => {
-    for (const column of [Float64Array.of(0.5, 1, 2), Float32Array.of(0.5, 1, 2)]) expect(takeRows(column, 3, chosen)).toEqual(Float64Array.of(0.5, 2));
+    for (const column of [Float64Array.of(0.5, 1, 2), Float32Array.of(0.5, 1, 2)])
+      expect(takeRows(column, 3, chosen)).toEqual(Float64Array.of(0.5, 2));
     expect(takeRows(Int32Array.of(7), 1, new Int32Array(0))).toEqual(new Float64Array(0));
   });
   it('of doubles that lie side by side are a stretch of the column itself, whatever it overrides', () => {
@@ -15,7 +16,10 @@ describe('the chosen rows', () => {
       expect(takeRows(column, 3, side)).toEqual(Float64Array.from(side, (row) => column[row]));
       expect((takeRows(column, 3, side) as Float64Array).buffer).toBe(column.buffer);
     }
-    const overriding = Object.defineProperties(Float64Array.of(0.5, 1, 2), { subarray: { value: () => Float64Array.of(7, 7) }, buffer: { value: new ArrayBuffer(24) } });
+    const overriding = Object.defineProperties(Float64Array.of(0.5, 1, 2), {
+      subarray: { value: () => Float64Array.of(7, 7) },
+      buffer: { value: new ArrayBuffer(24) },
+    });
     expect(takeRows(overriding, 3, Int32Array.of(1, 2))).toEqual(Float64Array.of(1, 2));
     expect(takeRows(Float32Array.of(0.5, 1, 2), 3, Int32Array.of(1, 2))).toEqual(Float64Array.of(1, 2));
   });

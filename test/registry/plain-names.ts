@@ -68,7 +68,12 @@ export const registries = registriesFrom(0);
 
 /** Texts that are often a name, spelled one way or another. */
 export const texts: fc.Arbitrary<string> = fc.oneof(
-  { weight: 4, arbitrary: fc.tuple(fc.constantFrom('', '东区', '东', '东山', '东山区', '西县', '西', '南'), name).map(([district, one]) => district + one) },
+  {
+    weight: 4,
+    arbitrary: fc
+      .tuple(fc.constantFrom('', '东区', '东', '东山', '东山区', '西县', '西', '南'), name)
+      .map(([district, one]) => district + one),
+  },
   fc.constantFrom('t0', 't1', ' t 2', 'ｔ３', 'A镇', '区\u200b', '\u202dA镇\u202c', '丁乡'),
   fc.string({ minLength: 1 }).filter((text) => squash(text) !== ''),
 );

@@ -15,22 +15,90 @@ interface Readers {
 }
 
 const need = createRequire(__filename);
-const { MarkdownIt, marked }: Readers = { MarkdownIt: need('markdown-it') as Readers['MarkdownIt'], marked: (need('marked') as { readonly marked: Readers['marked'] }).marked };
+const { MarkdownIt, marked }: Readers = {
+  MarkdownIt: need('markdown-it') as Readers['MarkdownIt'],
+  marked: (need('marked') as { readonly marked: Readers['marked'] }).marked,
+};
 const strict = new MarkdownIt({ html: true, linkify: true });
-const readers: Readonly<Record<string, (text: string) => string>> = { 'markdown-it': (text) => strict.render(text), marked: (text) => marked.parse(text) };
+const readers: Readonly<Record<string, (text: string) => string>> = {
+  'markdown-it': (text) => strict.render(text),
+  marked: (text) => marked.parse(text),
+};
 
 const HOSTILE = [
-  'a|b', '|', '\\|', '*x*', '**', '_y_', '__proto__', 'constructor', '~~z~~', '`code`', '``', '<script>alert(1)</script>', '<!-- -->', '</td>',
-  '[x](javascript:alert(1))', '![x](y)', '[x]: y', '&lt;b&gt;', '&copy;', '&#60;', '# heading', '- item', '1. item', '+ plus', '> quote', '---', '===',
-  'http://example.org', 'www.example.org', 'HTTPS://EXAMPLE.ORG', 'a@example.org', '$x$', 'tail\\', '\\', ':smile:', '| --- |', '^[1]', '[^1]', '甲、乙', '甲：乙。',
+  'a|b',
+  '|',
+  '\\|',
+  '*x*',
+  '**',
+  '_y_',
+  '__proto__',
+  'constructor',
+  '~~z~~',
+  '`code`',
+  '``',
+  '<script>alert(1)</script>',
+  '<!-- -->',
+  '</td>',
+  '[x](javascript:alert(1))',
+  '![x](y)',
+  '[x]: y',
+  '&lt;b&gt;',
+  '&copy;',
+  '&#60;',
+  '# heading',
+  '- item',
+  '1. item',
+  '+ plus',
+  '> quote',
+  '---',
+  '===',
+  'http://example.org',
+  'www.example.org',
+  'HTTPS://EXAMPLE.ORG',
+  'a@example.org',
+  '$x$',
+  'tail\\',
+  '\\',
+  ':smile:',
+  '| --- |',
+  '^[1]',
+  '[^1]',
+  '甲、乙',
+  '甲：乙。',
 ];
-const UNSEEN = ['\n- item', '    1. item', 'line\nbreak', 'two\r\nlines', 'tab\there', '\u2028x', 'nul\u0000l', '\u202eright to left', 'next\u0085line'];
+const UNSEEN = [
+  '\n- item',
+  '    1. item',
+  'line\nbreak',
+  'two\r\nlines',
+  'tab\there',
+  '\u2028x',
+  'nul\u0000l',
+  '\u202eright to left',
+  'next\u0085line',
+];
 
 /** What a reader of the notice should see. */
-const seen = (name: string): string => name.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, (one) => (/\s/.test(one) ? ' ' : '\ufffd')).replace(/\s+/g, ' ').trim();
+const seen = (name: string): string =>
+  name
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, (one) => (/\s/.test(one) ? ' ' : '\ufffd'))
+    .replace(/\s+/g, ' ')
+    .trim();
 const text = (html: string): string =>
-  html.replace(/<[^>]*>/g, '').replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#39;/g, "'").replace(/&amp;/g, '&').replace(/\s+/g, ' ').trim();
-const cellsOf = (html: string): string[][] => [...html.matchAll(/<tr>([\s\S]*?)<\/tr>/g)].map(([, row = '']) => [...row.matchAll(/<td[^>]*>([\s\S]*?)<\/td>/g)].map(([, cell = '']) => cell));
+  html
+    .replace(/<[^>]*>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+const cellsOf = (html: string): string[][] =>
+  [...html.matchAll(/<tr>([\s\S]*?)<\/tr>/g)].map(([, row = '']) =>
+    [...row.matchAll(/<td[^>]*>([\s\S]*?)<\/td>/g)].map(([, cell = '']) => cell),
+  );
 
 const TAGS = /^(h[123]|p|ul|li|a|table|thead|tbody|tr|th|td)$/;
 
@@ -43,7 +111,14 @@ function check(names: readonly string[], title: string): void {
     classes: [{ id: 'all', label: { zh: title, en: title } }],
     ladder: undefined,
   });
-  const records = names.map((township, i) => ({ township, group: names[(i * 7) % names.length] ?? '', month: '2025-01', assigned: i % 5 === 4 ? 1 : 9, surveyed: 10, satisfied: 9 }));
+  const records = names.map((township, i) => ({
+    township,
+    group: names[(i * 7) % names.length] ?? '',
+    month: '2025-01',
+    assigned: i % 5 === 4 ? 1 : 9,
+    surveyed: 10,
+    satisfied: 9,
+  }));
   const evaluation = evaluate(records, policy);
   const standings = evaluation.standings('2025-01');
   const ranked = standings.filter(({ rank }) => rank !== null);
@@ -54,10 +129,18 @@ function check(names: readonly string[], title: string): void {
       const tables = html.split('<table>').slice(1);
       expect(tables.length, reader).toBe(3);
       const members = cellsOf(tables[0] ?? '').slice(1);
-      expect(members.map((cells) => cells.slice(0, 2).map(text)), reader).toEqual(ranked.map(({ group, township }) => [seen(group ?? ''), seen(township)]));
+      expect(
+        members.map((cells) => cells.slice(0, 2).map(text)),
+        reader,
+      ).toEqual(ranked.map(({ group, township }) => [seen(group ?? ''), seen(township)]));
       expect(new Set(members.map(({ length }) => length)), reader).toEqual(new Set([6]));
-      const everyone = cellsOf(tables[2] ?? '').slice(1).map((cells) => cells.map(text));
-      expect(everyone.map((cells) => [...cells.slice(0, 2), ...cells.slice(7)]), reader).toEqual(standings.map(({ group, township, rank }) => [seen(group ?? ''), seen(township), rank === null ? '' : seen(title)]));
+      const everyone = cellsOf(tables[2] ?? '')
+        .slice(1)
+        .map((cells) => cells.map(text));
+      expect(
+        everyone.map((cells) => [...cells.slice(0, 2), ...cells.slice(7)]),
+        reader,
+      ).toEqual(standings.map(({ group, township, rank }) => [seen(group ?? ''), seen(township), rank === null ? '' : seen(title)]));
       expect(text(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1] ?? ''), reader).toContain(seen(title));
       expect(text(/<h3[^>]*>([\s\S]*?)<\/h3>/.exec(html)?.[1] ?? ''), reader).toContain(seen(title));
       const items = [...html.matchAll(/<li>([\s\S]*?)<\/li>/g)].map(([, item = '']) => item);
@@ -76,8 +159,20 @@ describe('names in a notice', () => {
   });
   it('read as they are given in what is written over the annex: a field that tells equal scores apart, an indicator that is empty', () => {
     const name = '*a*|<b>[x](y)';
-    const indicator = { id: 'empty', label: { zh: name, en: name }, fullMarks: 100, whenEmpty: 'full', rate: { credit: { satisfied: 1 }, of: 'surveyed' } };
-    const policy = definePolicy({ ...twoGroups, scoring: { fullMarks: 100, decimals: 0, rounding: 'half-up', indicators: [indicator] }, ranking: { ties: 'competition', tieBreakers: [{ field: name, order: 'descending' }] }, classes: [], ladder: undefined });
+    const indicator = {
+      id: 'empty',
+      label: { zh: name, en: name },
+      fullMarks: 100,
+      whenEmpty: 'full',
+      rate: { credit: { satisfied: 1 }, of: 'surveyed' },
+    };
+    const policy = definePolicy({
+      ...twoGroups,
+      scoring: { fullMarks: 100, decimals: 0, rounding: 'half-up', indicators: [indicator] },
+      ranking: { ties: 'competition', tieBreakers: [{ field: name, order: 'descending' }] },
+      classes: [],
+      ladder: undefined,
+    });
     const evaluation = evaluate([{ township: '甲镇', month: '2025-01', assigned: 9, surveyed: 0, satisfied: 0, [name]: 1 }], policy);
     for (const render of Object.values(readers)) {
       const read = (locale: 'zh' | 'en'): string => text(render(bulletin(evaluation, '2025-01', { locale })));
@@ -89,7 +184,10 @@ describe('names in a notice', () => {
   });
   it('read as they are given, whatever they are', { timeout: 120_000 }, () => {
     const piece = fc.oneof(fc.constantFrom(...HOSTILE, ...'\\`*_{}[]<>()#+-.!|~&$@:/= '), fc.string({ unit: 'grapheme', maxLength: 3 }));
-    const name = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join('')).filter((one) => isFilled(one) && seen(one) !== '');
+    const name = fc
+      .array(piece, { minLength: 1, maxLength: 6 })
+      .map((pieces) => pieces.join(''))
+      .filter((one) => isFilled(one) && seen(one) !== '');
     fc.assert(
       fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 6 }), name, (names, title) => void check(names, title)),
       { ...runs(1.5), seed: 20190801 },

@@ -19,7 +19,9 @@ const cases: readonly (readonly [name: string, evaluation: Evaluation, month: st
   ['two-groups', evaluate(twoGroupsRecords, twoGroups), '2025-01'],
   ['two-groups', evaluate(twoGroupsRecords, twoGroups), '2025-03'],
   ...['2024-03', '2025-03', '2025-04'].map((month) => ['four-rungs', evaluate(fourRungsRecords, fourRungs), month] as const),
-  ...['2025-01', '2025-04', '2025-07', '2025-10', '2026-01', '2026-03'].map((month) => ['bare', evaluate(bareRecords, bare), month] as const),
+  ...['2025-01', '2025-04', '2025-07', '2025-10', '2026-01', '2026-03'].map(
+    (month) => ['bare', evaluate(bareRecords, bare), month] as const,
+  ),
   ...['2025-03', '2025-06', '2025-09', '2026-03'].map((month) => ['quarterly', evaluate(quarterlyRecords, quarterly), month] as const),
 ];
 const notices = cases.flatMap(([name, evaluation, month]) =>

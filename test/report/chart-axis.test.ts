@@ -28,7 +28,19 @@ describe('the axis of ranks', () => {
   ])('of %i ranks names the first, the last and round ones that are no nearer to the last than half a step', (of, values) => {
     expect(rankPosition('rank', axis(of))).toMatchObject({ axis: { values } });
   });
-  it.each([[0, 1], [8, 1], [9, 2], [16, 2], [17, 5], [40, 5], [41, 10], [80, 10], [81, 20], [400, 50], [401, 100]])('a length of %i in eight steps or fewer goes by %i', (length, step) => {
+  it.each([
+    [0, 1],
+    [8, 1],
+    [9, 2],
+    [16, 2],
+    [17, 5],
+    [40, 5],
+    [41, 10],
+    [80, 10],
+    [81, 20],
+    [400, 50],
+    [401, 100],
+  ])('a length of %i in eight steps or fewer goes by %i', (length, step) => {
     expect(roundStep(length, 8)).toBe(step);
   });
 });
@@ -59,6 +71,10 @@ it('lines lead from a rank to a name that stands elsewhere, on its side', () => 
   const x = { field: 'month' };
   const labels = [{ month: '2019-06', rank: 3, labelAt: 4 }];
   const drawn = (side: 1 | -1) => leaders(labels, x, side, axis(10));
-  expect(drawn(1)).toMatchObject({ data: { values: labels }, mark: { type: 'rule', xOffset: 6, x2Offset: 13 }, encoding: { x, x2: { field: 'month' }, y: { field: 'rank', title: '名次' }, y2: { field: 'labelAt' } } });
+  expect(drawn(1)).toMatchObject({
+    data: { values: labels },
+    mark: { type: 'rule', xOffset: 6, x2Offset: 13 },
+    encoding: { x, x2: { field: 'month' }, y: { field: 'rank', title: '名次' }, y2: { field: 'labelAt' } },
+  });
   expect(drawn(-1)).toMatchObject({ mark: { xOffset: -6, x2Offset: -13 } });
 });

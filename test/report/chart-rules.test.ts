@@ -9,26 +9,43 @@ describe('a gain from the rank of a predecessor', () => {
   const policy = publishedPolicy({ comparison: { lagMonths: 1, predecessor: 'succeeds' } });
   const row = (township: string, month: string, score: number, succeeds: string | null = null) => ({ township, month, score, succeeds });
   const records = [
-    row('甲乡', '2019-01', 70), row('乙乡', '2019-01', 80),
-    row('甲街道', '2019-02', 90, '甲乡'), row('乙乡', '2019-02', 80), row('丙乡', '2019-02', 60),
-    row('甲街道', '2019-03', 90, '甲乡'), row('乙乡', '2019-03', 80), row('丙乡', '2019-03', 60),
+    row('甲乡', '2019-01', 70),
+    row('乙乡', '2019-01', 80),
+    row('甲街道', '2019-02', 90, '甲乡'),
+    row('乙乡', '2019-02', 80),
+    row('丙乡', '2019-02', 60),
+    row('甲街道', '2019-03', 90, '甲乡'),
+    row('乙乡', '2019-03', 80),
+    row('丙乡', '2019-03', 60),
   ];
   const evaluation = evaluate(records, policy);
   const gains = (locale: Locale, ...townships: readonly string[]) => gainChart(evaluation, { month: '2019-02', townships, locale });
 
   it('names the predecessor in the label and to a pointer, and nobody else', () => {
-    for (const [locale, text, first] of [['zh', '+1（前身甲乡）', '首次参加排名'], ['en', '+1 (predecessor 甲乡)', 'ranked for the first time']] as const) {
+    for (const [locale, text, first] of [
+      ['zh', '+1（前身甲乡）', '首次参加排名'],
+      ['en', '+1 (predecessor 甲乡)', 'ranked for the first time'],
+    ] as const) {
       const spec = gains(locale, '甲街道', '乙乡', '丙乡');
       const [, , right] = layersOf(spec, 'text');
       expect(right?.data.values.map(({ label }) => label)).toEqual([`1  甲街道  ${text}`, '2  乙乡  -1', `3  丙乡  ${first}`]);
-      expect(layersOf(spec, 'point')[0]?.data.values.map(({ township, gainText }) => [township, gainText])).toEqual([['甲街道', text], ['甲街道', text], ['乙乡', '-1'], ['乙乡', '-1']]);
+      expect(layersOf(spec, 'point')[0]?.data.values.map(({ township, gainText }) => [township, gainText])).toEqual([
+        ['甲街道', text],
+        ['甲街道', text],
+        ['乙乡', '-1'],
+        ['乙乡', '-1'],
+      ]);
       const [points] = layersOf(rankHistoryChart(evaluation, { townships: ['甲街道'], locale }), 'point');
-      expect(points?.data.values.map(({ month, gainText }) => [month, gainText])).toEqual([['2019-02', text], ['2019-03', '0']]);
+      expect(points?.data.values.map(({ month, gainText }) => [month, gainText])).toEqual([
+        ['2019-02', text],
+        ['2019-03', '0'],
+      ]);
     }
   });
 
   it('has room for the longer label, where there is one', () => {
-    const limits = (...townships: readonly string[]): unknown => layersOf(gains('zh', ...townships), 'text').map(({ mark }) => 'limit' in mark ? mark.limit : null);
+    const limits = (...townships: readonly string[]): unknown =>
+      layersOf(gains('zh', ...townships), 'text').map(({ mark }) => ('limit' in mark ? mark.limit : null));
     expect(limits('甲街道', '乙乡')).toEqual([null, null, 480, 480]);
     expect(limits('乙乡', '丙乡')).toEqual([null, null, 260, 260]);
   });
@@ -38,9 +55,12 @@ describe('months under other rules', () => {
   const first = publishedPolicy({ id: 'rules_a', inForce: { from: '2019-01', until: '2019-03' } });
   const second = publishedPolicy({ id: 'rules_a', revision: 2, inForce: { from: '2019-03', until: '2019-05' } });
   const third = publishedPolicy({ id: 'rules_b', inForce: { from: '2019-05', until: null } });
-  const months = (...some: readonly string[]) => evaluateScores(Object.fromEntries(some.map((month) => [month, { 甲: 90, 乙: 80 }])), [third, first, second]);
-  const gain = (of: ReturnType<typeof months>, month: string, ...townships: readonly string[]) => (['zh', 'en'] as const).map((locale) => gainChart(of, { month, townships, locale }).description);
-  const history = (of: ReturnType<typeof months>) => (['zh', 'en'] as const).map((locale) => rankHistoryChart(of, { townships: ['甲'], locale }).description);
+  const months = (...some: readonly string[]) =>
+    evaluateScores(Object.fromEntries(some.map((month) => [month, { 甲: 90, 乙: 80 }])), [third, first, second]);
+  const gain = (of: ReturnType<typeof months>, month: string, ...townships: readonly string[]) =>
+    (['zh', 'en'] as const).map((locale) => gainChart(of, { month, townships, locale }).description);
+  const history = (of: ReturnType<typeof months>) =>
+    (['zh', 'en'] as const).map((locale) => rankHistoryChart(of, { townships: ['甲'], locale }).description);
   const all = months('2019-01', '2019-02', '2019-03', '2019-04', '2019-05');
 
   it('are said once under the title of a chart of gains that compares with one', () => {

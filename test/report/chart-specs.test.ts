@@ -15,7 +15,13 @@ const one = evaluate(
     ...twoGroups,
     id: 'one-group',
     ranking,
-    classes: [advanced, { ...rectification, unless: [] }, { ...improved, unless: [] }, { ...governance, label: { zh: '未列入任何类别', en: 'no class' } }, { id: 'upper', label: advanced?.label, pick: { by: 'percentile', share: '0.5', ties: 'include' } }],
+    classes: [
+      advanced,
+      { ...rectification, unless: [] },
+      { ...improved, unless: [] },
+      { ...governance, label: { zh: '未列入任何类别', en: 'no class' } },
+      { id: 'upper', label: advanced?.label, pick: { by: 'percentile', share: '0.5', ties: 'include' } },
+    ],
     ladder: { rungs: ['rectification', 'improved'], windowMonths: 3 },
   }),
 );
@@ -25,7 +31,13 @@ const across = evaluate(
   twoGroupsRecords.map((record) => ({ ...record, succeeds: record.township === '己镇' ? '乙镇' : null })),
   [
     { ...twoGroups, ranking, comparison: { lagMonths: 1, predecessor: 'succeeds' }, inForce: { from: '2025-01', until: '2025-03' } },
-    { ...twoGroups, ranking, comparison: { lagMonths: 1, predecessor: 'succeeds' }, inForce: { from: '2025-03', until: null }, revision: 4 },
+    {
+      ...twoGroups,
+      ranking,
+      comparison: { lagMonths: 1, predecessor: 'succeeds' },
+      inForce: { from: '2025-03', until: null },
+      revision: 4,
+    },
   ],
 );
 
@@ -38,7 +50,10 @@ const charts: readonly (readonly [name: string, draw: (locale: Locale) => VegaLi
   ['scores-of-groups', (locale) => scoreDistributionChart(groups, { month: '2025-03', locale })],
   ['scores-of-one', (locale) => scoreDistributionChart(one, { month: '2025-02', locale })],
   ['gains-of-groups', (locale) => gainChart(groups, { month: '2025-02', locale })],
-  ['gains-of-the-named', (locale) => gainChart(groups, { month: '2025-03', townships: ['东街道', '甲镇', '戊镇', '丙镇', '庚镇', '己镇'], locale })],
+  [
+    'gains-of-the-named',
+    (locale) => gainChart(groups, { month: '2025-03', townships: ['东街道', '甲镇', '戊镇', '丙镇', '庚镇', '己镇'], locale }),
+  ],
   ['gains-of-one', (locale) => gainChart(one, { month: '2025-02', locale })],
   ['gains-across-rules', (locale) => gainChart(across, { month: '2025-03', townships: ['东街道', '己镇', '丁镇'], locale })],
   ['history-across-rules', (locale) => rankHistoryChart(across, { townships: ['乙镇', '己镇'], locale })],
@@ -54,7 +69,9 @@ function lines(value: unknown, indent = ''): string {
   return `${isArray ? '[' : '{'}\n${parts.join(',\n')}\n${indent}${isArray ? ']' : '}'}`;
 }
 
-it.each(charts.flatMap(([name, draw]) => (['zh', 'en'] as const).map((locale) => ({ file: `${name}.${locale}.json`, draw: () => draw(locale) }))))('$file is drawn as it is kept', async ({ file, draw }) => {
+it.each(
+  charts.flatMap(([name, draw]) => (['zh', 'en'] as const).map((locale) => ({ file: `${name}.${locale}.json`, draw: () => draw(locale) }))),
+)('$file is drawn as it is kept', async ({ file, draw }) => {
   await expect(`${lines(draw())}\n`).toMatchFileSnapshot(join(__dirname, 'expected-charts', file));
 });
 

@@ -73,7 +73,9 @@ describe('every chart', () => {
     const spec = rankHistoryChart(evaluation, { townships, locale: 'zh' });
     expect(validate({ ...spec, width: 'wide' })).toBe(false);
     expect(validate({ ...spec, layer: [{ mark: 'no-such-mark', encoding: {} }] })).toBe(false);
-    expect(complaints({ ...spec, layer: [{ data: { values: [] }, mark: 'bar', encoding: { shape: { field: 'a', type: 'nominal' } } }] })).not.toEqual([]);
+    expect(
+      complaints({ ...spec, layer: [{ data: { values: [] }, mark: 'bar', encoding: { shape: { field: 'a', type: 'nominal' } } }] }),
+    ).not.toEqual([]);
   });
   it('is valid for any policy and records, with groups, gaps and all methods of ties', () => {
     let panels = 0;
@@ -94,9 +96,22 @@ describe('every chart', () => {
     expect(panels).toBeGreaterThan(often(0));
   }, 60_000);
   it('holds township names as values only, whatever they are called', () => {
-    const hostile = ['__proto__', 'constructor', 'a.b[0]', "'];alert(1)//", 'datum.rank', '甲\n乙', '</script><b>', '"', 'x'.repeat(500), '\\'];
+    const hostile = [
+      '__proto__',
+      'constructor',
+      'a.b[0]',
+      "'];alert(1)//",
+      'datum.rank',
+      '甲\n乙',
+      '</script><b>',
+      '"',
+      'x'.repeat(500),
+      '\\',
+    ];
     const counts = { assigned: 40, surveyed: 30, contacted: 30, resolved: 27 };
-    const records = ['2019-05', '2019-06'].flatMap((month, m) => hostile.map((township, i) => ({ township, month, ...counts, satisfied: m === 0 ? i : 10 - i })));
+    const records = ['2019-05', '2019-06'].flatMap((month, m) =>
+      hostile.map((township, i) => ({ township, month, ...counts, satisfied: m === 0 ? i : 10 - i })),
+    );
     const some = evaluate(records, beijing2019);
     for (const spec of allCharts(some, hostile, 'en')) {
       expect(validate(spec)).toBe(true);
@@ -123,21 +138,34 @@ describe('every chart', () => {
       expect(codes(() => scoreDistributionChart(evaluation, wrong as never))).toEqual(['bad-input']);
     }
     for (const wrong of [{}, null, 1]) expect(codes(() => ladderChart(wrong as never, { locale }))).toEqual(['bad-input']);
-    for (const [month, code] of [['2018-01', 'not-found'], ['', 'bad-month'], [null, 'bad-month'], ['2019-13', 'bad-month']]) {
+    for (const [month, code] of [
+      ['2018-01', 'not-found'],
+      ['', 'bad-month'],
+      [null, 'bad-month'],
+      ['2019-13', 'bad-month'],
+    ]) {
       expect(codes(() => scoreDistributionChart(evaluation, { month: month as never, locale }))).toEqual([code]);
       expect(codes(() => gainChart(evaluation, { month: month as never, locale }))).toEqual([code]);
     }
-    expect(codes(() => rankHistoryChart(evaluation, { townships: ['无', '房山区窦店镇', 7 as never], locale }))).toEqual(['not-found', 'not-found']);
+    expect(codes(() => rankHistoryChart(evaluation, { townships: ['无', '房山区窦店镇', 7 as never], locale }))).toEqual([
+      'not-found',
+      'not-found',
+    ]);
     expect(codes(() => rankHistoryChart(evaluation, { townships: [], locale }))).toEqual(['bad-input']);
     expect(codes(() => gainChart(evaluation, { month: '2019-06', townships: ['无'], locale }))).toEqual(['not-found']);
     const { ladder: _, ...flat } = beijing2019;
     expect(codes(() => ladderChart(evaluate(madeUpRecords(), { ...flat, classes: [] }), { locale }))).toEqual(['bad-input']);
-    expect(codes(() => gainChart(evaluate(madeUpRecords(), { ...flat, classes: [] }), { month: '2019-06', locale }))).toEqual(['bad-input']);
+    expect(codes(() => gainChart(evaluate(madeUpRecords(), { ...flat, classes: [] }), { month: '2019-06', locale }))).toEqual([
+      'bad-input',
+    ]);
     expect(codes(() => ladderChart(evaluate([], beijing2019), { locale }))).toEqual(['bad-input']);
   });
 });
 
-const inClass = (id: string) => ({ classes }: Standing): boolean => classes.includes(id);
+const inClass =
+  (id: string) =>
+  ({ classes }: Standing): boolean =>
+    classes.includes(id);
 
 describe('the values', () => {
   it('of a rank history are the standings of its townships, and the bands the ranks of the classes', () => {
@@ -148,12 +176,20 @@ describe('the values', () => {
       plain.map(({ township, month, rank, score, gain }) => ({ township, month, rank, score, gain })),
     );
     const [bands] = rows(spec, 'rect');
-    for (const [id, label] of [['advanced', '先进类'], ['rectification', '整改类']] as const) {
+    for (const [id, label] of [
+      ['advanced', '先进类'],
+      ['rectification', '整改类'],
+    ] as const) {
       const expected = evaluation.months.map((month) => {
-        const ranks = evaluation.standings(month).filter(inClass(id)).map(({ rank }) => rank ?? 0);
+        const ranks = evaluation
+          .standings(month)
+          .filter(inClass(id))
+          .map(({ rank }) => rank ?? 0);
         return { class: label, month, first: Math.min(...ranks), last: Math.max(...ranks) };
       });
-      expect(bands?.filter((band) => band.class === label).map(({ class: one, month, first, last }) => ({ class: one, month, first, last }))).toEqual(expected);
+      expect(
+        bands?.filter((band) => band.class === label).map(({ class: one, month, first, last }) => ({ class: one, month, first, last })),
+      ).toEqual(expected);
     }
     expect(bands?.length).toBe(10);
   });
@@ -161,7 +197,16 @@ describe('the values', () => {
     const counts = { assigned: 4, surveyed: 10, contacted: 10, resolved: 10, satisfied: 9 };
     const month = (text: string, ...names: readonly string[]) => names.map((township) => ({ township, month: text, ...counts }));
     const unscored = { township: '乙', month: '2019-03', assigned: 0, surveyed: 0, contacted: 0, resolved: 0, satisfied: 0 };
-    const some = evaluate([...month('2019-01', '甲', '乙'), ...month('2019-02', '甲', '乙'), ...month('2019-03', '甲'), unscored, ...month('2019-04', '甲', '乙')], beijing2019);
+    const some = evaluate(
+      [
+        ...month('2019-01', '甲', '乙'),
+        ...month('2019-02', '甲', '乙'),
+        ...month('2019-03', '甲'),
+        unscored,
+        ...month('2019-04', '甲', '乙'),
+      ],
+      beijing2019,
+    );
     const [line] = rows(rankHistoryChart(some, { townships: ['甲', '乙'], locale: 'en' }), 'line');
     expect(line?.map(({ township, month: at, run }) => [township, at, run])).toEqual([
       ['甲', '2019-01', 0],
@@ -182,7 +227,9 @@ describe('the values', () => {
       const plain = (bars ?? []).map(({ from, to }, i, all) => ({
         from,
         to,
-        townships: standings.filter(({ score }) => Number(score) >= Number(from) && (Number(score) < Number(to) || (i === all.length - 1 && score === to))).length,
+        townships: standings.filter(
+          ({ score }) => Number(score) >= Number(from) && (Number(score) < Number(to) || (i === all.length - 1 && score === to)),
+        ).length,
       }));
       expect(bars).toEqual(plain);
       expect(plain.reduce((all, { townships: some }) => all + some, 0)).toBe(333);
@@ -210,14 +257,18 @@ describe('the values', () => {
   it('of a gain that is unknown are the present rank and the reason', () => {
     const spec = gainChart(evaluation, { month: '2019-03', locale: 'zh', townships: ['房山区窦店镇'] });
     expect(rows(spec, 'line')[0]).toEqual([]);
-    expect(rows(spec, 'point')[1]).toEqual([{ township: '房山区窦店镇', rank: 243, gainText: '没有2019年2月的记录', month: '2019-03', at: 243 }]);
+    expect(rows(spec, 'point')[1]).toEqual([
+      { township: '房山区窦店镇', rank: 243, gainText: '没有2019年2月的记录', month: '2019-03', at: 243 },
+    ]);
     expect(spec.description).toBe('进步名次。2019年2月至3月；没有2019年2月的记录');
   });
   it('of the ladder are the stays of every jump, and the complete one is told apart', () => {
     const [stops] = rows(ladderChart(evaluation, { locale: 'zh' }), 'point');
     const label = (id: string): string => beijing2019.classes.find((rule) => rule.id === id)?.label.zh ?? '';
     const plain = evaluation.jumps.flatMap(({ township, stays, complete }) =>
-      stays.flatMap(({ class: id, first, last }) => [...new Set([first, last])].map((month) => [township, month, label(id), complete ? '三级跳' : '升级'].join())),
+      stays.flatMap(({ class: id, first, last }) =>
+        [...new Set([first, last])].map((month) => [township, month, label(id), complete ? '三级跳' : '升级'].join()),
+      ),
     );
     expect(evaluation.jumps.length).toBe(14);
     expect(stops?.map(({ township, month, rung, kind }) => [township, month, rung, kind].join()).sort()).toEqual(plain.sort());

@@ -7,12 +7,23 @@ import { twoGroups, twoGroupsRecords } from './two-groups';
 const policy = definePolicy({ ...beijing2019, id: 'grouped', ranking: { ties: 'competition', groupBy: 'group' } });
 const counts = { assigned: 40, surveyed: 30, contacted: 30, resolved: 27 };
 const ascending = ['2019-05', '2019-06'].flatMap((month, m) =>
-  ['甲镇', '乙镇', '丙镇'].map((township, i) => ({ township, month, group: i < 2 ? '镇' : '乡', ...counts, satisfied: 20 + ((i * 3 + m * 4) % 7) })),
+  ['甲镇', '乙镇', '丙镇'].map((township, i) => ({
+    township,
+    month,
+    group: i < 2 ? '镇' : '乡',
+    ...counts,
+    satisfied: 20 + ((i * 3 + m * 4) % 7),
+  })),
 );
 
 const { scoring } = beijing2019;
 if (!('indicators' in scoring)) throw new Error('beijing2019 scores by indicators');
-const yearOfOneDecimal = definePolicy({ ...beijing2019, id: 'one-decimal', scoring: { ...scoring, decimals: 1 }, inForce: { from: '2019-01', until: '2019-06' } });
+const yearOfOneDecimal = definePolicy({
+  ...beijing2019,
+  id: 'one-decimal',
+  scoring: { ...scoring, decimals: 1 },
+  inForce: { from: '2019-01', until: '2019-06' },
+});
 const beijing2019Later = definePolicy({ ...beijing2019, id: 'later', inForce: { from: '2019-06', until: null } });
 
 /** Every array of numbers among the columns. */
@@ -90,7 +101,11 @@ it.each([
     group: group === null ? null : group.names[group.codes[row] ?? -1],
     entry: entry.names[entry.codes[row] ?? -1],
     classes: [...classes].filter(([, column]) => column[row] === 1).map(([id]) => id),
-    ...Object.fromEntries((['score', 'rank', 'reverseRank', 'tied', 'of', 'percentile', 'gain', 'scoreGain', 'percentileGain', 'volume'] as const).map((name) => [name, columns[name][row]])),
+    ...Object.fromEntries(
+      (['score', 'rank', 'reverseRank', 'tied', 'of', 'percentile', 'gain', 'scoreGain', 'percentileGain', 'volume'] as const).map(
+        (name) => [name, columns[name][row]],
+      ),
+    ),
   }));
   const nan = (value: number | null): number => value ?? Number.NaN;
   const plain = rows.map((row) => {
@@ -100,7 +115,15 @@ it.each([
     return {
       ...one,
       ...{ reverseRank: reverseRank ?? 0, tied: tied ?? 0, of: of ?? 0 },
-      ...{ score: nan(score), rank: nan(rank), percentile: nan(percentile), gain: nan(gain), scoreGain: nan(scoreGain), percentileGain: nan(percentileGain), volume: nan(volume) },
+      ...{
+        score: nan(score),
+        rank: nan(rank),
+        percentile: nan(percentile),
+        gain: nan(gain),
+        scoreGain: nan(scoreGain),
+        percentileGain: nan(percentileGain),
+        volume: nan(volume),
+      },
     };
   });
   expect(found).toEqual(plain);
@@ -110,7 +133,21 @@ it.each([
 
 it('columns are listed, as those of any object are', () => {
   expect(Object.keys(evaluate(ascending, beijing2019).columns).sort()).toEqual([
-    'classes', 'entry', 'gain', 'group', 'month', 'of', 'percentile', 'percentileGain', 'rank', 'reverseRank', 'score', 'scoreGain', 'tied', 'township', 'volume',
+    'classes',
+    'entry',
+    'gain',
+    'group',
+    'month',
+    'of',
+    'percentile',
+    'percentileGain',
+    'rank',
+    'reverseRank',
+    'score',
+    'scoreGain',
+    'tied',
+    'township',
+    'volume',
   ]);
 });
 

@@ -233,7 +233,15 @@ describe('the rarer words', () => {
       rounding: 'half-even',
       adjustment: { field: 'extra', max: '2' },
       indicators: [
-        { id: 'a', label: { zh: '甲项', en: 'Item A' }, fullMarks: '60', whenEmpty: 'full', rate: { credit: { done: '0.5' }, of: 'all' }, rateDecimals: 1, deduction: { target: '90', perPoint: '2', floor: '20' } },
+        {
+          id: 'a',
+          label: { zh: '甲项', en: 'Item A' },
+          fullMarks: '60',
+          whenEmpty: 'full',
+          rate: { credit: { done: '0.5' }, of: 'all' },
+          rateDecimals: 1,
+          deduction: { target: '90', perPoint: '2', floor: '20' },
+        },
         { id: 'b', label: { zh: '乙项', en: 'Item B' }, fullMarks: '40', whenEmpty: 'excluded', rate: { percent: 'b' }, pointsDecimals: 0 },
       ],
     },
@@ -241,13 +249,28 @@ describe('the rarer words', () => {
     comparison: { lagMonths: 12 },
     classes: [
       { id: 'all', label: { zh: '全部', en: 'All' } },
-      { id: 'up', label: { zh: '上升', en: 'Up' }, where: [{ metric: 'scoreGain', atLeast: '0.5' }, { metric: 'percentile', atMost: '0.9' }] },
+      {
+        id: 'up',
+        label: { zh: '上升', en: 'Up' },
+        where: [
+          { metric: 'scoreGain', atLeast: '0.5' },
+          { metric: 'percentile', atMost: '0.9' },
+        ],
+      },
       { id: 'half', label: { zh: '半数', en: 'Half' }, pick: { by: 'percentile', share: '0.5', ties: 'exclude' } },
       { id: 'many', label: { zh: '量大', en: 'Many' }, pick: { by: 'volume', top: 2, ties: 'exclude' } },
       { id: 'risen', label: { zh: '进步', en: 'Risen' }, pick: { by: 'percentileGain', top: 9, ties: 'include' } },
     ],
   });
-  const row = (township: string, month: string, assigned: number, done: number, b: string | null, extra: string | null) => ({ township, month, assigned, all: 12, done, b, extra });
+  const row = (township: string, month: string, assigned: number, done: number, b: string | null, extra: string | null) => ({
+    township,
+    month,
+    assigned,
+    all: 12,
+    done,
+    b,
+    extra,
+  });
   const rare = evaluate(
     [
       row('甲', '2018-05', 9, 12, '50', null),
@@ -259,7 +282,8 @@ describe('the rarer words', () => {
     ],
     policy,
   );
-  const say = (township: string, locale: 'zh' | 'en'): readonly string[] => explain(rare, { township, month: '2019-05' }, { locale }).sentences;
+  const say = (township: string, locale: 'zh' | 'en'): readonly string[] =>
+    explain(rare, { township, month: '2019-05' }, { locale }).sentences;
   it('are said in Chinese', () => {
     expect(say('甲', 'zh')).toMatchInlineSnapshot(`
       [
@@ -352,7 +376,16 @@ describe('reasons', () => {
   const of = (township: string, month: string): readonly Reason[] => explain(city, { township, month }, { locale: 'zh' }).reasons;
   it('name who is tied, five at most, and who is directly above', () => {
     expect(only(of('房山区窦店镇', '2019-05'), 'ranked')).toEqual([
-      { code: 'ranked', group: null, rank: 323, of: 333, tied: 5, reverseRank: 7, ties: 'competition', tiedWith: { townships: ['房山区佛子庄乡', '房山区石楼镇', '壬区13乡', '庚区23镇'], count: 4 } },
+      {
+        code: 'ranked',
+        group: null,
+        rank: 323,
+        of: 333,
+        tied: 5,
+        reverseRank: 7,
+        ties: 'competition',
+        tiedWith: { townships: ['房山区佛子庄乡', '房山区石楼镇', '壬区13乡', '庚区23镇'], count: 4 },
+      },
     ]);
     const [first] = only(of('西城区椿树街道', '2019-07'), 'ranked');
     expect([first?.tiedWith.townships.length, first?.tiedWith.count]).toEqual([5, 24]);
@@ -362,7 +395,8 @@ describe('reasons', () => {
     const [jump] = city.jumps;
     if (jump === undefined) throw new Error('there is one');
     for (const stay of only(explain(city, jump, { locale: 'zh' }).reasons, 'stayed')) {
-      for (const month of stay.months) expect(only(of(jump.township, month), 'in-class').map((reason) => reason.class)).toContain(stay.class);
+      for (const month of stay.months)
+        expect(only(of(jump.township, month), 'in-class').map((reason) => reason.class)).toContain(stay.class);
     }
   });
   it('of a jump are the evaluation’s own, whatever stays the target claims', () => {
@@ -372,7 +406,8 @@ describe('reasons', () => {
   });
   it('have a Chinese name for every field that built-in policies count', () => {
     for (const policy of [beijing2019, huairou2025, zhungeer, lianyungang2023] as readonly Policy[]) {
-      for (const { name, role } of policyFields(policy)) if (role === 'count' || role === 'adjustment') expect([name, chineseField(name).endsWith(' ')]).toEqual([name, false]);
+      for (const { name, role } of policyFields(policy))
+        if (role === 'count' || role === 'adjustment') expect([name, chineseField(name).endsWith(' ')]).toEqual([name, false]);
     }
   });
 });
@@ -391,7 +426,15 @@ describe('explain', () => {
   it('refuses columns that were changed after they were evaluated', () => {
     for (const change of [12, -1, Number.NaN, 0.5]) {
       const satisfied = Float64Array.of(20);
-      const columns = { township: ['甲镇'], month: ['2019-05'], assigned: [40], surveyed: [30], contacted: [30], resolved: [30], satisfied };
+      const columns = {
+        township: ['甲镇'],
+        month: ['2019-05'],
+        assigned: [40],
+        surveyed: [30],
+        contacted: [30],
+        resolved: [30],
+        satisfied,
+      };
       const evaluation = evaluate(columns, beijing2019);
       satisfied[0] = change;
       expect(() => explain(evaluation, { township: '甲镇', month: '2019-05' }, { locale: 'zh' })).toThrow(RankingRulesError);

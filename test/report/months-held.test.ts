@@ -28,10 +28,15 @@ it('a stay over centuries names the months in the class', () => {
 it('no month is asked for that has no records, or lies outside the stay', () => {
   const asked: string[] = [];
   const facts = factsOf(evaluation);
-  const months = monthsHeld((month) => {
-    asked.push(month);
-    return facts(month);
-  }, evaluation.months, '甲', { class: 'low', first: '0001-02', last: '9999-10' });
+  const months = monthsHeld(
+    (month) => {
+      asked.push(month);
+      return facts(month);
+    },
+    evaluation.months,
+    '甲',
+    { class: 'low', first: '0001-02', last: '9999-10' },
+  );
   expect(months).toEqual(['0001-02', '5000-01', '9999-10']);
   expect(asked).toEqual(['0001-02', '0001-03', '5000-01', '9999-10']);
 });

@@ -68,31 +68,85 @@ describe('a stay', () => {
   it('is unbroken where each of its periods is there, and not each of its months', () => {
     const stay = { first: '2024-12', last: '2025-06', months: ['2024-12', '2025-03', '2025-06'] };
     expect(ALL.map((period) => isUnbroken(stay, period))).toEqual([false, true, false, false, false]);
-    expect([periodsOfStayZh(stay, 'quarter'), periodsOfStayEn(stay, 'quarter')]).toEqual(['2024年第四季度至2025年第二季度', 'from Q4 2024 to Q2 2025']);
+    expect([periodsOfStayZh(stay, 'quarter'), periodsOfStayEn(stay, 'quarter')]).toEqual([
+      '2024年第四季度至2025年第二季度',
+      'from Q4 2024 to Q2 2025',
+    ]);
     const broken = { ...stay, months: ['2024-12', '2025-06'] };
-    expect([periodsOfStayZh(broken, 'quarter'), periodsOfStayEn(broken, 'quarter')]).toEqual(['2024年第四季度、2025年第二季度', 'in Q4 2024 and Q2 2025']);
+    expect([periodsOfStayZh(broken, 'quarter'), periodsOfStayEn(broken, 'quarter')]).toEqual([
+      '2024年第四季度、2025年第二季度',
+      'in Q4 2024 and Q2 2025',
+    ]);
     expect(isUnbroken({ first: '2025-06', last: '2025-06', months: ['2025-06'] }, 'quarter')).toBe(false);
   });
 });
 
 describe('words', () => {
   it('say which kind of period it is', () => {
-    expect(ALL.map((period) => monthHeading(period).zh)).toEqual(['月份', '季度（末月）', '半年度（末月）', '年度（末月）', '时期（末月）']);
-    expect(ALL.map((period) => monthHeading(period).en)).toEqual(['month', 'quarter (last month)', 'half-year (last month)', 'year (last month)', 'period (last month)']);
-    expect(ALL.map((period) => entryLabel('unscored', period).zh)).toEqual(['本月没有得分', '本季度没有得分', '本半年度没有得分', '本年度没有得分', '本期没有得分']);
-    expect(ALL.map((period) => entryLabel('returned', period).zh)).toEqual(['对比月份未参加排名', '对比季度未参加排名', '对比半年度未参加排名', '对比年度未参加排名', '对比时期未参加排名']);
-    expect(ALL.map((period) => entryLabel('returned', period).en)).toEqual(ALL.map((period) => `not ranked in the earlier ${{ month: 'month', quarter: 'quarter', 'half-year': 'half-year', year: 'year', 'year-to-date': 'period' }[period]}`));
+    expect(ALL.map((period) => monthHeading(period).zh)).toEqual([
+      '月份',
+      '季度（末月）',
+      '半年度（末月）',
+      '年度（末月）',
+      '时期（末月）',
+    ]);
+    expect(ALL.map((period) => monthHeading(period).en)).toEqual([
+      'month',
+      'quarter (last month)',
+      'half-year (last month)',
+      'year (last month)',
+      'period (last month)',
+    ]);
+    expect(ALL.map((period) => entryLabel('unscored', period).zh)).toEqual([
+      '本月没有得分',
+      '本季度没有得分',
+      '本半年度没有得分',
+      '本年度没有得分',
+      '本期没有得分',
+    ]);
+    expect(ALL.map((period) => entryLabel('returned', period).zh)).toEqual([
+      '对比月份未参加排名',
+      '对比季度未参加排名',
+      '对比半年度未参加排名',
+      '对比年度未参加排名',
+      '对比时期未参加排名',
+    ]);
+    expect(ALL.map((period) => entryLabel('returned', period).en)).toEqual(
+      ALL.map(
+        (period) =>
+          `not ranked in the earlier ${{ month: 'month', quarter: 'quarter', 'half-year': 'half-year', year: 'year', 'year-to-date': 'period' }[period]}`,
+      ),
+    );
   });
   it('never speak of a month where a record is of none, but for spans', () => {
-    const unknown = (entry: 'new' | 'returned' | 'regrouped' | 'unranked' | 'unscored', month: string | null): Reason => ({ code: 'gain-unknown', month, hasRecords: true, lagMonths: 12, isFirst: false, entry, groupThen: null });
+    const unknown = (entry: 'new' | 'returned' | 'regrouped' | 'unranked' | 'unscored', month: string | null): Reason => ({
+      code: 'gain-unknown',
+      month,
+      hasRecords: true,
+      lagMonths: 12,
+      isFirst: false,
+      entry,
+      groupThen: null,
+    });
     const reasons: readonly Reason[] = [
-      { code: 'gained', month: '2024-12', lagMonths: 12, earlierRank: 5, predecessor: '甲', rank: 3, gain: 2, otherPolicy: { id: 'a', revision: 1 } },
+      {
+        code: 'gained',
+        month: '2024-12',
+        lagMonths: 12,
+        earlierRank: 5,
+        predecessor: '甲',
+        rank: 3,
+        gain: 2,
+        otherPolicy: { id: 'a', revision: 1 },
+      },
       ...(['new', 'returned', 'regrouped', 'unranked', 'unscored'] as const).map((entry) => unknown(entry, '2024-12')),
       unknown('returned', null),
       { code: 'stayed', class: 'c', first: '2024-12', last: '2025-12', months: ['2024-12', '2025-12'] },
       ...(['nothing-kept', 'no-score', 'unranked'] as const).map((why): Reason => ({ code: 'unscored', why })),
     ];
-    const said = (Object.keys(PERIODS) as readonly Period[]).filter((period) => period !== 'month' && period !== 'year-to-date').flatMap((period) => reasons.flatMap((reason) => Object.values(sayReason(reason, period, (id) => ({ zh: id, en: id })))));
+    const said = (Object.keys(PERIODS) as readonly Period[])
+      .filter((period) => period !== 'month' && period !== 'year-to-date')
+      .flatMap((period) => reasons.flatMap((reason) => Object.values(sayReason(reason, period, (id) => ({ zh: id, en: id })))));
     expect(said.filter((text) => /月|month/.test(text))).toEqual([]);
     expect(reasons.map((reason) => sayReason(reason, 'year', (id) => ({ zh: id, en: id })))).toMatchInlineSnapshot(`
       [

@@ -11,7 +11,12 @@ export function publishedPolicy(more: Partial<Policy> = {}): Policy {
 }
 
 /** Scores by month, then township; null where there is none. */
-export function evaluateScores(scores: Readonly<Record<string, Readonly<Record<string, number | null>>>>, policy: Policy | readonly Policy[]): Evaluation {
-  const records = Object.entries(scores).flatMap(([month, ofMonth]) => Object.entries(ofMonth).map(([township, score]) => ({ township, month, score })));
+export function evaluateScores(
+  scores: Readonly<Record<string, Readonly<Record<string, number | null>>>>,
+  policy: Policy | readonly Policy[],
+): Evaluation {
+  const records = Object.entries(scores).flatMap(([month, ofMonth]) =>
+    Object.entries(ofMonth).map(([township, score]) => ({ township, month, score })),
+  );
   return evaluate(records, policy);
 }

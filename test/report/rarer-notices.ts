@@ -17,7 +17,14 @@ export const fourRungs = definePolicy({
   classes: [
     { id: 'low', label: label('四档', 'Fourth'), where: [{ metric: 'score', atMost: '40' }] },
     { id: 'mid', label: label('三档', 'Third'), where: [{ metric: 'score', atLeast: '40.01', atMost: 6e1 }] },
-    { id: 'high', label: label('二档', 'Second'), where: [{ metric: 'score', atLeast: '60.01', atMost: '80' }, { metric: 'rank', atLeast: '2' }] },
+    {
+      id: 'high',
+      label: label('二档', 'Second'),
+      where: [
+        { metric: 'score', atLeast: '60.01', atMost: '80' },
+        { metric: 'rank', atLeast: '2' },
+      ],
+    },
     { id: 'top', label: label('一档', 'First'), where: [{ metric: 'score', atLeast: '80.01' }], unless: ['low'] },
     { id: 'share', label: label('前列', 'Front'), pick: { by: 'percentile', share: '0.375', ties: 'exclude' }, unless: ['low', 'mid'] },
     { id: 'risen', label: label('得分增加', 'Points'), pick: { by: 'scoreGain', top: 2, ties: 'include' } },
@@ -37,7 +44,9 @@ const SCORES: Readonly<Record<string, Readonly<Record<string, string | null>>>> 
   '2025-03': { 甲乡: '70', 乙乡: '90', 丙乡: '85.5', 丁乡: '85.5', 戊乡: null, 己乡: '65' },
   '2025-04': { 甲乡: '90', 乙乡: '90', 丙乡: '35', 丁乡: '45', 戊乡: '90', 己乡: '90' },
 };
-export const fourRungsRecords = Object.entries(SCORES).flatMap(([month, scores]) => Object.entries(scores).map(([township, score]) => ({ township, month, score })));
+export const fourRungsRecords = Object.entries(SCORES).flatMap(([month, scores]) =>
+  Object.entries(scores).map(([township, score]) => ({ township, month, score })),
+);
 
 export const bare = definePolicy({
   id: 'bare',
@@ -51,7 +60,15 @@ export const bare = definePolicy({
     fullMarks: '1e2',
     decimals: 0,
     rounding: 'half-up',
-    indicators: [{ id: 'satisfaction', label: label('满意率', 'Satisfaction rate'), fullMarks: '100', whenEmpty: 'unranked', rate: { credit: { satisfied: '1' }, of: 'surveyed' } }],
+    indicators: [
+      {
+        id: 'satisfaction',
+        label: label('满意率', 'Satisfaction rate'),
+        fullMarks: '100',
+        whenEmpty: 'unranked',
+        rate: { credit: { satisfied: '1' }, of: 'surveyed' },
+      },
+    ],
   },
   ranking: { ties: 'competition', minimumVolume: 5 },
   comparison: { lagMonths: 3 },
@@ -72,20 +89,56 @@ export const quarterly = definePolicy({
 });
 
 const QUARTERS: Readonly<Record<string, readonly Row[]>> = {
-  '2025-03': [['甲镇', 20, 10], ['乙镇', 30, 15], ['丙镇', 5, 17]],
-  '2025-06': [['甲镇', 25, 16], ['乙镇', 40, 15], ['丙镇', 2, 16], ['丁镇', 6, 14]],
-  '2025-09': [['甲镇', 25, 18], ['乙镇', 45, 17], ['丁镇', 6, 14]],
-  '2026-03': [['甲镇', 25, 18], ['乙镇', 45, 17]],
+  '2025-03': [
+    ['甲镇', 20, 10],
+    ['乙镇', 30, 15],
+    ['丙镇', 5, 17],
+  ],
+  '2025-06': [
+    ['甲镇', 25, 16],
+    ['乙镇', 40, 15],
+    ['丙镇', 2, 16],
+    ['丁镇', 6, 14],
+  ],
+  '2025-09': [
+    ['甲镇', 25, 18],
+    ['乙镇', 45, 17],
+    ['丁镇', 6, 14],
+  ],
+  '2026-03': [
+    ['甲镇', 25, 18],
+    ['乙镇', 45, 17],
+  ],
 };
 
 type Row = readonly [township: string, assigned: number, satisfied: number];
 const ROWS: Readonly<Record<string, readonly Row[]>> = {
-  '2025-01': [['甲镇', 2000, 15], ['乙镇', 1000, 16], ['丙镇', 1, 20]],
-  '2025-04': [['甲镇', 1501, 18], ['乙镇', 1500, 17]],
-  '2025-07': [['甲镇', 1501, 16], ['乙镇', 1499, 18]],
-  '2025-10': [['甲镇', 0, 16], ['乙镇', 0, 18]],
-  '2026-01': [['甲镇', 1, 19], ['丁镇', 0, 18]],
+  '2025-01': [
+    ['甲镇', 2000, 15],
+    ['乙镇', 1000, 16],
+    ['丙镇', 1, 20],
+  ],
+  '2025-04': [
+    ['甲镇', 1501, 18],
+    ['乙镇', 1500, 17],
+  ],
+  '2025-07': [
+    ['甲镇', 1501, 16],
+    ['乙镇', 1499, 18],
+  ],
+  '2025-10': [
+    ['甲镇', 0, 16],
+    ['乙镇', 0, 18],
+  ],
+  '2026-01': [
+    ['甲镇', 1, 19],
+    ['丁镇', 0, 18],
+  ],
   '2026-03': [['甲镇', 5, 19]],
 };
-export const bareRecords = Object.entries(ROWS).flatMap(([month, rows]) => rows.map(([township, assigned, satisfied]) => ({ township, month, assigned, surveyed: 20, satisfied })));
-export const quarterlyRecords = Object.entries(QUARTERS).flatMap(([month, rows]) => rows.map(([township, assigned, satisfied]) => ({ township, month, assigned, surveyed: 20, satisfied })));
+export const bareRecords = Object.entries(ROWS).flatMap(([month, rows]) =>
+  rows.map(([township, assigned, satisfied]) => ({ township, month, assigned, surveyed: 20, satisfied })),
+);
+export const quarterlyRecords = Object.entries(QUARTERS).flatMap(([month, rows]) =>
+  rows.map(([township, assigned, satisfied]) => ({ township, month, assigned, surveyed: 20, satisfied })),
+);

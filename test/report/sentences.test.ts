@@ -5,42 +5,176 @@ import type { Metric } from '../../src/policy/types';
 import { sayReason } from '../../src/report/explain/say-reason';
 import { shownExact, unsigned } from '../../src/report/wording/shown-number';
 
-const both = (...reasons: readonly Reason[]): readonly string[] => reasons.flatMap((reason) => {
-  const { zh, en } = sayReason(reason, 'month', (id) => ({ zh: `<${id}>`, en: `<${id}>` }));
-  return [zh, en];
-});
+const both = (...reasons: readonly Reason[]): readonly string[] =>
+  reasons.flatMap((reason) => {
+    const { zh, en } = sayReason(reason, 'month', (id) => ({ zh: `<${id}>`, en: `<${id}>` }));
+    return [zh, en];
+  });
 
 type Of<C extends Reason['code']> = Partial<Extract<Reason, { code: C }>>;
 const label = { zh: '甲项', en: 'Item A' };
 const indicator = (change: Of<'indicator'>): Reason => ({
-  code: 'indicator', indicator: 'a', label, counts: [{ field: 'satisfied', count: 18, credit: '1' }], base: { field: 'surveyed', count: 20 }, percentField: null,
-  exactPercent: '90', rateDecimals: null, percent: '90', deduction: null, exactPoints: '36', pointsDecimals: null, points: '36', fullMarks: '40', lost: '4', rounding: 'half-up', why: 'rate', ...change,
+  code: 'indicator',
+  indicator: 'a',
+  label,
+  counts: [{ field: 'satisfied', count: 18, credit: '1' }],
+  base: { field: 'surveyed', count: 20 },
+  percentField: null,
+  exactPercent: '90',
+  rateDecimals: null,
+  percent: '90',
+  deduction: null,
+  exactPoints: '36',
+  pointsDecimals: null,
+  points: '36',
+  fullMarks: '40',
+  lost: '4',
+  rounding: 'half-up',
+  why: 'rate',
+  ...change,
 });
-const scored = (change: Of<'scored'>): Reason => ({ code: 'scored', score: 90, field: null, most: '100', sum: '90', exact: '90', decimals: 2, rounding: 'half-up', why: 'sum', ...change });
-const adjusted = (change: Of<'adjusted'>): Reason => ({ code: 'adjusted', field: 'bonus', given: '3', min: '-5', max: '5', cutTo: null, applied: '3', ...change });
+const scored = (change: Of<'scored'>): Reason => ({
+  code: 'scored',
+  score: 90,
+  field: null,
+  most: '100',
+  sum: '90',
+  exact: '90',
+  decimals: 2,
+  rounding: 'half-up',
+  why: 'sum',
+  ...change,
+});
+const adjusted = (change: Of<'adjusted'>): Reason => ({
+  code: 'adjusted',
+  field: 'bonus',
+  given: '3',
+  min: '-5',
+  max: '5',
+  cutTo: null,
+  applied: '3',
+  ...change,
+});
 const one = { townships: ['甲'], count: 1 };
-const ranked = (change: Of<'ranked'>): Reason => ({ code: 'ranked', group: null, rank: 2, of: 30, tied: 1, reverseRank: 29, ties: 'competition', tiedWith: { townships: [], count: 0 }, ...change });
-const behind = (change: Of<'behind'>): Reason => ({ code: 'behind', townships: one, rank: 1, ties: 'competition', score: 91.5, missing: '0.5', tieBreaker: null, ...change });
-const gained = (change: Of<'gained'>): Reason => ({ code: 'gained', month: '2019-05', lagMonths: 1, earlierRank: 5, predecessor: null, rank: 3, gain: 2, otherPolicy: null, ...change });
-const condition = (change: Of<'condition-not-met'>): Reason => ({ code: 'condition-not-met', class: 'c', metric: 'gain', value: 0, exact: '0', atLeast: '1', atMost: null, ...change });
+const ranked = (change: Of<'ranked'>): Reason => ({
+  code: 'ranked',
+  group: null,
+  rank: 2,
+  of: 30,
+  tied: 1,
+  reverseRank: 29,
+  ties: 'competition',
+  tiedWith: { townships: [], count: 0 },
+  ...change,
+});
+const behind = (change: Of<'behind'>): Reason => ({
+  code: 'behind',
+  townships: one,
+  rank: 1,
+  ties: 'competition',
+  score: 91.5,
+  missing: '0.5',
+  tieBreaker: null,
+  ...change,
+});
+const gained = (change: Of<'gained'>): Reason => ({
+  code: 'gained',
+  month: '2019-05',
+  lagMonths: 1,
+  earlierRank: 5,
+  predecessor: null,
+  rank: 3,
+  gain: 2,
+  otherPolicy: null,
+  ...change,
+});
+const condition = (change: Of<'condition-not-met'>): Reason => ({
+  code: 'condition-not-met',
+  class: 'c',
+  metric: 'gain',
+  value: 0,
+  exact: '0',
+  atLeast: '1',
+  atMost: null,
+  ...change,
+});
 const METRICS: readonly Metric[] = ['rank', 'reverseRank', 'percentile', 'score', 'gain', 'scoreGain', 'percentileGain', 'volume'];
 const cut = { value: 4, exact: '4', inclusive: true, townships: one, distance: '2' };
 const pick = { metric: 'gain', value: 6, exact: '6', top: 10, share: null, of: 46, cut } as const;
-const inClass = (change: Of<'in-class'>): Reason => ({ code: 'in-class', class: 'c', conditions: [], candidates: 12, pick, unless: [], ...change });
+const inClass = (change: Of<'in-class'>): Reason => ({
+  code: 'in-class',
+  class: 'c',
+  conditions: [],
+  candidates: 12,
+  pick,
+  unless: [],
+  ...change,
+});
 
 describe('the sentence of an indicator', () => {
   it('tells the rate, or why there is none', () => {
-    expect(both(
-      indicator({}),
-      indicator({ counts: [{ field: 'satisfied', count: 16, credit: '1' }, { field: 'half', count: 4, credit: '0.5' }] }),
-      indicator({ counts: [], base: null, percentField: 'p' }),
-      indicator({ exactPercent: null, percent: null, exactPoints: null, points: '0', lost: '40', base: { field: 'surveyed', count: 0 }, why: 'zero' }),
-      indicator({ exactPercent: null, percent: null, exactPoints: null, points: '40', lost: '0', base: { field: 'own', count: 0 }, why: 'full' }),
-      indicator({ counts: [{ field: '办结（件）', count: 18, credit: '1' }], base: { field: '回访量', count: 20 } }),
-      indicator({ exactPercent: null, percent: null, exactPoints: null, points: null, lost: null, base: { field: '回访量', count: 0 }, why: 'unranked' }),
-      indicator({ counts: [], base: null, percentField: 'p', exactPercent: null, percent: null, exactPoints: null, points: null, lost: null, why: 'unranked' }),
-      indicator({ counts: [], base: null, percentField: 'p', exactPercent: null, percent: null, exactPoints: null, points: null, lost: null, why: 'excluded' }),
-    )).toMatchInlineSnapshot(`
+    expect(
+      both(
+        indicator({}),
+        indicator({
+          counts: [
+            { field: 'satisfied', count: 16, credit: '1' },
+            { field: 'half', count: 4, credit: '0.5' },
+          ],
+        }),
+        indicator({ counts: [], base: null, percentField: 'p' }),
+        indicator({
+          exactPercent: null,
+          percent: null,
+          exactPoints: null,
+          points: '0',
+          lost: '40',
+          base: { field: 'surveyed', count: 0 },
+          why: 'zero',
+        }),
+        indicator({
+          exactPercent: null,
+          percent: null,
+          exactPoints: null,
+          points: '40',
+          lost: '0',
+          base: { field: 'own', count: 0 },
+          why: 'full',
+        }),
+        indicator({ counts: [{ field: '办结（件）', count: 18, credit: '1' }], base: { field: '回访量', count: 20 } }),
+        indicator({
+          exactPercent: null,
+          percent: null,
+          exactPoints: null,
+          points: null,
+          lost: null,
+          base: { field: '回访量', count: 0 },
+          why: 'unranked',
+        }),
+        indicator({
+          counts: [],
+          base: null,
+          percentField: 'p',
+          exactPercent: null,
+          percent: null,
+          exactPoints: null,
+          points: null,
+          lost: null,
+          why: 'unranked',
+        }),
+        indicator({
+          counts: [],
+          base: null,
+          percentField: 'p',
+          exactPercent: null,
+          percent: null,
+          exactPoints: null,
+          points: null,
+          lost: null,
+          why: 'excluded',
+        }),
+      ),
+    ).toMatchInlineSnapshot(`
       [
         "甲项：满意18÷有效回访20＝90%，满分40分，得36分，失4分",
         "Item A: satisfied 18 / surveyed 20 = 90%, 36 of 40 points, 4 lost",
@@ -65,21 +199,32 @@ describe('the sentence of an indicator', () => {
   });
   it('tells roundings where they change something, and deductions', () => {
     const deduction = { target: '98', perPoint: '0.5', floor: '12.5', under: '8', taken: '4' };
-    expect(both(
-      indicator({ rateDecimals: 1, exactPercent: '275/3', percent: '91.7' }),
-      indicator({ rateDecimals: 0, exactPercent: '275/3', percent: '92', rounding: 'half-even' }),
-      indicator({ rateDecimals: 2 }),
-      indicator({ pointsDecimals: 2, exactPoints: '17.665', points: '17.67', lost: '22.33' }),
-      indicator({ pointsDecimals: 1, exactPoints: '36', points: '36' }),
-      indicator({ deduction, why: 'deduction' }),
-      indicator({ deduction, why: 'floor' }),
-      indicator({ why: 'floor' }),
-      indicator({ deduction: { ...deduction, under: '1', taken: '0.5' }, exactPercent: '97', percent: '97', why: 'deduction' }),
-      indicator({ deduction: { ...deduction, under: '0', taken: '0' }, exactPercent: '98', percent: '98', why: 'deduction' }),
-      indicator({ deduction: { ...deduction, under: null, taken: null }, exactPercent: null, percent: null, exactPoints: null, points: '0', lost: '40', base: { field: 'surveyed', count: 0 }, why: 'zero' }),
-      indicator({ points: '42', lost: '-2' }),
-      indicator({ points: '40', lost: '0' }),
-    )).toMatchInlineSnapshot(`
+    expect(
+      both(
+        indicator({ rateDecimals: 1, exactPercent: '275/3', percent: '91.7' }),
+        indicator({ rateDecimals: 0, exactPercent: '275/3', percent: '92', rounding: 'half-even' }),
+        indicator({ rateDecimals: 2 }),
+        indicator({ pointsDecimals: 2, exactPoints: '17.665', points: '17.67', lost: '22.33' }),
+        indicator({ pointsDecimals: 1, exactPoints: '36', points: '36' }),
+        indicator({ deduction, why: 'deduction' }),
+        indicator({ deduction, why: 'floor' }),
+        indicator({ why: 'floor' }),
+        indicator({ deduction: { ...deduction, under: '1', taken: '0.5' }, exactPercent: '97', percent: '97', why: 'deduction' }),
+        indicator({ deduction: { ...deduction, under: '0', taken: '0' }, exactPercent: '98', percent: '98', why: 'deduction' }),
+        indicator({
+          deduction: { ...deduction, under: null, taken: null },
+          exactPercent: null,
+          percent: null,
+          exactPoints: null,
+          points: '0',
+          lost: '40',
+          base: { field: 'surveyed', count: 0 },
+          why: 'zero',
+        }),
+        indicator({ points: '42', lost: '-2' }),
+        indicator({ points: '40', lost: '0' }),
+      ),
+    ).toMatchInlineSnapshot(`
       [
         "甲项：满意18÷有效回访20＝91.6666…%，按四舍五入保留1位小数为91.7%，满分40分，得36分，失4分",
         "Item A: satisfied 18 / surveyed 20 = 91.6666…%, rounded half up (1 decimal) to 91.7%, 36 of 40 points, 4 lost",
@@ -114,17 +259,19 @@ describe('the sentence of an indicator', () => {
 
 describe('the sentence of a score', () => {
   it('tells the sum where it is not the score, and every step from it', () => {
-    expect(both(
-      scored({}),
-      scored({ field: 'score', most: null, why: 'published' }),
-      scored({ sum: '89.996', exact: '89.996' }),
-      scored({ sum: '89.6', exact: '89.6', decimals: 0 }),
-      scored({ sum: '89.96', exact: '89.96', decimals: 1, rounding: 'up' }),
-      scored({ field: 'score', most: null, sum: '90.004', exact: '90.004', rounding: 'down' }),
-      scored({ score: 0, sum: '-2', exact: '0', why: 'kept-at-zero' }),
-      scored({ score: 100, sum: '103', exact: '100', why: 'kept-at-full' }),
-      scored({ score: 100, most: null, sum: '103', exact: '100', why: 'kept-at-full' }),
-    )).toMatchInlineSnapshot(`
+    expect(
+      both(
+        scored({}),
+        scored({ field: 'score', most: null, why: 'published' }),
+        scored({ sum: '89.996', exact: '89.996' }),
+        scored({ sum: '89.6', exact: '89.6', decimals: 0 }),
+        scored({ sum: '89.96', exact: '89.96', decimals: 1, rounding: 'up' }),
+        scored({ field: 'score', most: null, sum: '90.004', exact: '90.004', rounding: 'down' }),
+        scored({ score: 0, sum: '-2', exact: '0', why: 'kept-at-zero' }),
+        scored({ score: 100, sum: '103', exact: '100', why: 'kept-at-full' }),
+        scored({ score: 100, most: null, sum: '103', exact: '100', why: 'kept-at-full' }),
+      ),
+    ).toMatchInlineSnapshot(`
       [
         "得分90分",
         "scored 90",
@@ -148,7 +295,8 @@ describe('the sentence of a score', () => {
     `);
   });
   it('tells why there is none', () => {
-    expect(both({ code: 'unscored', why: 'nothing-kept' }, { code: 'unscored', why: 'no-score' }, { code: 'unscored', why: 'unranked' })).toMatchInlineSnapshot(`
+    expect(both({ code: 'unscored', why: 'nothing-kept' }, { code: 'unscored', why: 'no-score' }, { code: 'unscored', why: 'unranked' }))
+      .toMatchInlineSnapshot(`
       [
         "各项指标均不计，本月没有得分，不参加排名，也不列入任何类别",
         "every indicator is left out, no score this month, so not ranked, and in no class",
@@ -160,18 +308,20 @@ describe('the sentence of a score', () => {
     `);
   });
   it('tells the scale, and the bonus or penalty as far as it counts', () => {
-    expect(both(
-      { code: 'rescaled', marksKept: '60', fullMarks: '100', factor: '5/3' },
-      adjusted({}),
-      adjusted({ given: '1', applied: '1' }),
-      adjusted({ given: '-1', applied: '-1' }),
-      adjusted({ given: '-1.5', applied: '-1.5', field: 'extra' }),
-      adjusted({ given: '0', applied: '0' }),
-      adjusted({ given: '7', cutTo: 'max', applied: '5' }),
-      adjusted({ given: '-7', cutTo: 'min', applied: '-5' }),
-      adjusted({ given: '-7', cutTo: 'min', applied: '-5', max: null }),
-      adjusted({ given: '-2', min: '0', max: null, cutTo: 'min', applied: '0' }),
-    )).toMatchInlineSnapshot(`
+    expect(
+      both(
+        { code: 'rescaled', marksKept: '60', fullMarks: '100', factor: '5/3' },
+        adjusted({}),
+        adjusted({ given: '1', applied: '1' }),
+        adjusted({ given: '-1', applied: '-1' }),
+        adjusted({ given: '-1.5', applied: '-1.5', field: 'extra' }),
+        adjusted({ given: '0', applied: '0' }),
+        adjusted({ given: '7', cutTo: 'max', applied: '5' }),
+        adjusted({ given: '-7', cutTo: 'min', applied: '-5' }),
+        adjusted({ given: '-7', cutTo: 'min', applied: '-5', max: null }),
+        adjusted({ given: '-2', min: '0', max: null, cutTo: 'min', applied: '0' }),
+      ),
+    ).toMatchInlineSnapshot(`
       [
         "有指标不计，其余指标满分合计60分，按满分100分折算，乘以1.6666…",
         "scaled from the 60 marks that count to 100: times 1.6666…",
@@ -200,21 +350,23 @@ describe('the sentence of a score', () => {
 
 describe('the sentence of a rank', () => {
   it('tells places from both ends, and with whom', () => {
-    expect(both(
-      ranked({}),
-      ranked({ rank: 1, reverseRank: 30 }),
-      ranked({ rank: 30, reverseRank: 1 }),
-      ranked({ rank: 3, tied: 2, reverseRank: 27, tiedWith: one }),
-      ranked({ rank: 11, tied: 3, reverseRank: 12, tiedWith: { townships: ['甲', '乙'], count: 2 } }),
-      ranked({ rank: 21, tied: 8, reverseRank: 13, tiedWith: { townships: ['甲', '乙', '丙', '丁', '戊'], count: 7 } }),
-      ranked({ rank: 22, of: 113, tied: 4, reverseRank: 23, ties: 'ordinal', tiedWith: { townships: ['甲', '乙', '丙'], count: 3 } }),
-      ranked({ rank: 2.5, tied: 2, reverseRank: 28, ties: 'fractional', tiedWith: one }),
-      ranked({ rank: 111, of: 200, reverseRank: 101 }),
-      ranked({ group: '镇' }),
-      ranked({ group: '第一组', rank: 3, tied: 2, reverseRank: 27, tiedWith: one }),
-      ranked({ group: '镇', rank: 22, of: 113, tied: 2, reverseRank: 23, ties: 'ordinal', tiedWith: one }),
-      { code: 'unranked', volume: 4, minimumVolume: 5 },
-    )).toMatchInlineSnapshot(`
+    expect(
+      both(
+        ranked({}),
+        ranked({ rank: 1, reverseRank: 30 }),
+        ranked({ rank: 30, reverseRank: 1 }),
+        ranked({ rank: 3, tied: 2, reverseRank: 27, tiedWith: one }),
+        ranked({ rank: 11, tied: 3, reverseRank: 12, tiedWith: { townships: ['甲', '乙'], count: 2 } }),
+        ranked({ rank: 21, tied: 8, reverseRank: 13, tiedWith: { townships: ['甲', '乙', '丙', '丁', '戊'], count: 7 } }),
+        ranked({ rank: 22, of: 113, tied: 4, reverseRank: 23, ties: 'ordinal', tiedWith: { townships: ['甲', '乙', '丙'], count: 3 } }),
+        ranked({ rank: 2.5, tied: 2, reverseRank: 28, ties: 'fractional', tiedWith: one }),
+        ranked({ rank: 111, of: 200, reverseRank: 101 }),
+        ranked({ group: '镇' }),
+        ranked({ group: '第一组', rank: 3, tied: 2, reverseRank: 27, tiedWith: one }),
+        ranked({ group: '镇', rank: 22, of: 113, tied: 2, reverseRank: 23, ties: 'ordinal', tiedWith: one }),
+        { code: 'unranked', volume: 4, minimumVolume: 5 },
+      ),
+    ).toMatchInlineSnapshot(`
       [
         "排名第2名，共30个，倒数第29名",
         "ranked 2nd of 30, 29th from last",
@@ -246,9 +398,14 @@ describe('the sentence of a rank', () => {
     `);
   });
   it('tells what decided between equal scores', () => {
-    const by = [{ field: 'assigned', order: 'descending' }, { field: 'own', order: 'ascending' }] as const;
+    const by = [
+      { field: 'assigned', order: 'descending' },
+      { field: 'own', order: 'ascending' },
+    ] as const;
     const broken = { code: 'tie-broken', score: 84.5, equal: 6, by } as const;
-    expect(both({ ...broken, ahead: 2, behind: 3 }, { ...broken, ahead: 0, behind: 1 }, { ...broken, ahead: 1, behind: 0, by: by.slice(1) })).toMatchInlineSnapshot(`
+    expect(
+      both({ ...broken, ahead: 2, behind: 3 }, { ...broken, ahead: 0, behind: 1 }, { ...broken, ahead: 1, behind: 0, by: by.slice(1) }),
+    ).toMatchInlineSnapshot(`
       [
         "得分同为84.5分的共6个，按派单量从高到低、再按own从低到高区分先后，2个在前，3个在后",
         "6 scored 84.5, told apart by assigned (descending), then own (ascending): 2 before, 3 after",
@@ -262,14 +419,16 @@ describe('the sentence of a rank', () => {
   it('tells who is above, and what is missing', () => {
     const three = { townships: ['甲', '乙', '丙'], count: 3 };
     const tieBreaker = { field: 'assigned', order: 'descending', value: '40', theirs: '50.5' } as const;
-    expect(both(
-      behind({}),
-      behind({ missing: '1' }),
-      behind({ townships: three, rank: 4, missing: '17.51' }),
-      behind({ townships: three, rank: 4, ties: 'ordinal' }),
-      behind({ tieBreaker, missing: '0' }),
-      behind({ tieBreaker: { ...tieBreaker, field: 'own', order: 'ascending' }, missing: '0' }),
-    )).toMatchInlineSnapshot(`
+    expect(
+      both(
+        behind({}),
+        behind({ missing: '1' }),
+        behind({ townships: three, rank: 4, missing: '17.51' }),
+        behind({ townships: three, rank: 4, ties: 'ordinal' }),
+        behind({ tieBreaker, missing: '0' }),
+        behind({ tieBreaker: { ...tieBreaker, field: 'own', order: 'ascending' }, missing: '0' }),
+      ),
+    ).toMatchInlineSnapshot(`
       [
         "前一名是甲（第1名，91.5分），相差0.5分",
         "directly above: 甲 (1st, scored 91.5), 0.5 points away",
@@ -287,23 +446,38 @@ describe('the sentence of a rank', () => {
     `);
   });
   it('tells places gained and lost, against which month, and whose the earlier rank was', () => {
-    expect(both(
-      gained({}),
-      gained({ earlierRank: 2, rank: 3, gain: -1 }),
-      gained({ earlierRank: 3, gain: 0 }),
-      gained({ month: '2018-06', lagMonths: 12, earlierRank: 4.5, rank: 3, gain: 1.5 }),
-      gained({ month: '2019-03', lagMonths: 3, earlierRank: 1, rank: 3, gain: -2 }),
-      gained({ predecessor: '甲乡' }),
-      gained({ predecessor: '甲乡', otherPolicy: { id: 'a', revision: 2 } }),
-      { code: 'gain-unknown', month: '2019-05', hasRecords: false, lagMonths: 1, isFirst: false, entry: 'new', groupThen: null },
-      { code: 'gain-unknown', month: '2019-05', hasRecords: true, lagMonths: 1, isFirst: true, entry: 'new', groupThen: null },
-      { code: 'gain-unknown', month: '2019-05', hasRecords: false, lagMonths: 1, isFirst: true, entry: 'new', groupThen: null },
-      ...[{ group: '镇', predecessor: null }, { group: null, predecessor: null }, { group: '镇', predecessor: '甲乡' }, { group: null, predecessor: '甲乡' }].map((groupThen): Reason => ({ code: 'gain-unknown', month: '2019-12', hasRecords: true, lagMonths: 1, isFirst: false, entry: 'regrouped', groupThen })),
-      { code: 'gain-unknown', month: '2019-05', hasRecords: true, lagMonths: 1, isFirst: false, entry: 'returned', groupThen: null },
-      { code: 'gain-unknown', month: '2019-05', hasRecords: false, lagMonths: 1, isFirst: false, entry: 'returned', groupThen: null },
-      { code: 'gain-unknown', month: null, hasRecords: false, lagMonths: 12, isFirst: false, entry: 'returned', groupThen: null },
-      { code: 'gain-unknown', month: null, hasRecords: false, lagMonths: 1, isFirst: false, entry: 'new', groupThen: null },
-    )).toMatchInlineSnapshot(`
+    expect(
+      both(
+        gained({}),
+        gained({ earlierRank: 2, rank: 3, gain: -1 }),
+        gained({ earlierRank: 3, gain: 0 }),
+        gained({ month: '2018-06', lagMonths: 12, earlierRank: 4.5, rank: 3, gain: 1.5 }),
+        gained({ month: '2019-03', lagMonths: 3, earlierRank: 1, rank: 3, gain: -2 }),
+        gained({ predecessor: '甲乡' }),
+        gained({ predecessor: '甲乡', otherPolicy: { id: 'a', revision: 2 } }),
+        { code: 'gain-unknown', month: '2019-05', hasRecords: false, lagMonths: 1, isFirst: false, entry: 'new', groupThen: null },
+        { code: 'gain-unknown', month: '2019-05', hasRecords: true, lagMonths: 1, isFirst: true, entry: 'new', groupThen: null },
+        { code: 'gain-unknown', month: '2019-05', hasRecords: false, lagMonths: 1, isFirst: true, entry: 'new', groupThen: null },
+        ...[
+          { group: '镇', predecessor: null },
+          { group: null, predecessor: null },
+          { group: '镇', predecessor: '甲乡' },
+          { group: null, predecessor: '甲乡' },
+        ].map((groupThen): Reason => ({
+          code: 'gain-unknown',
+          month: '2019-12',
+          hasRecords: true,
+          lagMonths: 1,
+          isFirst: false,
+          entry: 'regrouped',
+          groupThen,
+        })),
+        { code: 'gain-unknown', month: '2019-05', hasRecords: true, lagMonths: 1, isFirst: false, entry: 'returned', groupThen: null },
+        { code: 'gain-unknown', month: '2019-05', hasRecords: false, lagMonths: 1, isFirst: false, entry: 'returned', groupThen: null },
+        { code: 'gain-unknown', month: null, hasRecords: false, lagMonths: 12, isFirst: false, entry: 'returned', groupThen: null },
+        { code: 'gain-unknown', month: null, hasRecords: false, lagMonths: 1, isFirst: false, entry: 'new', groupThen: null },
+      ),
+    ).toMatchInlineSnapshot(`
       [
         "2019年5月排名第5名，本月排名第3名，环比上升2位",
         "ranked 5th in May 2019 and 3rd now: up 2 places month-on-month",
@@ -408,7 +582,8 @@ describe('the sentence of a class', () => {
         "not in <c>: volume 1 (volume must be at least 1)",
       ]
     `);
-    expect(both(...(['gain', 'scoreGain', 'percentileGain'] as const).map((metric) => condition({ metric, exact: '-1', value: -1 })))).toMatchInlineSnapshot(`
+    expect(both(...(['gain', 'scoreGain', 'percentileGain'] as const).map((metric) => condition({ metric, exact: '-1', value: -1 }))))
+      .toMatchInlineSnapshot(`
       [
         "未列入<c>：下降1位（要求进步1名及以上）",
         "not in <c>: down 1 place (places gained must be at least 1)",
@@ -420,12 +595,14 @@ describe('the sentence of a class', () => {
     `);
   });
   it('tells each limit that there is', () => {
-    expect(both(
-      condition({ atLeast: '1', atMost: '8/3' }),
-      condition({ atLeast: null, atMost: '8' }),
-      condition({ exact: null, value: null, atLeast: null, atMost: '8' }),
-      condition({ exact: null, value: null, atMost: '8' }),
-    )).toMatchInlineSnapshot(`
+    expect(
+      both(
+        condition({ atLeast: '1', atMost: '8/3' }),
+        condition({ atLeast: null, atMost: '8' }),
+        condition({ exact: null, value: null, atLeast: null, atMost: '8' }),
+        condition({ exact: null, value: null, atMost: '8' }),
+      ),
+    ).toMatchInlineSnapshot(`
       [
         "未列入<c>：持平（要求进步名次不低于1位且不高于2.6666…位）",
         "not in <c>: no change (places gained must be at least 1 and at most 2.6666…)",
@@ -440,26 +617,34 @@ describe('the sentence of a class', () => {
   });
   it('tells what it picks, up to where, and how far away that is', () => {
     const met = { metric: 'gain', value: 6, exact: '6', atLeast: '1', atMost: null } as const;
-    expect(both(
-      inClass({}),
-      inClass({ conditions: [met] }),
-      inClass({ conditions: [{ ...met, metric: 'volume' }] }),
-      inClass({ conditions: [met], pick: null }),
-      inClass({ pick: null }),
-      inClass({ pick: null, unless: ['d'] }),
-      inClass({ pick: null, unless: ['d', 'e', 'f'] }),
-      inClass({ pick: { ...pick, cut: null } }),
-      inClass({ candidates: 1, pick: { ...pick, cut: null } }),
-      inClass({ pick: { ...pick, share: '0.225', top: 11, cut: null } }),
-      inClass({ pick: { ...pick, metric: 'reverseRank', value: 1, exact: '1', share: '0.1', top: 5, cut: null } }),
-      inClass({ pick: { ...pick, cut: { ...cut, distance: '0' } } }),
-      inClass({ pick: { ...pick, cut: { ...cut, distance: '1' } } }),
-      inClass({ pick: { ...pick, cut: { ...cut, distance: null } } }),
-      inClass({ pick: { ...pick, metric: 'reverseRank', value: 1, exact: '1', cut: { ...cut, inclusive: false, distance: '-3' } } }),
-      { code: 'not-picked', class: 'c', conditions: [], candidates: 12, pick: { ...pick, metric: 'score', value: 2, exact: '2', cut: { ...cut, distance: '-5/3' } } },
-      { code: 'not-picked', class: 'c', conditions: [], candidates: 12, pick: { ...pick, value: null, exact: null } },
-      { code: 'excepted', class: 'c', by: 'd' },
-    )).toMatchInlineSnapshot(`
+    expect(
+      both(
+        inClass({}),
+        inClass({ conditions: [met] }),
+        inClass({ conditions: [{ ...met, metric: 'volume' }] }),
+        inClass({ conditions: [met], pick: null }),
+        inClass({ pick: null }),
+        inClass({ pick: null, unless: ['d'] }),
+        inClass({ pick: null, unless: ['d', 'e', 'f'] }),
+        inClass({ pick: { ...pick, cut: null } }),
+        inClass({ candidates: 1, pick: { ...pick, cut: null } }),
+        inClass({ pick: { ...pick, share: '0.225', top: 11, cut: null } }),
+        inClass({ pick: { ...pick, metric: 'reverseRank', value: 1, exact: '1', share: '0.1', top: 5, cut: null } }),
+        inClass({ pick: { ...pick, cut: { ...cut, distance: '0' } } }),
+        inClass({ pick: { ...pick, cut: { ...cut, distance: '1' } } }),
+        inClass({ pick: { ...pick, cut: { ...cut, distance: null } } }),
+        inClass({ pick: { ...pick, metric: 'reverseRank', value: 1, exact: '1', cut: { ...cut, inclusive: false, distance: '-3' } } }),
+        {
+          code: 'not-picked',
+          class: 'c',
+          conditions: [],
+          candidates: 12,
+          pick: { ...pick, metric: 'score', value: 2, exact: '2', cut: { ...cut, distance: '-5/3' } },
+        },
+        { code: 'not-picked', class: 'c', conditions: [], candidates: 12, pick: { ...pick, value: null, exact: null } },
+        { code: 'excepted', class: 'c', by: 'd' },
+      ),
+    ).toMatchInlineSnapshot(`
       [
         "列入<c>：上升6位，取前10个，界线为上升4位（甲），在界线以内，相差2位",
         "in <c>: up 6 places, takes the best 10, the cut is up 4 places (甲), 2 places inside the cut",
@@ -504,20 +689,28 @@ describe('the sentence of a class', () => {
 
 describe('the sentence of a jump', () => {
   it('tells its stays, its span and its rungs', () => {
-    const stayed = { code: 'stayed', class: 'c', first: '2018-11', last: '2019-02', months: ['2018-11', '2018-12', '2019-01', '2019-02'] } as const;
+    const stayed = {
+      code: 'stayed',
+      class: 'c',
+      first: '2018-11',
+      last: '2019-02',
+      months: ['2018-11', '2018-12', '2019-01', '2019-02'],
+    } as const;
     const climbed = { code: 'climbed', from: '2019-04', to: '2019-07', span: 3, windowMonths: 4, rungs: ['c', 'd'] } as const;
-    expect(both(
-      stayed,
-      { ...stayed, months: ['2018-11', '2019-02'] },
-      { ...stayed, first: '2019-01', months: ['2019-01', '2019-02'] },
-      { ...stayed, first: '2019-02', months: ['2019-02'] },
-      climbed,
-      { ...climbed, from: '2018-12', to: '2019-01', span: 1 },
-      { code: 'all-rungs', rungs: 3 },
-      { code: 'all-rungs', rungs: 4 },
-      { code: 'all-rungs', rungs: 2 },
-      { code: 'left-out', class: 'd' },
-    )).toMatchInlineSnapshot(`
+    expect(
+      both(
+        stayed,
+        { ...stayed, months: ['2018-11', '2019-02'] },
+        { ...stayed, first: '2019-01', months: ['2019-01', '2019-02'] },
+        { ...stayed, first: '2019-02', months: ['2019-02'] },
+        climbed,
+        { ...climbed, from: '2018-12', to: '2019-01', span: 1 },
+        { code: 'all-rungs', rungs: 3 },
+        { code: 'all-rungs', rungs: 4 },
+        { code: 'all-rungs', rungs: 2 },
+        { code: 'left-out', class: 'd' },
+      ),
+    ).toMatchInlineSnapshot(`
       [
         "2018年11月至2019年2月列入<c>",
         "<c> from November 2018 to February 2019",
@@ -546,7 +739,11 @@ describe('the sentence of a jump', () => {
 
 describe('a number in a sentence', () => {
   it('is whole up to nine decimals, and cut after four where it is longer or a fraction', () => {
-    expect(['0', '12', '-0.5', '1.123456789', '1.1234567891', '-1.1234567891', '1/3', '-1/3', '200001/3', '1/30000', '1/300000', '-7/2'].map(shownExact)).toMatchInlineSnapshot(`
+    expect(
+      ['0', '12', '-0.5', '1.123456789', '1.1234567891', '-1.1234567891', '1/3', '-1/3', '200001/3', '1/30000', '1/300000', '-7/2'].map(
+        shownExact,
+      ),
+    ).toMatchInlineSnapshot(`
       [
         "0",
         "12",

@@ -8,12 +8,31 @@ import type { Standing } from '../../src/report/evaluation/standing';
 const label = { zh: '名称', en: 'name' };
 const policyOf = (ties: TieMethod) =>
   definePolicy({
-    id: 'rows', revision: 1, title: label, inForce: { from: '2019-01', until: null }, sources: [], assumptions: [], volume: 'assigned',
-    scoring: { published: 'score', decimals: 1, rounding: 'half-up' }, ranking: { ties, groupBy: 'kind', minimumVolume: 5 }, comparison: { lagMonths: 1 },
-    classes: [{ id: 'all', label }, { id: 'best', label, pick: { by: 'rank', top: 1, ties: 'include' } }],
+    id: 'rows',
+    revision: 1,
+    title: label,
+    inForce: { from: '2019-01', until: null },
+    sources: [],
+    assumptions: [],
+    volume: 'assigned',
+    scoring: { published: 'score', decimals: 1, rounding: 'half-up' },
+    ranking: { ties, groupBy: 'kind', minimumVolume: 5 },
+    comparison: { lagMonths: 1 },
+    classes: [
+      { id: 'all', label },
+      { id: 'best', label, pick: { by: 'rank', top: 1, ties: 'include' } },
+    ],
   });
-const row = (month: string, township: string, kind: string, score: number | null, assigned = 9) => ({ month, township, kind, score, assigned });
-const january = (['甲镇', '乙镇', '丙镇', '丁乡', '戊乡'] as const).map((township, i) => row('2019-01', township, township.slice(1), 90 - 10 * i));
+const row = (month: string, township: string, kind: string, score: number | null, assigned = 9) => ({
+  month,
+  township,
+  kind,
+  score,
+  assigned,
+});
+const january = (['甲镇', '乙镇', '丙镇', '丁乡', '戊乡'] as const).map((township, i) =>
+  row('2019-01', township, township.slice(1), 90 - 10 * i),
+);
 const february = [
   row('2019-02', '己镇', '镇', 99, 4),
   row('2019-02', '丙镇', '镇', 60.5),
@@ -24,15 +43,31 @@ const february = [
   row('2019-02', '戊乡', '乡', 55),
   row('2019-02', '辛乡', '乡', 45),
 ];
-const standings = (ties: TieMethod, month: string): readonly Standing[] => evaluate([...january, ...february], policyOf(ties)).standings(month);
+const standings = (ties: TieMethod, month: string): readonly Standing[] =>
+  evaluate([...january, ...february], policyOf(ties)).standings(month);
 
 describe('the standings of a month', () => {
   it('are by group as they appear, best first, then as in the records, those without a rank last', () => {
     const order = ['乙镇', '甲镇', '丙镇', '己镇', '庚镇', '戊乡', '丁乡', '辛乡'];
-    for (const ties of ['competition', 'modified', 'dense', 'fractional', 'ordinal'] as const) expect([ties, standings(ties, '2019-02').map(({ township }) => township)]).toEqual([ties, order]);
+    for (const ties of ['competition', 'modified', 'dense', 'fractional', 'ordinal'] as const)
+      expect([ties, standings(ties, '2019-02').map(({ township }) => township)]).toEqual([ties, order]);
   });
   it('hold scores, ranks and classes', () => {
-    const held = standings('competition', '2019-02').map(({ township, month, group, score, rank, reverseRank, tied, of, percentile, volume, classes }) => [township, month, group, score, rank, reverseRank, tied, of, percentile, volume, classes]);
+    const held = standings('competition', '2019-02').map(
+      ({ township, month, group, score, rank, reverseRank, tied, of, percentile, volume, classes }) => [
+        township,
+        month,
+        group,
+        score,
+        rank,
+        reverseRank,
+        tied,
+        of,
+        percentile,
+        volume,
+        classes,
+      ],
+    );
     expect(held).toEqual([
       ['乙镇', '2019-02', '镇', 85, 1, 2, 2, 3, 1, 9, ['all', 'best']],
       ['甲镇', '2019-02', '镇', 85, 1, 2, 2, 3, 1, 9, ['all', 'best']],
@@ -45,7 +80,14 @@ describe('the standings of a month', () => {
     ]);
   });
   it('hold what was gained in places, points and percentiles, or why that is unknown', () => {
-    const gains = (month: string): unknown => standings('competition', month).map(({ township, gain, scoreGain, percentileGain, entry }) => [township, gain, scoreGain, percentileGain, entry]);
+    const gains = (month: string): unknown =>
+      standings('competition', month).map(({ township, gain, scoreGain, percentileGain, entry }) => [
+        township,
+        gain,
+        scoreGain,
+        percentileGain,
+        entry,
+      ]);
     expect(gains('2019-01')).toEqual(['甲镇', '乙镇', '丙镇', '丁乡', '戊乡'].map((township) => [township, null, null, null, 'new']));
     expect(gains('2019-02')).toEqual([
       ['乙镇', 1, 5, 0.5, null],

@@ -9,14 +9,23 @@ import { publishedPolicy } from './published';
 const policy = publishedPolicy({ comparison: { lagMonths: 1, predecessor: 'succeeds' } });
 const row = (township: string, month: string, score: number, succeeds: string | null = null) => ({ township, month, score, succeeds });
 const changes = (records: readonly ReturnType<typeof row>[], locale: 'zh' | 'en'): readonly string[] =>
-  bulletin(evaluate(records, policy), '2019-02', { locale }).split('\n').filter((line) => line.startsWith('- ')).filter((line) => /前身|参加排名|predecessor|without a record/.test(line));
+  bulletin(evaluate(records, policy), '2019-02', { locale })
+    .split('\n')
+    .filter((line) => line.startsWith('- '))
+    .filter((line) => /前身|参加排名|predecessor|without a record/.test(line));
 
 const january = [row('甲乡', '2019-01', 70), row('乙乡', '2019-01', 80), row('丙乡', '2019-01', 60)];
 
 it('names each successor with its predecessor, who is not told as absent', () => {
   const records = [...january, row('甲_街道', '2019-02', 90, '甲乡'), row('丁街道', '2019-02', 85, '甲乡'), row('乙乡', '2019-02', 70)];
-  expect(changes(records, 'zh')).toEqual(['- 与前身的名次比较（2个）：甲\\_街道（前身甲乡）、丁街道（前身甲乡）。', '- 2019年1月参加排名、本月没有记录（1个）：丙乡。']);
-  expect(changes(records, 'en')).toEqual(["- Compared with a predecessor's rank (2): 甲\\_街道 (after 甲乡), 丁街道 (after 甲乡).", '- Ranked in January 2019, without a record this month (1): 丙乡.']);
+  expect(changes(records, 'zh')).toEqual([
+    '- 与前身的名次比较（2个）：甲\\_街道（前身甲乡）、丁街道（前身甲乡）。',
+    '- 2019年1月参加排名、本月没有记录（1个）：丙乡。',
+  ]);
+  expect(changes(records, 'en')).toEqual([
+    "- Compared with a predecessor's rank (2): 甲\\_街道 (after 甲乡), 丁街道 (after 甲乡).",
+    '- Ranked in January 2019, without a record this month (1): 丙乡.',
+  ]);
 });
 
 it('says nothing of a predecessor whose rank is not compared with', () => {
@@ -39,6 +48,12 @@ it('names nobody for those who have a rank of their own to compare with, or none
 it('tells whom each record names, also where its own rank is compared, in the month alone', () => {
   const records = [...january, row('乙乡', '2019-02', 80, '甲乡'), row('丁街道', '2019-02', 90, '丙乡'), row('丙乡', '2019-02', 60)];
   const view = (of: typeof policy, month: string) => factsOf(evaluate(records, of))(month)?.view ?? expect.fail();
-  expect(['2019-01', '2019-02'].map((month) => [...namedPredecessors(view(policy, month))])).toEqual([[], [['乙乡', '甲乡'], ['丁街道', '丙乡']]]);
+  expect(['2019-01', '2019-02'].map((month) => [...namedPredecessors(view(policy, month))])).toEqual([
+    [],
+    [
+      ['乙乡', '甲乡'],
+      ['丁街道', '丙乡'],
+    ],
+  ]);
   expect([...namedPredecessors(view(publishedPolicy({}), '2019-02'))]).toEqual([]);
 });

@@ -10,13 +10,22 @@ const START = 5;
 
 /** A month of so many townships, each a cohort of its own, in the order of appearance or the other way round. */
 function view(count: { reads: number }): MonthView {
-  const township = new Proxy(Int32Array.from({ length: START + SIZE }, (_, place) => place - START), {
-    get(target, key) {
-      count.reads += 1;
-      return Reflect.get(target, key) as unknown;
+  const township = new Proxy(
+    Int32Array.from({ length: START + SIZE }, (_, place) => place - START),
+    {
+      get(target, key) {
+        count.reads += 1;
+        return Reflect.get(target, key) as unknown;
+      },
     },
-  });
-  const cohorts = Array.from({ length: SIZE }, (_, i): RankedCohort => ({ group: i, start: START + SIZE - 1 - i, end: START + SIZE - i, ranked: 1, classes: [] }));
+  );
+  const cohorts = Array.from({ length: SIZE }, (_, i): RankedCohort => ({
+    group: i,
+    start: START + SIZE - 1 - i,
+    end: START + SIZE - i,
+    ranked: 1,
+    classes: [],
+  }));
   const month = { start: START, end: START + SIZE, cohorts, township, townships: Array.from({ length: SIZE }, (_, i) => `T${i}`) };
   return { ...month, placeOf: once(() => placesByName(month)), cohortOf: once(() => cohortNumbers(month)) } as unknown as MonthView;
 }
@@ -45,7 +54,11 @@ it('sorts what is drawn into panels by group, in the order in which they come, a
   }));
   const panels = panelsBy(drawn);
   expect(count.reads).toBe(SIZE);
-  expect(panels.map(([group, [first]]) => [group, first?.i]).slice(0, 3)).toEqual([['G0', 0], ['G7', 1], ['G14', 2]]);
+  expect(panels.map(([group, [first]]) => [group, first?.i]).slice(0, 3)).toEqual([
+    ['G0', 0],
+    ['G7', 1],
+    ['G14', 2],
+  ]);
   expect(panels.every(([group, members]) => members.length === 2 && members.every((one) => one.group === group))).toBe(true);
   expect(panelsBy([])).toEqual([[null, []]]);
 });

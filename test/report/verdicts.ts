@@ -40,7 +40,10 @@ export function scoreAgain(reasons: readonly Reason[]): Rational | null {
     const beyond = compare(exact(adjusted.given), adjustment);
     demand(adjusted.cutTo === (beyond > 0 ? 'max' : beyond < 0 ? 'min' : null), 'the limit that cut the adjustment');
   }
-  const total = indicators.length === 0 ? exact(scored.sum) : plus(times(sum(points.map((one) => one ?? of(0))), rescaled === undefined ? of(1) : factor), adjustment);
+  const total =
+    indicators.length === 0
+      ? exact(scored.sum)
+      : plus(times(sum(points.map((one) => one ?? of(0))), rescaled === undefined ? of(1) : factor), adjustment);
   demand(equal(total, exact(scored.sum)), 'the sum');
   const above = most(total, of(0));
   const kept = scored.most === null ? above : least(above, exact(scored.most));
@@ -59,7 +62,10 @@ function pointsAgain(reason: IndicatorReason): Rational | null {
   if (exactPercent === null || percent === null) {
     demand(['full', 'zero', 'unranked', 'excluded'].includes(why), 'the answer to an empty base');
     const given = why === 'full' ? fullMarks : why === 'zero' ? of(0) : null;
-    demand(given === null ? points === null && lost === null : points !== null && equal(exact(points), given), 'the points of an empty base');
+    demand(
+      given === null ? points === null && lost === null : points !== null && equal(exact(points), given),
+      'the points of an empty base',
+    );
     return given;
   }
   const rounded = rateDecimals === null ? exact(exactPercent) : round(exact(exactPercent), rateDecimals, rounding);
@@ -106,7 +112,15 @@ export function inClassAgain(reason: ClassReason, held: readonly string[]): bool
   }
 }
 
-function within({ exact: value, atLeast, atMost }: { readonly exact: string | null; readonly atLeast: string | null; readonly atMost: string | null }): boolean {
+function within({
+  exact: value,
+  atLeast,
+  atMost,
+}: {
+  readonly exact: string | null;
+  readonly atLeast: string | null;
+  readonly atMost: string | null;
+}): boolean {
   if (value === null) return false;
   return (atLeast === null || compare(exact(value), exact(atLeast)) >= 0) && (atMost === null || compare(exact(value), exact(atMost)) <= 0);
 }

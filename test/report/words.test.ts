@@ -40,14 +40,21 @@ describe('limits in Chinese', () => {
 
 describe('decimals of a policy', () => {
   it('are written out', () => {
-    expect([settingText('8e1'), settingText(0.5), percentText('0.03'), percentText('1'), percentText('0.0125')]).toEqual(['80', '0.5', '3%', '100%', '1.25%']);
+    expect([settingText('8e1'), settingText(0.5), percentText('0.03'), percentText('1'), percentText('0.0125')]).toEqual([
+      '80',
+      '0.5',
+      '3%',
+      '100%',
+      '1.25%',
+    ]);
   });
 });
 
 describe('a month without records to compare with', () => {
   const first: ComparedPeriod = { period: 'month', month: '2018-12', hasRecords: false, lagMonths: 1, isFirst: true };
   it('is why nobody who was ranked has a gain, and not why others have none', () => {
-    const gaps = (compared: ComparedPeriod) => ([null, 'new', 'returned', 'regrouped', 'unranked', 'unscored'] as const).filter((entry) => isGap(entry, compared));
+    const gaps = (compared: ComparedPeriod) =>
+      ([null, 'new', 'returned', 'regrouped', 'unranked', 'unscored'] as const).filter((entry) => isGap(entry, compared));
     expect(gaps(first)).toEqual(['new', 'returned']);
     expect(gaps({ ...first, isFirst: false })).toEqual(['returned']);
     expect(gaps({ ...first, hasRecords: true })).toEqual([]);
@@ -55,12 +62,17 @@ describe('a month without records to compare with', () => {
   it('is named where there can be one', () => {
     expect(whyUnknown('new', first)).toEqual({ zh: '没有2018年12月的记录', en: 'no records of December 2018' });
     expect(whyUnknown('new', { ...first, month: null })).toEqual({ zh: '没有可对比的月份', en: 'there is no month to compare with' });
-    expect(whyUnknown('returned', { ...first, period: 'half-year' })).toEqual({ zh: '没有2018年下半年的记录', en: 'no records of H2 2018' });
+    expect(whyUnknown('returned', { ...first, period: 'half-year' })).toEqual({
+      zh: '没有2018年下半年的记录',
+      en: 'no records of H2 2018',
+    });
   });
 });
 
 it('jumps with a hole are named by their place in the evaluation', () => {
-  expect(messagesOf(() => improvementList({ jumps: new Array(1) }, { from: '2019-01', to: '2019-06' }))).toEqual(['evaluation.jumps: bad input; expected array without holes, received an array']);
+  expect(messagesOf(() => improvementList({ jumps: new Array(1) }, { from: '2019-01', to: '2019-06' }))).toEqual([
+    'evaluation.jumps: bad input; expected array without holes, received an array',
+  ]);
 });
 
 it('what is worked out when it is asked for is listed among the properties', () => {

@@ -24,11 +24,19 @@ export const drawnRecords: fc.Arbitrary<readonly DrawnRecord[]> = fc
       group: fc.constantFrom('镇', '镇', '街道', null),
       assigned: fc.nat(1000),
       surveyed: fc.nat(50),
-      excluded: fc.record({ legacy: fc.nat(5), __proto__: fc.constant(0) }).map(({ legacy }) => JSON.parse(`{"legacy":${legacy},"__proto__":1}`) as Record<string, number>),
+      excluded: fc
+        .record({ legacy: fc.nat(5), __proto__: fc.constant(0) })
+        .map(({ legacy }) => JSON.parse(`{"legacy":${legacy},"__proto__":1}`) as Record<string, number>),
     }),
     { maxLength: 30, selector: ({ township, month }) => `${month} ${township}` },
   )
   // A township may move to another district.
-  .map((records) => records.map((one) => ({ ...one, district: `区${(townships.indexOf(one.township) + (one.month < '2019-03' ? 0 : 1)) % 3}`, city: '市' })));
+  .map((records) =>
+    records.map((one) => ({
+      ...one,
+      district: `区${(townships.indexOf(one.township) + (one.month < '2019-03' ? 0 : 1)) % 3}`,
+      city: '市',
+    })),
+  );
 
 export const someOptions = fc.record({ period: fc.constantFrom(...PERIODS), by: fc.constantFrom('district', 'city', undefined) });

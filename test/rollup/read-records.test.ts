@@ -12,7 +12,10 @@ import { summaryOf } from '../../src/rollup/summary-of';
 const record = { township: '甲', month: '2019-06', district: '东区', assigned: 4 };
 const parts = { months: ['2019-04', '2019-06'], townships: ['甲', '乙'], records: 3 };
 const [april, june] = [monthIndex('2019-04'), monthIndex('2019-06')];
-function read(records: Iterable<unknown>, by = 'township'): { readonly found: readonly ReadRecord[]; readonly messages: readonly string[] } {
+function read(
+  records: Iterable<unknown>,
+  by = 'township',
+): { readonly found: readonly ReadRecord[]; readonly messages: readonly string[] } {
   const list = issueList();
   const found = readRecords(records, by, list);
   return { found, messages: list.issues.map(({ message }) => message) };
@@ -23,14 +26,22 @@ const MONTH = 'bad month; expected YYYY-MM, 0001-01 to 9999-12, received';
 
 describe('a record', () => {
   it('has a unit, a month and its own fields, and is one of one township', () => {
-    expect(read([record])).toEqual({ found: [{ row: 0, township: '甲', unit: '甲', month: june, holding: { months: [june], townships: ['甲'], records: 1 }, fields: record }], messages: [] });
+    expect(read([record])).toEqual({
+      found: [
+        { row: 0, township: '甲', unit: '甲', month: june, holding: { months: [june], townships: ['甲'], records: 1 }, fields: record },
+      ],
+      messages: [],
+    });
     expect(read([record], 'district').found.map(({ unit, fields }) => [unit, fields])).toEqual([['东区', record]]);
   });
   it('has nothing of what every object inherits', () => {
     expect(refused({ township: '甲', month: '2019-06' }, 'constructor')).toEqual([`[0].constructor: missing field; ${TEXT} undefined`]);
   });
   it('that was rolled up before holds what it says, and may hold one more township in one more month', () => {
-    expect(read([{ ...record, parts }])).toMatchObject({ found: [{ holding: { months: [april, june], townships: ['甲', '乙'], records: 3 }, fields: { ...record, parts } }], messages: [] });
+    expect(read([{ ...record, parts }])).toMatchObject({
+      found: [{ holding: { months: [april, june], townships: ['甲', '乙'], records: 3 }, fields: { ...record, parts } }],
+      messages: [],
+    });
     expect(read([{ ...record, parts: { months: ['2019-06'], townships: ['甲'], records: 1 } }]).messages).toEqual([]);
   });
   it.each<readonly [unknown, readonly string[]]>([
@@ -54,11 +65,32 @@ describe('a record', () => {
     expect(refused({ ...record, township: 7, district: 7 }, 'district')).toEqual([`[0].township: bad township; ${TEXT} 7`]);
   });
   it('is refused where it throws when it is read', () => {
-    const closed = Object.defineProperty({ ...record }, 'x', { enumerable: true, get: () => { throw new TypeError('no'); } });
+    const closed = Object.defineProperty({ ...record }, 'x', {
+      enumerable: true,
+      get: () => {
+        throw new TypeError('no');
+      },
+    });
     expect(refused(closed)).toEqual(['[0]: unreadable; expected a readable record, received an error']);
-    const within = Object.defineProperty({ ...parts }, 'x', { enumerable: true, get: () => { throw new TypeError('no'); } });
-    expect(messagesOf(() => read([{ ...record, parts: within }]))).toEqual(['[0].parts: unreadable; expected readable values, received an error']);
-    expect(messagesOf(() => read((function* broken() { yield record; throw new TypeError('no'); })()))).toEqual(['records: unreadable; expected readable values, received an error']);
+    const within = Object.defineProperty({ ...parts }, 'x', {
+      enumerable: true,
+      get: () => {
+        throw new TypeError('no');
+      },
+    });
+    expect(messagesOf(() => read([{ ...record, parts: within }]))).toEqual([
+      '[0].parts: unreadable; expected readable values, received an error',
+    ]);
+    expect(
+      messagesOf(() =>
+        read(
+          (function* broken() {
+            yield record;
+            throw new TypeError('no');
+          })(),
+        ),
+      ),
+    ).toEqual(['records: unreadable; expected readable values, received an error']);
   });
   it.each<readonly [unknown, string]>([
     [null, 'null'],
@@ -86,13 +118,20 @@ describe('a record', () => {
       { ...parts, records: 2 ** 53 },
     ].map((wrong) => [wrong, 'an object'] as const),
   ])('is refused with parts that rolling up did not make: %j', (wrong, found) => {
-    expect(read([{ ...record, parts: wrong }])).toEqual({ found: [], messages: [`[0].parts: bad input; expected what rollUp gave the record, received ${found}`] });
+    expect(read([{ ...record, parts: wrong }])).toEqual({
+      found: [],
+      messages: [`[0].parts: bad input; expected what rollUp gave the record, received ${found}`],
+    });
   });
   it('is refused where a month of it is there already, whichever row and month', () => {
-    const again = (first: number, month: string, row: number, township = '甲'): string => `[${row}].township: duplicate row; expected one row of ${month}; the first is row ${first}, received "${township}"`;
+    const again = (first: number, month: string, row: number, township = '甲'): string =>
+      `[${row}].township: duplicate row; expected one row of ${month}; the first is row ${first}, received "${township}"`;
     expect(read([null, record, record]).messages).toEqual(['[0]: not a record; expected an object, received null', again(1, '2019-06', 2)]);
     const quarter = { ...record, parts };
-    expect(read([quarter, { ...record, month: '2019-04' }, { ...record, month: '2019-05' }, record]).messages).toEqual([again(0, '2019-04', 1), again(0, '2019-06', 3)]);
+    expect(read([quarter, { ...record, month: '2019-04' }, { ...record, month: '2019-05' }, record]).messages).toEqual([
+      again(0, '2019-04', 1),
+      again(0, '2019-06', 3),
+    ]);
     // It is told once a record.
     expect(read([quarter, quarter]).messages).toEqual([again(0, '2019-04', 1)]);
     expect(read([record, { ...record, township: '乙' }, { ...record, month: '2019-07' }]).messages).toEqual([]);
@@ -123,7 +162,13 @@ describe('options', () => {
     [{}, 'period: bad input; expected month | quarter | half-year | year | year-to-date, received undefined'],
     [{ period: 'week' }, 'period: bad input; expected month | quarter | half-year | year | year-to-date, received "week"'],
     [{ period: ['month'] }, 'period: bad input; expected month | quarter | half-year | year | year-to-date, received an array'],
-    ...[7, '', ' ', 'township', 'month', 'parts', '__proto__'].map((by) => [{ period: 'month', by }, `by: bad input; expected field of text other than township, month, parts, __proto__, received ${JSON.stringify(by)}`] as const),
+    ...[7, '', ' ', 'township', 'month', 'parts', '__proto__'].map(
+      (by) =>
+        [
+          { period: 'month', by },
+          `by: bad input; expected field of text other than township, month, parts, __proto__, received ${JSON.stringify(by)}`,
+        ] as const,
+    ),
     [{ period: 'month', by: null }, 'by: bad input; expected field of text other than township, month, parts, __proto__, received null'],
   ])('are refused: %j', (options, message) => {
     expect(messagesOf(() => checkedOptions(options as never))).toEqual([message]);

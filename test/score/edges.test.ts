@@ -10,7 +10,12 @@ const part = (marks: string, field: string, of: string) => indicator(of, { [fiel
 
 describe('an indicator without a base', () => {
   const excluded = { ...part('40', 'x', 'p'), whenEmpty: 'excluded' as const };
-  const rows = [{ p: 0, x: 0, q: 7, y: 3 }, { p: 4, x: 1, q: 7, y: 3 }, { p: 0, x: 0, q: 7, y: 7 }, { p: 0, x: 0, q: 0, y: 0 }];
+  const rows = [
+    { p: 0, x: 0, q: 7, y: 3 },
+    { p: 4, x: 1, q: 7, y: 3 },
+    { p: 0, x: 0, q: 7, y: 7 },
+    { p: 0, x: 0, q: 0, y: 0 },
+  ];
   it('leaves its marks to the others, be they left out in turn or not', () => {
     for (const whenEmpty of ['excluded', 'zero', 'full'] as const) {
       const scoring = scoringOf([excluded, { ...part('60', 'y', 'q'), whenEmpty }]);
@@ -19,8 +24,16 @@ describe('an indicator without a base', () => {
     }
   });
   it('has no points on a card, where it is neither full nor zero', () => {
-    for (const [whenEmpty, points] of [['full', '40'], ['zero', '0'], ['unranked', undefined], ['excluded', undefined]] as const) {
-      const [card] = scoreTownship({ township: '甲', month: '2019-05', p: 0, x: 0, q: 7, y: 3 }, policyOf(scoringOf([{ ...excluded, whenEmpty }, part('60', 'y', 'q')]))).indicators;
+    for (const [whenEmpty, points] of [
+      ['full', '40'],
+      ['zero', '0'],
+      ['unranked', undefined],
+      ['excluded', undefined],
+    ] as const) {
+      const [card] = scoreTownship(
+        { township: '甲', month: '2019-05', p: 0, x: 0, q: 7, y: 3 },
+        policyOf(scoringOf([{ ...excluded, whenEmpty }, part('60', 'y', 'q')])),
+      ).indicators;
       expect([card?.points?.toString(), card?.lost === null, card?.base]).toEqual([points, points === undefined, { field: 'p', count: 0 }]);
     }
   });
@@ -41,14 +54,24 @@ describe('a score by the exact path alone', () => {
 describe('credits of more decimals than a power of ten in doubles', () => {
   it.each(['0.3333333333333333333333', '0.33333333333333333333333', '1e-400'])('%s: the exact path', (credit) => {
     const long = indicator('p', { x: credit, y: '0.5' });
-    const rows = [{ p: 7, x: 3, y: 4 }, { p: 9, x: 9, y: 0 }, { p: 0, x: 0, y: 0 }];
+    const rows = [
+      { p: 7, x: 3, y: 4 },
+      { p: 9, x: 9, y: 0 },
+      { p: 0, x: 0, y: 0 },
+    ];
     // Alone, and beside one of few decimals.
-    for (const scoring of [scoringOf([long]), scoringOf([part('50', 'y', 'p'), long])]) expect([...scoreColumns(scoring, columnsOf(rows), [], rows.length).scaled]).toEqual(modelled(scoring, rows));
+    for (const scoring of [scoringOf([long]), scoringOf([part('50', 'y', 'p'), long])])
+      expect([...scoreColumns(scoring, columnsOf(rows), [], rows.length).scaled]).toEqual(modelled(scoring, rows));
   });
 });
 
 describe('an adjustment', () => {
-  const scores = (more: Parameters<typeof bonus>[0], given: readonly unknown[], decimals = 2, rounding: 'half-up' | 'up' | 'down' = 'half-up'): unknown => {
+  const scores = (
+    more: Parameters<typeof bonus>[0],
+    given: readonly unknown[],
+    decimals = 2,
+    rounding: 'half-up' | 'up' | 'down' = 'half-up',
+  ): unknown => {
     const scoring = scoringOf([part('100', 'x', 'p')], { ...bonus(more), decimals, rounding });
     const rows = given.map((one) => ({ p: 4, x: 2, bonus: one }));
     const { scores: found } = scored(scoring, rows);
@@ -73,7 +96,12 @@ describe('an adjustment', () => {
 });
 
 describe('marks of more decimals than the score keeps', () => {
-  const rows = Array.from({ length: 400 }, (_, i) => ({ p: 1 + (i % 8), x: (7 * i) % (2 + (i % 8)), q: 1 + (i % 5), y: (3 * i) % (2 + (i % 5)) }));
+  const rows = Array.from({ length: 400 }, (_, i) => ({
+    p: 1 + (i % 8),
+    x: (7 * i) % (2 + (i % 8)),
+    q: 1 + (i % 5),
+    y: (3 * i) % (2 + (i % 5)),
+  }));
   it.each([0, 1, 2])('are rounded once, over one base or two, to %i decimals', (decimals) => {
     for (const rounding of ['half-up', 'half-even', 'up', 'down'] as const) {
       for (const base of ['p', 'q']) {
@@ -86,7 +114,13 @@ describe('marks of more decimals than the score keeps', () => {
   });
   it('and points are rounded to the more decimals that they keep', () => {
     for (const pointsDecimals of [1, 2, 5]) {
-      const scoring = scoringOf([{ ...part('33.375', 'x', 'p'), pointsDecimals }, { ...part('66.625', 'y', 'q'), pointsDecimals }], { decimals: 1 });
+      const scoring = scoringOf(
+        [
+          { ...part('33.375', 'x', 'p'), pointsDecimals },
+          { ...part('66.625', 'y', 'q'), pointsDecimals },
+        ],
+        { decimals: 1 },
+      );
       expect(scored(scoring, rows).scores).toEqual(modelled(scoring, rows));
     }
   });
@@ -96,7 +130,9 @@ it('many credits of very many decimals make a rate no longer than the longest of
   const fields = Array.from({ length: 300 }, (_, i) => `x${i}`);
   const credit = Object.fromEntries(fields.map((field, i) => [field, `1e-${300 + (i % 50)}`]));
   const row = { p: 300, ...Object.fromEntries(fields.map((field) => [field, 1])) };
-  const { indicators: [counted] } = exactScore(scoringOf([indicator('p', credit)]), recordReader(columnsOf([row]), 0));
+  const {
+    indicators: [counted],
+  } = exactScore(scoringOf([indicator('p', credit)]), recordReader(columnsOf([row]), 0));
   // 300 credits, six each of 10^−300 to 10^−349, over a base of 300.
   expect(counted.rate).toEqual({ n: 6n * BigInt('1'.repeat(50)), d: 300n * 10n ** 349n });
 });

@@ -25,7 +25,9 @@ describe('a plan is plain', () => {
     expect([plain(oneBase, 0), plain(threeBases, 3)]).toEqual([false, false]);
   });
   it('not where anything else belongs to the score', () => {
-    const others = [{ deduction }, { rateDecimals: 1 }, { pointsDecimals: 1 }].map((more) => scoringOf([part('50', 'y', 'p'), indicator('p', { x: '1' }, { fullMarks: '50', ...more })]));
+    const others = [{ deduction }, { rateDecimals: 1 }, { pointsDecimals: 1 }].map((more) =>
+      scoringOf([part('50', 'y', 'p'), indicator('p', { x: '1' }, { fullMarks: '50', ...more })]),
+    );
     for (const scoring of [...others, { ...oneBase, ...bonus() }, scoringOf([percent('a')])]) expect(plain(scoring, 1)).toBe(false);
   });
 });
@@ -35,15 +37,35 @@ describe('a plain block', () => {
     const columns = columnsOf([row]);
     const plan = planOf(scoring);
     const sums = sumsOver(bases, 1);
-    const state = scorePlainBlock(plan, plan.indicators.map((one) => bindIndicator(one, columns, bases.indexOf(one.field))), bases.map(columns.counts), 0, new Float64Array(1), sums);
+    const state = scorePlainBlock(
+      plan,
+      plan.indicators.map((one) => bindIndicator(one, columns, bases.indexOf(one.field))),
+      bases.map(columns.counts),
+      0,
+      new Float64Array(1),
+      sums,
+    );
     return [Object.entries(PLAIN).find(([, value]) => value === state)?.[0], sums.fate[0]];
   };
   it('is done up to the largest product of bases, and left without a base or beyond', () => {
     const { mostProduct } = planOf(oneBase);
-    expect([1, mostProduct, 0, mostProduct + 1].map((p) => block(oneBase, ['p'], { p, x: 0 }))).toEqual([['done', FATE.scored], ['done', FATE.scored], ['left', FATE.exact], ['left', FATE.exact]]);
+    expect([1, mostProduct, 0, mostProduct + 1].map((p) => block(oneBase, ['p'], { p, x: 0 }))).toEqual([
+      ['done', FATE.scored],
+      ['done', FATE.scored],
+      ['left', FATE.exact],
+      ['left', FATE.exact],
+    ]);
     const two = scoringOf([part('50', 'x', 'p'), part('50', 'y', 'q')]);
     const most = planOf(two).mostProduct;
-    expect([[1, 1], [most, 1], [0, 5], [5, 0], [2, (most + 2) / 2]].map(([p = 0, q = 0]) => block(two, ['p', 'q'], { p, q: Math.ceil(q), x: 0, y: 0 })[0])).toEqual(['done', 'done', 'left', 'left', 'left']);
+    expect(
+      [
+        [1, 1],
+        [most, 1],
+        [0, 5],
+        [5, 0],
+        [2, (most + 2) / 2],
+      ].map(([p = 0, q = 0]) => block(two, ['p', 'q'], { p, q: Math.ceil(q), x: 0, y: 0 })[0]),
+    ).toEqual(['done', 'done', 'left', 'left', 'left']);
   });
 });
 
@@ -52,12 +74,24 @@ describe('the exact path is taken', () => {
     for (const more of [{}, { whenEmpty: 'excluded' as const }]) {
       const scoring = scoringOf([{ ...part('100', 'x', 'p'), ...more }], { ...bonus(), rounding: 'down' });
       const { mostProduct } = planOf(scoring);
-      expect(exactly(scoring, [0, 1, 5, mostProduct - 1, mostProduct, mostProduct + 1].map((p) => ({ p, x: 0, bonus: null })))).toEqual([5]);
+      expect(
+        exactly(
+          scoring,
+          [0, 1, 5, mostProduct - 1, mostProduct, mostProduct + 1].map((p) => ({ p, x: 0, bonus: null })),
+        ),
+      ).toEqual([5]);
     }
   });
   it('by far rows on a half, not by those that doubles decide', () => {
     const far = 2 ** 30;
-    const rows = Array.from({ length: 200 }, (_, i) => ({ p: far - 1 - i, q: far - 77 * i, r: far - 3, x: i * 100003, y: i * 10007, z: (i * 99991) % 1000000 }));
+    const rows = Array.from({ length: 200 }, (_, i) => ({
+      p: far - 1 - i,
+      q: far - 77 * i,
+      r: far - 3,
+      x: i * 100003,
+      y: i * 10007,
+      z: (i * 99991) % 1000000,
+    }));
     const halves = [1, 3, 5].map((odd) => ({ p: far, q: far, r: far, x: 0, y: 0, z: (odd * far) / 16 }));
     expect(exactly({ ...threeBases, decimals: 0 }, rows)).toEqual([]);
     expect(exactly({ ...threeBases, decimals: 0 }, halves)).toEqual([0, 1, 2]);
@@ -75,10 +109,15 @@ describe('the exact path is taken', () => {
       expect(mostBase).toBeGreaterThan(2 ** 25);
       const fates = (bases: readonly number[]): readonly number[] => {
         const sums = sumsOver(['p'], bases.length);
-        expect(addIndicator(bindIndicator(one, columnsOf(bases.map((p) => ({ p, x: 0, bonus: null }))), 0), 0, bases.length, plan, sums)).toBe(true);
+        expect(
+          addIndicator(bindIndicator(one, columnsOf(bases.map((p) => ({ p, x: 0, bonus: null }))), 0), 0, bases.length, plan, sums),
+        ).toBe(true);
         return [...sums.fate];
       };
-      const [bases, found] = [[0, 1, mostBase, mostBase + 1], [FATE.scored, FATE.scored, FATE.scored, FATE.exact]];
+      const [bases, found] = [
+        [0, 1, mostBase, mostBase + 1],
+        [FATE.scored, FATE.scored, FATE.scored, FATE.exact],
+      ];
       expect([bases.flatMap((p) => fates([p])), fates(bases)]).toEqual([found, found]);
     }
   });
@@ -90,25 +129,43 @@ describe('the exact path is taken', () => {
   });
   it('not by rows without a score', () => {
     const scoring = scoringOf([indicator('p', { x: '1' }, { whenEmpty: 'unranked' })], bonus());
-    expect(exactly(scoring, [{ p: 0, x: 0, bonus: null }, { p: 0, x: 0, bonus: '1e20' }])).toEqual([]);
+    expect(
+      exactly(scoring, [
+        { p: 0, x: 0, bonus: null },
+        { p: 0, x: 0, bonus: '1e20' },
+      ]),
+    ).toEqual([]);
     const excluded = scoringOf([indicator('p', { x: '1' }, { whenEmpty: 'excluded' })], { ...bonus(), rounding: 'up' });
     expect(exactly(excluded, [{ p: 0, x: 0, bonus: 3 }])).toEqual([]);
   });
   it('not by the neighbours of rows that are seen to one by one', () => {
     const without = new Set([1, 19, 20, 1030]);
-    for (const size of [20, 1044]) expect(exactly(oneBase, Array.from({ length: size }, (_, i) => ({ p: without.has(i) ? 0 : 4, x: without.has(i) ? 0 : 3 })))).toEqual([]);
+    for (const size of [20, 1044])
+      expect(
+        exactly(
+          oneBase,
+          Array.from({ length: size }, (_, i) => ({ p: without.has(i) ? 0 : 4, x: without.has(i) ? 0 : 3 })),
+        ),
+      ).toEqual([]);
   });
   it('by a percent of more digits than a double holds', () => {
-    expect(exactly(scoringOf([percent('a')]), ['33.3', '33.33333333333333333', null, '12', 0, 100].map((a) => ({ a })))).toEqual([1]);
+    expect(
+      exactly(
+        scoringOf([percent('a')]),
+        ['33.3', '33.33333333333333333', null, '12', 0, 100].map((a) => ({ a })),
+      ),
+    ).toEqual([1]);
   });
   it('and each column is asked for once where it is not', () => {
     const rows = Array.from({ length: 50 }, (_, x) => ({ p: 50, x, score: x }));
     const columns = columnsOf(rows);
     const asked: string[] = [];
-    const noted = <T>(read: (field: string) => T) => (field: string): T => {
-      asked.push(field);
-      return read(field);
-    };
+    const noted =
+      <T>(read: (field: string) => T) =>
+      (field: string): T => {
+        asked.push(field);
+        return read(field);
+      };
     const source = { counts: noted(columns.counts), decimals: noted(columns.decimals) };
     expect(scoreColumns(oneBase, source, countFields(oneBase).map(columns.counts), 50).valid).toBe(true);
     expect(asked.length).toBeLessThan(6);

@@ -24,7 +24,11 @@ const OTHERS: Readonly<Record<string, IndicatorScoring>> = {
   'left out where empty': scoringOf([indicator('p', { x: '1' }, { whenEmpty: 'excluded' }), indicator('q', { y: '1' })]),
 };
 // The last row stands beyond the block, and would be scored in no way that the two before it are.
-const ROWS = [{ p: 8, q: 4, x: 3, y: 2, z: 1, a: 50, bonus: 1 }, { p: 5, q: 9, x: 2, y: 2, z: 1, a: 25, bonus: 2 }, { p: 0, q: 0, x: 7, y: 7, z: 7, a: null, bonus: '1e20' }];
+const ROWS = [
+  { p: 8, q: 4, x: 3, y: 2, z: 1, a: 50, bonus: 1 },
+  { p: 5, q: 9, x: 2, y: 2, z: 1, a: 25, bonus: 2 },
+  { p: 0, q: 0, x: 7, y: 7, z: 7, a: null, bonus: '1e20' },
+];
 const LEFT = 77;
 
 function roomOf(bases: readonly string[]): Sums {
@@ -34,16 +38,32 @@ function roomOf(bases: readonly string[]): Sums {
   clear(sums, 2);
   return sums;
 }
-const columnsIn = ({ over, points, product, excluded, credited }: Sums): readonly Float64Array[] => [...over, points, product, excluded, credited];
-const beyond = (sums: Sums, scaled: Float64Array): unknown => [new Set([...columnsIn(sums), scaled].map((column) => column[2])), sums.fate[2]];
+const columnsIn = ({ over, points, product, excluded, credited }: Sums): readonly Float64Array[] => [
+  ...over,
+  points,
+  product,
+  excluded,
+  credited,
+];
+const beyond = (sums: Sums, scaled: Float64Array): unknown => [
+  new Set([...columnsIn(sums), scaled].map((column) => column[2])),
+  sums.fate[2],
+];
 const asItWas = [new Set([LEFT]), FATE.scored];
-const basesOf = (scoring: IndicatorScoring): readonly string[] => [...new Set(planOf(scoring, ROWS).indicators.filter(({ overBase }) => overBase).map(({ field }) => field))];
+const basesOf = (scoring: IndicatorScoring): readonly string[] => [
+  ...new Set(
+    planOf(scoring, ROWS)
+      .indicators.filter(({ overBase }) => overBase)
+      .map(({ field }) => field),
+  ),
+];
 
 it.each(Object.entries(OTHERS))('%s: by sums', (_, scoring) => {
   const [plan, columns, bases] = [planOf(scoring, ROWS), columnsOf(ROWS), basesOf(scoring)];
   const sums = roomOf(bases);
   const scaled = new Float64Array(3).fill(LEFT);
-  for (const one of plan.indicators) expect(addIndicator(bindIndicator(one, columns, bases.indexOf(one.field)), 0, 2, plan, sums)).toBe(true);
+  for (const one of plan.indicators)
+    expect(addIndicator(bindIndicator(one, columns, bases.indexOf(one.field)), 0, 2, plan, sums)).toBe(true);
   roundBlock(plan, bases.map(columns.counts), plan.adjustment === null ? null : columns.decimals('bonus'), sums, 0, scaled.subarray(0, 2));
   expect(beyond(sums, scaled)).toEqual(asItWas);
 });
@@ -58,5 +78,7 @@ it.each(Object.entries(PLAIN_ONES))('%s: in one go', (_, scoring) => {
 });
 
 it('room is for a block of rows, or for all where they are fewer', () => {
-  expect([5, 1024, 2000].map((rows) => columnsIn(sumsOver(['p'], rows)).map(({ length }) => length))).toEqual([5, 1024, 1024].map((size) => [size, size, size, size, size]));
+  expect([5, 1024, 2000].map((rows) => columnsIn(sumsOver(['p'], rows)).map(({ length }) => length))).toEqual(
+    [5, 1024, 1024].map((size) => [size, size, size, size, size]),
+  );
 });

@@ -29,12 +29,16 @@ const most = planOf(TWO).mostProduct;
 describe('a plain block', () => {
   it('sees to rows whose empty base leaves them without a score, over one base or two', () => {
     expect(block(ONE, [good, empty])).toEqual([PLAIN.done, [2500, Number.NaN]]);
-    expect(block(TWO, [good, empty, { ...empty, q: most }, { ...empty, q: 0, y: 0 }])).toEqual([PLAIN.done, [12500, Number.NaN, Number.NaN, Number.NaN]]);
+    expect(block(TWO, [good, empty, { ...empty, q: most }, { ...empty, q: 0, y: 0 }])).toEqual([
+      PLAIN.done,
+      [12500, Number.NaN, Number.NaN, Number.NaN],
+    ]);
   });
   it('leaves rows with a score for an empty base, with counts on one, and with bases too large', () => {
     const zero = { ...good, q: 0, y: 0 };
     expect(block(scoringOf([indicator('p', { x: '1' })]), [good, empty])[0]).toBe(PLAIN.left);
-    for (const left of [zero, { ...empty, q: 0, y: 0, z: 1 }, { ...good, p: most }, { ...empty, q: most + 1 }]) expect([left, block(TWO, [good, left])[0]]).toEqual([left, PLAIN.left]);
+    for (const left of [zero, { ...empty, q: 0, y: 0, z: 1 }, { ...good, p: most }, { ...empty, q: most + 1 }])
+      expect([left, block(TWO, [good, left])[0]]).toEqual([left, PLAIN.left]);
     expect(block(ONE, [good, { ...good, p: planOf(ONE).mostProduct + 1 }])[0]).toBe(PLAIN.left);
   });
   it('looks at the row itself, also after the first block', () => {

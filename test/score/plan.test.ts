@@ -29,32 +29,62 @@ describe('a score plan', () => {
     expect(planScore(thirds, () => 0)?.full).toBe(10000);
   });
   it('is none where a rounded percent of many decimals would pass 2^53', () => {
-    const percent = (rateDecimals: number): IndicatorScoring => ({ ...thirds, indicators: [{ id: 'a', label, fullMarks: '100', whenEmpty: 'zero', rate: { percent: 'x' }, rateDecimals }] });
+    const percent = (rateDecimals: number): IndicatorScoring => ({
+      ...thirds,
+      indicators: [{ id: 'a', label, fullMarks: '100', whenEmpty: 'zero', rate: { percent: 'x' }, rateDecimals }],
+    });
     expect([5, 6, 9].map((rateDecimals) => planScore(percent(rateDecimals), () => 9) === null)).toEqual([true, true, true]);
     expect([0, 2, 4].map((rateDecimals) => planScore(percent(rateDecimals), () => 9) === null)).toEqual([false, false, false]);
   });
   it('is none where the policy itself is beyond doubles', () => {
-    const fine = { ...thirds, indicators: thirds.indicators.map((one) => ({ ...one, deduction: { target: '99.123456789', perPoint: '0.123456789', floor: '0.000000001' } })) };
+    const fine = {
+      ...thirds,
+      indicators: thirds.indicators.map((one) => ({
+        ...one,
+        deduction: { target: '99.123456789', perPoint: '0.123456789', floor: '0.000000001' },
+      })),
+    };
     expect(planScore(fine, () => 9)).toBeNull();
   });
   it('is none where one indicator of several does not fit, or all together', () => {
     const [a, b, c] = thirds.indicators;
     if (a === undefined || b === undefined || c === undefined) throw new Error('three');
-    const of = (fullMarks: string, indicators: IndicatorScoring['indicators'], decimals = 2): boolean => planScore({ ...thirds, fullMarks, decimals, indicators }, () => 9) !== null;
-    expect(of('100', [{ ...a, rate: { percent: 'x' }, rateDecimals: 5, fullMarks: '70' }, { ...b, fullMarks: '30' }])).toBe(false);
-    const fifth = (fullMarks: string): IndicatorScoring['indicators'] => [a, a, a, a, { ...a, fullMarks }].map((one, i) => ({ ...one, fullMarks: i === 4 ? fullMarks : '18014398509481.98' }));
+    const of = (fullMarks: string, indicators: IndicatorScoring['indicators'], decimals = 2): boolean =>
+      planScore({ ...thirds, fullMarks, decimals, indicators }, () => 9) !== null;
+    expect(
+      of('100', [
+        { ...a, rate: { percent: 'x' }, rateDecimals: 5, fullMarks: '70' },
+        { ...b, fullMarks: '30' },
+      ]),
+    ).toBe(false);
+    const fifth = (fullMarks: string): IndicatorScoring['indicators'] =>
+      [a, a, a, a, { ...a, fullMarks }].map((one, i) => ({ ...one, fullMarks: i === 4 ? fullMarks : '18014398509481.98' }));
     // 2^53 − 1 hundredths, which leave no room for rounding, and a thousand less, which do.
-    expect([of('90071992547409.91', fifth('18014398509481.99')), of('90071992547399.91', fifth('18014398509471.99'))]).toEqual([false, true]);
+    expect([of('90071992547409.91', fifth('18014398509481.99')), of('90071992547399.91', fifth('18014398509471.99'))]).toEqual([
+      false,
+      true,
+    ]);
   });
   it('holds fifteen decimals and no more', () => {
     const [a] = thirds.indicators;
-    const of = (fullMarks: string, floor: string): boolean => a !== undefined && planScore({ ...thirds, fullMarks, decimals: 9, indicators: [{ ...a, fullMarks, deduction: { target: '100', perPoint: String(Number(fullMarks) / 100), floor } }] }, () => 0) !== null;
+    const of = (fullMarks: string, floor: string): boolean =>
+      a !== undefined &&
+      planScore(
+        {
+          ...thirds,
+          fullMarks,
+          decimals: 9,
+          indicators: [{ ...a, fullMarks, deduction: { target: '100', perPoint: String(Number(fullMarks) / 100), floor } }],
+        },
+        () => 0,
+      ) !== null;
     expect([of('0.05', '0.000000000000001'), of('2', '0.000000000000001'), of('0.05', '0.0000000000000001')]).toEqual([true, true, false]);
   });
   it('is none where a step between would pass 2^53, though the points do not', () => {
     const [a] = thirds.indicators;
     if (a === undefined) throw new Error('one');
-    const of = (fullMarks: string, more: Partial<typeof a>, decimals = 2): boolean => planScore({ ...thirds, fullMarks, decimals, indicators: [{ ...a, fullMarks, ...more }] }, () => 0) !== null;
+    const of = (fullMarks: string, more: Partial<typeof a>, decimals = 2): boolean =>
+      planScore({ ...thirds, fullMarks, decimals, indicators: [{ ...a, fullMarks, ...more }] }, () => 0) !== null;
     // 60 000 000 000 000 points for a percent of two decimals
     const steep = (perPoint: string): Partial<typeof a> => ({ rateDecimals: 2, deduction: { target: '98', perPoint, floor: '0' } });
     expect([of('100', steep('60000000000000')), of('100', steep('60000000000'))]).toEqual([false, true]);
@@ -62,21 +92,39 @@ describe('a score plan', () => {
     const marks = (perPoint: string): boolean => of('58', { rateDecimals: 0, deduction: { target: '98', perPoint, floor: '0' } });
     expect([marks('45490905326975'), marks('45490905326976')]).toEqual([true, false]);
     // Nine decimals of the points, with room to round them.
-    expect([of('4504000', { rateDecimals: 0, pointsDecimals: 9 }), of('4000000', { rateDecimals: 0, pointsDecimals: 9 })]).toEqual([false, true]);
+    expect([of('4504000', { rateDecimals: 0, pointsDecimals: 9 }), of('4000000', { rateDecimals: 0, pointsDecimals: 9 })]).toEqual([
+      false,
+      true,
+    ]);
     expect(of('100', { rateDecimals: 9, rate: { credit: { x: '0.001' }, of: 'p' } })).toBe(true);
   });
   it('bounds what doubles lose by the number of their roundings', () => {
     const { filterBound } = planScore(thirds, () => 0) ?? { filterBound: Number.NaN };
     // 26 roundings of 10000 units of the last decimal
     expect([filterBound >= 26 * 10000 * 2 ** -53, filterBound <= 4 * 26 * 10000 * 2 ** -53]).toEqual([true, true]);
-    const fine = planScore({ ...thirds, decimals: 0, indicators: thirds.indicators.map((one) => ({ ...one, pointsDecimals: 3 })) }, () => 0)?.filterBound ?? Number.NaN;
-    expect([fine >= (26 * 100) * 2 ** -53, fine <= 4 * 26 * 100 * 2 ** -53]).toEqual([true, true]);
+    const fine =
+      planScore({ ...thirds, decimals: 0, indicators: thirds.indicators.map((one) => ({ ...one, pointsDecimals: 3 })) }, () => 0)
+        ?.filterBound ?? Number.NaN;
+    expect([fine >= 26 * 100 * 2 ** -53, fine <= 4 * 26 * 100 * 2 ** -53]).toEqual([true, true]);
   });
   it('keeps every integer of a row below 2^53, up to its largest base and product', () => {
-    const kinds = [{}, { rateDecimals: 1 }, { pointsDecimals: 1 }, { deduction: { target: '98', perPoint: '3', floor: '5' } }, { rateDecimals: 2, pointsDecimals: 3, deduction: { target: '98.5', perPoint: '0.25', floor: '5' } }];
+    const kinds = [
+      {},
+      { rateDecimals: 1 },
+      { pointsDecimals: 1 },
+      { deduction: { target: '98', perPoint: '3', floor: '5' } },
+      { rateDecimals: 2, pointsDecimals: 3, deduction: { target: '98.5', perPoint: '0.25', floor: '5' } },
+    ];
     for (const more of kinds) {
-      for (const [credit, adjustment] of [['1', undefined], ['0.125', { field: 'bonus' }]] as const) {
-        const scoring = { ...thirds, ...(adjustment === undefined ? {} : { adjustment }), indicators: thirds.indicators.map((one) => ({ ...one, ...more, rate: { credit: { x: credit }, of: 'p' } })) };
+      for (const [credit, adjustment] of [
+        ['1', undefined],
+        ['0.125', { field: 'bonus' }],
+      ] as const) {
+        const scoring = {
+          ...thirds,
+          ...(adjustment === undefined ? {} : { adjustment }),
+          indicators: thirds.indicators.map((one) => ({ ...one, ...more, rate: { credit: { x: credit }, of: 'p' } })),
+        };
         const plan = planScore(scoring, () => 2);
         if (plan === null) throw new Error('no plan');
         const most = BigInt(plan.mostProduct);
@@ -86,10 +134,17 @@ describe('a score plan', () => {
         for (const { mostBase, creditUnit, full, a, b, high, rateRounding, pointsRounding } of plan.indicators) {
           const q = BigInt(mostBase);
           const credited = BigInt(creditUnit) * q;
-          const rounded = (n: bigint, { times, over }: { readonly times: number; readonly over: number }): bigint => 2n * n * BigInt(times) + 3n * q * BigInt(over);
-          const integers = rateRounding === null
-            ? [credited, BigInt(full) * q, (BigInt(Math.abs(a)) + BigInt(b) * BigInt(creditUnit)) * q, ...(pointsRounding === null ? [] : [rounded(BigInt(high) * q, pointsRounding)])]
-            : [credited, rounded(credited, rateRounding)];
+          const rounded = (n: bigint, { times, over }: { readonly times: number; readonly over: number }): bigint =>
+            2n * n * BigInt(times) + 3n * q * BigInt(over);
+          const integers =
+            rateRounding === null
+              ? [
+                  credited,
+                  BigInt(full) * q,
+                  (BigInt(Math.abs(a)) + BigInt(b) * BigInt(creditUnit)) * q,
+                  ...(pointsRounding === null ? [] : [rounded(BigInt(high) * q, pointsRounding)]),
+                ]
+              : [credited, rounded(credited, rateRounding)];
           const largest = integers.reduce((a, b) => (a > b ? a : b));
           expect([largest <= LIMIT, 6n * largest > LIMIT]).toEqual([true, true]);
         }

@@ -11,8 +11,22 @@ import { modelScore, type Row } from '../oracle/score';
 
 const label = { zh: '指标', en: 'indicator' };
 
-export const indicator = (of: string, credit: Readonly<Record<string, string>>, more: Partial<Indicator> = {}): Indicator => ({ id: Object.keys(credit).join(), label, fullMarks: '100', whenEmpty: 'zero', rate: { credit, of }, ...more });
-export const percent = (field: string, more: Partial<Indicator> = {}): Indicator => ({ id: field, label, fullMarks: '100', whenEmpty: 'zero', rate: { percent: field }, ...more });
+export const indicator = (of: string, credit: Readonly<Record<string, string>>, more: Partial<Indicator> = {}): Indicator => ({
+  id: Object.keys(credit).join(),
+  label,
+  fullMarks: '100',
+  whenEmpty: 'zero',
+  rate: { credit, of },
+  ...more,
+});
+export const percent = (field: string, more: Partial<Indicator> = {}): Indicator => ({
+  id: field,
+  label,
+  fullMarks: '100',
+  whenEmpty: 'zero',
+  rate: { percent: field },
+  ...more,
+});
 /** Full marks are those of all indicators together. */
 export const scoringOf = (indicators: readonly Indicator[], more: Partial<IndicatorScoring> = {}): IndicatorScoring => ({
   fullMarks: String(indicators.reduce((all, { fullMarks }) => all + Number(fullMarks), 0)),
@@ -25,16 +39,27 @@ export const bonus = (more: Partial<Adjustment> = {}): { readonly adjustment: Ad
 
 export function columnsOf(rows: readonly Row[]): NumberColumns {
   const known = new Map<string, unknown>();
-  const once = <T>(kind: string, read: (column: readonly unknown[], size: number) => T) => (field: string): T => {
-    const key = `${kind} ${field}`;
-    if (!known.has(key)) known.set(key, read(rows.map((row) => row[field]), rows.length));
-    return known.get(key) as T;
-  };
+  const once =
+    <T>(kind: string, read: (column: readonly unknown[], size: number) => T) =>
+    (field: string): T => {
+      const key = `${kind} ${field}`;
+      if (!known.has(key))
+        known.set(
+          key,
+          read(
+            rows.map((row) => row[field]),
+            rows.length,
+          ),
+        );
+      return known.get(key) as T;
+    };
   return { counts: once('counts', readCounts), decimals: once('decimals', readDecimals) };
 }
 
 /** All count fields that a scoring reads. */
-export const countFields = ({ indicators }: IndicatorScoring): readonly string[] => [...new Set(indicators.flatMap(({ rate }) => ('of' in rate ? [rate.of, ...Object.keys(rate.credit)] : [])))];
+export const countFields = ({ indicators }: IndicatorScoring): readonly string[] => [
+  ...new Set(indicators.flatMap(({ rate }) => ('of' in rate ? [rate.of, ...Object.keys(rate.credit)] : []))),
+];
 
 export function planOf(scoring: IndicatorScoring, rows: readonly Row[] = []): ScorePlan {
   const plan = planScore(scoring, (field) => columnsOf(rows).decimals(field).scale);
@@ -43,7 +68,11 @@ export function planOf(scoring: IndicatorScoring, rows: readonly Row[] = []): Sc
 }
 
 /** Scores, and the rows that were scored exactly. */
-export function scored(scoring: IndicatorScoring, rows: readonly Row[], more: readonly string[] = []): { readonly scores: readonly number[]; readonly exactly: readonly number[]; readonly valid: boolean } {
+export function scored(
+  scoring: IndicatorScoring,
+  rows: readonly Row[],
+  more: readonly string[] = [],
+): { readonly scores: readonly number[]; readonly exactly: readonly number[]; readonly valid: boolean } {
   const columns = columnsOf(rows);
   const exactly: number[] = [];
   const scores = new Float64Array(rows.length);

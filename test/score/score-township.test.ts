@@ -22,16 +22,31 @@ const part = (id: string, fullMarks: string, field: string, of: string, whenEmpt
   whenEmpty,
   rate: { credit: { [field]: '1' }, of },
 });
-const row = (fields: Readonly<Record<string, unknown>>): { township: string; month: string } => ({ township: '甲', month: '2019-05', ...fields });
+const row = (fields: Readonly<Record<string, unknown>>): { township: string; month: string } => ({
+  township: '甲',
+  month: '2019-05',
+  ...fields,
+});
 
 describe('a score card', () => {
   it('makes 30/44, 33/44 and 27/44 of 30, 30 and 40 marks exactly 67.5', () => {
-    const policy = definePolicy({ ...frame, scoring: { fullMarks: '100', decimals: 0, rounding: 'half-up', indicators: [part('a', '30', 'x', 'base'), part('b', '30', 'y', 'base'), part('c', '40', 'z', 'base')] } });
+    const policy = definePolicy({
+      ...frame,
+      scoring: {
+        fullMarks: '100',
+        decimals: 0,
+        rounding: 'half-up',
+        indicators: [part('a', '30', 'x', 'base'), part('b', '30', 'y', 'base'), part('c', '40', 'z', 'base')],
+      },
+    });
     const card = scoreTownship(row({ base: 44, x: 30, y: 33, z: 27 }), policy);
     expect([card.exact, card.score?.toString()]).toEqual(['67.5', '68']);
   });
   it('shows a fraction that no decimal ends', () => {
-    const policy = definePolicy({ ...frame, scoring: { fullMarks: '100', decimals: 2, rounding: 'down', indicators: [part('a', '100', 'x', 'base')] } });
+    const policy = definePolicy({
+      ...frame,
+      scoring: { fullMarks: '100', decimals: 2, rounding: 'down', indicators: [part('a', '100', 'x', 'base')] },
+    });
     const card = scoreTownship(row({ base: 3, x: 2 }), policy);
     expect([card.exact, card.score?.toString()]).toEqual(['200/3', '66.66']);
     expect(card.indicators[0]?.counts.map(({ field, count }) => [field, count])).toEqual([['x', 2]]);
@@ -40,7 +55,15 @@ describe('a score card', () => {
   });
   it('answers an empty base in four ways', () => {
     const card = (whenEmpty: WhenEmpty): readonly unknown[] => {
-      const policy = definePolicy({ ...frame, scoring: { fullMarks: '100', decimals: 1, rounding: 'half-up', indicators: [part('a', '40', 'x', 'p', whenEmpty), part('b', '60', 'y', 'q')] } });
+      const policy = definePolicy({
+        ...frame,
+        scoring: {
+          fullMarks: '100',
+          decimals: 1,
+          rounding: 'half-up',
+          indicators: [part('a', '40', 'x', 'p', whenEmpty), part('b', '60', 'y', 'q')],
+        },
+      });
       const found = scoreTownship(row({ p: 0, x: 0, q: 4, y: 3 }), policy);
       return [found.score?.toString() ?? null, found.indicators[0]?.why, found.rescale, found.why];
     };
@@ -51,7 +74,16 @@ describe('a score card', () => {
   });
   it('cuts the adjustment to its limits and keeps the score within the marks', () => {
     const policy = (beyondFullMarks: boolean): Parameters<typeof scoreTownship>[1] =>
-      definePolicy({ ...frame, scoring: { fullMarks: '100', decimals: 1, rounding: 'half-up', adjustment: { field: 'bonus', min: '-5', max: '5', beyondFullMarks }, indicators: [part('a', '100', 'x', 'base')] } });
+      definePolicy({
+        ...frame,
+        scoring: {
+          fullMarks: '100',
+          decimals: 1,
+          rounding: 'half-up',
+          adjustment: { field: 'bonus', min: '-5', max: '5', beyondFullMarks },
+          indicators: [part('a', '100', 'x', 'base')],
+        },
+      });
     const score = (bonus: unknown, x: number, beyond = false): readonly unknown[] => {
       const card = scoreTownship(row({ base: 100, x, bonus }), policy(beyond));
       return [card.score?.toString(), card.adjustment?.points.toString(), card.why];
@@ -64,25 +96,66 @@ describe('a score card', () => {
     expect(score(undefined, 50)).toEqual(['50', '0', 'sum']);
   });
   it('says that nothing is kept where every indicator is excluded', () => {
-    const policy = definePolicy({ ...frame, scoring: { fullMarks: '100', decimals: 1, rounding: 'half-up', indicators: [part('a', '100', 'x', 'base', 'excluded')] } });
+    const policy = definePolicy({
+      ...frame,
+      scoring: { fullMarks: '100', decimals: 1, rounding: 'half-up', indicators: [part('a', '100', 'x', 'base', 'excluded')] },
+    });
     expect(scoreTownship(row({ base: 0, x: 0 }), policy)).toMatchObject({ score: null, exact: null, why: 'nothing-kept' });
   });
   it('shows the policy, its marks, and each indicator with its points', () => {
-    const policy = definePolicy({ ...frame, scoring: { fullMarks: '100', decimals: 1, rounding: 'half-up', indicators: [part('a', '40', 'x', 'p', 'zero'), { ...part('b', '60', 'y', 'q'), rate: { percent: 'rate' } }] } });
+    const policy = definePolicy({
+      ...frame,
+      scoring: {
+        fullMarks: '100',
+        decimals: 1,
+        rounding: 'half-up',
+        indicators: [part('a', '40', 'x', 'p', 'zero'), { ...part('b', '60', 'y', 'q'), rate: { percent: 'rate' } }],
+      },
+    });
     const card = scoreTownship(row({ p: 0, x: 0, rate: '83.5' }), policy);
-    expect([card.township, card.month, card.policy, card.fullMarks?.toString(), card.score?.toString()]).toEqual(['甲', '2019-05', { id: 'cards', revision: 1 }, '100', '50.1']);
-    const shown = card.indicators.map(({ id, base, counts, percent, points, lost }) => [id, base?.count ?? null, counts.length, ...[percent, points, lost].map((one) => one?.toString() ?? null)]);
-    expect(shown).toEqual([['a', 0, 1, null, '0', '40'], ['b', null, 0, '83.5', '50.1', '9.9']]);
+    expect([card.township, card.month, card.policy, card.fullMarks?.toString(), card.score?.toString()]).toEqual([
+      '甲',
+      '2019-05',
+      { id: 'cards', revision: 1 },
+      '100',
+      '50.1',
+    ]);
+    const shown = card.indicators.map(({ id, base, counts, percent, points, lost }) => [
+      id,
+      base?.count ?? null,
+      counts.length,
+      ...[percent, points, lost].map((one) => one?.toString() ?? null),
+    ]);
+    expect(shown).toEqual([
+      ['a', 0, 1, null, '0', '40'],
+      ['b', null, 0, '83.5', '50.1', '9.9'],
+    ]);
     expect(card.adjustment).toBeNull();
   });
   it('says why where points or score stand exactly on a limit', () => {
-    const limit = definePolicy({ ...frame, scoring: { fullMarks: '100', decimals: 1, rounding: 'half-up', indicators: [{ ...part('a', '100', 'x', 'p'), deduction: { target: '90', perPoint: '1', floor: '50' } }] } });
+    const limit = definePolicy({
+      ...frame,
+      scoring: {
+        fullMarks: '100',
+        decimals: 1,
+        rounding: 'half-up',
+        indicators: [{ ...part('a', '100', 'x', 'p'), deduction: { target: '90', perPoint: '1', floor: '50' } }],
+      },
+    });
     const why = (x: number): readonly unknown[] => {
       const card = scoreTownship(row({ p: 100, x }), limit);
       return [card.indicators[0]?.why, card.score?.toString()];
     };
-    expect([95, 60, 40, 39].map(why)).toEqual([['deduction', '100'], ['deduction', '70'], ['deduction', '50'], ['floor', '50']]);
-    const whole = definePolicy({ ...frame, scoring: { fullMarks: '100', decimals: 1, rounding: 'half-up', indicators: [part('a', '100', 'x', 'p')] } });
+    expect([95, 60, 40, 39].map(why)).toEqual([
+      ['deduction', '100'],
+      ['deduction', '70'],
+      ['deduction', '50'],
+      ['floor', '50'],
+    ]);
+    const whole = definePolicy({
+      ...frame,
+      scoring: { fullMarks: '100', decimals: 1, rounding: 'half-up', indicators: [part('a', '100', 'x', 'p')] },
+    });
     expect([0, 4].map((x) => scoreTownship(row({ p: 4, x }), whole).why)).toEqual(['sum', 'sum']);
     expect(scoreTownship(row({ p: 4, x: 4 }), whole).indicators[0]?.why).toBe('rate');
   });

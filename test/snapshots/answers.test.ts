@@ -24,14 +24,16 @@ interface Answers {
 }
 
 const sha256 = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
-const line = ({ township, score, rank, gain, entry, classes }: Standing): string => [township, score, rank, gain ?? entry, classes.join('+')].join(' ');
+const line = ({ township, score, rank, gain, entry, classes }: Standing): string =>
+  [township, score, rank, gain ?? entry, classes.join('+')].join(' ');
 const fileOf = ({ id, revision }: Policy): string => join(__dirname, `${id}.${revision}.json`);
 
 function answersOf(policy: Policy): Answers {
   const { id, revision, inForce, volume, scoring, ranking, comparison, classes, ladder, tallying } = policy;
   const records = corpusOf(policy);
   const evaluation = evaluate(records, policy);
-  const perMonth = <T>(of: (standings: readonly Standing[]) => T): Record<string, T> => Object.fromEntries(evaluation.months.map((month) => [month, of(evaluation.standings(month))]));
+  const perMonth = <T>(of: (standings: readonly Standing[]) => T): Record<string, T> =>
+    Object.fromEntries(evaluation.months.map((month) => [month, of(evaluation.standings(month))]));
   return {
     policy: id,
     revision,
@@ -39,7 +41,9 @@ function answersOf(policy: Policy): Answers {
     corpus: sha256(records),
     months: perMonth(sha256),
     top: perMonth((standings) => standings.slice(0, 5).map(line)),
-    jumps: evaluation.jumps.map(({ township, from, to, span, complete, skips }) => [township, from, to, span, complete ? 'complete' : '', skips ? 'skips' : ''].join(' ').trimEnd()),
+    jumps: evaluation.jumps.map(({ township, from, to, span, complete, skips }) =>
+      [township, from, to, span, complete ? 'complete' : '', skips ? 'skips' : ''].join(' ').trimEnd(),
+    ),
   };
 }
 
@@ -51,7 +55,10 @@ const changedMonths = (before: Answers, now: Answers): readonly string[] =>
 function isTold(policy: string): boolean {
   const newest = readFileSync(join(__dirname, '../../CHANGELOG.md'), 'utf8').split(/^## /m)[1] ?? '';
   const parts = ['Impacted results', 'Impacted months', 'Before and after', 'To keep the old answers'];
-  return newest.split('\n').some((text) => text.includes('Impacted policies') && text.includes(policy)) && parts.every((part) => newest.includes(part));
+  return (
+    newest.split('\n').some((text) => text.includes('Impacted policies') && text.includes(policy)) &&
+    parts.every((part) => newest.includes(part))
+  );
 }
 
 describe.each(POLICIES)('$id, revision $revision,', (policy) => {
@@ -75,7 +82,13 @@ describe.each(POLICIES)('$id, revision $revision,', (policy) => {
 });
 
 it('every built-in policy has its answers committed', () => {
-  const builtIn = Object.values(exported).filter((value): value is Policy => typeof value === 'object' && value !== null && 'inForce' in value && 'revision' in value);
+  const builtIn = Object.values(exported).filter(
+    (value): value is Policy => typeof value === 'object' && value !== null && 'inForce' in value && 'revision' in value,
+  );
   expect(builtIn.map(({ id, revision }) => `${id}.${revision}.json`).filter((name) => !readdirSync(__dirname).includes(name))).toEqual([]);
-  expect(readdirSync(__dirname).filter((name) => name.endsWith('.json')).sort()).toEqual(POLICIES.map(({ id, revision }) => `${id}.${revision}.json`).sort());
+  expect(
+    readdirSync(__dirname)
+      .filter((name) => name.endsWith('.json'))
+      .sort(),
+  ).toEqual(POLICIES.map(({ id, revision }) => `${id}.${revision}.json`).sort());
 });

@@ -13,9 +13,12 @@ describe('townships', () => {
     expect(match([])).toEqual({ codeAt: new Int32Array(0), positionOf: Int32Array.of(-1, -1, -1) });
     expect(match(['甲'], [])).toEqual({ codeAt: Int32Array.of(-1), positionOf: new Int32Array(0) });
   });
-  it.each([[['甲', '甲']], [['乙', '甲', '甲']], [['丁', '丁']], [['甲', '丁', '乙', '丁']], [['丁', '甲', '戊', '甲']]])('come once: %j', (townships) => {
-    expect(messagesOf(() => match(townships))).toEqual(['state.townships: bad state; expected distinct ids, received an array']);
-  });
+  it.each([[['甲', '甲']], [['乙', '甲', '甲']], [['丁', '丁']], [['甲', '丁', '乙', '丁']], [['丁', '甲', '戊', '甲']]])(
+    'come once: %j',
+    (townships) => {
+      expect(messagesOf(() => match(townships))).toEqual(['state.townships: bad state; expected distinct ids, received an array']);
+    },
+  );
   it('are looked up only where the order is another than in the records', () => {
     const lookedUp = (townships: readonly string[]): readonly string[] => {
       const asked: string[] = [];
@@ -33,8 +36,20 @@ describe('townships', () => {
 });
 
 describe('a month of a state', () => {
-  const columns = { rank: Float32Array.of(1, 2, 1.5, 3, 0), scaled: Float64Array.of(900, 800, 600, 700, 0), group: Int32Array.of(1, 0, 0, 1, 0) };
-  const month = { month: '2019-05', decimals: 2, ...columns, groups: [{ name: null, ranked: 5 }, { name: '镇', ranked: 7 }] };
+  const columns = {
+    rank: Float32Array.of(1, 2, 1.5, 3, 0),
+    scaled: Float64Array.of(900, 800, 600, 700, 0),
+    group: Int32Array.of(1, 0, 0, 1, 0),
+  };
+  const month = {
+    month: '2019-05',
+    decimals: 2,
+    ...columns,
+    groups: [
+      { name: null, ranked: 5 },
+      { name: '镇', ranked: 7 },
+    ],
+  };
   const groupCode = (name: string | null): number => (name === null ? 4 : 2);
   it('has the present codes, without those who were not ranked or have no record now', () => {
     expect(monthFromState(month, Int32Array.of(6, -1, 0, 5, 3), groupCode)).toEqual({
@@ -45,7 +60,10 @@ describe('a month of a state', () => {
       scaled: Float64Array.of(900, 600, 700, 0, 0),
       group: Int32Array.of(2, 4, 2, 0, 0),
       decimals: 2,
-      of: new Map([[4, 5], [2, 7]]),
+      of: new Map([
+        [4, 5],
+        [2, 7],
+      ]),
     });
   });
   it('may leave out its one group', () => {

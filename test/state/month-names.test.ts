@@ -4,7 +4,12 @@ import { advance, beijing2019, definePolicy, evaluate, type State } from '../../
 
 const names = ['2019-04', '2019-05', '2019-06', '2019-07'];
 const counts = { assigned: [40, 40], surveyed: [30, 30], contacted: [30, 30], resolved: [27, 27] };
-const columns = (month: number, satisfied: readonly number[]) => ({ township: ['东镇', '西镇'], month: { codes: [month, month], names }, ...counts, satisfied });
+const columns = (month: number, satisfied: readonly number[]) => ({
+  township: ['东镇', '西镇'],
+  month: { codes: [month, month], names },
+  ...counts,
+  satisfied,
+});
 const months = [columns(1, [20, 24]), columns(2, [27, 21])];
 
 it('advance goes by the month of the rows, not by the first name', () => {
@@ -14,7 +19,17 @@ it('advance goes by the month of the rows, not by the first name', () => {
     state = step.state;
     return step.month.standings;
   });
-  const rows = months.flatMap(({ township, satisfied }, i) => township.map((name, row) => ({ township: name, month: names[i + 1] ?? '', assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: satisfied[row] ?? 0 })));
+  const rows = months.flatMap(({ township, satisfied }, i) =>
+    township.map((name, row) => ({
+      township: name,
+      month: names[i + 1] ?? '',
+      assigned: 40,
+      surveyed: 30,
+      contacted: 30,
+      resolved: 27,
+      satisfied: satisfied[row] ?? 0,
+    })),
+  );
   const evaluation = evaluate(rows, beijing2019);
   expect(standings).toEqual(['2019-05', '2019-06'].map((month) => evaluation.standings(month)));
   expect(state).toMatchObject({ month: '2019-06', months: [{ month: '2019-06' }] });

@@ -8,7 +8,8 @@ import type { State } from '../../src/state/state';
 import { issuesOf } from '../issues/issues-of';
 
 const counts = { assigned: 9, surveyed: 4, contacted: 4, resolved: 3 };
-const month = (text: string): { township: string; month: string; [field: string]: unknown }[] => ['甲', '乙', '丙'].map((township, i) => ({ township, month: text, ...counts, satisfied: i }));
+const month = (text: string): { township: string; month: string; [field: string]: unknown }[] =>
+  ['甲', '乙', '丙'].map((township, i) => ({ township, month: text, ...counts, satisfied: i }));
 const good = advance(null, month('2021-05'), beijing2019).state;
 
 type Json = Record<string, unknown>;
@@ -43,18 +44,61 @@ describe('a state', () => {
     ['a rank too few', (s) => (first(s).rank = [1, 2]), 'bad-state state.months.0.groups.0.ranked'],
     ['a score that is text', (s) => (first(s).scaled = [1, '2', 3]), 'bad-state state.months.0.scaled.1'],
     ['nothing but scores that are text', (s) => (first(s).scaled = ['1', '2', '3']), 'bad-state state.months.0.scaled.0'],
-    ['a group out of range', (s) => Object.assign(first(s), { group: [0, 0, 2], groups: [{ name: null, ranked: 2 }, { name: '镇', ranked: 1 }] }), 'bad-state state.months.0.group.2'],
+    [
+      'a group out of range',
+      (s) =>
+        Object.assign(first(s), {
+          group: [0, 0, 2],
+          groups: [
+            { name: null, ranked: 2 },
+            { name: '镇', ranked: 1 },
+          ],
+        }),
+      'bad-state state.months.0.group.2',
+    ],
     ['whose group is whose where there is but one', (s) => (first(s).group = [0, 0, 0]), 'bad-state state.months.0.group'],
     ['decimals out of range', (s) => (first(s).decimals = 10), 'bad-state state.months.0.decimals'],
-    ['a rung that is none', (s) => (s.runs = [{ township: 0, stays: [{ rung: 3, first: '2021-05', last: '2021-05' }] }]), 'bad-state state.runs.0.stays.0.rung'],
-    ['stays out of order', (s) => (s.runs = [{ township: 0, stays: [{ rung: 0, first: '2021-05', last: '2021-04' }] }]), 'bad-state state.runs.0.stays.0'],
+    [
+      'a rung that is none',
+      (s) => (s.runs = [{ township: 0, stays: [{ rung: 3, first: '2021-05', last: '2021-05' }] }]),
+      'bad-state state.runs.0.stays.0.rung',
+    ],
+    [
+      'stays out of order',
+      (s) => (s.runs = [{ township: 0, stays: [{ rung: 0, first: '2021-05', last: '2021-04' }] }]),
+      'bad-state state.runs.0.stays.0',
+    ],
     ['a month twice', (s) => (s.months = [first(s), first(s)]), 'bad-state state.months.1.month'],
     ['a month after its own', (s) => (s.months = [first(s), { ...first(s), month: '2021-07' }]), 'bad-state state.months'],
     ['no month of its own', (s) => (s.months = []), 'bad-state state.months'],
-    ['fewer in a group than it says', (s) => Object.assign(first(s), { rank: [1, 1, 1], groups: [{ name: null, ranked: 2 }] }), 'bad-state state.months.0.groups.0.ranked'],
-    ['a group twice', (s) => Object.assign(first(s), { rank: [1, 1, 1], group: [0, 0, 1], groups: [{ name: null, ranked: 2 }, { name: null, ranked: 1 }] }), 'bad-state state.months.0.groups'],
-    ['a stay that is yet to come', (s) => (s.runs = [{ township: 0, stays: [{ rung: 0, first: '2021-05', last: '2021-06' }] }]), 'bad-state state.runs.0.stays'],
-    ['two runs of a township', (s) => (s.runs = [0, 1].map((rung) => ({ township: 0, stays: [{ rung, first: '2021-05', last: '2021-05' }] }))), 'bad-state state.runs'],
+    [
+      'fewer in a group than it says',
+      (s) => Object.assign(first(s), { rank: [1, 1, 1], groups: [{ name: null, ranked: 2 }] }),
+      'bad-state state.months.0.groups.0.ranked',
+    ],
+    [
+      'a group twice',
+      (s) =>
+        Object.assign(first(s), {
+          rank: [1, 1, 1],
+          group: [0, 0, 1],
+          groups: [
+            { name: null, ranked: 2 },
+            { name: null, ranked: 1 },
+          ],
+        }),
+      'bad-state state.months.0.groups',
+    ],
+    [
+      'a stay that is yet to come',
+      (s) => (s.runs = [{ township: 0, stays: [{ rung: 0, first: '2021-05', last: '2021-06' }] }]),
+      'bad-state state.runs.0.stays',
+    ],
+    [
+      'two runs of a township',
+      (s) => (s.runs = [0, 1].map((rung) => ({ township: 0, stays: [{ rung, first: '2021-05', last: '2021-05' }] }))),
+      'bad-state state.runs',
+    ],
     ['a run without stays', (s) => (s.runs = [{ township: 0, stays: [] }]), 'bad-state state.runs.0.stays'],
   ])('with %s is refused', (_, change, issue) => {
     expect(issues(change)).toEqual([issue]);

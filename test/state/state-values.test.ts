@@ -5,7 +5,10 @@ import { readState } from '../../src/state/read-state';
 import type { StateMonth } from '../../src/state/state';
 
 type Json = Record<string, unknown>;
-const policies = [{ id: 'a', revision: 2 }, { id: 'b', revision: 1 }];
+const policies = [
+  { id: 'a', revision: 2 },
+  { id: 'b', revision: 1 },
+];
 const good = (): Json => ({
   format: 'ranking-rules/state',
   version: 1,
@@ -13,11 +16,34 @@ const good = (): Json => ({
   month: '2021-06',
   townships: ['甲', '乙', '丙'],
   months: [
-    { month: '2021-05', decimals: 0, rank: [1.5, 0, 1.5], scaled: [0, 0, Number.MAX_SAFE_INTEGER], group: [], groups: [{ name: null, ranked: 2 }] },
-    { month: '2021-06', decimals: 9, rank: [1.5, 1.5, 1], scaled: [7, 7, 6], group: [0, 0, 1], groups: [{ name: '镇', ranked: 2 }, { name: '', ranked: 1 }] },
+    {
+      month: '2021-05',
+      decimals: 0,
+      rank: [1.5, 0, 1.5],
+      scaled: [0, 0, Number.MAX_SAFE_INTEGER],
+      group: [],
+      groups: [{ name: null, ranked: 2 }],
+    },
+    {
+      month: '2021-06',
+      decimals: 9,
+      rank: [1.5, 1.5, 1],
+      scaled: [7, 7, 6],
+      group: [0, 0, 1],
+      groups: [
+        { name: '镇', ranked: 2 },
+        { name: '', ranked: 1 },
+      ],
+    },
   ],
   runs: [
-    { township: 2, stays: [{ rung: 0, first: '0001-01', last: '0001-01' }, { rung: 2, first: '0001-02', last: '2021-06' }] },
+    {
+      township: 2,
+      stays: [
+        { rung: 0, first: '0001-01', last: '0001-01' },
+        { rung: 2, first: '0001-02', last: '2021-06' },
+      ],
+    },
     { township: 0, stays: [{ rung: 1, first: '2021-05', last: '2021-06' }] },
   ],
 });
@@ -45,7 +71,11 @@ describe('a state', () => {
     expect(copy).toEqual(asRead(state));
     expect(copy.townships).not.toBe(state['townships']);
   });
-  it.each([[1, []], [2, ['2021-06']], [3, ['2021-05', '2021-06']]])('has the months that the next one may keep as lists: a lag of %i', (lag, texts) => {
+  it.each([
+    [1, []],
+    [2, ['2021-06']],
+    [3, ['2021-05', '2021-06']],
+  ])('has the months that the next one may keep as lists: a lag of %i', (lag, texts) => {
     const read = readState(good(), policies, 3, lag);
     const lists = (good()['months'] as StateMonth[]).filter(({ month }) => texts.includes(month));
     expect(read.kept).toEqual(lists);
@@ -53,14 +83,23 @@ describe('a state', () => {
     for (const { rank } of read.months.slice(0, 2 - texts.length)) expect(rank).toBeInstanceOf(Float32Array);
   });
   it('leaves out whose group is whose where there is but one', () => {
-    for (const group of [[0], [0, 0, 0]]) expect(read(changed(['months', 0, 'group'], group))).toEqual([`state.months[0].group: bad state; expected 0 numbers, received ${group.length}`]);
+    for (const group of [[0], [0, 0, 0]])
+      expect(read(changed(['months', 0, 'group'], group))).toEqual([
+        `state.months[0].group: bad state; expected 0 numbers, received ${group.length}`,
+      ]);
     expect(read(changed(['months', 0, 'group'], ''))).toEqual(['state.months[0].group: bad state; expected an array, received ""']);
     expect(read(changed(['months', 1, 'group'], []))).toEqual(['state.months[1].group: bad state; expected 3 numbers, received 0']);
   });
   it('has no month of more townships than it names', () => {
-    expect(read(changed(['months', 1, 'rank'], [1, 1, 1, 0]))).toEqual(['state.months[1].rank: bad state; expected at most 3 numbers, received 4']);
-    expect(read(changed(['months', 1, 'rank'], Object.assign([], { length: 4e9 })))).toEqual(['state.months[1].rank: bad state; expected at most 3 numbers, received 4000000000']);
-    expect(read(changed(['months', 1, 'rank'], [1, , 2]))).toEqual(['state.months[1].rank[1]: bad state; expected 0, or integer or half from 1 to 2, received undefined']);
+    expect(read(changed(['months', 1, 'rank'], [1, 1, 1, 0]))).toEqual([
+      'state.months[1].rank: bad state; expected at most 3 numbers, received 4',
+    ]);
+    expect(read(changed(['months', 1, 'rank'], Object.assign([], { length: 4e9 })))).toEqual([
+      'state.months[1].rank: bad state; expected at most 3 numbers, received 4000000000',
+    ]);
+    expect(read(changed(['months', 1, 'rank'], [1, , 2]))).toEqual([
+      'state.months[1].rank[1]: bad state; expected 0, or integer or half from 1 to 2, received undefined',
+    ]);
   });
   it('may be of a month in which nobody was ranked', () => {
     const unranked = { ...good(), months: [{ month: '2021-06', decimals: 2, rank: [], scaled: [], group: [], groups: [] }] };
@@ -74,7 +113,11 @@ describe('a state', () => {
     [['policy'], null, 'state.policy: bad state; expected an object, received null'],
     [['policy'], 'b', 'state.policy: bad state; expected an object, received "b"'],
     [['policy'], ['b', 1], 'state.policy: bad state; expected an object, received an array'],
-    [['policy', 'revision'], 2, 'state.policy: state policy; expected b revision 2 among the policies, received a revision 2 | b revision 1'],
+    [
+      ['policy', 'revision'],
+      2,
+      'state.policy: state policy; expected b revision 2 among the policies, received a revision 2 | b revision 1',
+    ],
     [['policy', 'id'], 'a', 'state.policy: state policy; expected a revision 1 among the policies, received a revision 2 | b revision 1'],
     [['month'], '2021-13', 'state.month: bad state; expected YYYY-MM, 0001-01 to 9999-12, received "2021-13"'],
     [['month'], year, 'state.month: bad state; expected YYYY-MM, 0001-01 to 9999-12, received an object'],
@@ -96,7 +139,11 @@ describe('a state', () => {
     [['months', 1, 'rank', 1], 1.25, 'state.months[1].rank[1]: bad state; expected 0, or integer or half from 1 to 2, received 1.25'],
     [['months', 1, 'rank', 0], '1', 'state.months[1].rank[0]: bad state; expected 0, or integer or half from 1 to 2, received "1"'],
     [['months', 1, 'scaled'], [1, 2], 'state.months[1].scaled: bad state; expected 3 numbers, received 2'],
-    [['months', 1, 'scaled', 0], 2 ** 53, 'state.months[1].scaled[0]: bad state; expected integer from 0 to 9007199254740991, received 9007199254740992'],
+    [
+      ['months', 1, 'scaled', 0],
+      2 ** 53,
+      'state.months[1].scaled[0]: bad state; expected integer from 0 to 9007199254740991, received 9007199254740992',
+    ],
     [['months', 1, 'scaled', 0], -1, 'state.months[1].scaled[0]: bad state; expected integer from 0 to 9007199254740991, received -1'],
     [['months', 1, 'scaled', 0], 0.5, 'state.months[1].scaled[0]: bad state; expected integer from 0 to 9007199254740991, received 0.5'],
     [['months', 1, 'group'], [0], 'state.months[1].group: bad state; expected 3 numbers, received 1'],
@@ -123,7 +170,11 @@ describe('a state', () => {
     [['runs', 0, 'stays', 1, 'rung'], 3, 'state.runs[0].stays[1].rung: bad state; expected integer from 1 to 2, received 3'],
     [['runs', 0, 'stays', 1, 'first'], 'x', 'state.runs[0].stays[1].first: bad state; expected YYYY-MM, 0001-01 to 9999-12, received "x"'],
     [['runs', 0, 'stays', 1, 'last'], 'x', 'state.runs[0].stays[1].last: bad state; expected YYYY-MM, 0001-01 to 9999-12, received "x"'],
-    [['runs', 0, 'stays', 1, 'first'], '0001-01', 'state.runs[0].stays[1]: bad state; expected stays in the order of time, received "0001-01"'],
+    [
+      ['runs', 0, 'stays', 1, 'first'],
+      '0001-01',
+      'state.runs[0].stays[1]: bad state; expected stays in the order of time, received "0001-01"',
+    ],
     [['months', 1, 'month'], '2021-05', 'state.months[1].month: bad state; expected a month after 2021-05, received "2021-05"'],
     [['months', 1, 'groups', 0, 'ranked'], 3, 'state.months[1].groups[0].ranked: bad state; expected 2, received 3'],
     [['months', 1, 'rank', 0], 0, 'state.months[1].groups[0].ranked: bad state; expected 1, received 2'],
@@ -133,13 +184,27 @@ describe('a state', () => {
     [['month'], '2021-07', 'state.months: bad state; expected months up to 2021-07, received "2021-06"'],
     [['runs', 1, 'stays', 0, 'last'], '2021-07', 'state.runs[1].stays: bad state; expected months up to 2021-06, received "2021-07"'],
     [['runs', 1, 'township'], 2, 'state.runs: bad state; expected distinct ids, received an array'],
-    [['runs', 1, 'stays', 0, 'last'], '2021-04', 'state.runs[1].stays[0]: bad state; expected stays in the order of time, received "2021-05"'],
+    [
+      ['runs', 1, 'stays', 0, 'last'],
+      '2021-04',
+      'state.runs[1].stays[0]: bad state; expected stays in the order of time, received "2021-05"',
+    ],
   ])('is refused with %j of %j', (at, value, message) => {
     expect(read(changed(at, value))).toEqual([message]);
   });
   it('is refused where it is no object, or throws when it is read', () => {
-    for (const [state, found] of [[1, '1'], ['x', '"x"'], [[], 'an array'], [null, 'null']] as const) expect(read(state)).toEqual([`state: bad state; expected an object, received ${found}`]);
-    const throwing = { get format() { throw new TypeError('no'); } };
+    for (const [state, found] of [
+      [1, '1'],
+      ['x', '"x"'],
+      [[], 'an array'],
+      [null, 'null'],
+    ] as const)
+      expect(read(state)).toEqual([`state: bad state; expected an object, received ${found}`]);
+    const throwing = {
+      get format() {
+        throw new TypeError('no');
+      },
+    };
     expect(read(throwing)).toEqual(['state: unreadable; expected readable values, received an error']);
     const { proxy, revoke } = Proxy.revocable([], {});
     revoke();

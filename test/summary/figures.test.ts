@@ -6,8 +6,19 @@ import { figuresOf, type Figures, type Rows } from '../../src/summary/figures';
 import type { Mean } from '../../src/summary/mean';
 
 const label = { zh: '率', en: 'rate' };
-const indicator = (whenEmpty: Indicator['whenEmpty']): Indicator => ({ id: whenEmpty, label, fullMarks: 10, rate: { of: 'base', credit: { good: 1 } }, whenEmpty });
-const scoring = (...whenEmpty: Indicator['whenEmpty'][]): IndicatorScoring => ({ fullMarks: 10 * whenEmpty.length, indicators: whenEmpty.map(indicator), decimals: 2, rounding: 'half-up' });
+const indicator = (whenEmpty: Indicator['whenEmpty']): Indicator => ({
+  id: whenEmpty,
+  label,
+  fullMarks: 10,
+  rate: { of: 'base', credit: { good: 1 } },
+  whenEmpty,
+});
+const scoring = (...whenEmpty: Indicator['whenEmpty'][]): IndicatorScoring => ({
+  fullMarks: 10 * whenEmpty.length,
+  indicators: whenEmpty.map(indicator),
+  decimals: 2,
+  rounding: 'half-up',
+});
 const counts: Readonly<Record<string, Float64Array>> = { base: Float64Array.of(10, 30, 0, 20), good: Float64Array.of(5, 30, 0, 5) };
 const columns: Rows['columns'] = {
   counts: (field) => counts[field] ?? new Float64Array(0),
@@ -15,7 +26,12 @@ const columns: Rows['columns'] = {
     throw new Error('counts alone are read');
   },
 };
-const rows = (given: IndicatorScoring): Rows => ({ scoring: given, columns, township: Int32Array.of(0, 0, 1, 1), month: Int32Array.of(0, 1, 0, 1) });
+const rows = (given: IndicatorScoring): Rows => ({
+  scoring: given,
+  columns,
+  township: Int32Array.of(0, 0, 1, 1),
+  month: Int32Array.of(0, 1, 0, 1),
+});
 const all = rows(scoring('zero', 'full', 'excluded'));
 
 const reduced = (n: bigint, d: bigint): string => {
@@ -45,7 +61,11 @@ describe('the figures of', () => {
     expect(shown(figuresOf(all, every, 'mean', 'mean'))).toEqual(['7/16 of 2', '11/16 of 2', '1/2 of 2', '135/8 of 2']);
   });
   it('sums under a target lose points for what is missing from it', () => {
-    const under: IndicatorScoring = { ...scoring(), fullMarks: 10, indicators: [{ ...indicator('zero'), deduction: { target: '98', perPoint: '0.5', floor: 0 } }] };
+    const under: IndicatorScoring = {
+      ...scoring(),
+      fullMarks: 10,
+      indicators: [{ ...indicator('zero'), deduction: { target: '98', perPoint: '0.5', floor: 0 } }],
+    };
     // 35 of 40 are 87.5 %: ten and a half points under the target, at half a mark each.
     expect(shown(figuresOf(rows(under), [0, 1], 'pooled', null))).toEqual(['7/8 of 1', '19/4 of 1']);
   });

@@ -11,8 +11,14 @@ const isMean = (values: readonly (Fraction | null)[], expected: Fraction): void 
 };
 
 it('one value is the mean of itself, none of nothing', () => {
-  expect([single(half), single(null)]).toEqual([{ value: half, of: 1 }, { value: null, of: 0 }]);
-  expect([meanOf([]), meanOf([null, null])]).toEqual([{ value: null, of: 0 }, { value: null, of: 0 }]);
+  expect([single(half), single(null)]).toEqual([
+    { value: half, of: 1 },
+    { value: null, of: 0 },
+  ]);
+  expect([meanOf([]), meanOf([null, null])]).toEqual([
+    { value: null, of: 0 },
+    { value: null, of: 0 },
+  ]);
   isMean([half], half);
 });
 
@@ -20,7 +26,13 @@ it('a mean is the sum of those that are there over their number', () => {
   isMean([half, null, third], { n: 5n, d: 12n });
   isMean([half, half, half, third], { n: 11n, d: 24n });
   isMean([third, half, third, { n: 0n, d: 1n }, { n: 5n, d: 6n }], { n: 2n, d: 5n });
-  isMean([{ n: 3n, d: 4n }, { n: 1n, d: 4n }], half);
+  isMean(
+    [
+      { n: 3n, d: 4n },
+      { n: 1n, d: 4n },
+    ],
+    half,
+  );
 });
 
 it('a mean of many values stays in the denominators that they have', () => {

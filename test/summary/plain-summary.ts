@@ -32,7 +32,9 @@ export function plainPeriods(rows: readonly Row[], period: Period): readonly (re
   const months = distinct(rows.map((row) => text(row, 'month')));
   if (period === 'year-to-date') return months.map((month) => [`${month.slice(0, 4)}-01`, month]);
   return distinct(months.map((month) => month.slice(0, 4))).flatMap((year) =>
-    ENDS[period].map((end, i) => [`${year}-${i === 0 ? '01' : String(Number(ENDS[period][i - 1]) + 1).padStart(2, '0')}`, `${year}-${end}`] as const),
+    ENDS[period].map(
+      (end, i) => [`${year}-${i === 0 ? '01' : String(Number(ENDS[period][i - 1]) + 1).padStart(2, '0')}`, `${year}-${end}`] as const,
+    ),
   );
 }
 
@@ -40,7 +42,9 @@ export function plainSummary(rows: readonly Row[], policy: Policy, period: Perio
   const units = distinct(rows.map((row) => text(row, by ?? 'township')));
   return plainPeriods(rows, period).flatMap(([from, month]) =>
     units.flatMap((township) => {
-      const own = rows.filter((row) => text(row, by ?? 'township') === township && text(row, 'month') >= from && text(row, 'month') <= month);
+      const own = rows.filter(
+        (row) => text(row, by ?? 'township') === township && text(row, 'month') >= from && text(row, 'month') <= month,
+      );
       return own.length === 0 ? [] : [{ township, month, from, rows: own, ...figures(own, policy, by !== undefined) }];
     }),
   );
@@ -53,7 +57,8 @@ interface Figures {
 
 function figures(rows: readonly Row[], policy: Policy, several: boolean): Figures {
   const { months = 'pooled', townships = 'pooled' } = policy.summary ?? {};
-  const per = (field: string): readonly (readonly Row[])[] => distinct(rows.map((row) => text(row, field))).map((name) => rows.filter((row) => text(row, field) === name));
+  const per = (field: string): readonly (readonly Row[])[] =>
+    distinct(rows.map((row) => text(row, field))).map((name) => rows.filter((row) => text(row, field) === name));
   if (!several) return months === 'pooled' ? added(rows, policy) : average(per('month').map((some) => added(some, policy)));
   switch (`${months} ${townships}`) {
     case 'pooled pooled':
@@ -73,7 +78,9 @@ function added(rows: readonly Row[], policy: Policy): Figures {
   const sum = (name: string): number => rows.reduce((all, row) => all + Number(row[name]), 0);
   const row: Row = rows.length === 1 ? (rows[0] ?? {}) : Object.fromEntries(names.map((name) => [name, sum(name)]));
   const indicators = 'indicators' in policy.scoring ? policy.scoring.indicators : [];
-  const rates = indicators.map((indicator) => rateOf(indicator, row) ?? (indicator.whenEmpty === 'full' ? of(1) : indicator.whenEmpty === 'zero' ? of(0) : null));
+  const rates = indicators.map(
+    (indicator) => rateOf(indicator, row) ?? (indicator.whenEmpty === 'full' ? of(1) : indicator.whenEmpty === 'zero' ? of(0) : null),
+  );
   return { rates: rates.map(one), score: one(exactScoreOf(row, policy)) };
 }
 
@@ -84,5 +91,8 @@ function average(parts: readonly Figures[]): Figures {
     const there = values.flatMap((value) => (value === null ? [] : [value]));
     return { value: there.length === 0 ? null : over(there.reduce(plus, of(0)), of(there.length)), of: there.length };
   };
-  return { rates: (parts[0]?.rates ?? []).map((_, i) => mean(parts.map(({ rates }) => rates[i]?.value ?? null))), score: mean(parts.map(({ score }) => score.value)) };
+  return {
+    rates: (parts[0]?.rates ?? []).map((_, i) => mean(parts.map(({ rates }) => rates[i]?.value ?? null))),
+    score: mean(parts.map(({ score }) => score.value)),
+  };
 }

@@ -11,9 +11,17 @@ import { definePolicy } from '../../src/policy/define-policy';
 import type { Policy } from '../../src/policy/types';
 import { runs } from '../laws/seed';
 
-const rule = fc.record({ day: fc.integer({ min: 1, max: 28 }), hour: fc.nat(23), offset: fc.constantFrom('+08:00', '+00:00', '-03:30', '+14:00', '-12:00') });
+const rule = fc.record({
+  day: fc.integer({ min: 1, max: 28 }),
+  hour: fc.nat(23),
+  offset: fc.constantFrom('+08:00', '+00:00', '-03:30', '+14:00', '-12:00'),
+});
 const policyOf = (day: number, hour: number, offset = '+08:00'): Policy =>
-  definePolicy({ ...beijing2019, id: 'x', tallying: { period: { event: 'received', day, hour, offset }, fields: [], deadlines: [], counts: [{ field: 'assigned', where: [] }] } });
+  definePolicy({
+    ...beijing2019,
+    id: 'x',
+    tallying: { period: { event: 'received', day, hour, offset }, fields: [], deadlines: [], counts: [{ field: 'assigned', where: [] }] },
+  });
 
 // The label by the engine's calendar: the month of the last millisecond of the period that the moment lies in.
 function plainLabel(ms: number, { day, hour, offset }: { day: number; hour: number; offset: string }): string {
@@ -27,13 +35,22 @@ function plainLabel(ms: number, { day, hour, offset }: { day: number; hour: numb
 describe('an assessment month', () => {
   it('is that in which the period ends, by the plain calendar', () => {
     fc.assert(
-      fc.property(rule, fc.integer({ min: Date.UTC(1999, 0, 1), max: Date.UTC(2041, 0, 1) }), fc.boolean(), ({ day, hour, offset }, drawn, edge) => {
-        const plan = { day, hourMs: hour * 3_600_000, offsetMs: Date.parse('1970-01-01T00:00:00Z') - Date.parse(`1970-01-01T00:00:00${offset}`) };
-        // Half of the moments lie on the first or last millisecond of a period.
-        const month = drawn % 400;
-        const ms = edge ? Date.UTC(1999, month, day, hour) - plan.offsetMs - (drawn % 2) : drawn;
-        expect(monthText(monthOfDay(plan, ruleDay(plan, ms)))).toBe(plainLabel(ms, { day, hour, offset }));
-      }),
+      fc.property(
+        rule,
+        fc.integer({ min: Date.UTC(1999, 0, 1), max: Date.UTC(2041, 0, 1) }),
+        fc.boolean(),
+        ({ day, hour, offset }, drawn, edge) => {
+          const plan = {
+            day,
+            hourMs: hour * 3_600_000,
+            offsetMs: Date.parse('1970-01-01T00:00:00Z') - Date.parse(`1970-01-01T00:00:00${offset}`),
+          };
+          // Half of the moments lie on the first or last millisecond of a period.
+          const month = drawn % 400;
+          const ms = edge ? Date.UTC(1999, month, day, hour) - plan.offsetMs - (drawn % 2) : drawn;
+          expect(monthText(monthOfDay(plan, ruleDay(plan, ms)))).toBe(plainLabel(ms, { day, hour, offset }));
+        },
+      ),
       runs(15),
     );
   });
@@ -43,7 +60,11 @@ describe('an assessment month', () => {
         const policy = policyOf(day, hour, offset);
         const [before, now] = [assessmentPeriod(monthText(index - 1), policy), assessmentPeriod(monthText(index), policy)];
         expect(before.until).toBe(now.from);
-        for (const [ms, label] of [[instantOf(now.from), index], [instantOf(now.until) - 1, index], [instantOf(now.until), index + 1]] as const) {
+        for (const [ms, label] of [
+          [instantOf(now.from), index],
+          [instantOf(now.until) - 1, index],
+          [instantOf(now.until), index + 1],
+        ] as const) {
           expect(periodToDate(ms, policy).month).toBe(monthText(label));
         }
       }),
@@ -51,8 +72,16 @@ describe('an assessment month', () => {
     );
   });
   it('is the calendar month from the first at midnight, and no longer an hour later', () => {
-    expect(assessmentPeriod('2020-02', policyOf(1, 0))).toEqual({ month: '2020-02', from: '2020-02-01T00:00:00+08:00', until: '2020-03-01T00:00:00+08:00' });
-    expect(assessmentPeriod('2020-02', policyOf(1, 1))).toEqual({ month: '2020-02', from: '2020-01-01T01:00:00+08:00', until: '2020-02-01T01:00:00+08:00' });
+    expect(assessmentPeriod('2020-02', policyOf(1, 0))).toEqual({
+      month: '2020-02',
+      from: '2020-02-01T00:00:00+08:00',
+      until: '2020-03-01T00:00:00+08:00',
+    });
+    expect(assessmentPeriod('2020-02', policyOf(1, 1))).toEqual({
+      month: '2020-02',
+      from: '2020-01-01T01:00:00+08:00',
+      until: '2020-02-01T01:00:00+08:00',
+    });
   });
   it('may begin before the first year and last beyond the last, where no time is read', () => {
     const [first, last] = [assessmentPeriod('0001-01', policyOf(19, 0)), assessmentPeriod('9999-12', policyOf(1, 0))];

@@ -11,7 +11,18 @@ import { label, policyOfTallying } from './arbitraries';
 const rule: Tallying = {
   period: { event: 'received', day: 1, hour: 0, offset: '+08:00' },
   fields: [{ field: 'urgency', values: ['general', 'complex'] }],
-  deadlines: [{ id: 'closing', by: 'urgency', from: 'received', until: 'closed', limits: [{ value: 'general', within: 'P7D' }, { value: 'complex', within: null }] }],
+  deadlines: [
+    {
+      id: 'closing',
+      by: 'urgency',
+      from: 'received',
+      until: 'closed',
+      limits: [
+        { value: 'general', within: 'P7D' },
+        { value: 'complex', within: null },
+      ],
+    },
+  ],
   exclusion: { field: 'left', reasons: [{ id: 'legacy', label }] },
   counts: [{ field: 'assigned', where: [] }],
 };
@@ -39,7 +50,18 @@ describe('a row of coded columns', () => {
     const state = met('甲');
     const code = rowCoder(Object.values(columns), state);
     const quick = columns.township.codes.length;
-    expect(Array.from({ length: quick }, (_, row) => code(row))).toEqual([true, false, true, false, false, false, false, false, false, true]);
+    expect(Array.from({ length: quick }, (_, row) => code(row))).toEqual([
+      true,
+      false,
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+      false,
+      true,
+    ]);
   });
   it('stands in the state as numbers: its township, its times, its codes, −1 for a value that is not listed', () => {
     const state = met('乙', '甲');
@@ -70,8 +92,20 @@ describe('a row of coded columns', () => {
     ['where all is well', {}, 2],
   ])('is read once %s', (_, change, counted) => {
     const read: unknown[] = [];
-    const { received, ...others } = { township: coded([0, 0], ['甲']), received: [1, 2], closed: [3, 4], urgency: coded([0, 0], ['general']), left: coded([0, 0], ['']), ...change };
-    const watched = new Proxy(received, { get: (own, key) => { if (key !== 'length') read.push(key); return Reflect.get(own, key); } });
+    const { received, ...others } = {
+      township: coded([0, 0], ['甲']),
+      received: [1, 2],
+      closed: [3, 4],
+      urgency: coded([0, 0], ['general']),
+      left: coded([0, 0], ['']),
+      ...change,
+    };
+    const watched = new Proxy(received, {
+      get: (own, key) => {
+        if (key !== 'length') read.push(key);
+        return Reflect.get(own, key);
+      },
+    });
     const { records, after, rejects } = safeTallyTickets({ ...others, received: watched } as never, policyOfTallying(rule), { asOf: 10 });
     expect([records.map(({ assigned }) => assigned), after, rejects]).toEqual([[counted], 2 - counted, []]);
     expect(read.filter((key) => key === '1')).toEqual(['1']);
@@ -79,7 +113,14 @@ describe('a row of coded columns', () => {
   it('is read as values where its times are coded, or where reading it throws', () => {
     const state = met('甲');
     expect(rowCoder(Object.values({ ...columns, closed: coded([0], [5]) }), state)(0)).toBe(false);
-    const throwing = { codes: new Proxy([0], { get: () => { throw new TypeError('no'); } }), names: ['general'] };
+    const throwing = {
+      codes: new Proxy([0], {
+        get: () => {
+          throw new TypeError('no');
+        },
+      }),
+      names: ['general'],
+    };
     expect(rowCoder(Object.values({ ...columns, urgency: throwing }), state)(0)).toBe(false);
   });
 });

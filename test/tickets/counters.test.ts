@@ -12,7 +12,15 @@ const rule: Tallying = {
 
 it('no two townships have a cell in common, however many there are, and each has its own every month', () => {
   const room = counters(planTally(rule));
-  const pairs = [[0, 12], [0, 13], [1, 12], [131_072, 12], [131_071, 13], [262_144, 119_999], [0, 119_999]] as const;
+  const pairs = [
+    [0, 12],
+    [0, 13],
+    [1, 12],
+    [131_072, 12],
+    [131_071, 13],
+    [262_144, 119_999],
+    [0, 119_999],
+  ] as const;
   const cells = pairs.map(([code, month]) => cellOf(room, code, month));
   expect(cells).toEqual([0, 63, 126, 189, 252, 315, 378]);
   expect(pairs.map(([code, month]) => cellOf(room, code, month))).toEqual(cells);

@@ -9,19 +9,50 @@ import { toldOf } from '../issues/told-of';
 
 const rule: Tallying = {
   period: { event: 'received', day: 19, hour: 0, offset: '-12:00' },
-  fields: [{ field: 'urgency', values: ['general', 'complex'] }, { field: 'solved', values: [true, false] }],
-  deadlines: [{ id: 'closing', by: 'urgency', from: 'received', until: 'closed', limits: [{ value: 'general', within: 'P7D' }, { value: 'complex', within: null }] }],
-  exclusion: { field: 'left', reasons: [{ id: 'legacy', label }, { id: 'forged', label }] },
-  counts: [{ field: 'assigned', where: [] }, { field: 'met', where: [{ deadline: 'closing', status: 'met' }] }],
+  fields: [
+    { field: 'urgency', values: ['general', 'complex'] },
+    { field: 'solved', values: [true, false] },
+  ],
+  deadlines: [
+    {
+      id: 'closing',
+      by: 'urgency',
+      from: 'received',
+      until: 'closed',
+      limits: [
+        { value: 'general', within: 'P7D' },
+        { value: 'complex', within: null },
+      ],
+    },
+  ],
+  exclusion: {
+    field: 'left',
+    reasons: [
+      { id: 'legacy', label },
+      { id: 'forged', label },
+    ],
+  },
+  counts: [
+    { field: 'assigned', where: [] },
+    { field: 'met', where: [{ deadline: 'closing', status: 'met' }] },
+  ],
 };
 const policy = policyOfTallying(rule);
 const asOf = '9999-12-31T00:00:00Z';
-const good = { township: '窦店镇', received: '2019-06-01T08:00:00+08:00', closed: '2019-06-02T08:00:00+08:00', urgency: 'general', solved: true, left: '' };
+const good = {
+  township: '窦店镇',
+  received: '2019-06-01T08:00:00+08:00',
+  closed: '2019-06-02T08:00:00+08:00',
+  urgency: 'general',
+  solved: true,
+  left: '',
+};
 
 const TIME = 'YYYY-MM-DDTHH:MM[:SS[.s…]], a day that exists, with Z, ±HH:MM, ±HHMM or ±HH, or milliseconds';
 const MONTH = 'a time in a month of the years 1 to 9999';
 const said = ({ code, path, expected, received }: Issue): readonly unknown[] => [code, path, expected, received];
-const rejected = (input: unknown): readonly unknown[] => safeTallyTickets(input as never, policy, { asOf }).rejects.map(({ row, issues }) => [row, ...issues.map(said)]);
+const rejected = (input: unknown): readonly unknown[] =>
+  safeTallyTickets(input as never, policy, { asOf }).rejects.map(({ row, issues }) => [row, ...issues.map(said)]);
 const refused = (input: unknown): unknown => toldOf(() => tallyTickets(input as never, policy, { asOf }));
 const columnsOf = (...tickets: readonly Readonly<Record<string, unknown>>[]): Record<string, unknown> =>
   Object.fromEntries(Object.keys(good).map((field) => [field, tickets.map((ticket) => ticket[field])]));
@@ -30,8 +61,15 @@ const mistake = (name: string, change: Readonly<Record<string, unknown>>, ...iss
 const mistakes = [
   mistake('no township', { township: undefined }, ['bad-township', [1, 'township'], 'text that is not empty', 'undefined']),
   mistake('a township of spaces', { township: ' \t' }, ['bad-township', [1, 'township'], 'text that is not empty', '" \\t"']),
-  mistake('a township of which nothing can be seen', { township: '\u200b' }, ['bad-township', [1, 'township'], 'text that is not empty', '"\\u{200b}"']),
-  mistake('nothing right', { township: 3, received: 'x', closed: 'y', urgency: 1, solved: 'no', left: 'moved' },
+  mistake('a township of which nothing can be seen', { township: '\u200b' }, [
+    'bad-township',
+    [1, 'township'],
+    'text that is not empty',
+    '"\\u{200b}"',
+  ]),
+  mistake(
+    'nothing right',
+    { township: 3, received: 'x', closed: 'y', urgency: 1, solved: 'no', left: 'moved' },
     ['bad-township', [1, 'township'], 'text that is not empty', '3'],
     ['bad-instant', [1, 'received'], TIME, '"x"'],
     ['bad-instant', [1, 'closed'], TIME, '"y"'],
@@ -41,14 +79,37 @@ const mistakes = [
   ),
   mistake('no kind, which its deadline needs', { urgency: null }, ['missing-field', [1, 'urgency'], 'one of general | complex', 'null']),
   mistake('no time', { received: '', closed: null }, ['missing-field', [1, 'received'], TIME, '""']),
-  mistake('an end without a beginning', { received: null },
+  mistake('an end without a beginning', { received: null }, ['missing-field', [1, 'received'], TIME, 'null']),
+  mistake('an end before its beginning', { closed: '2019-06-01T07:59:59.999+08:00' }, [
+    'events-out-of-order',
+    [1, 'closed'],
+    'not before received',
+    '"2019-06-01T07:59:59.999+08:00"',
+  ]),
+  mistake(
+    'an end that is no time, and none before',
+    { received: null, closed: 'y' },
     ['missing-field', [1, 'received'], TIME, 'null'],
+    ['bad-instant', [1, 'closed'], TIME, '"y"'],
   ),
-  mistake('an end before its beginning', { closed: '2019-06-01T07:59:59.999+08:00' }, ['events-out-of-order', [1, 'closed'], 'not before received', '"2019-06-01T07:59:59.999+08:00"']),
-  mistake('an end that is no time, and none before', { received: null, closed: 'y' }, ['missing-field', [1, 'received'], TIME, 'null'], ['bad-instant', [1, 'closed'], TIME, '"y"']),
-  mistake('a kind that is not known, and an answer that nobody needs', { urgency: 'odd', solved: null }, ['unknown-value', [1, 'urgency'], 'one of general | complex', '"odd"']),
-  mistake('a kind that is not known, and an end at its beginning', { urgency: 'odd', closed: good.received }, ['unknown-value', [1, 'urgency'], 'one of general | complex', '"odd"']),
-  mistake('a month after the last', { received: '9999-12-20T00:00:00-12:00', closed: '' }, ['bad-instant', [1, 'received'], MONTH, '"9999-12-20T00:00:00-12:00"']),
+  mistake('a kind that is not known, and an answer that nobody needs', { urgency: 'odd', solved: null }, [
+    'unknown-value',
+    [1, 'urgency'],
+    'one of general | complex',
+    '"odd"',
+  ]),
+  mistake('a kind that is not known, and an end at its beginning', { urgency: 'odd', closed: good.received }, [
+    'unknown-value',
+    [1, 'urgency'],
+    'one of general | complex',
+    '"odd"',
+  ]),
+  mistake('a month after the last', { received: '9999-12-20T00:00:00-12:00', closed: '' }, [
+    'bad-instant',
+    [1, 'received'],
+    MONTH,
+    '"9999-12-20T00:00:00-12:00"',
+  ]),
 ];
 
 describe('a ticket with', () => {
@@ -58,19 +119,37 @@ describe('a ticket with', () => {
     expect(refused([good, bad])).toEqual(issues);
     expect(rejected(columnsOf(good, bad))).toEqual([[1, ...issues]]);
   });
-  it.each([[1, 0, '-23:59'], [1, 23, '-23:59'], [28, 23, '-23:59'], [28, 0, '+14:00']])('the first moment that can be written is of no month before the first: day %i, hour %i, offset %s', (day, hour, offset) => {
+  it.each([
+    [1, 0, '-23:59'],
+    [1, 23, '-23:59'],
+    [28, 23, '-23:59'],
+    [28, 0, '+14:00'],
+  ])('the first moment that can be written is of no month before the first: day %i, hour %i, offset %s', (day, hour, offset) => {
     const early = policyOfTallying({ ...rule, period: { event: 'received', day, hour, offset } });
-    expect(safeTallyTickets([{ ...good, received: '0001-01-02T00:00:00Z', closed: '' }], early, { asOf }).records.map(({ month }) => month)).toEqual(['0001-01']);
-    expect(safeTallyTickets([{ ...good, received: '0001-01-01T23:59:59.999Z', closed: '' }], early, { asOf }).rejects.map(({ issues }) => issues.map(({ code }) => code))).toEqual([['bad-instant']]);
+    expect(
+      safeTallyTickets([{ ...good, received: '0001-01-02T00:00:00Z', closed: '' }], early, { asOf }).records.map(({ month }) => month),
+    ).toEqual(['0001-01']);
+    expect(
+      safeTallyTickets([{ ...good, received: '0001-01-01T23:59:59.999Z', closed: '' }], early, { asOf }).rejects.map(({ issues }) =>
+        issues.map(({ code }) => code),
+      ),
+    ).toEqual([['bad-instant']]);
   });
   it('a time at the moment counts, and a later one does not, whatever else is wrong with it', () => {
-    const coded = { township: { codes: [0], names: ['窦店镇'] }, urgency: { codes: [0], names: ['general'] }, solved: { codes: [0], names: [true] }, left: { codes: [0], names: [''] }, closed: [null] };
+    const coded = {
+      township: { codes: [0], names: ['窦店镇'] },
+      urgency: { codes: [0], names: ['general'] },
+      solved: { codes: [0], names: [true] },
+      left: { codes: [0], names: [''] },
+      closed: [null],
+    };
     const told = (input: unknown, now: string): unknown => {
       const { records, read, after, rejects } = safeTallyTickets(input as never, policy, { asOf: now });
       return [records.map(({ tickets }) => tickets), read, after, rejects];
     };
     const [at, before] = ['2019-06-01T08:00:00+08:00', '2019-06-01T07:59:59.999+08:00'];
-    for (const change of [{ closed: '' }, { closed: 'y' }, { urgency: 'odd' }, { left: 'moved' }]) expect(told([{ ...good, ...change }], before)).toEqual([[], 1, 1, []]);
+    for (const change of [{ closed: '' }, { closed: 'y' }, { urgency: 'odd' }, { left: 'moved' }])
+      expect(told([{ ...good, ...change }], before)).toEqual([[], 1, 1, []]);
     for (const input of [[{ ...good, closed: '' }], columnsOf({ ...good, closed: '' }), { ...coded, received: [at] }]) {
       expect(told(input, at)).toEqual([[1], 1, 0, []]);
       expect(told(input, before)).toEqual([[], 1, 1, []]);
@@ -78,17 +157,28 @@ describe('a ticket with', () => {
   });
   it('further fields is not asked for them', () => {
     const asked: unknown[] = [];
-    const watched = new Proxy(good, { get: (own, key) => { asked.push(key); return Reflect.get(own, key); } });
+    const watched = new Proxy(good, {
+      get: (own, key) => {
+        asked.push(key);
+        return Reflect.get(own, key);
+      },
+    });
     expect(tallyTickets([watched], policy, { asOf }).map(({ tickets }) => tickets)).toEqual([1]);
     expect(asked).toEqual(['township', 'received', 'closed', 'urgency', 'solved', 'left']);
   });
   it('fields that deadlines need lacks them, each for itself', () => {
-    const limits = [{ value: 'near', within: 'PT2H' }, { value: 'far', within: null }];
+    const limits = [
+      { value: 'near', within: 'PT2H' },
+      { value: 'far', within: null },
+    ];
     const two = policyOfTallying({
       ...rule,
       fields: [...rule.fields, { field: 'place', values: ['near', 'far'] }],
       deadlines: [...rule.deadlines, { id: 'answer', by: 'place', from: 'contacted', until: 'answered', limits }],
-      counts: [{ field: 'late', where: [{ deadline: 'answer', status: 'late' }] }, { field: 'met', where: [{ deadline: 'answer', status: 'met' }] }],
+      counts: [
+        { field: 'late', where: [{ deadline: 'answer', status: 'late' }] },
+        { field: 'met', where: [{ deadline: 'answer', status: 'met' }] },
+      ],
     });
     const tally = (change: object): unknown => {
       const { records, rejects } = safeTallyTickets([{ ...good, place: 'near', ...change }], two, { asOf });
@@ -98,18 +188,28 @@ describe('a ticket with', () => {
     expect(tally({ urgency: '' })).toEqual([['missing-field', [0, 'urgency'], 'one of general | complex', '""']]);
     expect(tally({ place: '' })).toEqual([['missing-field', [0, 'place'], 'one of near | far', '""']]);
     expect(tally({ solved: '' })).toEqual([[0, 0]]);
-    expect(tally({ answered, contacted: null })).toEqual([['missing-field', [0, 'contacted'], 'time, as there is one of answered', 'null']]);
+    expect(tally({ answered, contacted: null })).toEqual([
+      ['missing-field', [0, 'contacted'], 'time, as there is one of answered', 'null'],
+    ]);
     expect(tally({ contacted, answered })).toEqual([[1, 0]]);
     expect(tally({ contacted, answered, place: 'far' })).toEqual([[0, 1]]);
   });
   it('a time in the last month counts', () => {
-    expect(tallyTickets([{ ...good, received: '9999-12-18T00:00:00Z', closed: '' }], policy, { asOf }).map(({ month }) => month)).toEqual(['9999-12']);
+    expect(tallyTickets([{ ...good, received: '9999-12-18T00:00:00Z', closed: '' }], policy, { asOf }).map(({ month }) => month)).toEqual([
+      '9999-12',
+    ]);
   });
   it('an end at its beginning is right', () => {
-    expect(tallyTickets([{ ...good, closed: good.received }], policy, { asOf }).map(({ assigned, met }) => [assigned, met])).toEqual([[1, 1]]);
+    expect(tallyTickets([{ ...good, closed: good.received }], policy, { asOf }).map(({ assigned, met }) => [assigned, met])).toEqual([
+      [1, 1],
+    ]);
   });
   it('what cannot be read is rejected alone', () => {
-    const throwing = Object.defineProperty({ ...good }, 'left', { get: () => { throw new TypeError('no'); } });
+    const throwing = Object.defineProperty({ ...good }, 'left', {
+      get: () => {
+        throw new TypeError('no');
+      },
+    });
     expect(rejected([good, null, '窦店镇', throwing])).toEqual([
       [1, ['not-a-record', [1], 'an object', 'null']],
       [2, ['not-a-record', [2], 'an object', '"窦店镇"']],
@@ -120,22 +220,57 @@ describe('a ticket with', () => {
 
 describe('columns of tickets', () => {
   const two = columnsOf(good, good);
-  const throwing = (target: object, at: string): object => new Proxy(target, { get: (own, key) => { if (key === at) throw new TypeError('no'); return Reflect.get(own, key); } });
+  const throwing = (target: object, at: string): object =>
+    new Proxy(target, {
+      get: (own, key) => {
+        if (key === at) throw new TypeError('no');
+        return Reflect.get(own, key);
+      },
+    });
   const onlyOnce = (target: object, at: string): object => {
     let asked = 0;
-    return new Proxy(target, { get: (own, key) => { if (key === at && (asked += 1) > 1) throw new TypeError('no'); return Reflect.get(own, key); } });
+    return new Proxy(target, {
+      get: (own, key) => {
+        if (key === at && (asked += 1) > 1) throw new TypeError('no');
+        return Reflect.get(own, key);
+      },
+    });
   };
   it.each<readonly [string, Readonly<Record<string, unknown>>, readonly unknown[]]>([
     ['is missing', { solved: undefined }, ['missing-field', ['solved'], 'a column', 'undefined']],
     ['is shorter', { solved: [true] }, ['unequal-columns', ['solved'], 'length 2', '1']],
     ['is no column', { urgency: 7 }, ['bad-input', ['urgency'], 'an array-like column, or { codes, names }', '7']],
     ['has no names', { urgency: { codes: [0, 0] } }, ['bad-input', ['urgency', 'names'], 'an array of text', 'undefined']],
-    ['has names that are no list', { urgency: { codes: [0, 0], names: 'general' } }, ['bad-input', ['urgency', 'names'], 'an array of text', '"general"']],
-    ['has codes that can be read once only', { urgency: onlyOnce({ codes: [0, 0], names: ['general'] }, 'codes') }, ['unreadable', ['urgency', 'codes'], 'a readable value', 'an error']],
-    ['has a name that cannot be read', { urgency: { codes: [0, 0], names: throwing(['general'], '0') } }, ['unreadable', ['urgency', 'names'], 'readable values', 'an error']],
-    ['has names that cannot be read', { urgency: throwing({ codes: [0, 0] }, 'names') }, ['unreadable', ['urgency', 'names'], 'a readable value', 'an error']],
-    ['has codes that cannot be read', { urgency: throwing({ names: [] }, 'codes') }, ['unreadable', ['urgency'], 'a readable value', 'an error']],
-    ['is the first, and is missing', { township: undefined }, ['bad-input', ['township'], 'an array-like column, or { codes, names }', 'undefined']],
+    [
+      'has names that are no list',
+      { urgency: { codes: [0, 0], names: 'general' } },
+      ['bad-input', ['urgency', 'names'], 'an array of text', '"general"'],
+    ],
+    [
+      'has codes that can be read once only',
+      { urgency: onlyOnce({ codes: [0, 0], names: ['general'] }, 'codes') },
+      ['unreadable', ['urgency', 'codes'], 'a readable value', 'an error'],
+    ],
+    [
+      'has a name that cannot be read',
+      { urgency: { codes: [0, 0], names: throwing(['general'], '0') } },
+      ['unreadable', ['urgency', 'names'], 'readable values', 'an error'],
+    ],
+    [
+      'has names that cannot be read',
+      { urgency: throwing({ codes: [0, 0] }, 'names') },
+      ['unreadable', ['urgency', 'names'], 'a readable value', 'an error'],
+    ],
+    [
+      'has codes that cannot be read',
+      { urgency: throwing({ names: [] }, 'codes') },
+      ['unreadable', ['urgency'], 'a readable value', 'an error'],
+    ],
+    [
+      'is the first, and is missing',
+      { township: undefined },
+      ['bad-input', ['township'], 'an array-like column, or { codes, names }', 'undefined'],
+    ],
   ])('are refused where one %s', (_, change, issue) => {
     expect(refused({ ...two, ...change })).toEqual([issue]);
   });
@@ -145,28 +280,65 @@ describe('columns of tickets', () => {
   it('reject a row whose code names nothing, or that cannot be read', () => {
     const coded = { ...two, urgency: { codes: [0, 1], names: ['general'] } };
     expect(rejected(coded)).toEqual([[1, ['bad-code', [1, 'urgency'], 'an index of names', '1']]]);
-    expect(rejected({ ...two, solved: { codes: ['0', 0], names: [true] } })).toEqual([[0, ['bad-code', [0, 'solved'], 'an index of names', '"0"']]]);
+    expect(rejected({ ...two, solved: { codes: ['0', 0], names: [true] } })).toEqual([
+      [0, ['bad-code', [0, 'solved'], 'an index of names', '"0"']],
+    ]);
     expect(rejected({ ...two, solved: throwing([true, true], '1') })).toEqual([[1, ['unreadable', [1], 'a readable ticket', 'an error']]]);
   });
 });
 
 describe('tickets that break off', () => {
   it('are unreadable as a list', () => {
-    expect(refused((function* broken() { yield good; throw new TypeError('no'); })())).toEqual([['unreadable', ['tickets'], 'readable values', 'an error']]);
+    expect(
+      refused(
+        (function* broken() {
+          yield good;
+          throw new TypeError('no');
+        })(),
+      ),
+    ).toEqual([['unreadable', ['tickets'], 'readable values', 'an error']]);
   });
   it('and as a stream', async () => {
-    const broken = async function* broken(): AsyncGenerator<typeof good> { yield good; throw new TypeError('no'); };
-    const told = await tallyTickets(broken(), policy, { asOf }).then(() => null, (error: unknown) => (error instanceof RankingRulesError ? error.issues.map(said) : error));
+    const broken = async function* broken(): AsyncGenerator<typeof good> {
+      yield good;
+      throw new TypeError('no');
+    };
+    const told = await tallyTickets(broken(), policy, { asOf }).then(
+      () => null,
+      (error: unknown) => (error instanceof RankingRulesError ? error.issues.map(said) : error),
+    );
     expect(told).toEqual([['unreadable', ['tickets'], 'readable values', 'an error']]);
   });
 });
 
 describe('what comes after the moment', () => {
-  const late = policyOfTallying({ ...rule, counts: [{ field: 'assigned', where: [] }], deadlines: [{ ...rule.deadlines[0], id: 'answering', from: 'contacted', until: 'closed', by: 'urgency', limits: [{ value: 'general', within: 'P7D' }, { value: 'complex', within: null }] }] });
-  const codes = (ticket: object, now: string): unknown => safeTallyTickets([{ ...good, ...ticket }] as never, late, { asOf: now }).rejects.flatMap(({ issues }) => issues.map(({ code, path }) => [code, path[1]]));
+  const late = policyOfTallying({
+    ...rule,
+    counts: [{ field: 'assigned', where: [] }],
+    deadlines: [
+      {
+        ...rule.deadlines[0],
+        id: 'answering',
+        from: 'contacted',
+        until: 'closed',
+        by: 'urgency',
+        limits: [
+          { value: 'general', within: 'P7D' },
+          { value: 'complex', within: null },
+        ],
+      },
+    ],
+  });
+  const codes = (ticket: object, now: string): unknown =>
+    safeTallyTickets([{ ...good, ...ticket }] as never, late, { asOf: now }).rejects.flatMap(({ issues }) =>
+      issues.map(({ code, path }) => [code, path[1]]),
+    );
   it('is no mistake of a ticket that has another', () => {
     expect(codes({ solved: 'x' }, '2019-06-01T12:00:00+08:00')).toEqual([['unknown-value', 'solved']]);
-    expect(codes({ solved: 'x' }, '2019-06-02T08:00:00+08:00')).toEqual([['unknown-value', 'solved'], ['missing-field', 'contacted']]);
+    expect(codes({ solved: 'x' }, '2019-06-02T08:00:00+08:00')).toEqual([
+      ['unknown-value', 'solved'],
+      ['missing-field', 'contacted'],
+    ]);
     expect(codes({}, '2019-06-01T12:00:00+08:00')).toEqual([]);
   });
   it('does not excuse what had happened by then without what it needs', () => {
@@ -179,7 +351,11 @@ it('the values of a list are put in words once, however many tickets have anothe
   const joins = (tickets: number): number => {
     const join = vi.spyOn(Array.prototype, 'join');
     try {
-      safeTallyTickets(Array.from({ length: tickets }, () => ({ ...good, urgency: 'urgent', left: 'lost' })), policy, { asOf });
+      safeTallyTickets(
+        Array.from({ length: tickets }, () => ({ ...good, urgency: 'urgent', left: 'lost' })),
+        policy,
+        { asOf },
+      );
       return join.mock.contexts.filter((list) => Array.isArray(list) && (list.includes('complex') || list.includes('forged'))).length;
     } finally {
       join.mockRestore();

@@ -21,7 +21,8 @@ function statusOf(ticket: PlainTicket, { by, from, until, limits }: TicketDeadli
 }
 
 function meets(ticket: PlainTicket, condition: TicketCondition, { deadlines, period }: Tallying, asOf: number): boolean {
-  if ('deadline' in condition) return deadlines.some((one) => one.id === condition.deadline && statusOf(ticket, one, asOf) === condition.status);
+  if ('deadline' in condition)
+    return deadlines.some((one) => one.id === condition.deadline && statusOf(ticket, one, asOf) === condition.status);
   const isEvent = [period.event, ...deadlines.flatMap(({ from, until }) => [from, until])].includes(condition.field);
   const value = ticket[condition.field];
   const present = isEvent ? at(value, asOf) !== null : value !== null && value !== undefined && value !== '';
@@ -58,7 +59,9 @@ export function plainTally(tickets: readonly PlainTicket[], tallying: Tallying, 
       tickets: own.length,
       ...Object.fromEntries(counts.map(({ field, where }) => [field, count(kept, where)])),
       including: Object.fromEntries(counts.map(({ field, where }) => [field, count(own, where)])),
-      excluded: Object.fromEntries((exclusion?.reasons ?? []).map(({ id }) => [id, own.filter((ticket) => reasonOf(ticket) === id).length])),
+      excluded: Object.fromEntries(
+        (exclusion?.reasons ?? []).map(({ id }) => [id, own.filter((ticket) => reasonOf(ticket) === id).length]),
+      ),
     };
   });
 }

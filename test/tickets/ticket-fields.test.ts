@@ -17,6 +17,10 @@ it('are those that columns must have, and no others', () => {
 });
 it('are none where a policy does not say how tickets are counted', () => {
   const { tallying: _, ...rest } = base;
-  expect(messagesOf(() => ticketFields(definePolicy(rest)))).toEqual(['tallying: missing tallying; expected a policy with a tallying, received undefined']);
-  expect(messagesOf(() => ticketFields(undefined as unknown as Policy))).toEqual(['policy: bad policy; expected a policy, received undefined']);
+  expect(messagesOf(() => ticketFields(definePolicy(rest)))).toEqual([
+    'tallying: missing tallying; expected a policy with a tallying, received undefined',
+  ]);
+  expect(messagesOf(() => ticketFields(undefined as unknown as Policy))).toEqual([
+    'policy: bad policy; expected a policy, received undefined',
+  ]);
 });

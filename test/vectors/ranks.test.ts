@@ -28,13 +28,16 @@ interface Difference {
 
 const read = <T>(name: string): T => JSON.parse(readFileSync(join(__dirname, name), 'utf8')) as T;
 const numbers = (written: readonly Written[]): number[] => written.map((one) => (one === null ? Number.NaN : Number(one)));
-const { ranks, percentiles } = read<{ readonly ranks: readonly Difference[]; readonly percentiles: readonly Difference[] }>('known-differences.json');
+const { ranks, percentiles } = read<{ readonly ranks: readonly Difference[]; readonly percentiles: readonly Difference[] }>(
+  'known-differences.json',
+);
 
 describe.each(readdirSync(__dirname).filter((name) => /^rank-.*\.json$/.test(name)))('%s', (name) => {
   const { source, file, commit, cases } = read<Vectors>(name);
   it(`holds for all ${cases.length} cases of ${source}`, () => {
     expect([file.length > 0, /^[0-9a-f]{40}$/.test(commit)]).toEqual([true, true]);
-    for (const [values, ties, order, expected] of cases) expect(Array.from(rank(numbers(values), { ties, order })), JSON.stringify([values, ties])).toEqual(numbers(expected));
+    for (const [values, ties, order, expected] of cases)
+      expect(Array.from(rank(numbers(values), { ties, order })), JSON.stringify([values, ties])).toEqual(numbers(expected));
   });
 });
 

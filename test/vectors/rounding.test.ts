@@ -23,13 +23,25 @@ interface Rounding {
   readonly expected: string;
 }
 
-const OPERATIONS: Readonly<Record<string, (a: Rational, b: Rational) => Rational>> = { add: plus, plus, subtract: minus, minus: (a) => minus(of(0), a), multiply: times, divide: over };
+const OPERATIONS: Readonly<Record<string, (a: Rational, b: Rational) => Rational>> = {
+  add: plus,
+  plus,
+  subtract: minus,
+  minus: (a) => minus(of(0), a),
+  multiply: times,
+  divide: over,
+};
 
 function roundingOf(form: readonly string[], one: readonly (string | number)[]): Rounding {
   const at = (name: string): string => String(one[form.indexOf(name)]);
   const operate = OPERATIONS[at('operation')];
   const text = form.includes('value') ? at('value') : null;
-  const value = text !== null ? decimal(text) : operate !== undefined ? operate(decimal(at('left')), decimal(at('right'))) : over(decimal(at('numerator')), decimal(at('denominator')));
+  const value =
+    text !== null
+      ? decimal(text)
+      : operate !== undefined
+        ? operate(decimal(at('left')), decimal(at('right')))
+        : over(decimal(at('numerator')), decimal(at('denominator')));
   return { value, text, decimals: Number(at('decimals')), mode: at('mode') as RoundingMode, expected: at('expected') };
 }
 
@@ -57,9 +69,13 @@ it('published scores round as the decimals of decimal.js and of General Decimal 
     const { form, cases } = JSON.parse(readFileSync(join(__dirname, name), 'utf8')) as Vectors;
     for (const one of cases.map((some) => roundingOf(form, some))) {
       const { text, value, decimals, mode, expected } = one;
-      if (text === null || text.length > 40 || text.startsWith('-') || decimals < 0 || decimals > 9 || compare(value, of(100_000)) > 0) continue;
+      if (text === null || text.length > 40 || text.startsWith('-') || decimals < 0 || decimals > 9 || compare(value, of(100_000)) > 0)
+        continue;
       met += 1;
-      const { score } = evaluate([{ township: '甲', month: '2019-06', score: text }], publishedPolicy({ decimals, rounding: mode })).columns;
+      const { score } = evaluate(
+        [{ township: '甲', month: '2019-06', score: text }],
+        publishedPolicy({ decimals, rounding: mode }),
+      ).columns;
       expect([text, decimals, mode, score[0]]).toEqual([text, decimals, mode, Number(expected)]);
     }
   }

@@ -10,10 +10,21 @@ const CHANGED = ['the input: unreadable; expected values that stay the same whil
 const counted = definePolicy({
   ...policy,
   id: 'counted',
-  scoring: { fullMarks: '100', decimals: 1, rounding: 'half-up', indicators: [{ id: 'a', label: policy.title, fullMarks: '100', whenEmpty: 'zero', rate: { credit: { done: '1' }, of: 'all' } }] },
+  scoring: {
+    fullMarks: '100',
+    decimals: 1,
+    rounding: 'half-up',
+    indicators: [{ id: 'a', label: policy.title, fullMarks: '100', whenEmpty: 'zero', rate: { credit: { done: '1' }, of: 'all' } }],
+  },
   ranking: { ties: 'competition' },
 });
-const columns = () => ({ township: ['甲', '乙'], month: ['2019-05', '2019-05'], assigned: [9, 9], done: Float64Array.of(3, 1), all: Float64Array.of(4, 4) });
+const columns = () => ({
+  township: ['甲', '乙'],
+  month: ['2019-05', '2019-05'],
+  assigned: [9, 9],
+  done: Float64Array.of(3, 1),
+  all: Float64Array.of(4, 4),
+});
 const reads: readonly (readonly [string, (evaluation: Evaluation) => unknown])[] = [
   ['standings', ({ standings }) => standings('2019-05')],
   ['all standings', (evaluation) => [...evaluation]],
@@ -27,7 +38,10 @@ describe.each(reads)('%s', (_, read) => {
     const evaluation = evaluate(given, counted);
     const before = read(evaluate(columns(), counted));
     const { score, rank } = evaluation.columns;
-    expect([Array.from(score), Array.from(rank)]).toEqual([[75, 25], [1, 2]]);
+    expect([Array.from(score), Array.from(rank)]).toEqual([
+      [75, 25],
+      [1, 2],
+    ]);
     given.done.reverse();
     score.fill(0);
     rank.fill(7);
@@ -43,7 +57,11 @@ describe('whose a row is, and its volume, stay as they were evaluated', () => {
     done: Float64Array.of(3, 1),
     all: Float64Array.of(4, 4),
   });
-  const columnsOf = ({ columns: { township, month, volume } }: Evaluation): unknown => [Array.from(township.codes), Array.from(month.codes), Array.from(volume)];
+  const columnsOf = ({ columns: { township, month, volume } }: Evaluation): unknown => [
+    Array.from(township.codes),
+    Array.from(month.codes),
+    Array.from(volume),
+  ];
   const all: typeof reads = [...reads, ['columns', columnsOf]];
   it.each(all)('where the columns are filled anew: %s', (_, read) => {
     const given = coded();
@@ -80,5 +98,7 @@ it('values that cannot be read again, to say what is wrong with them, are refuse
       return -1;
     },
   });
-  expect(messagesOf(() => evaluate({ ...columns(), done }, counted))).toEqual(['the input: unreadable; expected readable values, received an error']);
+  expect(messagesOf(() => evaluate({ ...columns(), done }, counted))).toEqual([
+    'the input: unreadable; expected readable values, received an error',
+  ]);
 });

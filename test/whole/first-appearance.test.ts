@@ -10,13 +10,19 @@ const table = {
   month: Int32Array.of(2, 1, 1, 0, 2),
 };
 
-it.each([[[0, 1, 2, 3]], [[3, 2, 1, 0]], [[1, 3, 0, 2]], [[2, 0, 3, 1]], [[0, 2, 1, 3]]])('jumps come by month, then as in the input: %j', (codes) => {
-  const jumps = codes.map((township) => ({ township, stays: [] }));
-  expect(byFirstAppearance(jumps, table).map(({ township }) => table.townships[township])).toEqual(['甲', '丙', '乙', '丁']);
-});
+it.each([[[0, 1, 2, 3]], [[3, 2, 1, 0]], [[1, 3, 0, 2]], [[2, 0, 3, 1]], [[0, 2, 1, 3]]])(
+  'jumps come by month, then as in the input: %j',
+  (codes) => {
+    const jumps = codes.map((township) => ({ township, stays: [] }));
+    expect(byFirstAppearance(jumps, table).map(({ township }) => table.townships[township])).toEqual(['甲', '丙', '乙', '丁']);
+  },
+);
 
 it('jumps of one township keep their order', () => {
-  const [first, second] = [{ township: 3, stays: [] }, { township: 3, stays: [{ rung: 0, first: 1, last: 2 }] }];
+  const [first, second] = [
+    { township: 3, stays: [] },
+    { township: 3, stays: [{ rung: 0, first: 1, last: 2 }] },
+  ];
   expect(byFirstAppearance([first, second], table)).toEqual([first, second]);
   expect(byFirstAppearance([second, first], table)).toEqual([second, first]);
 });

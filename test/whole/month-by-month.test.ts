@@ -18,7 +18,11 @@ const monthsOf = (rows: readonly TallyRecord[]): readonly string[] => [...new Se
 function states(rows: readonly TallyRecord[], rules: Policy | readonly Policy[]): readonly State[] {
   let state: State | null = null;
   return monthsOf(rows).map((month) => {
-    const next: State = advance(state, rows.filter((row) => row.month === month), rules).state;
+    const next: State = advance(
+      state,
+      rows.filter((row) => row.month === month),
+      rules,
+    ).state;
     state = next;
     return next;
   });
@@ -28,14 +32,28 @@ describe('month by month', () => {
   it.each<readonly [string, readonly TallyRecord[], Policy | readonly Policy[]]>([
     ['groups that come and go, and a lag of two months', records, policy],
     ['no ladder', records, plain],
-    ['one policy after another, in groups and not', records, [{ ...policy, inForce: { from: '2018-01', until: '2019-01' } }, definePolicy({ ...policy, id: 'later', inForce: { from: '2019-01', until: null }, ranking: { ties: 'competition' } })]],
+    [
+      'one policy after another, in groups and not',
+      records,
+      [
+        { ...policy, inForce: { from: '2018-01', until: '2019-01' } },
+        definePolicy({ ...policy, id: 'later', inForce: { from: '2019-01', until: null }, ranking: { ties: 'competition' } }),
+      ],
+    ],
     ['groups, newcomers and absentees', twoGroupsRecords, twoGroups],
     ['four rungs, and a lag of a year', fourRungsRecords, fourRungs],
   ])('is as all at once: %s', (_, rows, rules) => {
     let state: State | null = null;
     for (const month of monthsOf(rows)) {
-      const upToNow = evaluate(rows.filter((row) => row.month <= month), rules);
-      const step = advance(state, rows.filter((row) => row.month === month), rules);
+      const upToNow = evaluate(
+        rows.filter((row) => row.month <= month),
+        rules,
+      );
+      const step = advance(
+        state,
+        rows.filter((row) => row.month === month),
+        rules,
+      );
       expect(step.month.month).toBe(month);
       expect(step.month.standings).toEqual(upToNow.standings(month));
       // Those of one month come in the order of its records; all at once, in that of the first records of all.
@@ -47,7 +65,11 @@ describe('month by month', () => {
   });
   it('tells jumps in the order of the month’s records', () => {
     const before = states(records, policy)[2] ?? null;
-    const { month } = advance(before, records.filter((row) => row.month === '2019-02'), policy);
+    const { month } = advance(
+      before,
+      records.filter((row) => row.month === '2019-02'),
+      policy,
+    );
     expect(month.jumps.map(({ township, from, span, complete }) => [township, from, span, complete])).toEqual([
       ['丁村', '2018-11', 3, true],
       ['甲镇', '2018-11', 3, true],
@@ -68,9 +90,9 @@ describe('a state', () => {
   it('keeps no month that is as far back as the one compared with', () => {
     const row = (month: string) => ({ township: '甲', month, score: 80 });
     const rules = publishedPolicy({ comparison: { lagMonths: 2 } });
-    expect(states(['2019-01', '2019-02', '2019-04', '2019-05'].map(row), rules).map(({ months }) => months.map(({ month }) => month))).toEqual([
-      ['2019-01'], ['2019-01', '2019-02'], ['2019-04'], ['2019-04', '2019-05'],
-    ]);
+    expect(
+      states(['2019-01', '2019-02', '2019-04', '2019-05'].map(row), rules).map(({ months }) => months.map(({ month }) => month)),
+    ).toEqual([['2019-01'], ['2019-01', '2019-02'], ['2019-04'], ['2019-04', '2019-05']]);
   });
   it('keeps every township that was ever ranked in its place, and takes newcomers at the end', () => {
     expect(states(records, policy).map(({ townships }) => townships.join(' '))).toEqual([
@@ -83,8 +105,15 @@ describe('a state', () => {
   });
   it('keeps of a month who was ranked, and the groups in which somebody was', () => {
     expect(states(records, policy)[1]?.months[1]).toEqual({
-      month: '2018-12', decimals: 1, rank: [0, 1.5, 0, 1, 1.5], scaled: [0, 500, 0, 855, 500], group: [0, 0, 0, 1, 0],
-      groups: [{ name: '镇', ranked: 2 }, { name: '街道', ranked: 1 }],
+      month: '2018-12',
+      decimals: 1,
+      rank: [0, 1.5, 0, 1, 1.5],
+      scaled: [0, 500, 0, 855, 500],
+      group: [0, 0, 0, 1, 0],
+      groups: [
+        { name: '镇', ranked: 2 },
+        { name: '街道', ranked: 1 },
+      ],
     });
   });
   it('keeps the runs of those who are away, and goes on with the others', () => {
@@ -95,7 +124,19 @@ describe('a state', () => {
       policy: { id: 'climbing', revision: 4 },
       month: '2019-06',
       townships: ['丁村', '甲镇', '乙镇', '丙街道', '己镇', '戊村'],
-      months: [{ month: '2019-06', decimals: 1, rank: [1, 1.5, 1.5, 0, 0, 0], scaled: [100, 900, 900, 0, 0, 0], group: [1, 0, 0, 0, 0, 0], groups: [{ name: '镇', ranked: 2 }, { name: '街道', ranked: 1 }] }],
+      months: [
+        {
+          month: '2019-06',
+          decimals: 1,
+          rank: [1, 1.5, 1.5, 0, 0, 0],
+          scaled: [100, 900, 900, 0, 0, 0],
+          group: [1, 0, 0, 0, 0, 0],
+          groups: [
+            { name: '镇', ranked: 2 },
+            { name: '街道', ranked: 1 },
+          ],
+        },
+      ],
       runs: [
         { township: 3, stays: [stay(2, '2018-11', '2018-12')] },
         { township: 2, stays: [stay(1, '2018-11'), stay(2, '2019-02', '2019-06')] },

@@ -7,7 +7,12 @@ import { definePolicy } from '../../src/policy/define-policy';
 import { standingsTable } from '../../src/report/table/standings-table';
 
 const row = { township: '甲镇', month: '2019-05', assigned: -0, surveyed: -0, contacted: -0, resolved: -0, satisfied: -0 };
-const records = [row, { ...row, township: '乙镇', surveyed: 9 }, { ...row, month: '2019-06', surveyed: 9 }, { ...row, township: '乙镇', month: '2019-06', surveyed: 9 }];
+const records = [
+  row,
+  { ...row, township: '乙镇', surveyed: 9 },
+  { ...row, month: '2019-06', surveyed: 9 },
+  { ...row, township: '乙镇', month: '2019-06', surveyed: 9 },
+];
 
 it('is in no row and in no column', () => {
   const evaluation = evaluate(records, beijing2019);

@@ -7,7 +7,11 @@ import { issuesOf } from '../issues/issues-of';
 import { explain } from '../../src/report/explain/explain';
 import { policy } from './come-and-go';
 
-const refined = definePolicy({ ...policy, id: 'refined', ranking: { ties: 'competition', minimumVolume: 15, tieBreakers: [{ field: 'assigned', order: 'descending' }] } });
+const refined = definePolicy({
+  ...policy,
+  id: 'refined',
+  ranking: { ties: 'competition', minimumVolume: 15, tieBreakers: [{ field: 'assigned', order: 'descending' }] },
+});
 const columns = () => ({
   township: { codes: Int32Array.of(0, 1, 2, 3), names: ['甲', '乙', '丙', '丁'] },
   month: { codes: new Int32Array(4), names: ['2019-05'] },
@@ -42,7 +46,12 @@ it('evaluate: whose a score is and how it was ranked stays as it was', () => {
 
 it('evaluate: an explanation reads the counts, and tells where they give another score now', () => {
   const part = { id: 'a', label: policy.title, fullMarks: '100', whenEmpty: 'zero', rate: { credit: { done: '1' }, of: 'all' } };
-  const counted = definePolicy({ ...policy, id: 'counted', ranking: { ties: 'competition' }, scoring: { fullMarks: '100', decimals: 1, rounding: 'half-up', indicators: [part] } });
+  const counted = definePolicy({
+    ...policy,
+    id: 'counted',
+    ranking: { ties: 'competition' },
+    scoring: { fullMarks: '100', decimals: 1, rounding: 'half-up', indicators: [part] },
+  });
   const given = { ...columns(), done: Float64Array.of(1, 2, 3, 4), all: Float64Array.of(4, 4, 4, 4) };
   const evaluation = evaluate(given, counted);
   given.done.reverse();

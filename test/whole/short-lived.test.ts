@@ -15,7 +15,10 @@ const townships = Array.from({ length: 50 }, (_, i) => `township-${i}`);
 const records = townships.map((township, i) => ({ township, month: '2019-05', kind: '镇', score: i, assigned: 9 }));
 
 function oldBytes(): number {
-  return getHeapSpaceStatistics().reduce((sum, { space_name: name, space_used_size: size }) => sum + (name.startsWith('old') ? size : 0), 0);
+  return getHeapSpaceStatistics().reduce(
+    (sum, { space_name: name, space_used_size: size }) => sum + (name.startsWith('old') ? size : 0),
+    0,
+  );
 }
 
 // What one call leaves among the old, in bytes.

@@ -1,12 +1,33 @@
 // What of the answers can be stored as JSON, and what can be sent to another thread: the table of the guide on embedding.
 import { describe, expect, it } from 'vitest';
-import { advance, beijing2019, definePolicy, defineRegistry, evaluate, explain, issueMessage, RankingRulesError, scoreTownship, summarize, withRegistry } from '../../src/index';
+import {
+  advance,
+  beijing2019,
+  definePolicy,
+  defineRegistry,
+  evaluate,
+  explain,
+  issueMessage,
+  RankingRulesError,
+  scoreTownship,
+  summarize,
+  withRegistry,
+} from '../../src/index';
 import { gainChart, standingsTable } from '../../src/report/index';
 
 const counts = { assigned: 40, surveyed: 30, contacted: 30, resolved: 27 };
-const records = [{ township: '东镇', month: '2019-06', ...counts, satisfied: 20 }, { township: '西镇', month: '2019-06', ...counts, satisfied: 24 }];
+const records = [
+  { township: '东镇', month: '2019-06', ...counts, satisfied: 20 },
+  { township: '西镇', month: '2019-06', ...counts, satisfied: 24 },
+];
 const evaluation = evaluate(records, beijing2019);
-const registry = defineRegistry({ id: 'two', townships: [{ id: '东镇', name: '东镇' }, { id: '西镇', name: '西镇' }] });
+const registry = defineRegistry({
+  id: 'two',
+  townships: [
+    { id: '东镇', name: '东镇' },
+    { id: '西镇', name: '西镇' },
+  ],
+});
 
 const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -53,7 +74,9 @@ describe('what crosses', () => {
   it('cards and summaries have decimals, which are text in JSON and go to no thread', () => {
     const card = scoreTownship(records[0] ?? { township: '', month: '' }, beijing2019);
     expect(throughJson(card)).toMatchObject({ score: '84.83', indicators: [{}, { percent: '90' }, {}] });
-    const [row] = summarize(records, definePolicy({ ...beijing2019, id: 'summed', summary: { months: 'pooled', townships: 'mean' } }), { period: 'year' });
+    const [row] = summarize(records, definePolicy({ ...beijing2019, id: 'summed', summary: { months: 'pooled', townships: 'mean' } }), {
+      period: 'year',
+    });
     expect(throughJson(row)).toMatchObject({ score: 84.83, indicators: [{}, { percent: '90' }, {}] });
     expect(() => structuredClone(card)).toThrow('could not be cloned');
     expect(() => structuredClone(row)).toThrow('could not be cloned');
@@ -64,7 +87,9 @@ describe('what crosses', () => {
     expect({ ...structuredClone(error) }).toEqual({});
     expect(structuredClone(error).message).toBe(error.message);
     for (const [issue] of [structuredClone(error.issues), throughJson(error.issues) as typeof error.issues]) {
-      expect(issue === undefined ? '' : issueMessage(issue, 'zh')).toBe('[0].month：月份有误；应为 YYYY-MM 形式的月份，0001-01 至 9999-12，实为 "2019-13"');
+      expect(issue === undefined ? '' : issueMessage(issue, 'zh')).toBe(
+        '[0].month：月份有误；应为 YYYY-MM 形式的月份，0001-01 至 9999-12，实为 "2019-13"',
+      );
     }
   });
 });

@@ -11,12 +11,21 @@ const wanted = { month: '2019-07', filter: '', sort: 'order', descending: false,
 
 describe('the example', () => {
   it('gives the published list', () => {
-    expect(engine.improvements('2019-03', '2019-07').map(({ kind, improvements }) => [kind, improvements.length])).toEqual([['triple-jump', 1], ['adjacent-months', 6], ['within-period', 7]]);
+    expect(engine.improvements('2019-03', '2019-07').map(({ kind, improvements }) => [kind, improvements.length])).toEqual([
+      ['triple-jump', 1],
+      ['adjacent-months', 6],
+      ['within-period', 7],
+    ]);
   });
 
   it('comes in pages that make up the whole', () => {
     const pages = [0, 100, 200, 300].map((from) => engine.standings({ ...wanted, from }));
-    expect(pages.map(({ rows, total }) => [rows.length, total])).toEqual([[100, 333], [100, 333], [100, 333], [33, 333]]);
+    expect(pages.map(({ rows, total }) => [rows.length, total])).toEqual([
+      [100, 333],
+      [100, 333],
+      [100, 333],
+      [33, 333],
+    ]);
     expect(new Set(pages.flatMap(({ rows }) => rows.map(({ township }) => township))).size).toBe(333);
   });
 
@@ -41,38 +50,70 @@ describe('the example', () => {
     const whys = engine.explainStanding('房山区窦店镇', '2019-06', 'zh');
     expect(whys.map(({ topic }) => topic)).toEqual(['score', 'rank', 'gain', 'classes']);
     expect(whys[2]?.sentences).toEqual([expect.stringContaining('环比上升264位')]);
-    const [jump] = engine.jumps().map((told) => told.jump).filter(({ complete }) => complete);
+    const [jump] = engine
+      .jumps()
+      .map((told) => told.jump)
+      .filter(({ complete }) => complete);
     expect(jump === undefined ? [] : engine.explainJump(jump, 'zh').map(({ topic }) => topic)).toEqual(['jump']);
   });
 
   it('tells the way of a jump, and of a stay only the months in the class', async () => {
-    expect(engine.jumps().find(({ jump }) => jump.township === '房山区大安山乡')?.way).toEqual({ zh: '2019-04 进步类 → 2019-06–2019-07 先进类', en: '2019-04 Improved → 2019-06–2019-07 Advanced' });
-    const { engine: other } = await opened('单位,月份,得分\n甲,2024-01,60\n乙,2024-01,70\n乙,2024-02,70\n甲,2024-03,60\n乙,2024-03,70\n甲,2024-04,90\n乙,2024-04,70');
+    expect(engine.jumps().find(({ jump }) => jump.township === '房山区大安山乡')?.way).toEqual({
+      zh: '2019-04 进步类 → 2019-06–2019-07 先进类',
+      en: '2019-04 Improved → 2019-06–2019-07 Advanced',
+    });
+    const { engine: other } = await opened(
+      '单位,月份,得分\n甲,2024-01,60\n乙,2024-01,70\n乙,2024-02,70\n甲,2024-03,60\n乙,2024-03,70\n甲,2024-04,90\n乙,2024-04,70',
+    );
     const { zhungeer } = await import('ranking-rules');
-    other.setPolicy(JSON.stringify({
-      ...zhungeer, volume: undefined, scoring: { published: 'score', decimals: 1, rounding: 'half-up' }, ladder: { rungs: ['last', 'first'], windowMonths: 3 },
-      classes: [{ id: 'first', label: { zh: '先进类', en: 'Advanced' }, pick: { by: 'rank', top: 1, ties: 'include' } }, { id: 'last', label: { zh: '整改类', en: 'Rectification' }, where: [{ metric: 'score', atMost: 65 }] }],
-    }));
-    expect(other.jumps().map(({ jump, way }) => `${jump.township} ${way.zh} | ${way.en}`)).toEqual(['甲 2024-01、2024-03 整改类 → 2024-04 先进类 | 2024-01, 2024-03 Rectification → 2024-04 Advanced']);
+    other.setPolicy(
+      JSON.stringify({
+        ...zhungeer,
+        volume: undefined,
+        scoring: { published: 'score', decimals: 1, rounding: 'half-up' },
+        ladder: { rungs: ['last', 'first'], windowMonths: 3 },
+        classes: [
+          { id: 'first', label: { zh: '先进类', en: 'Advanced' }, pick: { by: 'rank', top: 1, ties: 'include' } },
+          { id: 'last', label: { zh: '整改类', en: 'Rectification' }, where: [{ metric: 'score', atMost: 65 }] },
+        ],
+      }),
+    );
+    expect(other.jumps().map(({ jump, way }) => `${jump.township} ${way.zh} | ${way.en}`)).toEqual([
+      '甲 2024-01、2024-03 整改类 → 2024-04 先进类 | 2024-01, 2024-03 Rectification → 2024-04 Advanced',
+    ]);
   });
 
   it('is drawn, or it is said why not', () => {
     for (const kind of ['ranks', 'scores', 'gain', 'ladder'] as const) {
       expect(engine.chart({ kind, month: '2019-07', townships: ['房山区窦店镇'], locale: 'zh' }).ok).toBe(true);
     }
-    expect(engine.chart({ kind: 'ranks', month: '2019-07', townships: [], locale: 'zh' })).toEqual({ ok: false, message: { zh: '请先选街乡镇', en: 'Choose a township first' } });
+    expect(engine.chart({ kind: 'ranks', month: '2019-07', townships: [], locale: 'zh' })).toEqual({
+      ok: false,
+      message: { zh: '请先选街乡镇', en: 'Choose a township first' },
+    });
   });
 
   it('shows of more jumps than can be drawn those up to the chosen month, from as early on as they can', async () => {
-    const scores = Array.from({ length: 100 }, (_, i) => (i < 81 ? [10, 95, 95, 95] : [10, 10, 10, 95]).map((score, m) => `镇${i},2024-0${m + 1},${score}`));
+    const scores = Array.from({ length: 100 }, (_, i) =>
+      (i < 81 ? [10, 95, 95, 95] : [10, 10, 10, 95]).map((score, m) => `镇${i},2024-0${m + 1},${score}`),
+    );
     const { beijing2019 } = await import('ranking-rules');
     const one = createEngine();
     const label = { zh: '类', en: 'Class' };
-    one.setPolicy(JSON.stringify({
-      ...beijing2019, id: 'many', inForce: { from: '2024-01', until: null }, scoring: { published: 'score', decimals: 0, rounding: 'half-up' }, volume: undefined,
-      classes: [{ id: 'low', label, where: [{ metric: 'score', atMost: 50 }] }, { id: 'high', label, where: [{ metric: 'score', atLeast: 90 }] }],
-      ladder: { rungs: ['low', 'high'], windowMonths: 3 },
-    }));
+    one.setPolicy(
+      JSON.stringify({
+        ...beijing2019,
+        id: 'many',
+        inForce: { from: '2024-01', until: null },
+        scoring: { published: 'score', decimals: 0, rounding: 'half-up' },
+        volume: undefined,
+        classes: [
+          { id: 'low', label, where: [{ metric: 'score', atMost: 50 }] },
+          { id: 'high', label, where: [{ metric: 'score', atLeast: 90 }] },
+        ],
+        ladder: { rungs: ['low', 'high'], windowMonths: 3 },
+      }),
+    );
     await one.open({ kind: 'text', text: ['单位,月份,得分', ...scores.flat()].join('\n') });
     const drawn = (month: string): unknown => {
       const answer = one.chart({ kind: 'ladder', month, townships: [], locale: 'zh' });
@@ -94,7 +135,23 @@ describe('files to take away', () => {
     const table = engine.table('2019-07', 'zh');
     expect(table.startsWith('\uFEFF')).toBe(true);
     const [headings = [], ...rows] = Papa.parse<string[]>(table.slice(1).trimEnd()).data;
-    expect(headings).toEqual(['月份', '单位', '名次', '并列单位数', '倒数名次', '参加排名单位数', '得分', '诉求量', '进步名次', '备注', '得分增加', '响应率（%）', '解决率（%）', '满意率（%）', '类别']);
+    expect(headings).toEqual([
+      '月份',
+      '单位',
+      '名次',
+      '并列单位数',
+      '倒数名次',
+      '参加排名单位数',
+      '得分',
+      '诉求量',
+      '进步名次',
+      '备注',
+      '得分增加',
+      '响应率（%）',
+      '解决率（%）',
+      '满意率（%）',
+      '类别',
+    ]);
     const shown = engine.standings({ ...wanted, count: 333 }).rows;
     expect(rows.map(([, township, rank]) => `${rank} ${township}`)).toEqual(shown.map(({ township, rank }) => `${rank} ${township}`));
     expect(Papa.parse(engine.table(null, 'en').trimEnd()).data.length).toBe(1 + 5 * 333);

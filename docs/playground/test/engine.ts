@@ -16,7 +16,9 @@ export const sheetText = (rows: readonly (readonly string[])[], between = ','): 
 export async function opened(content: Uint8Array | string): Promise<{ readonly engine: Engine; readonly snapshot: Snapshot }> {
   const engine = createEngine();
   const file = typeof content === 'string' ? null : Uint8Array.from(content).buffer;
-  const snapshot = await engine.open(file === null ? { kind: 'text', text: String(content) } : { kind: 'file', name: 'sheet', content: file });
+  const snapshot = await engine.open(
+    file === null ? { kind: 'text', text: String(content) } : { kind: 'file', name: 'sheet', content: file },
+  );
   return { engine, snapshot };
 }
 

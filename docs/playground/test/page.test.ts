@@ -28,7 +28,12 @@ describe.skipIf(BROWSER === undefined)(`the page ${why}`, () => {
   const tab = (page: Page, id: string): Promise<void> => page.locator(`#tab-${id}`).click();
   const chart = (page: Page): Promise<void> => page.locator('.chart svg').waitFor();
 
-  it.each([['zh', 1280], ['en', 1280], ['zh', 390], ['en', 390]] as const)('shows everything without a complaint: %s, %i pixels wide', async (locale, width) => {
+  it.each([
+    ['zh', 1280],
+    ['en', 1280],
+    ['zh', 390],
+    ['en', 390],
+  ] as const)('shows everything without a complaint: %s, %i pixels wide', async (locale, width) => {
     const { page, complaints, close } = await visit(browser, site.address, { width, height: 900 });
     const found: string[] = [];
     const look = async (name: string): Promise<void> => {
@@ -109,7 +114,10 @@ describe.skipIf(BROWSER === undefined)(`the page ${why}`, () => {
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.insertText(lines.replace('"windowMonths"', '"window"'));
     const number = lines.slice(0, lines.indexOf('"windowMonths"')).split('\n').length;
-    await page.getByRole('button', { name: `第 ${number} 行` }).first().click();
+    await page
+      .getByRole('button', { name: `第 ${number} 行` })
+      .first()
+      .click();
     expect(await page.locator('.bad').first().textContent()).toContain('仍按上一份有效规则计算：北京市');
     await page.locator('.cm-lint-marker-error').first().waitFor();
     expect(await page.getByRole('grid').count()).toBe(1);
@@ -120,7 +128,10 @@ describe.skipIf(BROWSER === undefined)(`the page ${why}`, () => {
     await close();
   });
 
-  it.each([['zh', 1280], ['en', 390]] as const)('takes a second version of the rules from a month on: %s, %i pixels wide', async (locale, width) => {
+  it.each([
+    ['zh', 1280],
+    ['en', 390],
+  ] as const)('takes a second version of the rules from a month on: %s, %i pixels wide', async (locale, width) => {
     const { page, complaints, close } = await visit(browser, site.address, { width, height: 900 });
     const look = async (name: string): Promise<void> => {
       if (PICTURES !== undefined) await page.screenshot({ path: join(PICTURES, `${name}.${locale}.${width}.png`), fullPage: true });
@@ -131,11 +142,17 @@ describe.skipIf(BROWSER === undefined)(`the page ${why}`, () => {
     expect(await page.locator('#revised-from').inputValue()).toBe('2019-07');
     await page.locator('#revised-from').fill('2019/6');
     await page.getByRole('button', { name: zh ? '增加新版' : 'Add a revision' }).click();
-    await page.locator('p.good').getByText(zh ? '2019-06 起，北京市接诉即办街乡镇月度排名（2019 年）（第2版）' : 'from 2019-06 on, ').waitFor();
+    await page
+      .locator('p.good')
+      .getByText(zh ? '2019-06 起，北京市接诉即办街乡镇月度排名（2019 年）（第2版）' : 'from 2019-06 on, ')
+      .waitFor();
     // The month from which the copy is in force is selected: what is typed takes its place, however fast.
     await page.keyboard.type('"2019-13"');
     await page.locator('.mistakes code').getByText('[1].inForce.from').waitFor();
-    await page.locator('p.bad').getByText(zh ? '仍按上一次的有效规则计算：2019-01 至 2019-05，' : 'the last valid policies stay in force').waitFor();
+    await page
+      .locator('p.bad')
+      .getByText(zh ? '仍按上一次的有效规则计算：2019-01 至 2019-05，' : 'the last valid policies stay in force')
+      .waitFor();
     await look('revision-mistake');
     for (let i = 0; i < 3; i += 1) await page.keyboard.press('Backspace');
     await page.keyboard.type('06"');
@@ -146,7 +163,10 @@ describe.skipIf(BROWSER === undefined)(`the page ${why}`, () => {
       input.dispatchEvent(new Event('input', { bubbles: true }));
       setTimeout(() => input.form?.requestSubmit());
     });
-    await page.getByRole('alert').getByText(zh ? '已有规则自 2019-06 起生效' : 'in force from 2019-06 on already').waitFor();
+    await page
+      .getByRole('alert')
+      .getByText(zh ? '已有规则自 2019-06 起生效' : 'in force from 2019-06 on already')
+      .waitFor();
     await look('revision');
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
@@ -154,19 +174,31 @@ describe.skipIf(BROWSER === undefined)(`the page ${why}`, () => {
     await tab(page, 'charts');
     await page.locator('#panel-charts .choice button').nth(2).click();
     await chart(page);
-    await page.locator('.chart svg').getByText(zh ? '2019年5月依据的规则不同（beijing-2019，第1版）' : 'May 2019 was under other rules (beijing-2019, revision 1)').waitFor();
+    await page
+      .locator('.chart svg')
+      .getByText(zh ? '2019年5月依据的规则不同（beijing-2019，第1版）' : 'May 2019 was under other rules (beijing-2019, revision 1)')
+      .waitFor();
     await look('revision-chart');
     expect(complaints).toEqual([]);
     await close();
   });
 
-  it.each([['served', () => site.address], ['opened as a file', () => `file://${join(DIST, 'index.html')}`]] as const)('asks for its own files and nothing else: %s', async (_, address) => {
+  it.each([
+    ['served', () => site.address],
+    ['opened as a file', () => `file://${join(DIST, 'index.html')}`],
+  ] as const)('asks for its own files and nothing else: %s', async (_, address) => {
     const { page, complaints, requests, close } = await visit(browser, address());
     await openExample(page);
     await tab(page, 'charts');
     await chart(page);
     const base = address().replace('index.html', '');
-    expect(requests.map((request) => request.replace(base, '').replace('index.html', '')).sort()).toEqual(['', 'charts.js', 'engine.js', 'page.js', 'style.css']);
+    expect(requests.map((request) => request.replace(base, '').replace('index.html', '')).sort()).toEqual([
+      '',
+      'charts.js',
+      'engine.js',
+      'page.js',
+      'style.css',
+    ]);
     expect(complaints).toEqual([]);
     await close();
   });
@@ -176,7 +208,8 @@ describe.skipIf(BROWSER === undefined)(`the page ${why}`, () => {
     const policy = await page.locator('meta[http-equiv]').getAttribute('content');
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/unsafe|https?:/);
-    const script = "const one = document.createElement('script'); one.textContent = 'document.title = `no`'; document.head.append(one); document.title";
+    const script =
+      "const one = document.createElement('script'); one.textContent = 'document.title = `no`'; document.head.append(one); document.title";
     expect(await page.evaluate(script)).not.toBe('no');
     await expect(page.evaluate(() => fetch('/style.css').then(({ status }) => status))).rejects.toThrow();
     await close();
@@ -218,12 +251,23 @@ describe.skipIf(BROWSER === undefined)(`the page ${why}`, () => {
 
   it('reads a dropped file, and 41,000 townships are a few hundred elements', async () => {
     const { page, complaints, close } = await visit(browser, site.address);
-    const rows = Array.from({ length: 41_000 }, (_, i) => [`第${i}镇`, '2019-06', String(10 + (i % 990)), '300', '300', String(300 - (i % 299)), String(i % 301)]);
-    const data = await page.evaluateHandle((text) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([text], 'counts.csv'));
-      return transfer;
-    }, sheetText([HEADINGS, ...rows]));
+    const rows = Array.from({ length: 41_000 }, (_, i) => [
+      `第${i}镇`,
+      '2019-06',
+      String(10 + (i % 990)),
+      '300',
+      '300',
+      String(300 - (i % 299)),
+      String(i % 301),
+    ]);
+    const data = await page.evaluateHandle(
+      (text) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([text], 'counts.csv'));
+        return transfer;
+      },
+      sheetText([HEADINGS, ...rows]),
+    );
     await page.locator('section', { has: page.locator('#pasted') }).dispatchEvent('drop', { dataTransfer: data });
     await page.getByRole('status').getByText('41000 个街乡镇').waitFor();
     await page.getByText('第 1 至 100 个，共 41000 个').waitFor();

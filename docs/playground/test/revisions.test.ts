@@ -35,21 +35,61 @@ describe('a list of two policies', () => {
 
   it('judges each month by the one in force, with its own fields, decimals, groups and labels', async () => {
     expect((await results())?.rules).toEqual([
-      { labels: expect.arrayContaining([{ id: 'advanced', label: label('先进类', 'Advanced') }]), grouped: false, decimals: 2, volume: true },
+      {
+        labels: expect.arrayContaining([{ id: 'advanced', label: label('先进类', 'Advanced') }]),
+        grouped: false,
+        decimals: 2,
+        volume: true,
+      },
       { labels: second.classes.map(({ id, label: own }) => ({ id, label: own })), grouped: true, decimals: 1, volume: false },
     ]);
-    const ranks = (month: string) => engine.standings({ month, filter: '', sort: 'order', descending: false, from: 0, count: 9 }).rows.map(({ township, group, rank, score, volume }) => [township, group, rank, score, volume]);
-    expect(ranks('2019-05')).toEqual([['西镇', null, 1, 93, 40], ['东镇', null, 2, 89.5, 40]]);
-    expect(ranks('2019-06')).toEqual([['西镇', '街道', 1, 83.3, null], ['东镇', '街道', 2, 82.3, null]]);
+    const ranks = (month: string) =>
+      engine
+        .standings({ month, filter: '', sort: 'order', descending: false, from: 0, count: 9 })
+        .rows.map(({ township, group, rank, score, volume }) => [township, group, rank, score, volume]);
+    expect(ranks('2019-05')).toEqual([
+      ['西镇', null, 1, 93, 40],
+      ['东镇', null, 2, 89.5, 40],
+    ]);
+    expect(ranks('2019-06')).toEqual([
+      ['西镇', '街道', 1, 83.3, null],
+      ['东镇', '街道', 2, 82.3, null],
+    ]);
     const classes = (month: string) => engine.classes(month).map(({ label: own, members }) => [own.zh, members.length]);
-    expect(classes('2019-05')).toEqual([['先进类', 2], ['整改类', 2], ['进步类', 0], ['治理类', 2]]);
-    expect(classes('2019-06')).toEqual([['表扬类', 1], ['督办类', 1], ['进步类', 2]]);
+    expect(classes('2019-05')).toEqual([
+      ['先进类', 2],
+      ['整改类', 2],
+      ['进步类', 0],
+      ['治理类', 2],
+    ]);
+    expect(classes('2019-06')).toEqual([
+      ['表扬类', 1],
+      ['督办类', 1],
+      ['进步类', 2],
+    ]);
   });
 
   it('labels the classes of each month in the tables, and tells in the notice that the rules are others', async () => {
     await results();
     const [headings, ...rows] = Papa.parse<string[]>(engine.table(null, 'zh').slice(1).trimEnd()).data;
-    expect(headings).toEqual(['月份', '组别', '单位', '名次', '并列单位数', '倒数名次', '参加排名单位数', '得分', '诉求量', '进步名次', '备注', '得分增加', '响应率（%）', '解决率（%）', '满意率（%）', '类别']);
+    expect(headings).toEqual([
+      '月份',
+      '组别',
+      '单位',
+      '名次',
+      '并列单位数',
+      '倒数名次',
+      '参加排名单位数',
+      '得分',
+      '诉求量',
+      '进步名次',
+      '备注',
+      '得分增加',
+      '响应率（%）',
+      '解决率（%）',
+      '满意率（%）',
+      '类别',
+    ]);
     expect(rows.map((row) => [row[0], row[1], row[2], row.at(-1)])).toEqual([
       ['2019-05', '', '西镇', expect.stringContaining('先进类')],
       ['2019-05', '', '东镇', expect.stringContaining('先进类')],
@@ -63,7 +103,10 @@ describe('a list of two policies', () => {
   it('offers the charts of each month, where a class is picked by gain and where none is', async () => {
     await results();
     const chart = (month: string) => engine.chart({ kind: 'gain', month, townships: ['东镇'], locale: 'zh' });
-    for (const [month, drawn] of [['2019-05', '，进步类'], ['2019-06', '']] as const) {
+    for (const [month, drawn] of [
+      ['2019-05', '，进步类'],
+      ['2019-06', ''],
+    ] as const) {
       const answer = chart(month);
       expect(answer.ok ? answer.spec.description : '').toMatch(new RegExp(`至${Number(month.slice(5))}月${drawn}(；|$)`));
     }
@@ -73,23 +116,37 @@ describe('a list of two policies', () => {
     const early = await engine.open({ kind: 'text', text: sheetText([HEADINGS, ...ROWS.slice(0, 2)]) });
     expect([early.problems, early.results?.months]).toEqual([[], ['2019-05']]);
     const late = await engine.open({ kind: 'text', text: sheetText([HEADINGS, ...ROWS]) });
-    expect(late.problems.map(({ message }) => message.zh)).toEqual(['缺少一列；应为表头 points，但没有找到', '缺少一列；应为表头 组别 | 分组 | 类型 | group，但没有找到']);
+    expect(late.problems.map(({ message }) => message.zh)).toEqual([
+      '缺少一列；应为表头 points，但没有找到',
+      '缺少一列；应为表头 组别 | 分组 | 类型 | group，但没有找到',
+    ]);
     const none = await engine.open({ kind: 'text', text: sheetText([HEADINGS, ...ROWS.map((row) => row.with(1, '2018-05'))]) });
     expect(none.problems).toHaveLength(2);
     expect(engine.emptySheet('zh').slice(1).trim()).toBe('街乡镇,考核月,诉求量,联系,回访,解决,满意,points,组别');
     const wrong = await engine.open({ kind: 'text', text: sheetText(sheet.map((row, i) => (i === 3 ? row.with(8, '八十') : row))) });
-    expect(wrong.problems.map(({ place, message }) => [place.zh, message.zh])).toEqual([['第 4 行 I 列（points）', expect.stringContaining('实为 "八十"')]]);
+    expect(wrong.problems.map(({ place, message }) => [place.zh, message.zh])).toEqual([
+      ['第 4 行 I 列（points）', expect.stringContaining('实为 "八十"')],
+    ]);
   });
 
   it('reads a column as the policy of each month does', async () => {
     const one = createEngine();
     const { classes, ...rest } = { ...lianyungang2023, inForce: { from: '2023-01', until: '2023-02' } };
-    const scored = { ...rest, revision: 2, inForce: { from: '2023-02', until: null }, classes, scoring: { published: 'satisfactionPercent', decimals: 1, rounding: 'half-up' } };
+    const scored = {
+      ...rest,
+      revision: 2,
+      inForce: { from: '2023-02', until: null },
+      classes,
+      scoring: { published: 'satisfactionPercent', decimals: 1, rounding: 'half-up' },
+    };
     expect(one.setPolicy(JSON.stringify([{ ...rest, classes }, scored])).mistakes).toEqual([]);
     const rows = (month: string, value: string): string => `甲,部门,${month},99,${value}\n乙,部门,${month},98,90`;
-    const text = (february: string): string => `单位,组别,月份,按时办结率,满意率\n${rows('2023-01', '88.5%')}\n${rows('2023-02', february)}`;
+    const text = (february: string): string =>
+      `单位,组别,月份,按时办结率,满意率\n${rows('2023-01', '88.5%')}\n${rows('2023-02', february)}`;
     expect((await one.open({ kind: 'text', text: text('120') })).problems).toEqual([]);
-    expect((await one.open({ kind: 'text', text: text('88.5%') })).problems.map(({ place }) => place.zh)).toEqual(['第 4 行 E 列（满意率）']);
+    expect((await one.open({ kind: 'text', text: text('88.5%') })).problems.map(({ place }) => place.zh)).toEqual([
+      '第 4 行 E 列（满意率）',
+    ]);
   });
 
   it('is said to be in force with its months, and stays so while the text has mistakes', () => {
@@ -97,7 +154,9 @@ describe('a list of two policies', () => {
       zh: '规则有效，正按此计算：2019-01 至 2019-05，本区办法（第1版）；2019-06 起，本区办法（第2版）。',
       en: 'The policies are valid and in force: from 2019-01 to 2019-05, Our rules (revision 1); from 2019-06 on, Our rules (revision 2).',
     });
-    expect(policyStatus(engine.setPolicy(`${list}]`)).zh).toMatch(/^规则有 1 处错误，改正之前仍按上一次的有效规则计算：2019-01 至 2019-05，/);
+    expect(policyStatus(engine.setPolicy(`${list}]`)).zh).toMatch(
+      /^规则有 1 处错误，改正之前仍按上一次的有效规则计算：2019-01 至 2019-05，/,
+    );
     expect(JSON.parse(engine.policyJson())).toMatchObject([{ revision: 1 }, { revision: 2 }]);
     const until = JSON.stringify([{ ...first, inForce: { from: '2018-01', until: '2019-01' } }]);
     expect(policyStatus(engine.setPolicy(until)).en).toBe('The policy is valid and in force: Our rules.');
@@ -119,21 +178,41 @@ describe('a revision', () => {
     expect(answer.text.slice(answer.from, answer.to)).toMatch(/^"\d{4}-\d{2}"$/);
     return answer.text;
   };
-  const told = (of: string): unknown => (JSON.parse(of) as readonly Policy[]).map(({ id, revision, inForce: { from, until } }) => [id, revision, from, until]);
+  const told = (of: string): unknown =>
+    (JSON.parse(of) as readonly Policy[]).map(({ id, revision, inForce: { from, until } }) => [id, revision, from, until]);
 
   it('is a copy that follows the policy and takes its place from the month on', () => {
     const twice = revised(text, '2019年7月');
-    expect(told(twice)).toEqual([['ours', 1, beijing2019.inForce.from, '2019-07'], ['ours', 2, '2019-07', null]]);
-    const [before, after] = (JSON.parse(twice) as readonly Policy[]).map(({ revision, inForce, ...rest }) => [revision, inForce, JSON.stringify(rest)]);
+    expect(told(twice)).toEqual([
+      ['ours', 1, beijing2019.inForce.from, '2019-07'],
+      ['ours', 2, '2019-07', null],
+    ]);
+    const [before, after] = (JSON.parse(twice) as readonly Policy[]).map(({ revision, inForce, ...rest }) => [
+      revision,
+      inForce,
+      JSON.stringify(rest),
+    ]);
     expect(after?.[2]).toBe(before?.[2]);
     expect(engine.setPolicy(twice).mistakes).toEqual([]);
-    expect(told(revised(twice, '2019-05'))).toEqual([['ours', 1, beijing2019.inForce.from, '2019-05'], ['ours', 3, '2019-05', '2019-07'], ['ours', 2, '2019-07', null]]);
-    expect(told(revised(twice, '2020-01'))).toEqual([['ours', 1, beijing2019.inForce.from, '2019-07'], ['ours', 2, '2019-07', '2020-01'], ['ours', 3, '2020-01', null]]);
+    expect(told(revised(twice, '2019-05'))).toEqual([
+      ['ours', 1, beijing2019.inForce.from, '2019-05'],
+      ['ours', 3, '2019-05', '2019-07'],
+      ['ours', 2, '2019-07', null],
+    ]);
+    expect(told(revised(twice, '2020-01'))).toEqual([
+      ['ours', 1, beijing2019.inForce.from, '2019-07'],
+      ['ours', 2, '2019-07', '2020-01'],
+      ['ours', 3, '2020-01', null],
+    ]);
   });
 
   it('changes no result until it is edited', async () => {
     await engine.open({ kind: 'example' });
-    const tables = [text, revised(text, '2019-06')].map((of) => [engine.setPolicy(of).problems.length, engine.table(null, 'zh'), engine.jumps()]);
+    const tables = [text, revised(text, '2019-06')].map((of) => [
+      engine.setPolicy(of).problems.length,
+      engine.table(null, 'zh'),
+      engine.jumps(),
+    ]);
     expect(tables[1]).toEqual(tables[0]);
   });
 

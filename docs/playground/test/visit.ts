@@ -36,7 +36,16 @@ export async function violations(page: Page): Promise<readonly string[]> {
   return page.evaluate(async (code) => {
     // The page forbids code from text, the debugger does not.
     if (!('axe' in globalThis)) (0, eval)(code);
-    const { axe } = globalThis as unknown as { axe: { run: (context: unknown, options: unknown) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } };
-    return (await axe.run({ exclude: ['tbody tr:nth-child(n+6)'] }, { resultTypes: ['violations'] })).violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`));
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run: (
+          context: unknown,
+          options: unknown,
+        ) => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+      };
+    };
+    return (await axe.run({ exclude: ['tbody tr:nth-child(n+6)'] }, { resultTypes: ['violations'] })).violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+    );
   }, source);
 }

@@ -8,7 +8,8 @@ export function wrongScores({ assigned, surveyed, responded, resolved, satisfied
     const s = BigInt(surveyed[row]);
     const over = a * s;
     const none = over === 0n;
-    const points = 3000n * BigInt(responded[row]) * s + 350n * (10n * BigInt(resolved[row] + satisfied[row]) + 9n * BigInt(basicallySatisfied[row])) * a;
+    const points =
+      3000n * BigInt(responded[row]) * s + 350n * (10n * BigInt(resolved[row] + satisfied[row]) + 9n * BigInt(basicallySatisfied[row])) * a;
     if (none ? score[row] >= 0 : Number((2n * points + over) / (2n * over)) !== score[row]) wrong += 1;
   }
   return wrong;

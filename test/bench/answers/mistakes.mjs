@@ -47,7 +47,22 @@ function sameStanding(a, b) {
   return FIELDS.every((field) => a[field] === b[field]) && a.classes.join() === b.classes.join();
 }
 
-const FIELDS = ['township', 'month', 'group', 'score', 'rank', 'reverseRank', 'tied', 'of', 'percentile', 'gain', 'scoreGain', 'percentileGain', 'entry', 'volume'];
+const FIELDS = [
+  'township',
+  'month',
+  'group',
+  'score',
+  'rank',
+  'reverseRank',
+  'tied',
+  'of',
+  'percentile',
+  'gain',
+  'scoreGain',
+  'percentileGain',
+  'entry',
+  'volume',
+];
 
 function differentJumps(a, b) {
   const [inA, inB] = [new Set(a), new Set(b)];

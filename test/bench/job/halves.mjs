@@ -13,7 +13,14 @@ export function exactHalves(coded) {
     const surveyed = DIVISORS[below(DIVISORS.length)];
     const least = Math.ceil(surveyed / 16);
     const k = least + below(19 - least);
-    return { assigned: 16 * k, surveyed, responded: (1 + 2 * below(8)) * k, resolved: below(surveyed + 1), satisfied: below(surveyed + 1), basicallySatisfied: 0 };
+    return {
+      assigned: 16 * k,
+      surveyed,
+      responded: (1 + 2 * below(8)) * k,
+      resolved: below(surveyed + 1),
+      satisfied: below(surveyed + 1),
+      basicallySatisfied: 0,
+    };
   });
 }
 
@@ -41,11 +48,18 @@ function nearest({ A, S, inverseA, inverseS }, side, below) {
   const half = (A * S + side) / 2n;
   const responded = ((half % A) * inverseA) % A;
   // w modulo s, large enough to be made of counts: 9·basicallySatisfied is w modulo 10, the rest is shared.
-  const w = ((half % S) * inverseS) % S + S * BigInt(2 + below(12));
+  const w = (((half % S) * inverseS) % S) + S * BigInt(2 + below(12));
   const basicallySatisfied = (9n * w) % 10n;
   const rest = (w - 9n * basicallySatisfied) / 10n;
-  const satisfied = rest < S - basicallySatisfied ? rest / 2n : (rest - rest / 3n < S - basicallySatisfied ? rest / 3n : rest / 2n);
-  return { assigned: Number(A), surveyed: Number(S), responded: Number(responded), resolved: Number(rest - satisfied), satisfied: Number(satisfied), basicallySatisfied: Number(basicallySatisfied) };
+  const satisfied = rest < S - basicallySatisfied ? rest / 2n : rest - rest / 3n < S - basicallySatisfied ? rest / 3n : rest / 2n;
+  return {
+    assigned: Number(A),
+    surveyed: Number(S),
+    responded: Number(responded),
+    resolved: Number(rest - satisfied),
+    satisfied: Number(satisfied),
+    basicallySatisfied: Number(basicallySatisfied),
+  };
 }
 
 function withCounts(coded, counts) {

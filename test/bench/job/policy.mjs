@@ -29,7 +29,13 @@ export const plainPolicy = {
   classes: [
     { id: 'advanced', label, pick: { by: 'rank', top: 10, ties: 'include' } },
     { id: 'rectification', label, pick: { by: 'reverseRank', top: 10, ties: 'include' } },
-    { id: 'improved', label, where: [{ metric: 'gain', atLeast: 1 }], pick: { by: 'gain', top: 10, ties: 'include' }, unless: ['advanced', 'rectification'] },
+    {
+      id: 'improved',
+      label,
+      where: [{ metric: 'gain', atLeast: 1 }],
+      pick: { by: 'gain', top: 10, ties: 'include' },
+      unless: ['advanced', 'rectification'],
+    },
     { id: 'governance', label, pick: { by: 'volume', top: 10, ties: 'include' } },
   ],
   ladder: { rungs: ['rectification', 'improved', 'advanced'], windowMonths: 3 },

@@ -18,13 +18,13 @@ export async function firstRun(job) {
 
 /** Runs the job for a second, so that the engine has compiled what runs often. */
 export async function warmUp(job) {
-  for (let spent = 0; spent < WARM; ) spent += (await timed(job)).ms;
+  for (let spent = 0; spent < WARM;) spent += (await timed(job)).ms;
 }
 
 /** The median of some runs right after each other, in ms: a tenth of a second, and three runs, at least; of a long job one. */
 export async function timeSlice(job, isLong) {
   const times = [];
-  for (let spent = 0; times.length === 0 || (!isLong && (spent < SLICE || times.length < LEAST_RUNS)); ) {
+  for (let spent = 0; times.length === 0 || (!isLong && (spent < SLICE || times.length < LEAST_RUNS));) {
     const { ms } = await timed(job);
     times.push(ms);
     spent += ms;

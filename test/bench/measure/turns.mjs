@@ -47,7 +47,9 @@ export function pairedRatio(pairs) {
 }
 
 function started(script, task) {
-  const child = spawn(process.execPath, ['--expose-gc', HEAP, fileURLToPath(new URL(script, import.meta.url)), JSON.stringify(task)], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--expose-gc', HEAP, fileURLToPath(new URL(script, import.meta.url)), JSON.stringify(task)], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const next = async () => {
     const { value, done } = await lines.next();

@@ -35,7 +35,9 @@ function wrongOfSample(points) {
   let rows = 0;
   for (let i = 0; i < SAMPLE; i += 1) {
     const row = Math.floor((i * points.length) / SAMPLE);
-    const record = Object.fromEntries(Object.entries(input).map(([field, column]) => [field, column.names === undefined ? column[row] : column.names[column.codes[row]]]));
+    const record = Object.fromEntries(
+      Object.entries(input).map(([field, column]) => [field, column.names === undefined ? column[row] : column.names[column.codes[row]]]),
+    );
     const { score } = scoreTownship(record, defined);
     if (score === null ? !Number.isNaN(points[row]) : score.toNumber() !== points[row]) rows += 1;
   }

@@ -38,7 +38,12 @@ function run(input, score) {
     .filter(`d.byGain <= ${TOP}`)
     .ungroup();
   const rows = township.length;
-  const columns = { score: scored.array('score', Int32Array), rank: new Int32Array(rows), gain: new Float64Array(rows).fill(Number.NaN), classes: new Uint8Array(rows) };
+  const columns = {
+    score: scored.array('score', Int32Array),
+    rank: new Int32Array(rows),
+    gain: new Float64Array(rows).fill(Number.NaN),
+    classes: new Uint8Array(rows),
+  };
   const row = gained.array('row', Int32Array);
   const rank = gained.array('rank', Int32Array);
   const gain = gained.array('gain', Float64Array);

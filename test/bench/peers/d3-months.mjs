@@ -27,7 +27,10 @@ function rankMonths(rows, standings) {
   for (const month of sort(byMonth.keys(), ascending)) {
     if (monthBefore !== month - 1) before = new Map();
     const ranked = byMonth.get(month).filter(({ score }) => score >= 0);
-    const ranks = rank(Float64Array.from(ranked, ({ score }) => score), descending);
+    const ranks = rank(
+      Float64Array.from(ranked, ({ score }) => score),
+      descending,
+    );
     ranked.forEach((one, i) => {
       one.rank = ranks[i] + 1;
       const earlier = before.get(one.township);
@@ -35,12 +38,25 @@ function rankMonths(rows, standings) {
     });
     classify(ranked);
     for (const one of ranked) if ((one.classes & 7) !== 0) held.push(one);
-    if (standings !== null) addStandings(standings, monthName(month), sort(ranked, (a, b) => ascending(a.rank, b.rank)), byMonth.get(month).filter(({ score }) => score < 0), before, seen);
+    if (standings !== null)
+      addStandings(
+        standings,
+        monthName(month),
+        sort(ranked, (a, b) => ascending(a.rank, b.rank)),
+        byMonth.get(month).filter(({ score }) => score < 0),
+        before,
+        seen,
+      );
     before = new Map(ranked.map((one) => [one.township, { score: one.score, rank: one.rank, of: ranked.length }]));
     monthBefore = month;
   }
   const histories = group(held, ({ township }) => township);
-  return climbs(Array.from(histories, ([township, some]) => [township, some.map(({ month, classes }) => [month, classes & 1 ? 2 : classes & 4 ? 1 : 0])]));
+  return climbs(
+    Array.from(histories, ([township, some]) => [
+      township,
+      some.map(({ month, classes }) => [month, classes & 1 ? 2 : classes & 4 ? 1 : 0]),
+    ]),
+  );
 }
 
 function classify(ranked) {

@@ -9,9 +9,17 @@ const POINTS = '3000 * responded::BIGINT * surveyed + 350 * (10 * (resolved + sa
 const OVER = '(assigned::BIGINT * surveyed)';
 
 export const integers = (input) => run(input, `(2 * (${POINTS}) + ${OVER}) // (2 * ${OVER})`);
-export const doubles = (input) => run(input, '100 * round(30.0::DOUBLE * responded / assigned + 35.0::DOUBLE * resolved / surveyed + 35.0::DOUBLE * (satisfied + 0.9::DOUBLE * basicallySatisfied) / surveyed, 2)');
+export const doubles = (input) =>
+  run(
+    input,
+    '100 * round(30.0::DOUBLE * responded / assigned + 35.0::DOUBLE * resolved / surveyed + 35.0::DOUBLE * (satisfied + 0.9::DOUBLE * basicallySatisfied) / surveyed, 2)',
+  );
 // A quotient of decimals is a double; what is rounded here is a decimal again.
-export const decimals = (input) => run(input, `100 * round((30 * responded / assigned)::DECIMAL(18, 10) + (35 * resolved / surveyed)::DECIMAL(18, 10) + (35 * (satisfied + 0.9 * basicallySatisfied) / surveyed)::DECIMAL(18, 10), 2)`);
+export const decimals = (input) =>
+  run(
+    input,
+    `100 * round((30 * responded / assigned)::DECIMAL(18, 10) + (35 * resolved / surveyed)::DECIMAL(18, 10) + (35 * (satisfied + 0.9 * basicallySatisfied) / surveyed)::DECIMAL(18, 10), 2)`,
+  );
 
 // One database a process: it is opened in the run that warms up.
 let opened = null;
@@ -24,7 +32,9 @@ async function open() {
 async function run(input, score) {
   const { township, townshipNames, month, firstMonth, counts } = codedJob(input);
   const connection = await (opened ??= open());
-  await connection.run(`CREATE OR REPLACE TABLE records (row INTEGER, township INTEGER, month INTEGER, ${FIELDS.map((field) => `${field} INTEGER`).join(', ')})`);
+  await connection.run(
+    `CREATE OR REPLACE TABLE records (row INTEGER, township INTEGER, month INTEGER, ${FIELDS.map((field) => `${field} INTEGER`).join(', ')})`,
+  );
   await append(connection, [township.map((_, row) => row), township, month, ...FIELDS.map((field) => counts[field])]);
   const columns = await fetch(await connection.stream(query(score)), township.length);
   return { ...columns, jumps: climbsOfColumns(township, month, columns.classes), firstMonth, townshipNames };
@@ -35,7 +45,10 @@ async function append(connection, columns) {
   const rows = columns[0].length;
   for (let start = 0; start < rows; start += CHUNK) {
     const size = Math.min(CHUNK, rows - start);
-    const chunk = DuckDBDataChunk.create(columns.map(() => INTEGER), size);
+    const chunk = DuckDBDataChunk.create(
+      columns.map(() => INTEGER),
+      size,
+    );
     columns.forEach((column, i) => {
       const vector = chunk.getColumnVector(i);
       vector.items.set(column.subarray(start, start + size));
@@ -65,7 +78,12 @@ function query(score) {
 
 // Results come in any order; what has no score does not come.
 async function fetch(result, rows) {
-  const columns = { score: new Int32Array(rows).fill(-1), rank: new Int32Array(rows), gain: new Int32Array(rows).fill(-2147483648), classes: new Uint8Array(rows) };
+  const columns = {
+    score: new Int32Array(rows).fill(-1),
+    rank: new Int32Array(rows),
+    gain: new Int32Array(rows).fill(-2147483648),
+    classes: new Uint8Array(rows),
+  };
   for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
     const [row, score, rank, gain, classes] = [0, 1, 2, 3, 4].map((column) => chunk.getColumnVector(column).items);
     for (let i = 0; i < row.length; i += 1) {

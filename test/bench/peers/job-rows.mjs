@@ -39,7 +39,12 @@ export function rowsOfRecords(records, score) {
 
 /** Columns in the order of the input. */
 export function columnsOfRows({ rows, firstMonth, townshipNames }, jumps) {
-  const columns = { score: new Int32Array(rows.length), rank: new Int32Array(rows.length), gain: new Float64Array(rows.length), classes: new Uint8Array(rows.length) };
+  const columns = {
+    score: new Int32Array(rows.length),
+    rank: new Int32Array(rows.length),
+    gain: new Float64Array(rows.length),
+    classes: new Uint8Array(rows.length),
+  };
   for (const { row, score, rank, gain, classes } of rows) {
     columns.score[row] = score;
     columns.rank[row] = rank;

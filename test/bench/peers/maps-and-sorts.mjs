@@ -30,7 +30,10 @@ function rankMonths(rows, standings) {
   const seen = new Set();
   for (const month of [...byMonth.keys()].sort((a, b) => a - b)) {
     if (monthBefore !== month - 1) before = new Map();
-    const ranked = byMonth.get(month).filter(({ score }) => score >= 0).sort((a, b) => b.score - a.score);
+    const ranked = byMonth
+      .get(month)
+      .filter(({ score }) => score >= 0)
+      .sort((a, b) => b.score - a.score);
     rankMonth(ranked, before);
     classify(ranked);
     for (const one of ranked) {
@@ -40,7 +43,15 @@ function rankMonths(rows, standings) {
       if (history === undefined) histories.set(one.township, [held]);
       else history.push(held);
     }
-    if (standings !== null) addStandings(standings, monthName(month), ranked, byMonth.get(month).filter(({ score }) => score < 0), before, seen);
+    if (standings !== null)
+      addStandings(
+        standings,
+        monthName(month),
+        ranked,
+        byMonth.get(month).filter(({ score }) => score < 0),
+        before,
+        seen,
+      );
     before = new Map(ranked.map((one) => [one.township, { score: one.score, rank: one.rank, of: ranked.length }]));
     monthBefore = month;
   }

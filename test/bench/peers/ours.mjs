@@ -26,7 +26,10 @@ function standingsOf({ months, standings }) {
 
 /** In the form of the other peers' answers. */
 export function asPeers({ points, memberships, packageJumps, ...rest }) {
-  const jumps = packageJumps.map(({ township, stays }) => [township, stays.map((stay) => [RUNGS.indexOf(stay.class), monthNumber(stay.first), monthNumber(stay.last)])]);
+  const jumps = packageJumps.map(({ township, stays }) => [
+    township,
+    stays.map((stay) => [RUNGS.indexOf(stay.class), monthNumber(stay.first), monthNumber(stay.last)]),
+  ]);
   if (points === undefined) return { ...rest, jumps, firstMonth: 0 };
   const bits = new Uint8Array(points.length);
   [...memberships.values()].forEach((members, i) => members.forEach((member, row) => (bits[row] |= member << i)));

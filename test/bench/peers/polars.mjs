@@ -15,7 +15,10 @@ export const doubles = (input) => run(input, doubleScore());
 function integerScore() {
   const over = col('assigned').mul(col('surveyed'));
   const credited = col('resolved').add(col('satisfied')).mul(10).add(col('basicallySatisfied').mul(9));
-  const points = col('responded').mul(3000).mul(col('surveyed')).add(credited.mul(350).mul(col('assigned')));
+  const points = col('responded')
+    .mul(3000)
+    .mul(col('surveyed'))
+    .add(credited.mul(350).mul(col('assigned')));
   return points.mul(2).add(over).div(over.mul(2)).floor();
 }
 
@@ -30,7 +33,10 @@ function run(input, score) {
   const { township, townshipNames, month, firstMonth, counts } = codedJob(input);
   const rows = township.length;
   const records = pl.DataFrame([
-    pl.Series('row', Int32Array.from({ length: rows }, (_, row) => row)),
+    pl.Series(
+      'row',
+      Int32Array.from({ length: rows }, (_, row) => row),
+    ),
     pl.Series('township', township),
     pl.Series('month', month),
     ...FIELDS.map((field) => pl.Series(field, counts[field])),
@@ -43,7 +49,13 @@ function run(input, score) {
     .withColumns(place('score', true).alias('rank'), place('score', false).alias('fromBelow'), place('assigned', true).alias('byVolume'))
     .sort('month')
     .withColumns(col('month').shift(1).over('township').alias('monthThen'), col('rank').shift(1).over('township').alias('rankThen'))
-    .withColumns(when(col('monthThen').eq(col('month').sub(1))).then(col('rankThen').sub(col('rank'))).otherwise(lit(UNKNOWN)).cast(pl.Int32).alias('gain'))
+    .withColumns(
+      when(col('monthThen').eq(col('month').sub(1)))
+        .then(col('rankThen').sub(col('rank')))
+        .otherwise(lit(UNKNOWN))
+        .cast(pl.Int32)
+        .alias('gain'),
+    )
     .collectSync();
   const risen = ranked
     .lazy()
@@ -57,8 +69,15 @@ function run(input, score) {
 }
 
 function columnsOf(rows, ranked) {
-  const columns = { score: new Int32Array(rows).fill(-1), rank: new Int32Array(rows), gain: new Int32Array(rows), classes: new Uint8Array(rows) };
-  const [row, score, rank, gain, fromBelow, byVolume] = ['row', 'score', 'rank', 'gain', 'fromBelow', 'byVolume'].map((name) => values(ranked, name));
+  const columns = {
+    score: new Int32Array(rows).fill(-1),
+    rank: new Int32Array(rows),
+    gain: new Int32Array(rows),
+    classes: new Uint8Array(rows),
+  };
+  const [row, score, rank, gain, fromBelow, byVolume] = ['row', 'score', 'rank', 'gain', 'fromBelow', 'byVolume'].map((name) =>
+    values(ranked, name),
+  );
   columns.gain.fill(UNKNOWN);
   for (let i = 0; i < row.length; i += 1) {
     columns.score[row[i]] = score[i];

@@ -20,7 +20,7 @@ export function oneMonth(start, end, township, volume, score, ranks, taken, befo
   let better = 0;
   let bottom = -1;
   for (let word = MOST >> 5; word >= 0; word -= 1) {
-    for (let bits = taken[word]; bits !== 0; ) {
+    for (let bits = taken[word]; bits !== 0;) {
       const bit = 31 - Math.clz32(bits);
       bits ^= 1 << bit;
       const s = (word << 5) | bit;

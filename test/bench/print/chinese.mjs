@@ -62,13 +62,23 @@ const PATTERNS = [
   [/^under (.*)$/, (_, most) => `小于 ${most}`],
   [/^(.*) or more$/, (_, least) => `不小于 ${least}`],
   [/^(columns|objects), (\w+): beside the yardstick$/, (_, mode, size) => `${MODES[mode]}，${SIZES[size]}：与手写程序之比`],
-  [/^(columns|objects), (\w+): ahead of the fastest other \((.*)\)$/, (_, mode, size, name) => `${MODES[mode]}，${SIZES[size]}：领先其他最快者（${inChinese(name)}）`],
+  [
+    /^(columns|objects), (\w+): ahead of the fastest other \((.*)\)$/,
+    (_, mode, size, name) => `${MODES[mode]}，${SIZES[size]}：领先其他最快者（${inChinese(name)}）`,
+  ],
   [/^(.*), (small|medium|large)$/, (_, name, size) => `${inChinese(name)}，${SIZES[size]}`],
 ];
 
 /** Markdown whose tables have Chinese cells; all else stays as it is. */
 export function chineseTables(markdown) {
-  return markdown.replaceAll(/^\|(.*)\|$/gm, (_, cells) => `| ${cells.split('|').map((cell) => inChinese(cell.trim())).join(' | ')} |`);
+  return markdown.replaceAll(
+    /^\|(.*)\|$/gm,
+    (_, cells) =>
+      `| ${cells
+        .split('|')
+        .map((cell) => inChinese(cell.trim()))
+        .join(' | ')} |`,
+  );
 }
 
 function inChinese(cell) {

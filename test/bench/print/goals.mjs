@@ -6,18 +6,27 @@ const AHEAD = { columns: { small: 8, medium: 12, large: 15 }, objects: { small: 
 export function goals({ race = [], variants = [], advance, cold }) {
   const at = (mode, size, id) => race.find((row) => row.mode === mode && row.size === size && row.id === id);
   const found = [];
-  const under = (goal, value, most, text) => found.push({ goal, wanted: `under ${text(most)}`, found: text(value), reached: value <= most });
+  const under = (goal, value, most, text) =>
+    found.push({ goal, wanted: `under ${text(most)}`, found: text(value), reached: value <= most });
   for (const [mode, least] of Object.entries(AHEAD)) {
     for (const [size, ahead] of Object.entries(least)) {
       const ours = at(mode, size, 'ours');
       if (ours === undefined) continue;
       const yardstick = at(mode, size, 'yardstick');
       if (mode === 'columns' && yardstick !== undefined) under(`${mode}, ${size}: beside the yardstick`, 1 / yardstick.ratio, 1.5, times);
-      const others = race.filter((row) => row.mode === mode && row.size === size && !row.counted && !['ours', 'yardstick'].includes(row.id));
+      const others = race.filter(
+        (row) => row.mode === mode && row.size === size && !row.counted && !['ours', 'yardstick'].includes(row.id),
+      );
       if (others.length === 0) continue;
       const fastest = others.reduce((a, b) => (b.ratio < a.ratio ? b : a));
       const byHand = yardstick === undefined ? undefined : times(fastest.ratio / yardstick.ratio);
-      found.push({ goal: `${mode}, ${size}: ahead of the fastest other (${fastest.name})`, wanted: `${ahead} × or more`, found: times(fastest.ratio), byHand, reached: fastest.ratio >= ahead });
+      found.push({
+        goal: `${mode}, ${size}: ahead of the fastest other (${fastest.name})`,
+        wanted: `${ahead} × or more`,
+        found: times(fastest.ratio),
+        byHand,
+        reached: fastest.ratio >= ahead,
+      });
     }
   }
   const [medium, large] = ['medium', 'large'].map((size) => at('columns', size, 'ours'));

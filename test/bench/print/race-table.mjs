@@ -2,10 +2,20 @@
 import { MODES } from '../job/forms.mjs';
 import { digits, table, time, times } from './tables.mjs';
 
-const TITLES = { columns: 'Columns in, columns out', strings: 'Columns with text for townships and months', objects: 'Rows of objects in, standings out' };
+const TITLES = {
+  columns: 'Columns in, columns out',
+  strings: 'Columns with text for townships and months',
+  objects: 'Rows of objects in, standings out',
+};
 
 export function raceTables(rows, markdown) {
-  return MODES.filter((mode) => rows.some((row) => row.mode === mode)).map((mode) => oneMode(mode, rows.filter((row) => row.mode === mode), markdown));
+  return MODES.filter((mode) => rows.some((row) => row.mode === mode)).map((mode) =>
+    oneMode(
+      mode,
+      rows.filter((row) => row.mode === mode),
+      markdown,
+    ),
+  );
 }
 
 function oneMode(mode, rows, markdown) {

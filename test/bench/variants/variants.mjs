@@ -10,16 +10,27 @@ const rounded = (rounding) => ({ id: rounding, name: `rounding ${rounding}`, pol
 const deduction = { target: '98', perPoint: '0.5', floor: '12.5' };
 
 // The plain policy anew each year.
-const yearly = Array.from({ length: 10 }, (_, i) => ({ ...plainPolicy, id: `benchmark-${2020 + i}`, inForce: { from: `${2020 + i}-01`, until: i < 9 ? `${2021 + i}-01` : null } }));
+const yearly = Array.from({ length: 10 }, (_, i) => ({
+  ...plainPolicy,
+  id: `benchmark-${2020 + i}`,
+  inForce: { from: `${2020 + i}-01`, until: i < 9 ? `${2021 + i}-01` : null },
+}));
 
 export const VARIANTS = [
   { id: 'plain', name: 'plain', policy: plainPolicy },
   { id: 'random', name: 'rows in random order', policy: plainPolicy, order: 'random', most: 2.5 },
-  { id: 'integers', name: 'counts in Int32Array', policy: plainPolicy, input: (coded) => ({ ...coded, ...Object.fromEntries(FIELDS.map((field) => [field, Int32Array.from(coded[field])])) }) },
+  {
+    id: 'integers',
+    name: 'counts in Int32Array',
+    policy: plainPolicy,
+    input: (coded) => ({ ...coded, ...Object.fromEntries(FIELDS.map((field) => [field, Int32Array.from(coded[field])])) }),
+  },
   {
     id: 'three-bases',
     name: 'three different bases',
-    policy: scored({ indicators: [response, resolution, indicator('satisfaction', '35', { satisfied: '1', basicallySatisfied: '0.9' }, 'contacted')] }),
+    policy: scored({
+      indicators: [response, resolution, indicator('satisfaction', '35', { satisfied: '1', basicallySatisfied: '0.9' }, 'contacted')],
+    }),
     input: (coded) => ({ ...coded, contacted: coded.surveyed.map((surveyed, row) => surveyed + (row % 7)) }),
     most: 2,
   },
@@ -33,16 +44,34 @@ export const VARIANTS = [
   {
     id: 'groups',
     name: 'a tie-breaker and 16 groups',
-    policy: { ...plainPolicy, ranking: { ties: 'competition', tieBreakers: [{ field: 'assigned', order: 'descending' }], groupBy: 'district' } },
-    input: (coded) => ({ ...coded, district: { codes: coded.township.codes.map((code) => code % 16), names: Array.from({ length: 16 }, (_, i) => `district-${i}`) } }),
+    policy: {
+      ...plainPolicy,
+      ranking: { ties: 'competition', tieBreakers: [{ field: 'assigned', order: 'descending' }], groupBy: 'district' },
+    },
+    input: (coded) => ({
+      ...coded,
+      district: { codes: coded.township.codes.map((code) => code % 16), names: Array.from({ length: 16 }, (_, i) => `district-${i}`) },
+    }),
     most: 2,
   },
   { id: 'yearly', name: 'a policy for each year', policy: yearly, most: 2 },
   ...['up', 'down', 'half-even', 'half-down'].map(rounded),
   { id: 'exact-halves', name: 'every score an exact half', policy: plainPolicy, input: exactHalves, most: 4 },
-  { id: 'near-halves', name: 'every score next to a half, bases to 300', policy: plainPolicy, input: (coded) => nearHalves(coded, 300), most: 4 },
+  {
+    id: 'near-halves',
+    name: 'every score next to a half, bases to 300',
+    policy: plainPolicy,
+    input: (coded) => nearHalves(coded, 300),
+    most: 4,
+  },
   { id: 'large-bases', name: 'the same, bases to 100,000', policy: plainPolicy, input: (coded) => nearHalves(coded, 100_000), most: 4 },
-  { id: 'huge-bases', name: 'the same, bases to 1,000,000,000', policy: plainPolicy, input: (coded) => nearHalves(coded, 1_000_000_000), sizes: ['medium'] },
+  {
+    id: 'huge-bases',
+    name: 'the same, bases to 1,000,000,000',
+    policy: plainPolicy,
+    input: (coded) => nearHalves(coded, 1_000_000_000),
+    sizes: ['medium'],
+  },
   {
     id: 'published',
     name: 'published scores',

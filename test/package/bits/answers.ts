@@ -30,7 +30,11 @@ function* evaluations(random: Random): Generator<string> {
   yield line(evaluation.columns);
   let state: rules.State | null = null;
   for (const month of evaluation.months) {
-    const step: rules.Advance = rules.advance(state, records.filter((record) => record.month === month), policy);
+    const step: rules.Advance = rules.advance(
+      state,
+      records.filter((record) => record.month === month),
+      policy,
+    );
     state = step.state;
     yield line(step);
   }
@@ -71,7 +75,11 @@ function* tickets(random: Random): Generator<string> {
 function* refusals(random: Random): Generator<string> {
   const registry = rules.defineRegistry(REGISTRY);
   yield line(rules.safeWithRegistry(namedInputs(random, 30), registry));
-  const result = rules.safeDefinePolicy({ ...policyInput(random), revison: random.upTo(9), ladder: { rungs: ['gold', random.upTo(3)], windowMonths: 0 } });
+  const result = rules.safeDefinePolicy({
+    ...policyInput(random),
+    revison: random.upTo(9),
+    ladder: { rungs: ['gold', random.upTo(3)], windowMonths: 0 },
+  });
   yield line(result.ok ? [] : result.issues.flatMap((issue) => [rules.issueMessage(issue, 'zh'), rules.issueMessage(issue, 'en')]));
 }
 

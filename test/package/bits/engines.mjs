@@ -7,7 +7,8 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 const execute = promisify(execFile);
-const run = async (command, args, env = {}) => (await execute(command, args, { env: { ...process.env, ...env }, timeout: 300_000, maxBuffer: 2 ** 26 })).stdout.trim();
+const run = async (command, args, env = {}) =>
+  (await execute(command, args, { env: { ...process.env, ...env }, timeout: 300_000, maxBuffer: 2 ** 26 })).stdout.trim();
 const viaNpm = (name, version, args) => (file, env) => run('npx', ['-y', '-p', `${name}@${version}`, name, ...args, file], env);
 
 /** Time zones that shift differently, and locales with digits, cases and calendars of their own. */
@@ -25,7 +26,11 @@ export const NODE = (file, env) => run(process.execPath, [file], env);
 export const ENGINES = [
   ...['18', '20', '22', '24'].map((version) => ({ name: `Node ${version}`, commonJs: true, run: viaNpm('node', version, []) })),
   { name: 'Bun', commonJs: true, run: viaNpm('bun', '1', []) },
-  { name: 'Deno', commonJs: false, run: viaNpm('deno', '2', ['run', '--no-config', '--allow-read', '--allow-env', '--node-modules-dir=manual']) },
+  {
+    name: 'Deno',
+    commonJs: false,
+    run: viaNpm('deno', '2', ['run', '--no-config', '--allow-read', '--allow-env', '--node-modules-dir=manual']),
+  },
 ];
 
 /** The digest as a page shows it. */
@@ -34,7 +39,19 @@ export async function runInChromium(script, env) {
   try {
     const page = join(folder, 'page.html');
     await writeFile(page, `<!doctype html><meta charset="utf-8"><body><script>${script.replaceAll('</script', '<\\/script')}</script>`);
-    const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', `--user-data-dir=${join(folder, 'profile')}`, '--virtual-time-budget=240000', '--dump-dom'];
+    const flags = [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--user-data-dir=${join(folder, 'profile')}`,
+      '--virtual-time-budget=240000',
+      '--dump-dom',
+    ];
     const dom = await run(process.env.CHROMIUM ?? 'chromium', [...flags, pathToFileURL(page).href], env);
     return /<body>([^<]*)<\/body>/.exec(dom)?.[1]?.trim() ?? 'no body';
   } finally {

@@ -16,14 +16,22 @@ const made = { entryPoints: [join(HERE, 'main.ts')], bundle: true, target: 'es20
 const packageAsBuilt = (extension) => ({
   name: 'package as built',
   setup({ onResolve }) {
-    onResolve({ filter: /^ranking-rules(\/report)?$/ }, ({ path }) => ({ path: `../${path.endsWith('report') ? 'report' : 'index'}.${extension}`, external: true }));
+    onResolve({ filter: /^ranking-rules(\/report)?$/ }, ({ path }) => ({
+      path: `../${path.endsWith('report') ? 'report' : 'index'}.${extension}`,
+      external: true,
+    }));
   },
 });
 const esm = join(folder, 'main.mjs');
 const cjs = join(folder, 'main.cjs');
 await build({ ...made, format: 'esm', outfile: esm, plugins: [packageAsBuilt('mjs')] });
 await build({ ...made, format: 'cjs', outfile: cjs, plugins: [packageAsBuilt('js')] });
-const page = await build({ ...made, format: 'iife', write: false, alias: { 'ranking-rules': join(ROOT, 'dist', 'index.mjs'), 'ranking-rules/report': join(ROOT, 'dist', 'report.mjs') } });
+const page = await build({
+  ...made,
+  format: 'iife',
+  write: false,
+  alias: { 'ranking-rules': join(ROOT, 'dist', 'index.mjs'), 'ranking-rules/report': join(ROOT, 'dist', 'report.mjs') },
+});
 
 const expected = await NODE(esm, SETTINGS[0]);
 console.log(expected);
@@ -34,7 +42,12 @@ const note = (kind, name, more) => {
 };
 
 async function check(name, ask) {
-  const answer = await ask().catch((error) => `threw ${String(error.stderr ?? error).trim().slice(-400)}`);
+  const answer = await ask().catch(
+    (error) =>
+      `threw ${String(error.stderr ?? error)
+        .trim()
+        .slice(-400)}`,
+  );
   if (answer === expected) note('passed', name);
   else note('failed', name, answer);
 }
@@ -56,7 +69,11 @@ for (const { name, commonJs, run } of ENGINES) {
 for (const setting of SETTINGS) await check(`this Node (${process.version}), TZ ${setting.TZ}, ${setting.LANG}`, () => NODE(cjs, setting));
 const browser = await runInChromium('document.body.textContent = navigator.userAgent', {}).catch(() => null);
 if (browser === null) note('skipped', 'Chromium', 'cannot be had here');
-else for (const setting of SETTINGS.slice(0, 3)) await check(`Chromium (${browser.split('Chrome/')[1]}), TZ ${setting.TZ}, ${setting.LANG}`, () => runInChromium(page.outputFiles[0].text, setting));
+else
+  for (const setting of SETTINGS.slice(0, 3))
+    await check(`Chromium (${browser.split('Chrome/')[1]}), TZ ${setting.TZ}, ${setting.LANG}`, () =>
+      runInChromium(page.outputFiles[0].text, setting),
+    );
 
 console.log(`${counted.passed} passed, ${counted.failed} failed, ${counted.skipped} skipped`);
 process.exitCode = counted.failed > 0 ? 1 : 0;

@@ -16,7 +16,11 @@ export function sha256(text: string): string {
     for (let i = 0; i < 16; i += 1) words[i] = view.getUint32(block + 4 * i);
     for (let i = 16; i < 64; i += 1) {
       const [far, near] = [at(words, i - 15), at(words, i - 2)];
-      words[i] = at(words, i - 16) + (turn(far, 7) ^ turn(far, 18) ^ (far >>> 3)) + at(words, i - 7) + (turn(near, 17) ^ turn(near, 19) ^ (near >>> 10));
+      words[i] =
+        at(words, i - 16) +
+        (turn(far, 7) ^ turn(far, 18) ^ (far >>> 3)) +
+        at(words, i - 7) +
+        (turn(near, 17) ^ turn(near, 19) ^ (near >>> 10));
     }
     mix(state, words, roots);
   }

@@ -33,7 +33,10 @@ const STRICTEST = {
 
 const folder = mkdtempSync(join(tmpdir(), 'ranking-rules-types-'));
 process.on('exit', () => rmSync(folder, { recursive: true }));
-const tarball = execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], { cwd: ROOT, encoding: 'utf8' }).trim();
+const tarball = execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder], {
+  cwd: ROOT,
+  encoding: 'utf8',
+}).trim();
 mkdirSync(join(folder, 'node_modules'));
 execFileSync('tar', ['-xzf', join(folder, tarball), '-C', join(folder, 'node_modules')]);
 execFileSync('mv', [join(folder, 'node_modules', 'package'), join(folder, 'node_modules', 'ranking-rules')]);
@@ -43,7 +46,17 @@ for (const [name, { module, moduleResolution, ending }] of Object.entries(RESOLU
   const project = join(folder, name.replaceAll(/\W/g, ''));
   mkdirSync(project);
   cpSync(join(HERE, 'consumer.ts'), join(project, `consumer.${ending}`));
-  const compilerOptions = { ...STRICTEST, target: 'es2022', lib: ['es2022', 'dom'], noEmit: true, types: [], skipLibCheck, module, moduleResolution, esModuleInterop: true };
+  const compilerOptions = {
+    ...STRICTEST,
+    target: 'es2022',
+    lib: ['es2022', 'dom'],
+    noEmit: true,
+    types: [],
+    skipLibCheck,
+    module,
+    moduleResolution,
+    esModuleInterop: true,
+  };
   writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: [`consumer.${ending}`] }));
 }
 
@@ -52,7 +65,10 @@ let failed = 0;
 let passed = 0;
 for (const version of VERSIONS) {
   const tsc = version === 'installed' ? ['tsc'] : ['-y', '-p', `typescript@${version}`, 'tsc'];
-  const exact = await execute('npx', [...tsc, '--version'], { cwd: ROOT }).then(({ stdout }) => stdout.trim(), () => null);
+  const exact = await execute('npx', [...tsc, '--version'], { cwd: ROOT }).then(
+    ({ stdout }) => stdout.trim(),
+    () => null,
+  );
   if (exact === null) {
     console.log(`skipped TypeScript ${version}: cannot be had here`);
     continue;
@@ -60,7 +76,10 @@ for (const version of VERSIONS) {
   for (const name of Object.keys(RESOLUTIONS)) {
     // TypeScript 6 has node10 on its way out and wants that to be said.
     const quiet = name.startsWith('node10') && /^Version [6-9]/.test(exact) ? ['--ignoreDeprecations', '6.0'] : [];
-    const errors = await execute('npx', [...tsc, '-p', join(folder, name.replaceAll(/\W/g, '')), ...quiet], { cwd: ROOT }).then(() => '', ({ stdout }) => String(stdout).trim());
+    const errors = await execute('npx', [...tsc, '-p', join(folder, name.replaceAll(/\W/g, '')), ...quiet], { cwd: ROOT }).then(
+      () => '',
+      ({ stdout }) => String(stdout).trim(),
+    );
     if (errors === '') {
       passed += 1;
       console.log(`passed  ${exact}, ${name}`);

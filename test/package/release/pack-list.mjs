@@ -4,11 +4,26 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import MarkdownIt from 'markdown-it';
 
-const ALLOWED = [/^(package\.json|LICENSE|(README|CHANGELOG)\.md)$/, /^dist\/[\w-]+\.(js|mjs|d\.ts|d\.mts)$/, /^docs\/[\w.-]+\.md$/, /^docs\/guides\/(en|zh)\/[\w-]+\.md$/, /^examples\/(sources\/)?[\w-]+\.ts$/, /^examples\/data\/[\w-]+\.json$/];
-const NEEDED = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', ...['index', 'report'].flatMap((name) => ['js', 'mjs', 'd.ts', 'd.mts'].map((ending) => `dist/${name}.${ending}`))];
+const ALLOWED = [
+  /^(package\.json|LICENSE|(README|CHANGELOG)\.md)$/,
+  /^dist\/[\w-]+\.(js|mjs|d\.ts|d\.mts)$/,
+  /^docs\/[\w.-]+\.md$/,
+  /^docs\/guides\/(en|zh)\/[\w-]+\.md$/,
+  /^examples\/(sources\/)?[\w-]+\.ts$/,
+  /^examples\/data\/[\w-]+\.json$/,
+];
+const NEEDED = [
+  'package.json',
+  'README.md',
+  'LICENSE',
+  'CHANGELOG.md',
+  ...['index', 'report'].flatMap((name) => ['js', 'mjs', 'd.ts', 'd.mts'].map((ending) => `dist/${name}.${ending}`)),
+];
 const MOST_BYTES = 1_650_000;
 
-const [{ files, unpackedSize }] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' }));
+const [{ files, unpackedSize }] = JSON.parse(
+  execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' }),
+);
 const paths = files.map(({ path }) => path);
 const links = paths.filter((path) => path.endsWith('.md')).flatMap(linksOf);
 const wrong = [

@@ -5,10 +5,16 @@ const CONTROL = /\x1b\[[0-9;]*m/g;
 
 /** What a step printed of its parts: `passed: name` or `failed: name` after `== results`; `skipped…`, and tests that Vitest left out. */
 function partsOf(output) {
-  const lines = output.replaceAll(CONTROL, '').split('\n').map((line) => line.trim());
+  const lines = output
+    .replaceAll(CONTROL, '')
+    .split('\n')
+    .map((line) => line.trim());
   const from = lines.lastIndexOf('== results');
   const results = from < 0 ? [] : lines.slice(from + 1).flatMap((line) => rowOf(/^(passed|failed): (.+)$/.exec(line)));
-  const skipped = lines.flatMap((line) => [...rowOf(/^(skipped):?\s+(.+)$/.exec(line)), ...rowOf(/^Tests\b.*?\b()(\d+ skipped)\b/.exec(line))]);
+  const skipped = lines.flatMap((line) => [
+    ...rowOf(/^(skipped):?\s+(.+)$/.exec(line)),
+    ...rowOf(/^Tests\b.*?\b()(\d+ skipped)\b/.exec(line)),
+  ]);
   return { results, skipped: skipped.map(({ name }) => name), printed: lines.filter((line) => line !== '').length };
 }
 
@@ -35,6 +41,11 @@ export function summaryOf(steps, missing) {
   const count = (wanted) => rows.filter(({ state }) => state === wanted).length;
   const totals = ['passed', 'failed', 'skipped', 'missing'].map((state) => `${count(state)} ${state}`).join(', ');
   const open = count('skipped') + count('missing');
-  const verdict = count('failed') > 0 ? 'not ready to be published' : open > 0 ? 'nothing failed, but it is not ready to be published before that is settled' : 'ready to be published';
+  const verdict =
+    count('failed') > 0
+      ? 'not ready to be published'
+      : open > 0
+        ? 'nothing failed, but it is not ready to be published before that is settled'
+        : 'ready to be published';
   return { lines: [...rows.map(({ state, name }) => `${state.padEnd(9)}${name}`), '', `${totals}: ${verdict}`], ok: count('failed') === 0 };
 }

@@ -9,7 +9,12 @@ declare global {
 
 globalThis.rankingRulesDraw = async (spec, element) => {
   const compiled = compile(spec as TopLevelSpec).spec;
-  const view = new View(parse(compiled, undefined, { ast: true }), { expr: expressionInterpreter, renderer: 'svg', container: element, hover: true });
+  const view = new View(parse(compiled, undefined, { ast: true }), {
+    expr: expressionInterpreter,
+    renderer: 'svg',
+    container: element,
+    hover: true,
+  });
   await view.runAsync();
   return () => view.finalize();
 };

@@ -10,7 +10,8 @@ const MOST_JUMPS = 80;
 
 export function chart(evaluation: Evaluation, policies: readonly Policy[], wanted: ChartWanted): ChartAnswer {
   const { kind, townships } = wanted;
-  if (kind === 'ladder' && policies.every(({ ladder }) => ladder === undefined)) return { ok: false, message: both('规则没有台阶，没有升级可画', 'The policy has no ladder, so there are no jumps to draw') };
+  if (kind === 'ladder' && policies.every(({ ladder }) => ladder === undefined))
+    return { ok: false, message: both('规则没有台阶，没有升级可画', 'The policy has no ladder, so there are no jumps to draw') };
   if (kind === 'ranks' && townships.length === 0) return { ok: false, message: both('请先选街乡镇', 'Choose a township first') };
   try {
     return { ok: true, spec: specOf(evaluation, policies, wanted) };
@@ -26,7 +27,9 @@ function specOf(evaluation: Evaluation, policies: readonly Policy[], { kind, mon
     case 'ranks':
       return rankHistoryChart(evaluation, { townships, locale });
     case 'gain': {
-      const picked = policyOf(policies, month)?.classes.some(({ pick }) => pick?.by === 'gain' || pick?.by === 'scoreGain' || pick?.by === 'percentileGain');
+      const picked = policyOf(policies, month)?.classes.some(
+        ({ pick }) => pick?.by === 'gain' || pick?.by === 'scoreGain' || pick?.by === 'percentileGain',
+      );
       return gainChart(evaluation, picked === true ? { month, locale } : { month, locale, townships });
     }
     case 'scores':

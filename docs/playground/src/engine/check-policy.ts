@@ -17,21 +17,44 @@ export interface TextMistake {
   readonly message: Bilingual;
 }
 
-export type PolicyText = { readonly ok: true; readonly given: Policy | readonly Policy[] } | { readonly ok: false; readonly mistakes: readonly TextMistake[]; readonly more: number };
+export type PolicyText =
+  | { readonly ok: true; readonly given: Policy | readonly Policy[] }
+  | { readonly ok: false; readonly mistakes: readonly TextMistake[]; readonly more: number };
 
 export function checkPolicyText(text: string): PolicyText {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   const at = (from: number, length: number, path: string, message: Bilingual): TextMistake => {
     const start = Math.min(from, Math.max(0, text.length - 1));
-    return { from: start, to: Math.min(text.length, start + Math.max(1, length)), line: text.slice(0, start).split('\n').length, path, message };
+    return {
+      from: start,
+      to: Math.min(text.length, start + Math.max(1, length)),
+      line: text.slice(0, start).split('\n').length,
+      path,
+      message,
+    };
   };
   // One slip makes several errors; the first is the one to mend.
   const [first] = errors;
   if (first !== undefined || root === undefined) {
-    return { ok: false, mistakes: [first === undefined ? at(0, 1, '', both('规则是空的', 'the policy is empty')) : at(first.offset, first.length, '', syntaxMessage(first.error))], more: 0 };
+    return {
+      ok: false,
+      mistakes: [
+        first === undefined
+          ? at(0, 1, '', both('规则是空的', 'the policy is empty'))
+          : at(first.offset, first.length, '', syntaxMessage(first.error)),
+      ],
+      more: 0,
+    };
   }
-  const repeated = repeatedKeys(root).map((node) => at(node.offset, node.length, String(node.value), both(`键 ${String(node.value)} 写了两次`, `the key ${String(node.value)} is written twice`)));
+  const repeated = repeatedKeys(root).map((node) =>
+    at(
+      node.offset,
+      node.length,
+      String(node.value),
+      both(`键 ${String(node.value)} 写了两次`, `the key ${String(node.value)} is written twice`),
+    ),
+  );
   if (repeated.length > 0) return { ok: false, mistakes: repeated, more: 0 };
   const result = readPolicies(JSON.parse(text));
   if (result.ok) return result;

@@ -28,20 +28,31 @@ export function createEngine(): Engine {
     standings: (wanted) => standingsPage(monthStandings(evaluated(), wanted.month), wanted),
     classes: (month) => {
       const standings = monthStandings(evaluated(), month);
-      return (policyOf(policies(), month)?.classes ?? []).map(({ id, label }) => ({ id, label, members: standings.filter(({ classes }) => classes.includes(id)) }));
+      return (policyOf(policies(), month)?.classes ?? []).map(({ id, label }) => ({
+        id,
+        label,
+        members: standings.filter(({ classes }) => classes.includes(id)),
+      }));
     },
     jumps: () => evaluated().jumps.map((jump) => toldJump(evaluated(), policies(), jump)),
     improvements: (from, to) =>
-      improvementList(evaluated(), { from, to }).map(({ kind, improvements }) => ({ kind, improvements: improvements.map(({ jump }) => toldJump(evaluated(), policies(), jump)) })),
+      improvementList(evaluated(), { from, to }).map(({ kind, improvements }) => ({
+        kind,
+        improvements: improvements.map(({ jump }) => toldJump(evaluated(), policies(), jump)),
+      })),
     explainStanding: (township, month, locale) => whysOf(explain(evaluated(), { township, month }, { locale })),
     explainJump: (jump, locale) => whysOf(explain(evaluated(), jump, { locale })),
-    find: (text) => evaluated().columns.township.names.filter((name) => name.includes(text.trim())).slice(0, 20),
+    find: (text) =>
+      evaluated()
+        .columns.township.names.filter((name) => name.includes(text.trim()))
+        .slice(0, 20),
     chart: (wanted) => chart(evaluated(), policies(), wanted),
     notice: (month, locale) => {
       const markdown = `${madeUp() ? `> ${MADE_UP}\n\n` : ''}${bulletin(evaluated(), month, { locale })}`;
       return { markdown, html: noticeHtml(markdown) };
     },
-    table: (month, locale) => tablesCsv((month === null ? evaluated().months : [month]).map((of) => standingsTable(evaluated(), of, { locale }))),
+    table: (month, locale) =>
+      tablesCsv((month === null ? evaluated().months : [month]).map((of) => standingsTable(evaluated(), of, { locale }))),
     policyJson: () => `${JSON.stringify(given(), null, 2)}\n`,
     emptySheet: (locale) => {
       const names = ['township', 'month', ...fieldsOf(policies()).map(({ name }) => name)];

@@ -35,15 +35,26 @@ export function matchColumns({ rows }: Sheet, policies: readonly Policy[], field
       if (!isBlank(heading)) unread.push(`${columnLetters(column)} ${heading}`);
     } else if (first === undefined) columnOf.set(field, column);
     else {
-      const place = both(`第 ${row} 行 ${columnLetters(column)} 列（${heading}）`, `row ${row}, column ${columnLetters(column)} (${heading})`);
+      const place = both(
+        `第 ${row} 行 ${columnLetters(column)} 列（${heading}）`,
+        `row ${row}, column ${columnLetters(column)} (${heading})`,
+      );
       const other = `${columnLetters(first)} ${headings[first]}`;
-      problems.push({ place, message: both(`与 ${other} 列指同一字段 ${field}；应为一列，实为两列`, `the same field ${field} as column ${other}; expected one column, found two`) });
+      problems.push({
+        place,
+        message: both(
+          `与 ${other} 列指同一字段 ${field}；应为一列，实为两列`,
+          `the same field ${field} as column ${other}; expected one column, found two`,
+        ),
+      });
     }
   });
   const above = rows.slice(0, headingRow).some((one) => one.some((cell) => !isBlank(cell)));
   const notes = [
     ...(above ? [both(`表头在第 ${row} 行，其上各行未读`, `The headings stand in row ${row}; the rows above them were not read`)] : []),
-    ...(unread.length > 0 ? [both(`规则用不到、未读的列：${unread.join('、')}`, `Columns that the policy does not name, not read: ${unread.join(', ')}`)] : []),
+    ...(unread.length > 0
+      ? [both(`规则用不到、未读的列：${unread.join('、')}`, `Columns that the policy does not name, not read: ${unread.join(', ')}`)]
+      : []),
   ];
   return { headingRow, headings, columnOf, known, notes, problems };
 }
@@ -58,10 +69,20 @@ function headingRowOf(rows: readonly (readonly (string | undefined)[])[]): numbe
 
 /** A problem for each of the fields that has no column. */
 export function missingColumns({ headingRow, columnOf, known }: Columns, fields: readonly string[]): readonly Problem[] {
-  return fields.filter((name) => !columnOf.has(name)).map((name) => missing(headingRow + 1, [...known].filter(([, field]) => field === name).map(([heading]) => heading)));
+  return fields
+    .filter((name) => !columnOf.has(name))
+    .map((name) =>
+      missing(
+        headingRow + 1,
+        [...known].filter(([, field]) => field === name).map(([heading]) => heading),
+      ),
+    );
 }
 
 function missing(row: number, headings: readonly string[]): Problem {
   const names = headings.join(' | ');
-  return { place: both(`第 ${row} 行`, `row ${row}`), message: both(`缺少一列；应为表头 ${names}，但没有找到`, `a column is missing; expected the heading ${names}, found none`) };
+  return {
+    place: both(`第 ${row} 行`, `row ${row}`),
+    message: both(`缺少一列；应为表头 ${names}，但没有找到`, `a column is missing; expected the heading ${names}, found none`),
+  };
 }

@@ -6,7 +6,10 @@ import type { TextMistake } from './check-policy';
 import type { Problem } from './sheet';
 import type { ToldJump } from './told-jump';
 
-export type Source = { readonly kind: 'example' } | { readonly kind: 'text'; readonly text: string } | { readonly kind: 'file'; readonly name: string; readonly content: ArrayBuffer };
+export type Source =
+  | { readonly kind: 'example' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'file'; readonly name: string; readonly content: ArrayBuffer };
 
 export interface BuiltIn {
   readonly id: string;
@@ -95,12 +98,19 @@ export interface Why {
   readonly sentences: readonly string[];
 }
 
-export type ChartWanted = { readonly kind: 'ranks' | 'gain' | 'scores' | 'ladder'; readonly month: string; readonly townships: readonly string[]; readonly locale: Locale };
+export type ChartWanted = {
+  readonly kind: 'ranks' | 'gain' | 'scores' | 'ladder';
+  readonly month: string;
+  readonly townships: readonly string[];
+  readonly locale: Locale;
+};
 
 export type ChartAnswer = { readonly ok: true; readonly spec: VegaLiteSpec } | { readonly ok: false; readonly message: Bilingual };
 
 /** The text with a revision more, and where in it that begins to be in force; or why there is none. */
-export type Revised = { readonly ok: true; readonly text: string; readonly from: number; readonly to: number } | { readonly ok: false; readonly message: Bilingual };
+export type Revised =
+  | { readonly ok: true; readonly text: string; readonly from: number; readonly to: number }
+  | { readonly ok: false; readonly message: Bilingual };
 
 export interface Engine {
   readonly builtIns: () => readonly BuiltIn[];
@@ -111,7 +121,10 @@ export interface Engine {
   readonly standings: (wanted: PageWanted) => StandingsPage;
   readonly classes: (month: string) => readonly ClassMembers[];
   readonly jumps: () => readonly ToldJump[];
-  readonly improvements: (from: string, to: string) => readonly { readonly kind: ImprovementGroup['kind']; readonly improvements: readonly ToldJump[] }[];
+  readonly improvements: (
+    from: string,
+    to: string,
+  ) => readonly { readonly kind: ImprovementGroup['kind']; readonly improvements: readonly ToldJump[] }[];
   readonly explainStanding: (township: string, month: string, locale: Locale) => readonly Why[];
   readonly explainJump: (jump: Jump, locale: Locale) => readonly Why[];
   /** Names that begin with or hold the text, 20 at most. */
@@ -125,6 +138,8 @@ export interface Engine {
   readonly emptySheet: (locale: Locale) => string;
 }
 
-export type Call = { readonly [K in keyof Engine]: { readonly id: number; readonly kind: K; readonly args: Parameters<Engine[K]> } }[keyof Engine];
+export type Call = {
+  readonly [K in keyof Engine]: { readonly id: number; readonly kind: K; readonly args: Parameters<Engine[K]> };
+}[keyof Engine];
 
 export type Reply = { readonly id: number; readonly value: unknown } | { readonly id: number; readonly error: Bilingual };

@@ -26,7 +26,10 @@ export function readCell(cell: Cell | undefined, role: FieldRole | 'township' | 
 
 /** 2019-06, 2019/6, 2019年6月, 201906, and the first of a month, as which Excel likes to take a month. */
 export function readMonth(text: string): string {
-  const [, year, month] = /^(\d{4})(?:[-/.年](\d{1,2})月?|(\d{2}))$/.exec(text)?.filter((part) => part !== undefined) ?? /^(\d{4})[-/.年](\d{1,2})[-/.月]0?1日?$/.exec(text) ?? [];
+  const [, year, month] =
+    /^(\d{4})(?:[-/.年](\d{1,2})月?|(\d{2}))$/.exec(text)?.filter((part) => part !== undefined) ??
+    /^(\d{4})[-/.年](\d{1,2})[-/.月]0?1日?$/.exec(text) ??
+    [];
   return year === undefined || month === undefined ? text : `${year}-${month.padStart(2, '0')}`;
 }
 

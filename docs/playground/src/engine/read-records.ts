@@ -16,14 +16,21 @@ export interface Records {
   readonly notes: readonly Bilingual[];
 }
 
-export type RecordsResult = { readonly ok: true; readonly records: Records } | { readonly ok: false; readonly problems: readonly Problem[]; readonly notes: readonly Bilingual[] };
+export type RecordsResult =
+  | { readonly ok: true; readonly records: Records }
+  | { readonly ok: false; readonly problems: readonly Problem[]; readonly notes: readonly Bilingual[] };
 
 export function readRecords(sheet: Sheet, policies: readonly Policy[]): RecordsResult {
   const fields = fieldsOf(policies);
-  const matched = matchColumns(sheet, policies, fields.map(({ name }) => name));
+  const matched = matchColumns(
+    sheet,
+    policies,
+    fields.map(({ name }) => name),
+  );
   const notes = [...sheet.notes, ...matched.notes];
   const body = sheet.rows.flatMap((cells, i) => (i > matched.headingRow && !cells.every(isBlank) ? [{ cells, row: i + 1 }] : []));
-  const texts = (field: 'township' | 'month'): string[] => body.map(({ cells }) => String(readCell(cells[matched.columnOf.get(field) ?? -1], field)));
+  const texts = (field: 'township' | 'month'): string[] =>
+    body.map(({ cells }) => String(readCell(cells[matched.columnOf.get(field) ?? -1], field)));
   const months = texts('month');
   const used = ruling(policies, months);
   const needed = fields.filter((field) => isNeeded(field, used)).map(({ name }) => name);
@@ -31,7 +38,10 @@ export function readRecords(sheet: Sheet, policies: readonly Policy[]): RecordsR
   // Where the headings are not those of a sheet, its cells have nothing to say.
   if (unmatched.length > 0) return { ok: false, problems: unmatched, notes };
   const named = ['township', 'month'].map((field) => matched.columnOf.get(field) ?? -1);
-  const problems = [...(body.length === 0 ? [empty()] : []), ...body.flatMap(({ cells, row }) => [...strayCells(cells, row, matched.headings), ...totalsIn(cells, row, named)])];
+  const problems = [
+    ...(body.length === 0 ? [empty()] : []),
+    ...body.flatMap(({ cells, row }) => [...strayCells(cells, row, matched.headings), ...totalsIn(cells, row, named)]),
+  ];
   if (problems.length > 0) return { ok: false, problems, notes };
   const rules = months.map((month) => policyOf(policies, month));
   const read = fields.flatMap((field) => {
@@ -40,10 +50,23 @@ export function readRecords(sheet: Sheet, policies: readonly Policy[]): RecordsR
     const roles = rules.map((policy) => roleOf(field, policy));
     return [{ name: field.name, roles, values: body.map(({ cells }, i) => readCell(cells[at], roleOf(field, rules[i]))) }];
   });
-  const columns: TallyColumns = { ...Object.fromEntries(read.map(({ name, values }) => [name, values])), township: texts('township'), month: months };
+  const columns: TallyColumns = {
+    ...Object.fromEntries(read.map(({ name, values }) => [name, values])),
+    township: texts('township'),
+    month: months,
+  };
   const percents = read.map(({ name, roles, values }) => ({ name, values: values.filter((_, i) => roles[i] === 'percent') }));
-  const doubt = percents.filter(({ values }) => values.length > 0 && values.every(isShare)).map(({ name }) => both(`${name} 一列的值都不大于 1：百分数应写 85.3，不是 0.853`, `No value of ${name} is above 1: a percent is written 85.3, not 0.853`));
-  const gaps = named.filter((at) => body.some(({ cells }) => isBlank(cells[at])) && !body.every(({ cells }) => isBlank(cells[at]))).map((at) => merged(matched.headings[at] ?? ''));
+  const doubt = percents
+    .filter(({ values }) => values.length > 0 && values.every(isShare))
+    .map(({ name }) =>
+      both(
+        `${name} 一列的值都不大于 1：百分数应写 85.3，不是 0.853`,
+        `No value of ${name} is above 1: a percent is written 85.3, not 0.853`,
+      ),
+    );
+  const gaps = named
+    .filter((at) => body.some(({ cells }) => isBlank(cells[at])) && !body.every(({ cells }) => isBlank(cells[at])))
+    .map((at) => merged(matched.headings[at] ?? ''));
   return { ok: true, records: { columns, rowOf: body.map(({ row }) => row), matched, notes: [...notes, ...doubt, ...gaps] } };
 }
 
@@ -62,12 +85,23 @@ function strayCells(cells: readonly Cell[], row: number, headings: readonly stri
   return cells.flatMap((cell, column): readonly Problem[] => {
     if (isBlank(cell) || !isBlank(headings[column])) return [];
     const place = both(`第 ${row} 行 ${columnLetters(column)} 列`, `row ${row}, column ${columnLetters(column)}`);
-    return [{ place, message: both(`所在列没有表头；应为空，实为“${String(cell)}”`, `its column has no heading; expected nothing, found “${String(cell)}”`) }];
+    return [
+      {
+        place,
+        message: both(
+          `所在列没有表头；应为空，实为“${String(cell)}”`,
+          `its column has no heading; expected nothing, found “${String(cell)}”`,
+        ),
+      },
+    ];
   });
 }
 
 function merged(heading: string): Bilingual {
-  return both(`“${heading}”一列有空白：合并的单元格只有第一格有值，请取消合并，每行都填写`, `${heading} has blank cells: of merged cells only the first has a value; please split them and fill every row`);
+  return both(
+    `“${heading}”一列有空白：合并的单元格只有第一格有值，请取消合并，每行都填写`,
+    `${heading} has blank cells: of merged cells only the first has a value; please split them and fill every row`,
+  );
 }
 
 function empty(): Problem {

@@ -8,7 +8,10 @@ export async function readWorkbook(bytes: ArrayBuffer): Promise<SheetResult> {
     const sheets = await readXlsxFile(bytes);
     const found = sheets.find(({ data }) => data.some((row) => row.some((cell) => !isBlank(cellOf(cell))))) ?? sheets[0];
     const others = sheets.filter((one) => one !== found).map(({ sheet }) => sheet);
-    const note = both(`读入工作表“${found?.sheet}”，未读：${others.join('、')}`, `Read the sheet “${found?.sheet}”, not: ${others.join(', ')}`);
+    const note = both(
+      `读入工作表“${found?.sheet}”，未读：${others.join('、')}`,
+      `Read the sheet “${found?.sheet}”, not: ${others.join(', ')}`,
+    );
     return { ok: true, sheet: { rows: (found?.data ?? []).map((row) => row.map(cellOf)), notes: others.length > 0 ? [note] : [] } };
   } catch (error) {
     const message = both(`不是能读的 .xlsx 文件（${String(error)}）`, `not an .xlsx file that can be read (${String(error)})`);

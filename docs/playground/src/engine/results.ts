@@ -6,9 +6,18 @@ import type { MonthRules, Results } from './protocol';
 /** Lines in a chart of ranks that can still be told apart. */
 const NOTABLE = 6;
 
-export function resultsOf({ columns, jumps, months, standings }: Evaluation, rows: number, policies: readonly Policy[], madeUp: boolean): Results {
-  const climbers = [...jumps.filter(({ complete }) => complete), ...jumps.toSorted((a, b) => b.span - a.span)].map(({ township }) => township);
-  const first = standings(months.at(-1) ?? '0001-01').slice(0, NOTABLE).map(({ township }) => township);
+export function resultsOf(
+  { columns, jumps, months, standings }: Evaluation,
+  rows: number,
+  policies: readonly Policy[],
+  madeUp: boolean,
+): Results {
+  const climbers = [...jumps.filter(({ complete }) => complete), ...jumps.toSorted((a, b) => b.span - a.span)].map(
+    ({ township }) => township,
+  );
+  const first = standings(months.at(-1) ?? '0001-01')
+    .slice(0, NOTABLE)
+    .map(({ township }) => township);
   return {
     madeUp,
     rows,

@@ -42,7 +42,9 @@ export function openSession(): Session {
   const madeUp = (): boolean => opened?.data !== null && opened?.data !== undefined && 'records' in opened.data;
   const snapshot = (): Snapshot => ({
     version,
-    inForce: policies().map(({ id, revision, title, inForce }) => ({ id, revision, title, ...inForce })).toSorted((a, b) => (a.from < b.from ? -1 : 1)),
+    inForce: policies()
+      .map(({ id, revision, title, inForce }) => ({ id, revision, title, ...inForce }))
+      .toSorted((a, b) => (a.from < b.from ? -1 : 1)),
     mistakes: written.ok ? [] : written.mistakes,
     moreMistakes: written.ok ? 0 : written.more,
     source: opened === null ? null : { name: opened.name, notes: judged?.notes ?? [] },
@@ -72,7 +74,12 @@ export function openSession(): Session {
 }
 
 async function read(source: Source): Promise<Opened> {
-  if (source.kind === 'example') return { name: both('2019 年的例子（计数为虚构）', 'the example of 2019 (made-up counts)'), data: { records: madeUpRecords() }, problems: [] };
+  if (source.kind === 'example')
+    return {
+      name: both('2019 年的例子（计数为虚构）', 'the example of 2019 (made-up counts)'),
+      data: { records: madeUpRecords() },
+      problems: [],
+    };
   const name = source.kind === 'file' ? both(source.name, source.name) : both('粘贴的表', 'the pasted sheet');
   const result = source.kind === 'file' ? await readFile(source.content) : readCsv(source.text);
   return result.ok ? { name, data: { sheet: result.sheet }, problems: [] } : { name, data: null, problems: result.problems };

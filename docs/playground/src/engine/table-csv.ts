@@ -30,5 +30,8 @@ function everyColumn(tables: readonly StandingsTable[]): readonly TableColumn[] 
 }
 
 export function csvText(rows: readonly (readonly TableCell[])[]): string {
-  return `\uFEFF${Papa.unparse(rows.map((row) => [...row]), { escapeFormulae: FORMULA })}\r\n`;
+  return `\uFEFF${Papa.unparse(
+    rows.map((row) => [...row]),
+    { escapeFormulae: FORMULA },
+  )}\r\n`;
 }

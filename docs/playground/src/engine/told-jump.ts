@@ -21,7 +21,10 @@ export function toldJump(evaluation: Evaluation, policies: readonly Policy[], ju
   };
 }
 
-function monthsOf({ first, last, months }: { readonly first: string; readonly last: string; readonly months: readonly string[] }, between: string): string {
+function monthsOf(
+  { first, last, months }: { readonly first: string; readonly last: string; readonly months: readonly string[] },
+  between: string,
+): string {
   const unbroken = count(last) - count(first) + 1 === months.length;
   return unbroken && first !== last ? `${first}–${last}` : months.join(between);
 }

@@ -3,7 +3,10 @@ export { strFromU8 } from 'fflate/browser';
 import { unzipSync, type UnzipCallback, type UnzipFileFilter } from 'fflate/browser';
 
 /** As fflate's own: the options may be left out. */
-export function unzip(archive: Uint8Array, ...rest: readonly [UnzipCallback] | readonly [{ readonly filter?: UnzipFileFilter }, UnzipCallback]): void {
+export function unzip(
+  archive: Uint8Array,
+  ...rest: readonly [UnzipCallback] | readonly [{ readonly filter?: UnzipFileFilter }, UnzipCallback]
+): void {
   const [options, done] = rest.length === 1 ? [{}, rest[0]] : rest;
   let files: ReturnType<typeof unzipSync>;
   try {

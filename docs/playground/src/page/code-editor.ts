@@ -42,8 +42,17 @@ export function openEditor(place: HTMLElement, text: string, onText: (text: stri
   const state = EditorState.create({
     doc: text,
     extensions: [
-      lineNumbers(), lintGutter(), history(), drawSelection(), indentOnInput(), bracketMatching(), highlightActiveLine(),
-      json(), syntaxHighlighting(COLOURS), LOOK, keymap.of([...defaultKeymap, ...historyKeymap]),
+      lineNumbers(),
+      lintGutter(),
+      history(),
+      drawSelection(),
+      indentOnInput(),
+      bracketMatching(),
+      highlightActiveLine(),
+      json(),
+      syntaxHighlighting(COLOURS),
+      LOOK,
+      keymap.of([...defaultKeymap, ...historyKeymap]),
       label.of([]),
       EditorView.updateListener.of(({ docChanged, state: { doc } }) => {
         if (docChanged) onText(doc.toString());
@@ -57,13 +66,21 @@ export function openEditor(place: HTMLElement, text: string, onText: (text: stri
     },
     mark: (mistakes, locale) => {
       const { length } = view.state.doc;
-      const found = mistakes.map(({ from, to, message }) => ({ from: Math.min(from, length), to: Math.min(to, length), severity: 'error' as const, message: message[locale] }));
+      const found = mistakes.map(({ from, to, message }) => ({
+        from: Math.min(from, length),
+        to: Math.min(to, length),
+        severity: 'error' as const,
+        message: message[locale],
+      }));
       view.dispatch(setDiagnostics(view.state, found));
     },
     label: (name) => view.dispatch({ effects: label.reconfigure(EditorView.contentAttributes.of({ 'aria-label': name, tabindex: '0' })) }),
     show: (from, to) => {
       const { length } = view.state.doc;
-      view.dispatch({ selection: { anchor: Math.min(from, length), head: Math.min(to, length) }, effects: EditorView.scrollIntoView(Math.min(from, length), { y: 'center' }) });
+      view.dispatch({
+        selection: { anchor: Math.min(from, length), head: Math.min(to, length) },
+        effects: EditorView.scrollIntoView(Math.min(from, length), { y: 'center' }),
+      });
       view.focus();
     },
     close: () => view.destroy(),

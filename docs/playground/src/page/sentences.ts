@@ -14,7 +14,8 @@ export function policyStatus({ mistakes, moreMistakes, inForce }: Snapshot): Bil
   const count = mistakes.length + moreMistakes;
   const several = inForce.length > 1;
   const { zh, en } = titlesOf(inForce);
-  if (count === 0) return both(`规则有效，正按此计算：${zh}。`, `${several ? 'The policies are' : 'The policy is'} valid and in force: ${en}.`);
+  if (count === 0)
+    return both(`规则有效，正按此计算：${zh}。`, `${several ? 'The policies are' : 'The policy is'} valid and in force: ${en}.`);
   return both(
     `规则有 ${count} 处错误，改正之前仍按上一${several ? '次的' : '份'}有效规则计算：${zh}。`,
     `Mistakes in the policy: ${count}. Until they are mended, the last valid ${several ? 'policies stay' : 'policy stays'} in force: ${en}.`,
@@ -26,7 +27,10 @@ function titlesOf(policies: readonly InForce[]): Bilingual {
   const told = policies.map(({ revision, title, from, until }) => {
     if (policies.length === 1) return title;
     const to = until === null ? null : monthBefore(until);
-    return both(`${from}${to === null ? ' 起' : ` 至 ${to}`}，${title.zh}（第${revision}版）`, `from ${from}${to === null ? ' on' : ` to ${to}`}, ${title.en} (revision ${revision})`);
+    return both(
+      `${from}${to === null ? ' 起' : ` 至 ${to}`}，${title.zh}（第${revision}版）`,
+      `from ${from}${to === null ? ' on' : ` to ${to}`}, ${title.en} (revision ${revision})`,
+    );
   });
   return both(told.map(({ zh }) => zh).join('；'), told.map(({ en }) => en).join('; '));
 }
@@ -37,11 +41,17 @@ function monthBefore(month: string): string {
 }
 
 export function problemCount(count: number): Bilingual {
-  return both(`数据有 ${count} 处问题，全部改正之后才计算。`, `Problems in the data: ${count}. Nothing is worked out until all are mended.`);
+  return both(
+    `数据有 ${count} 处问题，全部改正之后才计算。`,
+    `Problems in the data: ${count}. Nothing is worked out until all are mended.`,
+  );
 }
 
 export function extent({ rows, townships, months }: Results): Bilingual {
-  return both(`共 ${rows} 行，${townships} 个街乡镇，${months.length} 个月。`, `Rows: ${rows}; townships: ${townships}; months: ${months.length}.`);
+  return both(
+    `共 ${rows} 行，${townships} 个街乡镇，${months.length} 个月。`,
+    `Rows: ${rows}; townships: ${townships}; months: ${months.length}.`,
+  );
 }
 
 export function more(count: number): Bilingual {

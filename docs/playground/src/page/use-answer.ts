@@ -15,7 +15,8 @@ export function useAnswer<T>(load: () => Promise<T>, inputs: readonly unknown[])
     let wanted = true;
     load().then(
       (value) => wanted && setAnswered({ value, error: null }),
-      (error: unknown) => wanted && setAnswered({ value: null, error: error instanceof AskError ? error.said : both(String(error), String(error)) }),
+      (error: unknown) =>
+        wanted && setAnswered({ value: null, error: error instanceof AskError ? error.said : both(String(error), String(error)) }),
     );
     return () => {
       wanted = false;

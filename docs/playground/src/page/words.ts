@@ -4,7 +4,10 @@ import type { Topic } from '../engine/protocol';
 
 export const WORDS = {
   title: both('排名试算', 'Try the ranking'),
-  lead: both('选规则，给数据，看排名、类别与理由。一切在本机浏览器内计算，不上传任何数据。', 'Choose a policy, give it data, and see ranks, classes and reasons. All of it is worked out in this browser; nothing is sent anywhere.'),
+  lead: both(
+    '选规则，给数据，看排名、类别与理由。一切在本机浏览器内计算，不上传任何数据。',
+    'Choose a policy, give it data, and see ranks, classes and reasons. All of it is worked out in this browser; nothing is sent anywhere.',
+  ),
   skip: both('跳到结果', 'Skip to the results'),
   language: both('语言', 'Language'),
   guides: both('指南', 'Guides'),
@@ -13,7 +16,10 @@ export const WORDS = {
   working: both('正在计算……', 'Working …'),
 
   data: both('数据', 'Data'),
-  dataHelp: both('每行一个街乡镇的一个月，首行为表头，不要合计行。CSV（UTF-8 或 GBK）与 .xlsx 均可，也可从 Excel 复制后粘贴。', 'One township in one month a row, under a row of headings, without totals. CSV (UTF-8 or GBK) or .xlsx, or cells copied from Excel.'),
+  dataHelp: both(
+    '每行一个街乡镇的一个月，首行为表头，不要合计行。CSV（UTF-8 或 GBK）与 .xlsx 均可，也可从 Excel 复制后粘贴。',
+    'One township in one month a row, under a row of headings, without totals. CSV (UTF-8 or GBK) or .xlsx, or cells copied from Excel.',
+  ),
   example: both('2019 年的例子', '2019 example'),
   file: both('选择文件……', 'Choose a file …'),
   drop: both('或把文件拖到这里', 'or drop one here'),
@@ -26,14 +32,20 @@ export const WORDS = {
   edited: both('（已修改）', '(edited)'),
   openPolicy: both('打开规则……', 'Open a policy …'),
   editor: both('规则（JSON）', 'Policy (JSON)'),
-  editorHelp: both('可直接修改，改动即时检查。本页不保存规则：改好后请下载，下次再打开。', 'Edit it here; it is checked as you type. The page keeps no policy: download yours, and open it next time.'),
-  reviseHelp: both('年中改过规则的，新旧两版都要：填新版生效的首月，按“增加新版”，再改排在后面的一版。各月按当月生效的一版计算。', 'Where the rules changed in mid-year, both versions are needed: give the first month of the new revision, press “Add a revision”, and edit the copy that follows. Each month is judged by the one in force.'),
+  editorHelp: both(
+    '可直接修改，改动即时检查。本页不保存规则：改好后请下载，下次再打开。',
+    'Edit it here; it is checked as you type. The page keeps no policy: download yours, and open it next time.',
+  ),
+  reviseHelp: both(
+    '年中改过规则的，新旧两版都要：填新版生效的首月，按“增加新版”，再改排在后面的一版。各月按当月生效的一版计算。',
+    'Where the rules changed in mid-year, both versions are needed: give the first month of the new revision, press “Add a revision”, and edit the copy that follows. Each month is judged by the one in force.',
+  ),
   revisedFrom: both('新版生效首月', 'First month of the new revision'),
   revise: both('增加新版', 'Add a revision'),
   downloadPolicy: both('下载规则', 'Download the policy'),
 
   results: both('结果', 'Results'),
-  madeUp: both('例子的计数是虚构的，不是任何街乡镇的实际成绩。', 'The counts of the example are made up and are no township\'s results.'),
+  madeUp: both('例子的计数是虚构的，不是任何街乡镇的实际成绩。', "The counts of the example are made up and are no township's results."),
   problemsFirst: both('数据中的问题改正之后，这里显示结果。', 'The results appear here when the problems in the data are mended.'),
   nothing: both('还没有数据。请按“2019 年的例子”，或给一份自己的表。', 'No data yet. Press “2019 example”, or give a sheet of your own.'),
   month: both('月份', 'Month'),
@@ -41,7 +53,10 @@ export const WORDS = {
   downloadNotice: both('通报（.md）', 'Notice (.md)'),
   downloadTable: both('本月表格（.csv）', 'Table of the month (.csv)'),
   downloadAll: both('各月表格（.csv）', 'Table of all months (.csv)'),
-  formula: both('表格中以 = + - @ 开头的文本前加了撇号（\'），以免 Excel 当成公式执行。', 'In tables, text that begins with = + - @ gets an apostrophe (\') before it, so that Excel does not run it as a formula.'),
+  formula: both(
+    "表格中以 = + - @ 开头的文本前加了撇号（'），以免 Excel 当成公式执行。",
+    "In tables, text that begins with = + - @ gets an apostrophe (') before it, so that Excel does not run it as a formula.",
+  ),
 
   standings: both('排名', 'Standings'),
   classes: both('类别', 'Classes'),
