@@ -30,10 +30,9 @@ import { recordReader } from './score/score-columns';
 export function scoreTownship(record: TallyRow, policy: Policy): ScoreCard {
   const { policies, table } = prepare([record], policyList(policy));
   const { policy: checked, columns } = policies[0];
-  const fields = recordReader(columns, 0);
   return {
     township: table.townships[0],
     month: monthText(table.months[table.month[0]]),
-    ...scoreCard(exactScore(checked.scoring, fields), checked, fields),
+    ...scoreCard(exactScore(checked.scoring, recordReader(columns, 0)), checked),
   };
 }

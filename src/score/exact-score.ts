@@ -42,13 +42,19 @@ export interface RecordReader {
  */
 export type PointsReason = 'rate' | 'deduction' | 'floor' | 'full' | 'zero' | 'unranked' | 'excluded';
 
+/** What a record has in a count field. */
+export interface FieldCount {
+  readonly field: string;
+  readonly count: bigint;
+}
+
 /** One indicator of one township, exact. */
 export interface IndicatorScore {
   readonly indicator: Indicator;
-  /** Σ count, whatever the credit; 0 where the rate was published. */
-  readonly counted: bigint;
-  /** The base's count; null where the rate was published. */
-  readonly base: bigint | null;
+  /** The counts that earn credit; none where the rate was published. */
+  readonly counts: readonly (FieldCount & { readonly credit: Fraction })[];
+  /** What their credit is divided by; null where the rate was published. */
+  readonly base: FieldCount | null;
   /** The rate as counted or published, from 0 to 1; null where the base is empty. */
   readonly rate: Fraction | null;
   /** The percent that the points are worked out from, after `rateDecimals`; null where the base is empty. */
@@ -152,12 +158,12 @@ function clampScore(value: Fraction, fullMarks: Fraction, beyond: boolean): { ex
 }
 
 function pointsOf(indicator: Indicator, mode: RoundingMode, record: RecordReader): IndicatorScore {
-  const { counted, base, rate } = rateOf(indicator, record);
+  const { counts, base, rate } = rateOf(indicator, record);
   const fullMarks = setting(indicator.fullMarks);
   if (rate === null) {
     const why = indicator.whenEmpty;
     const points = why === 'full' ? fullMarks : why === 'zero' ? ZERO : null;
-    return { indicator, counted, base, rate, percent: null, earned: points, points, why };
+    return { indicator, counts, base, rate, percent: null, earned: points, points, why };
   }
   const unrounded = multiply(rate, HUNDRED);
   const percent = indicator.rateDecimals === undefined ? unrounded : roundTo(unrounded, indicator.rateDecimals, mode);
@@ -166,19 +172,18 @@ function pointsOf(indicator: Indicator, mode: RoundingMode, record: RecordReader
       ? { points: multiply(fullMarks, divide(percent, HUNDRED)), why: 'rate' as const }
       : deducted(fullMarks, indicator.deduction, percent);
   const points = indicator.pointsDecimals === undefined ? earned : roundTo(earned, indicator.pointsDecimals, mode);
-  return { indicator, counted, base, rate, percent, earned, points, why };
+  return { indicator, counts, base, rate, percent, earned, points, why };
 }
 
-function rateOf({ rate }: Indicator, record: RecordReader): Pick<IndicatorScore, 'counted' | 'base' | 'rate'> {
+function rateOf({ rate }: Indicator, record: RecordReader): Pick<IndicatorScore, 'counts' | 'base' | 'rate'> {
   if ('percent' in rate) {
     const percent = record.decimal(rate.percent);
-    return { counted: 0n, base: null, rate: percent === null ? null : divide(percent, HUNDRED) };
+    return { counts: [], base: null, rate: percent === null ? null : divide(percent, HUNDRED) };
   }
-  const base = record.count(rate.of);
-  const counts = Object.entries(rate.credit).map(([field, credit]) => ({ credit: setting(credit), count: record.count(field) }));
-  const counted = counts.reduce((all, { count }) => all + count, 0n);
+  const base = { field: rate.of, count: record.count(rate.of) };
+  const counts = Object.entries(rate.credit).map(([field, credit]) => ({ field, count: record.count(field), credit: setting(credit) }));
   const credited = addDecimals(counts.map(({ credit, count }) => multiply(credit, whole(count))));
-  return { counted, base, rate: base === 0n ? null : divide(credited, whole(base)) };
+  return { counts, base, rate: base.count === 0n ? null : divide(credited, whole(base.count)) };
 }
 
 function deducted(fullMarks: Fraction, { target, perPoint, floor }: Deduction, percent: Fraction): { points: Fraction; why: PointsReason } {

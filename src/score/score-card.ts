@@ -4,7 +4,7 @@ import { powerOfTen, setting } from '../exact/decimal-text';
 import { subtract, type Fraction } from '../exact/fraction';
 import { fractionText } from '../exact/fraction-text';
 import type { Bilingual, Policy } from '../policy/types';
-import type { ExactScore, IndicatorScore, PointsReason, RecordReader, ScoreReason } from './exact-score';
+import type { ExactScore, IndicatorScore, PointsReason, ScoreReason } from './exact-score';
 
 /** 计分卡中的一项指标 · One indicator on a {@link ScoreCard}. Percent and points are exact where they end within 40 digits. */
 export interface IndicatorCard {
@@ -89,34 +89,28 @@ export interface ScoreCard {
 // A private copy, so that nobody's Decimal.set changes it and it changes nobody's.
 const Exact = /*@__PURE__*/ Decimal.clone({ defaults: true, precision: 40, toExpNeg: -40, toExpPos: 40 });
 
-export function scoreCard(score: ExactScore, policy: Policy, record: RecordReader): Omit<ScoreCard, 'township' | 'month'> {
+export function scoreCard(score: ExactScore, policy: Policy): Omit<ScoreCard, 'township' | 'month'> {
   const { scoring } = policy;
   return {
     policy: { id: policy.id, revision: policy.revision },
     score: score.scaled === null ? null : decimal({ n: score.scaled, d: powerOfTen(scoring.decimals) }),
     exact: score.exact === null ? null : fractionText(score.exact),
     fullMarks: 'indicators' in scoring ? new Exact(scoring.fullMarks) : null,
-    indicators: score.indicators.map((one) => indicatorCard(one, record)),
+    indicators: score.indicators.map(indicatorCard),
     rescale: fractionText(score.rescale),
     adjustment: score.adjustment === null ? null : { field: score.adjustment.rule.field, points: decimal(score.adjustment.applied) },
     why: score.why,
   };
 }
 
-function indicatorCard({ indicator, base, percent, points, why }: IndicatorScore, record: RecordReader): IndicatorCard {
-  const { id, label, rate } = indicator;
+function indicatorCard({ indicator, counts, base, percent, points, why }: IndicatorScore): IndicatorCard {
   const fullMarks = setting(indicator.fullMarks);
-  const counted = 'of' in rate ? rate : null;
   return {
-    id,
-    label,
+    id: indicator.id,
+    label: indicator.label,
     fullMarks: decimal(fullMarks),
-    counts: Object.entries(counted?.credit ?? {}).map(([field, credit]) => ({
-      field,
-      count: Number(record.count(field)),
-      credit: decimal(setting(credit)),
-    })),
-    base: counted === null ? null : { field: counted.of, count: Number(base) },
+    counts: counts.map(({ field, count, credit }) => ({ field, count: Number(count), credit: decimal(credit) })),
+    base: base === null ? null : { field: base.field, count: Number(base.count) },
     percent: percent === null ? null : decimal(percent),
     points: points === null ? null : decimal(points),
     lost: points === null ? null : decimal(subtract(fullMarks, points)),

@@ -39,7 +39,7 @@ export function scoreColumns(scoring: Policy['scoring'], columns: NumberColumns,
 function exactRowScore(scoring: Policy['scoring'], columns: NumberColumns, row: number): number {
   const { exact, scaled, indicators } = exactScore(scoring, recordReader(columns, row));
   if (indicators.some(({ rate }) => rate !== null && (rate.n < 0n || rate.n > rate.d))) return -1;
-  if (indicators.some(({ base, counted }) => base === 0n && counted > 0n)) return -1;
+  if (indicators.some(({ base, counts }) => base?.count === 0n && counts.some(({ count }) => count > 0n))) return -1;
   if (exact !== null && exact.n < 0n) return -1;
   if (scaled === null) return Number.NaN;
   return scaled < SAFE ? Number(scaled) : -1;

@@ -5,7 +5,7 @@ import { fractionText, fractionTextOrNull } from '../../exact/fraction-text';
 import { tenTo } from '../../exact/ten-to';
 import type { Deduction, IndicatorScoring } from '../../policy/scoring-types';
 import type { Policy } from '../../policy/types';
-import type { AdjustmentScore, ExactScore, IndicatorScore, RecordReader } from '../../score/exact-score';
+import type { AdjustmentScore, ExactScore, IndicatorScore } from '../../score/exact-score';
 import type { MonthFacts } from '../evaluation/facts';
 import { scoreAt } from '../evaluation/score-at';
 import type { IndicatorReason, ScoredReason, ScoreStep, UnscoredReason } from './score-reason';
@@ -13,12 +13,12 @@ import { settingText, settingTextOrNull } from '../wording/setting-text';
 
 /** @throws RankingRulesError as {@link scoreAt} */
 export function explainScore(facts: MonthFacts, place: number): readonly ScoreStep[] {
-  const { score, reader } = scoreAt(facts, place);
+  const score = scoreAt(facts, place);
   const { scoring } = facts.policy;
   const last = verdict(scoring, score);
   // Stryker disable next-line ConditionalExpression,StringLiteral: for the types; a published score has no indicators
   if ('published' in scoring) return [last];
-  const steps: ScoreStep[] = score.indicators.map((one) => indicatorReason(one, scoring, reader));
+  const steps: ScoreStep[] = score.indicators.map((one) => indicatorReason(one, scoring));
   if (score.indicators.some(({ why }) => why === 'excluded') && score.sum !== null) {
     const { marksKept, rescale } = score;
     steps.push({
@@ -33,23 +33,17 @@ export function explainScore(facts: MonthFacts, place: number): readonly ScoreSt
 }
 
 function indicatorReason(
-  { indicator, base, rate, percent, earned, points, why }: IndicatorScore,
+  { indicator, counts, base, rate, percent, earned, points, why }: IndicatorScore,
   { rounding }: IndicatorScoring,
-  reader: RecordReader,
 ): IndicatorReason {
   const { id, label, rateDecimals, deduction, pointsDecimals } = indicator;
-  const counted = 'of' in indicator.rate ? indicator.rate : null;
   const fullMarks = setting(indicator.fullMarks);
   return {
     code: 'indicator',
     indicator: id,
     label,
-    counts: Object.entries(counted?.credit ?? {}).map(([field, credit]) => ({
-      field,
-      count: Number(reader.count(field)),
-      credit: settingText(credit),
-    })),
-    base: counted === null ? null : { field: counted.of, count: Number(base) },
+    counts: counts.map(({ field, count, credit }) => ({ field, count: Number(count), credit: fractionText(credit) })),
+    base: base === null ? null : { field: base.field, count: Number(base.count) },
     percentField: 'percent' in indicator.rate ? indicator.rate.percent : null,
     exactPercent: fractionTextOrNull(rate === null ? null : multiply(rate, HUNDRED)),
     rateDecimals: rateDecimals ?? null,

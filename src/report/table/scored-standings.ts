@@ -28,7 +28,7 @@ export interface ScoredStanding extends Standing {
 
 export function scoredStandings(facts: MonthFacts): readonly ScoredStanding[] {
   return ofStandings(facts.view, (standing, place) => {
-    const { indicators, adjustment, scaled } = scoreAt(facts, place).score;
+    const { indicators, adjustment, scaled } = scoreAt(facts, place);
     return {
       ...standing,
       scaled,
