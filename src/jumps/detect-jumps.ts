@@ -2,7 +2,7 @@
 import { FILLED_FORM, isFilled } from '../columns/filled';
 import { isIterable, iterated } from '../columns/iterated';
 import { isObject, listOf, readOrReport, readProperty } from '../columns/foreign-values';
-import { issueList, report, throwIfAny, type IssueList } from '../issues/collect';
+import { fail, issueList, report, throwIfAny, type IssueList } from '../issues/collect';
 import { MONTH_FORM, monthIndex } from '../month/month';
 import type { Ladder } from '../policy/types';
 import { addMonth, isJump, type Run } from './run';
@@ -77,9 +77,8 @@ function jumpsOf({ months, rungs }: TownshipHistory, window: number): readonly R
 }
 
 function checkedLadder(ladder: Ladder): Ladder {
+  if (!isObject(ladder)) return fail('bad-input', ['ladder'], '{ rungs, windowMonths }', ladder);
   const list = issueList();
-  if (!isObject(ladder)) report(list, 'bad-input', ['ladder'], '{ rungs, windowMonths }', ladder);
-  throwIfAny(list);
   const rungs = readProperty(ladder, 'rungs', ['ladder', 'rungs']);
   const windowMonths = readProperty(ladder, 'windowMonths', ['ladder', 'windowMonths']);
   // Stryker disable next-line ArrayDeclaration: one id is too few as well
@@ -105,9 +104,8 @@ interface HistoryEntry {
 }
 
 function readHistory(history: Iterable<ClassMonth>): HistoryEntry[] {
+  if (!isIterable(history, ['history'])) return fail('bad-input', ['history'], 'an iterable of { township, month, class }', history);
   const list = issueList();
-  if (!isIterable(history, ['history'])) report(list, 'bad-input', ['history'], 'an iterable of { township, month, class }', history);
-  throwIfAny(list);
   // Stryker disable next-line ArrayDeclaration: what is no entry makes no jump
   const entries: HistoryEntry[] = [];
   let row = 0;
