@@ -5,7 +5,7 @@ import type { Locale } from '../../src/issues/locale';
 import { definePolicy } from '../../src/policy/define-policy';
 import type { Policy } from '../../src/policy/types';
 import { bulletin } from '../../src/report/bulletin/bulletin';
-import { kindZh } from '../../src/report/wording/jump-kinds';
+import { jumpKind } from '../../src/report/wording/jump-kinds';
 import { improvementList } from '../../src/report/improvement/improvement-list';
 import { twoGroups, twoGroupsRecords } from './two-groups';
 import { toldOf } from '../issues/told-of';
@@ -80,8 +80,9 @@ describe('a notice', () => {
   });
   it('counts the rungs of a jump in Chinese up to ten', () => {
     const rungs = (count: number) => Array.from({ length: count }, (_, i) => ({ class: `${i}`, first: '2019-01', last: '2019-01' }));
-    const named = [2, 3, 4, 10, 11].map((count) =>
-      kindZh({ township: '甲', stays: rungs(count), from: '2019-01', to: '2019-01', span: 1, complete: true, skips: false }),
+    const named = [2, 3, 4, 10, 11].map(
+      (count) =>
+        jumpKind({ township: '甲', stays: rungs(count), from: '2019-01', to: '2019-01', span: 1, complete: true, skips: false }).zh,
     );
     expect(named).toEqual(['', '三级跳', '四级跳', '十级跳', '11级跳']);
   });

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Reason } from '../../src/index';
 import { PERIODS, type Period } from '../../src/month/period';
 import { sayReason } from '../../src/report/explain/say-reason';
-import { againstZh, periodsOfStayZh, periodZh, rangeZh } from '../../src/report/wording/chinese-period';
-import { againstEn, periodEn, periodsOfStayEn, rangeEn } from '../../src/report/wording/english-period';
 import { entryLabel } from '../../src/report/wording/labels';
+import { against, periodText, rangeText, stayText } from '../../src/report/wording/period-text';
 import { monthHeading } from '../../src/report/wording/period-words';
 import { isUnbroken } from '../../src/report/wording/unbroken';
 
@@ -24,7 +23,7 @@ describe('the month of a record', () => {
     ['year-to-date', '2025-01', '2025年1月', 'January 2025'],
     ['year-to-date', '2025-09', '2025年1—9月', 'January–September 2025'],
   ] as const)('of a %s, %s, is %s and %s', (period, month, zh, en) => {
-    expect([periodZh(month, period), periodEn(month, period)]).toEqual([zh, en]);
+    expect(periodText(month, period)).toEqual({ zh, en });
   });
 
   it.each([
@@ -40,7 +39,7 @@ describe('the month of a record', () => {
     ['year-to-date', '2025-03', '2025-04', '2025年1—3月至1—4月', 'January–March 2025 to January–April 2025'],
     ['year-to-date', '2024-12', '2025-02', '2024年1—12月至2025年1—2月', 'January–December 2024 to January–February 2025'],
   ] as const)('of a %s, %s to %s, is %s and %s', (period, first, last, zh, en) => {
-    expect([rangeZh(first, last, period), rangeEn(first, last, period)]).toEqual([zh, en]);
+    expect(rangeText(first, last, period)).toEqual({ zh, en });
   });
 });
 
@@ -60,7 +59,7 @@ describe('what is compared with', () => {
     ['year-to-date', 12, '同比', 'year-on-year'],
   ] as const)('of a %s, %i months back, is %s and %s', (period, lagMonths, zh, en) => {
     const compared = { period, lagMonths, month: '2025-06' };
-    expect([againstZh(compared), againstEn(compared)]).toEqual([zh, en]);
+    expect(against(compared)).toEqual({ zh, en });
   });
 });
 
@@ -68,15 +67,9 @@ describe('a stay', () => {
   it('is unbroken where each of its periods is there, and not each of its months', () => {
     const stay = { first: '2024-12', last: '2025-06', months: ['2024-12', '2025-03', '2025-06'] };
     expect(ALL.map((period) => isUnbroken(stay, period))).toEqual([false, true, false, false, false]);
-    expect([periodsOfStayZh(stay, 'quarter'), periodsOfStayEn(stay, 'quarter')]).toEqual([
-      '2024年第四季度至2025年第二季度',
-      'from Q4 2024 to Q2 2025',
-    ]);
+    expect(stayText(stay, 'quarter')).toEqual({ zh: '2024年第四季度至2025年第二季度', en: 'from Q4 2024 to Q2 2025' });
     const broken = { ...stay, months: ['2024-12', '2025-06'] };
-    expect([periodsOfStayZh(broken, 'quarter'), periodsOfStayEn(broken, 'quarter')]).toEqual([
-      '2024年第四季度、2025年第二季度',
-      'in Q4 2024 and Q2 2025',
-    ]);
+    expect(stayText(broken, 'quarter')).toEqual({ zh: '2024年第四季度、2025年第二季度', en: 'in Q4 2024 and Q2 2025' });
     expect(isUnbroken({ first: '2025-06', last: '2025-06', months: ['2025-06'] }, 'quarter')).toBe(false);
   });
 });

@@ -1,10 +1,10 @@
 // The words that sentences, notices and charts share, one by one.
 import { describe, expect, it } from 'vitest';
 import { advance, beijing2019 } from '../../src/index';
-import { chineseLimits } from '../../src/report/wording/chinese-limits';
 import { isGap, type ComparedPeriod } from '../../src/report/wording/compared-period';
 import { improvementList } from '../../src/report/improvement/improvement-list';
 import { chineseField } from '../../src/report/wording/labels';
+import { limitsText } from '../../src/report/wording/limits';
 import { percentText, settingText } from '../../src/report/wording/setting-text';
 import { messagesOf } from '../issues/messages-of';
 import { whyUnknown } from '../../src/report/wording/why-unknown';
@@ -34,7 +34,7 @@ describe('limits in Chinese', () => {
     ['reverseRank', '2', '10', '倒数名次不小于2且不大于10'],
     ['score', '90', null, '得分不低于90分'],
   ] as const)('%s from %s to %s', (metric, least, most, said) => {
-    expect(chineseLimits(metric, least, most)).toBe(said);
+    expect(limitsText(metric, least, most).zh).toBe(said);
   });
 });
 

@@ -1,14 +1,14 @@
 // What lets a township into a class, in Chinese.
 import type { ClassRule, Policy } from '../../policy/types';
-import { chineseLimits } from '../wording/chinese-limits';
 import { METRIC_LABELS } from '../wording/labels';
+import { limitsText } from '../wording/limits';
 import { percentText, settingTextOrNull } from '../wording/setting-text';
 import { equalOnes } from './equal-ones';
 import { plain } from './markdown';
 
 export function chineseCriteria({ where = [], unless, pick }: ClassRule, { classes, ranking }: Policy): string {
-  const conditions = where.map(({ metric, atLeast, atMost }) =>
-    chineseLimits(metric, settingTextOrNull(atLeast), settingTextOrNull(atMost)),
+  const conditions = where.map(
+    ({ metric, atLeast, atMost }) => limitsText(metric, settingTextOrNull(atLeast), settingTextOrNull(atMost)).zh,
   );
   const others = classes.filter(({ id }) => unless?.includes(id)).map(({ label }) => plain(label.zh));
   const parts = [...conditions, ...(others.length === 0 ? [] : [`未列入${others.join('、')}`])];

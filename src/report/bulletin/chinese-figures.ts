@@ -1,5 +1,5 @@
 // The headline figures in Chinese.
-import { againstZh, periodZh } from '../wording/chinese-period';
+import { against, periodText } from '../wording/period-text';
 import { PERIOD_NOUNS, PRESENT } from '../wording/period-words';
 import { settingText } from '../wording/setting-text';
 import type { BulletinFacts } from './bulletin-facts';
@@ -10,7 +10,7 @@ export function chineseFigures(facts: BulletinFacts): string {
 }
 
 function takingPart({ month, compared: { period }, ranked, underMinimum, unscored }: BulletinFacts): string {
-  const when = periodZh(month, period);
+  const when = periodText(month, period).zh;
   const unranked = underMinimum + unscored;
   if (unranked === 0) return `${when}，${ranked}个单位全部参加排名。`;
   const why = [underMinimum === 0 ? '' : `诉求量低于下限的${underMinimum}个`, unscored === 0 ? '' : `没有得分的${unscored}个`].filter(
@@ -40,20 +40,20 @@ function moves(facts: BulletinFacts): string {
   if (unknown === ranked)
     return compared.month === null
       ? `名次${nothingBefore(compared.period).zh}。`
-      : `名次与${periodZh(compared.month, compared.period)}无法比较。`;
-  return `名次${againstZh(compared)}上升的${up}个、下降的${down}个、持平的${same}个${unknown === 0 ? '' : `，无法比较的${unknown}个`}。`;
+      : `名次与${periodText(compared.month, compared.period).zh}无法比较。`;
+  return `名次${against(compared).zh}上升的${up}个、下降的${down}个、持平的${same}个${unknown === 0 ? '' : `，无法比较的${unknown}个`}。`;
 }
 
 function volume({ volume: figures, compared }: BulletinFacts): string {
   if (figures === null) return '';
   const { total, change, percent, units } = figures;
   if (change === null)
-    return `诉求量合计${total}件${compared.month === null ? '' : `，与${periodZh(compared.month, compared.period)}无法比较`}。`;
+    return `诉求量合计${total}件${compared.month === null ? '' : `，与${periodText(compared.month, compared.period).zh}无法比较`}。`;
   const unequal =
     units === null
       ? ''
       : `（${PRESENT[compared.period].zh}${units.now}个单位，对比${PERIOD_NOUNS[compared.period].zh}${units.before}个，其中${units.both}个与${PRESENT[compared.period].zh}的单位对应）`;
-  const said = (moved: string): string => `诉求量合计${total}件，${againstZh(compared)}${moved}${unequal}。`;
+  const said = (moved: string): string => `诉求量合计${total}件，${against(compared).zh}${moved}${unequal}。`;
   const share = (way: string): string => (percent === null || percent === '0.0' ? '' : `，${way}${percent}%`);
   if (change > 0n) return said(`增加${change}件${share('上升')}`);
   return said(change < 0n ? `减少${-change}件${share('下降')}` : '持平');

@@ -1,5 +1,5 @@
 // Who is newly ranked, and who is not, in Chinese.
-import { periodZh } from '../wording/chinese-period';
+import { periodText } from '../wording/period-text';
 import { isGap, monthThen } from '../wording/compared-period';
 import { METRIC_LABELS } from '../wording/labels';
 import { PRESENT } from '../wording/period-words';
@@ -31,7 +31,7 @@ export function chineseParticipation(facts: BulletinFacts): readonly string[] {
     absent.length === 0
       ? []
       : [
-          `${periodZh(monthThen(compared), compared.period)}参加排名、${PRESENT[compared.period].zh}没有记录（${absent.length}个）：${absent.map(plain).join('、')}。`,
+          `${periodText(monthThen(compared), compared.period).zh}参加排名、${PRESENT[compared.period].zh}没有记录（${absent.length}个）：${absent.map(plain).join('、')}。`,
         ];
   return [...sentences, ...succeeded, ...gone];
 }

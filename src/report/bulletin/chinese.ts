@@ -1,9 +1,10 @@
 // A notice as a Chinese office writes it.
 import { isTripleJump } from '../../jumps/jump';
-import { againstZh, periodsOfStayZh, periodZh, underOtherZh } from '../wording/chinese-period';
+import { against, periodText, stayText, underOtherRules } from '../wording/period-text';
 import { monthThen } from '../wording/compared-period';
-import { chineseNumber, completeZh, kindZh } from '../wording/jump-kinds';
+import { completeJump, jumpKind } from '../wording/jump-kinds';
 import { PRESENT } from '../wording/period-words';
+import { chineseNumber } from '../wording/shown-number';
 import { chineseCriteria } from './chinese-criteria';
 import { chineseFigures } from './chinese-figures';
 import { chineseParticipation } from './chinese-participation';
@@ -22,7 +23,7 @@ const SECTIONS: Readonly<Record<Section, string>> = {
 
 export const CHINESE: BulletinWords = {
   locale: 'zh',
-  title: ({ policy, month, compared: { period } }) => `${plain(policy.title.zh)}：${periodZh(month, period)}通报`,
+  title: ({ policy, month, compared: { period } }) => `${plain(policy.title.zh)}：${periodText(month, period).zh}通报`,
   section: (section, n) => `${chineseNumber(n)}、${SECTIONS[section]}`,
   annex: '附表：各单位排名',
   columns: {
@@ -42,22 +43,24 @@ export const CHINESE: BulletinWords = {
   nobody: ({ compared: { period } }) => `${PRESENT[period].zh}没有单位列入。`,
   rank: ({ rank, tied }, shared) => `${shared && (tied ?? 0) > 1 ? '并列' : ''}第${rank}名`,
   reverseRank: ({ reverseRank, tied }) => `${(tied ?? 0) > 1 ? '并列' : ''}倒数第${reverseRank}名`,
-  gain: ({ gain, entry }, { compared }) => (entry === null ? `${againstZh(compared)}${moved(gain ?? 0)}` : whyUnknown(entry, compared).zh),
+  gain: ({ gain, entry }, { compared }) => (entry === null ? `${against(compared).zh}${moved(gain ?? 0)}` : whyUnknown(entry, compared).zh),
   jumps: (jumps, { month, compared: { period } }) => {
-    const when = periodZh(month, period);
+    const when = periodText(month, period).zh;
     if (jumps.length === 0) return `${when}没有单位完成升级。`;
     const complete = jumps.filter(isTripleJump);
-    const among = complete.length === 0 ? '' : `，其中${completeZh(complete[0].stays.length)}${complete.length}个`;
+    const among = complete.length === 0 ? '' : `，其中${completeJump(complete[0].stays.length).zh}${complete.length}个`;
     return `${when}完成升级的单位${jumps.length}个${among}。`;
   },
-  stay: (stay, label, { compared: { period } }) => `${periodsOfStayZh(stay, period)}${label}`,
+  stay: (stay, label, { compared: { period } }) => `${stayText(stay, period).zh}${label}`,
   span: (months) => `${months}个月`,
-  kind: kindZh,
+  kind: (jump) => jumpKind(jump).zh,
   participation: chineseParticipation,
   noChange: ({ compared: { period } }) => `${PRESENT[period].zh}没有变动。`,
   ruledBy: ({ policy, compared, otherPolicy }) => {
     const other =
-      otherPolicy === null ? '' : `${underOtherZh(monthThen(compared), compared.period, { ...otherPolicy, id: plain(otherPolicy.id) })}。`;
+      otherPolicy === null
+        ? ''
+        : `${underOtherRules(monthThen(compared), compared.period, { ...otherPolicy, id: plain(otherPolicy.id) }).zh}。`;
     return `依据规则：${plain(policy.id)}，第${policy.revision}版。${other}`;
   },
   sources: '规则来源：',

@@ -54,7 +54,7 @@ function jumpBlocks(jumps: NonNullable<BulletinFacts['jumps']>, facts: BulletinF
   const said = words.jumps(jumps, facts);
   if (jumps.length === 0) return [said];
   const { columns, locale } = words;
-  const label = classNames(facts.policy, locale);
+  const label = classNames(facts.policy);
   return [
     said,
     table(
@@ -63,7 +63,7 @@ function jumpBlocks(jumps: NonNullable<BulletinFacts['jumps']>, facts: BulletinF
         {
           heading: columns.way,
           side: 'left',
-          cell: ({ stays }) => stays.map((stay) => words.stay(stay, plain(label(stay.class)), facts)).join(' → '),
+          cell: ({ stays }) => stays.map((stay) => words.stay(stay, plain(label(stay.class)[locale]), facts)).join(' → '),
         },
         { heading: columns.span, side: 'right', cell: ({ span }) => words.span(span) },
         { heading: columns.kind, side: 'left', cell: words.kind },

@@ -1,14 +1,15 @@
 // What lets a township into a class, in English.
 import type { ClassRule, Policy } from '../../policy/types';
-import { englishLimits } from '../wording/english-limits';
 import { METRIC_LABELS } from '../wording/labels';
+import { limitsText } from '../wording/limits';
 import { percentText, settingTextOrNull } from '../wording/setting-text';
 import { equalOnes } from './equal-ones';
 import { plain } from './markdown';
 
 export function englishCriteria({ where = [], unless, pick }: ClassRule, { classes, ranking }: Policy): string {
   const conditions = where.map(
-    ({ metric, atLeast, atMost }) => `${METRIC_LABELS[metric].en} ${englishLimits(settingTextOrNull(atLeast), settingTextOrNull(atMost))}`,
+    ({ metric, atLeast, atMost }) =>
+      `${METRIC_LABELS[metric].en} ${limitsText(metric, settingTextOrNull(atLeast), settingTextOrNull(atMost)).en}`,
   );
   const others = classes.filter(({ id }) => unless?.includes(id)).map(({ label }) => plain(label.en));
   const parts = [...conditions, ...(others.length === 0 ? [] : [`not in ${others.join(' or ')}`])];

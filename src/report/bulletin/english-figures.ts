@@ -1,5 +1,5 @@
 // The headline figures in English.
-import { againstEn, periodEn } from '../wording/english-period';
+import { against, periodText } from '../wording/period-text';
 import { PERIOD_NOUNS, PRESENT } from '../wording/period-words';
 import { settingText } from '../wording/setting-text';
 import type { BulletinFacts } from './bulletin-facts';
@@ -10,7 +10,7 @@ export function englishFigures(facts: BulletinFacts): string {
 }
 
 function takingPart({ month, compared: { period }, ranked, underMinimum, unscored }: BulletinFacts): string {
-  const when = periodEn(month, period);
+  const when = periodText(month, period).en;
   const unranked = underMinimum + unscored;
   if (unranked === 0) return `In ${when} every township was ranked: ${ranked} in all.`;
   const why = [
@@ -45,8 +45,8 @@ function moves(facts: BulletinFacts): string {
   if (unknown === ranked)
     return compared.month === null
       ? `There is no ${PERIOD_NOUNS[compared.period].en} to compare the ranks with.`
-      : `Ranks cannot be compared with ${periodEn(compared.month, compared.period)}.`;
-  return `Ranks ${againstEn(compared)}: ${up} up, ${down} down, ${same} unchanged${unknown === 0 ? '' : `, ${unknown} without comparison`}.`;
+      : `Ranks cannot be compared with ${periodText(compared.month, compared.period).en}.`;
+  return `Ranks ${against(compared).en}: ${up} up, ${down} down, ${same} unchanged${unknown === 0 ? '' : `, ${unknown} without comparison`}.`;
 }
 
 function volume({ volume: figures, compared }: BulletinFacts): string {
@@ -54,12 +54,12 @@ function volume({ volume: figures, compared }: BulletinFacts): string {
   const { total, change, percent, units } = figures;
   const all = `Volume: ${counted(total, 'request')}`;
   if (change === null)
-    return `${all}${compared.month === null ? '' : `; no comparison with ${periodEn(compared.month, compared.period)}`}.`;
+    return `${all}${compared.month === null ? '' : `; no comparison with ${periodText(compared.month, compared.period).en}`}.`;
   const unequal =
     units === null
       ? ''
       : ` (${counted(units.now, 'township')} now, ${units.before} then, of which ${units.both} ${units.both === 1 ? 'corresponds' : 'correspond'} to one of ${PRESENT[compared.period].en})`;
-  const said = (moved: string): string => `${all}, ${moved} ${againstEn(compared)}${unequal}.`;
+  const said = (moved: string): string => `${all}, ${moved} ${against(compared).en}${unequal}.`;
   const share = percent === null || percent === '0.0' ? '' : ` (${percent}%)`;
   if (change > 0n) return said(`up ${change}${share}`);
   return said(change < 0n ? `down ${-change}${share}` : 'unchanged');

@@ -1,6 +1,6 @@
 // Who is newly ranked, and who is not, in English.
 import { isGap, monthThen } from '../wording/compared-period';
-import { periodEn } from '../wording/english-period';
+import { periodText } from '../wording/period-text';
 import type { BulletinFacts } from './bulletin-facts';
 import { capital, counted } from '../wording/english-counts';
 import { PRESENT } from '../wording/period-words';
@@ -30,7 +30,7 @@ export function englishParticipation(facts: BulletinFacts): readonly string[] {
     absent.length === 0
       ? []
       : [
-          `Ranked in ${periodEn(monthThen(compared), compared.period)}, without a record ${PRESENT[compared.period].en} (${absent.length}): ${absent.map(plain).join(', ')}.`,
+          `Ranked in ${periodText(monthThen(compared), compared.period).en}, without a record ${PRESENT[compared.period].en} (${absent.length}): ${absent.map(plain).join(', ')}.`,
         ];
   return [...sentences, ...succeeded, ...gone];
 }

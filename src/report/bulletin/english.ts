@@ -2,8 +2,8 @@
 import { isTripleJump } from '../../jumps/jump';
 import { monthThen } from '../wording/compared-period';
 import { counted } from '../wording/english-counts';
-import { againstEn, periodEn, periodsOfStayEn, underOtherEn } from '../wording/english-period';
-import { completeEn, kindEn } from '../wording/jump-kinds';
+import { against, periodText, stayText, underOtherRules } from '../wording/period-text';
+import { completeJump, jumpKind } from '../wording/jump-kinds';
 import { PRESENT } from '../wording/period-words';
 import { englishCriteria } from './english-criteria';
 import { englishFigures } from './english-figures';
@@ -23,7 +23,7 @@ const SECTIONS: Readonly<Record<Section, string>> = {
 
 export const ENGLISH: BulletinWords = {
   locale: 'en',
-  title: ({ policy, month, compared: { period } }) => `${plain(policy.title.en)}: notice for ${periodEn(month, period)}`,
+  title: ({ policy, month, compared: { period } }) => `${plain(policy.title.en)}: notice for ${periodText(month, period).en}`,
   section: (section, n) => `${n}. ${SECTIONS[section]}`,
   annex: 'Annex: all townships',
   columns: {
@@ -43,22 +43,27 @@ export const ENGLISH: BulletinWords = {
   nobody: ({ compared: { period } }) => `No township ${PRESENT[period].en}.`,
   rank: ({ rank, tied }, shared) => `${rank}${shared && (tied ?? 0) > 1 ? `, shared by ${tied}` : ''}`,
   reverseRank: ({ reverseRank, tied }) => `${reverseRank}${(tied ?? 0) > 1 ? `, shared by ${tied}` : ''}`,
-  gain: ({ gain, entry }, { compared }) => (entry === null ? `${moved(gain ?? 0)} ${againstEn(compared)}` : whyUnknown(entry, compared).en),
+  gain: ({ gain, entry }, { compared }) =>
+    entry === null ? `${moved(gain ?? 0)} ${against(compared).en}` : whyUnknown(entry, compared).en,
   jumps: (jumps, { month, compared: { period } }) => {
-    const when = periodEn(month, period);
+    const when = periodText(month, period).en;
     if (jumps.length === 0) return `No township completed a jump in ${when}.`;
     const complete = jumps.filter(isTripleJump);
-    const among = complete.length === 0 ? '' : `, among them ${counted(complete.length, ...completeEn(complete[0].stays.length))}`;
+    if (complete.length === 0) return `${counted(jumps.length, 'township')} completed a jump in ${when}.`;
+    const { one, more } = completeJump(complete[0].stays.length);
+    const among = `, among them ${counted(complete.length, one, more)}`;
     return `${counted(jumps.length, 'township')} completed a jump in ${when}${among}.`;
   },
-  stay: (stay, label, { compared: { period } }) => `${label} ${periodsOfStayEn(stay, period)}`,
+  stay: (stay, label, { compared: { period } }) => `${label} ${stayText(stay, period).en}`,
   span: (months) => counted(months, 'month'),
-  kind: kindEn,
+  kind: (jump) => jumpKind(jump).en,
   participation: englishParticipation,
   noChange: ({ compared: { period } }) => `No changes ${PRESENT[period].en}.`,
   ruledBy: ({ policy, compared, otherPolicy }) => {
     const other =
-      otherPolicy === null ? '' : ` ${underOtherEn(monthThen(compared), compared.period, { ...otherPolicy, id: plain(otherPolicy.id) })}.`;
+      otherPolicy === null
+        ? ''
+        : ` ${underOtherRules(monthThen(compared), compared.period, { ...otherPolicy, id: plain(otherPolicy.id) }).en}.`;
     return `Rules of this notice: ${plain(policy.id)}, revision ${policy.revision}.${other}`;
   },
   sources: 'Sources of the rules:',

@@ -29,11 +29,11 @@ export function annexTable(facts: BulletinFacts, words: BulletinWords): string {
   const { policy, standings } = facts;
   const { ranks, figures } = columnsOf(facts, words);
   const { locale } = words;
-  const label = classNames(policy, locale);
+  const label = classNames(policy);
   const held: Column<ScoredStanding> = {
     heading: HEADINGS.classLabels[locale],
     side: 'left',
-    cell: ({ classes }) => classes.map((id) => plain(label(id))).join(BETWEEN_NAMES[locale]),
+    cell: ({ classes }) => classes.map((id) => plain(label(id)[locale])).join(BETWEEN_NAMES[locale]),
   };
   return table(
     [...ranks, ...figures, ...scorePartColumns(policy.scoring, words), ...(policy.classes.length === 0 ? [] : [held])],

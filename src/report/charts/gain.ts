@@ -3,12 +3,11 @@ import { groupBy } from '../../columns/group-by';
 import type { Locale } from '../../issues/locale';
 import { fail } from '../../issues/collect';
 import type { Policy } from '../../policy/types';
-import { underOtherZh } from '../wording/chinese-period';
 import { isGap, monthThen, otherPolicy } from '../wording/compared-period';
-import { underOtherEn } from '../wording/english-period';
 import type { MonthFacts } from '../evaluation/facts';
 import type { Evaluation } from '../evaluation/evaluation';
 import { METRIC_LABELS } from '../wording/labels';
+import { underOtherRules } from '../wording/period-text';
 import { monthHeading } from '../wording/period-words';
 import type { Standing } from '../evaluation/standing';
 import { chartSource, historiesOf, type ChartSource } from './chart-source';
@@ -98,8 +97,7 @@ function otherRules(source: ChartSource, facts: MonthFacts, { compared }: GainSo
   if (!compared.hasRecords) return [];
   const month = monthThen(compared);
   const other = otherPolicy(facts, source.facts(month));
-  if (other === null) return [];
-  return [source.locale === 'zh' ? underOtherZh(month, source.period, other) : underOtherEn(month, source.period, other)];
+  return other === null ? [] : [underOtherRules(month, source.period, other)[source.locale]];
 }
 
 interface Chosen {

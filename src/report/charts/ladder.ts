@@ -6,7 +6,7 @@ import type { Period } from '../../month/period';
 import type { Evaluation } from '../evaluation/evaluation';
 import { isTripleJump, type Jump } from '../../jumps/jump';
 import { jumpsWithin } from '../improvement/period';
-import { completeEn, completeZh } from '../wording/jump-kinds';
+import { completeJump } from '../wording/jump-kinds';
 import { monthHeading } from '../wording/period-words';
 import { chartSource } from './chart-source';
 import { classLabel, classMarks, GREY, VERMILLION } from './class-marks';
@@ -84,8 +84,9 @@ function view(
   label: (id: string) => string,
   locale: Locale,
 ): JsonObject {
+  const complete = completeJump(ids.length);
   // On two rungs every jump is over all of them, and none stands out.
-  const kinds = [...(ids.length > 2 ? [locale === 'zh' ? completeZh(ids.length) : completeEn(ids.length)[0]] : []), WORDS.jump[locale]];
+  const kinds = [...(ids.length > 2 ? [locale === 'zh' ? complete.zh : complete.one] : []), WORDS.jump[locale]];
   const room = Math.max(2, jumps.length + 1);
   const end = months[months.length - 1];
   const stops = inLanes(jumps).flatMap((jump, lane) => {

@@ -2,10 +2,9 @@
 import { groupBy } from '../../columns/group-by';
 import { memo } from '../../columns/memo';
 import type { Locale } from '../../issues/locale';
-import { otherFromZh } from '../wording/chinese-period';
-import { otherFromEn } from '../wording/english-period';
 import type { Evaluation } from '../evaluation/evaluation';
 import { METRIC_LABELS } from '../wording/labels';
+import { otherRulesFrom } from '../wording/period-text';
 import { monthHeading, PERIOD_NOUNS } from '../wording/period-words';
 import type { Standing } from '../evaluation/standing';
 import { chartSource, historiesOf, type ChartSource, type TownshipHistory } from './chart-source';
@@ -68,8 +67,9 @@ export function rankHistoryChart(
 
 /** From each month whose policy is not that of the month before in the data. */
 function otherRules({ evaluation: { months }, locale, period, policies }: ChartSource): readonly string[] {
-  const otherFrom = locale === 'zh' ? otherFromZh : otherFromEn;
-  return months.flatMap((month, i) => (i === 0 || policies[i] === policies[i - 1] ? [] : [otherFrom(month, period, policies[i])]));
+  return months.flatMap((month, i) =>
+    i === 0 || policies[i] === policies[i - 1] ? [] : [otherRulesFrom(month, period, policies[i])[locale]],
+  );
 }
 
 type RankPoint = {

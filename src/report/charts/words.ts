@@ -2,8 +2,7 @@
 import type { Locale } from '../../issues/locale';
 import type { Period } from '../../month/period';
 import type { Bilingual } from '../../policy/types';
-import { rangeZh } from '../wording/chinese-period';
-import { rangeEn } from '../wording/english-period';
+import { rangeText } from '../wording/period-text';
 
 export const WORDS = {
   township: { zh: '街乡镇', en: 'township' },
@@ -30,6 +29,5 @@ export const WORDS = {
 
 /** From the first of some months to the last, and what they stand for. */
 export function spanText(months: readonly string[], period: Period, locale: Locale): string {
-  const range = locale === 'zh' ? rangeZh : rangeEn;
-  return range(months[0], months[months.length - 1], period);
+  return rangeText(months[0], months[months.length - 1], period)[locale];
 }

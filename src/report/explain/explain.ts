@@ -5,7 +5,7 @@ import { checkedLocale, type Locale } from '../../issues/locale';
 import { received } from '../../issues/received';
 import type { Jump } from '../../jumps/jump';
 import { MONTH_FORM, monthIndex } from '../../month/month';
-import type { Bilingual, Policy } from '../../policy/types';
+import type { Policy } from '../../policy/types';
 import { isObject, optionsOf, readProperty } from '../../columns/foreign-values';
 import type { Evaluation } from '../evaluation/evaluation';
 import { explainClasses } from './explain-classes';
@@ -111,9 +111,8 @@ function explainJumpTarget(facts: Facts, { jumps, months }: Evaluation, target: 
 }
 
 function explanation(township: string, month: string, reasons: readonly Reason[], policy: Policy, locale: Locale): Explanation {
-  const [zh, en] = [classNames(policy, 'zh'), classNames(policy, 'en')];
-  const label = (id: string): Bilingual => ({ zh: zh(id), en: en(id) });
-  return { township, month, reasons, sentences: reasons.map((reason) => sayReason(reason, periodOf(policy), label)[locale]) };
+  const [period, label] = [periodOf(policy), classNames(policy)];
+  return { township, month, reasons, sentences: reasons.map((reason) => sayReason(reason, period, label)[locale]) };
 }
 
 function notFound(expected: string, township: unknown, month: unknown): never {

@@ -1,9 +1,8 @@
 // Why a township is in a class or not, worded in both languages side by side.
 import type { Bilingual, Metric } from '../../policy/types';
-import { chineseLimits } from '../wording/chinese-limits';
 import { counted } from '../wording/english-counts';
-import { englishLimits } from '../wording/english-limits';
 import { METRIC_LABELS, METRIC_UNITS } from '../wording/labels';
+import { limitsText } from '../wording/limits';
 import { percentText } from '../wording/setting-text';
 import { shownExact, unsigned } from '../wording/shown-number';
 import type { ClassReason, ConditionFacts, InClassReason, NotPickedReason, PickedFacts } from './class-reason';
@@ -44,7 +43,7 @@ function picking({ conditions, pick, candidates }: InClassReason | NotPickedReas
 
 function condition({ metric, exact, atLeast, atMost }: ConditionFacts): Bilingual {
   const [least, most] = [atLeast, atMost].map((limit) => (limit === null ? null : shownExact(limit)));
-  const [zh, en] = [chineseLimits(metric, least, most), englishLimits(least, most)];
+  const { zh, en } = limitsText(metric, least, most);
   const label = METRIC_LABELS[metric];
   if (exact === null) return { zh: `${label.zh}未知（要求${zh}）`, en: `${label.en} unknown, must be ${en}` };
   const value = metricValue(metric, exact);

@@ -1,12 +1,11 @@
 // How a rank and a gain came about, worded in both languages side by side.
 import type { Period } from '../../month/period';
 import type { Bilingual } from '../../policy/types';
-import { againstZh, periodZh, underOtherZh } from '../wording/chinese-period';
 import { isGap } from '../wording/compared-period';
-import { againstEn, periodEn, underOtherEn } from '../wording/english-period';
+import { against, periodText, underOtherRules } from '../wording/period-text';
 import { PRESENT } from '../wording/period-words';
 import { shownExact, shownNumber } from '../wording/shown-number';
-import { tieKeysEn, tieKeysZh } from '../wording/tie-keys';
+import { tieBreakersText } from '../wording/tie-breakers';
 import type { BehindReason, GainedReason, GainUnknownReason, GroupedThen, RankedReason, RankStep, TieBrokenReason } from './rank-reason';
 import { fromLast, measured, moved, names, NOTHING, nth } from './reason-words';
 import { nothingBefore, whyUnknown } from '../wording/why-unknown';
@@ -50,10 +49,10 @@ function ranked({ group, rank, of, tied, reverseRank, ties, tiedWith }: RankedRe
 function tieBroken({ score, equal, ahead, behind: after, by }: TieBrokenReason): Bilingual {
   const zh = [ahead === 0 ? '' : `${ahead}个在前`, after === 0 ? '' : `${after}个在后`].filter(Boolean).join('，');
   const en = [ahead === 0 ? '' : `${ahead} before`, after === 0 ? '' : `${after} after`].filter(Boolean).join(', ');
-  const shown = shownNumber(score);
+  const [shown, apart] = [shownNumber(score), tieBreakersText(by)];
   return {
-    zh: `得分同为${shown}分的共${equal}个，${tieKeysZh(by)}区分先后，${zh}`,
-    en: `${equal} scored ${shown}, told apart by ${tieKeysEn(by)}: ${en}`,
+    zh: `得分同为${shown}分的共${equal}个，${apart.zh}区分先后，${zh}`,
+    en: `${equal} scored ${shown}, told apart by ${apart.en}: ${en}`,
   };
 }
 
@@ -64,21 +63,20 @@ function behind({ townships, rank, ties, score, missing, tieBreaker }: BehindRea
   const zh = `前一名是${who.zh}（${shared.zh}${place.zh}，${shown}分）`;
   const en = `directly above: ${who.en} (${shared.en}${place.en}, scored ${shown})`;
   if (tieBreaker === null) return { zh: `${zh}，相差${missing}分`, en: `${en}, ${measured('score', missing).en} away` };
+  const apart = tieBreakersText([tieBreaker]);
   const [theirs, own] = [tieBreaker.theirs, tieBreaker.value].map(shownExact);
   return {
-    zh: `${zh}，得分相同，${tieKeysZh([tieBreaker])}区分先后，对方为${theirs}，本单位为${own}`,
-    en: `${en}, the same score, told apart by ${tieKeysEn([tieBreaker])}: ${theirs} there, ${own} here`,
+    zh: `${zh}，得分相同，${apart.zh}区分先后，对方为${theirs}，本单位为${own}`,
+    en: `${en}, the same score, told apart by ${apart.en}: ${theirs} there, ${own} here`,
   };
 }
 
 function gained(reason: GainedReason, period: Period): Bilingual {
   const { month, predecessor, otherPolicy } = reason;
   const [then, now, gain] = [nth(reason.earlierRank), nth(reason.rank), moved('gain', shownNumber(reason.gain))];
-  const rules: Bilingual =
-    otherPolicy === null
-      ? NOTHING
-      : { zh: `；${underOtherZh(month, period, otherPolicy)}`, en: `; ${underOtherEn(month, period, otherPolicy)}` };
-  const compared = { ...reason, period };
+  const other = otherPolicy === null ? null : underOtherRules(month, period, otherPolicy);
+  const rules: Bilingual = other === null ? NOTHING : { zh: `；${other.zh}`, en: `; ${other.en}` };
+  const [when, compared] = [periodText(month, period), against({ ...reason, period })];
   // A name may end in a digit, as an id does, so that a word keeps it from the year; and this month's rank is not the predecessor's.
   const [whose, own]: readonly Bilingual[] =
     predecessor === null
@@ -88,8 +86,8 @@ function gained(reason: GainedReason, period: Period): Bilingual {
           { zh: '本单位', en: 'it ' },
         ];
   return {
-    zh: `${whose.zh}${periodZh(month, period)}排名${then.zh}，${own.zh}${PRESENT[period].zh}排名${now.zh}，${againstZh(compared)}${gain.zh}${rules.zh}`,
-    en: `${whose.en}ranked ${then.en} in ${periodEn(month, period)} and ${own.en}${now.en} now: ${gain.en} ${againstEn(compared)}${rules.en}`,
+    zh: `${whose.zh}${when.zh}排名${then.zh}，${own.zh}${PRESENT[period].zh}排名${now.zh}，${compared.zh}${gain.zh}${rules.zh}`,
+    en: `${whose.en}ranked ${then.en} in ${when.en} and ${own.en}${now.en} now: ${gain.en} ${compared.en}${rules.en}`,
   };
 }
 
@@ -97,9 +95,8 @@ function gainUnknown(reason: GainUnknownReason, period: Period): Bilingual {
   const { month, entry, groupThen } = reason;
   if (month === null) return nothingBefore(period);
   const why = groupThen === null ? whyUnknown(entry, { ...reason, period }) : grouped(groupThen);
-  const compared: Bilingual = isGap(entry, reason)
-    ? NOTHING
-    : { zh: `与${periodZh(month, period)}`, en: ` with ${periodEn(month, period)}` };
+  const { zh, en } = periodText(month, period);
+  const compared: Bilingual = isGap(entry, reason) ? NOTHING : { zh: `与${zh}`, en: ` with ${en}` };
   return { zh: `${compared.zh}无法比较：${why.zh}`, en: `no comparison${compared.en}: ${why.en}` };
 }
 

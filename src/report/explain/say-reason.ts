@@ -1,10 +1,9 @@
 // Reasons in words, as an office writes them in Chinese and in plain English.
 import type { Period } from '../../month/period';
 import type { Bilingual } from '../../policy/types';
-import { periodsOfStayZh, rangeZh } from '../wording/chinese-period';
 import { counted } from '../wording/english-counts';
-import { periodsOfStayEn, rangeEn } from '../wording/english-period';
-import { completeZh } from '../wording/jump-kinds';
+import { completeJump } from '../wording/jump-kinds';
+import { rangeText, stayText } from '../wording/period-text';
 import type { JumpReason, Reason } from './reason';
 import { sayClass } from './say-class';
 import { sayRank } from './say-rank';
@@ -41,20 +40,21 @@ export function sayReason(reason: Reason, period: Period, label: (id: string) =>
 function sayJump(reason: JumpReason, period: Period, label: (id: string) => Bilingual): Bilingual {
   switch (reason.code) {
     case 'stayed': {
-      const { zh, en } = label(reason.class);
-      return { zh: `${periodsOfStayZh(reason, period)}列入${zh}`, en: `${en} ${periodsOfStayEn(reason, period)}` };
+      const [held, when] = [label(reason.class), stayText(reason, period)];
+      return { zh: `${when.zh}列入${held.zh}`, en: `${held.en} ${when.en}` };
     }
     case 'climbed': {
       const { from, to, span, windowMonths } = reason;
+      const { zh, en } = rangeText(from, to, period);
       return {
-        zh: `${rangeZh(from, to, period)}相隔${span}个月，在规定的${windowMonths}个月之内`,
-        en: `${counted(span, 'month')} from ${rangeEn(from, to, period)}, within ${windowMonths}`,
+        zh: `${zh}相隔${span}个月，在规定的${windowMonths}个月之内`,
+        en: `${counted(span, 'month')} from ${en}, within ${windowMonths}`,
       };
     }
     case 'all-rungs': {
       const { rungs } = reason;
       return {
-        zh: `${rungs}个台阶全部经过${rungs > 2 ? `，为${completeZh(rungs)}` : ''}`,
+        zh: `${rungs}个台阶全部经过${rungs > 2 ? `，为${completeJump(rungs).zh}` : ''}`,
         en: `visited all ${rungs} rungs${rungs === 3 ? ': a triple jump' : ''}`,
       };
     }

@@ -1,7 +1,7 @@
 // What a table says of equal scores that do not share a rank.
 import type { Locale } from '../../issues/locale';
 import type { Policy } from '../../policy/types';
-import { tieKeysEn, tieKeysZh } from '../wording/tie-keys';
+import { tieBreakersText } from '../wording/tie-breakers';
 
 /** None where equal scores share a rank. The names of fields are written as `written` does. */
 export function equalScoresNote(
@@ -12,8 +12,9 @@ export function equalScoresNote(
   const inOrder = ties === 'ordinal';
   if (tieBreakers.length === 0)
     return inOrder ? [{ zh: '得分相同的，按记录先后排列。', en: 'Equal scores are in the order of the records.' }[locale]] : [];
-  const zh = `得分相同的，${written(tieKeysZh(tieBreakers))}区分先后`;
-  const en = `Equal scores are told apart by ${written(tieKeysEn(tieBreakers))}`;
+  const by = tieBreakersText(tieBreakers);
+  const zh = `得分相同的，${written(by.zh)}区分先后`;
+  const en = `Equal scores are told apart by ${written(by.en)}`;
   return [
     (inOrder
       ? { zh: `${zh}；仍相同的，按记录先后排列。`, en: `${en}, then in the order of the records.` }

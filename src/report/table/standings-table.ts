@@ -7,9 +7,8 @@ import { equalScoresNote } from './equal-scores-note';
 import { ratesNotes } from './rates-notes';
 import { scoredStandings, type ScoredStanding } from './scored-standings';
 import { tableColumns, type TableCell, type TableColumn } from './table-columns';
-import { underOtherZh } from '../wording/chinese-period';
 import { comparedPeriod, monthThen, otherPolicy } from '../wording/compared-period';
-import { underOtherEn } from '../wording/english-period';
+import { underOtherRules } from '../wording/period-text';
 
 /** 一个月的排名，作为表格 · A month's standings as a table. */
 export interface StandingsTable {
@@ -79,11 +78,10 @@ function notesOf(facts: Facts, present: MonthFacts, rows: readonly ScoredStandin
   const compared = comparedPeriod(present);
   const month = monthThen(compared);
   const other = otherPolicy(present, facts(month));
+  const end = locale === 'zh' ? '。' : '.';
   return [
     ...equalScoresNote(present.policy, locale, (text) => text),
     ...ratesNotes(present.policy, rows, locale, (label) => label),
-    ...(other === null
-      ? []
-      : [locale === 'zh' ? `${underOtherZh(month, compared.period, other)}。` : `${underOtherEn(month, compared.period, other)}.`]),
+    ...(other === null ? [] : [`${underOtherRules(month, compared.period, other)[locale]}${end}`]),
   ];
 }

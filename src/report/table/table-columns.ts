@@ -69,7 +69,7 @@ export function tableColumns(present: MonthFacts, rows: readonly ScoredStanding[
   });
   const asked = (metric: Metric): boolean =>
     classes.some(({ where, pick }) => pick?.by === metric || where?.some((condition) => condition.metric === metric));
-  const label = classNames(policy, locale);
+  const label = classNames(policy);
   return [
     { key: 'month', heading: capital(monthHeading(periodOf(policy))[locale]), type: 'text', decimals: null, cell: (row) => row.month },
     ...only(
@@ -104,7 +104,7 @@ export function tableColumns(present: MonthFacts, rows: readonly ScoredStanding[
     ),
     ...only(
       classes.length > 0,
-      text('classLabels', (row) => row.classes.map(label).join(BETWEEN_NAMES[locale]) || null),
+      text('classLabels', (row) => row.classes.map((id) => label(id)[locale]).join(BETWEEN_NAMES[locale]) || null),
     ),
   ];
 }

@@ -1,6 +1,5 @@
 // The words of metrics, fields, classes and reasons, in Chinese and English.
 import type { RoundingMode } from '../../exact/rounding-mode';
-import type { Locale } from '../../issues/locale';
 import type { Bilingual, Metric, Policy } from '../../policy/types';
 import type { Entry } from '../../gain/entry';
 import type { Period } from '../../month/period';
@@ -65,9 +64,9 @@ export const ROUNDING_LABELS: Readonly<Record<RoundingMode, Bilingual>> = {
 };
 
 /** What a policy calls its classes, by their ids. */
-export function classNames({ classes }: Policy, locale: Locale): (id: string) => string {
-  const labels = new Map(classes.map(({ id, label }) => [id, label[locale]]));
-  return (id) => labels.get(id) ?? id;
+export function classNames({ classes }: Policy): (id: string) => Bilingual {
+  const labels = new Map(classes.map(({ id, label }) => [id, label]));
+  return (id) => labels.get(id) ?? { zh: id, en: id };
 }
 
 /** Chinese names of the fields that built-in policies read; others go by their own. */

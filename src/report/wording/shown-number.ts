@@ -33,3 +33,8 @@ export function shownRounded(value: number, decimals: number): string {
 export function unsigned(text: string): string {
   return text.startsWith('-') ? text.slice(1) : text;
 }
+
+/** 一 to 十; a larger number in digits. */
+export function chineseNumber(n: number): string {
+  return '一二三四五六七八九十'[n - 1] ?? String(n);
+}

@@ -2,18 +2,17 @@
 import type { Entry } from '../../gain/entry';
 import type { Period } from '../../month/period';
 import type { Bilingual } from '../../policy/types';
-import { periodZh } from './chinese-period';
 import { isGap, type ComparedPeriod } from './compared-period';
-import { periodEn } from './english-period';
 import { entryLabel } from './labels';
+import { periodText } from './period-text';
 import { PERIOD_NOUNS } from './period-words';
 
 export function whyUnknown(entry: Entry, compared: ComparedPeriod): Bilingual {
   const { month, period } = compared;
   if (!isGap(entry, compared)) return entryLabel(entry, period);
-  return month === null
-    ? nothingBefore(period)
-    : { zh: `没有${periodZh(month, period)}的记录`, en: `no records of ${periodEn(month, period)}` };
+  if (month === null) return nothingBefore(period);
+  const { zh, en } = periodText(month, period);
+  return { zh: `没有${zh}的记录`, en: `no records of ${en}` };
 }
 
 /** There is none that lies so far back. */
