@@ -5,15 +5,16 @@ import {
   definePolicy,
   detectJumps,
   evaluate,
+  explain,
   policySchema,
   rank,
   RankingRulesError,
   scoreTownship,
   tallyTickets,
 } from 'ranking-rules';
-import type { Entry, Evaluation, Issue, Jump, Policy, Registry, ScoreCard, Standing, State, TallyRecord } from 'ranking-rules';
-import { bulletin, explain, improvementList, ladderChart } from 'ranking-rules/report';
-import type { Explanation, JsonValue, VegaLiteSpec } from 'ranking-rules/report';
+import type { Entry, Evaluation, Explanation, Issue, Jump, Policy, Registry, ScoreCard, Standing, State, TallyRecord } from 'ranking-rules';
+import { bulletin, improvementList, ladderChart } from 'ranking-rules/report';
+import type { JsonValue, VegaLiteSpec } from 'ranking-rules/report';
 
 const record: TallyRecord = {
   township: '窦店镇',
