@@ -44,7 +44,7 @@ export type {
   IndicatorReason,
   RescaledReason,
   ScoredReason,
-  ScoreStep,
+  ScoreReason,
   UnscoredReason,
 } from './report/explain/score-reason';
 export type {
@@ -54,7 +54,7 @@ export type {
   GroupedThen,
   NamedTownships,
   RankedReason,
-  RankStep,
+  RankReason,
   TieBrokenReason,
   UnrankedReason,
 } from './report/explain/rank-reason';
@@ -130,7 +130,7 @@ export type {
 } from './policy/tallying-types';
 export type { TallyColumns, TallyRecord, TallyRow, TownshipMonth } from './records/types';
 export type { IndicatorCard, ScoreCard } from './score/score-card';
-export type { PointsReason, ScoreReason } from './score/exact-score';
+export type { PointsOrigin, ScoreOrigin } from './score/exact-score';
 export type { ClassMonth, Jump, Stay } from './jumps/jump';
 export type { Entry } from './gain/entry';
 export type { Standing } from './report/evaluation/standing';

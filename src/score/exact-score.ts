@@ -40,7 +40,7 @@ export interface RecordReader {
  * - `unranked`：没有数据，按规则当月没有得分 · no score this month, by the same
  * - `excluded`：没有数据，按规则不计此项 · left out, by the same
  */
-export type PointsReason = 'rate' | 'deduction' | 'floor' | 'full' | 'zero' | 'unranked' | 'excluded';
+export type PointsOrigin = 'rate' | 'deduction' | 'floor' | 'full' | 'zero' | 'unranked' | 'excluded';
 
 /** What a record has in a count field. */
 export interface FieldCount {
@@ -63,7 +63,7 @@ export interface IndicatorScore {
   readonly earned: Fraction | null;
   /** The points, after `pointsDecimals`; null where there are none. */
   readonly points: Fraction | null;
-  readonly why: PointsReason;
+  readonly why: PointsOrigin;
 }
 
 /** One township's bonus or penalty, exact. */
@@ -86,7 +86,7 @@ export interface AdjustmentScore {
  * - `nothing-kept`：各项指标都不计，没有得分 · every indicator is excluded
  * - `no-score`：没有公布得分 · nothing was published
  */
-export type ScoreReason = 'sum' | 'kept-at-zero' | 'kept-at-full' | 'published' | 'unranked' | 'nothing-kept' | 'no-score';
+export type ScoreOrigin = 'sum' | 'kept-at-zero' | 'kept-at-full' | 'published' | 'unranked' | 'nothing-kept' | 'no-score';
 
 /** One township's score, exact. */
 export type ExactScore = ScoreParts & (SomeScore | NoScore);
@@ -99,7 +99,7 @@ interface ScoreParts {
   readonly rescale: Fraction;
   /** Null where the policy has none. */
   readonly adjustment: AdjustmentScore | null;
-  readonly why: ScoreReason;
+  readonly why: ScoreOrigin;
 }
 
 interface SomeScore {
@@ -151,7 +151,7 @@ function indicatorScore(scoring: IndicatorScoring, record: RecordReader): ExactS
   return { ...parts, rescale, sum: adjusted, exact, scaled: roundTo(exact, scoring.decimals, scoring.rounding).n, why };
 }
 
-function clampScore(value: Fraction, fullMarks: Fraction, beyond: boolean): { exact: Fraction; why: ScoreReason } {
+function clampScore(value: Fraction, fullMarks: Fraction, beyond: boolean): { exact: Fraction; why: ScoreOrigin } {
   if (value.n < 0n) return { exact: ZERO, why: 'kept-at-zero' };
   if (!beyond && compare(value, fullMarks) > 0) return { exact: fullMarks, why: 'kept-at-full' };
   return { exact: value, why: 'sum' };
@@ -186,7 +186,7 @@ function rateOf({ rate }: Indicator, record: RecordReader): Pick<IndicatorScore,
   return { counts, base, rate: base.count === 0n ? null : divide(credited, whole(base.count)) };
 }
 
-function deducted(fullMarks: Fraction, { target, perPoint, floor }: Deduction, percent: Fraction): { points: Fraction; why: PointsReason } {
+function deducted(fullMarks: Fraction, { target, perPoint, floor }: Deduction, percent: Fraction): { points: Fraction; why: PointsOrigin } {
   const under = larger(ZERO, subtract(setting(target), percent));
   const points = subtract(fullMarks, multiply(setting(perPoint), under));
   const least = setting(floor);

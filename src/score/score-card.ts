@@ -4,7 +4,7 @@ import { powerOfTen, setting } from '../exact/decimal-text';
 import { subtract, type Fraction } from '../exact/fraction';
 import { fractionText } from '../exact/fraction-text';
 import type { Bilingual, Policy } from '../policy/types';
-import type { ExactScore, IndicatorScore, PointsReason, ScoreReason } from './exact-score';
+import type { ExactScore, IndicatorScore, PointsOrigin, ScoreOrigin } from './exact-score';
 
 /** 计分卡中的一项指标 · One indicator on a {@link ScoreCard}. Percent and points are exact where they end within 40 digits. */
 export interface IndicatorCard {
@@ -40,7 +40,7 @@ export interface IndicatorCard {
   /** 失分：满分减得分；没有得分则为 null · Full marks less points; null where there are none. */
   readonly lost: Decimal | null;
   /** 得分的由来 · How the points came about. */
-  readonly why: PointsReason;
+  readonly why: PointsOrigin;
 }
 
 /** 计分卡：一个街乡镇的得分从哪里来 · What one township's score is made of. */
@@ -83,7 +83,7 @@ export interface ScoreCard {
     readonly points: Decimal;
   } | null;
   /** 得分的由来 · How the points came about. */
-  readonly why: ScoreReason;
+  readonly why: ScoreOrigin;
 }
 
 // A private copy, so that nobody's Decimal.set changes it and it changes nobody's.

@@ -9,9 +9,9 @@ import { standingsIn, type MonthView, type RankedCohort } from '../evaluation/mo
 import { namedTownships } from './named-townships';
 import { predecessorAt } from '../evaluation/predecessor';
 import { findTownship } from '../evaluation/township-places';
-import type { BehindReason, GroupedThen, RankStep, TieBrokenReason } from './rank-reason';
+import type { BehindReason, GroupedThen, RankReason, TieBrokenReason } from './rank-reason';
 
-export function explainRank(facts: MonthFacts, place: number, cohort: RankedCohort): readonly RankStep[] {
+export function explainRank(facts: MonthFacts, place: number, cohort: RankedCohort): readonly RankReason[] {
   const { policy, view } = facts;
   const { group, score, rank, volume } = standingsIn(view, cohort)(place);
   if (rank === null)
@@ -36,7 +36,7 @@ export function explainRank(facts: MonthFacts, place: number, cohort: RankedCoho
   ];
 }
 
-export function explainGain(facts: Facts, present: MonthFacts, place: number, cohort: RankedCohort): readonly RankStep[] {
+export function explainGain(facts: Facts, present: MonthFacts, place: number, cohort: RankedCohort): readonly RankReason[] {
   const { view } = present;
   const { rank, gain, entry } = standingsIn(view, cohort)(place);
   if (rank === null) return [];

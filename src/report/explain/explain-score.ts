@@ -8,17 +8,17 @@ import type { Policy } from '../../policy/types';
 import type { AdjustmentScore, ExactScore, IndicatorScore } from '../../score/exact-score';
 import type { MonthFacts } from '../evaluation/facts';
 import { scoreAt } from '../evaluation/score-at';
-import type { IndicatorReason, ScoredReason, ScoreStep, UnscoredReason } from './score-reason';
+import type { IndicatorReason, ScoredReason, ScoreReason, UnscoredReason } from './score-reason';
 import { settingText, settingTextOrNull } from '../wording/setting-text';
 
 /** @throws RankingRulesError as {@link scoreAt} */
-export function explainScore(facts: MonthFacts, place: number): readonly ScoreStep[] {
+export function explainScore(facts: MonthFacts, place: number): readonly ScoreReason[] {
   const score = scoreAt(facts, place);
   const { scoring } = facts.policy;
   const last = verdict(scoring, score);
   // Stryker disable next-line ConditionalExpression,StringLiteral: for the types; a published score has no indicators
   if ('published' in scoring) return [last];
-  const steps: ScoreStep[] = score.indicators.map((one) => indicatorReason(one, scoring));
+  const steps: ScoreReason[] = score.indicators.map((one) => indicatorReason(one, scoring));
   if (score.indicators.some(({ why }) => why === 'excluded') && score.sum !== null) {
     const { marksKept, rescale } = score;
     steps.push({
@@ -70,7 +70,7 @@ function deductionFacts({ target, perPoint, floor }: Deduction, percent: Fractio
   };
 }
 
-function adjustedReason({ rule: { field, min, max }, given, applied }: AdjustmentScore): ScoreStep {
+function adjustedReason({ rule: { field, min, max }, given, applied }: AdjustmentScore): ScoreReason {
   const beyond = compare(given, applied);
   return {
     code: 'adjusted',

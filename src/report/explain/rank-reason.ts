@@ -162,4 +162,4 @@ export interface GroupedThen {
 }
 
 /** 名次的由来 · Why a rank is what it is, and where it came from. */
-export type RankStep = RankedReason | TieBrokenReason | BehindReason | UnrankedReason | GainedReason | GainUnknownReason;
+export type RankReason = RankedReason | TieBrokenReason | BehindReason | UnrankedReason | GainedReason | GainUnknownReason;

@@ -1,7 +1,7 @@
 // Why a standing or a jump is as it is: codes and facts, in the order in which the stages decided.
 import type { ClassReason } from './class-reason';
-import type { RankStep } from './rank-reason';
-import type { ScoreStep } from './score-reason';
+import type { RankReason } from './rank-reason';
+import type { ScoreReason } from './score-reason';
 
 /** 停留 · One stay of a jump. Why it was in the class in a month: that month's class reason, see {@link explain}. */
 export interface StayedReason {
@@ -56,4 +56,4 @@ export interface LeftOutReason {
 export type JumpReason = StayedReason | ClimbedReason | AllRungsReason | LeftOutReason;
 
 /** 一条理由 · One reason, told apart by its code. Plain data: JSON keeps it whole. */
-export type Reason = ScoreStep | RankStep | ClassReason | JumpReason;
+export type Reason = ScoreReason | RankReason | ClassReason | JumpReason;

@@ -6,11 +6,11 @@ import { against, periodText, underOtherRules } from '../wording/period-text';
 import { PRESENT } from '../wording/period-words';
 import { shownExact, shownNumber } from '../wording/shown-number';
 import { tieBreakersText } from '../wording/tie-breakers';
-import type { BehindReason, GainedReason, GainUnknownReason, GroupedThen, RankedReason, RankStep, TieBrokenReason } from './rank-reason';
+import type { BehindReason, GainedReason, GainUnknownReason, GroupedThen, RankedReason, RankReason, TieBrokenReason } from './rank-reason';
 import { fromLast, measured, moved, names, NOTHING, nth } from './reason-words';
 import { nothingBefore, whyUnknown } from '../wording/why-unknown';
 
-export function sayRank(reason: RankStep, period: Period): Bilingual {
+export function sayRank(reason: RankReason, period: Period): Bilingual {
   switch (reason.code) {
     case 'ranked':
       return ranked(reason);

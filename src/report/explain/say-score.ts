@@ -7,9 +7,9 @@ import { chineseField, entryLabel, notScored, ROUNDING_LABELS } from '../wording
 import { PRESENT } from '../wording/period-words';
 import { shownExact, shownNumber, shownRounded, unsigned } from '../wording/shown-number';
 import { inOrder, NOTHING } from './reason-words';
-import type { AdjustedReason, IndicatorReason, ScoredReason, ScoreStep, UnscoredReason } from './score-reason';
+import type { AdjustedReason, IndicatorReason, ScoredReason, ScoreReason, UnscoredReason } from './score-reason';
 
-export function sayScore(reason: ScoreStep, period: Period): Bilingual {
+export function sayScore(reason: ScoreReason, period: Period): Bilingual {
   switch (reason.code) {
     case 'indicator': {
       const { zh, en } = inOrder([rate(reason), ...steps(reason), points(reason, period)]);

@@ -2,7 +2,7 @@
 // worked out again.
 import type { RoundingMode } from '../../exact/rounding-mode';
 import type { Bilingual } from '../../policy/types';
-import type { PointsReason, ScoreReason } from '../../score/exact-score';
+import type { PointsOrigin, ScoreOrigin } from '../../score/exact-score';
 
 /**
  * 一项指标，从计数到得分。计数是数，其余是精确的文本：除得尽的写成小数，除不尽的写成最简分数。
@@ -80,7 +80,7 @@ export interface IndicatorReason {
   /** 百分数和得分的舍入方式 · How percent and points are rounded. */
   readonly rounding: RoundingMode;
   /** 得分的由来 · How the points came about. */
-  readonly why: PointsReason;
+  readonly why: PointsOrigin;
 }
 
 /**
@@ -147,7 +147,7 @@ export interface ScoredReason {
   /** 舍入方式 · How it is rounded. */
   readonly rounding: RoundingMode;
   /** 得分的由来 · How the points came about. */
-  readonly why: ScoreReason;
+  readonly why: ScoreOrigin;
 }
 
 /** 没有得分 · There is no score. */
@@ -155,8 +155,8 @@ export interface UnscoredReason {
   /** 代码 · Which reason it is. */
   readonly code: 'unscored';
   /** 为什么没有得分 · Why there is none. */
-  readonly why: ScoreReason;
+  readonly why: ScoreOrigin;
 }
 
 /** 得分的由来 · Why a score is what it is. */
-export type ScoreStep = IndicatorReason | RescaledReason | AdjustedReason | ScoredReason | UnscoredReason;
+export type ScoreReason = IndicatorReason | RescaledReason | AdjustedReason | ScoredReason | UnscoredReason;
