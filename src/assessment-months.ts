@@ -17,14 +17,14 @@ export interface AssessmentMonth {
   /** 起始时刻 · Its first moment. */
   readonly from: string;
   /**
-   * 终止时刻（不含）；在 {@link PeriodToDate} 中是截至时刻，以它为 `asOf` 计数，恰在这一时刻的也计入 · Exclusive; in a
-   * {@link PeriodToDate} the moment up to which it goes, at which a ticket still counts where that is the `asOf`.
+   * 终止时刻（不含）；在 {@link MonthToDate} 中是截至时刻，以它为 `asOf` 计数，恰在这一时刻的也计入 · Exclusive; in a
+   * {@link MonthToDate} the moment up to which it goes, at which a ticket still counts where that is the `asOf`.
    */
   readonly until: string;
 }
 
 /** 本月截至某一时刻，以及上月同期 · A month up to a moment, and the month before it up to the same day and hour. */
-export interface PeriodToDate extends AssessmentMonth {
+export interface MonthToDate extends AssessmentMonth {
   /** 上月同期 · The month before. */
   readonly previous: AssessmentMonth;
 }
@@ -45,17 +45,17 @@ export interface PeriodToDate extends AssessmentMonth {
  *   `missing-tallying`, and the codes of policies
  * @example
  * ```ts
- * import { assessmentPeriod, beijing2019, definePolicy } from 'ranking-rules';
+ * import { assessmentMonth, beijing2019, definePolicy } from 'ranking-rules';
  *
  * const period = { event: 'received', day: 19, hour: 12, offset: '+08:00' };
  * const tallying = { period, fields: [], deadlines: [], counts: [{ field: 'assigned', where: [] }] };
  * const policy = definePolicy({ ...beijing2019, id: 'from-tickets', tallying });
- * assessmentPeriod('2019-03', policy).from; // → '2019-02-19T12:00:00+08:00'
- * assessmentPeriod('2019-03', policy).until; // → '2019-03-19T12:00:00+08:00'
+ * assessmentMonth('2019-03', policy).from; // → '2019-02-19T12:00:00+08:00'
+ * assessmentMonth('2019-03', policy).until; // → '2019-03-19T12:00:00+08:00'
  * ```
  * @since 0.1.0
  */
-export function assessmentPeriod(month: string, policy: Policy): AssessmentMonth {
+export function assessmentMonth(month: string, policy: Policy): AssessmentMonth {
   const { rule, offset } = ruleOf(policy);
   const index = monthIndex(month);
   if (Number.isNaN(index)) return fail('bad-month', ['month'], MONTH_FORM, month);
@@ -76,17 +76,17 @@ export function assessmentPeriod(month: string, policy: Policy): AssessmentMonth
  *   `missing-tallying`, and the codes of policies
  * @example
  * ```ts
- * import { beijing2019, definePolicy, periodToDate } from 'ranking-rules';
+ * import { beijing2019, definePolicy, monthToDate } from 'ranking-rules';
  *
  * const period = { event: 'received', day: 19, hour: 0, offset: '+08:00' };
  * const tallying = { period, fields: [], deadlines: [], counts: [{ field: 'assigned', where: [] }] };
  * const policy = definePolicy({ ...beijing2019, id: 'from-tickets', tallying });
- * const { month, from, previous } = periodToDate('2019-06-05T12:00:00+08:00', policy);
+ * const { month, from, previous } = monthToDate('2019-06-05T12:00:00+08:00', policy);
  * [month, from, previous.until]; // → [ '2019-06', '2019-05-19T00:00:00+08:00', '2019-05-05T12:00:00+08:00' ]
  * ```
  * @since 0.1.0
  */
-export function periodToDate(asOf: string | number, policy: Policy): PeriodToDate {
+export function monthToDate(asOf: string | number, policy: Policy): MonthToDate {
   const { rule, offset } = ruleOf(policy);
   const moment = instantOf(asOf);
   if (Number.isNaN(moment)) return fail('bad-instant', ['asOf'], INSTANT_FORM, asOf);

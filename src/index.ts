@@ -10,7 +10,7 @@ export { advance, type Advance } from './advance';
 export { scoreTownship } from './score-township';
 export { tallyTickets, safeTallyTickets, type AsOf, type TicketTally } from './tally-tickets';
 export { ticketFields } from './ticket-fields';
-export { assessmentPeriod, periodToDate, type AssessmentMonth, type PeriodToDate } from './assessment-months';
+export { assessmentMonth, monthToDate, type AssessmentMonth, type MonthToDate } from './assessment-months';
 export { mergeRecords } from './records/merge-records';
 export { rollUp } from './roll-up';
 export { summarize } from './summarize';

@@ -1,6 +1,6 @@
 // 虚构工单：由固定种子生成，与任何街乡镇无关。
 // Made-up tickets from a seeded generator: the same ones on every machine, in the order of receipt.
-import { assessmentPeriod } from 'ranking-rules';
+import { assessmentMonth } from 'ranking-rules';
 import { lehmer } from '../beijing-2019-data';
 import { OPINIONS, REASONS, ticketsPolicy, URGENCIES } from '../tickets-policy';
 import type { Field } from './headings';
@@ -10,7 +10,7 @@ export const MADE_UP = '虚构数据：工单由固定种子生成 (made-up tick
 export const MONTHS = ['2019-05', '2019-06'] as const;
 
 /** 最后一个考核月结束时的情况。 As things stood at the end of the last assessment month. */
-export const AS_OF = assessmentPeriod(MONTHS[MONTHS.length - 1] ?? '', ticketsPolicy).until;
+export const AS_OF = assessmentMonth(MONTHS[MONTHS.length - 1] ?? '', ticketsPolicy).until;
 
 const TOWNSHIPS = ['甲街道', '乙街道', '丙街道', '丁街道', '戊镇', '己镇', '庚镇', '辛乡', '壬乡', '癸乡'];
 const HOUR = 3_600_000;
@@ -27,7 +27,7 @@ export function* madeUpTickets(perMonth: number, seed = 2019): Generator<MadeUpT
   // How well each township does, month by month.
   const skills = new Map(MONTHS.map((month) => [month, new Map(TOWNSHIPS.map((township) => [township, 0.55 + 0.4 * random()]))]));
   for (const month of MONTHS) {
-    const period = assessmentPeriod(month, ticketsPolicy);
+    const period = assessmentMonth(month, ticketsPolicy);
     const [from, until] = [Date.parse(period.from), Date.parse(period.until)];
     for (let i = 0; i < perMonth; i += 1) {
       const edge = i === 0 ? from : until - 1000;

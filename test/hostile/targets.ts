@@ -215,8 +215,8 @@ export const TARGETS: readonly Target[] = [
     call: rules.safeTallyTickets,
     args: (random) => [ticketInputs(random, 4), tallyPolicy(random), { asOf: AS_OF }],
   },
-  { name: 'assessmentPeriod', call: rules.assessmentPeriod, args: (random) => ['2019-06', tallyPolicy(random)] },
-  { name: 'periodToDate', call: rules.periodToDate, args: (random) => [AS_OF, tallyPolicy(random)] },
+  { name: 'assessmentMonth', call: rules.assessmentMonth, args: (random) => ['2019-06', tallyPolicy(random)] },
+  { name: 'monthToDate', call: rules.monthToDate, args: (random) => [AS_OF, tallyPolicy(random)] },
   { name: 'mergeRecords', call: rules.mergeRecords, args: (random) => [countRows(random), countRows(random)] },
   {
     name: 'rollUp',

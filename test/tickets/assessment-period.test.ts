@@ -1,7 +1,7 @@
 // Assessment months: by walking through the calendar, and by the law that whole months shift labels.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assessmentPeriod, periodToDate } from '../../src/assessment-months';
+import { assessmentMonth, monthToDate } from '../../src/assessment-months';
 import { RankingRulesError } from '../../src/issues/error';
 import { monthIndex, monthText } from '../../src/month/month';
 import { instantOf } from '../../src/month/instant';
@@ -58,33 +58,33 @@ describe('an assessment month', () => {
     fc.assert(
       fc.property(rule, fc.integer({ min: monthIndex('1999-01'), max: monthIndex('2041-01') }), ({ day, hour, offset }, index) => {
         const policy = policyOf(day, hour, offset);
-        const [before, now] = [assessmentPeriod(monthText(index - 1), policy), assessmentPeriod(monthText(index), policy)];
+        const [before, now] = [assessmentMonth(monthText(index - 1), policy), assessmentMonth(monthText(index), policy)];
         expect(before.until).toBe(now.from);
         for (const [ms, label] of [
           [instantOf(now.from), index],
           [instantOf(now.until) - 1, index],
           [instantOf(now.until), index + 1],
         ] as const) {
-          expect(periodToDate(ms, policy).month).toBe(monthText(label));
+          expect(monthToDate(ms, policy).month).toBe(monthText(label));
         }
       }),
       runs(1.5),
     );
   });
   it('is the calendar month from the first at midnight, and no longer an hour later', () => {
-    expect(assessmentPeriod('2020-02', policyOf(1, 0))).toEqual({
+    expect(assessmentMonth('2020-02', policyOf(1, 0))).toEqual({
       month: '2020-02',
       from: '2020-02-01T00:00:00+08:00',
       until: '2020-03-01T00:00:00+08:00',
     });
-    expect(assessmentPeriod('2020-02', policyOf(1, 1))).toEqual({
+    expect(assessmentMonth('2020-02', policyOf(1, 1))).toEqual({
       month: '2020-02',
       from: '2020-01-01T01:00:00+08:00',
       until: '2020-02-01T01:00:00+08:00',
     });
   });
   it('may begin before the first year and last beyond the last, where no time is read', () => {
-    const [first, last] = [assessmentPeriod('0001-01', policyOf(19, 0)), assessmentPeriod('9999-12', policyOf(1, 0))];
+    const [first, last] = [assessmentMonth('0001-01', policyOf(19, 0)), assessmentMonth('9999-12', policyOf(1, 0))];
     expect([first.from, first.until]).toEqual(['0000-12-19T00:00:00+08:00', '0001-01-19T00:00:00+08:00']);
     expect([last.from, last.until]).toEqual(['9999-12-01T00:00:00+08:00', '10000-01-01T00:00:00+08:00']);
     expect([instantOf(first.from), instantOf(last.until)]).toEqual([Number.NaN, Number.NaN]);
@@ -93,7 +93,7 @@ describe('an assessment month', () => {
 
 describe('a month to date', () => {
   it('is compared with the month before up to the same day and hour', () => {
-    const { previous } = periodToDate('2019-06-05T12:34:56+08:00', policyOf(19, 0));
+    const { previous } = monthToDate('2019-06-05T12:34:56+08:00', policyOf(19, 0));
     expect(previous).toEqual({ month: '2019-05', from: '2019-04-19T00:00:00+08:00', until: '2019-05-05T12:34:56+08:00' });
   });
   it.each([
@@ -103,10 +103,10 @@ describe('a month to date', () => {
     ['2019-01-31T12:00:00+08:00', '2018-12-31T12:00:00+08:00'],
     ['2019-05-31T00:00:00+08:00', '2019-05-01T00:00:00+08:00'],
   ])('as of %s goes to %s', (asOf, until) => {
-    expect(periodToDate(asOf, policyOf(1, 0)).previous.until).toBe(until);
+    expect(monthToDate(asOf, policyOf(1, 0)).previous.until).toBe(until);
   });
   it('is read at the policy’s offset, whatever offset it is written in', () => {
-    expect(periodToDate('2019-06-18T16:00:00Z', policyOf(19, 0))).toEqual(periodToDate('2019-06-19T00:00:00+08:00', policyOf(19, 0)));
+    expect(monthToDate('2019-06-18T16:00:00Z', policyOf(19, 0))).toEqual(monthToDate('2019-06-19T00:00:00+08:00', policyOf(19, 0)));
   });
   it('needs a tallying, and a moment with a month before it', () => {
     const codes = (run: () => unknown): unknown => {
@@ -116,10 +116,10 @@ describe('a month to date', () => {
         return error instanceof RankingRulesError ? error.issues.map(({ code }) => code) : error;
       }
     };
-    expect(codes(() => periodToDate('2019-06-05', policyOf(1, 0)))).toEqual(['bad-instant']);
-    expect(codes(() => periodToDate('0001-01-15T00:00:00Z', policyOf(1, 0)))).toEqual(['bad-instant']);
-    expect(codes(() => periodToDate('9999-12-25T00:00:00Z', policyOf(19, 0)))).toEqual(['bad-instant']);
-    expect(codes(() => assessmentPeriod('2019-6', policyOf(1, 0)))).toEqual(['bad-month']);
-    expect(codes(() => assessmentPeriod('2019-06', beijing2019))).toEqual(['missing-tallying']);
+    expect(codes(() => monthToDate('2019-06-05', policyOf(1, 0)))).toEqual(['bad-instant']);
+    expect(codes(() => monthToDate('0001-01-15T00:00:00Z', policyOf(1, 0)))).toEqual(['bad-instant']);
+    expect(codes(() => monthToDate('9999-12-25T00:00:00Z', policyOf(19, 0)))).toEqual(['bad-instant']);
+    expect(codes(() => assessmentMonth('2019-6', policyOf(1, 0)))).toEqual(['bad-month']);
+    expect(codes(() => assessmentMonth('2019-06', beijing2019))).toEqual(['missing-tallying']);
   });
 });

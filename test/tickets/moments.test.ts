@@ -1,7 +1,7 @@
 // Tickets and moments: whichever offset they are written in, which event decides, and a month under way beside the last.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { periodToDate } from '../../src/assessment-months';
+import { monthToDate } from '../../src/assessment-months';
 import { instantOf, instantText } from '../../src/month/instant';
 import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
 import { definePolicy } from '../../src/policy/define-policy';
@@ -155,7 +155,7 @@ describe('a month under way and the month before to the same day and hour', () =
               closed: days === null || on + days > 28 ? null : at(month, on + days, hours),
             }));
           const all = [4, 5, 6, 7].flatMap(inMonth) as never[];
-          const { month, from, until, previous } = periodToDate(at(7, day, hour), policy);
+          const { month, from, until, previous } = monthToDate(at(7, day, hour), policy);
           const counted = (asOf: string, label: string): unknown =>
             tallyTickets(all, policy, { asOf })
               .filter((record) => record.month === label)

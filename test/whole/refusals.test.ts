@@ -1,7 +1,7 @@
 // What the functions over all stages refuse themselves, whole: where, what is expected and what was found.
 import { describe, expect, it } from 'vitest';
 import { advance } from '../../src/advance';
-import { assessmentPeriod, periodToDate } from '../../src/assessment-months';
+import { assessmentMonth, monthToDate } from '../../src/assessment-months';
 import { evaluate } from '../../src/evaluate';
 import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
 import { huairou2025 } from '../../src/policy/builtin/huairou-2025';
@@ -90,19 +90,19 @@ const NO_TALLYING = 'tallying: missing tallying; expected a policy with a tallyi
 
 describe('assessment months', () => {
   it('are not of a policy without a tallying, of what is no month, or of no moment', () => {
-    expect(messagesOf(() => assessmentPeriod('2019-06', beijing2019))).toEqual([NO_TALLYING]);
-    expect(messagesOf(() => periodToDate(0, beijing2019))).toEqual([NO_TALLYING]);
-    expect(messagesOf(() => assessmentPeriod('2019-6', fromTickets(1)))).toEqual([
+    expect(messagesOf(() => assessmentMonth('2019-06', beijing2019))).toEqual([NO_TALLYING]);
+    expect(messagesOf(() => monthToDate(0, beijing2019))).toEqual([NO_TALLYING]);
+    expect(messagesOf(() => assessmentMonth('2019-6', fromTickets(1)))).toEqual([
       'month: bad month; expected YYYY-MM, 0001-01 to 9999-12, received "2019-6"',
     ]);
-    expect(messagesOf(() => periodToDate('2019-06-05', fromTickets(1)))).toEqual([
+    expect(messagesOf(() => monthToDate('2019-06-05', fromTickets(1)))).toEqual([
       expect.stringMatching(/^asOf: bad instant; expected YYYY-MM-DDTHH:MM.*, received "2019-06-05"$/),
     ]);
   });
   it('to date are of the second month to the last', () => {
     const told = (asOf: string, day: number): unknown =>
       messagesOf(() => {
-        const { month, previous } = periodToDate(asOf, fromTickets(day));
+        const { month, previous } = monthToDate(asOf, fromTickets(day));
         return [month, previous.month];
       });
     const refused = (asOf: string): readonly string[] => [`asOf: bad instant; expected a time with a month before it, received "${asOf}"`];
