@@ -12,6 +12,7 @@ import {
   type SignatureReflection,
 } from 'typedoc';
 import { describe, expect, it } from 'vitest';
+import { STAGES } from '../../docs/build/typedoc-stages.mjs';
 import { ROOT } from './pages';
 
 /** Whether a tag is there and says something. */
@@ -129,6 +130,16 @@ describe('the API pages', () => {
         .filter((one) => !isExplained(one))
         .map(([type, value]) => `${type.name}: ${value}`),
     ).toEqual([]);
+  });
+
+  it('list everything under its stage, in both entries', () => {
+    const entries = (project.children ?? []).map(({ name, categories = [] }) => ({ name, stages: categories.map(({ title }) => title) }));
+    expect(entries.map(({ name }) => name)).toEqual(['ranking-rules', 'ranking-rules/report']);
+    const known: readonly string[] = STAGES.map(([stage]) => stage);
+    for (const { stages } of entries) {
+      expect(stages.length).toBeGreaterThan(2);
+      expect(stages.filter((stage) => !known.includes(stage))).toEqual([]);
+    }
   });
 
   it('have the fields of every type in their own order', () => {
