@@ -52,7 +52,7 @@ describe('what is compared with', () => {
     ['quarter', 6, '较2025年第二季度', 'against Q2 2025'],
     ['quarter', 12, '同比', 'year-on-year'],
     ['half-year', 6, '环比', 'half-year-on-half-year'],
-    ['year', 12, '同比', 'year-on-year'],
+    ['year', 12, '较上年', 'year-on-year'],
     ['year', 24, '较2025年', 'against 2025'],
     // A year up to one month is not one that follows the year up to the month before.
     ['year-to-date', 1, '较2025年1—6月', 'against January–June 2025'],
@@ -145,7 +145,7 @@ describe('words', () => {
       [
         {
           "en": "its predecessor 甲 ranked 5th in 2024 and it 3rd now: up 2 places year-on-year; 2024 was under other rules (a, revision 1)",
-          "zh": "前身甲在2024年排名第5名，本单位本年度排名第3名，同比上升2位；2024年依据的规则不同（a，第1版）",
+          "zh": "前身甲在2024年排名第5名，本单位本年度排名第3名，较上年上升2位；2024年依据的规则不同（a，第1版）",
         },
         {
           "en": "no comparison with 2024: ranked for the first time",

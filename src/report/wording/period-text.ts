@@ -64,10 +64,10 @@ export function otherRulesFrom(month: string, period: Period, { id, revision }: 
   return { zh: `${zh}起依据的规则不同（${id}，第${revision}版）`, en: `other rules from ${en} on (${id}, revision ${revision})` };
 }
 
-/** Against the period before (环比), the same one a year before (同比), or another. */
+/** Against the period before (环比), the same one a year before (同比; a whole year has no other to be the same as), or another. */
 export function against(compared: Pick<ComparedPeriod, 'lagMonths' | 'month' | 'period'>): Bilingual {
   const { lagMonths, period } = compared;
-  if (lagMonths === 12) return { zh: '同比', en: 'year-on-year' };
+  if (lagMonths === 12) return { zh: period === 'year' ? '较上年' : '同比', en: 'year-on-year' };
   const noun = PERIOD_NOUNS[period].en;
   if (lagMonths === PERIODS[period].step && period !== 'year-to-date') return { zh: '环比', en: `${noun}-on-${noun}` };
   const { zh, en } = periodText(monthThen(compared), period);
