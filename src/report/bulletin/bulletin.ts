@@ -4,9 +4,7 @@ import { checkedLocale, type Locale } from '../../issues/locale';
 import type { Evaluation } from '../evaluation/evaluation';
 import { factsOf, factsOfMonth } from '../evaluation/facts';
 import { bulletinFacts } from './bulletin-facts';
-import { CHINESE } from './chinese';
 import { compose } from './compose';
-import { ENGLISH } from './english';
 
 /**
  * 月度通报（Markdown）：总体情况、各类名单、分组情况、当月完成的升级、参加排名情况的变动、规则的来源和假定，以及附表，列出全部单位的
@@ -48,5 +46,5 @@ export function bulletin(
 ): string {
   const facts = factsOf(evaluation);
   const locale = checkedLocale(optionsOf(options, ['locale']).locale);
-  return compose(bulletinFacts(evaluation, facts, factsOfMonth(facts, month)), locale === 'zh' ? CHINESE : ENGLISH);
+  return compose(bulletinFacts(evaluation, facts, factsOfMonth(facts, month)), locale);
 }

@@ -1,45 +1,55 @@
-// A notice from its facts, in the words of one language.
+// A notice from its facts, in one language.
+import type { Locale } from '../../issues/locale';
+import type { Bilingual } from '../../policy/types';
 import { equalScoresNote } from '../table/equal-scores-note';
 import { ratesNotes } from '../table/rates-notes';
 import { HEADINGS } from '../wording/headings';
+import { jumpKind } from '../wording/jump-kinds';
 import { classNames } from '../wording/labels';
 import type { BulletinFacts } from './bulletin-facts';
 import type { ClassList } from './class-list';
+import { criteria } from './criteria';
+import { figures } from './figures';
 import { plain, table, titled, type Column } from './markdown';
+import { participationText } from './participation-text';
 import { annexTable, classTable } from './standing-tables';
-import type { BulletinWords, Section } from './words';
+import { classHeading, jumpsText, monthsText, nobodyText, noChangeText, numbered, rulesText, stayCell, titleText, WORDS } from './words';
 
 /** The whole notice as Markdown. */
-export function compose(facts: BulletinFacts, words: BulletinWords): string {
-  const sections: readonly (readonly [Section, readonly string[]])[] = [
-    ['figures', [words.figures(facts)]],
-    ['classes', facts.classes.flatMap((list) => classBlocks(list, facts, words))],
-    ['groups', facts.groups.length === 0 ? [] : [groupTable(facts, words)]],
-    ['jumps', facts.jumps === null ? [] : jumpBlocks(facts.jumps, facts, words)],
-    ['participation', bulleted(words.participation(facts), words.noChange(facts))],
-    ['rules', ruleBlocks(facts, words)],
+export function compose(facts: BulletinFacts, locale: Locale): string {
+  const { policy, standings } = facts;
+  const changes = participationText(facts).map((one) => one[locale]);
+  const sections: readonly (readonly [heading: Bilingual, blocks: readonly string[]])[] = [
+    [WORDS.figures, [figures(facts)[locale]]],
+    [WORDS.classes, facts.classes.flatMap((list) => classBlocks(list, facts, locale))],
+    [WORDS.groups, facts.groups.length === 0 ? [] : [groupTable(facts, locale)]],
+    [WORDS.jumps, facts.jumps === null ? [] : jumpBlocks(facts.jumps, facts, locale)],
+    [WORDS.participation, bulleted(changes, noChangeText(facts)[locale])],
+    [WORDS.rules, ruleBlocks(facts, locale)],
   ];
   const told = sections.filter(([, blocks]) => blocks.length > 0);
-  const body = told.flatMap(([section, blocks], i) => [`## ${words.section(section, i + 1)}`, ...blocks]);
-  return `${[`# ${words.title(facts)}`, ...body, `## ${words.annex}`, ...equalScoresNote(facts.policy, words.locale, plain), ...ratesNotes(facts.policy, facts.standings, words.locale, plain), annexTable(facts, words)].join('\n\n')}\n`;
+  const body = told.flatMap(([heading, blocks], i) => [`## ${numbered(heading, i + 1)[locale]}`, ...blocks]);
+  const notes = [...equalScoresNote(policy, locale, plain), ...ratesNotes(policy, standings, locale, plain)];
+  const all = [`# ${titleText(facts)[locale]}`, ...body, `## ${WORDS.annex[locale]}`, ...notes, annexTable(facts, locale)];
+  return `${all.join('\n\n')}\n`;
 }
 
-function classBlocks(list: ClassList, facts: BulletinFacts, words: BulletinWords): readonly string[] {
+function classBlocks(list: ClassList, facts: BulletinFacts, locale: Locale): readonly string[] {
   const { rule, members } = list;
-  const head = [`### ${words.classHeading(rule, members.length)}`, words.criteria(rule, facts.policy)];
-  return [...head, members.length === 0 ? words.nobody(facts) : classTable(list, facts, words)];
+  const head = [`### ${classHeading(rule, members.length)[locale]}`, criteria(rule, facts.policy)[locale]];
+  return [...head, members.length === 0 ? nobodyText(facts)[locale] : classTable(list, facts, locale)];
 }
 
-function groupTable({ policy, groups }: BulletinFacts, { columns, locale }: BulletinWords): string {
+function groupTable({ policy, groups }: BulletinFacts, locale: Locale): string {
   type Row = BulletinFacts['groups'][number];
   return table<Row>(
     [
       { heading: HEADINGS.group[locale], side: 'left', cell: ({ group }) => plain(group) },
-      { heading: columns.ranked, side: 'right', cell: ({ ranked }) => String(ranked) },
-      { heading: columns.unranked, side: 'right', cell: ({ unranked }) => String(unranked) },
-      { heading: columns.highest, side: 'right', cell: ({ scores }) => scores?.highest ?? '' },
-      { heading: columns.median, side: 'right', cell: ({ scores }) => scores?.median ?? '' },
-      { heading: columns.lowest, side: 'right', cell: ({ scores }) => scores?.lowest ?? '' },
+      { heading: WORDS.ranked[locale], side: 'right', cell: ({ ranked }) => String(ranked) },
+      { heading: WORDS.unranked[locale], side: 'right', cell: ({ unranked }) => String(unranked) },
+      { heading: WORDS.highest[locale], side: 'right', cell: ({ scores }) => scores?.highest ?? '' },
+      { heading: WORDS.median[locale], side: 'right', cell: ({ scores }) => scores?.median ?? '' },
+      { heading: WORDS.lowest[locale], side: 'right', cell: ({ scores }) => scores?.lowest ?? '' },
       ...policy.classes.map(({ label }, i): Column<Row> => ({
         heading: plain(label[locale]),
         side: 'right',
@@ -50,10 +60,9 @@ function groupTable({ policy, groups }: BulletinFacts, { columns, locale }: Bull
   );
 }
 
-function jumpBlocks(jumps: NonNullable<BulletinFacts['jumps']>, facts: BulletinFacts, words: BulletinWords): readonly string[] {
-  const said = words.jumps(jumps, facts);
+function jumpBlocks(jumps: NonNullable<BulletinFacts['jumps']>, facts: BulletinFacts, locale: Locale): readonly string[] {
+  const said = jumpsText(jumps, facts)[locale];
   if (jumps.length === 0) return [said];
-  const { columns, locale } = words;
   const label = classNames(facts.policy);
   return [
     said,
@@ -61,29 +70,29 @@ function jumpBlocks(jumps: NonNullable<BulletinFacts['jumps']>, facts: BulletinF
       [
         { heading: HEADINGS.township[locale], side: 'left', cell: ({ township }) => plain(township) },
         {
-          heading: columns.way,
+          heading: WORDS.way[locale],
           side: 'left',
-          cell: ({ stays }) => stays.map((stay) => words.stay(stay, plain(label(stay.class)[locale]), facts)).join(' → '),
+          cell: ({ stays }) => stays.map((stay) => stayCell(stay, plain(label(stay.class)[locale]), facts)[locale]).join(' → '),
         },
-        { heading: columns.span, side: 'right', cell: ({ span }) => words.span(span) },
-        { heading: columns.kind, side: 'left', cell: words.kind },
+        { heading: WORDS.span[locale], side: 'right', cell: ({ span }) => monthsText(span)[locale] },
+        { heading: WORDS.kind[locale], side: 'left', cell: (jump) => jumpKind(jump)[locale] },
       ],
       jumps,
     ),
   ];
 }
 
-function ruleBlocks(facts: BulletinFacts, words: BulletinWords): readonly string[] {
+function ruleBlocks(facts: BulletinFacts, locale: Locale): readonly string[] {
   const { sources, assumptions } = facts.policy;
   return [
-    words.ruledBy(facts),
-    ...(sources.length === 0 ? [] : [words.sources]),
+    rulesText(facts)[locale],
+    ...(sources.length === 0 ? [] : [WORDS.sources[locale]]),
     ...bulleted(
       sources.map(({ title, url }) => (url === null ? plain(title) : titled(title, url))),
-      words.noSources,
+      WORDS.noSources[locale],
     ),
-    ...(assumptions.length === 0 ? [] : [words.assumptions]),
-    ...bulleted(assumptions.map(plain), words.noAssumptions),
+    ...(assumptions.length === 0 ? [] : [WORDS.assumptions[locale]]),
+    ...bulleted(assumptions.map(plain), WORDS.noAssumptions[locale]),
   ];
 }
 

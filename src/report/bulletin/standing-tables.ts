@@ -1,5 +1,6 @@
 // Townships in a table, a line each: those of a class, and all of them.
 import { fixedText } from '../../exact/decimal-text';
+import type { Locale } from '../../issues/locale';
 import type { Metric, Policy } from '../../policy/types';
 import { HEADINGS } from '../wording/headings';
 import { BETWEEN_NAMES, classNames } from '../wording/labels';
@@ -8,27 +9,34 @@ import type { ScoredStanding } from '../table/scored-standings';
 import type { BulletinFacts } from './bulletin-facts';
 import type { ClassList } from './class-list';
 import { plain, table, type Column, type Side } from './markdown';
-import type { BulletinWords } from './words';
+import { gainText, rankText, reverseRankText, WORDS } from './words';
 
 // Always shown, beside the rank from the end and what else a class picks by.
 const SHOWN: ReadonlySet<Metric> = /*@__PURE__*/ new Set<Metric>(['rank', 'gain', 'score', 'volume']);
 
 /** The members of a class, with what it picks by. */
-export function classTable({ rule, members }: ClassList, facts: BulletinFacts, words: BulletinWords): string {
+export function classTable({ rule, members }: ClassList, facts: BulletinFacts, locale: Locale): string {
   const by = rule.pick?.by;
-  const { ranks, figures } = columnsOf(facts, words);
+  const { ranks, figures } = columnsOf(facts, locale);
   const picked =
     by === undefined || by === 'reverseRank' || SHOWN.has(by)
       ? []
-      : [metric(by, 'right', ({ [by]: value }) => shownExact(shownNumber(Number(value))), words)];
-  return table([...ranks, ...(by === 'reverseRank' ? [metric(by, 'left', words.reverseRank, words)] : []), ...figures, ...picked], members);
+      : [metric(by, 'right', ({ [by]: value }) => shownExact(shownNumber(Number(value))), locale)];
+  return table(
+    [
+      ...ranks,
+      ...(by === 'reverseRank' ? [metric(by, 'left', (standing) => reverseRankText(standing)[locale], locale)] : []),
+      ...figures,
+      ...picked,
+    ],
+    members,
+  );
 }
 
 /** Everybody with records this month, with what the score is made of and the classes; in a group the unranked come last. */
-export function annexTable(facts: BulletinFacts, words: BulletinWords): string {
+export function annexTable(facts: BulletinFacts, locale: Locale): string {
   const { policy, standings } = facts;
-  const { ranks, figures } = columnsOf(facts, words);
-  const { locale } = words;
+  const { ranks, figures } = columnsOf(facts, locale);
   const label = classNames(policy);
   const held: Column<ScoredStanding> = {
     heading: HEADINGS.classLabels[locale],
@@ -36,12 +44,12 @@ export function annexTable(facts: BulletinFacts, words: BulletinWords): string {
     cell: ({ classes }) => classes.map((id) => plain(label(id)[locale])).join(BETWEEN_NAMES[locale]),
   };
   return table(
-    [...ranks, ...figures, ...scorePartColumns(policy.scoring, words), ...(policy.classes.length === 0 ? [] : [held])],
+    [...ranks, ...figures, ...scorePartColumns(policy.scoring, locale), ...(policy.classes.length === 0 ? [] : [held])],
     standings,
   );
 }
 
-function scorePartColumns(scoring: Policy['scoring'], { locale }: BulletinWords): readonly Column<ScoredStanding>[] {
+function scorePartColumns(scoring: Policy['scoring'], locale: Locale): readonly Column<ScoredStanding>[] {
   if ('published' in scoring) return [];
   const rates = scoring.indicators.map(({ label }, i): Column<ScoredStanding> => ({
     heading: plain(label[locale]),
@@ -62,9 +70,8 @@ function signedText(points: string | null): string {
 }
 
 // Who has which rank, and the figures that follow.
-function columnsOf(facts: BulletinFacts, words: BulletinWords): Readonly<Record<'ranks' | 'figures', readonly Column<ScoredStanding>[]>> {
+function columnsOf(facts: BulletinFacts, locale: Locale): Readonly<Record<'ranks' | 'figures', readonly Column<ScoredStanding>[]>> {
   const { policy } = facts;
-  const { columns, locale } = words;
   const shared = policy.ranking.ties !== 'ordinal';
   return {
     ranks: [
@@ -72,16 +79,16 @@ function columnsOf(facts: BulletinFacts, words: BulletinWords): Readonly<Record<
         ? []
         : [{ heading: HEADINGS.group[locale], side: 'left', cell: ({ group }) => plain(String(group)) } satisfies Column<ScoredStanding>]),
       { heading: HEADINGS.township[locale], side: 'left', cell: ({ township }) => plain(township) },
-      metric('rank', 'left', (standing) => (standing.rank === null ? '' : words.rank(standing, shared)), words),
+      metric('rank', 'left', (standing) => (standing.rank === null ? '' : rankText(standing, shared)[locale]), locale),
     ],
     figures: [
-      { heading: columns.moved, side: 'left', cell: (standing) => words.gain(standing, facts) },
-      metric('score', 'right', ({ scaled }) => (scaled === null ? '' : fixedText(scaled, policy.scoring.decimals)), words),
-      ...(policy.volume === undefined ? [] : [metric('volume', 'right', ({ volume }) => String(volume), words)]),
+      { heading: WORDS.moved[locale], side: 'left', cell: (standing) => gainText(standing, facts)[locale] },
+      metric('score', 'right', ({ scaled }) => (scaled === null ? '' : fixedText(scaled, policy.scoring.decimals)), locale),
+      ...(policy.volume === undefined ? [] : [metric('volume', 'right', ({ volume }) => String(volume), locale)]),
     ],
   };
 }
 
-function metric(name: Metric, side: Side, cell: (standing: ScoredStanding) => string, { locale }: BulletinWords): Column<ScoredStanding> {
+function metric(name: Metric, side: Side, cell: (standing: ScoredStanding) => string, locale: Locale): Column<ScoredStanding> {
   return { heading: HEADINGS[name][locale], side, cell };
 }

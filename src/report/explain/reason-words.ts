@@ -5,12 +5,6 @@ import { METRIC_LABELS, METRIC_UNITS } from '../wording/labels';
 import { unsigned } from '../wording/shown-number';
 import type { NamedTownships } from './rank-reason';
 
-export const NOTHING: Bilingual = { zh: '', en: '' };
-
-export function inOrder(parts: readonly Bilingual[]): Bilingual {
-  return { zh: parts.map(({ zh }) => zh).join('，'), en: parts.map(({ en }) => en).join(', ') };
-}
-
 /** 1st, 22nd, 113th; in English a fractional rank as it is. */
 export function nth(rank: number | string): Bilingual {
   const text = String(rank);

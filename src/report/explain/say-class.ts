@@ -1,12 +1,13 @@
 // Why a township is in a class or not, worded in both languages side by side.
 import type { Bilingual, Metric } from '../../policy/types';
+import { inOrder, joinedTexts } from '../wording/bilingual';
 import { counted } from '../wording/english-counts';
 import { METRIC_LABELS, METRIC_UNITS } from '../wording/labels';
 import { limitsText } from '../wording/limits';
 import { percentText } from '../wording/setting-text';
 import { shownExact, unsigned } from '../wording/shown-number';
 import type { ClassReason, ConditionFacts, InClassReason, NotPickedReason, PickedFacts } from './class-reason';
-import { fromLast, inOrder, measured, moved, names, nth } from './reason-words';
+import { fromLast, measured, moved, names, nth } from './reason-words';
 
 export function sayClass(reason: ClassReason, label: (id: string) => Bilingual): Bilingual {
   const { zh, en } = label(reason.class);
@@ -34,7 +35,8 @@ function whyOf(reason: ClassReason, label: (id: string) => Bilingual): Bilingual
 // A class without conditions and pick takes what the ones before it left.
 function everyone(unless: readonly Bilingual[]): Bilingual {
   if (unless.length === 0) return { zh: '参加排名的全部列入', en: 'takes all that are ranked' };
-  return { zh: `未列入${unless.map(({ zh }) => zh).join('、')}`, en: `not in ${unless.map(({ en }) => en).join(' or ')}` };
+  const { zh, en } = joinedTexts(unless, { zh: '、', en: ' or ' });
+  return { zh: `未列入${zh}`, en: `not in ${en}` };
 }
 
 function picking({ conditions, pick, candidates }: InClassReason | NotPickedReason): Bilingual {

@@ -2,11 +2,11 @@
 import type { RoundingMode } from '../../exact/rounding-mode';
 import type { Period } from '../../month/period';
 import type { Bilingual } from '../../policy/types';
+import { inOrder, NOTHING } from '../wording/bilingual';
 import { counted } from '../wording/english-counts';
 import { chineseField, entryLabel, notScored, ROUNDING_LABELS } from '../wording/labels';
 import { PRESENT } from '../wording/period-words';
 import { shownExact, shownNumber, shownRounded, unsigned } from '../wording/shown-number';
-import { inOrder, NOTHING } from './reason-words';
 import type { AdjustedReason, IndicatorReason, ScoredReason, ScoreReason, UnscoredReason } from './score-reason';
 
 export function sayScore(reason: ScoreReason, period: Period): Bilingual {
