@@ -4,7 +4,15 @@ import { INSTANT_FORM, instantOf, instantText } from './month/instant';
 import { FIRST_MONTH, LAST_MONTH, MONTH_FORM, monthIndex, monthText } from './month/month';
 import { checkedPolicy } from './policy/define-policy';
 import type { Policy } from './policy/types';
-import { monthBefore, monthOfDay, periodOf, periodRule, ruleDay, type AssessedMonth, type PeriodRule } from './tickets/assessment-period';
+import {
+  assessedMonth,
+  monthBefore,
+  monthOfDay,
+  periodRule,
+  ruleDay,
+  type AssessedMonth,
+  type PeriodRule,
+} from './tickets/assessment-period';
 import { tallyingOf } from './tickets/tallying-of';
 
 /**
@@ -59,7 +67,7 @@ export function assessmentMonth(month: string, policy: Policy): AssessmentMonth 
   const { rule, offset } = ruleOf(policy);
   const index = monthIndex(month);
   if (Number.isNaN(index)) return fail('bad-month', ['month'], MONTH_FORM, month);
-  return written(periodOf(rule, index), offset);
+  return written(assessedMonth(rule, index), offset);
 }
 
 /**
@@ -92,9 +100,9 @@ export function monthToDate(asOf: string | number, policy: Policy): MonthToDate 
   if (Number.isNaN(moment)) return fail('bad-instant', ['asOf'], INSTANT_FORM, asOf);
   const month = monthOfDay(rule, ruleDay(rule, moment));
   if (month <= FIRST_MONTH || month > LAST_MONTH) return fail('bad-instant', ['asOf'], 'a time with a month before it', asOf);
-  const previous = periodOf(rule, month - 1);
+  const previous = assessedMonth(rule, month - 1);
   return {
-    ...written({ ...periodOf(rule, month), until: moment }, offset),
+    ...written({ ...assessedMonth(rule, month), until: moment }, offset),
     previous: written({ ...previous, until: monthBefore(rule, moment) }, offset),
   };
 }

@@ -14,7 +14,7 @@ export function periodRule({ day, hour, offset }: AssessmentPeriod): PeriodRule 
   return { day, hourMs: hour * 3_600_000, offsetMs: offsetOf(offset) };
 }
 
-/** One period: moments from `from` on and before `until`. */
+/** One assessment month: moments from `from` on and before `until`. */
 export interface AssessedMonth {
   /** Month index of the month in which it ends, which is its label. */
   readonly month: number;
@@ -33,8 +33,8 @@ export function monthOfDay(rule: PeriodRule, number: number): number {
   return year * 12 + month - 1 - (day < rule.day ? 1 : 0) + (isCalendar(rule) ? 0 : 1);
 }
 
-/** The period with a label. */
-export function periodOf(rule: PeriodRule, month: number): AssessedMonth {
+/** The assessment month with a label. */
+export function assessedMonth(rule: PeriodRule, month: number): AssessedMonth {
   const start = isCalendar(rule) ? month : month - 1;
   return { month, from: beginning(rule, start), until: beginning(rule, start + 1) };
 }

@@ -5,7 +5,7 @@ import { monthIndex } from '../../month/month';
 import type { Period } from '../../month/period';
 import type { Evaluation } from '../evaluation/evaluation';
 import { isTripleJump, type Jump } from '../../jumps/jump';
-import { jumpsWithin } from '../improvement/period';
+import { jumpsWithin } from '../improvement/jumps-within';
 import { completeJump } from '../wording/jump-kinds';
 import { monthHeading } from '../wording/period-words';
 import { chartSource } from './chart-source';

@@ -5,7 +5,7 @@ import { issueList, report, throwIfAny } from '../../issues/collect';
 import { isTripleJump, type Jump } from '../../jumps/jump';
 import { monthIndex } from '../../month/month';
 import type { Evaluation } from '../evaluation/evaluation';
-import { jumpsWithin, type ImprovementPeriod } from './period';
+import { jumpsWithin, type ImprovementPeriod } from './jumps-within';
 
 /**
  * 升级的种类 · How a township rose:
