@@ -22,16 +22,7 @@ export type { SummaryIndicator, SummaryRow } from './summary/types';
 export { defineRegistry, safeDefineRegistry } from './registry/define-registry';
 export { resolveTownship } from './registry/resolve-township';
 export { safeWithRegistry, withRegistry } from './registry/with-registry';
-export type {
-  NamedColumns,
-  NamedRow,
-  NameMatch,
-  RegisteredTownship,
-  Registry,
-  RegistryResult,
-  ResolvedColumns,
-  ResolvedRow,
-} from './registry/types';
+export type { NamedColumns, NamedRow, NameMatch, RegisteredTownship, Registry, ResolvedColumns, ResolvedRow } from './registry/types';
 export { rank, type RankOptions } from './rank/rank';
 export { percentileRank } from './rank/percentile-rank';
 export { rankGain } from './gain/rank-gain';
@@ -70,7 +61,7 @@ export type {
 } from './report/explain/class-reason';
 export { roundQuotient } from './exact/round-quotient';
 export type { RoundingMode } from './exact/rounding-mode';
-export { definePolicy, safeDefinePolicy, type PolicyResult } from './policy/define-policy';
+export { definePolicy, safeDefinePolicy } from './policy/define-policy';
 export { policyJsonSchema } from './policy/json-schema';
 export { policySchema } from './policy/schema';
 export { policyInForce } from './policy/in-force';
@@ -81,6 +72,7 @@ export { huairou2025 } from './policy/builtin/huairou-2025';
 export { zhungeer } from './policy/builtin/zhungeer';
 export { lianyungang2023 } from './policy/builtin/lianyungang-2023';
 export { RankingRulesError } from './issues/error';
+export type { Checked } from './issues/checked';
 export { issueMessage } from './issues/message';
 export type { Issue, IssueCode, IssuePath } from './issues/issue';
 export type { Locale } from './issues/locale';

@@ -1,7 +1,8 @@
 // From any input to a policy that is known to be valid, or to the list of what is wrong with it.
+import type { Checked } from '../issues/checked';
 import { addIssues, fail, issueList, throwIfAny, type IssueList } from '../issues/collect';
 import { RankingRulesError } from '../issues/error';
-import type { Issue, IssuePath } from '../issues/issue';
+import type { IssuePath } from '../issues/issue';
 import { isObject, listOf } from '../columns/foreign-values';
 import { checkPolicy } from './check-policy';
 import { plainCopy, withSortedKeys } from './plain-copy';
@@ -9,23 +10,6 @@ import { readShape } from './schema';
 import { reportShape } from './shape-issues';
 import { isTrusted, trusted } from './trusted';
 import type { Policy } from './types';
-
-/** 检查规则的结果 · What {@link safeDefinePolicy} found: a policy, or the first 100 mistakes and how many more there are. */
-export type PolicyResult =
-  | {
-      /** 没有错 · Nothing is wrong. */
-      readonly ok: true;
-      /** 规则 · The policy. */
-      readonly value: Policy;
-    }
-  | {
-      /** 有错 · Something is wrong. */
-      readonly ok: false;
-      /** 前 100 处错误 · The first 100 mistakes. */
-      readonly issues: readonly Issue[];
-      /** 没有列出的个数 · How many further mistakes are not listed. */
-      readonly more: number;
-    };
 
 /**
  * 检查一份规则，有错时返回全部错误，不抛出。
@@ -52,7 +36,7 @@ export type PolicyResult =
  * ```
  * @since 0.1.0
  */
-export function safeDefinePolicy(input: unknown): PolicyResult {
+export function safeDefinePolicy(input: unknown): Checked<Policy> {
   const unreadable = issueList();
   const copy = plainCopy(input, unreadable);
   if (unreadable.issues.length > 0) return { ok: false, ...unreadable };

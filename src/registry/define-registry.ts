@@ -1,10 +1,11 @@
 // From any input to a registry that is known to be valid, or to the list of what is wrong with it.
+import type { Checked } from '../issues/checked';
 import { issueList } from '../issues/collect';
 import { RankingRulesError } from '../issues/error';
 import { checkIdsAsNames, checkRegistry } from './check-registry';
 import { nameIndexOf, type NameIndex } from './name-index';
 import { readRegistry } from './read-registry';
-import type { Registry, RegistryResult } from './types';
+import type { Registry } from './types';
 
 // Which registries are known to be valid, so that nobody checks them twice.
 const indices = /*@__PURE__*/ new WeakMap<Registry, NameIndex>();
@@ -36,7 +37,7 @@ const indices = /*@__PURE__*/ new WeakMap<Registry, NameIndex>();
  * ```
  * @since 0.1.0
  */
-export function safeDefineRegistry(input: unknown): RegistryResult<Registry> {
+export function safeDefineRegistry(input: unknown): Checked<Registry> {
   const list = issueList();
   const { registry, entries } = readRegistry(input, list);
   checkRegistry(entries, list);

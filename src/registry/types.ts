@@ -1,6 +1,5 @@
 // A registry: which townships there are, under which names, and from when until when.
 import type { CodedColumn, TextColumn } from '../columns/types';
-import type { Issue } from '../issues/issue';
 
 /** 名录中的一个街乡镇 · One township of a {@link Registry}, as long as it keeps its id. Texts are of up to 100 characters. */
 export interface RegisteredTownship {
@@ -46,23 +45,6 @@ export interface Registry {
   /** 街乡镇 · In any order. */
   readonly townships: readonly RegisteredTownship[];
 }
-
-/** 检查的结果 · A value, or the first 100 mistakes and how many more there are. */
-export type RegistryResult<T> =
-  | {
-      /** 没有错 · Nothing is wrong. */
-      readonly ok: true;
-      /** 结果 · The value. */
-      readonly value: T;
-    }
-  | {
-      /** 有错 · Something is wrong. */
-      readonly ok: false;
-      /** 前 100 处错误 · The first 100 mistakes. */
-      readonly issues: readonly Issue[];
-      /** 没有列出的个数 · How many further mistakes are not listed. */
-      readonly more: number;
-    };
 
 /** 查名称的结果 · What {@link resolveTownship} found: the township, or why there is no single one, and which it may be. */
 export type NameMatch =

@@ -1,4 +1,5 @@
 // Names in the users' data → ids of the registry.
+import type { Checked } from '../issues/checked';
 import { isIterable } from '../columns/iterated';
 import { isObject, readSafely } from '../columns/foreign-values';
 import { fail, issueList, throwIfAny } from '../issues/collect';
@@ -6,7 +7,7 @@ import { isOwn } from '../issues/error';
 import { indexOfNames } from './define-registry';
 import { resolveColumns } from './resolve-columns';
 import { resolveRows } from './resolve-rows';
-import type { NamedColumns, NamedRow, Registry, RegistryResult, ResolvedColumns, ResolvedRow } from './types';
+import type { NamedColumns, NamedRow, Registry, ResolvedColumns, ResolvedRow } from './types';
 
 /**
  * 把记录中街乡镇的名称换成名录中的标识。
@@ -91,9 +92,9 @@ export function withRegistry(records: unknown, registry: Registry): unknown {
  * ```
  * @since 0.1.0
  */
-export function safeWithRegistry<R extends NamedRow>(records: Iterable<R>, registry: Registry): RegistryResult<ResolvedRow<R>[]>;
-export function safeWithRegistry<C extends NamedColumns>(records: C, registry: Registry): RegistryResult<ResolvedColumns<C>>;
-export function safeWithRegistry(records: unknown, registry: Registry): RegistryResult<unknown> {
+export function safeWithRegistry<R extends NamedRow>(records: Iterable<R>, registry: Registry): Checked<ResolvedRow<R>[]>;
+export function safeWithRegistry<C extends NamedColumns>(records: C, registry: Registry): Checked<ResolvedColumns<C>>;
+export function safeWithRegistry(records: unknown, registry: Registry): Checked<unknown> {
   try {
     return { ok: true, value: resolved(records, registry) };
   } catch (error) {
