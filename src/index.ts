@@ -8,7 +8,7 @@
 export { evaluate } from './evaluate';
 export { advance, type Advance } from './advance';
 export { scoreTownship } from './score-township';
-export { tallyTickets, safeTallyTickets, type AsOf, type TicketTally } from './tally-tickets';
+export { tallyTickets, safeTallyTickets, type TallyOptions, type TicketTally } from './tally-tickets';
 export { ticketFields } from './ticket-fields';
 export { assessmentMonth, monthToDate, type AssessmentMonth, type MonthToDate } from './assessment-months';
 export { mergeRecords } from './records/merge-records';

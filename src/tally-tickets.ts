@@ -30,8 +30,8 @@ export interface TicketTally {
   readonly rejects: readonly Reject[];
 }
 
-/** 统计的截至时刻 · The moment as of which tickets are counted. */
-export interface AsOf {
+/** 怎样计数 · How tickets are counted. */
+export interface TallyOptions {
   /**
    * 截至时刻；此后的事都当作还没有发生。有时限就必须给出。
    *
@@ -86,12 +86,12 @@ export interface AsOf {
  * ```
  * @since 0.1.0
  */
-export function tallyTickets(tickets: Iterable<TicketRow> | TicketColumns, policy: Policy, options?: AsOf): TicketRecord[];
-export function tallyTickets(tickets: AsyncIterable<TicketRow>, policy: Policy, options?: AsOf): Promise<TicketRecord[]>;
+export function tallyTickets(tickets: Iterable<TicketRow> | TicketColumns, policy: Policy, options?: TallyOptions): TicketRecord[];
+export function tallyTickets(tickets: AsyncIterable<TicketRow>, policy: Policy, options?: TallyOptions): Promise<TicketRecord[]>;
 export function tallyTickets(
   tickets: Iterable<TicketRow> | TicketColumns | AsyncIterable<TicketRow>,
   policy: Policy,
-  options: AsOf = {},
+  options: TallyOptions = {},
 ): TicketRecord[] | Promise<TicketRecord[]> {
   const list = issueList();
   const tally = begin(policy, options, (_, found) => addIssues(list, found, []));
@@ -136,12 +136,12 @@ export function tallyTickets(
  * ```
  * @since 0.1.0
  */
-export function safeTallyTickets(tickets: Iterable<TicketRow> | TicketColumns, policy: Policy, options?: AsOf): TicketTally;
-export function safeTallyTickets(tickets: AsyncIterable<TicketRow>, policy: Policy, options?: AsOf): Promise<TicketTally>;
+export function safeTallyTickets(tickets: Iterable<TicketRow> | TicketColumns, policy: Policy, options?: TallyOptions): TicketTally;
+export function safeTallyTickets(tickets: AsyncIterable<TicketRow>, policy: Policy, options?: TallyOptions): Promise<TicketTally>;
 export function safeTallyTickets(
   tickets: Iterable<TicketRow> | TicketColumns | AsyncIterable<TicketRow>,
   policy: Policy,
-  options: AsOf = {},
+  options: TallyOptions = {},
 ): TicketTally | Promise<TicketTally> {
   const rejects: Reject[] = [];
   const tally = begin(policy, options, (row, { issues, more }) => rejects.push({ row, issues, more }));
@@ -163,7 +163,7 @@ interface Tally {
   after: number;
 }
 
-function begin(policy: Policy, options: AsOf, reject: Tally['reject']): Tally {
+function begin(policy: Policy, options: TallyOptions, reject: Tally['reject']): Tally {
   const tallying = tallyingOf(checkedPolicy(policy));
   const given: unknown = optionsOf(options, ['asOf']).asOf;
   const asOf = given === undefined ? Number.POSITIVE_INFINITY : instantOf(given);
