@@ -13,6 +13,7 @@ import {
 } from 'typedoc';
 import { describe, expect, it } from 'vitest';
 import { STAGES } from '../../docs/build/typedoc-stages.mjs';
+import { unbroken } from '../../docs/build/typedoc-words.mjs';
 import { ROOT } from './pages';
 
 /** Whether a tag is there and says something. */
@@ -86,12 +87,41 @@ function signatures(): readonly SignatureReflection[] {
 const app = await Application.bootstrapWithPlugins({
   tsconfig: join(ROOT, 'tsconfig.json'),
   entryPoints: ['src/index.ts', 'src/report/index.ts'].map((file) => join(ROOT, file)),
-  plugin: [join(ROOT, 'docs', 'build', 'typedoc-stages.mjs')],
+  plugin: ['typedoc-stages.mjs', 'typedoc-words.mjs'].map((file) => join(ROOT, 'docs', 'build', file)),
+  lang: 'zh-CN',
   logLevel: 'Error',
 });
 const project = (await app.convert()) as ProjectReflection;
 
 describe('the API pages', () => {
+  it('have types as the source writes them', () => {
+    const [evaluate] = signatures().filter(({ name }) => name === 'evaluate');
+    expect(evaluate?.parameters?.map(({ type }) => type?.toString())).toEqual([
+      'TallyColumns | Iterable<TallyRow>',
+      'Policy | readonly Policy[]',
+    ]);
+  });
+
+  it('have headings in both languages', () => {
+    expect([ReflectionKind.singularString(ReflectionKind.Function), ReflectionKind.pluralString(ReflectionKind.Parameter)]).toEqual([
+      '函数 · Function',
+      '参数 · Parameters',
+    ]);
+  });
+
+  it('have no gaps in Chinese text where lines of the source end', () => {
+    expect(unbroken('写通报\n  或列表，\n不要改动。\n\nLeave\nthem')).toBe('写通报或列表，不要改动。\n\nLeave\nthem');
+    expect(unbroken('方式：\n\n- `up`，\n- `down`；\n| 表 |')).toBe('方式：\n\n- `up`，\n- `down`；\n| 表 |');
+    const texts = ownOf(ReflectionKind.All).flatMap(({ comment }) => [
+      ...(comment?.summary ?? []),
+      ...(comment?.blockTags ?? []).flatMap(({ content }) => content),
+    ]);
+    expect(texts.length).toBeGreaterThan(1000);
+    expect(
+      texts.filter(({ kind, text }) => kind === 'text' && /\p{Script=Han}\n *\p{Script=Han}/u.test(text)).map(({ text }) => text),
+    ).toEqual([]);
+  });
+
   it('say of every public function what it is, takes, gives and throws, with an example, and since when', () => {
     expect(signatures().length).toBeGreaterThan(30);
     expect(
