@@ -1,5 +1,6 @@
 // What the engine answers: pages, lists, reasons, charts, and files to take away.
 import Papa from 'papaparse';
+import { beijing2019, zhungeer } from 'ranking-rules';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createEngine } from '../src/engine/engine';
 import { csvText } from '../src/engine/table-csv';
@@ -16,6 +17,14 @@ describe('the example', () => {
       ['adjacent-months', 6],
       ['within-period', 7],
     ]);
+    expect(engine.improvements('2019-05', '2019-06').map(({ improvements }) => improvements.length)).toEqual([0, 4, 0]);
+  });
+
+  it('puts those who climbed into the chart of ranks, the triple jump first, and no more than can be told apart', async () => {
+    const { results } = await engine.open({ kind: 'example' });
+    const complete = engine.jumps().filter(({ jump }) => jump.complete);
+    expect(results?.notable).toHaveLength(6);
+    expect(results?.notable[0]).toBe(complete[0]?.jump.township);
   });
 
   it('comes in pages that make up the whole', () => {
@@ -29,21 +38,33 @@ describe('the example', () => {
     expect(new Set(pages.flatMap(({ rows }) => rows.map(({ township }) => township))).size).toBe(333);
   });
 
-  it.each(['score', 'gain', 'volume'] as const)('is sorted by %s, those without a value last', (sort) => {
-    const month = '2019-03';
+  it.each(['score', 'gain', 'volume'] as const)('is sorted by %s', (sort) => {
     for (const descending of [true, false]) {
-      const values = engine.standings({ ...wanted, month, sort, descending, count: 333 }).rows.map((row) => row[sort]);
-      const known = values.filter((value) => value !== null);
-      expect(known).toEqual(known.toSorted((a, b) => (descending ? b - a : a - b)));
-      expect(values.slice(known.length).every((value) => value === null)).toBe(true);
+      const values = engine.standings({ ...wanted, sort, descending, count: 333 }).rows.map((row) => Number(row[sort]));
+      expect(new Set(values).size).toBeGreaterThan(20);
+      expect(values).toEqual(values.toSorted((a, b) => (descending ? b - a : a - b)));
     }
+  });
+
+  it('is sorted by rank the other way round, and by name as Chinese has it, those without a value last', async () => {
+    const rows = ROWS.filter(([township, month]) => township === '西镇' || month === '2019-06');
+    const { engine: other } = await opened(sheetText([HEADINGS, ...rows, ['安镇', '2019-06', '40', '30', '30', '27', '0']]));
+    const sorted = (sort: 'order' | 'gain' | 'township', descending: boolean): readonly string[] =>
+      other.standings({ ...wanted, month: '2019-06', sort, descending }).rows.map(({ township }) => township);
+    expect(sorted('order', false)).toEqual(['东镇', '西镇', '安镇']);
+    expect(sorted('order', true)).toEqual(['安镇', '西镇', '东镇']);
+    expect(sorted('township', false)).toEqual(['安镇', '东镇', '西镇']);
+    expect(sorted('township', true)).toEqual(['西镇', '东镇', '安镇']);
+    // Nobody but 西镇 was there the month before.
+    for (const descending of [true, false]) expect(sorted('gain', descending)).toEqual(['西镇', '东镇', '安镇']);
   });
 
   it('is filtered by part of a name, and names are found', () => {
     const { rows, total } = engine.standings({ ...wanted, filter: ' 房山区 ' });
     expect(total).toBe(6);
     expect(rows.every(({ township }) => township.includes('房山区'))).toBe(true);
-    expect(engine.find('窦店')).toEqual(['房山区窦店镇']);
+    expect(engine.find(' 窦店 ')).toEqual(['房山区窦店镇']);
+    expect(engine.find('街道')).toHaveLength(20);
   });
 
   it('is explained, each sentence once, under what it explains', () => {
@@ -65,7 +86,6 @@ describe('the example', () => {
     const { engine: other } = await opened(
       '单位,月份,得分\n甲,2024-01,60\n乙,2024-01,70\n乙,2024-02,70\n甲,2024-03,60\n乙,2024-03,70\n甲,2024-04,90\n乙,2024-04,70',
     );
-    const { zhungeer } = await import('ranking-rules');
     other.setPolicy(
       JSON.stringify({
         ...zhungeer,
@@ -83,7 +103,7 @@ describe('the example', () => {
     ]);
   });
 
-  it('is drawn, or it is said why not', () => {
+  it('is drawn, or it is said why not', async () => {
     for (const kind of ['ranks', 'scores', 'gain', 'ladder'] as const) {
       expect(engine.chart({ kind, month: '2019-07', townships: ['房山区窦店镇'], locale: 'zh' }).ok).toBe(true);
     }
@@ -91,13 +111,20 @@ describe('the example', () => {
       ok: false,
       message: { zh: '请先选街乡镇', en: 'Choose a township first' },
     });
+    const { ladder: _, ...flat } = beijing2019;
+    const one = createEngine();
+    one.setPolicy(JSON.stringify({ ...flat, id: 'flat' }));
+    await one.open({ kind: 'example' });
+    expect(one.chart({ kind: 'ladder', month: '2019-07', townships: [], locale: 'zh' })).toEqual({
+      ok: false,
+      message: { zh: '规则没有台阶，没有升级可画', en: 'The policy has no ladder, so there are no jumps to draw' },
+    });
   });
 
   it('shows of more jumps than can be drawn those up to the chosen month, from as early on as they can', async () => {
     const scores = Array.from({ length: 100 }, (_, i) =>
       (i < 81 ? [10, 95, 95, 95] : [10, 10, 10, 95]).map((score, m) => `镇${i},2024-0${m + 1},${score}`),
     );
-    const { beijing2019 } = await import('ranking-rules');
     const one = createEngine();
     const label = { zh: '类', en: 'Class' };
     one.setPolicy(
@@ -127,6 +154,7 @@ describe('the example', () => {
     expect(markdown).toMatch(/^> 虚构数据/);
     expect(html).toContain('<h3>北京市接诉即办街乡镇月度排名（2019 年）：2019年7月通报</h3>');
     expect(html).not.toMatch(/style=|<h[12]>/);
+    expect(html).toMatch(/<div class="scroll" tabindex="0"><table>\s*<thead>\s*<tr>\s*<th>单位<\/th>[^]*?<th class="number">得分<\/th>/);
   });
 });
 
@@ -157,9 +185,12 @@ describe('files to take away', () => {
     expect(Papa.parse(engine.table(null, 'en').trimEnd()).data.length).toBe(1 + 5 * 333);
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', ' =1', '\t=1', '＝1'])('guard text that Excel would take for a formula: %s', (text) => {
-    expect(Papa.parse<string[]>(csvText([[text, -5]]).slice(1)).data[0]).toEqual([`'${text}`, '-5']);
-  });
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', ' =1', '\t=1', '＝1', '＋1', '－1', '＠SUM(A1)'])(
+    'guard text that Excel would take for a formula: %s',
+    (text) => {
+      expect(Papa.parse<string[]>(csvText([[text, -5]]).slice(1)).data[0]).toEqual([`'${text}`, '-5']);
+    },
+  );
 
   it('guard a township that is named so, and no markup passes into the notice', async () => {
     const hostile = '=HYPERLINK(1)<img src=x onerror=alert(1)>';

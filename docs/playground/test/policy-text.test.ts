@@ -41,6 +41,21 @@ describe('a mistake in the text of a policy', () => {
     for (const { from, to } of mistakesOf(text)) expect(from).toBeLessThan(Math.max(1, to));
   });
 
+  it.each([
+    [TEXT.replace('"revision": 1,', '"revision": 1'), '此处应为逗号', 'expected a comma'],
+    [TEXT.replace('"revision":', '"revision"'), '此处应为冒号', 'expected a colon'],
+    [TEXT.replace('"revision"', 'revision'), '不是 JSON 的词', 'no word of JSON'],
+    [TEXT.replace('"revision"', '// one\n"revision"'), 'JSON 不能有注释', 'JSON has no comments'],
+    [TEXT.replace('"half-up"', '"half-up'), '文本缺少后引号', 'a text without its closing quotation mark'],
+    [TEXT.slice(0, -1), '缺少 }', 'expected }'],
+    [`${TEXT}]`, '此后不应再有内容', 'expected nothing further'],
+    ['', '规则是空的', 'the policy is empty'],
+    [' \n', '规则是空的', 'the policy is empty'],
+    [TEXT.replace('"revision": 1', '"revision": 2,\n  "revision": 1'), '键 revision 写了两次', 'the key revision is written twice'],
+  ])('is said in both languages: %#', (text, zh, en) => {
+    expect(mistakesOf(text).map(({ message }) => message)).toEqual([{ zh, en }]);
+  });
+
   it('of a list stands in its policy, whose place comes first', () => {
     const pair = (change: (second: string) => string): string => `[\n${TEXT},\n${change(TEXT)}\n]`;
     const second = (line: string): number => 1 + LINES.length + LINES.findIndex((one) => one.includes(line)) + 1;
@@ -114,5 +129,12 @@ describe('a mistake in the text of a policy', () => {
     expect(after.mistakes.length).toBe(1);
     expect([after.version, after.inForce.map(({ id }) => id)]).toEqual([before.version, ['beijing-2019']]);
     expect(JSON.parse(engine.policyJson()).classes[0].pick.top).toBe(1);
+    const first = (): string => {
+      const { rows } = engine.standings({ month: '2019-07', filter: '', sort: 'order', descending: false, from: 0, count: 1 });
+      return rows.map(({ score, classes }) => `${score} ${classes.join()}`).join();
+    };
+    const advanced = first();
+    engine.setPolicy(TEXT.replace('"id": "advanced"', '"id": "best"').replace(/"advanced"(?!,\n *"label")/g, '"best"'));
+    expect([advanced, first()]).toEqual([expect.stringMatching(/ advanced$/), expect.stringMatching(/ best$/)]);
   });
 });

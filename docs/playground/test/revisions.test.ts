@@ -55,6 +55,9 @@ describe('a list of two policies', () => {
       ['西镇', '街道', 1, 83.3, null],
       ['东镇', '街道', 2, 82.3, null],
     ]);
+    const filtered = (filter: string) =>
+      engine.standings({ month: '2019-06', filter, sort: 'order', descending: false, from: 0, count: 9 }).total;
+    expect(['街', '东', '区'].map(filtered)).toEqual([2, 1, 0]);
     const classes = (month: string) => engine.classes(month).map(({ label: own, members }) => [own.zh, members.length]);
     expect(classes('2019-05')).toEqual([
       ['先进类', 2],
@@ -100,6 +103,24 @@ describe('a list of two policies', () => {
     expect(engine.explainStanding('东镇', '2019-06', 'zh').map(({ topic }) => topic)).toEqual(['score', 'rank', 'gain', 'classes']);
   });
 
+  it('labels the stays of a jump as the month in which it arrives does', async () => {
+    const one = createEngine();
+    const scored = (from: string, until: string | null, [low, high]: readonly [string, string]): object => ({
+      ...second,
+      revision: from === '2019-01' ? 1 : 2,
+      inForce: { from, until },
+      ranking: { ties: 'competition' },
+      classes: [
+        { id: 'low', label: label(low, low), where: [{ metric: 'score', atMost: 50 }] },
+        { id: 'high', label: label(high, high), where: [{ metric: 'score', atLeast: 90 }] },
+      ],
+      ladder: { rungs: ['low', 'high'], windowMonths: 3 },
+    });
+    one.setPolicy(JSON.stringify([scored('2019-01', '2019-06', ['后段', '前段']), scored('2019-06', null, ['督办类', '表扬类'])]));
+    await one.open({ kind: 'text', text: '单位,月份,points\n甲,2019-05,10\n甲,2019-06,95' });
+    expect(one.jumps().map(({ way }) => way.zh)).toEqual(['2019-05 督办类 → 2019-06 表扬类']);
+  });
+
   it('offers the charts of each month, where a class is picked by gain and where none is', async () => {
     await results();
     const chart = (month: string) => engine.chart({ kind: 'gain', month, townships: ['东镇'], locale: 'zh' });
@@ -126,6 +147,10 @@ describe('a list of two policies', () => {
     const wrong = await engine.open({ kind: 'text', text: sheetText(sheet.map((row, i) => (i === 3 ? row.with(8, '八十') : row))) });
     expect(wrong.problems.map(({ place, message }) => [place.zh, message.zh])).toEqual([
       ['第 4 行 I 列（points）', expect.stringContaining('实为 "八十"')],
+    ]);
+    const blank = await engine.open({ kind: 'text', text: sheetText(sheet.map((row, i) => (i === 3 ? row.with(7, ' ') : row))) });
+    expect(blank.problems.map(({ message }) => [message.zh, message.en])).toEqual([
+      ['不是组名；应为组名，实为空白', 'bad group; expected a name, found nothing'],
     ]);
   });
 
@@ -203,6 +228,15 @@ describe('a revision', () => {
       ['ours', 1, beijing2019.inForce.from, '2019-07'],
       ['ours', 2, '2019-07', '2020-01'],
       ['ours', 3, '2020-01', null],
+    ]);
+  });
+
+  it('is counted among the revisions of its own policy', () => {
+    const other = { ...beijing2019, id: 'others', revision: 7, inForce: { from: '2018-01', until: '2019-01' } };
+    expect(told(revised(JSON.stringify([other, JSON.parse(text)]), '2019-07'))).toEqual([
+      ['others', 7, '2018-01', '2019-01'],
+      ['ours', 1, '2019-01', '2019-07'],
+      ['ours', 2, '2019-07', null],
     ]);
   });
 

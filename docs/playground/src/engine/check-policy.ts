@@ -40,7 +40,7 @@ export function checkPolicyText(text: string): PolicyText {
     return {
       ok: false,
       mistakes: [
-        first === undefined
+        first === undefined || text.trim() === ''
           ? at(0, 1, '', both('规则是空的', 'the policy is empty'))
           : at(first.offset, first.length, '', syntaxMessage(first.error)),
       ],

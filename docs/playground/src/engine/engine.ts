@@ -14,6 +14,7 @@ import { openSession } from './session';
 import { standingsPage } from './standings-page';
 import { csvText, tablesCsv } from './table-csv';
 import { toldJump } from './told-jump';
+import { townshipsOf } from './townships';
 import { whysOf } from './whys';
 
 export function createEngine(): Engine {
@@ -43,8 +44,8 @@ export function createEngine(): Engine {
     explainStanding: (township, month, locale) => whysOf(explain(evaluated(), { township, month }, { locale })),
     explainJump: (jump, locale) => whysOf(explain(evaluated(), jump, { locale })),
     find: (text) =>
-      evaluated()
-        .columns.township.names.filter((name) => name.includes(text.trim()))
+      townshipsOf(evaluated())
+        .filter((name) => name.includes(text.trim()))
         .slice(0, 20),
     chart: (wanted) => chart(evaluated(), policies(), wanted),
     notice: (month, locale) => {

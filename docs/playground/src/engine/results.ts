@@ -2,16 +2,13 @@
 import type { Evaluation, Policy } from 'ranking-rules';
 import { policyOf } from './in-force';
 import type { MonthRules, Results } from './protocol';
+import { townshipsOf } from './townships';
 
 /** Lines in a chart of ranks that can still be told apart. */
 const NOTABLE = 6;
 
-export function resultsOf(
-  { columns, jumps, months, standings }: Evaluation,
-  rows: number,
-  policies: readonly Policy[],
-  madeUp: boolean,
-): Results {
+export function resultsOf(evaluation: Evaluation, rows: number, policies: readonly Policy[], madeUp: boolean): Results {
+  const { jumps, months, standings } = evaluation;
   const climbers = [...jumps.filter(({ complete }) => complete), ...jumps.toSorted((a, b) => b.span - a.span)].map(
     ({ township }) => township,
   );
@@ -21,7 +18,7 @@ export function resultsOf(
   return {
     madeUp,
     rows,
-    townships: columns.township.names.length,
+    townships: townshipsOf(evaluation).length,
     months,
     rules: months.map((month) => rulesOf(policyOf(policies, month))),
     ladder: policies.some(({ ladder }) => ladder !== undefined),
