@@ -56,6 +56,8 @@ describe('a pick takes', () => {
     expect(top({ by: 'score', share: '0.1', ties: 'include' }, 20)).toEqual([2]);
     expect(top({ by: 'score', share: '0.1', ties: 'include' }, 21)).toEqual([3]);
     expect(top({ by: 'score', share: '0.1', ties: 'include' }, 0)).toEqual([0]);
+    // 0.07 · 100 is 7, and 7.000000000000001 in doubles.
+    expect(top({ by: 'score', share: '0.07', ties: 'include' }, 100)).toEqual([7]);
     expect(top({ by: 'score', share: 1, ties: 'include' }, 7)).toEqual([7]);
   });
   it('no number where there is none', () => {

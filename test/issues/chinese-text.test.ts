@@ -85,6 +85,19 @@ describe('what issues expect', () => {
       expect(chineseText(text.replaceAll('{}', '7'))).toBe(form.replaceAll('{}', '7'));
     },
   );
+  it('has its figures, null and its keys in Chinese too', () => {
+    const figures = (text: string): readonly string[] => text.match(/\d[\d.,^]*\d|\d|\bnull\b|\b[a-z]+[A-Z]\w*/g) ?? [];
+    const lacking = Object.entries(CHINESE_TEXTS).flatMap(([text, form]) => {
+      const told = figures(form);
+      const left = figures(text).filter((figure) => !told.includes(figure));
+      return left.length === 0 ? [] : [`${text}: ${left.join(' ')}`];
+    });
+    expect(lacking).toEqual([
+      '1 or more: 1',
+      'ISO 8601 duration of weeks, days, hours, minutes or seconds, such as PT2H or P7D, or null: 8601',
+      'Σ indicators.fullMarks = {}: fullMarks',
+    ]);
+  });
   it('has a form of its own where it has no gap, not that of a text with gaps', () => {
     const worded = expected.filter((text) => !text.includes('{}') && !/\d/.test(text));
     // An event is a role like those that the gap stands for.

@@ -51,8 +51,10 @@ describe('jumps', () => {
     expect(detectJumps(way('...........ri'), ladder).map(short)).toEqual(['2018-12 2019-01 1']);
   });
   it('come in the order of first appearance, by month and then input', () => {
-    const history = [...way('.ri', '乙'), ...way('rii', '丙'), ...way('r.i', '甲')];
-    expect(detectJumps(history, ladder).map(({ township }) => township)).toEqual(['丙', '甲', '乙']);
+    const history = [...way('.ri', '乙'), ...way('rii', '甲'), ...way('r.i', '丙')];
+    expect(detectJumps(history, ladder).map(({ township }) => township)).toEqual(['甲', '丙', '乙']);
+    // A class off the ladder is an appearance too.
+    expect(detectJumps([...way('gri', '乙'), ...history.slice(2)], ladder).map(({ township }) => township)).toEqual(['乙', '甲', '丙']);
   });
 });
 
