@@ -44,9 +44,16 @@ describe('a column of decimals', () => {
     );
   });
   it('does not take a double for the decimal that it is written as', () => {
-    const column = readDecimals([123456789012345680000, '123456789012345683968'], 2);
-    const [written, stored] = [decimalAt(column, 0), decimalAt(column, 1)];
-    expect(written !== null && stored !== null && compare(written, stored)).toBe(-1);
+    for (const [lower, higher] of [
+      [123456789012345680000, '123456789012345683968'],
+      ['123456789012', '123456789012.000001'],
+      ['9007199254740992', '9007199254740993'],
+      ['0.1', '0.10000000000000000001'],
+    ]) {
+      const column = readDecimals([lower, higher], 2);
+      const [written, stored] = [decimalAt(column, 0), decimalAt(column, 1)];
+      expect(written !== null && stored !== null && compare(written, stored)).toBe(-1);
+    }
   });
   it('stands in whole units of the fewest decimals, up to nine, where they are below 10^15', () => {
     const units = (values: readonly unknown[]): unknown => {

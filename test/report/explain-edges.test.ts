@@ -571,15 +571,18 @@ describe('the reasons of a jump', () => {
       ],
     });
   });
-  it('name as left out the rungs between the first and the last, none under or over them', () => {
+  it('name as left out the rungs between the first and the last, upwards, none under or over them', () => {
     const five = policyOf({
       classes: [between('a', 0, 10), between('b', 20, 30), between('c', 40, 50), between('d', 60, 70), between('e', 80, 90)],
       ladder: { rungs: ['a', 'b', 'c', 'd', 'e'], windowMonths: 1 },
     });
-    const evaluation = evaluate([score('甲', '2019-01', 25), score('甲', '2019-02', 65)], five);
-    const [jump] = evaluation.jumps;
-    if (jump === undefined) throw new Error('there is one');
-    expect(only(explain(evaluation, jump, { locale: 'zh' }).reasons, 'left-out').map((reason) => reason.class)).toEqual(['c']);
+    const leftOut = (from: number, to: number): unknown => {
+      const evaluation = evaluate([score('甲', '2019-01', from), score('甲', '2019-02', to)], five);
+      const [jump] = evaluation.jumps;
+      if (jump === undefined) throw new Error('there is one');
+      return only(explain(evaluation, jump, { locale: 'zh' }).reasons, 'left-out').map((reason) => reason.class);
+    };
+    expect([leftOut(25, 65), leftOut(25, 85), leftOut(5, 85)]).toEqual([['c'], ['c', 'd'], ['b', 'c', 'd']]);
   });
   it('are those of the very jump, of many', () => {
     expect(city.jumps.length).toBeGreaterThan(10);

@@ -119,6 +119,7 @@ describe('a state', () => {
       'state.policy: state policy; expected b revision 2 among the policies, received a revision 2 | b revision 1',
     ],
     [['policy', 'id'], 'a', 'state.policy: state policy; expected a revision 1 among the policies, received a revision 2 | b revision 1'],
+    [['policy', 'revision'], 0, 'state.policy.revision: bad state; expected integer from 1 to 9007199254740991, received 0'],
     [['month'], '2021-13', 'state.month: bad state; expected YYYY-MM, 0001-01 to 9999-12, received "2021-13"'],
     [['month'], year, 'state.month: bad state; expected YYYY-MM, 0001-01 to 9999-12, received an object'],
     [['townships'], {}, 'state.townships: bad state; expected an array, received an object'],

@@ -51,6 +51,14 @@ describe.each(cases)('an evaluation of records %s', (_, make) => {
 });
 
 describe('an evaluation', () => {
+  it('is in JSON with its keys in one order', () => {
+    const json = evaluate(records, policy).toJSON();
+    expect(Object.keys(json)).toEqual(['format', 'version', 'packageVersion', 'policies', 'months', 'standings', 'jumps']);
+    expect(Object.keys(json.policies[0] ?? {})).toEqual(['id', 'revision']);
+    const jump = ['township', 'stays', 'from', 'to', 'span', 'complete', 'skips'];
+    expect(json.jumps.map((one) => Object.keys(one))).toEqual([jump, jump, jump]);
+    expect(Object.keys(json.jumps[0]?.stays[0] ?? {})).toEqual(['class', 'first', 'last']);
+  });
   it('names its policies', () => {
     expect(evaluate(records, policy).toJSON().policies).toEqual([{ id: 'climbing', revision: 4 }]);
   });
@@ -134,5 +142,10 @@ describe('an evaluation', () => {
     const [jump] = jumps;
     for (const one of [evaluation, months, jumps, ...jumps, jump?.stays, ...(jump?.stays ?? []), township.names, month.names, group?.names])
       expect(Object.isFrozen(one)).toBe(true);
+    // What two evaluations might share is frozen, or each has its own.
+    const none = evaluation.standings('2019-01').filter(({ classes }) => classes.length === 0);
+    expect(none).toHaveLength(2);
+    for (const { classes } of none) expect(Object.isFrozen(classes)).toBe(true);
+    expect(evaluation.columns.entry.names).not.toBe(evaluate(records, policy).columns.entry.names);
   });
 });

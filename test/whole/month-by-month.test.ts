@@ -116,6 +116,17 @@ describe('a state', () => {
       ],
     });
   });
+  it('names the policy of its month, of several', () => {
+    const later = definePolicy({ ...policy, id: 'later', inForce: { from: '2019-01', until: null } });
+    expect(states(records, [later, { ...policy, inForce: { from: '2018-01', until: '2019-01' } }]).map(({ policy: { id } }) => id)).toEqual(
+      ['climbing', 'climbing', 'later', 'later', 'later'],
+    );
+  });
+  it('has its keys in one order', () => {
+    const state = states(records, policy).at(-1);
+    expect(Object.keys(state ?? {})).toEqual(['format', 'version', 'policy', 'month', 'townships', 'months', 'runs']);
+    expect(Object.keys(state?.months[0] ?? {})).toEqual(['month', 'decimals', 'rank', 'scaled', 'group', 'groups']);
+  });
   it('keeps the runs of those who are away, and goes on with the others', () => {
     const stay = (rung: number, from: string, to = from) => ({ rung, first: from, last: to });
     expect(states(records, policy).at(-1)).toEqual({
