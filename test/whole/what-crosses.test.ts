@@ -67,6 +67,20 @@ describe('what crosses', () => {
     expect(throughJson(evaluation)).toEqual(evaluation.toJSON());
     expect(() => structuredClone(evaluation)).toThrow('could not be cloned');
   });
+  // As TanStack Query does with what a query gives, and MobX with what it observes.
+  it('an evaluation stays what it is in a store that copies plain objects', () => {
+    const isPlain = (value: object): boolean => [Object.prototype, null].includes(Object.getPrototypeOf(value));
+    const stored = (value: unknown): unknown =>
+      typeof value === 'object' && value !== null && isPlain(value)
+        ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, stored(one)]))
+        : value;
+    const { data } = stored({ data: evaluation }) as { readonly data: typeof evaluation };
+    expect([...data]).toEqual(evaluation.standings('2019-06'));
+    const target = { township: '东镇', month: '2019-06' };
+    expect(explain(data, target, { locale: 'zh' })).toEqual(explain(evaluation, target, { locale: 'zh' }));
+    // Vue leaves what is frozen as it is.
+    expect(Object.isFrozen(data)).toBe(true);
+  });
   it('columns are a message, and no JSON', () => {
     expect(structuredClone(evaluation.columns)).toEqual({ ...evaluation.columns });
     expect(throughJson(evaluation.columns)).toMatchObject({ rank: { 0: 2, 1: 1 }, classes: {} });

@@ -1,4 +1,5 @@
 // What the stages kept of their decisions, so that an explanation reads it and decides nothing again.
+import { isObject } from '../../columns/foreign-values';
 import { fail } from '../../issues/collect';
 import { MONTH_FORM, monthIndex } from '../../month/month';
 import type { Policy } from '../../policy/types';
@@ -19,20 +20,29 @@ export interface MonthFacts {
 /** The facts of a month, `YYYY-MM`; undefined where it has no records. */
 export type Facts = (month: string) => MonthFacts | undefined;
 
-// Kept on the evaluation itself, as the values of a weak map outlive their keys until the engine collects everything. The
-// set tells our evaluations from strangers' objects without reading those.
-const FACTS = /*@__PURE__*/ Symbol('facts');
-const made: WeakSet<object> = /*@__PURE__*/ new WeakSet();
+// Facts are kept on the evaluation itself, as the values of a weak map outlive their keys until the engine collects
+// everything; in private, which tells our evaluations from strangers' objects without reading those. And stores of pages
+// copy whatever is a plain object, whose copy would be no evaluation; what has a class they hand on as it is.
+const WithFacts = class Evaluation {
+  readonly #facts: Facts;
 
-/** @returns the evaluation itself, frozen */
+  constructor(facts: Facts) {
+    this.#facts = facts;
+  }
+
+  static factsOf(value: unknown): Facts | null {
+    return isObject(value) && #facts in value ? value.#facts : null;
+  }
+};
+
+/** @returns the evaluation with its facts, frozen */
 export function withFacts(evaluation: Evaluation, facts: Facts): Evaluation {
-  made.add(evaluation);
-  return Object.freeze(Object.defineProperty(evaluation, FACTS, { value: facts }));
+  return Object.freeze(Object.assign(new WithFacts(facts), evaluation));
 }
 
 /** @throws RankingRulesError `bad-input` where the evaluation is none of ours */
-export function factsOf(evaluation: Evaluation & { readonly [FACTS]?: Facts }): Facts {
-  return (made.has(evaluation) ? evaluation[FACTS] : undefined) ?? fail('bad-input', ['evaluation'], 'what evaluate gave', evaluation);
+export function factsOf(evaluation: Evaluation): Facts {
+  return WithFacts.factsOf(evaluation) ?? fail('bad-input', ['evaluation'], 'what evaluate gave', evaluation);
 }
 
 /** @throws RankingRulesError `bad-month`; `not-found` where it has no records */
