@@ -43,6 +43,8 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   boolean: '布尔值',
   'an object': '对象',
   'a Date': 'Date 对象',
+  'a Promise': '还没有 await 的 Promise',
+  'a stream': '异步的流',
   'an array': '数组',
   'a function': '函数',
   'a symbol': 'symbol',

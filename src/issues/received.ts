@@ -23,10 +23,15 @@ export function received(value: unknown): string {
   }
 }
 
-/** The same, and what offends may be unseen, or a date, as databases and spreadsheets give them for months and times. */
+/**
+ * The same, and what offends may be unseen, or a date, as databases and spreadsheets give them for months and times, or
+ * what somebody did not wait for.
+ */
 export function offending(value: unknown): string {
   try {
     if (value instanceof Date) return 'a Date';
+    if (value instanceof Promise) return 'a Promise';
+    if (typeof value === 'object' && value !== null && Symbol.asyncIterator in value) return 'a stream';
   } catch {
     // A revoked proxy, of which even `instanceof` throws.
   }

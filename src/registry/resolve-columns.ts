@@ -1,12 +1,15 @@
 // Columns whose townships are names → columns whose townships are ids.
 import { columnLength } from '../columns/column-length';
 import { CODE_FORM, readColumn, type ReadColumn } from '../columns/read-column';
-import { report, type IssueList } from '../issues/collect';
+import { fail, report, type IssueList } from '../issues/collect';
 import { townshipFinder, reportRow } from './find-names';
 import type { NameIndex } from './name-index';
 
 export function resolveColumns(input: Readonly<Record<string, unknown>>, index: NameIndex, list: IssueList): Record<string, unknown> {
   const columns = { ...input };
+  // An object with months is meant as columns; one with neither may be anything.
+  if (columns['township'] === undefined && columns['month'] === undefined)
+    fail('bad-input', [], 'records as an iterable of rows, or as columns', input);
   const rows = columnLength(columns['township'], ['township']);
   const names = readColumn(columns['township'], rows, 'township');
   const months = columns['month'] === undefined ? null : readColumn(columns['month'], rows, 'month');

@@ -106,6 +106,8 @@ describe('what issues expect', () => {
   it('is all that has one, with kinds of values', () => {
     const kinds = [
       'a Date',
+      'a Promise',
+      'a stream',
       'integer from 0',
       'no ladder',
       '{} revision {}',

@@ -190,4 +190,8 @@ describe('what was found', () => {
     expect(found.map(([value]) => offending(value))).toEqual(found.map(([, text]) => text));
     expect([new Date(0), '\u200b', Object.create(Date.prototype)].map(offending)).toEqual(['a Date', '"\\u{200b}"', 'a Date']);
   });
+  it('say what was not waited for', () => {
+    async function* rows(): AsyncGenerator<never> {}
+    expect([Promise.resolve(), rows(), new ReadableStream()].map(offending)).toEqual(['a Promise', 'a stream', 'a stream']);
+  });
 });

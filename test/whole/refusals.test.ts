@@ -123,7 +123,7 @@ describe('a count of tickets', () => {
         [null, 'null'],
         [7, '7'],
         ['x', '"x"'],
-        [Promise.resolve([ticket]), 'an object'],
+        [Promise.resolve([ticket]), 'a Promise'],
       ] as const) {
         expect(messagesOf(() => count(input as never, policyOf))).toEqual([
           `tickets: bad input; expected an iterable of tickets, a stream of them, or columns, received ${found}`,
