@@ -63,6 +63,34 @@ describe('what is compared with', () => {
   });
 });
 
+describe('months from one period to another', () => {
+  it.each([
+    ['month', '2024-12', '2025-01', 1, '2024年12月至2025年1月相隔1个月', '1 month from December 2024 to January 2025'],
+    [
+      'quarter',
+      '2024-12',
+      '2025-06',
+      6,
+      '2024年第四季度至2025年第二季度，末月相隔6个月',
+      '6 months from the end of Q4 2024 to that of Q2 2025',
+    ],
+    ['half-year', '2025-06', '2025-12', 6, '2025年上半年至下半年，末月相隔6个月', '6 months from the end of H1 2025 to that of H2 2025'],
+    ['year', '2023-12', '2025-12', 24, '2023年至2025年，末月相隔24个月', '24 months from the end of 2023 to that of 2025'],
+    [
+      'year-to-date',
+      '2025-01',
+      '2025-03',
+      2,
+      '2025年1月至1—3月，末月相隔2个月',
+      '2 months from the end of January 2025 to that of January–March 2025',
+    ],
+  ] as const)('of a %s, %s to %s, lie between months, or between the last ones', (period, from, to, span, zh, en) => {
+    const reason: Reason = { code: 'climbed', from, to, span, windowMonths: 36, rungs: ['a', 'b'] };
+    const said = sayReason(reason, period, (id) => ({ zh: id, en: id }));
+    expect(said).toEqual({ zh: `${zh}，在规定的36个月之内`, en: `${en}, within 36` });
+  });
+});
+
 describe('a stay', () => {
   it('is unbroken where each of its periods is there, and not each of its months', () => {
     const stay = { first: '2024-12', last: '2025-06', months: ['2024-12', '2025-03', '2025-06'] };

@@ -13,7 +13,19 @@ import { figures } from './figures';
 import { plain, table, titled, type Column } from './markdown';
 import { participationText } from './participation-text';
 import { annexTable, classTable } from './standing-tables';
-import { classHeading, jumpsText, monthsText, nobodyText, noChangeText, numbered, rulesText, stayCell, titleText, WORDS } from './words';
+import {
+  classHeading,
+  jumpsText,
+  monthsText,
+  nobodyText,
+  noChangeText,
+  numbered,
+  rulesText,
+  spanHeading,
+  stayCell,
+  titleText,
+  WORDS,
+} from './words';
 
 /** The whole notice as Markdown. */
 export function compose(facts: BulletinFacts, locale: Locale): string {
@@ -74,7 +86,7 @@ function jumpBlocks(jumps: NonNullable<BulletinFacts['jumps']>, facts: BulletinF
           side: 'left',
           cell: ({ stays }) => stays.map((stay) => stayCell(stay, plain(label(stay.class)[locale]), facts)[locale]).join(' → '),
         },
-        { heading: WORDS.span[locale], side: 'right', cell: ({ span }) => monthsText(span)[locale] },
+        { heading: spanHeading(facts)[locale], side: 'right', cell: ({ span }) => monthsText(span)[locale] },
         { heading: WORDS.kind[locale], side: 'left', cell: (jump) => jumpKind(jump)[locale] },
       ],
       jumps,

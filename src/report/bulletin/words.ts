@@ -30,7 +30,6 @@ export const WORDS = {
   median: { zh: '中位数', en: 'Median' },
   lowest: { zh: '最低分', en: 'Lowest score' },
   way: { zh: '升级经过', en: 'Path' },
-  span: { zh: '相隔', en: 'Span' },
   kind: { zh: '备注', en: 'Remark' },
   sources: { zh: '规则来源：', en: 'Sources of the rules:' },
   noSources: { zh: '规则未列来源。', en: 'The rules name no source.' },
@@ -110,6 +109,11 @@ function amongThem(complete: readonly Jump[]): Bilingual {
 export function stayCell(stay: StayMonths, label: string, { compared: { period } }: BulletinFacts): Bilingual {
   const { zh, en } = stayText(stay, period);
   return { zh: `${zh}${label}`, en: `${label} ${en}` };
+}
+
+/** The heading of a jump's span, which counts months from label to label. */
+export function spanHeading({ compared: { period } }: BulletinFacts): Bilingual {
+  return period === 'month' ? { zh: '相隔', en: 'Span' } : { zh: '末月相隔', en: 'Between last months' };
 }
 
 export function monthsText(months: number): Bilingual {

@@ -1,9 +1,8 @@
 // Reasons in words, as an office writes them in Chinese and in plain English.
 import type { Period } from '../../month/period';
 import type { Bilingual } from '../../policy/types';
-import { counted } from '../wording/english-counts';
 import { completeJump } from '../wording/jump-kinds';
-import { rangeText, stayText } from '../wording/period-text';
+import { monthsApart, stayText } from '../wording/period-text';
 import type { JumpReason, Reason } from './reason';
 import { sayClass } from './say-class';
 import { sayRank } from './say-rank';
@@ -45,11 +44,8 @@ function sayJump(reason: JumpReason, period: Period, label: (id: string) => Bili
     }
     case 'climbed': {
       const { from, to, span, windowMonths } = reason;
-      const { zh, en } = rangeText(from, to, period);
-      return {
-        zh: `${zh}相隔${span}个月，在规定的${windowMonths}个月之内`,
-        en: `${counted(span, 'month')} from ${en}, within ${windowMonths}`,
-      };
+      const { zh, en } = monthsApart(from, to, span, period);
+      return { zh: `${zh}，在规定的${windowMonths}个月之内`, en: `${en}, within ${windowMonths}` };
     }
     case 'all-rungs': {
       const { rungs } = reason;

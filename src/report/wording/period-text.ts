@@ -2,7 +2,7 @@
 import { PERIODS, type Period } from '../../month/period';
 import type { Bilingual } from '../../policy/types';
 import { monthThen, type ComparedPeriod, type PolicyName } from './compared-period';
-import { listed } from './english-counts';
+import { counted, listed } from './english-counts';
 import { PERIOD_NOUNS } from './period-words';
 import { chineseNumber } from './shown-number';
 import { isUnbroken, type StayMonths } from './unbroken';
@@ -40,6 +40,15 @@ export function rangeText(first: string, last: string, period: Period): Bilingua
   if (from.zh === to.zh) return from;
   const until = first.slice(0, 4) === last.slice(0, 4) ? withinYear(last, period) : to;
   return { zh: `${from.zh}至${until.zh}`, en: `${from.en} to ${to.en}` };
+}
+
+/** How far one period is from another: of adjacent quarters it is the last months that are three apart. */
+export function monthsApart(first: string, last: string, months: number, period: Period): Bilingual {
+  const { zh, en } = rangeText(first, last, period);
+  const size = counted(months, 'month');
+  if (period === 'month') return { zh: `${zh}相隔${months}个月`, en: `${size} from ${en}` };
+  const [from, to] = [periodText(first, period).en, periodText(last, period).en];
+  return { zh: `${zh}，末月相隔${months}个月`, en: `${size} from the end of ${from} to that of ${to}` };
 }
 
 /** The periods of a stay: as a range, or one by one. */
