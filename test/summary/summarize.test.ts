@@ -221,6 +221,23 @@ describe('a summary refuses', () => {
   ])('%s', (_, run, expected) => {
     expect(issuesOf(run)).toEqual(expected);
   });
+  it('sums of years to date, each of which holds those before it; districts may be summed up', () => {
+    const policy = definePolicy({ ...withSummary(beijing2019, POOLED), id: 'to-date', period: 'year-to-date' });
+    const records = ['2025-01', '2025-02'].flatMap((month, i) =>
+      ['甲镇', '乙镇'].map((township) => {
+        const count = 10 * (i + 1);
+        return { township, district: '某区', month, assigned: count, surveyed: count, contacted: count, resolved: count, satisfied: count };
+      }),
+    );
+    for (const period of ['quarter', 'half-year', 'year', 'year-to-date'] as const) {
+      expect(issuesOf(() => summarize(records, policy, { period }))).toEqual(['bad-input period']);
+    }
+    const rows = summarize(records, policy, { period: 'month', by: 'district' });
+    expect(rows.map(({ month, counts }) => [month, counts['assigned']])).toEqual([
+      ['2025-01', 20],
+      ['2025-02', 40],
+    ]);
+  });
   it('nothing: no records give no rows', () => {
     expect(summarize([], policy, { period: 'year' })).toEqual([]);
   });
