@@ -149,8 +149,8 @@ export interface Ladder {
   /** 各级类别的标识，从低到高；不少于两个，互不相同 · Class ids, lowest first; two distinct ones or more. */
   readonly rungs: readonly string[];
   /**
-   * 最多几个月，从离开第一级到升至最后一级；不小于 1 · The most months from leaving the first rung to reaching the
-   * last; 1 or more.
+   * 最多几个月，从离开第一级到升至最后一级；不小于 1，也不小于周期的月数，季度的三级跳至少要 6 · The most months from leaving the
+   * first rung to reaching the last; 1 or more, and no fewer than the period has: a triple jump over quarters takes 6.
    */
   readonly windowMonths: number;
 }
