@@ -224,7 +224,7 @@ describe.skipIf(BROWSER === undefined)(`the page ${why}`, () => {
     };
     const [noticeName, notice] = await saved('通报（.md）');
     expect([noticeName, notice.includes('# 北京市接诉即办街乡镇月度排名')]).toEqual(['notice-2019-07-made-up.md', true]);
-    const [tableName, table] = await saved('本月表格（.csv）');
+    const [tableName, table] = await saved('当前表格（.csv）');
     expect([tableName, table.split('\r\n').length]).toEqual(['standings-2019-07-made-up.csv', 335]);
     const [policyName, policy] = await saved('下载规则');
     expect([policyName, (JSON.parse(policy) as { id: string }).id]).toEqual(['beijing-2019.json', 'beijing-2019']);
@@ -235,7 +235,7 @@ describe.skipIf(BROWSER === undefined)(`the page ${why}`, () => {
     const { page, complaints, close } = await visit(browser, site.address);
     const buffer = Buffer.from(await writeExcelFile([{ data: [HEADINGS, ...ROWS], sheet: '表' }]).toBuffer());
     await page.locator('section[aria-labelledby=data] input[type=file]').setInputFiles({ name: 'counts.xlsx', mimeType: '', buffer });
-    await page.getByRole('status').getByText('共 4 行，2 个街乡镇，2 个月').waitFor();
+    await page.getByRole('status').getByText('共 4 行，2 个街乡镇，2 期').waitFor();
     expect(complaints).toEqual([]);
     await close();
   });

@@ -49,8 +49,8 @@ export function problemCount(count: number): Bilingual {
 
 export function extent({ rows, townships, months }: Results): Bilingual {
   return both(
-    `共 ${rows} 行，${townships} 个街乡镇，${months.length} 个月。`,
-    `Rows: ${rows}; townships: ${townships}; months: ${months.length}.`,
+    `共 ${rows} 行，${townships} 个街乡镇，${months.length} 期。`,
+    `Rows: ${rows}; townships: ${townships}; periods: ${months.length}.`,
   );
 }
 

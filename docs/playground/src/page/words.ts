@@ -17,8 +17,8 @@ export const WORDS = {
 
   data: both('数据', 'Data'),
   dataHelp: both(
-    '每行一个街乡镇的一个月，首行为表头，不要合计行。CSV（UTF-8 或 GBK）与 .xlsx 均可，也可从 Excel 复制后粘贴。',
-    'One township in one month a row, under a row of headings, without totals. CSV (UTF-8 or GBK) or .xlsx, or cells copied from Excel.',
+    '每行一个街乡镇的一个月，首行为表头，不要合计行；规则按季度、年度等排名的，每行一个季度、一年，月份写末月。CSV（UTF-8 或 GBK）与 .xlsx 均可，也可从 Excel 复制后粘贴。',
+    'One township in one month a row, under a row of headings, without totals; where the policy ranks quarters or years, a row is of one of those and has its last month. CSV (UTF-8 or GBK) or .xlsx, or cells copied from Excel.',
   ),
   example: both('2019 年的例子', '2019 example'),
   file: both('选择文件……', 'Choose a file …'),
@@ -51,8 +51,8 @@ export const WORDS = {
   month: both('月份', 'Month'),
   downloads: both('下载：', 'Download:'),
   downloadNotice: both('通报（.md）', 'Notice (.md)'),
-  downloadTable: both('本月表格（.csv）', 'Table of the month (.csv)'),
-  downloadAll: both('各月表格（.csv）', 'Table of all months (.csv)'),
+  downloadTable: both('当前表格（.csv）', 'This table (.csv)'),
+  downloadAll: both('全部表格（.csv）', 'All tables in one (.csv)'),
   formula: both(
     "表格中以 = + - @ 开头的文本前加了撇号（'），以免 Excel 当成公式执行。",
     "In tables, text that begins with = + - @ gets an apostrophe (') before it, so that Excel does not run it as a formula.",
@@ -76,7 +76,7 @@ export const WORDS = {
   unranked: both('不排名', 'unranked'),
   tied: both('并列', 'tied'),
   none: both('—', '—'),
-  noMembers: both('本月没有', 'Nobody this month'),
+  noMembers: both('没有单位列入', 'No township'),
   noClasses: both('规则没有设类别', 'The policy has no classes'),
 
   noJumps: both('没有升级', 'No jumps'),
@@ -93,7 +93,7 @@ export const WORDS = {
   from: both('自', 'From'),
   to: both('至', 'To'),
 
-  chartRanks: both('排名变化', 'Rank by month'),
+  chartRanks: both('排名变化', 'Rank over time'),
   chartScores: both('得分分布', 'Distribution of scores'),
   chartGain: both('进步名次', 'Places gained'),
   chartLadder: both('升级', 'Jumps up the ladder'),
@@ -127,7 +127,7 @@ export const TOPICS = {
 /** Why a gain is unknown. */
 export const ENTRIES = {
   new: both('首次', 'new'),
-  returned: both('对比月份未排名', 'not ranked then'),
+  returned: both('当时未排名', 'not ranked then'),
   regrouped: both('换组', 'regrouped'),
   unranked: both('不排名', 'unranked'),
   unscored: both('无得分', 'no score'),
