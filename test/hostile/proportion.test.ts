@@ -1,6 +1,7 @@
 // Work in proportion to the input, by counting what is read, not by the clock.
 import { describe, expect, it, vi } from 'vitest';
 import {
+  advance,
   beijing2019,
   defineRegistry,
   definePolicy,
@@ -212,6 +213,15 @@ describe('a text of a million characters', () => {
       () => evaluate([{ township: '东镇', month: '2019-06', ...counts }], definePolicy({ ...beijing2019, id: 'long', volume: long })),
     ],
     ['a name', () => withRegistry([{ township: long }], registry)],
+    [
+      'a policy that a state is not of',
+      () =>
+        advance(
+          advance(null, [{ township: '东镇', month: '2019-06', ...counts }], beijing2019).state,
+          [{ township: '东镇', month: '2019-07', ...counts }],
+          definePolicy({ ...beijing2019, id: long }),
+        ),
+    ],
     ['a class', () => definePolicy({ ...beijing2019, ladder: { rungs: [long, 'improved'], windowMonths: 3 } })],
     ['a moment', () => tallyTickets([{ township: '东镇', received: long }], policy, { asOf: 0 })],
   ])('%s: the message is short', (_, call) => {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate';
 import { definePolicy } from '../../src/policy/define-policy';
 import { bulletin } from '../../src/report/bulletin/bulletin';
+import { plain, titled } from '../../src/report/bulletin/markdown';
 import { runs } from '../laws/seed';
 import { twoGroups } from './two-groups';
 import { isFilled } from '../../src/columns/filled';
@@ -152,6 +153,24 @@ function check(names: readonly string[], title: string): void {
     }
   }
 }
+
+describe('a name', () => {
+  // Marks that the two readers do not know, or not where a notice has names today.
+  it.each([
+    ['$x$', '\\$x\\$'],
+    ['===', '\\==='],
+    ['2019.', '2019\\.'],
+    ['12)', '12\\)'],
+  ])('%s is no mark wherever it stands', (name, written) => {
+    expect(plain(name)).toBe(written);
+  });
+});
+
+describe('an address', () => {
+  it('breaks no table, and ends where it ends', () => {
+    expect(titled('办法', 'https://example.org/a|b?c=<d>`\\')).toBe('办法 <https://example.org/a%7Cb?c=%3Cd%3E%60%5C>');
+  });
+});
 
 describe('names in a notice', () => {
   it.each([...HOSTILE, ...UNSEEN])('read as they are given: %j', (name) => {

@@ -83,6 +83,25 @@ describe('a ladder', () => {
       [2, '甲', '2019-03', '上', '三级跳', '2019-01', '2019-03', 2],
     ]);
   });
+  it('has the lanes by the month in which a jump ends, then by that in which it begins', () => {
+    const jumps = evaluateScores(
+      {
+        '2019-01': { 甲: 70, 乙: 70, 丙: 70, 丁: 85 },
+        '2019-02': { 乙: 70, 丙: 85, 丁: 85 },
+        '2019-03': { 丙: 85, 丁: 95 },
+        '2019-04': { 甲: 95, 乙: 95 },
+      },
+      policy,
+    );
+    const [lines] = layersOf(ladderChart(jumps, { locale: 'zh' }), 'line');
+    const lanes = new Map(lines?.data.values.map(({ lane, township, from, to }) => [lane, `${township} ${from} ${to}`]));
+    expect([...lanes]).toEqual([
+      [0, '丙 2019-01 2019-02'],
+      [1, '丁 2019-02 2019-03'],
+      [2, '甲 2019-01 2019-04'],
+      [3, '乙 2019-02 2019-04'],
+    ]);
+  });
   it('draws the complete jumps strong, the others dashed and thin, and names each at its end', () => {
     const [lines] = layersOf(chart('en'), 'line');
     const strong = { field: 'strong', equal: true };

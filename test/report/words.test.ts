@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { advance, beijing2019 } from '../../src/index';
 import { isGap, type ComparedPeriod } from '../../src/report/wording/compared-period';
 import { improvementList } from '../../src/report/improvement/improvement-list';
-import { chineseField } from '../../src/report/wording/labels';
+import { chineseField, ROUNDING_LABELS } from '../../src/report/wording/labels';
 import { limitsText } from '../../src/report/wording/limits';
 import { percentText, settingText } from '../../src/report/wording/setting-text';
 import { messagesOf } from '../issues/messages-of';
@@ -18,6 +18,18 @@ describe('a field in Chinese', () => {
     ['诉求a', '诉求a '],
   ])('%s is %s, so that a number can follow', (field, said) => {
     expect(chineseField(field)).toBe(said);
+  });
+});
+
+describe('the mode of rounding', () => {
+  it('is called as offices call it', () => {
+    expect(Object.entries(ROUNDING_LABELS).map(([mode, { zh, en }]) => [mode, zh, en])).toEqual([
+      ['half-up', '四舍五入', 'rounded half up'],
+      ['half-even', '四舍六入五成双', 'rounded half to even'],
+      ['half-down', '五舍六入', 'rounded half down'],
+      ['up', '进一法', 'rounded up'],
+      ['down', '去尾法', 'rounded down'],
+    ]);
   });
 });
 
