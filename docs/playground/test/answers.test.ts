@@ -25,6 +25,9 @@ describe('the example', () => {
     const complete = engine.jumps().filter(({ jump }) => jump.complete);
     expect(results?.notable).toHaveLength(6);
     expect(results?.notable[0]).toBe(complete[0]?.jump.township);
+    const climbers = engine.jumps().map(({ jump }) => jump.township);
+    expect(new Set(climbers).size).toBeGreaterThan(6);
+    expect(climbers).toEqual(expect.arrayContaining([...(results?.notable ?? [])]));
   });
 
   it('comes in pages that make up the whole', () => {

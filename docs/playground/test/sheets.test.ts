@@ -119,8 +119,6 @@ describe('a mistake is told at its row and column', () => {
       '缺少一列；应为表头 街乡镇 | 街道乡镇 | 街道(乡镇) | 乡镇街道 | 镇街 | 单位 | 单位名称 | township，但没有找到',
     ],
     [wrong(4, 0, '合 计'), '第 5 行 A 列', '“合 计”不是一个单位，不能参加排名；应删去这一行'],
-    [wrong(4, 0, '全市'), '第 5 行 A 列', '“全市”不是一个单位，不能参加排名；应删去这一行'],
-    [wrong(4, 0, 'Grand Total'), '第 5 行 A 列', '“Grand Total”不是一个单位，不能参加排名；应删去这一行'],
     [wrong(4, 1, '平均'), '第 5 行 B 列', '“平均”不是一个单位，不能参加排名；应删去这一行'],
     ['{ "id": "x" }', '文件', '是 JSON，不是表格；如果是规则，请用“打开规则”'],
     [wrong(3, 6, '27,9'), '第 4 行 H 列', '所在列没有表头；应为空，实为“9”'],
@@ -131,6 +129,15 @@ describe('a mistake is told at its row and column', () => {
     expect(snapshot.results).toBeNull();
     const found = snapshot.problems.map((problem) => [problem.place.zh, problem.message.zh]);
     expect(found).toContainEqual([place, message]);
+  });
+
+  it.each([
+    ...['合计', '总计', '小计', '共计', '总数', '汇总', '平均', '平均值', '平均数', '均值', '全区', '全市', '全县'],
+    ...['Total', 'Subtotal', 'Grand Total', 'Average', 'Mean'],
+  ])('and %s is no unit', async (text) => {
+    const { snapshot } = await opened(wrong(4, 0, text));
+    const found = snapshot.problems.map((problem) => [problem.place.zh, problem.message.zh]);
+    expect(found).toContainEqual(['第 5 行 A 列', `“${text}”不是一个单位，不能参加排名；应删去这一行`]);
   });
 
   it.each([
