@@ -119,8 +119,8 @@ export const KEY_DESCRIPTIONS: Readonly<Record<string, Bilingual>> = {
   'ranking.minimumVolume': { zh: '诉求量不到这么多的不参加排名', en: 'Townships with a smaller volume are not ranked.' },
   comparison: { zh: '与哪个月比', en: 'What gains compare with.' },
   'comparison.lagMonths': {
-    zh: '与几个月前比较，至多一百年：1 是环比（季度的是 3，半年的是 6），12 是同比',
-    en: 'Months back that gains compare with, a century at most: 1 is 环比 (of quarters 3, of half-years 6), 12 is 同比.',
+    zh: '与几个月前比较，至多一百年：1 是环比（季度的是 3，半年的是 6），12 是同比（年度的是与上年比）',
+    en: 'Months back that gains compare with, a century at most: 1 is 环比 (of quarters 3, of half-years 6), 12 is 同比 (of years, 较上年).',
   },
   'comparison.predecessor': {
     zh: '前身的标识在哪个字段，没有的为 null；新设的与前身的名次比较',
@@ -155,8 +155,8 @@ export const KEY_DESCRIPTIONS: Readonly<Record<string, Bilingual>> = {
   ladder: { zh: '台阶：升级经过哪些类别', en: 'The classes that a jump climbs.' },
   'ladder.rungs': { zh: '升级的各级台阶，从低到高，写类别的标识', en: 'Ids of the classes that a jump climbs, lowest first.' },
   'ladder.windowMonths': {
-    zh: '从离开第一级到到达最后一级至多几个月',
-    en: 'Most months from leaving the first rung to reaching the last.',
+    zh: '从离开第一级到到达最后一级至多几个月，不少于排名周期的月数；季度的三级跳至少要 6',
+    en: 'Most months from leaving the first rung to reaching the last, no fewer than the period has; a triple jump over quarters takes 6.',
   },
   summary: { zh: '汇总的办法：pooled 计数相加，mean 取各率和得分的平均', en: 'pooled adds counts; mean is that of the rates and scores.' },
   'summary.months': { zh: '一段时期的各月怎样汇总', en: 'How the months of a period are taken together.' },

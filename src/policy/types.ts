@@ -63,9 +63,9 @@ export interface Ranking {
 /** 与哪个月比 · What gains compare with. */
 export interface Comparison {
   /**
-   * 与几个月前比，1 至 1200：1 为环比，12 为同比；季度的环比为 3，半年的为 6，须是周期月数的倍数，年初至今不限
-   * · Months back, 1 to 1200: 1 is 环比, 12 is 同比; of quarters 3 is 环比, of half-years 6, and it must be a multiple of the
-   * period's months, but for years to date.
+   * 与几个月前比，1 至 1200：1 为环比，12 为同比；季度的环比为 3，半年的为 6，年度与上年比为 12，须是周期月数的倍数，年初至今不限
+   * · Months back, 1 to 1200: 1 is 环比, 12 is 同比; of quarters 3 is 环比, of half-years 6, of years 12 is 较上年, and it must be
+   * a multiple of the period's months, but for years to date.
    */
   readonly lagMonths: number;
   /**
