@@ -2,20 +2,11 @@
 import { jumpsInOrder } from './composition/first-appearance';
 import { monthFacts } from './composition/month-facts';
 import { policyList, prepare, type Prepared } from './composition/prepare';
-import {
-  resultColumns,
-  runMonth,
-  monthRoom,
-  type DoneMonth,
-  type Memory,
-  type MonthOutcome,
-  type ResultColumns,
-} from './composition/run-month';
+import { runMonth, workOn, type DoneMonth, type Memory, type MonthOutcome, type Work } from './composition/run-month';
 import { seenBy } from './gain/compare-cohort';
 import { fail, failInWords } from './issues/collect';
 import { monthIndex, monthText } from './month/month';
 import type { Policy } from './policy/types';
-import type { MonthRange } from './rank/cohorts';
 import type { TallyColumns, TallyRow } from './records/types';
 import type { MonthResult } from './report/evaluation/evaluation';
 import { lazyKind, once } from './report/evaluation/lazy';
@@ -78,18 +69,16 @@ export function advance(state: State | null, records: Iterable<TallyRow> | Tally
   if (month <= monthIndex(before.month)) {
     return fail('month-out-of-order', ['records', 'month'], `a month after ${before.month}`, monthText(month));
   }
-  const results = resultColumns(prepared.table.rows);
   const { townships, codeOf } = prepared.table;
   const matched = matchTownships(before.townships, townships, codeOf);
-  const memory = memoryOf(before, matched.codeAt, prepared);
+  const work = workOn(prepared, memoryOf(before, matched.codeAt, prepared));
   const earlier = earlierMonth(before, month - comparison.lagMonths, matched.codeAt, prepared);
-  const room = monthRoom(prepared);
-  const outcome = runMonth(prepared, range, earlier, memory, results, room);
-  const standings = once(() => monthStandings(monthFacts(prepared, range, outcome, earlier, results, memory, room).view));
+  const outcome = runMonth(work, range, earlier);
+  const standings = once(() => monthStandings(monthFacts(work, outcome).view));
   const jumps = jumpsInOrder(outcome.jumps, prepared.table, ladder);
   return {
     month: lazyResult({ month: () => monthText(month), standings, jumps: () => jumps }),
-    state: nextState(before, matched, prepared, range, outcome, results, memory),
+    state: nextState(before, matched, work, outcome),
   };
 }
 
@@ -115,16 +104,10 @@ function earlierMonth({ months }: Before, month: number, codeAt: Int32Array, { g
   return monthFromState(found, codeAt, (name) => groupCodes.get(name) ?? -1);
 }
 
-function nextState(
-  before: Before,
-  { positionOf }: Matched,
-  prepared: Prepared,
-  { number }: MonthRange,
-  outcome: MonthOutcome,
-  { rank }: ResultColumns,
-  { runs }: Memory,
-): State {
+function nextState(before: Before, { positionOf }: Matched, { prepared, results, memory }: Work, outcome: MonthOutcome): State {
   const { table, policies, policyOf } = prepared;
+  const { number } = outcome.range;
+  const { rank } = results;
   const month = table.months[number];
   const { id, revision, comparison } = policies[policyOf[number]].policy;
   const townships = addNewcomers(before.townships, positionOf, prepared, outcome, rank);
@@ -135,8 +118,8 @@ function nextState(
     policy: { id, revision },
     month: monthText(month),
     townships,
-    months: [...kept, stateMonth(prepared, number, outcome, rank, positionOf, townships.length)],
+    months: [...kept, stateMonth(prepared, outcome, rank, positionOf, townships.length)],
     // Who holds a class is ranked, so that everyone here has a position.
-    runs: stateRuns(before.runs, runs, positionOf),
+    runs: stateRuns(before.runs, memory.runs, positionOf),
   };
 }

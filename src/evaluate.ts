@@ -4,16 +4,7 @@ import { groupBy } from './columns/group-by';
 import { jumpsInOrder } from './composition/first-appearance';
 import { monthFacts } from './composition/month-facts';
 import { policyList, prepare, type Prepared } from './composition/prepare';
-import {
-  doneMonth,
-  resultColumns,
-  runMonth,
-  monthRoom,
-  type DoneMonth,
-  type Memory,
-  type MonthOutcome,
-  type ResultColumns,
-} from './composition/run-month';
+import { doneMonth, runMonth, workOn, type DoneMonth, type MonthOutcome, type ResultColumns, type Work } from './composition/run-month';
 import { tenTo } from './exact/ten-to';
 import { seenBy } from './gain/compare-cohort';
 import type { Run } from './jumps/run';
@@ -66,24 +57,20 @@ export function evaluate(records: Iterable<TallyRow> | TallyColumns, policy: Pol
   } = policies[0];
   const prepared = prepare(records, policies);
   const { table, cohorts } = prepared;
-  const results = resultColumns(table.rows);
-  const room = monthRoom(prepared);
-  const memory: Memory = { seen: seenBy(table.townships.length), runs: new Map() };
+  const work = workOn(prepared, { seen: seenBy(table.townships.length), runs: new Map() });
   const done = new Map<number, DoneMonth>();
   // A run that grows arrives more than once, and is one jump.
   const arrived = new Set<Run>();
   const outcomes = cohorts.months.map((range): MonthOutcome => {
     const month = table.months[range.number];
-    const outcome = runMonth(prepared, range, done.get(month - lagMonths) ?? null, memory, results, room);
+    const outcome = runMonth(work, range, done.get(month - lagMonths) ?? null);
     for (const jump of outcome.jumps) arrived.add(jump);
-    done.set(month, doneMonth(prepared, range, outcome, results));
+    done.set(month, doneMonth(work, outcome));
     return outcome;
   });
-  const facts = cohorts.months.map((range, i) =>
-    once(() => monthFacts(prepared, range, outcomes[i], done.get(table.months[range.number] - lagMonths) ?? null, results, memory, room)),
-  );
+  const facts = outcomes.map((outcome) => once(() => monthFacts(work, outcome)));
   const jumps = jumpsInOrder([...arrived], table, ladder).map(frozenJump);
-  return evaluationOf(prepared, policies, results, facts, Object.freeze(jumps));
+  return evaluationOf(work, policies, facts, Object.freeze(jumps));
 }
 
 // Reports read them again.
@@ -94,9 +81,8 @@ function frozenJump(jump: Jump): Jump {
 }
 
 function evaluationOf(
-  prepared: Prepared,
+  { prepared, results }: Work,
   policies: readonly Policy[],
-  results: ResultColumns,
   facts: readonly (() => MonthFacts)[],
   jumps: readonly Jump[],
 ): Evaluation {

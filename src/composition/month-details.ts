@@ -1,23 +1,18 @@
 // What standings, explanations and some columns show and no later month needs, worked out when it is asked for, by the
 // stages that decided.
-import { notePlaces, type Seen } from '../gain/compare-cohort';
-import type { MonthRange } from '../rank/cohorts';
+import { notePlaces } from '../gain/compare-cohort';
 import { byLevel } from '../rank/tie-methods';
 import type { MonthDetails } from '../report/evaluation/month-view';
-import type { Prepared } from './prepare';
 import { givenColumns, rankAndCompare } from './rank-and-compare';
-import type { DoneMonth, MonthRoom } from './run-month';
+import type { MonthOutcome, Work } from './run-month';
 
 /**
  * Months may come in any order: what `seen` says of places counts for the month compared with alone. Why a gain is unknown
  * is not asked here, as more have been seen since; gains and ranks come again as they were decided.
  */
 export function monthDetails(
-  prepared: Prepared,
-  { number, start, end, cohorts }: MonthRange,
-  earlier: DoneMonth | null,
-  seen: Seen,
-  { rank: room }: MonthRoom,
+  { prepared, memory: { seen }, room: { rank: room } }: Work,
+  { range: { number, start, end, cohorts }, earlier }: MonthOutcome,
 ): MonthDetails {
   // Stryker disable next-line ArithmeticOperator: more room changes nothing
   const size = end - start;

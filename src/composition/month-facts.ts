@@ -1,23 +1,17 @@
 // A month that has run → what standings and explanations are made from.
-import type { Cohorts, MonthRange, Range } from '../rank/cohorts';
+import type { Cohorts, Range } from '../rank/cohorts';
 import { once } from '../report/evaluation/lazy';
 import type { MonthFacts } from '../report/evaluation/facts';
 import { cohortNumbers, placesByName } from '../report/evaluation/township-places';
 import { recordReader } from '../score/score-columns';
 import { monthDetails } from './month-details';
-import type { Prepared } from './prepare';
 import { columnsUnder } from './rank-and-compare';
-import type { DoneMonth, Memory, MonthOutcome, ResultColumns, MonthRoom } from './run-month';
+import type { MonthOutcome, Work } from './run-month';
 
-export function monthFacts(
-  prepared: Prepared,
-  range: MonthRange,
-  { cohorts }: MonthOutcome,
-  earlier: DoneMonth | null,
-  { rank, gain, entry }: ResultColumns,
-  memory: Memory,
-  room: MonthRoom,
-): MonthFacts {
+export function monthFacts(work: Work, outcome: MonthOutcome): MonthFacts {
+  const { prepared, results } = work;
+  const { rank, gain, entry } = results;
+  const { range, earlier, cohorts } = outcome;
   const { table, township, predecessor, groups, scaled, policies, policyOf } = prepared;
   const { townships } = table;
   const { start, end } = range;
@@ -36,7 +30,7 @@ export function monthFacts(
       rank,
       gain,
       entry,
-      details: once(() => monthDetails(prepared, range, earlier, memory.seen, room)),
+      details: once(() => monthDetails(work, outcome)),
       month: table.months[range.number],
       start,
       end,

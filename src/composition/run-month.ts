@@ -34,14 +34,12 @@ export interface Memory {
 
 /** What a month comes to beyond its columns. */
 export interface MonthOutcome {
+  readonly range: MonthRange;
+  /** The month that lies the lag back; null where there are no records of it. */
+  readonly earlier: DoneMonth | null;
   readonly cohorts: readonly RankedCohort[];
   /** Jumps whose last stay begins this month. */
   readonly jumps: readonly Run[];
-}
-
-/** Columns that the months fill; every place is written once. */
-export function resultColumns(rows: number): ResultColumns {
-  return { rank: new Float32Array(rows), gain: new Float32Array(rows), entry: new Uint8Array(rows) };
 }
 
 /** Room for one month at a time, as each stage has its own, and the class plans; made once for all months. */
@@ -55,7 +53,22 @@ export interface MonthRoom {
   readonly rungs: readonly (readonly number[])[];
 }
 
-export function monthRoom({ cohorts, policies }: Prepared): MonthRoom {
+/** What all months are worked out with. */
+export interface Work {
+  readonly prepared: Prepared;
+  /** The months fill them; every place is written once. */
+  readonly results: ResultColumns;
+  readonly memory: Memory;
+  readonly room: MonthRoom;
+}
+
+export function workOn(prepared: Prepared, memory: Memory): Work {
+  const { rows } = prepared.table;
+  const results = { rank: new Float32Array(rows), gain: new Float32Array(rows), entry: new Uint8Array(rows) };
+  return { prepared, results, memory, room: monthRoom(prepared) };
+}
+
+function monthRoom({ cohorts, policies }: Prepared): MonthRoom {
   // Stryker disable next-line ArithmeticOperator: more room changes nothing
   const most = cohorts.months.reduce((size, { start, end }) => Math.max(size, end - start), 0);
   return {
@@ -74,17 +87,9 @@ function rungClasses({ classes, ladder }: Policy): readonly number[] {
   return ladder?.rungs.flatMap((rung) => positionOf.get(rung) ?? []) ?? [];
 }
 
-/**
- * @param earlier the month that lies the lag back; null where there are no records of it
- */
-export function runMonth(
-  prepared: Prepared,
-  range: MonthRange,
-  earlier: DoneMonth | null,
-  { seen, runs }: Memory,
-  results: ResultColumns,
-  room: MonthRoom,
-): MonthOutcome {
+/** @param earlier the month that lies the lag back; null where there are no records of it */
+export function runMonth({ prepared, results, memory, room }: Work, range: MonthRange, earlier: DoneMonth | null): MonthOutcome {
+  const { seen, runs } = memory;
   const index = prepared.policyOf[range.number];
   const { policy } = prepared.policies[index];
   if (earlier !== null) notePlaces(earlier, seen);
@@ -102,19 +107,14 @@ export function runMonth(
     return { start, end, group, ranked, classes: classifyCohort(room.plans[index], metrics, start, room.classes) };
   });
   const jumps = policy.ladder === undefined ? [] : addToRuns(prepared, range, room.rungs[index], policy.ladder.windowMonths, cohorts, runs);
-  return { cohorts, jumps };
+  return { range, earlier, cohorts, jumps };
 }
 
 /** The month as later ones compare with it. */
-export function doneMonth(
-  prepared: Prepared,
-  { number, start, end }: MonthRange,
-  outcome: MonthOutcome,
-  results: ResultColumns,
-): DoneMonth {
+export function doneMonth({ prepared, results }: Work, { range: { number, start, end }, cohorts }: MonthOutcome): DoneMonth {
   const { township, group, scaled, policies, policyOf } = prepared;
   const { decimals } = policies[policyOf[number]].policy.scoring;
-  const of = new Map(outcome.cohorts.map((cohort) => [cohort.group, cohort.ranked]));
+  const of = new Map(cohorts.map((cohort) => [cohort.group, cohort.ranked]));
   return { start, end, township, rank: results.rank, group, scaled, decimals, of };
 }
 

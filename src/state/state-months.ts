@@ -33,15 +33,13 @@ export function monthFromState(month: MonthColumns, codeAt: Int32Array, groupCod
 /**
  * A month that is done.
  *
- * @param number the month's number in the table
  * @param rank by place
  * @param positionOf positions in the state by township code, of all that are ranked
  * @param size above all of them
  */
 export function stateMonth(
   { groups, policies, policyOf, scaled, table, township }: Prepared,
-  number: number,
-  { cohorts }: MonthOutcome,
+  { range: { number }, cohorts }: MonthOutcome,
   rank: Float32Array,
   positionOf: Int32Array,
   size: number,
