@@ -11,6 +11,7 @@ import type { Run } from './jumps/run';
 import type { Jump } from './jumps/jump';
 import { fail } from './issues/collect';
 import { MONTH_FORM, monthIndex, monthText } from './month/month';
+import { periodOf } from './month/period';
 import type { Policy } from './policy/types';
 import type { TallyColumns, TallyRow } from './records/types';
 import { evaluationColumns } from './report/evaluation/columns';
@@ -109,6 +110,7 @@ function evaluationOf(
       version: 1,
       packageVersion,
       policies: policies.map(({ id, revision }) => ({ id, revision })),
+      period: periodOf(policies[0]),
       months,
       standings: months.flatMap(standings),
       jumps,

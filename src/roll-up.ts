@@ -91,6 +91,7 @@ export function rollUp(records: Iterable<TallyRow>, policy: Policy, options: Rol
     );
     const parts = partsOf(
       span,
+      1,
       rows.map((row) => read[row].holding),
     );
     const most = parts.townships.length * parts.months.length;

@@ -4,7 +4,7 @@ import { HUNDRED, multiply } from './exact/fraction';
 import { tenTo } from './exact/ten-to';
 import { fail, issueList, report, throwIfAny, type IssueList } from './issues/collect';
 import { monthText } from './month/month';
-import { periodOf } from './month/period';
+import { PERIODS, periodOf, periodsOver } from './month/period';
 import { checkedPolicy } from './policy/define-policy';
 import { fieldUses } from './policy/field-uses';
 import { policyFields } from './policy/policy-fields';
@@ -32,12 +32,13 @@ import type { SummaryRow } from './summary/types';
  * A unit without a score is left out of the mean of scores, and `scored` says of how many that is. Where there was
  * nothing to measure, the rate is 100 % where `whenEmpty` is `full`, 0 % where it is `zero`, and else left out.
  *
- * @param records 各街乡镇各月的记录，与 {@link evaluate} 的相同：规则的 `period` 是季度，就是各季度的；各月的记录，用没有写 `period` 的规则汇总
- *   · records of townships in months, as {@link evaluate} takes them: of quarters, where that is the policy's `period`, so
- *   that records of months take a policy without one
+ * @param records 各街乡镇各月的记录，与 {@link evaluate} 的相同：规则的 `period` 是季度，就是各季度的；各月的记录，用没有写
+ *   `period` 的规则汇总 · records of townships in months, as {@link evaluate} takes them: of quarters, where that is the
+ *   policy's `period`, so that records of months take a policy without one
  * @param policy 写有 `summary` 的规则，在各个月份都生效 · a policy with a `summary`, in force in all the months
- * @param options 汇总的时段，以及单位所在的字段；年初至今的记录已是累计，不能再加，时段只能是 `month` · the period, and the field
- *   with the unit to go by; years to date overlap and are never added, so that their period is `month`
+ * @param options 汇总的时段，不短于规则的 `period`，以及单位所在的字段；年初至今的记录已是累计，不能再加，时段只能是
+ *   `month` · the period, no shorter than the policy's own, and the field with the unit to go by; years to date overlap
+ *   and are never added, so that their period is `month`
  * @returns 每个单位每个时段一行，先按月份，再按单位 · a row for each unit and period, by month, then unit
  * @throws {@link RankingRulesError} `bad-input`、`bad-policy`（规则没有 `summary`）、`bad-count`（和超过
  *   2^53−1），以及记录和规则的各种错误代码，见 {@link IssueCode}
@@ -63,9 +64,9 @@ export function summarize(records: Iterable<TallyRow> | TallyColumns, policy: Po
   const checked = checkedPolicy(policy);
   const summary = summaryOf(checked);
   const { period, by } = checkedOptions(options);
-  // Each holds the months of those before it, so that a sum would count them over and over.
   const own = periodOf(checked);
-  if (own === 'year-to-date' && period !== 'month') fail('bad-input', ['period'], `month, as the period is ${own}`, period);
+  const sums = periodsOver(own);
+  if (!sums.includes(period)) fail('bad-input', ['period'], `${sums.join(' | ')}, as the period is ${own}`, period);
   // Stryker disable next-line ConditionalExpression: with no field to go by the policy is the same
   const { policies, table } = prepare(records, policyList(by === undefined ? checked : groupedBy(checked, by)));
   const { columns } = policies[0];
@@ -79,11 +80,12 @@ export function summarize(records: Iterable<TallyRow> | TallyColumns, policy: Po
     months,
     period,
   );
-  const totals = groups.map(({ unit, span, rows: own }): SummaryRow => {
-    const holdings = own.map((row) => ({ months: [months[row]], townships: [table.townships[township[row]]], records: 1 }));
-    const counts = addedCounts(checked, columns, own, list);
-    const figures = figuresOf(all, own, summary.months, by === undefined ? null : summary.townships);
-    return { township: unit, month: monthText(span.to), parts: partsOf(span, holdings), counts, ...printed(figures, checked) };
+  const totals = groups.map(({ unit, span, rows }): SummaryRow => {
+    const holdings = rows.map((row) => ({ months: [months[row]], townships: [table.townships[township[row]]], records: 1 }));
+    const counts = addedCounts(checked, columns, rows, list);
+    const figures = figuresOf(all, rows, summary.months, by === undefined ? null : summary.townships);
+    const parts = partsOf(span, PERIODS[own].step, holdings);
+    return { township: unit, month: monthText(span.to), parts, counts, ...printed(figures, checked) };
   });
   throwIfAny(list);
   return totals;

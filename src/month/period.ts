@@ -31,3 +31,10 @@ export function endsPeriod(period: Period, month: number): boolean {
   const { step } = PERIODS[period];
   return month % step === step - 1;
 }
+
+/** What records can be taken together to: nothing shorter than they are. Years to date hold each other's months, and stay apart. */
+export function periodsOver(own: Period): readonly string[] {
+  if (own === 'year-to-date') return ['month'];
+  const longer = Object.entries(PERIODS).filter(([, { length }]) => length >= PERIODS[own].length);
+  return longer.map(([period]) => period);
+}

@@ -10,9 +10,12 @@ export interface Parts {
   readonly months: readonly string[];
   /** 有哪些街乡镇 · Whose records were taken, in the order of their ids. */
   readonly townships: readonly string[];
-  /** 记录数 · How many records of one township in one month were taken. */
+  /** 记录数 · How many records were taken: of one township in one month, or in one of the policy's periods. */
   readonly records: number;
-  /** 缺少的记录数 · How many are not there: townships × months of the period, less `records`. */
+  /**
+   * 缺少的记录数：街乡镇数 × 应有的月数（规则按季度排名的，`summarize` 按季度数），减去 `records` · How many are not there:
+   * townships × months, less `records`; `summarize` counts quarters under a policy whose period is one.
+   */
   readonly missing: number;
 }
 
@@ -24,7 +27,8 @@ export interface Holding {
   readonly records: number;
 }
 
-export function partsOf({ from, to }: Span, holdings: readonly Holding[]): Parts {
+/** @param step months from one record of a township to the next */
+export function partsOf({ from, to }: Span, step: number, holdings: readonly Holding[]): Parts {
   const months = [...new Set(holdings.flatMap((one) => one.months))].sort((a, b) => a - b);
   const townships = [...new Set(holdings.flatMap((one) => one.townships))].sort();
   const records = holdings.reduce((sum, one) => sum + one.records, 0);
@@ -33,6 +37,6 @@ export function partsOf({ from, to }: Span, holdings: readonly Holding[]): Parts
     months: months.map(monthText),
     townships,
     records,
-    missing: townships.length * (to - from + 1) - records,
+    missing: townships.length * ((to - from + 1) / step) - records,
   };
 }

@@ -85,15 +85,17 @@ describe('the parts of a record', () => {
       { months: months('2019-12'), townships: ['丙'], records: 1 },
     ];
     const [from = 0, to = 0] = months('2019-10', '2019-12');
-    expect(partsOf({ from, to }, holdings)).toEqual({
+    expect(partsOf({ from, to }, 1, holdings)).toEqual({
       from: '2019-10',
       months: ['2019-10', '2019-11', '2019-12'],
       townships: ['丙', '乙', '甲'],
       records: 6,
       missing: 3,
     });
+    const quarters = { months: months('2019-03', '2019-06'), townships: ['甲'], records: 2 };
+    expect(partsOf({ from: from - 9, to }, 3, [quarters]).missing).toBe(2);
     // As numbers, not as texts: the year 1000 is after the year 999.
-    expect(partsOf({ from: 11_999, to: 12_000 }, [{ months: [12_000, 9999], townships: ['甲'], records: 2 }]).months).toEqual([
+    expect(partsOf({ from: 11_999, to: 12_000 }, 1, [{ months: [12_000, 9999], townships: ['甲'], records: 2 }]).months).toEqual([
       monthText(9999),
       monthText(12_000),
     ]);

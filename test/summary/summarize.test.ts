@@ -1,11 +1,13 @@
 // Summaries, case by case; their laws are in test/laws.
 import { describe, expect, it } from 'vitest';
 import { issuesOf } from '../issues/issues-of';
+import { messagesOf } from '../issues/messages-of';
 import { evaluate } from '../../src/evaluate';
 import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
 import { huairou2025 } from '../../src/policy/builtin/huairou-2025';
 import { lianyungang2023 } from '../../src/policy/builtin/lianyungang-2023';
 import { definePolicy } from '../../src/policy/define-policy';
+import type { Period } from '../../src/month/period';
 import type { Summary } from '../../src/policy/types';
 import { summarize } from '../../src/summarize';
 import { withSummary } from './arbitraries';
@@ -178,6 +180,45 @@ describe('a summary of published scores', () => {
   });
 });
 
+describe('a summary of quarters', () => {
+  const policy = definePolicy({
+    ...withSummary(beijing2019, POOLED),
+    id: 'quarterly',
+    period: 'quarter',
+    comparison: { lagMonths: 3 },
+    ladder: undefined,
+  });
+  const quarters = (months: readonly string[], township: string) =>
+    months.map((month) => ({ township, district: '某区', month, assigned: 10, surveyed: 10, contacted: 10, resolved: 10, satisfied: 10 }));
+  const records = [...quarters(['2025-03', '2025-06', '2025-12'], '甲镇'), ...quarters(['2025-03', '2025-06'], '乙镇')];
+
+  it('counts the quarters that are missing, not the months', () => {
+    const partsOf = (period: Period): unknown =>
+      summarize(records, policy, { period, by: 'district' }).map(({ month, parts: { from, months, records: taken, missing } }) => [
+        month,
+        from,
+        months.length,
+        taken,
+        missing,
+      ]);
+    expect(partsOf('quarter')).toEqual([
+      ['2025-03', '2025-01', 1, 2, 0],
+      ['2025-06', '2025-04', 1, 2, 0],
+      ['2025-12', '2025-10', 1, 1, 0],
+    ]);
+    expect(partsOf('half-year')).toEqual([
+      ['2025-06', '2025-01', 2, 4, 0],
+      ['2025-12', '2025-07', 1, 1, 1],
+    ]);
+    expect(partsOf('year')).toEqual([['2025-12', '2025-01', 3, 5, 3]]);
+    expect(partsOf('year-to-date')).toEqual([
+      ['2025-03', '2025-01', 1, 2, 0],
+      ['2025-06', '2025-01', 2, 4, 0],
+      ['2025-12', '2025-01', 3, 5, 3],
+    ]);
+  });
+});
+
 describe('a summary refuses', () => {
   const record = { township: '甲', month: '2019-06', district: 'd', assigned: 4, surveyed: 3, contacted: 3, resolved: 2, satisfied: 1 };
   const policy = withSummary(beijing2019, POOLED);
@@ -236,6 +277,18 @@ describe('a summary refuses', () => {
     expect(rows.map(({ month, counts }) => [month, counts['assigned']])).toEqual([
       ['2025-01', 20],
       ['2025-02', 40],
+    ]);
+  });
+  it('a period shorter than the policy ranks', () => {
+    const policy = definePolicy({
+      ...withSummary(beijing2019, POOLED),
+      id: 'halves',
+      period: 'half-year',
+      comparison: { lagMonths: 6 },
+      ladder: undefined,
+    });
+    expect(messagesOf(() => summarize([], policy, { period: 'quarter' }))).toEqual([
+      'period: bad input; expected half-year | year | year-to-date, as the period is half-year, received "quarter"',
     ]);
   });
   it('nothing: no records give no rows', () => {

@@ -43,6 +43,7 @@ describe.each(cases)('an evaluation of records %s', (_, make) => {
       version: 1,
       packageVersion: version,
       policies: json.policies,
+      period: 'month',
       months,
       standings: [...evaluation],
       jumps,
@@ -53,11 +54,15 @@ describe.each(cases)('an evaluation of records %s', (_, make) => {
 describe('an evaluation', () => {
   it('is in JSON with its keys in one order', () => {
     const json = evaluate(records, policy).toJSON();
-    expect(Object.keys(json)).toEqual(['format', 'version', 'packageVersion', 'policies', 'months', 'standings', 'jumps']);
+    expect(Object.keys(json)).toEqual(['format', 'version', 'packageVersion', 'policies', 'period', 'months', 'standings', 'jumps']);
     expect(Object.keys(json.policies[0] ?? {})).toEqual(['id', 'revision']);
     const jump = ['township', 'stays', 'from', 'to', 'span', 'complete', 'skips'];
     expect(json.jumps.map((one) => Object.keys(one))).toEqual([jump, jump, jump]);
     expect(Object.keys(json.jumps[0]?.stays[0] ?? {})).toEqual(['class', 'first', 'last']);
+  });
+  it('says of what its records are', () => {
+    const quarterly = definePolicy({ ...policy, id: 'quarterly', period: 'quarter', comparison: { lagMonths: 3 } });
+    expect(evaluate([], quarterly).toJSON().period).toBe('quarter');
   });
   it('names its policies', () => {
     expect(evaluate(records, policy).toJSON().policies).toEqual([{ id: 'climbing', revision: 4 }]);

@@ -1,5 +1,6 @@
 // What evaluate gives back.
 import type { Jump } from '../../jumps/jump';
+import type { Period } from '../../month/period';
 import type { EvaluationColumns } from './columns';
 import type { Standing } from './standing';
 
@@ -55,6 +56,8 @@ export type EvaluationJson = {
     /** 第几版 · Its revision. */
     readonly revision: number;
   }[];
+  /** 一条记录是什么时期的，即各份规则的 `period` · What a record is of: the policies' `period`. */
+  readonly period: Period;
   /** 有记录的月份 · The months that have records, ascending. */
   readonly months: readonly string[];
   /** 各月的排名 · The standings of all months, in order. */
