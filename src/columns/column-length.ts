@@ -11,8 +11,14 @@ export function columnLength(column: unknown, path: readonly string[]): number {
   const list = isObject(codes) ? codes : column;
   const length = isObject(list) ? readProperty(list, 'length', path) : undefined;
   const rows = Number.isInteger(length) ? Number(length) : -1;
-  if (rows < 0) return fail('bad-input', path, 'an array-like column, or { codes, names }', column);
-  return rows > MOST_ROWS ? fail('bad-input', path, `length of at most ${MOST_ROWS}`, rows) : rows;
+  if (rows > MOST_ROWS) return fail('bad-input', path, `length of at most ${MOST_ROWS}`, rows);
+  return rows >= 0 && hasElements(list, rows, path) ? rows : fail('bad-input', path, 'an array-like column, or { codes, names }', column);
+}
+
+// A vector of Arrow has a length, and gives its elements to a method alone. Only the first is asked for, and not by `in`,
+// which proxies of arrays need not know.
+function hasElements(list: unknown, rows: number, path: readonly string[]): boolean {
+  return rows === 0 || Array.isArray(list) || (isObject(list) && readProperty(list, 0, path) !== undefined);
 }
 
 /** The column itself. @throws RankingRulesError `missing-field`, `unequal-columns`, and as {@link columnLength} */

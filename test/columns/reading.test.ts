@@ -25,14 +25,16 @@ const unreadable = (path: unknown, expected: string): unknown => [['unreadable',
 
 describe('a column has a length', () => {
   it('its own, or that of its codes', () => {
-    expect([[], ['a', 'b'], new Float64Array(3), { length: 33554432 }, { length: 0 }].map((column) => columnLength(column, ['x']))).toEqual(
-      [0, 2, 3, 33554432, 0],
-    );
+    expect(
+      [[], ['a', 'b'], [undefined], new Float64Array(3), { length: 33554432, 0: 7 }, { length: 0 }].map((column) =>
+        columnLength(column, ['x']),
+      ),
+    ).toEqual([0, 2, 1, 3, 33554432, 0]);
     expect(
       [
         { codes: [0, 0, 1], names: ['a', 'b'] },
-        { codes: 7, length: 2 },
-        { codes: null, length: 1 },
+        { codes: 7, length: 2, 0: 'a' },
+        { codes: null, length: 1, 0: 'a' },
         { codes: [1], length: 9 },
       ].map((column) => columnLength(column, ['x'])),
     ).toEqual([3, 2, 1, 1]);
@@ -50,6 +52,9 @@ describe('a column has a length', () => {
       { length: Number.NaN },
       { length: 2n },
       { codes: {}, length: 3 },
+      // As a vector of Arrow is, whose elements only a method gives.
+      { length: 3, get: () => 7 },
+      { codes: { length: 3 }, names: ['a'] },
     ].map((column) => [column]),
   )('or it is no column: %o', (column) => {
     expect(thrown(() => columnLength(column, ['x']))).toEqual([
