@@ -52,9 +52,19 @@ export function readOrReport<T>(list: IssueList, path: IssuePath, expected: stri
   }
 }
 
-/** A record's fields as they are now, each read once; null where it is no object or cannot be read, which is reported. */
+/** Whether a row is an array of cells, as some readers of files give it, and has no fields. */
+export function isCells(row: object): boolean {
+  try {
+    return Array.isArray(row);
+  } catch {
+    // A revoked proxy, of which nothing can be asked.
+    return false;
+  }
+}
+
+/** A record's fields as they are now, each read once; null where it is no record or cannot be read, which is reported. */
 export function recordFields(record: unknown, path: IssuePath, list: IssueList): Record<string, unknown> | null {
-  if (isObject(record)) return readOrReport(list, path, 'a readable record', () => ({ ...record }));
+  if (isObject(record) && !isCells(record)) return readOrReport(list, path, 'a readable record', () => ({ ...record }));
   report(list, 'not-a-record', path, 'an object', record);
   return null;
 }

@@ -2,7 +2,7 @@
 import { fail } from '../issues/collect';
 import { MOST_ROWS } from '../columns/column-length';
 import { iterated } from '../columns/iterated';
-import { fieldOf, isObject } from '../columns/foreign-values';
+import { fieldOf, isCells, isObject } from '../columns/foreign-values';
 
 /** Columns of raw values, by field. */
 export interface RawRows {
@@ -67,7 +67,9 @@ function valueIn(list: readonly unknown[], row: number, name: string, broken: Br
   const record = list[row];
   if (isObject(record)) {
     try {
-      return fieldOf(record, name);
+      const value = fieldOf(record, name);
+      if (value === undefined && isCells(record)) broken[row] = { code: 'not-a-record', found: record };
+      return value;
     } catch {
       broken[row] = { code: 'unreadable', found: record };
     }

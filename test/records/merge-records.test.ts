@@ -157,6 +157,7 @@ describe('merging records', () => {
     ['columns', [{ township: ['甲'], month: ['2019-06'], assigned: [3] }], ['bad-input 0']],
     ['a text', ['甲'], ['bad-input 0']],
     ['no record', [[null, record]], ['not-a-record 0.0']],
+    ['a row of cells', [[record, ['甲', '2019-06', 3]]], ['not-a-record 0.1']],
     ['no township and no month', [[{ assigned: 3 }]], ['bad-township 0.0.township', 'bad-month 0.0.month']],
     ['a township of which nothing can be seen', [[{ ...record, township: '\u200b' }]], ['bad-township 0.0.township']],
     ['an object of what cannot be read', [[{ ...record, excluded: { legacy: revoked() } }]], ['unreadable 0.0.excluded.legacy']],

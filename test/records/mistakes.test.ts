@@ -70,6 +70,7 @@ const MONTH = 'YYYY-MM, 0001-01 to 9999-12';
 
 const mistakes: readonly (readonly [string, unknown, readonly unknown[]])[] = [
   ['a row that is no object', 7, ['not-a-record', [1], 'an object', '7']],
+  ['a row of cells', ['东镇', '2019-06', 40], ['not-a-record', [1], 'an object', 'an array']],
   ['a null row', null, ['not-a-record', [1], 'an object', 'null']],
   ['a month without a zero', { ...good, township: 'B', month: '2019-5' }, ['bad-month', [1, 'month'], MONTH, '"2019-5"']],
   ['a thirteenth month', { ...good, township: 'B', month: '2019-13' }, ['bad-month', [1, 'month'], MONTH, '"2019-13"']],

@@ -199,6 +199,7 @@ describe('a row that cannot be resolved', () => {
     ['a month that is none', { township: '甲乡', month: '2019-13' }, ['bad-month', '1.month', 'YYYY-MM, 0001-01 to 9999-12', '"2019-13"']],
     ['a month that is null', { township: '甲乡', month: null }, ['bad-month', '1.month', 'YYYY-MM, 0001-01 to 9999-12', 'null']],
     ['no row', null, ['not-a-record', '1', 'an object', 'null']],
+    ['a row of cells', ['甲乡', '2020-01'], ['not-a-record', '1', 'an object', 'an array']],
     [
       'a getter that throws',
       Object.defineProperty({}, 'x', {
