@@ -31,7 +31,7 @@ export function offending(value: unknown): string {
   try {
     if (value instanceof Date) return 'a Date';
     if (value instanceof Promise) return 'a Promise';
-    if (typeof value === 'object' && value !== null && Symbol.asyncIterator in value) return 'a stream';
+    if (Symbol.asyncIterator in Object(value)) return 'a stream';
   } catch {
     // A revoked proxy, of which even `instanceof` throws.
   }

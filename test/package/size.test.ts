@@ -23,7 +23,7 @@ const LIMITS: readonly {
     code: `export { rank, percentileRank, rankGain, selectImproved, detectJumps } from './index.mjs';`,
     external: [],
     packages: [],
-    limit: 3.9 * 1024,
+    limit: 4 * 1024,
   },
   {
     name: 'the core, `evaluate` and `advance`',
@@ -37,7 +37,7 @@ const LIMITS: readonly {
     code: `export * from './index.mjs'; export * from './report.mjs';`,
     external: DEPENDENCIES,
     packages: [],
-    limit: 79.5 * 1024,
+    limit: 80 * 1024,
   },
   {
     name: 'the whole, with zod and decimal.js',
