@@ -5,6 +5,7 @@ import { lianyungang2023 } from '../../src/policy/builtin/lianyungang-2023';
 import { policyJsonSchema } from '../../src/policy/json-schema';
 import { KEY_DESCRIPTIONS, LANGUAGES } from '../../src/policy/key-descriptions';
 import { policySchema, shapeAsJson } from '../../src/policy/schema';
+import { ROUNDING_LABELS } from '../../src/report/wording/labels';
 import { base, changed, published } from './base';
 import { accepts, keywords } from './json-schema';
 import { mistakes } from './mistakes';
@@ -63,6 +64,11 @@ test('it says of every key what it means, in Chinese and in English, and changes
   const without = (schemaOf: unknown): unknown =>
     JSON.parse(JSON.stringify(schemaOf, (key, value: unknown) => (key === 'description' && typeof value === 'string' ? undefined : value)));
   expect(without(schema)).toStrictEqual({ title: 'Policy of ranking-rules', ...shapeAsJson() });
+});
+
+test('it says of each mode of rounding what sentences call it', () => {
+  const modes = Object.entries(ROUNDING_LABELS).map(([mode, { zh }]) => `${mode} ${zh}`);
+  expect(KEY_DESCRIPTIONS['scoring.rounding']?.zh).toBe(`得分怎样舍入：${modes.join('，')}`);
 });
 
 test('it accepts what the schema accepts', () => {

@@ -43,6 +43,11 @@ describe('the names of 2019', () => {
   });
 });
 
+it.each(['房山区', '密云县', '迁安市', '鄂温克旗'])('a township is known after %s, in full and in short', (district) => {
+  const registry = registryOf({ id: 'one', name: '甲镇', district });
+  expect([district, district.slice(0, -1)].map((before) => told(resolveTownship(registry, `${before}甲镇`)))).toEqual(['one', 'one']);
+});
+
 it('no township has other names than its id and those that are written, alone and after its district', () => {
   const forms = indexOfNames(
     registryOf(
@@ -96,6 +101,9 @@ describe('candidates', () => {
     const registry = registryOf({ id: 'z', name: begin + '乙'.repeat(30) }, { id: 'a', name: nearly });
     expect(told(resolveTownship(registry, begin + '丙'.repeat(50)))).toEqual(['unknown-name', ['z', 'a']]);
     expect(told(resolveTownship(registry, begin + '丙'.repeat(1e5)))).toEqual(['unknown-name', ['z', 'a']]);
+    // What comes after the fortieth tells nobody apart.
+    const alike = registryOf({ id: 'z', name: `${begin}丙` }, { id: 'a', name: `${begin}乙` });
+    expect(told(resolveTownship(alike, begin + '丙'.repeat(50)))).toEqual(['unknown-name', ['a', 'z']]);
   });
   it('begin with what a township became, or had been', () => {
     const registry = registryOf(

@@ -198,6 +198,34 @@ describe('of policies that follow each other', () => {
       ['2019-02', 2],
     ]);
   });
+  it('each judges scores by its own decimals, and percentiles by the group of the month before', () => {
+    const first = policyOf('first', '2019-01', '2019-02', { ranking: { ties: 'competition', groupBy: 'kind' } });
+    const then = policyOf('then', '2019-02', null, {
+      scoring: { published: 'score', decimals: 3, rounding: 'half-up' },
+      ranking: { ties: 'competition', groupBy: 'kind' },
+      classes: [
+        { id: 'high', label, where: [{ metric: 'score', atLeast: '80' }] },
+        { id: 'risen', label, where: [{ metric: 'percentileGain', atLeast: '1' }] },
+      ],
+    });
+    const rows = [
+      ['甲', '2019-01', '镇', 70],
+      ['乙', '2019-01', '镇', 80],
+      ['丙', '2019-01', '乡', 70],
+      ['丁', '2019-01', '乡', 80],
+      ['甲', '2019-02', '镇', 79.999],
+      ['乙', '2019-02', '镇', 70],
+      ['丙', '2019-02', '乡', 80],
+      ['丁', '2019-02', '乡', 90],
+    ].map(([township, month, kind, score]) => ({ township, month, kind, score }));
+    const { standings } = evaluate(rows as never, [first, then]);
+    expect(standings('2019-02').map(({ township, classes }) => `${township} ${classes.join(' ')}`)).toEqual([
+      '甲 risen',
+      '乙 ',
+      '丁 high',
+      '丙 high',
+    ]);
+  });
   it('groups of one name are one, whatever field they are read from', () => {
     const two = [
       policyOf('by-kind', '2019-01', '2019-02', { ranking: { ties: 'competition', groupBy: 'kind' } }),
