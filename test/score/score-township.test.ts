@@ -1,6 +1,8 @@
+import { Decimal } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
 import { definePolicy } from '../../src/policy/define-policy';
 import type { Indicator, WhenEmpty } from '../../src/policy/scoring-types';
+import { decimal } from '../../src/score/score-card';
 import { scoreTownship } from '../../src/score-township';
 
 const label = { zh: '指标', en: 'indicator' };
@@ -167,5 +169,27 @@ describe('a score card', () => {
     };
     expect(card('88.45')).toEqual(['88.5', '88.45', null, [], '1', null, 'published']);
     expect(card(null)).toEqual([null, null, null, [], '1', null, 'no-score']);
+  });
+});
+
+describe('a decimal on a score card', () => {
+  const digits = '7'.repeat(40);
+  it.each([
+    [{ n: BigInt(digits), d: 10n ** 20n }, `${digits.slice(20)}.${digits.slice(20)}`],
+    [{ n: BigInt(digits), d: 1n }, digits],
+    [{ n: 1n, d: 10n ** 39n }, `0.${'0'.repeat(38)}1`],
+    [{ n: 2n, d: 3n }, `0.${'6'.repeat(39)}7`],
+  ])('has forty digits and no exponent: %#', (fraction, text) => {
+    expect(decimal(fraction).toString()).toBe(text);
+  });
+  it('is of nobody else’s settings, and changes none', () => {
+    const { precision, toExpNeg } = Decimal;
+    expect([precision, toExpNeg]).toEqual([20, -7]);
+    try {
+      Decimal.set({ precision: 3 });
+      expect(decimal({ n: 12345n, d: 10n }).toString()).toBe('1234.5');
+    } finally {
+      Decimal.set({ precision });
+    }
   });
 });

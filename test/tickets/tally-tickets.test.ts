@@ -277,4 +277,16 @@ describe('a count of tickets', () => {
     expect([records.length, new Set(records.map(({ township, month }) => `${township} ${month}`)).size]).toEqual([2100, 2100]);
     expect(records.every(({ tickets: all, assigned, solved }) => all === 2 && assigned === 2 && solved === 2)).toBe(true);
   });
+  it('keeps the months of one township apart from those of the next, from the year 1 to 9999', () => {
+    // Two townships, each with a ticket in every year there is.
+    const years = Array.from({ length: 9998 }, (_, i) => String(i + 1).padStart(4, '0'));
+    const tickets = ['甲', '乙'].flatMap((township) =>
+      years.flatMap((year) =>
+        ['03', '07'].map((month) => ({ ...good, township, received: `${year}-${month}-05T08:00:00+08:00`, closed: null })),
+      ),
+    );
+    const records = tallyTickets(tickets, policy, { asOf: '9999-12-01T00:00:00Z' });
+    expect(records).toHaveLength(4 * 9998);
+    expect(records.every(({ tickets: all }) => all === 1)).toBe(true);
+  });
 });
