@@ -368,6 +368,22 @@ describe('the reasons of a class', () => {
     expect(only(reasonsOf(found, '乙'), 'in-class').map(({ class: id, unless }) => [id, unless])).toEqual([['fair', ['good']]]);
     expect(only(reasonsOf(found, '丙'), 'in-class').map(({ class: id, unless }) => [id, unless])).toEqual([['poor', ['good', 'fair']]]);
   });
+  it('are the first condition of several that is not met, and the first excepted class of several that holds it', () => {
+    const least = (atLeast: number) => ({ metric: 'score', atLeast });
+    const found = evaluate(
+      [score('甲', '2019-02', 70)],
+      policyOf({
+        classes: [
+          { id: 'one', label, where: [least(50)] },
+          { id: 'two', label, where: [least(60)] },
+          { id: 'high', label, where: [least(65), least(80), { metric: 'rank', atLeast: 2 }, least(90)] },
+          { id: 'rest', label, unless: ['high', 'two', 'one'] },
+        ],
+      }),
+    );
+    expect(only(reasonsOf(found, '甲'), 'condition-not-met').map(({ metric, atLeast }) => [metric, atLeast])).toEqual([['score', '80']]);
+    expect(only(reasonsOf(found, '甲'), 'excepted').map(({ class: id, by }) => [id, by])).toEqual([['rest', 'two']]);
+  });
   it('count as candidates neither those without a rank nor those in an excepted class', () => {
     expect(verdict('甲', 'first')).toEqual([
       'not-picked',
