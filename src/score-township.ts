@@ -1,6 +1,7 @@
 // One record through the score stage, for people who want to see how a score comes about.
-import { policyList, prepare } from './composition/prepare';
+import { prepare } from './composition/prepare';
 import { monthText } from './month/month';
+import { checkedPolicy } from './policy/define-policy';
 import type { Policy } from './policy/types';
 import type { TallyRow } from './records/types';
 import { exactScore } from './score/exact-score';
@@ -28,7 +29,7 @@ import { recordReader } from './score/score-columns';
  * @since 0.1.0
  */
 export function scoreTownship(record: TallyRow, policy: Policy): ScoreCard {
-  const { policies, table } = prepare([record], policyList(policy));
+  const { policies, table } = prepare([record], [checkedPolicy(policy)]);
   const { policy: checked, columns } = policies[0];
   return {
     township: table.townships[0],

@@ -88,6 +88,19 @@ const fromTickets = (day: number, hour = 0) =>
   });
 const NO_TALLYING = 'tallying: missing tallying; expected a policy with a tallying, received undefined';
 
+describe('a score card', () => {
+  it('is of one policy, and not of a list, as its township may have none of the first', () => {
+    const counts = { assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
+    const first = definePolicy({ ...beijing2019, inForce: { from: '2019-01', until: '2020-01' } });
+    const second = definePolicy({ ...beijing2019, revision: 2, inForce: { from: '2020-01', until: null } });
+    for (const list of [[first, second], [second], []]) {
+      expect(messagesOf(() => scoreTownship({ township: '甲镇', month: '2020-06', ...counts }, list as never))).toEqual([
+        expect.stringMatching(/^the input: bad policy; expected .*, received an array$/),
+      ]);
+    }
+  });
+});
+
 describe('assessment months', () => {
   it('are not of a policy without a tallying, of what is no month, or of no moment', () => {
     expect(messagesOf(() => assessmentMonth('2019-06', beijing2019))).toEqual([NO_TALLYING]);
