@@ -49,8 +49,8 @@ export interface MonthToDate extends AssessmentMonth {
  *
  *   Its first moment, and the first one after it; 0001-01 may begin in the year 0 (`0000-12-19…`) and 9999-12 may last
  *   until the year 10000 (`10000-01-01…`), where no time is read
- * @throws {@link RankingRulesError} `bad-month`、`missing-tallying`，以及规则的错误代码 · `bad-month`,
- *   `missing-tallying`, and the codes of policies
+ * @throws {@link RankingRulesError} `bad-month`、`missing-tallying`，以及 {@link definePolicy} 的错误代码 · `bad-month`,
+ *   `missing-tallying`, and the codes of {@link definePolicy}
  * @example
  * ```ts
  * import { assessmentMonth, beijing2019, definePolicy } from 'ranking-rules';
@@ -80,8 +80,8 @@ export function assessmentMonth(month: string, policy: Policy): AssessmentMonth 
  * @param asOf 截至时刻：带时差的 ISO 8601 文本，或毫秒数 · ISO 8601 with an offset, or milliseconds
  * @param policy 写有 `tallying` 的规则 · a policy with a tallying
  * @returns 本月和上月同期 · both months to date
- * @throws {@link RankingRulesError} `bad-instant`、`missing-tallying`，以及规则的错误代码 · `bad-instant`,
- *   `missing-tallying`, and the codes of policies
+ * @throws {@link RankingRulesError} `bad-instant`、`missing-tallying`，以及 {@link definePolicy} 的错误代码 · `bad-instant`,
+ *   `missing-tallying`, and the codes of {@link definePolicy}
  * @example
  * ```ts
  * import { beijing2019, definePolicy, monthToDate } from 'ranking-rules';

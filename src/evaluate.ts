@@ -32,8 +32,15 @@ import type { Standing } from './report/evaluation/standing';
  *   copied: leave them as they are while reasons, notices and tables are to be had
  * @param policy 一份规则，或生效月份不同的多份 · the policy, or several with different months in force
  * @returns 计算结果 · the evaluation
- * @throws {@link RankingRulesError} 记录和规则的各种错误代码，见 {@link IssueCode} · every code of records and
- *   policies; see {@link IssueCode}
+ * @throws {@link RankingRulesError} 每一处错误：`bad-input`、`not-a-record`、`unreadable`、`bad-township`、`bad-month`、
+ *   `missing-field`、`bad-count`、`count-above-base`、`count-without-base`、`bad-decimal`、`percent-out-of-range`、
+ *   `negative-score`、`unsafe-score`、`bad-group`、`duplicate-row`；按列的，另有 `unequal-columns`、`bad-code`；规则的，有
+ *   `no-policy-in-force`、`several-policies-in-force`、`policies-disagree`，以及 {@link definePolicy} 的错误代码
+ *
+ *   With every mistake: `bad-input`, `not-a-record`, `unreadable`, `bad-township`, `bad-month`, `missing-field`,
+ *   `bad-count`, `count-above-base`, `count-without-base`, `bad-decimal`, `percent-out-of-range`, `negative-score`,
+ *   `unsafe-score`, `bad-group`, `duplicate-row`; of columns also `unequal-columns`, `bad-code`; of policies
+ *   `no-policy-in-force`, `several-policies-in-force`, `policies-disagree`, and the codes of {@link definePolicy}
  * @example
  * ```ts
  * import { beijing2019, evaluate } from 'ranking-rules';

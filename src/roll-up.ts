@@ -38,11 +38,11 @@ import type { RolledUpRecord } from './rollup/types';
  *   then unit; new objects
  * @throws {@link RankingRulesError} `bad-input`、`not-a-record`、`unreadable`、`bad-township`、`bad-month`、
  *   `missing-field`、`bad-group`（单位不是文本，或为空）、`duplicate-row`、`bad-count`（有的数不是计数，或其和超过
- *   2^53−1）、`records-disagree`、`bad-policy`（规则没有 `summary`，或写的是平均），以及规则的错误代码
+ *   2^53−1）、`records-disagree`、`bad-policy`（规则没有 `summary`，或写的是平均），以及 {@link definePolicy} 的错误代码
  *
  *   `bad-input`, `not-a-record`, `unreadable`, `bad-township`, `bad-month`, `missing-field`, `bad-group` (a unit that
  *   is not text, or is empty), `duplicate-row`, `bad-count` (a number that is no count, or a sum above 2^53−1),
- *   `records-disagree`, `bad-policy` where the policy has no summary or takes means, and the codes of policies
+ *   `records-disagree`, `bad-policy` where the policy has no summary or takes means, and the codes of {@link definePolicy}
  * @example
  * ```ts
  * import { beijing2019, definePolicy, rollUp } from 'ranking-rules';

@@ -16,8 +16,13 @@ import { recordReader } from './score/score-columns';
  * @param record 一个街乡镇一个月的记录 · one township in one month
  * @param policy 规则，在该月生效 · the policy, in force in that month
  * @returns 计分卡，其中的数是十进制数 · the score card, in decimals
- * @throws {@link RankingRulesError} 记录和规则的各种错误代码，见 {@link IssueCode} · every code of records and
- *   policies; see {@link IssueCode}
+ * @throws {@link RankingRulesError} 每一处错误：`not-a-record`、`unreadable`、`bad-township`、`bad-month`、
+ *   `missing-field`、`bad-count`、`count-above-base`、`count-without-base`、`bad-decimal`、`percent-out-of-range`、
+ *   `negative-score`、`unsafe-score`、`bad-group`、`no-policy-in-force`，以及 {@link definePolicy} 的错误代码
+ *
+ *   With every mistake: `not-a-record`, `unreadable`, `bad-township`, `bad-month`, `missing-field`, `bad-count`,
+ *   `count-above-base`, `count-without-base`, `bad-decimal`, `percent-out-of-range`, `negative-score`, `unsafe-score`,
+ *   `bad-group`, `no-policy-in-force`, and the codes of {@link definePolicy}
  * @example
  * ```ts
  * import { beijing2019, scoreTownship } from 'ranking-rules';

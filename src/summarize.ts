@@ -41,10 +41,10 @@ import type { SummaryRow } from './summary/types';
  *   and are never added, so that their period is `month`
  * @returns 每个单位每个时段一行，先按月份，再按单位 · a row for each unit and period, by month, then unit
  * @throws {@link RankingRulesError} `bad-input`、`bad-policy`（规则没有 `summary`）、`bad-count`（和超过
- *   2^53−1），以及记录和规则的各种错误代码，见 {@link IssueCode}
+ *   2^53−1）、`duplicate-row`、`unequal-columns`、`bad-code`，以及 {@link scoreTownship} 的错误代码
  *
- *   `bad-input`, `bad-policy` where the policy has no summary, `bad-count` where a sum is above 2^53−1, and every code
- *   of records and policies; see {@link IssueCode}
+ *   `bad-input`, `bad-policy` where the policy has no summary, `bad-count` where a sum is above 2^53−1, `duplicate-row`,
+ *   `unequal-columns`, `bad-code`, and the codes of {@link scoreTownship}
  * @example
  * ```ts
  * import { huairou2025, summarize } from 'ranking-rules';

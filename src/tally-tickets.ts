@@ -55,11 +55,11 @@ export interface TallyOptions {
  *   thrown at once
  * @throws {@link RankingRulesError} `not-a-record`、`unreadable`、`bad-code`、`bad-township`、`missing-field`、
  *   `bad-instant`、`unknown-value`、`events-out-of-order`、`unequal-columns`、`missing-tallying`、`missing-moment`、
- *   `bad-input`，以及规则的错误代码
+ *   `bad-input`，以及 {@link definePolicy} 的错误代码
  *
  *   `not-a-record`, `unreadable`, `bad-code`, `bad-township`, `missing-field`, `bad-instant`, `unknown-value`,
  *   `events-out-of-order`, `unequal-columns`, `missing-tallying`, `missing-moment`, `bad-input`, and the codes of
- *   policies
+ *   {@link definePolicy}
  * @example
  * ```ts
  * import { beijing2019, definePolicy, tallyTickets } from 'ranking-rules';
@@ -115,11 +115,11 @@ export function tallyTickets(
  *   {@link tallyTickets}
  * @throws {@link RankingRulesError} 错的不是某一件工单：`unequal-columns`、`missing-field`（缺少一列）、
  *   `unreadable`（选项、列或流本身）、`bad-instant`（截至时刻）、`missing-tallying`、`missing-moment`、
- *   `bad-input`，以及规则的错误代码
+ *   `bad-input`，以及 {@link definePolicy} 的错误代码
  *
  *   Where it is not a ticket that is wrong: `unequal-columns`, `missing-field` (a column), `unreadable` (the options, a
  *   column, the stream itself), `bad-instant` (the moment), `missing-tallying`, `missing-moment`, `bad-input`, and the
- *   codes of policies
+ *   codes of {@link definePolicy}
  * @example
  * ```ts
  * import { beijing2019, definePolicy, safeTallyTickets } from 'ranking-rules';

@@ -13,8 +13,8 @@ import { tallyingOf } from './tickets/tallying-of';
  *
  * @param policy 写有 `tallying` 的规则 · a policy with a tallying
  * @returns 字段名 · names of fields
- * @throws {@link RankingRulesError} `missing-tallying`，以及规则的错误代码 · `missing-tallying`, and the codes of
- *   policies
+ * @throws {@link RankingRulesError} `missing-tallying`，以及 {@link definePolicy} 的错误代码 · `missing-tallying`, and the codes of
+ *   {@link definePolicy}
  * @example
  * ```ts
  * import { beijing2019, definePolicy, ticketFields } from 'ranking-rules';

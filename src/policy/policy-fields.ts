@@ -16,7 +16,7 @@ import type { Policy } from './types';
  *
  * @param policy 规则；不知是否检查过的，先检查 · a policy, which is checked where it is not known to be
  * @returns 各字段的名称和用处 · name and role of each field
- * @throws {@link RankingRulesError} 规则的错误代码 · the codes of policies
+ * @throws {@link RankingRulesError} {@link definePolicy} 的错误代码 · the codes of {@link definePolicy}
  * @example
  * ```ts
  * import { huairou2025, policyFields } from 'ranking-rules';

@@ -1,5 +1,5 @@
 // Inputs from a seed, damaged, and what the package says to them: an answer or a RankingRulesError, and nothing else.
-import { RankingRulesError } from '../../src/index';
+import { RankingRulesError, type IssueCode } from '../../src/index';
 import { randomFrom } from '../documents/random';
 import { mutate } from './mutate';
 import { isShared, TARGETS } from './targets';
@@ -15,6 +15,8 @@ export interface Finding {
 export interface Outcome {
   readonly target: string;
   readonly answered: boolean;
+  /** The codes of the mistakes that were thrown. */
+  readonly codes: readonly IssueCode[];
   readonly finding: Finding | null;
 }
 
@@ -27,9 +29,10 @@ export async function attack(seed: number): Promise<Outcome> {
   for (let i = 0; i < damages; i += 1) mutate(list, random, isShared);
   // The list of arguments is the attacker's own: what throws there never gets to the package.
   const args = Object.keys(list).map((key) => read(list, key));
-  const outcome = (answered: boolean, problem: string | null): Outcome => ({
+  const outcome = (answered: boolean, problem: string | null, codes: readonly IssueCode[] = []): Outcome => ({
     target: target.name,
     answered,
+    codes,
     finding: problem === null ? null : { seed, target: target.name, problem },
   });
   try {
@@ -37,7 +40,7 @@ export async function attack(seed: number): Promise<Outcome> {
     target.use?.(answer, random);
     return outcome(!isRefusal(answer), null);
   } catch (error) {
-    return outcome(false, problemOf(error));
+    return outcome(false, problemOf(error), error instanceof RankingRulesError ? error.issues.map(({ code }) => code) : []);
   }
 }
 
