@@ -4,6 +4,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { PAGES, textOf } from '../docs/pages';
 
 interface Step {
   readonly name: string;
@@ -14,8 +15,9 @@ const FOLDER = join(__dirname, 'release');
 const { summaryOf } = (await import(join(FOLDER, 'summary.mjs'))) as {
   readonly summaryOf: (steps: readonly Step[], missing: readonly string[]) => { readonly lines: readonly string[]; readonly ok: boolean };
 };
-const { wanting } = (await import(join(FOLDER, 'wanting.mjs'))) as {
-  readonly wanting: (manifest: object, changelog: string) => readonly string[];
+const { INSTALL_PAGES, wanting } = (await import(join(FOLDER, 'wanting.mjs'))) as {
+  readonly INSTALL_PAGES: readonly string[];
+  readonly wanting: (files: { manifest: object; changelog: string; pages: Readonly<Record<string, string>> }) => readonly string[];
 };
 
 const bin = mkdtempSync(join(tmpdir(), 'ranking-rules-npm-'));
@@ -107,12 +109,27 @@ describe('the summary of a release check', () => {
 });
 
 describe('a publish', () => {
-  it('needs a repository, and an entry of the version in the changelog', () => {
-    expect(wanting({ version: '1.2.3', repository: { url: 'x' } }, '# C\n\n## [1.2.3] - 2026-01-01\n')).toEqual([]);
-    expect(wanting({ version: '1.2.3' }, '# C\n\n## [1.2.30] - 2026-01-01\n')).toEqual([
+  it('needs a repository, an entry of the version in the changelog, and pages that install from npm', () => {
+    const pages = { 'README.md': 'npm install ranking-rules' };
+    const manifest = { version: '1.2.3', repository: { url: 'x' } };
+    expect(wanting({ manifest, changelog: '# C\n\n## [1.2.3] - 2026-01-01\n', pages })).toEqual([]);
+    expect(
+      wanting({
+        manifest: { version: '1.2.3' },
+        changelog: '# C\n\n## [1.2.30] - 2026-01-01\n',
+        pages: { ...pages, a: '本包尚未发布到 npm。', b: 'The package is not on npm yet.' },
+      }),
+    ).toEqual([
       'package.json names no repository, and publishing with provenance needs one',
       'CHANGELOG.md has no entry for 1.2.3',
+      'a says that the package is not on npm',
+      'b says that the package is not on npm',
     ]);
+  });
+
+  it('looks at every page that tells how to install', () => {
+    const telling = PAGES.filter((page) => textOf(page).includes('npm pack'));
+    expect([...telling].sort()).toEqual([...INSTALL_PAGES].sort());
   });
 });
 

@@ -1,8 +1,7 @@
 // All that a publish needs, and a summary of every part: passed, failed, skipped, or missing.
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { summaryOf } from './summary.mjs';
-import { wanting } from './wanting.mjs';
+import { publishFiles, wanting } from './wanting.mjs';
 
 const STEPS = {
   'everything that main must pass': ['bash', '.ci/run'],
@@ -30,7 +29,7 @@ function run(name, [command, ...args]) {
 
 const steps = [];
 for (const [name, command] of Object.entries(STEPS)) steps.push(await run(name, command));
-const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
-const { lines, ok } = summaryOf(steps, wanting(manifest, readFileSync('CHANGELOG.md', 'utf8')));
-console.log(`\n==== ${manifest.name} ${manifest.version}\n${lines.join('\n')}`);
+const files = publishFiles();
+const { lines, ok } = summaryOf(steps, wanting(files));
+console.log(`\n==== ${files.manifest.name} ${files.manifest.version}\n${lines.join('\n')}`);
 process.exitCode = ok ? 0 : 1;

@@ -1,10 +1,10 @@
 // A tag is the version, and nothing that a publish needs is missing.
-import { readFileSync } from 'node:fs';
-import { wanting } from './wanting.mjs';
+import { publishFiles, wanting } from './wanting.mjs';
 
-const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const files = publishFiles();
+const { version } = files.manifest;
 const [tag] = process.argv.slice(2);
-const wrong = wanting(manifest, readFileSync('CHANGELOG.md', 'utf8'));
-if (tag !== `v${manifest.version}`) wrong.unshift(`the tag is ${tag}, the version ${manifest.version}`);
+const wrong = wanting(files);
+if (tag !== `v${version}`) wrong.unshift(`the tag is ${tag}, the version ${version}`);
 for (const line of wrong) console.error(line);
 process.exitCode = wrong.length > 0 ? 1 : 0;
