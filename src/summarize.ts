@@ -22,7 +22,12 @@ import { figuresOf, type Figures } from './summary/figures';
 import type { SummaryRow } from './summary/types';
 
 /**
- * 汇总行：季度、半年、年度、年初至今或各区的计数、各率和得分，按规则相加或平均。
+ * 汇总行：季度、半年、年度、年初至今或各区的计数、各率和得分，按规则的 `summary` 相加或平均。
+ * `pooled` 给出由相加后的计数算出的各率；`mean` 给出各率的算术平均，以及未经舍入的得分的算术平均。
+ * 两种都以分数精确计算，得分只舍入一次。
+ *
+ * 没有得分的单位不参加得分的平均，`scored` 写明是几个得分的平均。没有数据的比率，
+ * `whenEmpty` 为 `full` 的按 100% 计，为 `zero` 的按 0% 计，其余的略去。
  *
  * The totals of quarters, half-years, years and years to date, of districts, or of both: counts added up, and the rates
  * and score that the policy's `summary` makes of them. `pooled` gives the rates of the added counts; `mean` the

@@ -3,7 +3,8 @@ import { fail } from '../issues/collect';
 import { ROUNDING_MODES, roundingRule, type RoundingMode, type RoundingRule } from './rounding-mode';
 
 /**
- * 把分数 `numerator / denominator` 精确舍入为整数。
+ * 把分数 `numerator / denominator` 精确舍入为整数。要保留 d 位小数，先把分子乘以 10^d。不用二进制浮点数，
+ * 也不用小数除法，所以不会舍入两次。
  *
  * Rounds the exact quotient `numerator / denominator` to an integer.
  *

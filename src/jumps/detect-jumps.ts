@@ -10,7 +10,10 @@ import { describeJump } from './describe-jump';
 import type { ClassMonth, Jump } from './jump';
 
 /**
- * 找出升级和三级跳：一个单位在规定的月数内从低一级的类别升到高一级的类别。
+ * 找出升级和三级跳：一个街乡镇在规定的月数内从低一级的类别升到高一级的类别。升级是接连的两次或更多次停留，
+ * 一次比一次高，最后一次的第一个月距第一次的最后一个月不超过 `windowMonths` 个月，而且不能再延长。
+ * 停留是历史中接连在同一级的各月；没有列出的月份和不在台阶上的类别，既不算在内，也不打断。同月在几级的，
+ * 算最高的一级。
  *
  * Finds the jumps: runs of consecutive stays with strictly rising rungs, two or more, in which the first month of the
  * last stay is at most `windowMonths` after the last month of the first, maximal by inclusion. A stay is consecutive

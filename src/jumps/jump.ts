@@ -16,9 +16,9 @@ export type Jump = {
   readonly township: string;
   /** 各级的停留 · The stays climbed, lowest rung first; two or more. */
   readonly stays: readonly Stay[];
-  /** 起点 · The last month of the first stay. */
+  /** 起点：第一次停留的最后一个月 · The last month of the first stay, `YYYY-MM`. */
   readonly from: string;
-  /** 终点 · The first month of the last stay. */
+  /** 终点：最后一次停留的第一个月 · The first month of the last stay, `YYYY-MM`. */
   readonly to: string;
   /** 相隔月数，从 `from` 到 `to`，不小于 1 · Months from `from` to `to`, 1 to the window. */
   readonly span: number;

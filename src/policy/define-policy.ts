@@ -14,7 +14,7 @@ import type { Policy } from './types';
 /**
  * 检查一份规则，有错时返回全部错误，不抛出。
  *
- * Checks a policy from outside.
+ * Checks a policy from outside, and gives every mistake instead of throwing.
  *
  * @param input 任何值，例如解析后的 JSON，不超过 10,000 个值；先复制再检查，不会被改动 · anything, such as parsed JSON,
  *   of up to 10,000 values; it is copied, never changed

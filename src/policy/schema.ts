@@ -27,8 +27,13 @@ function parts() {
 const shape = /*@__PURE__*/ withoutEval(z.config, policyShape);
 
 /**
- * 规则的 zod 模式（`zod/mini` 的，也可以放进 zod 的其他模式）· The shape of a policy as a zod schema: unknown keys are
- * rejected, nothing is defaulted. It is one of `zod/mini`, which takes less to load; schemas of zod may hold it.
+ * 规则的 zod 模式：不接受多余的键，也没有默认值。它是 `zod/mini` 的，加载得少，也可以放进 zod 的其他模式。
+ *
+ * 它只管单个的值；几个值彼此是否相合（各项满分之和、类别是否存在），由 {@link definePolicy} 另行检查，
+ * 所以只通过它的，还不一定是一份合格的规则。
+ *
+ * The shape of a policy as a zod schema: unknown keys are rejected, nothing is defaulted. It is one of `zod/mini`, which
+ * takes less to load; schemas of zod may hold it.
  *
  * It says what single values look like. Whether they fit each other (marks that add up, classes that exist) is checked
  * by {@link definePolicy} on top of it, so parsing with the schema alone does not make a policy valid.

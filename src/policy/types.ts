@@ -69,8 +69,10 @@ export interface Comparison {
    */
   readonly lagMonths: number;
   /**
-   * 前身字段 · A field with the id of the township that this one succeeds, or null, or missing. That township's rank
-   * then is compared with where this one had none of its own.
+   * 前身字段，其中是前身的标识，或 null，或没有；对比月份自己没有名次的，与前身当时的名次比
+   *
+   * A field with the id of the township that this one succeeds, or null, or missing. That township's rank then is
+   * compared with where this one had none of its own.
    */
   readonly predecessor?: string | undefined;
 }

@@ -9,7 +9,10 @@ import { ADDENDS_FORM } from './number-column';
 import type { TallyRow } from './types';
 
 /**
- * 把分开数出的记录合并：同一街乡镇同一月份的计数相加。
+ * 把分开数出的记录合并：同一街乡镇同一月份的计数相加。可以是几个线程、几台机器、几天各自数出的，
+ * 也可以是合并成一个的几个街乡镇的。先计数再合并，与先合并再计数相同；各批、各条的先后不论；与空的一批合并，
+ * 什么也不变。只有部分记录才有的计数，由这些记录相加；哪一条都没有的，结果里也没有。只看记录自有的字段，
+ * 与 `{ ...record }` 相同。
  *
  * Adds up records of counts by township and month: partial tallies of several workers, machines or days, or the records
  * of townships that have become one. Counting then merging is merging then counting; the order of lists and records

@@ -13,7 +13,7 @@ const indices = /*@__PURE__*/ new WeakMap<Registry, NameIndex>();
 /**
  * 检查一份名录，有错时返回全部错误，不抛出。
  *
- * Checks a registry from outside.
+ * Checks a registry from outside, and gives every mistake instead of throwing.
  *
  * @param input 任何值，例如解析后的 JSON；先复制再检查，不会被改动 · anything, such as parsed JSON; it is copied, never
  *   changed

@@ -10,7 +10,9 @@ import { NO_SINGLE } from './timeline';
 import type { NameMatch, NameMismatch, Registry } from './types';
 
 /**
- * 查一个名称指的是哪个街乡镇：只按规则，不按相似。
+ * 查一个名称指的是哪个街乡镇：只按规则，不按相似。街乡镇的标识、名称、别名都算；名称和别名的前面可以加上区县的名称，
+ * 照名录的写法，或者省去末尾的“区”“县”“市”“旗”（余下不少于两个字的）。空格和看不见的字符不算，
+ * 全角半角等兼容写法（NFKC）不分。“镇”“地区”等是名称的一部分：名录以别名写明了，将台地区才是将台乡。
  *
  * Finds the township that a name means, by rules and never by likeness. A text names a township where it is its id, its
  * name or an alias, or one of the latter two after the district's name: as the registry writes it, or without its last

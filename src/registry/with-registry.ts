@@ -10,7 +10,12 @@ import { resolveRows } from './resolve-rows';
 import type { NamedColumns, NamedRow, Registry, ResolvedColumns, ResolvedRow } from './types';
 
 /**
- * 把记录中街乡镇的名称换成名录中的标识。
+ * 把记录中街乡镇的名称换成名录中的标识：逐行按 {@link resolveTownship} 的规则查，行里有月份的，按当月查。
+ * 名录写明与哪个前身比较的，`succeeds` 就是前身的标识；原有的 `succeeds` 去掉。
+ *
+ * 同一街乡镇同月有两种写法的，仍是两行。工单常常如此；由计数组成的记录可以用 {@link mergeRecords} 相加；不相加的，
+ * {@link evaluate} 以 `duplicate-row` 拒绝。由工单数出的记录没有 `succeeds`：
+ * 把 {@link tallyTickets} 给出的记录再换一次就有了，其中的标识不变。
  *
  * Puts ids in place of townships' names, in each row by the rules of {@link resolveTownship} and in the row's month,
  * where it has one. Where the registry says whom a township is compared with, `succeeds` is that predecessor's id; what

@@ -66,7 +66,7 @@ export interface ScoreCard {
    * where it ends, else as a fraction; null where there is none.
    */
   readonly exact: string | null;
-  /** 满分 · Null for a published score. */
+  /** 满分；公布的得分则为 null · The full marks; null for a published score. */
   readonly fullMarks: Decimal | null;
   /** 各项指标 · What the score adds up. */
   readonly indicators: readonly IndicatorCard[];

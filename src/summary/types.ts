@@ -31,7 +31,7 @@ export interface SummaryRow {
   readonly parts: Parts;
   /** 计数 · Sums of the counts that the policy reads. */
   readonly counts: Readonly<Record<string, number>>;
-  /** 各项指标 · Empty where the score was published. */
+  /** 各项指标；公布的得分则为空 · The indicators; empty where the score was published. */
   readonly indicators: readonly SummaryIndicator[];
   /** 得分，按规则舍入一次；各单位都没有则为 null · Rounded once, as the policy says; null where no unit has one. */
   readonly score: number | null;

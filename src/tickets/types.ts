@@ -3,7 +3,8 @@ import type { CodedColumn, TextColumn } from '../columns/types';
 import type { Issue } from '../issues/issue';
 
 /**
- * 工单
+ * 工单。计数的字段由规则的 `tallying` 写明；时刻写成带时差的 ISO 8601 文本或毫秒数，更细的位数略去；null、undefined
+ * 和空文本都是没有填；其余的字段不起作用。
  *
  * One ticket (工单). The policy's tallying names the fields that count; events are times, as ISO 8601 text with an
  * offset or as milliseconds, with finer digits cut off; absent are null, undefined and empty text. Further fields are

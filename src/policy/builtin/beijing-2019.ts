@@ -3,7 +3,11 @@ import { trusted } from '../trusted';
 import type { Policy } from '../types';
 
 /**
- * 北京市 2019 年 8 月报道的街乡镇月度排名：三项比率、四个类别、三级跳。
+ * 北京市 2019 年 8 月报道的街乡镇月度排名：三项比率、四个类别、三级跳。进步类看进步名次，与上月比（环比）：
+ * 窦店镇进步 264 名。椿树街道并列第一，属先进类；三个月之内依次列入整改类、进步类、先进类的，是三级跳。
+ *
+ * 来源写明了先后，数字很少；来源未载明的列在 `assumptions` 里。要用别的数，
+ * 就用 {@link definePolicy} 由这一份改出自己的规则。
  *
  * Beijing's monthly ranking of townships as reported in August 2019: three rates, four classes, and the triple jump.
  * 进步类 is told in places, month on month (环比): 窦店镇 rose by 264. 椿树街道, tied for first, is 先进类; 整改类, 进步类,

@@ -3,7 +3,9 @@ import { trusted } from '../trusted';
 import type { Policy } from '../types';
 
 /**
- * 怀柔区的报表：10、50、40 分，基本满意按 0.9 计，得分相同看派单量。
+ * 怀柔区的报表：10、50、40 分，基本满意按 0.9 计，得分相同看派单量；算法照一个公开的报表程序。
+ *
+ * 记录的 `month` 是考核月，从一个月的 19 日到下个月的 18 日，以后一个月为名。各率以有效回访的工单为基数。
  *
  * Huairou District's report of townships and departments, as one public report generator works it out.
  *

@@ -3,7 +3,10 @@ import { trusted } from '../trusted';
 import type { Policy } from '../types';
 
 /**
- * 连云港市的两项指标：低于目标按百分点扣分，分组排名。
+ * 连云港市的两项指标，按时办结率和满意率：低于目标按百分点扣分，分组排名。
+ *
+ * 通报只有百分数和得分，没有公式；这里的公式与通报中的每一对都相符。考评的其他指标不详，所以满分是 50 分，
+ * 通报则是 100 分和 150 分。
  *
  * Lianyungang's points for closing on time and for satisfaction, by deduction from a target.
  *

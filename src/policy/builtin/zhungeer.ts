@@ -3,7 +3,7 @@ import { trusted } from '../trusted';
 import type { Policy } from '../types';
 
 /**
- * 准格尔旗：30、35、35 分，只排名。
+ * 准格尔旗：响应率、解决率、满意率分别占 30、35、35 分，只排名。来源没有写别的，所以没有类别，也没有台阶。
  *
  * Jungar Banner's 30, 35 and 35 marks for response, resolution and satisfaction. The source states nothing else, so
  * there are no classes and no ladder.

@@ -21,7 +21,10 @@ import { whyUnknown } from '../wording/why-unknown';
 const HEIGHT = 480;
 
 /**
- * 进步名次图：从对比月份的名次连到本月的名次。
+ * 进步名次图：从对比月份的名次连到本月的名次，第 1 名在最上。画给定的街乡镇；没有给定的，
+ * 画第一个按进步取的类别（进步类）的成员。没有进步名次的，在标题下写明是谁、为什么，本月有名次的画一个点；
+ * 数据有缺的只说一次，不逐个列名。按前身的名次算的，旁边注明前身；对比月份依据别的规则的，标题下注明。
+ * 分组的每组一幅。
  *
  * Draws the gains of a month as slopes from the rank in the month compared with to the present one, rank 1 on top: of
  * the given townships, else of the members of the first class that is picked by a gain (进步类). Whoever has no gain is

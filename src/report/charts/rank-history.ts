@@ -18,7 +18,9 @@ import { spanText, WORDS } from './words';
 const HEIGHT = 480;
 
 /**
- * 排名变化图：若干街乡镇各月的名次，第 1 名在最上。
+ * 排名变化图：若干街乡镇各月的名次，第 1 名在最上。点的颜色和形状表示类别；按名次取的每个类别各有一条色带，
+ * 逐月从成员中最前的到最后的。没有名次的月份，线在那里断开。进步名次按前身的名次算的，旁边注明前身；
+ * 从哪些月份起依据别的规则，写在标题下。街乡镇分属几组的，每组一幅。
  *
  * Draws how the ranks of some townships moved: a bump chart with rank 1 on top, points that show the class by colour
  * and shape, and for every class that is picked by rank a band from the best to the last of its members, month by

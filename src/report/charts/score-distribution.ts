@@ -16,7 +16,8 @@ import { spanText, WORDS } from './words';
 const LINE = 18;
 
 /**
- * 得分分布图：某月得分的直方图，标出先进类和整改类的界线。
+ * 得分分布图：某月得分的直方图，并标出取前几名的各类（先进类）的最低得分、取后几名的各类（整改类）的最高得分。
+ * 每根柱含左端的得分，不含右端的，最后一根两端都含。分组的每组一幅。
  *
  * Draws how the scores of a month are spread: a histogram, with a labelled rule at the lowest score in every class that
  * takes the best ranks (先进类) and at the highest in every class that takes the last (整改类). A bar counts the scores

@@ -73,9 +73,12 @@ export interface MonthResult {
   /** 当月的排名 · As {@link Evaluation} has them; made when they are first asked for. */
   readonly standings: readonly Standing[];
   /**
-   * 当月的升级，先后与当月的记录相同 · The jumps whose last stay begins this month, in the order of its records. One
-   * with the same township and `from` as a jump of an earlier month replaces it. That stay ends here with this month;
-   * how long it lasts is in what `evaluate` gives of later months.
+   * 最后一级在当月开始的升级，先后与当月的记录相同；街乡镇和 `from` 都与以前某月的一次升级相同的，取代那一次。这一级到当月为止，
+   * 以后停留到哪个月，在 `evaluate` 对以后各月的结果里
+   *
+   * The jumps whose last stay begins this month, in the order of its records. One with the same township and `from` as a
+   * jump of an earlier month replaces it. That stay ends here with this month; how long it lasts is in what `evaluate`
+   * gives of later months.
    */
   readonly jumps: readonly Jump[];
 }

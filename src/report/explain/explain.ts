@@ -22,7 +22,7 @@ import { sayReason } from './say-reason';
 export interface Explanation {
   /** 街乡镇 · The id of the township. */
   readonly township: string;
-  /** 月份 · `YYYY-MM`; for a jump the month in which it arrived. */
+  /** 月份；升级的，是到达的月份 · `YYYY-MM`; for a jump the month in which it arrived. */
   readonly month: string;
   /** 理由，数据形式 · As data. */
   readonly reasons: readonly Reason[];

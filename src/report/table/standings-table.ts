@@ -26,6 +26,7 @@ export interface StandingsTable {
 
 /**
  * 一个月的排名，作为表格数据，可以写进 Excel、CSV 或网页：月份、组别、单位、名次、得分、诉求量、进步名次、各率、加减分、类别等。
+ * 规则没有的不设列，有类别用到百分位的才列百分位。各率保留规则规定的小数位数，没有规定的四舍五入到两位。
  *
  * A month's standings as cells for Excel, CSV or a web page: month, group, township, rank, how many are tied, reverse
  * rank, how many are ranked, score, volume, gains and why there are none, every rate as a percent, the bonus or penalty
