@@ -39,7 +39,12 @@ export interface StandingTarget {
 }
 
 /**
- * 说明理由：某街乡镇某月的得分、名次、进步名次和每个类别，或一次升级，都从哪里来；不参加排名的，只说得分和不参加的原因。
+ * 说明理由：某街乡镇某月的得分、名次、进步名次和每个类别，或一次升级，都从哪里来。
+ *
+ * 某月的理由，先是各项指标从计数到得分，加了什么、减了什么，怎样舍入；再是与谁并列，前一名是谁，进步多少名；
+ * 然后是每个类别为什么列入或不列入，界线在哪里，谁在界线上。不参加排名的，只说得分和不参加的原因。升级的理由，
+ * 是各次停留、相隔月数和各级；某次停留的理由，就是那几个月列入该类别的理由。名次、界线和进步名次取自作出判定的代码所留下的，
+ * 得分则按精确的定义，接近舍入界线时本来也由它判定。
  *
  * Says why. For a standing: each indicator from its counts to its points, what was added, and the rounding; who is tied
  * and who is directly above; the places gained; and for each class of the policy what let the township in or kept it
