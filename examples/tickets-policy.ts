@@ -15,7 +15,7 @@ export const ticketsPolicy = definePolicy({
   title: { zh: '接诉即办月度排名（示例：从工单开始）', en: 'Monthly ranking from tickets (an example)' },
   assumptions: [...beijing2019.assumptions, '示例：考核月起止、时限、剔除原因和每类取 3 名，都不出自任何公布的办法。'],
   tallying: {
-    period: { event: 'received', day: 19, hour: 0, offset: '+08:00' },
+    month: { event: 'received', day: 19, hour: 0, offset: '+08:00' },
     fields: [
       { field: 'urgency', values: URGENCIES },
       { field: 'reached', values: ['是', '否'] },

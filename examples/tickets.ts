@@ -1,6 +1,6 @@
 // 从工单开始：几件虚构的工单 → 计数 → 得分和名次 → 为什么。
 // From tickets to standings, and why: a handful of made-up tickets, typed by hand.
-import { assessmentMonth, evaluate, explain, issueMessage, safeTallyTickets } from 'ranking-rules';
+import { assessmentMonth, evaluate, explain, issueMessage, tallyValidTickets } from 'ranking-rules';
 import { ticketsPolicy } from './tickets-policy';
 
 const yes = { reached: '是', solved: '是', opinion: '满意' };
@@ -33,7 +33,7 @@ const tickets = [
 ];
 
 const { month, from, until } = assessmentMonth('2019-06', ticketsPolicy);
-const { records, rejects, read } = safeTallyTickets(tickets, ticketsPolicy, { asOf: '2019-06-19T12:00:00+08:00' });
+const { records, rejects, read } = tallyValidTickets(tickets, ticketsPolicy, { asOf: '2019-06-19T12:00:00+08:00' });
 
 console.log(`${ticketsPolicy.title.zh}\n考核月 ${month}：${from} 起，${until} 前受理\n工单 ${read} 件，其中 ${rejects.length} 件有误`);
 for (const { row, issues } of rejects) for (const issue of issues) console.log(`  第 ${row + 1} 件 ${issueMessage(issue, 'zh')}`);

@@ -4,15 +4,7 @@ import { INSTANT_FORM, instantOf, instantText } from './month/instant';
 import { FIRST_MONTH, LAST_MONTH, MONTH_FORM, monthIndex, monthText } from './month/month';
 import { checkedPolicy } from './policy/define-policy';
 import type { Policy } from './policy/types';
-import {
-  assessedMonth,
-  monthBefore,
-  monthOfDay,
-  periodRule,
-  ruleDay,
-  type AssessedMonth,
-  type PeriodRule,
-} from './tickets/assessment-period';
+import { assessedMonth, monthBefore, monthOfDay, monthRule, ruleDay, type AssessedMonth, type MonthRule } from './tickets/assessment-month';
 import { tallyingOf } from './tickets/tallying-of';
 
 /**
@@ -55,8 +47,8 @@ export interface MonthToDate extends AssessmentMonth {
  * ```ts
  * import { assessmentMonth, beijing2019, definePolicy } from 'ranking-rules';
  *
- * const period = { event: 'received', day: 19, hour: 12, offset: '+08:00' };
- * const tallying = { period, fields: [], deadlines: [], counts: [{ field: 'assigned', where: [] }] };
+ * const month = { event: 'received', day: 19, hour: 12, offset: '+08:00' };
+ * const tallying = { month, fields: [], deadlines: [], counts: [{ field: 'assigned', where: [] }] };
  * const policy = definePolicy({ ...beijing2019, id: 'from-tickets', tallying });
  * assessmentMonth('2019-03', policy).from; // → '2019-02-19T12:00:00+08:00'
  * assessmentMonth('2019-03', policy).until; // → '2019-03-19T12:00:00+08:00'
@@ -86,8 +78,8 @@ export function assessmentMonth(month: string, policy: Policy): AssessmentMonth 
  * ```ts
  * import { beijing2019, definePolicy, monthToDate } from 'ranking-rules';
  *
- * const period = { event: 'received', day: 19, hour: 0, offset: '+08:00' };
- * const tallying = { period, fields: [], deadlines: [], counts: [{ field: 'assigned', where: [] }] };
+ * const rule = { event: 'received', day: 19, hour: 0, offset: '+08:00' };
+ * const tallying = { month: rule, fields: [], deadlines: [], counts: [{ field: 'assigned', where: [] }] };
  * const policy = definePolicy({ ...beijing2019, id: 'from-tickets', tallying });
  * const { month, from, previous } = monthToDate('2019-06-05T12:00:00+08:00', policy);
  * [month, from, previous.until]; // → [ '2019-06', '2019-05-19T00:00:00+08:00', '2019-05-05T12:00:00+08:00' ]
@@ -107,9 +99,9 @@ export function monthToDate(asOf: string | number, policy: Policy): MonthToDate 
   };
 }
 
-function ruleOf(policy: Policy): { readonly rule: PeriodRule; readonly offset: string } {
-  const { period } = tallyingOf(checkedPolicy(policy));
-  return { rule: periodRule(period), offset: period.offset };
+function ruleOf(policy: Policy): { readonly rule: MonthRule; readonly offset: string } {
+  const { month } = tallyingOf(checkedPolicy(policy));
+  return { rule: monthRule(month), offset: month.offset };
 }
 
 function written({ month, from, until }: AssessedMonth, offset: string): AssessmentMonth {

@@ -8,7 +8,7 @@
 export { evaluate } from './evaluate';
 export { advance, type Advance } from './advance';
 export { scoreTownship } from './score-township';
-export { tallyTickets, safeTallyTickets, type TallyOptions, type TicketTally } from './tally-tickets';
+export { tallyTickets, tallyValidTickets, type TallyOptions, type TicketTally } from './tally-tickets';
 export { ticketFields } from './ticket-fields';
 export { assessmentMonth, monthToDate, type AssessmentMonth, type MonthToDate } from './assessment-months';
 export { mergeRecords } from './records/merge-records';
@@ -107,9 +107,9 @@ export type {
   TieMethod,
 } from './policy/types';
 export type { CodedColumn, TextColumn } from './columns/types';
-export type { Reject, Ticket, TicketColumns, TicketRecord, TicketRow } from './tickets/types';
+export type { RejectedTicket, Ticket, TicketColumns, TicketRecord, TicketRow } from './tickets/types';
 export type {
-  AssessmentPeriod,
+  AssessmentMonthRule,
   DeadlineLimit,
   DeadlineStatus,
   Tallying,

@@ -13,10 +13,10 @@ import { readTicketColumns, readTicket, TICKETS_FORM } from './tickets/read-tick
 import { planTally } from './tickets/tally-plan';
 import { tallyingOf } from './tickets/tallying-of';
 import { reportTicket } from './tickets/ticket-issues';
-import type { Reject, TicketColumns, TicketRecord, TicketRow } from './tickets/types';
+import type { RejectedTicket, TicketColumns, TicketRecord, TicketRow } from './tickets/types';
 
 /**
- * 工单计数的结果 · What {@link safeTallyTickets} found: `read` = tickets of all records + `after` + the number of
+ * 工单计数的结果 · What {@link tallyValidTickets} found: `read` = tickets of all records + `after` + the number of
  * `rejects`.
  */
 export interface TicketTally {
@@ -27,7 +27,7 @@ export interface TicketTally {
   /** 截至时刻以后的工单数 · How many came after the moment as of which tickets are counted. */
   readonly after: number;
   /** 有错的工单 · Those with mistakes, which are in no record. */
-  readonly rejects: readonly Reject[];
+  readonly rejects: readonly RejectedTicket[];
 }
 
 /** 怎样计数 · How tickets are counted. */
@@ -68,7 +68,7 @@ export interface TallyOptions {
  *   ...beijing2019,
  *   id: 'from-tickets',
  *   tallying: {
- *     period: { event: 'received', day: 19, hour: 0, offset: '+08:00' },
+ *     month: { event: 'received', day: 19, hour: 0, offset: '+08:00' },
  *     fields: [{ field: 'answer', values: ['satisfied', 'dissatisfied'] }],
  *     deadlines: [],
  *     counts: [
@@ -122,28 +122,28 @@ export function tallyTickets(
  *   codes of {@link definePolicy}
  * @example
  * ```ts
- * import { beijing2019, definePolicy, safeTallyTickets } from 'ranking-rules';
+ * import { beijing2019, definePolicy, tallyValidTickets } from 'ranking-rules';
  *
  * const tallying = {
- *   period: { event: 'received', day: 1, hour: 0, offset: '+08:00' },
+ *   month: { event: 'received', day: 1, hour: 0, offset: '+08:00' },
  *   fields: [],
  *   deadlines: [],
  *   counts: [{ field: 'assigned', where: [] }],
  * };
  * const policy = definePolicy({ ...beijing2019, id: 'from-tickets', tallying });
- * const { records, rejects } = safeTallyTickets([{ township: '窦店镇', received: '2019-06-31T08:00:00+08:00' }], policy);
+ * const { records, rejects } = tallyValidTickets([{ township: '窦店镇', received: '2019-06-31T08:00:00+08:00' }], policy);
  * [records.length, rejects.map(({ row, issues }) => [row, issues[0].code])]; // → [ 0, [ [ 0, 'bad-instant' ] ] ]
  * ```
  * @since 0.1.0
  */
-export function safeTallyTickets(tickets: Iterable<TicketRow> | TicketColumns, policy: Policy, options?: TallyOptions): TicketTally;
-export function safeTallyTickets(tickets: AsyncIterable<TicketRow>, policy: Policy, options?: TallyOptions): Promise<TicketTally>;
-export function safeTallyTickets(
+export function tallyValidTickets(tickets: Iterable<TicketRow> | TicketColumns, policy: Policy, options?: TallyOptions): TicketTally;
+export function tallyValidTickets(tickets: AsyncIterable<TicketRow>, policy: Policy, options?: TallyOptions): Promise<TicketTally>;
+export function tallyValidTickets(
   tickets: Iterable<TicketRow> | TicketColumns | AsyncIterable<TicketRow>,
   policy: Policy,
   options: TallyOptions = {},
 ): TicketTally | Promise<TicketTally> {
-  const rejects: Reject[] = [];
+  const rejects: RejectedTicket[] = [];
   const tally = begin(policy, options, (row, { issues, more }) => rejects.push({ row, issues, more }));
   return takeAll(tickets, tally, () => ({
     records: recordsOf(tally.state.room, tally.state.plan),

@@ -20,7 +20,7 @@ import { tallyingOf } from './tickets/tallying-of';
  * import { beijing2019, definePolicy, ticketFields } from 'ranking-rules';
  *
  * const tallying = {
- *   period: { event: 'received', day: 1, hour: 0, offset: '+08:00' },
+ *   month: { event: 'received', day: 1, hour: 0, offset: '+08:00' },
  *   fields: [],
  *   deadlines: [],
  *   counts: [{ field: 'answered', where: [{ field: 'answer', present: true }] }],

@@ -5,7 +5,7 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream';
 import { parse, type Info } from 'csv-parse';
-import { evaluate, safeTallyTickets, type Ticket } from 'ranking-rules';
+import { evaluate, tallyValidTickets, type Ticket } from 'ranking-rules';
 import { ticketsPolicy } from '../tickets-policy';
 import { beijingTime, fieldsOf, isTime } from './headings';
 import { AS_OF, MADE_UP, MONTHS } from './made-up-tickets';
@@ -46,7 +46,7 @@ function ticketOf(fields: readonly string[], cells: readonly string[]): Ticket {
 }
 
 async function main(): Promise<void> {
-  const { records, rejects, read, after } = await safeTallyTickets(tickets(), ticketsPolicy, { asOf: AS_OF });
+  const { records, rejects, read, after } = await tallyValidTickets(tickets(), ticketsPolicy, { asOf: AS_OF });
   const counted = records.reduce((sum, one) => sum + one.tickets, 0);
   console.log(
     `${MADE_UP}\n工单 ${read + broken.length} 行 = 计数 ${counted} + 截至时刻之后 ${after} + 有误 ${rejects.length} + 列数不对 ${broken.length}`,

@@ -4,7 +4,7 @@
 // A cell's date is a number without an offset: what the clock showed. read-excel-file hands it over as if it were UTC.
 // 自己的文件：readSheet('文件.xlsx', '表名')。 A file of your own: readSheet('FILE.xlsx', 'SHEET').
 import { readSheet } from 'read-excel-file/node';
-import { evaluate, issueMessage, RankingRulesError, safeTallyTickets, tallyTickets, type TallyRecord, type Ticket } from 'ranking-rules';
+import { evaluate, issueMessage, RankingRulesError, tallyValidTickets, tallyTickets, type TallyRecord, type Ticket } from 'ranking-rules';
 import { ticketsPolicy } from '../tickets-policy';
 import { beijingTime, COUNTS, fieldsOf, isTime } from './headings';
 import { AS_OF, MADE_UP, madeUpTickets, MONTHS } from './made-up-tickets';
@@ -60,7 +60,7 @@ async function main(): Promise<void> {
   console.log(`${MADE_UP}\n\n【工单表】`);
   const sheet = await readSheet(workbook, '工单');
   const fields = fieldsOf(sheet[0] ?? []);
-  const { records, rejects, read } = safeTallyTickets(ticketsOf(sheet), ticketsPolicy, { asOf: AS_OF });
+  const { records, rejects, read } = tallyValidTickets(ticketsOf(sheet), ticketsPolicy, { asOf: AS_OF });
   const [first] = ticketsOf(sheet);
   console.log(`工单 ${read} 行，有误 ${rejects.length} 行；第一件受理于 ${String(first?.received)}`);
   printRejects(rejects, (row, heading) => placeOf(sheet[0] ?? [], row, heading));

@@ -1,12 +1,12 @@
 // 打印：错在哪里，以及一个月的排名。
 // What the examples print: mistakes, and the standings of a month.
-import { issueMessage, type Evaluation, type Reject } from 'ranking-rules';
+import { issueMessage, type Evaluation, type RejectedTicket } from 'ranking-rules';
 import { table } from '../table';
 import { ticketsPolicy } from '../tickets-policy';
 import { headingOf } from './headings';
 
 /** @param place from the row, counted from 0, and the heading of a cell to where people find it */
-export function printRejects(rejects: readonly Reject[], place: (row: number, heading: string) => string): void {
+export function printRejects(rejects: readonly RejectedTicket[], place: (row: number, heading: string) => string): void {
   for (const { row, issues } of rejects) {
     for (const issue of issues) {
       const field = issue.path[1];

@@ -87,8 +87,8 @@ function checkValue(value: TicketValue, known: ReadonlySet<TicketValue>, path: I
 }
 
 // An event is a time, a listed field is not, and the reasons for leaving a ticket out are a list of their own.
-function checkRoles({ period, fields, deadlines, exclusion }: Tallying, list: IssueList): void {
-  const events = new Set([period.event, ...deadlines.flatMap(({ from, until }) => [from, until])]);
+function checkRoles({ month, fields, deadlines, exclusion }: Tallying, list: IssueList): void {
+  const events = new Set([month.event, ...deadlines.flatMap(({ from, until }) => [from, until])]);
   fields.forEach(({ field }, i) => {
     if (events.has(field)) report(list, 'bad-policy', at('fields', i, 'field'), 'field that is not used as event too', field);
   });

@@ -133,7 +133,7 @@ function source() {
 
 function tallying() {
   return strict({
-    period: strict({ event: PARTS.field, day: integer(1, 28), hour: integer(0, 23), offset: leaf<string>(LEAVES.offset) }),
+    month: strict({ event: PARTS.field, day: integer(1, 28), hour: integer(0, 23), offset: leaf<string>(LEAVES.offset) }),
     fields: z.array(strict({ field: PARTS.field, values: z.array(PARTS.ticketValue).check(z.minLength(1)) })),
     deadlines: z.array(
       strict({

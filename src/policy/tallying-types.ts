@@ -5,11 +5,11 @@ import type { Bilingual } from './types';
 export type TicketValue = string | boolean;
 
 /** 考核月怎样划分 · The months that a city assesses, which need not be those of the calendar. */
-export interface AssessmentPeriod {
+export interface AssessmentMonthRule {
   /** 按哪个时刻划分 · The event whose time decides, such as `received`. */
   readonly event: string;
   /**
-   * 几日开始，1 至 28；考核月以结束的月份为名 · The day of the month on which a period begins, 1 to 28. A period is
+   * 几日开始，1 至 28；考核月以结束的月份为名 · The day of the month on which a month begins, 1 to 28. It is
    * labelled with the month in which it ends.
    */
   readonly day: number;
@@ -123,7 +123,7 @@ export interface TicketExclusion {
 /** 工单怎样计数 · How tickets become records. */
 export interface Tallying {
   /** 考核月怎样划分 · How months are divided. */
-  readonly period: AssessmentPeriod;
+  readonly month: AssessmentMonthRule;
   /** 工单的字段 · The fields of a ticket. */
   readonly fields: readonly TicketField[];
   /** 时限 · How long requests may take. */

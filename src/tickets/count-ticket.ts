@@ -2,7 +2,7 @@
 import { isFilled } from '../columns/filled';
 import { instantOf } from '../month/instant';
 import { LAST_MONTH } from '../month/month';
-import { monthOfDay, ruleDay } from './assessment-period';
+import { monthOfDay, ruleDay } from './assessment-month';
 import { cellOf, counters, newTownship, type Counters } from './counters';
 import { codeOf, isAbsent, type CodedField, type DeadlineBits, type TallyPlan } from './tally-plan';
 
@@ -118,11 +118,11 @@ function statusBits({ from, until, within, bits }: DeadlineBits, kind: number, t
 
 // NaN where there is no moment.
 function monthOf({ plan, months }: Counting, moment: number): number {
-  const day = ruleDay(plan.period, moment);
+  const day = ruleDay(plan.month, moment);
   const known = months.get(day);
   // Stryker disable next-line ConditionalExpression: worked out again it is the same, only slower
   if (known !== undefined) return known;
-  const month = monthOfDay(plan.period, day);
+  const month = monthOfDay(plan.month, day);
   months.set(day, month);
   return month;
 }

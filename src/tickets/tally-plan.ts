@@ -12,7 +12,7 @@ import type {
   TicketField,
   TicketValue,
 } from '../policy/tallying-types';
-import { periodRule, type PeriodRule } from './assessment-period';
+import { monthRule, type MonthRule } from './assessment-month';
 
 /** Null, undefined and empty text. */
 export function isAbsent(value: unknown): boolean {
@@ -61,7 +61,7 @@ export interface DeadlineBits {
 
 /** A tallying, ready for every ticket. */
 export interface TallyPlan {
-  readonly period: PeriodRule;
+  readonly month: MonthRule;
   /** Events in the order in which a ticket's times are read; the first decides the month. */
   readonly events: readonly EventBits[];
   /** Fields in the order in which a ticket's values are read. */
@@ -73,14 +73,14 @@ export interface TallyPlan {
   readonly reasons: readonly string[];
 }
 
-export function planTally({ period, fields, deadlines, exclusion, counts }: Tallying): TallyPlan {
-  const events = [...new Set([period.event, ...deadlines.flatMap(({ from, until }) => [from, until])])];
+export function planTally({ month, fields, deadlines, exclusion, counts }: Tallying): TallyPlan {
+  const events = [...new Set([month.event, ...deadlines.flatMap(({ from, until }) => [from, until])])];
   const conditions = counts.flatMap(({ where }) => where);
   const looked = conditions.flatMap((condition) => ('field' in condition && !events.includes(condition.field) ? [condition.field] : []));
   const names = [...new Set([...fields.map(({ field }) => field), ...looked])];
   const reasons = exclusion?.reasons.map(({ id }) => id) ?? [];
   return {
-    period: periodRule(period),
+    month: monthRule(month),
     events: events.map((field) => ({ field, present: bits(counts, field, true, null), absent: bits(counts, field, false, null) })),
     fields: names.map((field) => fieldBits(field, fields.find((one) => one.field === field)?.values ?? null, counts)),
     deadlines: deadlines.map((deadline) => deadlineBits(deadline, fields, names, events, counts)),

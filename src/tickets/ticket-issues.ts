@@ -38,7 +38,7 @@ export function reportTicket(
   }
   const reason = values[at + fields.length];
   if (exclusion !== null && codeOf(exclusion, reason) < 0) report(list, 'unknown-value', [row, exclusion.field], exclusion.choices, reason);
-  // All is right but the month: the last period of the year 9999 would end after it.
+  // All is right but the month: the last assessment month of the year 9999 would end after it.
   if (list.issues.length === 0) report(list, 'bad-instant', [row, events[0].field], 'a time in a month of the years 1 to 9999', values[1]);
 }
 

@@ -60,7 +60,7 @@ export interface TicketRecord {
 }
 
 /** 有错的工单 · A ticket that was not counted. */
-export interface Reject {
+export interface RejectedTicket {
   /** 行号 · Its row in the input, from 0. */
   readonly row: number;
   /** 错误，前 100 处 · What is wrong, the first 100 mistakes. */

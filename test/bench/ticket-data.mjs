@@ -19,7 +19,7 @@ export const policy = definePolicy({
   id: 'tickets',
   inForce: { from: '2018-01', until: null },
   tallying: {
-    period: { event: 'received', day: 19, hour: 0, offset: '+08:00' },
+    month: { event: 'received', day: 19, hour: 0, offset: '+08:00' },
     fields: [
       { field: 'urgency', values: URGENCIES },
       { field: 'reached', values: ['是', '否'] },

@@ -32,7 +32,7 @@ const percent = {
 };
 
 const tallying = {
-  period: { event: 'received', day: 1, hour: 0, offset: '+08:00' },
+  month: { event: 'received', day: 1, hour: 0, offset: '+08:00' },
   fields: [{ field: 'urgent', values: [true, false] }],
   deadlines: [
     {

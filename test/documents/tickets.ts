@@ -2,7 +2,7 @@
 import type { Random } from './random';
 
 export const TALLYING = {
-  period: { event: 'received', day: 19, hour: 0, offset: '+08:00' },
+  month: { event: 'received', day: 19, hour: 0, offset: '+08:00' },
   fields: [
     { field: 'urgency', values: ['突发事故', '其他事项'] },
     { field: 'solved', values: ['是', '否'] },

@@ -10,7 +10,7 @@ import {
   evaluate,
   mergeRecords,
   rollUp,
-  safeTallyTickets,
+  tallyValidTickets,
   tallyTickets,
   withRegistry,
 } from '../../src/index';
@@ -56,7 +56,7 @@ describe('an array of four milliards of holes', () => {
     ['as tickets', () => tallyTickets(long, fromTickets, { asOf: '2019-12-20T00:00:00Z' }), ['bad-input tickets']],
     [
       'as tickets of which the wrong are handed back',
-      () => safeTallyTickets(long, fromTickets, { asOf: '2019-12-20T00:00:00Z' }),
+      () => tallyValidTickets(long, fromTickets, { asOf: '2019-12-20T00:00:00Z' }),
       ['bad-input tickets'],
     ],
     ['as jumps', () => improvementList({ jumps: long }, { from: '2019-01', to: '2019-02' }), ['bad-input evaluation.jumps']],

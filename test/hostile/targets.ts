@@ -211,8 +211,8 @@ export const TARGETS: readonly Target[] = [
   },
   { name: 'tallyTickets, streamed', call: streamedTally, args: (random) => [ticketInputs(random, 4), tallying, { asOf: AS_OF }] },
   {
-    name: 'safeTallyTickets',
-    call: rules.safeTallyTickets,
+    name: 'tallyValidTickets',
+    call: rules.tallyValidTickets,
     args: (random) => [ticketInputs(random, 4), tallyPolicy(random), { asOf: AS_OF }],
   },
   { name: 'assessmentMonth', call: rules.assessmentMonth, args: (random) => ['2019-06', tallyPolicy(random)] },

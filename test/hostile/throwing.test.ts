@@ -17,7 +17,7 @@ import {
   rollUp,
   safeDefinePolicy,
   safeDefineRegistry,
-  safeTallyTickets,
+  tallyValidTickets,
   safeWithRegistry,
   selectImproved,
   tallyTickets,
@@ -104,7 +104,7 @@ const CASES: Readonly<Record<string, () => unknown>> = {
   'an issue': () => issueMessage(trap({ code: 'bad-month' as const, path: [], expected: '', received: '' }, 'path'), 'zh'),
   'the fields of a policy': () => policyFields(trap({ ...beijing2019 }, 'scoring')),
   'tickets that stop': () => tallyTickets(broken as never, policy, { asOf: 0 }),
-  'the moment of a tally': () => safeTallyTickets([], policy, trap({ asOf: 0 }, 'asOf')),
+  'the moment of a tally': () => tallyValidTickets([], policy, trap({ asOf: 0 }, 'asOf')),
   'predecessors that are read again': () =>
     evaluate(
       {

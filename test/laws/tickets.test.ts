@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { safeTallyTickets, tallyTickets } from '../../src/tally-tickets';
+import { tallyValidTickets, tallyTickets } from '../../src/tally-tickets';
 import type { Ticket } from '../../src/tickets/types';
 import { drawnTickets, moments, policyOfTallying, tallyingRules, ticket } from '../tickets/arbitraries';
 import { plainTally } from '../tickets/plain-tally';
@@ -73,7 +73,7 @@ describe('tickets', () => {
         fc.nat(23),
         (days, shift, first, hour) => {
           const policy = policyOfTallying({
-            period: { event: 'received', day: first, hour, offset: '+08:00' },
+            month: { event: 'received', day: first, hour, offset: '+08:00' },
             fields: [],
             deadlines: [],
             counts: [{ field: 'assigned', where: [] }],
@@ -103,7 +103,7 @@ describe('tickets', () => {
     );
     fc.assert(
       fc.property(tallyingRules, fc.array(broken, { maxLength: 20 }), moments, (rule, tickets, moment) => {
-        const { records, read, after, rejects } = safeTallyTickets(tickets as never, policyOfTallying(rule), { asOf: moment });
+        const { records, read, after, rejects } = tallyValidTickets(tickets as never, policyOfTallying(rule), { asOf: moment });
         expect(read).toBe(tickets.length);
         expect(records.reduce((sum, record) => sum + record.tickets, 0) + after + rejects.length).toBe(read);
         for (const { excluded, tickets: all, including } of records) {

@@ -9,7 +9,7 @@ export const base = {
   sources: [{ title: '来源', url: 'https://example.org/rules', quote: '原文', supports: ['scoring', 'ranking'] }],
   assumptions: ['来源未载明的，假定如此。'],
   tallying: {
-    period: { event: 'received', day: 19, hour: 12, offset: '+08:00' },
+    month: { event: 'received', day: 19, hour: 12, offset: '+08:00' },
     fields: [
       { field: 'urgency', values: ['general', 'complex'] },
       { field: 'answer', values: ['satisfied', 'dissatisfied'] },

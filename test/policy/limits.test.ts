@@ -28,8 +28,8 @@ describe('a limit belongs to what it limits', () => {
     [
       'the first and the last day of a period',
       [
-        [['tallying', 'period', 'day'], 28],
-        [['tallying', 'period', 'hour'], 23],
+        [['tallying', 'month', 'day'], 28],
+        [['tallying', 'month', 'hour'], 23],
       ],
     ],
     ['the greatest revision', [[['revision'], Number.MAX_SAFE_INTEGER]]],

@@ -51,11 +51,11 @@ const DURATION = 'ISO 8601 duration of weeks, days, hours, minutes or seconds, s
 export const mistakes: readonly Mistake[] = [
   mistake('a title of which nothing can be seen', ['title', 'zh'], '\u200b', ['bad-policy', 'title.zh', TEXT, '"\\u{200b}"']),
   // the tallying
-  mistake('a period on the 29th', [...TALLYING, 'period', 'day'], 29, ['bad-limit', 'tallying.period.day', 'integer from 1 to 28', '29']),
-  mistake('a period at 24 hours', [...TALLYING, 'period', 'hour'], 24, ['bad-limit', 'tallying.period.hour', 'integer from 0 to 23', '24']),
-  mistake('an offset without a sign', [...TALLYING, 'period', 'offset'], '08:00', [
+  mistake('a period on the 29th', [...TALLYING, 'month', 'day'], 29, ['bad-limit', 'tallying.month.day', 'integer from 1 to 28', '29']),
+  mistake('a period at 24 hours', [...TALLYING, 'month', 'hour'], 24, ['bad-limit', 'tallying.month.hour', 'integer from 0 to 23', '24']),
+  mistake('an offset without a sign', [...TALLYING, 'month', 'offset'], '08:00', [
     'bad-policy',
-    'tallying.period.offset',
+    'tallying.month.offset',
     '±HH:MM',
     '"08:00"',
   ]),
@@ -118,12 +118,12 @@ export const mistakes: readonly Mistake[] = [
     [DEADLINE, DEADLINE],
     ['repeated-id', 'tallying.deadlines.1.id', 'id that is used once', '"closing"'],
   ),
-  mistake('an offset that is null', [...TALLYING, 'period', 'offset'], null, ['bad-policy', 'tallying.period.offset', '±HH:MM', 'null']),
+  mistake('an offset that is null', [...TALLYING, 'month', 'offset'], null, ['bad-policy', 'tallying.month.offset', '±HH:MM', 'null']),
   mistake(
     'an offset in characters',
-    [...TALLYING, 'period', 'offset'],
+    [...TALLYING, 'month', 'offset'],
     [...'+08:00'],
-    ['bad-policy', 'tallying.period.offset', '±HH:MM', 'an array'],
+    ['bad-policy', 'tallying.month.offset', '±HH:MM', 'an array'],
   ),
   mistake(
     'a limit for a kind that is none',

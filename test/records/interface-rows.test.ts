@@ -8,7 +8,7 @@ import {
   evaluate,
   mergeRecords,
   rollUp,
-  safeTallyTickets,
+  tallyValidTickets,
   scoreTownship,
   summarize,
   tallyTickets,
@@ -66,7 +66,7 @@ it('may be tickets of an interface, and rows with a predecessor of another type'
   }
   const calls: readonly Call[] = [{ township: '窦店', received: '2019-06-05T08:00:00+08:00', succeeds: 7 }];
   const tallying = {
-    period: { event: 'received', day: 1, hour: 0, offset: '+08:00' },
+    month: { event: 'received', day: 1, hour: 0, offset: '+08:00' },
     fields: [],
     deadlines: [],
     counts: [{ field: 'assigned', where: [] }],
@@ -77,7 +77,7 @@ it('may be tickets of an interface, and rows with a predecessor of another type'
   }
   const counted = [{ township: '窦店', month: '2019-06', assigned: 1 }];
   expect(tallyTickets(calls, policy)).toMatchObject(counted);
-  expect(safeTallyTickets(calls, policy).records).toMatchObject(counted);
+  expect(tallyValidTickets(calls, policy).records).toMatchObject(counted);
   expect(await tallyTickets(stream(), policy)).toMatchObject(counted);
   const [call] = withRegistry(calls, defineRegistry({ id: 'one', townships: [{ id: 'doudian', name: '窦店' }] }));
   const succeeds: string | undefined = call?.succeeds;

@@ -98,7 +98,7 @@ describe('records with names', () => {
   });
   it('that were counted from tickets get their predecessors from a second call', () => {
     const received = {
-      period: { event: 'received', day: 1, hour: 0, offset: '+08:00' },
+      month: { event: 'received', day: 1, hour: 0, offset: '+08:00' },
       fields: [],
       deadlines: [],
       counts: [{ field: 'assigned', where: [] }],

@@ -16,7 +16,7 @@ const condition: fc.Arbitrary<TicketCondition> = fc.oneof(
   fc.record({ deadline: fc.constantFrom('closing', 'contact'), status: fc.constantFrom('met', 'late', 'open') }),
 );
 export const tallyingRules: fc.Arbitrary<Tallying> = fc.record({
-  period: fc.record({
+  month: fc.record({
     event: fc.constantFrom('received', 'closed'),
     day: fc.constantFrom(1, 2, 19, 28),
     hour: fc.constant(0),
@@ -92,7 +92,7 @@ export const ticket: fc.Arbitrary<PlainTicket> = fc
   }));
 export const moments = fc.constantFrom(START + 20 * 24 * HOUR, START + 45 * 24 * HOUR + 12 * HOUR, START + 200 * 24 * HOUR);
 const closedFirst = (rule: Tallying, one: PlainTicket): boolean =>
-  rule.period.event !== 'closed' || (one.closed !== '' && one.closed !== null);
+  rule.month.event !== 'closed' || (one.closed !== '' && one.closed !== null);
 export interface DrawnTickets {
   readonly rule: Tallying;
   readonly tickets: readonly PlainTicket[];

@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ReadColumn } from '../../src/columns/read-column';
 import type { Tallying } from '../../src/policy/tallying-types';
-import { safeTallyTickets } from '../../src/tally-tickets';
+import { tallyValidTickets } from '../../src/tally-tickets';
 import { rowCoder } from '../../src/tickets/coded-columns';
 import { counting, countTicket, type Counting } from '../../src/tickets/count-ticket';
 import { planTally } from '../../src/tickets/tally-plan';
 import { label, policyOfTallying } from './arbitraries';
 
 const rule: Tallying = {
-  period: { event: 'received', day: 1, hour: 0, offset: '+08:00' },
+  month: { event: 'received', day: 1, hour: 0, offset: '+08:00' },
   fields: [{ field: 'urgency', values: ['general', 'complex'] }],
   deadlines: [
     {
@@ -106,7 +106,7 @@ describe('a row of coded columns', () => {
         return Reflect.get(own, key);
       },
     });
-    const { records, after, rejects } = safeTallyTickets({ ...others, received: watched } as never, policyOfTallying(rule), { asOf: 10 });
+    const { records, after, rejects } = tallyValidTickets({ ...others, received: watched } as never, policyOfTallying(rule), { asOf: 10 });
     expect([records.map(({ assigned }) => assigned), after, rejects]).toEqual([[counted], 2 - counted, []]);
     expect(read.filter((key) => key === '1')).toEqual(['1']);
   });

@@ -4,7 +4,7 @@ import { cellOf, counters } from '../../src/tickets/counters';
 import { planTally } from '../../src/tickets/tally-plan';
 
 const rule: Tallying = {
-  period: { event: 'received', day: 1, hour: 0, offset: '+08:00' },
+  month: { event: 'received', day: 1, hour: 0, offset: '+08:00' },
   fields: [],
   deadlines: [],
   counts: Array.from({ length: 31 }, (_, i) => ({ field: `count${i}`, where: [] })),

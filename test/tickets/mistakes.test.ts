@@ -3,12 +3,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { RankingRulesError } from '../../src/issues/error';
 import type { Issue } from '../../src/issues/issue';
 import type { Tallying } from '../../src/policy/tallying-types';
-import { safeTallyTickets, tallyTickets } from '../../src/tally-tickets';
+import { tallyValidTickets, tallyTickets } from '../../src/tally-tickets';
 import { label, policyOfTallying } from './arbitraries';
 import { toldOf } from '../issues/told-of';
 
 const rule: Tallying = {
-  period: { event: 'received', day: 19, hour: 0, offset: '-12:00' },
+  month: { event: 'received', day: 19, hour: 0, offset: '-12:00' },
   fields: [
     { field: 'urgency', values: ['general', 'complex'] },
     { field: 'solved', values: [true, false] },
@@ -52,7 +52,7 @@ const TIME = 'YYYY-MM-DDTHH:MM[:SS[.s…]], a day that exists, with Z, ±HH:MM, 
 const MONTH = 'a time in a month of the years 1 to 9999';
 const said = ({ code, path, expected, received }: Issue): readonly unknown[] => [code, path, expected, received];
 const rejected = (input: unknown): readonly unknown[] =>
-  safeTallyTickets(input as never, policy, { asOf }).rejects.map(({ row, issues }) => [row, ...issues.map(said)]);
+  tallyValidTickets(input as never, policy, { asOf }).rejects.map(({ row, issues }) => [row, ...issues.map(said)]);
 const refused = (input: unknown): unknown => toldOf(() => tallyTickets(input as never, policy, { asOf }));
 const columnsOf = (...tickets: readonly Readonly<Record<string, unknown>>[]): Record<string, unknown> =>
   Object.fromEntries(Object.keys(good).map((field) => [field, tickets.map((ticket) => ticket[field])]));
@@ -125,12 +125,12 @@ describe('a ticket with', () => {
     [28, 23, '-23:59'],
     [28, 0, '+14:00'],
   ])('the first moment that can be written is of no month before the first: day %i, hour %i, offset %s', (day, hour, offset) => {
-    const early = policyOfTallying({ ...rule, period: { event: 'received', day, hour, offset } });
+    const early = policyOfTallying({ ...rule, month: { event: 'received', day, hour, offset } });
     expect(
-      safeTallyTickets([{ ...good, received: '0001-01-02T00:00:00Z', closed: '' }], early, { asOf }).records.map(({ month }) => month),
+      tallyValidTickets([{ ...good, received: '0001-01-02T00:00:00Z', closed: '' }], early, { asOf }).records.map(({ month }) => month),
     ).toEqual(['0001-01']);
     expect(
-      safeTallyTickets([{ ...good, received: '0001-01-01T23:59:59.999Z', closed: '' }], early, { asOf }).rejects.map(({ issues }) =>
+      tallyValidTickets([{ ...good, received: '0001-01-01T23:59:59.999Z', closed: '' }], early, { asOf }).rejects.map(({ issues }) =>
         issues.map(({ code }) => code),
       ),
     ).toEqual([['bad-instant']]);
@@ -144,7 +144,7 @@ describe('a ticket with', () => {
       closed: [null],
     };
     const told = (input: unknown, now: string): unknown => {
-      const { records, read, after, rejects } = safeTallyTickets(input as never, policy, { asOf: now });
+      const { records, read, after, rejects } = tallyValidTickets(input as never, policy, { asOf: now });
       return [records.map(({ tickets }) => tickets), read, after, rejects];
     };
     const [at, before] = ['2019-06-01T08:00:00+08:00', '2019-06-01T07:59:59.999+08:00'];
@@ -181,7 +181,7 @@ describe('a ticket with', () => {
       ],
     });
     const tally = (change: object): unknown => {
-      const { records, rejects } = safeTallyTickets([{ ...good, place: 'near', ...change }], two, { asOf });
+      const { records, rejects } = tallyValidTickets([{ ...good, place: 'near', ...change }], two, { asOf });
       return rejects.length > 0 ? rejects.flatMap(({ issues }) => issues.map(said)) : records.map(({ late, met }) => [late, met]);
     };
     const [contacted, answered] = ['2019-06-01T09:00:00+08:00', '2019-06-01T11:00:00.001+08:00'];
@@ -330,7 +330,7 @@ describe('what comes after the moment', () => {
     ],
   });
   const codes = (ticket: object, now: string): unknown =>
-    safeTallyTickets([{ ...good, ...ticket }] as never, late, { asOf: now }).rejects.flatMap(({ issues }) =>
+    tallyValidTickets([{ ...good, ...ticket }] as never, late, { asOf: now }).rejects.flatMap(({ issues }) =>
       issues.map(({ code, path }) => [code, path[1]]),
     );
   it('is no mistake of a ticket that has another', () => {
@@ -351,7 +351,7 @@ it('the values of a list are put in words once, however many tickets have anothe
   const joins = (tickets: number): number => {
     const join = vi.spyOn(Array.prototype, 'join');
     try {
-      safeTallyTickets(
+      tallyValidTickets(
         Array.from({ length: tickets }, () => ({ ...good, urgency: 'urgent', left: 'lost' })),
         policy,
         { asOf },

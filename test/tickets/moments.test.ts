@@ -5,19 +5,19 @@ import { monthToDate } from '../../src/assessment-months';
 import { instantOf, instantText } from '../../src/month/instant';
 import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
 import { definePolicy } from '../../src/policy/define-policy';
-import type { AssessmentPeriod } from '../../src/policy/tallying-types';
+import type { AssessmentMonthRule } from '../../src/policy/tallying-types';
 import type { Policy } from '../../src/policy/types';
 import { tallyTickets } from '../../src/tally-tickets';
 import { counting, countTicket, readFields } from '../../src/tickets/count-ticket';
 import { planTally } from '../../src/tickets/tally-plan';
 import { runs } from '../laws/seed';
 
-const policyOf = (period: Partial<AssessmentPeriod>): Policy =>
+const policyOf = (month: Partial<AssessmentMonthRule>): Policy =>
   definePolicy({
     ...beijing2019,
     id: 'moments',
     tallying: {
-      period: { event: 'received', day: 19, hour: 0, offset: '+08:00', ...period },
+      month: { event: 'received', day: 19, hour: 0, offset: '+08:00', ...month },
       fields: [{ field: 'urgency', values: ['突发事故', '生活保障', '其他事项', '复杂疑难'] }],
       deadlines: [
         {

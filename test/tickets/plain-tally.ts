@@ -20,10 +20,10 @@ function statusOf(ticket: PlainTicket, { by, from, until, limits }: TicketDeadli
   return begun === null || asOf <= begun + limit ? 'open' : 'late';
 }
 
-function meets(ticket: PlainTicket, condition: TicketCondition, { deadlines, period }: Tallying, asOf: number): boolean {
+function meets(ticket: PlainTicket, condition: TicketCondition, { deadlines, month }: Tallying, asOf: number): boolean {
   if ('deadline' in condition)
     return deadlines.some((one) => one.id === condition.deadline && statusOf(ticket, one, asOf) === condition.status);
-  const isEvent = [period.event, ...deadlines.flatMap(({ from, until }) => [from, until])].includes(condition.field);
+  const isEvent = [month.event, ...deadlines.flatMap(({ from, until }) => [from, until])].includes(condition.field);
   const value = ticket[condition.field];
   const present = isEvent ? at(value, asOf) !== null : value !== null && value !== undefined && value !== '';
   if ('present' in condition) return present === condition.present;
@@ -39,11 +39,11 @@ function labelOf(ms: number, day: number): string {
 }
 
 export function plainTally(tickets: readonly PlainTicket[], tallying: Tallying, asOf: number): PlainRecord[] {
-  const { exclusion, counts, period } = tallying;
+  const { exclusion, counts, month } = tallying;
   const keys = new Set<string>();
   const label = (ticket: PlainTicket): string | null => {
-    const ms = at(ticket[period.event], asOf);
-    return ms === null ? null : labelOf(ms, period.day);
+    const ms = at(ticket[month.event], asOf);
+    return ms === null ? null : labelOf(ms, month.day);
   };
   for (const ticket of tickets) if (label(ticket) !== null) keys.add(`${label(ticket)} ${ticket.township}`);
   return [...keys].sort().map((key) => {

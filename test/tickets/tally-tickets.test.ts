@@ -5,11 +5,11 @@ import { messagesOf } from '../issues/messages-of';
 import { RankingRulesError } from '../../src/issues/error';
 import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
 import type { Tallying } from '../../src/policy/tallying-types';
-import { safeTallyTickets, tallyTickets } from '../../src/tally-tickets';
+import { tallyValidTickets, tallyTickets } from '../../src/tally-tickets';
 import { label, policyOfTallying as policyOf } from './arbitraries';
 
 const simple: Tallying = {
-  period: { event: 'received', day: 19, hour: 0, offset: '+08:00' },
+  month: { event: 'received', day: 19, hour: 0, offset: '+08:00' },
   fields: [
     { field: 'urgency', values: ['general', 'complex'] },
     { field: 'solved', values: [true, false] },
@@ -78,7 +78,7 @@ describe('a bad ticket', () => {
   ])('that %s stops the count, or is set aside', (_, bad, expected) => {
     const asOfEnd = { asOf: '9999-12-31T00:00:00Z' };
     expect(issuesOf(() => tallyTickets([good, bad] as never, policy, asOfEnd))).toEqual(expected);
-    const { records, rejects } = safeTallyTickets([good, bad, good] as never, policy, asOfEnd);
+    const { records, rejects } = tallyValidTickets([good, bad, good] as never, policy, asOfEnd);
     expect(rejects.map(({ row, issues }) => [row, issues.map(({ code, path }) => `${code} ${path.join('.')}`)])).toEqual([[1, expected]]);
     expect(records.map(({ tickets }) => tickets)).toEqual([2]);
   });
@@ -89,7 +89,7 @@ describe('a bad ticket', () => {
     const fields = [...simple.fields, ...Array.from({ length: 120 }, (__, i) => ({ field: `f${i}`, values: ['known'] }))];
     const rule = policyOf({ ...simple, fields });
     const asOf = { asOf: '2019-07-01T00:00:00+08:00' };
-    const { rejects } = safeTallyTickets(tickets as never, rule, asOf);
+    const { rejects } = tallyValidTickets(tickets as never, rule, asOf);
     expect([rejects.length, rejects.reduce((sum, { issues, more }) => sum + issues.length + more, 0)]).toEqual([
       rejected,
       100 + (expected[1] ?? 0),
@@ -138,7 +138,7 @@ describe('a count of tickets', () => {
       left: [null, null],
     };
     expect(
-      safeTallyTickets(columns as never, policy, { asOf: 0 }).rejects.map(({ row, issues: [issue] }) => [
+      tallyValidTickets(columns as never, policy, { asOf: 0 }).rejects.map(({ row, issues: [issue] }) => [
         row,
         issue?.code,
         issue?.path,
@@ -163,7 +163,7 @@ describe('a count of tickets', () => {
       },
     });
     const told = (columns: object): unknown => {
-      const { records, after, rejects } = safeTallyTickets(columns as never, policy, { asOf: 5 });
+      const { records, after, rejects } = tallyValidTickets(columns as never, policy, { asOf: 5 });
       return [
         records.map(({ township, assigned, tickets, including }) => [township, assigned, tickets, including.solved]),
         after,
@@ -260,7 +260,7 @@ describe('a count of tickets', () => {
         ],
       },
     ];
-    const byClosing = policyOf({ ...simple, period: { ...simple.period, event: 'closed' }, deadlines });
+    const byClosing = policyOf({ ...simple, month: { ...simple.month, event: 'closed' }, deadlines });
     const one = { ...good, received: null, contacted: '2019-06-01T09:00:00+08:00' };
     const asOf = '2019-07-01T00:00:00+08:00';
     expect(issuesOf(() => tallyTickets([one], byClosing, { asOf }))).toEqual(['missing-field 0.received']);

@@ -1,6 +1,6 @@
 // The fields for which tickets are read, each once.
 import { expect, it } from 'vitest';
-import { definePolicy, safeTallyTickets, ticketFields, type Policy } from '../../src/index';
+import { definePolicy, tallyValidTickets, ticketFields, type Policy } from '../../src/index';
 import { messagesOf } from '../issues/messages-of';
 import { base } from '../policy/base';
 
@@ -11,7 +11,7 @@ it('are the township, events, values and the reason for leaving out', () => {
 });
 it('are those that columns must have, and no others', () => {
   const columns = Object.fromEntries(ticketFields(policy).map((field): [string, readonly unknown[]] => [field, []]));
-  const tally = (given: object): unknown => safeTallyTickets(given as never, policy, { asOf: 0 });
+  const tally = (given: object): unknown => tallyValidTickets(given as never, policy, { asOf: 0 });
   expect(tally(columns)).toEqual({ records: [], read: 0, after: 0, rejects: [] });
   for (const field of ticketFields(policy)) expect(messagesOf(() => tally({ ...columns, [field]: undefined }))).toHaveLength(1);
 });

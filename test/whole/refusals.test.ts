@@ -10,7 +10,7 @@ import type { TallyRecord } from '../../src/records/types';
 import { rollUp } from '../../src/roll-up';
 import { scoreTownship } from '../../src/score-township';
 import { summarize } from '../../src/summarize';
-import { safeTallyTickets, tallyTickets } from '../../src/tally-tickets';
+import { tallyValidTickets, tallyTickets } from '../../src/tally-tickets';
 import { messagesOf } from '../issues/messages-of';
 import { policy, records } from './come-and-go';
 
@@ -80,7 +80,7 @@ const fromTickets = (day: number, hour = 0) =>
     ...beijing2019,
     id: 'from-tickets',
     tallying: {
-      period: { event: 'received', day, hour, offset: '+00:00' },
+      month: { event: 'received', day, hour, offset: '+00:00' },
       fields: [],
       deadlines: [],
       counts: [{ field: 'assigned', where: [] }],
@@ -131,7 +131,7 @@ describe('a count of tickets', () => {
   const policyOf = fromTickets(1);
   const ticket = { township: '甲镇', received: '2019-06-01T00:00:00Z' };
   it('is not of what is neither rows, a stream nor columns, nor without a tallying', () => {
-    for (const count of [tallyTickets, safeTallyTickets] as const) {
+    for (const count of [tallyTickets, tallyValidTickets] as const) {
       for (const [input, found] of [
         [null, 'null'],
         [7, '7'],
@@ -150,8 +150,13 @@ describe('a count of tickets', () => {
   });
   it('needs no moment where there are no deadlines, and takes what comes at it, not after it', () => {
     expect(tallyTickets([ticket], policyOf)).toMatchObject([{ month: '2019-06', assigned: 1 }]);
-    expect(safeTallyTickets([ticket], policyOf, { asOf: ticket.received })).toMatchObject({ read: 1, after: 0, rejects: [] });
-    expect(safeTallyTickets([ticket], policyOf, { asOf: '2019-05-31T23:59:59Z' })).toEqual({ records: [], read: 1, after: 1, rejects: [] });
+    expect(tallyValidTickets([ticket], policyOf, { asOf: ticket.received })).toMatchObject({ read: 1, after: 0, rejects: [] });
+    expect(tallyValidTickets([ticket], policyOf, { asOf: '2019-05-31T23:59:59Z' })).toEqual({
+      records: [],
+      read: 1,
+      after: 1,
+      rejects: [],
+    });
   });
   it('reads whose iterators throw are unreadable', async () => {
     const closed = (key: symbol): object =>
@@ -172,8 +177,8 @@ describe('a count of tickets', () => {
       yield* rows;
     };
     const asOf = '2019-06-30T00:00:00Z';
-    const told = await safeTallyTickets(stream(), policyOf, { asOf });
-    expect(told).toEqual(safeTallyTickets(rows, policyOf, { asOf }));
+    const told = await tallyValidTickets(stream(), policyOf, { asOf });
+    expect(told).toEqual(tallyValidTickets(rows, policyOf, { asOf }));
     expect([told.read, told.after, told.rejects.map(({ row }) => row), told.records.map(({ assigned }) => assigned)]).toEqual([
       4,
       1,

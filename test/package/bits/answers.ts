@@ -67,7 +67,7 @@ function* stages(random: Random): Generator<string> {
 
 function* tickets(random: Random): Generator<string> {
   const policy = rules.definePolicy({ ...rules.beijing2019, id: 'from-tickets', tallying: TALLYING });
-  const { records, rejects } = rules.safeTallyTickets(ticketInputs(random, 80), policy, { asOf: AS_OF });
+  const { records, rejects } = rules.tallyValidTickets(ticketInputs(random, 80), policy, { asOf: AS_OF });
   yield line([records, rejects, rules.mergeRecords(records, records), rules.assessmentMonth('2019-06', policy)]);
   yield line(rules.evaluate(records, policy));
 }

@@ -1,16 +1,16 @@
 // From a moment to the month in which a city counts it.
 import { civilDay, DAY_MS, dayNumber, daysInMonth } from '../month/civil';
 import { offsetOf } from '../month/instant';
-import type { AssessmentPeriod } from '../policy/tallying-types';
+import type { AssessmentMonthRule } from '../policy/tallying-types';
 
-/** When periods begin. */
-export interface PeriodRule {
+/** When assessment months begin. */
+export interface MonthRule {
   readonly day: number;
   readonly hourMs: number;
   readonly offsetMs: number;
 }
 
-export function periodRule({ day, hour, offset }: AssessmentPeriod): PeriodRule {
+export function monthRule({ day, hour, offset }: AssessmentMonthRule): MonthRule {
   return { day, hourMs: hour * 3_600_000, offsetMs: offsetOf(offset) };
 }
 
@@ -22,19 +22,19 @@ export interface AssessedMonth {
   readonly until: number;
 }
 
-/** The day that a moment counts as: the hours before a period's first one belong to the day before. */
-export function ruleDay({ hourMs, offsetMs }: PeriodRule, ms: number): number {
+/** The day that a moment counts as: the hours before a month's first one belong to the day before. */
+export function ruleDay({ hourMs, offsetMs }: MonthRule, ms: number): number {
   return Math.floor((ms + offsetMs - hourMs) / DAY_MS);
 }
 
-/** The month index that labels the period of a day, numbered as {@link ruleDay} does. */
-export function monthOfDay(rule: PeriodRule, number: number): number {
+/** The month index that labels the assessment month of a day, numbered as {@link ruleDay} does. */
+export function monthOfDay(rule: MonthRule, number: number): number {
   const { year, month, day } = civilDay(number);
   return year * 12 + month - 1 - (day < rule.day ? 1 : 0) + (isCalendar(rule) ? 0 : 1);
 }
 
 /** The assessment month with a label. */
-export function assessedMonth(rule: PeriodRule, month: number): AssessedMonth {
+export function assessedMonth(rule: MonthRule, month: number): AssessedMonth {
   const start = isCalendar(rule) ? month : month - 1;
   return { month, from: beginning(rule, start), until: beginning(rule, start + 1) };
 }
@@ -43,7 +43,7 @@ export function assessedMonth(rule: PeriodRule, month: number): AssessedMonth {
  * The moment a month before, for a comparison of like with like: the same day and hour; where that month is too short,
  * its end.
  */
-export function monthBefore({ offsetMs }: PeriodRule, ms: number): number {
+export function monthBefore({ offsetMs }: MonthRule, ms: number): number {
   const local = ms + offsetMs;
   const days = Math.floor(local / DAY_MS);
   const { year, month, day } = civilDay(days);
@@ -53,12 +53,12 @@ export function monthBefore({ offsetMs }: PeriodRule, ms: number): number {
   return then - offsetMs;
 }
 
-// A period that begins with a month's first moment ends with its last.
-function isCalendar({ day, hourMs }: PeriodRule): boolean {
+// One that begins with a calendar month's first moment ends with its last.
+function isCalendar({ day, hourMs }: MonthRule): boolean {
   return day === 1 && hourMs === 0;
 }
 
-function beginning({ day, hourMs, offsetMs }: PeriodRule, month: number): number {
+function beginning({ day, hourMs, offsetMs }: MonthRule, month: number): number {
   const year = Math.floor(month / 12);
   return dayNumber(year, month - year * 12 + 1, day) * DAY_MS + hourMs - offsetMs;
 }

@@ -5,7 +5,7 @@ import { assessmentMonth, monthToDate } from '../../src/assessment-months';
 import { RankingRulesError } from '../../src/issues/error';
 import { monthIndex, monthText } from '../../src/month/month';
 import { instantOf } from '../../src/month/instant';
-import { monthOfDay, ruleDay } from '../../src/tickets/assessment-period';
+import { monthOfDay, ruleDay } from '../../src/tickets/assessment-month';
 import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
 import { definePolicy } from '../../src/policy/define-policy';
 import type { Policy } from '../../src/policy/types';
@@ -20,10 +20,10 @@ const policyOf = (day: number, hour: number, offset = '+08:00'): Policy =>
   definePolicy({
     ...beijing2019,
     id: 'x',
-    tallying: { period: { event: 'received', day, hour, offset }, fields: [], deadlines: [], counts: [{ field: 'assigned', where: [] }] },
+    tallying: { month: { event: 'received', day, hour, offset }, fields: [], deadlines: [], counts: [{ field: 'assigned', where: [] }] },
   });
 
-// The label by the engine's calendar: the month of the last millisecond of the period that the moment lies in.
+// The label by the engine's calendar: the month of the last millisecond of the assessment month that the moment lies in.
 function plainLabel(ms: number, { day, hour, offset }: { day: number; hour: number; offset: string }): string {
   const shift = Date.parse(`1970-01-01T00:00:00Z`) - Date.parse(`1970-01-01T00:00:00${offset}`);
   const local = new Date(ms + shift);
@@ -33,7 +33,7 @@ function plainLabel(ms: number, { day, hour, offset }: { day: number; hour: numb
 }
 
 describe('an assessment month', () => {
-  it('is that in which the period ends, by the plain calendar', () => {
+  it('is that in which it ends, by the plain calendar', () => {
     fc.assert(
       fc.property(
         rule,
@@ -45,7 +45,7 @@ describe('an assessment month', () => {
             hourMs: hour * 3_600_000,
             offsetMs: Date.parse('1970-01-01T00:00:00Z') - Date.parse(`1970-01-01T00:00:00${offset}`),
           };
-          // Half of the moments lie on the first or last millisecond of a period.
+          // Half of the moments lie on the first or last millisecond of a month.
           const month = drawn % 400;
           const ms = edge ? Date.UTC(1999, month, day, hour) - plan.offsetMs - (drawn % 2) : drawn;
           expect(monthText(monthOfDay(plan, ruleDay(plan, ms)))).toBe(plainLabel(ms, { day, hour, offset }));
