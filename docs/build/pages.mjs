@@ -3,7 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** The guides in the order in which they are read. */
-const GUIDES = ['getting-started', 'own-policy', 'ties-and-rounding', 'tickets-to-notice', 'embedding', 'other-tools', 'issue-codes'];
+const GUIDES = [
+  'getting-started',
+  'own-policy',
+  'ties-and-rounding',
+  'tickets-to-notice',
+  'names',
+  'embedding',
+  'other-tools',
+  'issue-codes',
+];
 
 /** Pages about the package itself, by file. */
 const ABOUT = ['trust', 'performance', 'SECURITY', 'CONTRIBUTING'];
