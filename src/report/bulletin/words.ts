@@ -84,6 +84,7 @@ export function gainText({ gain, entry }: Standing, { compared }: BulletinFacts)
 
 function moved(gain: number): Bilingual {
   if (gain === 0) return { zh: '持平', en: 'unchanged' };
+  // Stryker disable next-line EqualityOperator: 0 is told above
   return gain > 0
     ? { zh: `上升${gain}位`, en: `up ${counted(gain, 'place')}` }
     : { zh: `下降${-gain}位`, en: `down ${counted(-gain, 'place')}` };
