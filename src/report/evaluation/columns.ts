@@ -22,7 +22,10 @@ export interface EvaluationColumns {
   readonly township: {
     /** 编码：每行的街乡镇在 `names` 中的位置 · The position of each row's township in `names`. */
     readonly codes: Int32Array;
-    /** 各街乡镇的标识 · The ids of the townships. */
+    /**
+     * 各街乡镇的标识，也有记录里只作为前身出现的 · The ids of the townships, also of those that records name as
+     * predecessors only.
+     */
     readonly names: readonly string[];
   };
   /** 月份 · The month of each row. */
