@@ -41,7 +41,7 @@ const WORDS = {
   theme_returns: '返回 · Returns',
   theme_search: '搜索 · Search',
   theme_search_no_results_found_for_0: '没有找到 · Nothing found: {0}',
-  theme_search_placeholder: '搜索代码中的名称 · Search names in the code',
+  theme_search_placeholder: '搜索名称和说明 · Search names and descriptions',
   theme_settings: '设置 · Settings',
   theme_theme: '配色 · Theme',
   theme_type_declaration: '类型 · Type',
