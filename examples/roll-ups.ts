@@ -32,16 +32,18 @@ const townships = rollUp(villages, pooled, { period: 'month', by: 'town' });
 console.log(`${villages.length} 条村（社区）记录合成 ${townships.length} 条街乡镇记录`);
 
 // 季度排名：季度以最后一个月为标签，其余规则不变。
-const quarters = evaluate(rollUp(townships, pooled, { period: 'quarter' }), quarterly);
+const rolledUp = rollUp(townships, pooled, { period: 'quarter' });
+const quarters = evaluate(rolledUp, quarterly);
 for (const month of quarters.months) {
   console.log(`截至 ${month} 的季度：`);
   for (const { township, rank, score, gain, volume } of quarters.standings(month))
     console.log(`  第 ${rank} 名 ${township} ${score?.toFixed(2)} 分，派单 ${volume}${gain === null ? '' : `，名次变化 ${gain}`}`);
 }
 
-// 通报称“第二季度”“本季度”。The notice speaks of quarters.
-const notice = bulletin(quarters, '2019-06', { locale: 'zh' });
-console.log(notice.split('\n').find((line) => line.startsWith('2019年第二季度，')));
+// 通报称“第二季度”“本季度”，也写明谁缺记录。The notice speaks of quarters, and tells whose records are not all there.
+const notice = bulletin(quarters, '2019-06', { locale: 'zh', rolledUp });
+const [, overview = ''] = notice.split('\n## ');
+console.log(overview.trim());
 
 // 哪个区，由名录说。Which district a township lies in is the registry's to say.
 const registry = defineRegistry({

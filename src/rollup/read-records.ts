@@ -36,7 +36,8 @@ export function readRecords(records: Iterable<unknown>, by: string, list: IssueL
   return read;
 }
 
-function readRecord(record: unknown, by: string, row: number, list: IssueList): ReadRecord | null {
+/** @returns null where it is none, which is reported */
+export function readRecord(record: unknown, by: string, row: number, list: IssueList): ReadRecord | null {
   const fields = recordFields(record, [row], list);
   if (fields === null) return null;
   const [township, unit, label, parts] = [

@@ -175,6 +175,15 @@ export const TARGETS: readonly Target[] = [
     },
   },
   { name: 'bulletin', call: reports.bulletin, args: (random) => [evaluated(random), '2019-01', locale(random)] },
+  {
+    name: 'bulletin of rolled-up records',
+    call: reports.bulletin,
+    args: (random) => [
+      evaluated(random),
+      '2019-01',
+      { ...locale(random), rolledUp: rules.rollUp(countRows(random), summed, { period: 'quarter' }).map((row) => structuredClone(row)) },
+    ],
+  },
   { name: 'standingsTable', call: reports.standingsTable, args: (random) => [evaluated(random), '2019-01', locale(random)] },
   {
     name: 'improvementList',

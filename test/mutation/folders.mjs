@@ -37,6 +37,7 @@ export const FOLDERS = {
   'report/bulletin': [
     'report/bulletin*',
     'report/notice-edges',
+    'report/incomplete',
     'report/english-notice',
     'report/decimals-change',
     'report/rules-change',

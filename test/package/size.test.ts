@@ -37,14 +37,14 @@ const LIMITS: readonly {
     code: `export * from './index.mjs'; export * from './report.mjs';`,
     external: DEPENDENCIES,
     packages: [],
-    limit: 80 * 1024,
+    limit: 80.5 * 1024,
   },
   {
     name: 'the whole, with zod and decimal.js',
     code: `export * from './index.mjs'; export * from './report.mjs';`,
     external: [],
     packages: DEPENDENCIES,
-    limit: 109.5 * 1024,
+    limit: 110.5 * 1024,
   },
 ];
 

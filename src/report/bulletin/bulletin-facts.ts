@@ -8,6 +8,7 @@ import { monthStandings } from '../evaluation/month-view';
 import { namedPredecessors } from '../evaluation/predecessor';
 import { scoredStandings, type ScoredStanding } from '../table/scored-standings';
 import type { Standing } from '../evaluation/standing';
+import { incompleteRecords, type Incomplete } from './incomplete';
 import { classList, type ClassList } from './class-list';
 import { groupSummaries, type GroupSummary } from './group-summary';
 import { jumpsOfMonth, type ToldJump } from './jumps-of-month';
@@ -44,11 +45,14 @@ export interface BulletinFacts {
   /** Null where the policy has no ladder. */
   readonly jumps: readonly ToldJump[] | null;
   readonly participation: Participation;
+  /** Of rolled-up records. */
+  readonly incomplete: readonly Incomplete[];
   /** All of the month, group by group, best first. */
   readonly standings: readonly ScoredStanding[];
 }
 
-export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: MonthFacts): BulletinFacts {
+/** @param rolledUp what `rollUp` gave; undefined where the caller does not say */
+export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: MonthFacts, rolledUp: unknown): BulletinFacts {
   const { policy, view } = present;
   const month = monthText(view.month);
   const compared = comparedPeriod(present);
@@ -71,8 +75,13 @@ export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: Mon
     groups: groupSummaries(standings, policy),
     jumps: policy.ladder === undefined ? null : jumpsOfMonth(facts, evaluation, month, policy.ladder.rungs),
     participation: participation(standings, before),
+    incomplete: rolledUp === undefined ? [] : incompleteRecords(rolledUp, view.month, compared.period, namesOf(standings)),
     standings,
   };
+}
+
+function namesOf(standings: readonly Standing[]): ReadonlySet<string> {
+  return new Set(standings.map(({ township }) => township));
 }
 
 function moves(ranked: readonly Standing[]): Moves {

@@ -1,6 +1,7 @@
 // The monthly notice.
 import { optionsOf } from '../../columns/foreign-values';
 import { checkedLocale, type Locale } from '../../issues/locale';
+import type { RolledUpRecord } from '../../rollup/types';
 import type { Evaluation } from '../evaluation/evaluation';
 import { factsOf, factsOfMonth } from '../evaluation/facts';
 import { bulletinFacts } from './bulletin-facts';
@@ -22,8 +23,9 @@ import { compose } from './compose';
  *   stay in the language of the policy
  * @returns 通报，带表格的 Markdown（GitHub 的写法），以换行结尾 · Markdown with tables (GitHub's), ending in a line
  *   feed
- * @throws `RankingRulesError` `bad-input`、`bad-month`、`unreadable`；该月没有记录则为 `not-found` · `bad-input`,
- *   `bad-month`, `unreadable`; `not-found` where the month has no records
+ * @throws `RankingRulesError` `bad-input`、`bad-month`、`unreadable`；该月没有记录则为 `not-found`；`rolledUp` 还有
+ *   `not-a-record`、`bad-township`、`missing-field` · `bad-input`, `bad-month`, `unreadable`; `not-found` where the month
+ *   has no records; of `rolledUp` also `not-a-record`, `bad-township`, `missing-field`
  * @example
  * ```ts
  * import { beijing2019, evaluate } from 'ranking-rules';
@@ -42,9 +44,15 @@ export function bulletin(
   options: {
     /** 语言：`zh` 或 `en` · The language: `zh` or `en`. */
     readonly locale: Locale;
+    /**
+     * `rollUp` 的结果，通报据此写明哪些单位缺哪些月份 · What `rollUp` gave: with it the notice says which townships lack
+     * which months.
+     */
+    readonly rolledUp?: Iterable<RolledUpRecord> | undefined;
   },
 ): string {
   const facts = factsOf(evaluation);
-  const locale = checkedLocale(optionsOf(options, ['locale']).locale);
-  return compose(bulletinFacts(evaluation, facts, factsOfMonth(facts, month)), locale);
+  const { locale, rolledUp } = optionsOf(options, ['locale', 'rolledUp']);
+  const language = checkedLocale(locale);
+  return compose(bulletinFacts(evaluation, facts, factsOfMonth(facts, month), rolledUp), language);
 }

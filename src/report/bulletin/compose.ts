@@ -10,6 +10,7 @@ import type { BulletinFacts } from './bulletin-facts';
 import type { ClassList } from './class-list';
 import { criteria } from './criteria';
 import { figures } from './figures';
+import { incompleteText } from './incomplete';
 import { plain, table, titled, type Column } from './markdown';
 import { participationText } from './participation-text';
 import { annexTable, classTable } from './standing-tables';
@@ -29,10 +30,11 @@ import {
 
 /** The whole notice as Markdown. */
 export function compose(facts: BulletinFacts, locale: Locale): string {
-  const { policy, standings } = facts;
+  const { policy, standings, incomplete } = facts;
+  const lacking = incomplete.map((one) => incompleteText(one, standings.length)[locale]);
   const changes = participationText(facts).map((one) => one[locale]);
   const sections: readonly (readonly [heading: Bilingual, blocks: readonly string[]])[] = [
-    [WORDS.figures, [figures(facts)[locale]]],
+    [WORDS.figures, [figures(facts)[locale], ...(lacking.length === 0 ? [] : bulleted(lacking, ''))]],
     [WORDS.classes, facts.classes.flatMap((list) => classBlocks(list, facts, locale))],
     [WORDS.groups, facts.groups.length === 0 ? [] : [groupTable(facts, locale)]],
     [WORDS.jumps, facts.jumps === null ? [] : jumpBlocks(facts.jumps, facts, locale)],

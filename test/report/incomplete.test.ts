@@ -1,0 +1,104 @@
+// A notice of a quarter that was rolled up says which months it lacks, where it is given what rollUp gave.
+import { describe, expect, it } from 'vitest';
+import { beijing2019, definePolicy, evaluate, rollUp, type RolledUpRecord } from '../../src/index';
+import type { Period } from '../../src/month/period';
+import { bulletin } from '../../src/report/bulletin/bulletin';
+import { issuesOf } from '../issues/issues-of';
+
+const pooled = (period: Period) =>
+  definePolicy({
+    ...beijing2019,
+    id: 'pooled',
+    period,
+    summary: { months: 'pooled', townships: 'pooled' },
+    comparison: { lagMonths: 12 },
+    ladder: undefined,
+  });
+const counts = { assigned: 9, surveyed: 8, contacted: 7, resolved: 6, satisfied: 5 };
+const records = (months: Readonly<Record<string, readonly string[]>>, district?: string) =>
+  Object.entries(months).flatMap(([township, held]) => held.map((month) => ({ township, month, district, ...counts })));
+
+/** The bullets below the headline figures. */
+function told(notice: string): readonly string[] {
+  return (notice.split('## ')[1] ?? '').split('\n').filter((line) => line.startsWith('- '));
+}
+
+function bullets(rolledUp: readonly RolledUpRecord[], month: string, period: Period): Readonly<Record<'zh' | 'en', readonly string[]>> {
+  const evaluation = evaluate(rolledUp, pooled(period));
+  return {
+    zh: told(bulletin(evaluation, month, { locale: 'zh', rolledUp })),
+    en: told(bulletin(evaluation, month, { locale: 'en', rolledUp })),
+  };
+}
+
+describe('of a rolled-up record that lacks months', () => {
+  const quarter = (months: Readonly<Record<string, readonly string[]>>) =>
+    rollUp(records(months), pooled('quarter'), { period: 'quarter' });
+
+  it('the notice says which, those together that lack the same, and nothing of other quarters', () => {
+    const rolledUp = quarter({
+      东镇: ['2025-04'],
+      '西*镇': ['2025-04'],
+      南镇: ['2025-04', '2025-05', '2025-06'],
+      北镇: ['2025-01', '2025-05', '2025-06'],
+      走镇: ['2025-01'],
+    });
+    expect(bullets(rolledUp, '2025-06', 'quarter')).toEqual({
+      zh: ['- 缺2025年5月、2025年6月的记录（2个）：东镇、西\\*镇。', '- 缺2025年4月的记录（1个）：北镇。'],
+      en: ['- Without records of May 2025 and June 2025 (2): 东镇, 西\\*镇.', '- Without records of April 2025 (1): 北镇.'],
+    });
+  });
+
+  it('the notice names nobody where all lack the same', () => {
+    expect(bullets(quarter({ 东镇: ['2025-04', '2025-05'], 西镇: ['2025-04', '2025-05'] }), '2025-06', 'quarter')).toEqual({
+      zh: ['- 缺2025年6月的记录：全部2个单位。'],
+      en: ['- Without records of June 2025: all 2 townships.'],
+    });
+    expect(bullets(quarter({ 东镇: ['2025-04', '2025-05'] }), '2025-06', 'quarter').zh).toEqual(['- 缺2025年6月的记录（1个）：东镇。']);
+  });
+
+  it('the notice says nothing where nothing is missing, where it is not asked, and of those who are not in it', () => {
+    const whole = quarter({ 东镇: ['2025-04', '2025-05', '2025-06'] });
+    expect(bullets(whole, '2025-06', 'quarter')).toEqual({ zh: [], en: [] });
+    const lacking = quarter({ 东镇: ['2025-04'] });
+    expect(told(bulletin(evaluate(lacking, pooled('quarter')), '2025-06', { locale: 'zh' }))).toEqual([]);
+    expect(
+      told(bulletin(evaluate(whole, pooled('quarter')), '2025-06', { locale: 'zh', rolledUp: quarter({ 西镇: ['2025-04'] }) })),
+    ).toEqual([]);
+  });
+
+  it('the notice counts what units of several townships lack, unless it is whole months', () => {
+    const by = (months: Readonly<Record<string, readonly string[]>>, district: string) =>
+      rollUp(records(months, district), pooled('quarter'), { period: 'quarter', by: 'district' });
+    const all = ['2025-04', '2025-05', '2025-06'];
+    const rolledUp = [
+      ...by({ 甲: all, 乙: ['2025-05', '2025-06'] }, '东区'),
+      ...by({ 丙: all, 丁: ['2025-04', '2025-06'] }, '西区'),
+      ...by({ 戊: ['2025-04'], 己: ['2025-04', '2025-05', '2025-06'] }, '南区'),
+      ...by({ 庚: ['2025-05', '2025-06'], 辛: ['2025-05', '2025-06'] }, '北区'),
+      ...by({ 壬: all, 癸: all }, '中区'),
+    ];
+    expect(bullets(rolledUp, '2025-06', 'quarter')).toEqual({
+      zh: ['- 各缺1条记录（2个）：东区、西区。', '- 缺2条记录（1个）：南区。', '- 缺2025年4月的记录（1个）：北区。'],
+      en: ['- 1 record missing each (2): 东区, 西区.', '- 2 records missing (1): 南区.', '- Without records of April 2025 (1): 北区.'],
+    });
+  });
+
+  it('a year to date has the months up to its last', () => {
+    const rolledUp = rollUp(records({ 东镇: ['2025-01', '2025-03'], 西镇: ['2025-02', '2025-03'] }), pooled('year-to-date'), {
+      period: 'year-to-date',
+    });
+    expect(bullets(rolledUp, '2025-03', 'year-to-date').zh).toEqual([
+      '- 缺2025年2月的记录（1个）：东镇。',
+      '- 缺2025年1月的记录（1个）：西镇。',
+    ]);
+  });
+
+  it('records that rollUp did not give are refused', () => {
+    const evaluation = evaluate(quarter({ 东镇: ['2025-04'] }), pooled('quarter'));
+    const notice = (rolledUp: unknown) => () => bulletin(evaluation, '2025-06', { locale: 'zh', rolledUp: rolledUp as never });
+    expect(issuesOf(notice(records({ 东镇: ['2025-04'] })))).toEqual(['missing-field 0.parts']);
+    expect(issuesOf(notice({ township: '东镇' }))).toEqual(['bad-input rolledUp']);
+    expect(issuesOf(notice([null, { township: '东镇', month: '2025-06', parts: 3 }]))).toEqual(['not-a-record 0', 'bad-input 1.parts']);
+  });
+});
