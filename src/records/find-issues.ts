@@ -185,6 +185,13 @@ function highest(field: string, { scoring }: Policy): Fraction | null {
 }
 
 function checkBases(indicators: readonly Indicator[], counts: ReadonlyMap<string, bigint>, row: number, list: IssueList): void {
+  // Several indicators may be made of the same counts; what is wrong with these is told once.
+  const told = new Set<string>();
+  const tell = (code: IssueCode, name: string, expected: string, found: unknown): void => {
+    const mistake = JSON.stringify([name, expected]);
+    if (!told.has(mistake)) report(list, code, [row, name], expected, found);
+    told.add(mistake);
+  };
   for (const { rate } of indicators) {
     // Stryker disable next-line ConditionalExpression: for the types; a percent has no base
     if (!('of' in rate)) continue;
@@ -193,8 +200,7 @@ function checkBases(indicators: readonly Indicator[], counts: ReadonlyMap<string
     const names = Object.keys(rate.credit);
     const counted = names.map((name) => ({ name, count: counts.get(name) ?? 0n }));
     if (base === 0n) {
-      for (const { name, count } of counted)
-        if (count > 0n) report(list, 'count-without-base', [row, name], `0, as ${rate.of} is 0`, Number(count));
+      for (const { name, count } of counted) if (count > 0n) tell('count-without-base', name, `0, as ${rate.of} is 0`, Number(count));
       continue;
     }
     const credited = counted.map(({ name, count }) => ({ name, value: multiply(setting(rate.credit[name]), whole(count)) }));
@@ -205,7 +211,7 @@ function checkBases(indicators: readonly Indicator[], counts: ReadonlyMap<string
       const expected = `${names.map((name) => (compare(setting(rate.credit[name]), ONE) === 0 ? name : `${rate.credit[name]} × ${name}`)).join(' + ')} ≤ ${rate.of} = ${base}`;
       const found = Number(sum.n) / Number(sum.d);
       // Of credits with very many decimals, neither part is a double.
-      report(list, 'count-above-base', [row, most], expected, Number.isNaN(found) ? fractionText(sum) : found);
+      tell('count-above-base', most, expected, Number.isNaN(found) ? fractionText(sum) : found);
     }
   }
 }

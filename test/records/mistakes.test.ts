@@ -243,6 +243,37 @@ describe('several mistakes', () => {
       ['count-above-base', [0, 'basic'], 'satisfied + 0.5 × basic ≤ surveyed = 4', '4.5'],
     ]);
   });
+  it('of counts that several indicators are made of are each told once', () => {
+    const indicator = (id: string, of: string) => ({
+      id,
+      label,
+      fullMarks: '25',
+      whenEmpty: 'zero',
+      rate: { credit: { resolved: '1', late: '0.5' }, of },
+    });
+    const shared = definePolicy({
+      ...frame,
+      scoring: {
+        fullMarks: '75',
+        decimals: 1,
+        rounding: 'half-up',
+        indicators: [indicator('a', 'surveyed'), indicator('b', 'surveyed'), indicator('c', 'assigned')],
+      },
+      ranking: { ties: 'competition' },
+    });
+    const row = { township: 'A', month: '2019-05', surveyed: 0, assigned: 9, resolved: 2, late: 0 };
+    expect(issuesOf([row], shared)).toEqual([['count-without-base', [0, 'resolved'], '0, as surveyed is 0', '2']]);
+    expect(issuesOf([{ ...row, assigned: 0, late: 1 }], shared)).toEqual([
+      ['count-without-base', [0, 'resolved'], '0, as surveyed is 0', '2'],
+      ['count-without-base', [0, 'late'], '0, as surveyed is 0', '1'],
+      ['count-without-base', [0, 'resolved'], '0, as assigned is 0', '2'],
+      ['count-without-base', [0, 'late'], '0, as assigned is 0', '1'],
+    ]);
+    expect(issuesOf([{ ...row, surveyed: 1, assigned: 1 }], shared)).toEqual([
+      ['count-above-base', [0, 'resolved'], 'resolved + 0.5 × late ≤ surveyed = 1', '2'],
+      ['count-above-base', [0, 'resolved'], 'resolved + 0.5 × late ≤ assigned = 1', '2'],
+    ]);
+  });
   it('of rows that are none are counted too', () => {
     try {
       evaluate(Array.from({ length: 103 }, () => null) as never, counted);
