@@ -28,7 +28,7 @@ export { percentileRank } from './rank/percentile-rank';
 export { rankGain } from './gain/rank-gain';
 export { selectImproved, type ImprovedOptions } from './classes/select-improved';
 export { detectJumps } from './jumps/detect-jumps';
-export { explain, type Explanation, type StandingTarget } from './report/explain/explain';
+export { explain, type Explanation } from './report/explain/explain';
 export type { AllRungsReason, ClimbedReason, JumpReason, LeftOutReason, Reason, StayedReason } from './report/explain/reason';
 export type {
   AdjustedReason,

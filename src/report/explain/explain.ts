@@ -6,6 +6,7 @@ import { received } from '../../issues/received';
 import type { Jump } from '../../jumps/jump';
 import { MONTH_FORM, monthIndex } from '../../month/month';
 import type { Policy } from '../../policy/types';
+import type { TownshipMonth } from '../../records/types';
 import { isObject, optionsOf, readProperty } from '../../columns/foreign-values';
 import type { Evaluation } from '../evaluation/evaluation';
 import { explainClasses } from './explain-classes';
@@ -28,14 +29,6 @@ export interface Explanation {
   readonly reasons: readonly Reason[];
   /** 理由，每条一句话 · One sentence per reason. */
   readonly sentences: readonly string[];
-}
-
-/** 要说明的街乡镇和月份 · What to explain. */
-export interface StandingTarget {
-  /** 街乡镇的标识 · The id of the township. */
-  readonly township: string;
-  /** 月份 · `YYYY-MM` */
-  readonly month: string;
 }
 
 /**
@@ -72,7 +65,7 @@ export interface StandingTarget {
  */
 export function explain(
   evaluation: Evaluation,
-  target: StandingTarget | Jump,
+  target: TownshipMonth | Jump,
   options: {
     /** 语言：`zh` 或 `en` · The language: `zh` or `en`. */
     readonly locale: Locale;
