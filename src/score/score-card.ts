@@ -50,12 +50,7 @@ export interface ScoreCard {
   /** 月份 · `YYYY-MM` */
   readonly month: string;
   /** 规则 · The policy. */
-  readonly policy: {
-    /** 标识 · Its id. */
-    readonly id: string;
-    /** 第几版 · Its revision. */
-    readonly revision: number;
-  };
+  readonly policy: Pick<Policy, 'id' | 'revision'>;
   /**
    * 得分，舍入后的，用来排名；没有则为 null · The rounded score in points, the one that is ranked; null where there is
    * none.

@@ -22,13 +22,11 @@ export interface ReadState extends Omit<State, 'months'> {
  *
  * @throws RankingRulesError `bad-state`, `state-version`, `state-policy`, `unreadable`
  */
-export function readState(input: unknown, policies: Revisions, rungs: number, lagMonths: number): ReadState {
+export function readState(input: unknown, policies: readonly State['policy'][], rungs: number, lagMonths: number): ReadState {
   return readSafely(['state'], () => checkedState(object(input, ['state']), policies, rungs, lagMonths));
 }
 
-type Revisions = readonly { readonly id: string; readonly revision: number }[];
-
-function checkedState(state: Values, policies: Revisions, rungs: number, lagMonths: number): ReadState {
+function checkedState(state: Values, policies: readonly State['policy'][], rungs: number, lagMonths: number): ReadState {
   const { format, version } = state;
   if (format !== 'ranking-rules/state') return fail('bad-state', ['state', 'format'], 'ranking-rules/state', format);
   if (version !== STATE_VERSION) return fail('state-version', ['state', 'version'], String(STATE_VERSION), version);

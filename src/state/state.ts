@@ -1,4 +1,5 @@
 // What advance hands from month to month, as plain JSON. Types, as interfaces are no JSON to TypeScript.
+import type { Policy } from '../policy/types';
 
 /** The format version that this release writes and reads. */
 export const STATE_VERSION = 1;
@@ -10,12 +11,7 @@ export type State = {
   /** 格式的版本 · The version of its format. */
   readonly version: 1;
   /** 最后一个月的规则 · The policy of the last month. */
-  readonly policy: {
-    /** 标识 · Its id. */
-    readonly id: string;
-    /** 第几版 · Its revision. */
-    readonly revision: number;
-  };
+  readonly policy: Pick<Policy, 'id' | 'revision'>;
   /** 最后一个月 · The last month, `YYYY-MM`. */
   readonly month: string;
   /**

@@ -1,6 +1,7 @@
 // What evaluate gives back.
 import type { Jump } from '../../jumps/jump';
 import type { Period } from '../../month/period';
+import type { Policy } from '../../policy/types';
 import type { EvaluationColumns } from './columns';
 import type { Standing } from './standing';
 
@@ -50,12 +51,7 @@ export type EvaluationJson = {
   /** 算出结果的本包的版本 · The version of this package that made it. */
   readonly packageVersion: string;
   /** 给出的各份规则 · The policies that were given. */
-  readonly policies: readonly {
-    /** 标识 · Its id. */
-    readonly id: string;
-    /** 第几版 · Its revision. */
-    readonly revision: number;
-  }[];
+  readonly policies: readonly Pick<Policy, 'id' | 'revision'>[];
   /** 一条记录是什么时期的，即各份规则的 `period` · What a record is of: the policies' `period`. */
   readonly period: Period;
   /** 有记录的月份 · The months that have records, ascending. */
