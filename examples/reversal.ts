@@ -46,12 +46,12 @@ console.log(`${from} 至 ${to}，${all} 个街乡镇中升级的 ${jumps.length}
 console.log(`来源：${facts.source}`);
 // The groups are in the order of the published lists.
 Object.entries(facts.publishedList).forEach(([title, published], i) => {
-  const found = lists[i]?.improvements ?? [];
+  const found = lists[i]?.jumps ?? [];
   const names = found.map(({ township }) => township);
   const same = names.length === published.length && published.every((township) => names.includes(township));
   if (!same) process.exitCode = 1;
   console.log(`\n${title}: ${found.length} 个，${same ? '与公布的名单一致' : `与公布的名单不一致，公布的是${published.join('、')}`}`);
-  for (const { township, jump } of found) console.log(`  ${pad(township, cells)}  ${way(jump)}`);
+  for (const jump of found) console.log(`  ${pad(jump.township, cells)}  ${way(jump)}`);
 });
 
 // 二、名次

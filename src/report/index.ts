@@ -6,7 +6,7 @@
  * @module ranking-rules/report
  */
 export { bulletin } from './bulletin/bulletin';
-export { improvementList, type Improvement, type ImprovementGroup, type ImprovementKind } from './improvement/improvement-list';
+export { improvementList, type ImprovementGroup, type ImprovementKind } from './improvement/improvement-list';
 export type { ImprovementPeriod } from './improvement/jumps-within';
 export { standingsTable, type StandingsTable } from './table/standings-table';
 export type { TableCell, TableColumn, TableKey } from './table/table-columns';

@@ -21,7 +21,7 @@ describe('the list of 2019', () => {
   const jumps = detectJumps(history, ladder);
   it('is one triple jump, six jumps in adjacent months, seven within four months', () => {
     const groups = improvementList({ jumps }, { from: '2019-04', to: '2019-07' });
-    const names = groups.map(({ improvements }) => improvements.map(({ township }) => township).sort());
+    const names = groups.map((group) => group.jumps.map(({ township }) => township).sort());
     expect(names).toEqual(Object.values(published.publishedList).map((list) => [...list].sort()));
     expect(names.map((list) => list.length)).toEqual([1, 6, 7]);
     expect(groups.map(({ kind }) => kind)).toEqual(['triple-jump', 'adjacent-months', 'within-period']);

@@ -12,12 +12,12 @@ const wanted = { month: '2019-07', filter: '', sort: 'order', descending: false,
 
 describe('the example', () => {
   it('gives the published list', () => {
-    expect(engine.improvements('2019-03', '2019-07').map(({ kind, improvements }) => [kind, improvements.length])).toEqual([
+    expect(engine.improvements('2019-03', '2019-07').map(({ kind, jumps }) => [kind, jumps.length])).toEqual([
       ['triple-jump', 1],
       ['adjacent-months', 6],
       ['within-period', 7],
     ]);
-    expect(engine.improvements('2019-05', '2019-06').map(({ improvements }) => improvements.length)).toEqual([0, 4, 0]);
+    expect(engine.improvements('2019-05', '2019-06').map(({ jumps }) => jumps.length)).toEqual([0, 4, 0]);
   });
 
   it('puts those who climbed into the chart of ranks, the triple jump first, and no more than can be told apart', async () => {

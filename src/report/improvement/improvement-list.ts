@@ -17,24 +17,12 @@ import { jumpsWithin, type ImprovementPeriod } from './jumps-within';
  */
 export type ImprovementKind = 'triple-jump' | 'adjacent-months' | 'within-period';
 
-/** 一个街乡镇的升级 · One township's rise. */
-export interface Improvement {
-  /** 街乡镇 · The id of the township. */
-  readonly township: string;
-  /** 起点的类别 · The class that it left. */
-  readonly fromClass: string;
-  /** 终点的类别 · The class that it reached. */
-  readonly toClass: string;
-  /** 升级 · The jump itself. */
-  readonly jump: Jump;
-}
-
-/** 同一种升级的名单 · The rises of one kind. */
+/** 同一种升级的名单 · The jumps of one kind. */
 export interface ImprovementGroup {
   /** 哪一种 · Which kind. */
   readonly kind: ImprovementKind;
-  /** 名单 · Who rose. */
-  readonly improvements: readonly Improvement[];
+  /** 名单 · Who rose, and how. */
+  readonly jumps: readonly Jump[];
 }
 
 const KINDS: readonly ImprovementKind[] = ['triple-jump', 'adjacent-months', 'within-period'];
@@ -66,7 +54,7 @@ const KINDS: readonly ImprovementKind[] = ['triple-jump', 'adjacent-months', 'wi
  * ];
  * const jumps = detectJumps(history, { rungs: ['rectification', 'improved', 'advanced'], windowMonths: 3 });
  * const groups = improvementList({ jumps }, { from: '2019-04', to: '2019-07' });
- * groups.map(({ kind, improvements }) => [kind, improvements.length]); // → [ [ 'triple-jump', 0 ], [ 'adjacent-months', 1 ], [ 'within-period', 0 ] ]
+ * groups.map((group) => [group.kind, group.jumps.length]); // → [ [ 'triple-jump', 0 ], [ 'adjacent-months', 1 ], [ 'within-period', 0 ] ]
  * ```
  * @since 0.1.0
  */
@@ -87,17 +75,12 @@ function grouped(evaluation: Pick<Evaluation, 'jumps'>, period: ImprovementPerio
   });
   const within = jumpsWithin(jumps, period, list);
   throwIfAny(list);
-  return KINDS.map((kind) => ({ kind, improvements: within.filter((jump) => kindOf(jump) === kind).map(improvement) }));
+  return KINDS.map((kind) => ({ kind, jumps: within.filter((jump) => kindOf(jump) === kind) }));
 }
 
 function kindOf(jump: Jump): ImprovementKind {
   if (isTripleJump(jump)) return 'triple-jump';
   return jump.span === 1 ? 'adjacent-months' : 'within-period';
-}
-
-function improvement(jump: Jump): Improvement {
-  const { township, stays } = jump;
-  return { township, fromClass: stays[0].class, toClass: stays[stays.length - 1].class, jump };
 }
 
 function isJump(jump: unknown): jump is Jump {

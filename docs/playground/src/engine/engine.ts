@@ -37,9 +37,9 @@ export function createEngine(): Engine {
     },
     jumps: () => evaluated().jumps.map((jump) => toldJump(evaluated(), policies(), jump)),
     improvements: (from, to) =>
-      improvementList(evaluated(), { from, to }).map(({ kind, improvements }) => ({
+      improvementList(evaluated(), { from, to }).map(({ kind, jumps }) => ({
         kind,
-        improvements: improvements.map(({ jump }) => toldJump(evaluated(), policies(), jump)),
+        jumps: jumps.map((jump) => toldJump(evaluated(), policies(), jump)),
       })),
     explainStanding: (township, month, locale) => whysOf(explain(evaluated(), { township, month }, { locale })),
     explainJump: (jump, locale) => whysOf(explain(evaluated(), jump, { locale })),

@@ -124,7 +124,7 @@ export interface Engine {
   readonly improvements: (
     from: string,
     to: string,
-  ) => readonly { readonly kind: ImprovementGroup['kind']; readonly improvements: readonly ToldJump[] }[];
+  ) => readonly { readonly kind: ImprovementGroup['kind']; readonly jumps: readonly ToldJump[] }[];
   readonly explainStanding: (township: string, month: string, locale: Locale) => readonly Why[];
   readonly explainJump: (jump: Jump, locale: Locale) => readonly Why[];
   /** Names that begin with or hold the text, 20 at most. */

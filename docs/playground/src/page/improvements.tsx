@@ -26,10 +26,10 @@ export function Improvements({ version, results, onWhy }: View & { readonly onWh
   return (
     <>
       <p class="buttons">{choice('from', from, months)}{choice('to', to, months.filter((month) => month >= from))}</p>
-      {(value ?? []).map(({ kind, improvements }) => (
+      {(value ?? []).map(({ kind, jumps }) => (
         <section key={kind} aria-labelledby={`kind-${kind}`}>
-          <h3 id={`kind-${kind}`}>{say(kind)} <small>{say(members(improvements.length))}</small></h3>
-          {improvements.length === 0 ? <p>{say('noJumps')}</p> : <JumpTable label={say(kind)} jumps={improvements} onWhy={onWhy} />}
+          <h3 id={`kind-${kind}`}>{say(kind)} <small>{say(members(jumps.length))}</small></h3>
+          {jumps.length === 0 ? <p>{say('noJumps')}</p> : <JumpTable label={say(kind)} jumps={jumps} onWhy={onWhy} />}
         </section>
       ))}
     </>
