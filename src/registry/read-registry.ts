@@ -17,20 +17,11 @@ export interface ReadRegistry {
 const TOWNSHIP_KEYS = ['id', 'name', 'district', 'kind', 'aliases', 'from', 'until', 'successors', 'comparedWith'];
 
 export function readRegistry(input: unknown, list: IssueList): ReadRegistry {
-  const fields = fieldsOf(input, ['id', 'title', 'townships'], [], list);
+  const fields = fieldsOf(input, ['id', 'townships'], [], list);
   if (fields === null) return { registry: null, entries: [] };
   const id = textOf(fields.get('id'), ['id'], list);
-  const title = fields.has('title') ? titleOf(fields.get('title'), list) : {};
   const entries = elementsOf(fields.get('townships'), ['townships'], list).map((one, position) => entryOf(one, position, list));
-  return { registry: Object.freeze({ id, ...title, townships: Object.freeze(entries.map(({ township }) => township)) }), entries };
-}
-
-function titleOf(value: unknown, list: IssueList): Pick<Registry, 'title'> {
-  const fields = fieldsOf(value, ['zh', 'en'], ['title'], list);
-  if (fields === null) return {};
-  return {
-    title: Object.freeze({ zh: textOf(fields.get('zh'), ['title', 'zh'], list), en: textOf(fields.get('en'), ['title', 'en'], list) }),
-  };
+  return { registry: Object.freeze({ id, townships: Object.freeze(entries.map(({ township }) => township)) }), entries };
 }
 
 function entryOf(value: unknown, position: number, list: IssueList): RegistryEntry {

@@ -33,15 +33,6 @@ export interface RegisteredTownship {
 export interface Registry {
   /** 标识 · Its id. */
   readonly id: string;
-  /** 名称 · What it is called. */
-  readonly title?:
-    | {
-        /** 中文 · The Chinese text. */
-        readonly zh: string;
-        /** 英文 · The English text. */
-        readonly en: string;
-      }
-    | undefined;
   /** 街乡镇 · In any order. */
   readonly townships: readonly RegisteredTownship[];
 }

@@ -16,7 +16,7 @@ const before = {
   successors: ['b'],
 };
 const after = { id: 'b', name: '甲镇', from: '2020-01', until: null, comparedWith: 'a' };
-const good = { id: 'two', title: { zh: '甲', en: 'A' }, townships: [before, after] };
+const good = { id: 'two', townships: [before, after] };
 
 const issuesOf = (input: unknown): readonly unknown[] => {
   const result = safeDefineRegistry(input);
@@ -31,18 +31,15 @@ const MONTH = 'YYYY-MM, 0001-01 to 9999-12';
 const long = '甲'.repeat(101);
 
 const mistakes: readonly (readonly [string, unknown, ...(readonly unknown[])])[] = [
-  ['nothing', null, ['bad-registry', '', 'object { id, title, townships }', 'null']],
-  ['a list', [], ['bad-registry', '', 'object { id, title, townships }', 'an array']],
+  ['nothing', null, ['bad-registry', '', 'object { id, townships }', 'null']],
+  ['a list', [], ['bad-registry', '', 'object { id, townships }', 'an array']],
   ['no id and no townships', {}, ['bad-registry', 'id', TEXT, 'undefined'], ['bad-registry', 'townships', 'array', 'undefined']],
-  ['an unknown key', { ...good, name: 'x' }, ['unknown-key', 'name', 'key of { id, title, townships }', '"name"']],
+  ['an unknown key', { ...good, name: 'x' }, ['unknown-key', 'name', 'key of { id, townships }', '"name"']],
   [
     'a key of every object',
     JSON.parse('{"id":"x","townships":[],"__proto__":1}'),
-    ['unknown-key', '__proto__', 'key of { id, title, townships }', '"__proto__"'],
+    ['unknown-key', '__proto__', 'key of { id, townships }', '"__proto__"'],
   ],
-  ['a title in one language', { ...good, title: { zh: '甲' } }, ['bad-registry', 'title.en', TEXT, 'undefined']],
-  ['a title in the other', { ...good, title: { en: 'A' } }, ['bad-registry', 'title.zh', TEXT, 'undefined']],
-  ['a title of text', { ...good, title: '甲' }, ['bad-registry', 'title', 'object { zh, en }', '"甲"']],
   ['a hole', { ...good, townships: Array(1) }, ['bad-registry', 'townships', 'array without holes', 'an array']],
   [
     'a length of milliards',
@@ -260,7 +257,6 @@ describe('a registry', () => {
     expect(registry).not.toBe(input);
     const parts: readonly unknown[] = [
       registry,
-      registry.title,
       registry.townships,
       ...registry.townships,
       registry.townships[0]?.aliases,
@@ -299,7 +295,7 @@ describe('a registry', () => {
       successors: undefined,
       comparedWith: undefined,
     };
-    const registry: Registry = { id: 'x', title: undefined, townships: [township] };
+    const registry: Registry = { id: 'x', townships: [township] };
     expect(defineRegistry(registry)).toEqual({ id: 'x', townships: [{ id: 'b', name: '甲镇' }] });
     expect(Object.keys(defineRegistry(registry).townships[0] ?? {})).toEqual(['id', 'name']);
   });

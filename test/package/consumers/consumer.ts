@@ -44,7 +44,6 @@ const points: string = scoreTownship(record, policy).indicators[0]?.points?.toFi
 const unsaid = undefined;
 const registry: Registry = {
   id: 'own',
-  title: unsaid,
   townships: [
     {
       id: 'a',
