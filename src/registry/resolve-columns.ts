@@ -1,5 +1,6 @@
 // Columns whose townships are names → columns whose townships are ids.
 import { columnLength } from '../columns/column-length';
+import type { CodedColumn } from '../columns/types';
 import { CODE_FORM, readColumn, type ReadColumn } from '../columns/read-column';
 import { fail, report, type IssueList } from '../issues/collect';
 import { townshipFinder, reportRow } from './find-names';
@@ -48,7 +49,7 @@ function hasCode(column: ReadColumn, field: string, row: number, list: IssueList
 }
 
 // Each id that occurs once, in the order of first appearance.
-function idColumn(positions: Int32Array, { entries }: NameIndex): { readonly codes: Int32Array; readonly names: readonly string[] } {
+function idColumn(positions: Int32Array, { entries }: NameIndex): CodedColumn<Int32Array> {
   const codeAt = new Int32Array(entries.length).fill(-1);
   const names: string[] = [];
   const codes = positions.map((position) => {

@@ -181,7 +181,7 @@ describe('the API pages', () => {
     };
     expect(namesOf('Jump')).toEqual(['township', 'stays', 'from', 'to', 'span', 'complete', 'skips']);
     expect(namesOf('TownshipMonth')).toEqual(['township', 'month']);
-    expect(namesOf('EvaluationColumns.township.__type')).toEqual(['codes', 'names']);
+    expect(namesOf('CodedColumn')).toEqual(['codes', 'names']);
     expect(namesOf('EvaluationColumns').slice(0, 5)).toEqual(['township', 'month', 'group', 'score', 'rank']);
   });
 

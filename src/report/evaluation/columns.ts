@@ -1,4 +1,5 @@
 // The whole evaluation as columns: row i is row i of the records.
+import type { CodedColumn } from '../../columns/types';
 import { ENTRIES, type Entry } from '../../gain/entry';
 import type { Cohorts } from '../../rank/cohorts';
 import { percentile } from '../../rank/percentile';
@@ -18,30 +19,15 @@ import { percentileGains, scoreGains, type MonthView, type RankedCohort } from '
  *   `Float64Array.from(rank, (place) => 1 / place)`.
  */
 export interface EvaluationColumns {
-  /** 街乡镇 · The township of each row. */
-  readonly township: {
-    /** 编码：每行的街乡镇在 `names` 中的位置 · The position of each row's township in `names`. */
-    readonly codes: Int32Array;
-    /**
-     * 各街乡镇的标识，也有记录里只作为前身出现的 · The ids of the townships, also of those that records name as
-     * predecessors only.
-     */
-    readonly names: readonly string[];
-  };
-  /** 月份 · The month of each row. */
-  readonly month: {
-    /** 编码：每行的月份在 `names` 中的位置 · The position of each row's month in `names`. */
-    readonly codes: Int32Array;
-    /** 各月 · The months, `YYYY-MM`. */
-    readonly names: readonly string[];
-  };
-  /** 组别；没有规则分组则为 null · Null where no policy groups. */
-  readonly group: {
-    /** 编码：每行的组别在 `names` 中的位置 · The position of each row's group in `names`. */
-    readonly codes: Int32Array;
-    /** 各组；null 是没有组 · The groups; null is none. */
-    readonly names: readonly (string | null)[];
-  } | null;
+  /**
+   * 街乡镇的标识；`names` 里也有记录里只作为前身出现的 · The township of each row; `names` has the ids of all, also of those that
+   * records name as predecessors only.
+   */
+  readonly township: CodedColumn<Int32Array>;
+  /** 月份 · The month of each row, `YYYY-MM`. */
+  readonly month: CodedColumn<Int32Array>;
+  /** 组别，null 是没有组；没有规则分组则整列为 null · The group of each row, null for none; all of it null where no policy groups. */
+  readonly group: CodedColumn<Int32Array, string | null> | null;
   /** 得分；没有则为 NaN · Points; NaN where there is no score. */
   readonly score: Float64Array;
   /**
@@ -68,29 +54,19 @@ export interface EvaluationColumns {
   readonly scoreGain: Float64Array;
   /** 百分位增加，−1 至 1；未知则为 NaN · −1 to 1; NaN where unknown. */
   readonly percentileGain: Float64Array;
-  /** 进步名次为什么未知 · Why the gain is unknown. */
-  readonly entry: {
-    /** 编码：每行的原因在 `names` 中的位置 · The position of each row's entry in `names`. */
-    readonly codes: Uint8Array;
-    /** 各种原因；第 0 个是 null，即进步名次已知 · The entries; name 0 is null, a known gain. */
-    readonly names: readonly (Entry | null)[];
-  };
+  /** 进步名次为什么未知；第 0 个是 null，即进步名次已知 · Why the gain is unknown; name 0 is null, a known gain. */
+  readonly entry: CodedColumn<Uint8Array, Entry | null>;
   /** 诉求量；规则未指明字段则为 NaN · Requests; NaN where the policy names no volume. */
   readonly volume: Float64Array;
   /** 类别，按标识；列入的为 1 · By class id: 1 for each member. */
   readonly classes: ReadonlyMap<string, Uint8Array>;
 }
 
-interface StoredCodes {
-  readonly codes: Int32Array;
-  readonly names: readonly string[];
-}
-
 /** What is stored, by place unless said; the rest is worked out month by month. */
 export interface StoredColumns {
   readonly cohorts: Cohorts;
-  readonly township: StoredCodes;
-  readonly month: StoredCodes;
+  readonly township: CodedColumn<Int32Array>;
+  readonly month: CodedColumn<Int32Array>;
   /** Points by row, made for the reader. */
   readonly score: () => Float64Array;
   readonly rank: Float32Array;
@@ -139,7 +115,7 @@ export function evaluationColumns(stored: StoredColumns, views: () => readonly M
   });
 }
 
-function copied({ codes, names }: StoredCodes): StoredCodes {
+function copied({ codes, names }: CodedColumn<Int32Array>): CodedColumn<Int32Array> {
   return { codes: codes.slice(), names };
 }
 
