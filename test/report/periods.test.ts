@@ -4,9 +4,8 @@ import type { Reason } from '../../src/index';
 import { PERIODS, type Period } from '../../src/month/period';
 import { sayReason } from '../../src/report/explain/say-reason';
 import { entryLabel } from '../../src/report/wording/labels';
-import { against, periodText, rangeText, stayText } from '../../src/report/wording/period-text';
+import { against, isUnbroken, periodText, rangeText, stayText } from '../../src/report/wording/period-text';
 import { monthHeading } from '../../src/report/wording/period-words';
-import { isUnbroken } from '../../src/report/wording/unbroken';
 
 const ALL: readonly Period[] = ['month', 'quarter', 'half-year', 'year', 'year-to-date'];
 

@@ -17,13 +17,7 @@ export function explainJump(
   const last = rungs.indexOf(stays[stays.length - 1].class);
   const leftOut = rungs.slice(first, last).filter((id) => !visited.has(id));
   return [
-    ...stays.map((stay): StayedReason => ({
-      code: 'stayed',
-      class: stay.class,
-      first: stay.first,
-      last: stay.last,
-      months: monthsHeld(facts, months, township, stay),
-    })),
+    ...stays.map((stay): StayedReason => ({ code: 'stayed', ...stay, months: monthsHeld(facts, months, township, stay) })),
     { code: 'climbed', from, to, span, windowMonths, rungs },
     ...(complete ? [{ code: 'all-rungs', rungs: rungs.length } as const] : []),
     ...leftOut.map((id): JumpReason => ({ code: 'left-out', class: id })),

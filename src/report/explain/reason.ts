@@ -1,18 +1,14 @@
 // Why a standing or a jump is as it is: codes and facts, in the order in which the stages decided.
+import type { Jump, Stay } from '../../jumps/jump';
+import type { Ladder } from '../../policy/types';
 import type { ClassReason } from './class-reason';
 import type { RankReason } from './rank-reason';
 import type { ScoreReason } from './score-reason';
 
 /** 停留 · One stay of a jump. Why it was in the class in a month: that month's class reason, see {@link explain}. */
-export interface StayedReason {
+export interface StayedReason extends Stay {
   /** 代码 · Which reason it is. */
   readonly code: 'stayed';
-  /** 类别的标识 · The id of the class. */
-  readonly class: string;
-  /** 起始月份 · Its first month, `YYYY-MM`. */
-  readonly first: string;
-  /** 终止月份（含） · Its last month, `YYYY-MM`. */
-  readonly last: string;
   /**
    * 其间列入该类别的各月；其余月份不在任何一级 · The months from the first to the last in which it was in the class; in
    * others it was on no rung.
@@ -21,19 +17,9 @@ export interface StayedReason {
 }
 
 /** 在规定的月数内上升 · The stays rise within the window: months from the end of the first one to the beginning of the last. */
-export interface ClimbedReason {
+export interface ClimbedReason extends Pick<Jump, 'from' | 'to' | 'span'>, Ladder {
   /** 代码 · Which reason it is. */
   readonly code: 'climbed';
-  /** 起点：第一级的最后一个月 · The last month of the first stay, `YYYY-MM`. */
-  readonly from: string;
-  /** 终点：最后一级的第一个月 · The first month of the last stay, `YYYY-MM`. */
-  readonly to: string;
-  /** 相隔月数 · Months from `from` to `to`. */
-  readonly span: number;
-  /** 规则允许的最多月数 · The most that the policy allows. */
-  readonly windowMonths: number;
-  /** 各级类别的标识，从低到高 · The ladder's class ids, lowest first. */
-  readonly rungs: readonly string[];
 }
 
 /** 各级都经过 · Every rung was visited: on three rungs a triple jump. */

@@ -1,11 +1,12 @@
 // Months, longer periods and comparisons, as a Chinese office writes them and in English.
+import type { Stay } from '../../jumps/jump';
+import { monthIndex } from '../../month/month';
 import { PERIODS, type Period } from '../../month/period';
 import type { Bilingual } from '../../policy/types';
 import { monthThen, type ComparedPeriod, type PolicyName } from './compared-period';
 import { counted, listed } from './english-counts';
 import { PERIOD_NOUNS } from './period-words';
 import { chineseNumber } from './shown-number';
-import { isUnbroken, type StayMonths } from './unbroken';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
@@ -49,6 +50,14 @@ export function monthsApart(first: string, last: string, months: number, period:
   if (period === 'month') return { zh: `${zh}相隔${months}个月`, en: `${size} from ${en}` };
   const [from, to] = [periodText(first, period).en, periodText(last, period).en];
   return { zh: `${zh}，末月相隔${months}个月`, en: `${size} from the end of ${from} to that of ${to}` };
+}
+
+/** A stay, and the months in which the township was in the class. */
+export type StayMonths = Pick<Stay, 'first' | 'last'> & { readonly months: readonly string[] };
+
+/** Whether a stay of several periods holds its class in each of them. */
+export function isUnbroken({ first, last, months }: StayMonths, period: Period): boolean {
+  return months.length > 1 && (months.length - 1) * PERIODS[period].step === monthIndex(last) - monthIndex(first);
 }
 
 /** The periods of a stay: as a range, or one by one. */
