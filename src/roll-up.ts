@@ -9,11 +9,10 @@ import type { Policy } from './policy/types';
 import type { TallyRow } from './records/types';
 import { addFields } from './rollup/add-fields';
 import { groupRows } from './rollup/group-rows';
-import { checkedOptions, type RollUpOptions } from './rollup/options';
+import { checkedOptions, summaryOf, type RollUpOptions } from './rollup/options';
 import { partsOf } from './rollup/parts';
 import { spanEnding } from './rollup/span';
 import { readRecords, type ReadRecord } from './rollup/read-records';
-import { summaryOf } from './rollup/summary-of';
 import type { RolledUpRecord } from './rollup/types';
 
 /**

@@ -37,8 +37,10 @@ export function load(app) {
     ),
   );
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
-    for (const reflection of project.getReflectionsByKind(ReflectionKind.SomeExport)) {
-      const path = project.getSymbolIdFromReflection(reflection)?.fileName ?? '';
+    // A reference is what both entries have: the second one's page leads to the first one's.
+    for (const reflection of project.getReflectionsByKind(ReflectionKind.SomeExport | ReflectionKind.Reference)) {
+      const target = reflection.isReference() ? reflection.getTargetReflectionDeep() : reflection;
+      const path = project.getSymbolIdFromReflection(target)?.fileName ?? '';
       const stage = reflection.parent?.kindOf(ReflectionKind.SomeModule) ? stageOf(path.split('/src/').at(-1)) : undefined;
       if (stage === undefined) continue;
       for (const { comment } of [reflection, ...(reflection.signatures ?? [])])

@@ -3,10 +3,9 @@ import { report, type IssueList } from '../issues/collect';
 import { monthIndex } from '../month/month';
 import { periodOf, PERIODS } from '../month/period';
 import { checkClasses, checkLadder } from './check-classes';
-import { checkFields } from './check-fields';
 import { checkScoring } from './check-scoring';
 import { checkTallying } from './check-tallying';
-import { fieldUses } from './field-uses';
+import { fieldUses, type FieldRole } from './field-uses';
 import type { PolicyParts } from './schema';
 import type { InForce, Policy } from './types';
 
@@ -47,6 +46,18 @@ function checkVolume({ volume, ranking, classes }: Policy, list: IssueList): voi
   if (volume !== undefined) return;
   const looked = classes.some(({ where, pick }) => pick?.by === 'volume' || where?.some(({ metric }) => metric === 'volume'));
   if (looked || (ranking.minimumVolume ?? 0) > 0) report(list, 'missing-volume', ['volume'], 'count field', volume);
+}
+
+// A field is read as one thing; only a tie-breaker may be a number that is something else besides.
+function checkFields(policy: Policy, list: IssueList): void {
+  const roles = new Map<string, FieldRole>();
+  for (const { name, role, path } of fieldUses(policy)) {
+    const known = roles.get(name);
+    // Tie-breakers are named after every other number and before the group, so that whatever is known of them is a number.
+    if (known !== undefined && known !== role && role !== 'decimal')
+      report(list, 'bad-policy', path, `field that is not used as ${known} too`, name);
+    if (known === undefined) roles.set(name, role);
+  }
 }
 
 // Percents, published scores, bonuses and penalties do not add up to those of the whole.

@@ -1,11 +1,12 @@
 /**
- * 结果的文字、表和图：月度通报、排名表、升级名单、图表。
+ * 结果的文字、表和图：理由、月度通报、排名表、升级名单、图表。
  *
- * Words, tables and pictures of an evaluation: the monthly notice, tables, lists and charts.
+ * Words, tables and pictures of an evaluation: explanations, the monthly notice, tables, lists and charts.
  *
  * @module ranking-rules/report
  */
 export { bulletin } from './bulletin/bulletin';
+export { explain, type Explanation } from './explain/explain';
 export { improvementList, type ImprovementGroup, type ImprovementKind } from './improvement/improvement-list';
 export type { ImprovementPeriod } from './improvement/jumps-within';
 export { standingsTable, type StandingsTable } from './table/standings-table';

@@ -1,8 +1,9 @@
-// How records are to be rolled up, as somebody asked for it.
+// How records are to be rolled up, as somebody asked for it and as the policy says.
 import { isFilled } from '../columns/filled';
 import { optionsOf } from '../columns/foreign-values';
-import { issueList, report, throwIfAny } from '../issues/collect';
+import { fail, issueList, report, throwIfAny } from '../issues/collect';
 import { PERIODS, type Period } from '../month/period';
+import type { Policy, Summary } from '../policy/types';
 
 /** 怎样汇总 · How records are rolled up. */
 export interface RollUpOptions {
@@ -29,4 +30,9 @@ export function checkedOptions(options: RollUpOptions): RollUpOptions {
     report(list, 'bad-input', ['by'], `field of text other than ${TAKEN.join(', ')}`, by);
   throwIfAny(list);
   return copy;
+}
+
+/** @throws RankingRulesError `bad-policy` where the policy does not say */
+export function summaryOf({ summary }: Policy): Summary {
+  return summary ?? fail('bad-policy', ['summary'], 'a policy with a summary', summary);
 }

@@ -4,7 +4,6 @@ import { joinedTexts, NOTHING } from '../wording/bilingual';
 import { METRIC_LABELS } from '../wording/labels';
 import { limitsText } from '../wording/limits';
 import { percentText, settingTextOrNull } from '../wording/setting-text';
-import { equalOnes } from './equal-ones';
 import { plain } from './markdown';
 
 export function criteria({ where = [], unless, pick }: ClassRule, { classes, ranking }: Policy): Bilingual {
@@ -46,6 +45,13 @@ function sizeOf({ top, share = 1 }: ClassPick): Bilingual {
   if (top !== undefined) return { zh: `${top}个`, en: top === 1 ? '' : ` ${top}` };
   const percent = percentText(share);
   return { zh: `${percent}（个数向上取整）`, en: ` ${percent} of the ranked (rounded up)` };
+}
+
+// Whether the order of the records tells equal ones apart, and whether some can lie across the cut: gains tie under every method.
+function equalOnes({ by }: ClassPick, { ties }: Ranking): { readonly ordered: boolean; readonly tied: boolean } {
+  const gains = by === 'gain' || by === 'percentileGain';
+  const ordered = ties === 'ordinal' && (gains || by === 'rank' || by === 'percentile');
+  return { ordered, tied: gains || !ordered };
 }
 
 function acrossCut(ties: CutTies): Bilingual {
