@@ -110,7 +110,6 @@ export type { CodedColumn, TextColumn } from './columns/types';
 export type { RejectedTicket, Ticket, TicketColumns, TicketRecord, TicketRow } from './tickets/types';
 export type {
   AssessmentMonthRule,
-  DeadlineLimit,
   DeadlineStatus,
   Tallying,
   TicketCondition,

@@ -30,17 +30,6 @@ export interface TicketField {
   readonly values: readonly TicketValue[];
 }
 
-/** 一种诉求的时限 · How long a request of one kind may take. */
-export interface DeadlineLimit {
-  /** 取值 · A value of the deadline's `by` field. */
-  readonly value: TicketValue;
-  /**
-   * 时限，长度固定的 ISO 8601 时长，如 `PT2H`、`P7D`（一日为 24 小时）；没有时限则为 null · An ISO 8601 duration
-   * of fixed length, such as `PT2H` or `P7D` (a day is 24 hours); null is no deadline.
-   */
-  readonly within: string | null;
-}
-
 /** 时限 · A deadline from one event to another, by kind of request. */
 export interface TicketDeadline {
   /** 标识 · Its id. */
@@ -52,7 +41,15 @@ export interface TicketDeadline {
   /** 到哪个时刻止 · The event that must come in time. */
   readonly until: string;
   /** 各种取值的时限 · One for each value of `by`. */
-  readonly limits: readonly DeadlineLimit[];
+  readonly limits: readonly {
+    /** 取值 · A value of that field. */
+    readonly value: TicketValue;
+    /**
+     * 时限，长度固定的 ISO 8601 时长，如 `PT2H`、`P7D`（一日为 24 小时）；没有时限则为 null · An ISO 8601 duration
+     * of fixed length, such as `PT2H` or `P7D` (a day is 24 hours); null is no deadline.
+     */
+    readonly within: string | null;
+  }[];
 }
 
 /**

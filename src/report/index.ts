@@ -8,7 +8,6 @@
 export { bulletin } from './bulletin/bulletin';
 export { explain, type Explanation } from './explain/explain';
 export { improvementList, type ImprovementGroup, type ImprovementKind } from './improvement/improvement-list';
-export type { ImprovementPeriod } from './improvement/jumps-within';
 export { standingsTable, type StandingsTable } from './table/standings-table';
 export type { TableCell, TableColumn, TableKey } from './table/table-columns';
 export { rankHistoryChart } from './charts/rank-history';

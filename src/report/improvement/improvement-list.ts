@@ -5,7 +5,7 @@ import { issueList, report, throwIfAny } from '../../issues/collect';
 import { isTripleJump, type Jump } from '../../jumps/jump';
 import { monthIndex } from '../../month/month';
 import type { Evaluation } from '../evaluation/evaluation';
-import { jumpsWithin, type ImprovementPeriod } from './jumps-within';
+import { jumpsWithin } from './jumps-within';
 
 /**
  * 升级的种类 · How a township rose:
@@ -58,24 +58,30 @@ const KINDS: readonly ImprovementKind[] = ['triple-jump', 'adjacent-months', 'wi
  * ```
  * @since 0.1.0
  */
-export function improvementList(evaluation: Pick<Evaluation, 'jumps'>, period: ImprovementPeriod): readonly ImprovementGroup[] {
-  return readSafely([], () => grouped(evaluation, period));
-}
-
-function grouped(evaluation: Pick<Evaluation, 'jumps'>, period: ImprovementPeriod): readonly ImprovementGroup[] {
-  const list = issueList();
-  // Read once, so that what was checked is what is listed.
-  const given = listOf(evaluation?.jumps, ['evaluation', 'jumps']);
-  if (given === null) report(list, 'bad-input', ['evaluation'], 'what evaluate gave', evaluation);
-  const jumps = (given ?? []).flatMap((jump, i) => {
-    if (isJump(jump)) return [jump];
-    report(list, 'bad-input', ['evaluation', 'jumps', i], 'a jump', jump);
-    // Stryker disable next-line ArrayDeclaration: what is told is thrown, and nothing is listed
-    return [];
+export function improvementList(
+  evaluation: Pick<Evaluation, 'jumps'>,
+  period: {
+    /** 起始月份 · `YYYY-MM` */
+    readonly from: string;
+    /** 终止月份（含） · `YYYY-MM`, not before `from`. */
+    readonly to: string;
+  },
+): readonly ImprovementGroup[] {
+  return readSafely([], () => {
+    const list = issueList();
+    // Read once, so that what was checked is what is listed.
+    const given = listOf(evaluation?.jumps, ['evaluation', 'jumps']);
+    if (given === null) report(list, 'bad-input', ['evaluation'], 'what evaluate gave', evaluation);
+    const jumps = (given ?? []).flatMap((jump, i) => {
+      if (isJump(jump)) return [jump];
+      report(list, 'bad-input', ['evaluation', 'jumps', i], 'a jump', jump);
+      // Stryker disable next-line ArrayDeclaration: what is told is thrown, and nothing is listed
+      return [];
+    });
+    const within = jumpsWithin(jumps, period, list);
+    throwIfAny(list);
+    return KINDS.map((kind) => ({ kind, jumps: within.filter((jump) => kindOf(jump) === kind) }));
   });
-  const within = jumpsWithin(jumps, period, list);
-  throwIfAny(list);
-  return KINDS.map((kind) => ({ kind, jumps: within.filter((jump) => kindOf(jump) === kind) }));
 }
 
 function kindOf(jump: Jump): ImprovementKind {
