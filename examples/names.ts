@@ -16,7 +16,7 @@ const registry = defineRegistry({
       kind: '街道',
       from: '2020-01',
       aliases: ['甲乡'],
-      comparedWith: '东山区甲乡',
+      predecessor: '东山区甲乡',
     },
     { id: '东山区乙街道', name: '乙街道', district: '东山区', kind: '街道', from: '2020-01' },
     { id: '西山区乙街道', name: '乙街道', district: '西山区', kind: '街道' },
@@ -38,8 +38,8 @@ const records = [
   { township: '甲乡', month: '2020-01', assigned: 5 },
   { township: '西山乙街道', month: '2020-01', assigned: 20 },
 ];
-for (const { month, township, assigned, succeeds } of mergeRecords(withRegistry(records, registry))) {
-  console.log(`${month} ${township} 派单 ${assigned}${succeeds === undefined ? '' : `，前身 ${succeeds}`}`);
+for (const { month, township, assigned, predecessor } of mergeRecords(withRegistry(records, registry))) {
+  console.log(`${month} ${township} 派单 ${assigned}${predecessor === undefined ? '' : `，前身 ${predecessor}`}`);
 }
 
 // 不认识的、不止一个符合的，都列出来，不猜。

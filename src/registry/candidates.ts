@@ -57,8 +57,8 @@ function kinOf(entries: readonly RegistryEntry[], bearers: readonly RegistryEntr
 
 // Ids of those that come after it, and of the one that came before.
 // Stryker disable next-line ArrayDeclaration: what is no id is nobody's
-function successionsOf({ successors = [], comparedWith }: RegisteredTownship): readonly (string | undefined)[] {
-  return [...successors, comparedWith];
+function successionsOf({ successors = [], predecessor }: RegisteredTownship): readonly (string | undefined)[] {
+  return [...successors, predecessor];
 }
 
 function byId(a: RegisteredTownship, b: RegisteredTownship): number {

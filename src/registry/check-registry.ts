@@ -34,13 +34,13 @@ function checkSuccessors({ township, position, until }: RegistryEntry, byId: Rea
 }
 
 function checkPredecessor({ township, position, from }: RegistryEntry, byId: ReadonlyMap<string, RegistryEntry>, list: IssueList): void {
-  const { comparedWith } = township;
-  if (comparedWith === undefined) return;
-  const path = at(position, 'comparedWith');
+  const { predecessor: id } = township;
+  if (id === undefined) return;
+  const path = at(position, 'predecessor');
   if (township.from === undefined) report(list, 'bad-registry', at(position, 'from'), 'month, as there is a predecessor', township.from);
-  const predecessor = otherTownship(comparedWith, township.id, byId, path, list);
+  const predecessor = otherTownship(id, township.id, byId, path, list);
   if (predecessor !== null && predecessor.until > from && township.from !== undefined)
-    report(list, 'bad-limit', path, `id of a township until ${township.from} or earlier`, comparedWith);
+    report(list, 'bad-limit', path, `id of a township until ${township.from} or earlier`, id);
 }
 
 function otherTownship(

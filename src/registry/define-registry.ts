@@ -30,10 +30,10 @@ const indices = /*@__PURE__*/ new WeakMap<Registry, NameIndex>();
  *
  * const townships = [
  *   { id: 'a', name: '甲乡', until: '2020-01', successors: ['b', 'c'] },
- *   { id: 'b', name: '甲镇', from: '2019-12', comparedWith: 'a', kinds: '镇' },
+ *   { id: 'b', name: '甲镇', from: '2019-12', predecessor: 'a', kinds: '镇' },
  * ];
  * const result = safeDefineRegistry({ id: 'two', townships });
- * result.ok ? [] : result.issues.map(({ code, path }) => `${code} ${path.slice(1).join('.')}`); // → [ 'unknown-key 1.kinds', 'bad-limit 0.successors.0', 'unknown-name 0.successors.1', 'bad-limit 1.comparedWith' ]
+ * result.ok ? [] : result.issues.map(({ code, path }) => `${code} ${path.slice(1).join('.')}`); // → [ 'unknown-key 1.kinds', 'bad-limit 0.successors.0', 'unknown-name 0.successors.1', 'bad-limit 1.predecessor' ]
  * ```
  * @since 0.1.0
  */

@@ -14,7 +14,7 @@ export interface ReadRegistry {
   readonly entries: readonly RegistryEntry[];
 }
 
-const TOWNSHIP_KEYS = ['id', 'name', 'district', 'kind', 'aliases', 'from', 'until', 'successors', 'comparedWith'];
+const TOWNSHIP_KEYS = ['id', 'name', 'district', 'kind', 'aliases', 'from', 'until', 'successors', 'predecessor'];
 
 export function readRegistry(input: unknown, list: IssueList): ReadRegistry {
   const fields = fieldsOf(input, ['id', 'townships'], [], list);
@@ -56,6 +56,6 @@ function townshipOf(value: unknown, position: number, list: IssueList): Register
     ...(fields.has('from') ? { from: month('from') } : {}),
     ...(fields.has('until') ? { until: fields.get('until') === null ? null : month('until') } : {}),
     ...(fields.has('successors') ? { successors: texts('successors') } : {}),
-    ...(fields.has('comparedWith') ? { comparedWith: text('comparedWith') } : {}),
+    ...(fields.has('predecessor') ? { predecessor: text('predecessor') } : {}),
   });
 }

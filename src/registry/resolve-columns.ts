@@ -28,10 +28,10 @@ export function resolveColumns(input: Readonly<Record<string, unknown>>, index: 
   }
   // Where something was reported, nobody reads what follows.
   columns['township'] = idColumn(positions, index);
-  delete columns['succeeds'];
-  const succeeds = index.entries.map(({ township }) => township.comparedWith ?? null);
-  if (positions.some((position) => succeeds[position] !== null))
-    columns['succeeds'] = Array.from(positions, (position) => succeeds[position]);
+  delete columns['predecessor'];
+  const predecessor = index.entries.map(({ township }) => township.predecessor ?? null);
+  if (positions.some((position) => predecessor[position] !== null))
+    columns['predecessor'] = Array.from(positions, (position) => predecessor[position]);
   return columns;
 }
 

@@ -24,9 +24,9 @@ export function resolveRows(rows: Iterable<unknown>, index: NameIndex, list: Iss
 }
 
 function named(copy: Record<string, unknown>, { entries }: NameIndex, position: number): Record<string, unknown> {
-  const { id, comparedWith } = entries[position].township;
+  const { id, predecessor } = entries[position].township;
   copy['township'] = id;
-  if (comparedWith === undefined) delete copy['succeeds'];
-  else copy['succeeds'] = comparedWith;
+  if (predecessor === undefined) delete copy['predecessor'];
+  else copy['predecessor'] = predecessor;
   return copy;
 }

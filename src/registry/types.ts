@@ -26,7 +26,7 @@ export interface RegisteredTownship {
    * 与哪个前身比较 · The id of the predecessor that its first gains compare with, which ended when this one began, or
    * earlier.
    */
-  readonly comparedWith?: string | undefined;
+  readonly predecessor?: string | undefined;
 }
 
 /** 名录 · Townships and their names over time, as plain JSON; {@link defineRegistry} checks it. */
@@ -84,21 +84,21 @@ export interface NamedColumns {
 }
 
 /**
- * 写标识的一行 · A row whose `township` is an id; `succeeds` is the id of the predecessor that it compares with, where
+ * 写标识的一行 · A row whose `township` is an id; `predecessor` is the id of the predecessor that it compares with, where
  * there is one.
  */
-export type ResolvedRow<R> = { readonly [K in keyof R as K extends 'succeeds' ? never : K]: K extends 'township' ? string : R[K] } & {
+export type ResolvedRow<R> = { readonly [K in keyof R as K extends 'predecessor' ? never : K]: K extends 'township' ? string : R[K] } & {
   /** 前身的标识 · The id of the predecessor that it compares with. */
-  readonly succeeds?: string;
+  readonly predecessor?: string;
 };
 
 /**
- * 写标识的列 · Columns whose `township` holds ids; `succeeds` is there where some township has a predecessor, and null for
+ * 写标识的列 · Columns whose `township` holds ids; `predecessor` is there where some township has a predecessor, and null for
  * the others.
  */
 export type ResolvedColumns<C> = {
-  readonly [K in keyof C as K extends 'succeeds' ? never : K]: K extends 'township' ? CodedColumn : C[K];
+  readonly [K in keyof C as K extends 'predecessor' ? never : K]: K extends 'township' ? CodedColumn : C[K];
 } & {
   /** 前身的标识；没有前身则为 null · The id of the predecessor of each row; null for those without. */
-  readonly succeeds?: readonly (string | null)[];
+  readonly predecessor?: readonly (string | null)[];
 };

@@ -11,18 +11,18 @@ import type { NamedColumns, NamedRow, Registry, ResolvedColumns, ResolvedRow } f
 
 /**
  * 把记录中街乡镇的名称换成名录中的标识：逐行按 {@link resolveTownship} 的规则查，行里有月份的，按当月查。
- * 名录写明与哪个前身比较的，`succeeds` 就是前身的标识；原有的 `succeeds` 去掉。
+ * 名录写明前身的，记录里也写明；记录原有的 `predecessor` 去掉。
  *
  * 同一街乡镇同月有两种写法的，仍是两行。工单常常如此；由计数组成的记录可以用 {@link mergeRecords} 相加；不相加的，
- * {@link evaluate} 以 `duplicate-row` 拒绝。由工单数出的记录没有 `succeeds`：
+ * {@link evaluate} 以 `duplicate-row` 拒绝。由工单数出的记录没有 `predecessor`：
  * 把 {@link tallyTickets} 给出的记录再换一次就有了，其中的标识不变。
  *
  * Puts ids in place of townships' names, in each row by the rules of {@link resolveTownship} and in the row's month,
- * where it has one. Where the registry says whom a township is compared with, `succeeds` is that predecessor's id; what
- * stood under `succeeds` before is dropped.
+ * where it has one. Where the registry names a township's `predecessor`, the row does so too; what stood under it before is
+ * dropped.
  *
  * Two names of one township in one month stay two rows. Tickets often have them; records of counts can be added up by
- * {@link mergeRecords}; and {@link evaluate} refuses them as `duplicate-row`. Counted tickets have no `succeeds`: the
+ * {@link mergeRecords}; and {@link evaluate} refuses them as `duplicate-row`. Counted tickets have no `predecessor`: the
  * records of {@link tallyTickets} get it from a second call, in which ids stay as they are.
  *
  * @param records 记录或工单：逐行的，每个自有的字段只读一次；或按列的 · records or tickets: rows, of which each own
@@ -47,7 +47,7 @@ import type { NamedColumns, NamedRow, Registry, ResolvedColumns, ResolvedRow } f
  *   id: 'example',
  *   townships: [
  *     { id: 'a', name: '甲乡', until: '2020-01', successors: ['b'] },
- *     { id: 'b', name: '甲镇', aliases: ['甲乡'], from: '2020-01', comparedWith: 'a' },
+ *     { id: 'b', name: '甲镇', aliases: ['甲乡'], from: '2020-01', predecessor: 'a' },
  *   ],
  * });
  * const records = [
@@ -55,7 +55,7 @@ import type { NamedColumns, NamedRow, Registry, ResolvedColumns, ResolvedRow } f
  *   { township: '甲乡', month: '2020-01', assigned: 30 },
  * ];
  * withRegistry(records, registry)[0]; // → { township: 'a', month: '2019-12', assigned: 40 }
- * withRegistry(records, registry)[1]; // → { township: 'b', month: '2020-01', assigned: 30, succeeds: 'a' }
+ * withRegistry(records, registry)[1]; // → { township: 'b', month: '2020-01', assigned: 30, predecessor: 'a' }
  * ```
  * @since 0.1.0
  */

@@ -7,7 +7,7 @@ export const REGISTRY = {
     { id: 'doudian', name: '窦店镇', district: '房山区' },
     { id: 'jiangtai', name: '将台乡', district: '朝阳区', aliases: ['将台地区', 'Ｊｉａｎｇｔａｉ'] },
     { id: 'old', name: '甲乡', until: '2020-01', successors: ['new'] },
-    { id: 'new', name: '甲街道', from: '2020-01', aliases: ['甲乡'], comparedWith: 'old' },
+    { id: 'new', name: '甲街道', from: '2020-01', aliases: ['甲乡'], predecessor: 'old' },
     { id: '__proto__', name: '乙镇', from: '2019-05' },
   ],
 };

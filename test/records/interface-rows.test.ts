@@ -62,9 +62,9 @@ it('may be tickets of an interface, and rows with a predecessor of another type'
   interface Call {
     readonly township: string;
     readonly received: string;
-    readonly succeeds: number;
+    readonly predecessor: number;
   }
-  const calls: readonly Call[] = [{ township: '窦店', received: '2019-06-05T08:00:00+08:00', succeeds: 7 }];
+  const calls: readonly Call[] = [{ township: '窦店', received: '2019-06-05T08:00:00+08:00', predecessor: 7 }];
   const tallying = {
     month: { event: 'received', day: 1, hour: 0, offset: '+08:00' },
     fields: [],
@@ -80,6 +80,6 @@ it('may be tickets of an interface, and rows with a predecessor of another type'
   expect(tallyValidTickets(calls, policy).records).toMatchObject(counted);
   expect(await tallyTickets(stream(), policy)).toMatchObject(counted);
   const [call] = withRegistry(calls, defineRegistry({ id: 'one', townships: [{ id: 'doudian', name: '窦店' }] }));
-  const succeeds: string | undefined = call?.succeeds;
-  expect([call?.township, succeeds]).toEqual(['doudian', undefined]);
+  const predecessor: string | undefined = call?.predecessor;
+  expect([call?.township, predecessor]).toEqual(['doudian', undefined]);
 });

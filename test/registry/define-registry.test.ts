@@ -15,7 +15,7 @@ const before = {
   until: '2020-01',
   successors: ['b'],
 };
-const after = { id: 'b', name: '甲镇', from: '2020-01', until: null, comparedWith: 'a' };
+const after = { id: 'b', name: '甲镇', from: '2020-01', until: null, predecessor: 'a' };
 const good = { id: 'two', townships: [before, after] };
 
 const issuesOf = (input: unknown): readonly unknown[] => {
@@ -26,7 +26,7 @@ const changed = (change: object): unknown => ({ ...good, townships: [{ ...before
 const changedAfter = (change: object): unknown => ({ ...good, townships: [before, { ...after, ...change }] });
 
 const TEXT = 'text that is not empty';
-const TOWNSHIP = '{ id, name, district, kind, aliases, from, until, successors, comparedWith }';
+const TOWNSHIP = '{ id, name, district, kind, aliases, from, until, successors, predecessor }';
 const MONTH = 'YYYY-MM, 0001-01 to 9999-12';
 const long = '甲'.repeat(101);
 
@@ -84,7 +84,7 @@ const mistakes: readonly (readonly [string, unknown, ...(readonly unknown[])])[]
   ['an unknown key of a township', changed({ alias: '甲地区' }), ['unknown-key', 'townships.0.alias', `key of ${TOWNSHIP}`, '"alias"']],
   [
     'an id that is used twice',
-    changedAfter({ id: 'a', comparedWith: undefined }),
+    changedAfter({ id: 'a', predecessor: undefined }),
     ['unknown-name', 'townships.0.successors.0', 'id of another township in the registry', '"b"'],
     ['repeated-id', 'townships.1.id', 'id that is used once', '"a"'],
   ],
@@ -181,13 +181,13 @@ const mistakes: readonly (readonly [string, unknown, ...(readonly unknown[])])[]
     'a successor that begins too early',
     changedAfter({ from: '2019-12' }),
     ['bad-limit', 'townships.0.successors.0', 'id of a township from 2020-01 or later', '"b"'],
-    ['bad-limit', 'townships.1.comparedWith', 'id of a township until 2019-12 or earlier', '"a"'],
+    ['bad-limit', 'townships.1.predecessor', 'id of a township until 2019-12 or earlier', '"a"'],
   ],
   [
     'a successor of what goes on',
     changed({ until: undefined }),
     ['bad-registry', 'townships.0.until', 'month, as there are successors', 'undefined'],
-    ['bad-limit', 'townships.1.comparedWith', 'id of a township until 2020-01 or earlier', '"a"'],
+    ['bad-limit', 'townships.1.predecessor', 'id of a township until 2020-01 or earlier', '"a"'],
   ],
   [
     'a successor of what has no end, as is said',
@@ -208,13 +208,13 @@ const mistakes: readonly (readonly [string, unknown, ...(readonly unknown[])])[]
   ],
   [
     'a predecessor that is not there',
-    changedAfter({ comparedWith: 'c' }),
-    ['unknown-name', 'townships.1.comparedWith', 'id of another township in the registry', '"c"'],
+    changedAfter({ predecessor: 'c' }),
+    ['unknown-name', 'townships.1.predecessor', 'id of another township in the registry', '"c"'],
   ],
   [
     'a predecessor of itself',
-    changedAfter({ comparedWith: 'b' }),
-    ['unknown-name', 'townships.1.comparedWith', 'id of another township in the registry', '"b"'],
+    changedAfter({ predecessor: 'b' }),
+    ['unknown-name', 'townships.1.predecessor', 'id of another township in the registry', '"b"'],
   ],
   [
     'a circle of successors',
@@ -226,11 +226,11 @@ const mistakes: readonly (readonly [string, unknown, ...(readonly unknown[])])[]
     {
       id: 'x',
       townships: [
-        { ...before, comparedWith: 'b' },
+        { ...before, predecessor: 'b' },
         { ...after, until: '2021-01' },
       ],
     },
-    ['bad-limit', 'townships.0.comparedWith', 'id of a township until 2019-01 or earlier', '"b"'],
+    ['bad-limit', 'townships.0.predecessor', 'id of a township until 2019-01 or earlier', '"b"'],
   ],
   [
     'a getter that throws',
@@ -293,7 +293,7 @@ describe('a registry', () => {
       from: undefined,
       until: undefined,
       successors: undefined,
-      comparedWith: undefined,
+      predecessor: undefined,
     };
     const registry: Registry = { id: 'x', townships: [township] };
     expect(defineRegistry(registry)).toEqual({ id: 'x', townships: [{ id: 'b', name: '甲镇' }] });

@@ -119,7 +119,7 @@ describe('candidates', () => {
   it('begin with them where the one that came after names the other alone', () => {
     const registry = registryOf(
       { id: 'old', name: '甲乡', until: '2020-01' },
-      { id: 'new', name: '丙街道', from: '2020-01', comparedWith: 'old' },
+      { id: 'new', name: '丙街道', from: '2020-01', predecessor: 'old' },
       { id: 'near', name: '丙街' },
     );
     expect(told(resolveTownship(registry, '丙街道', '2019-06'))).toEqual(['unknown-name', ['old', 'near']]);

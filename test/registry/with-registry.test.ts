@@ -14,7 +14,7 @@ const renamed = defineRegistry({
   id: 'renamed',
   townships: [
     { id: 'a', name: '甲乡', district: '东山区', until: '2020-01', successors: ['b'] },
-    { id: 'b', name: '甲街道', district: '东山区', aliases: ['甲乡'], from: '2020-01', comparedWith: 'a' },
+    { id: 'b', name: '甲街道', district: '东山区', aliases: ['甲乡'], from: '2020-01', predecessor: 'a' },
     { id: 'c', name: '乙镇', district: '东山区' },
     { id: 'd', name: '乙镇', district: '西山区' },
   ],
@@ -29,13 +29,13 @@ const issuesOf = (given: unknown, registry: Registry = renamed): readonly unknow
   const result = safeWithRegistry(given as readonly TallyRecord[], registry);
   return result.ok ? [] : result.issues.map(({ code, path, expected, received }) => [code, path.join('.'), expected, received]);
 };
-const rowsOf = ({ township, succeeds, ...rest }: TallyColumns): readonly unknown[] => {
+const rowsOf = ({ township, predecessor, ...rest }: TallyColumns): readonly unknown[] => {
   const { codes, names } = township as { codes: Int32Array; names: string[] };
-  const of = succeeds as readonly (string | null)[] | undefined;
+  const of = predecessor as readonly (string | null)[] | undefined;
   return Array.from(codes, (code, row) => ({
     ...Object.fromEntries(Object.entries(rest).map(([field, column]) => [field, (column as ArrayLike<unknown>)[row]])),
     township: names[code],
-    ...(of === undefined || of[row] === null ? {} : { succeeds: of[row] }),
+    ...(of === undefined || of[row] === null ? {} : { predecessor: of[row] }),
   }));
 };
 
@@ -43,19 +43,21 @@ describe('records with names', () => {
   it('get the ids of their months, and whom they succeed', () => {
     expect(withRegistry(Object.freeze(records.map((one) => Object.freeze(one))), renamed)).toEqual([
       { township: 'a', month: '2019-12', assigned: 1 },
-      { township: 'b', month: '2020-01', assigned: 2, succeeds: 'a' },
+      { township: 'b', month: '2020-01', assigned: 2, predecessor: 'a' },
       { township: 'd', month: '2020-01', assigned: 3 },
     ]);
   });
-  it('lose what stood under succeeds before', () => {
-    const rows = records.map((one) => ({ ...one, succeeds: 'x' }));
+  it('lose what stood under predecessor before', () => {
+    const rows = records.map((one) => ({ ...one, predecessor: 'x' }));
     expect(withRegistry(rows, renamed)).toEqual(withRegistry(records, renamed));
-    expect(withRegistry(rows, renamed).map((row) => 'succeeds' in row)).toEqual([false, true, false]);
-    expect(withRegistry({ ...columnsOf(records), succeeds: ['x', 'y', 'z'] }, renamed)).toEqual(withRegistry(columnsOf(records), renamed));
+    expect(withRegistry(rows, renamed).map((row) => 'predecessor' in row)).toEqual([false, true, false]);
+    expect(withRegistry({ ...columnsOf(records), predecessor: ['x', 'y', 'z'] }, renamed)).toEqual(
+      withRegistry(columnsOf(records), renamed),
+    );
     expect(
-      'succeeds' in
+      'predecessor' in
         withRegistry(
-          { township: ['乙镇'], month: ['2020-01'], succeeds: ['x'] },
+          { township: ['乙镇'], month: ['2020-01'], predecessor: ['x'] },
           defineRegistry({ id: 'x', townships: [{ id: 'c', name: '乙镇' }] }),
         ),
     ).toBe(false);
@@ -126,7 +128,7 @@ describe('records with names', () => {
         ],
       },
       ranking: { ties: 'competition' },
-      comparison: { lagMonths: 1, predecessor: 'succeeds' },
+      comparison: { lagMonths: 1, predecessor: 'predecessor' },
       classes: [],
     });
     const tickets = [
@@ -153,7 +155,7 @@ describe('records with names', () => {
       ],
       renamed,
     );
-    expect(mergeRecords(two)).toEqual([{ township: 'b', month: '2020-01', assigned: 3, succeeds: 'a' }]);
+    expect(mergeRecords(two)).toEqual([{ township: 'b', month: '2020-01', assigned: 3, predecessor: 'a' }]);
   });
 });
 
@@ -313,7 +315,7 @@ describe('333 townships that become 343', () => {
       if (i < 323) return one(i, {});
       return i < 333
         ? one(i, { until: '2022-01', successors: [`t${i + 10}`, `t${i + 20}`] })
-        : one(i, { from: '2022-01', ...(i < 343 ? { comparedWith: `t${i - 10}`, aliases: [`第${i - 10}街道`] } : {}) });
+        : one(i, { from: '2022-01', ...(i < 343 ? { predecessor: `t${i - 10}`, aliases: [`第${i - 10}街道`] } : {}) });
     }),
   });
   const named = (month: string, from: number, to: number, skip: (i: number) => boolean): TallyRecord[] =>
@@ -329,7 +331,7 @@ describe('333 townships that become 343', () => {
     assumptions: [],
     scoring: { published: 'score', decimals: 0, rounding: 'half-up' },
     ranking: { ties: 'competition' },
-    comparison: { lagMonths: 1, predecessor: 'succeeds' },
+    comparison: { lagMonths: 1, predecessor: 'predecessor' },
     classes: [],
   });
 
@@ -352,7 +354,7 @@ describe('333 townships that become 343', () => {
       rankOf('2021-12', 't323') - rankOf('2022-01', 't333'),
     );
     expect(new Set(resolved.map(({ township }) => township)).size).toBe(353);
-    expect(resolved.filter(({ succeeds }) => succeeds !== undefined).map(({ township, month }) => `${month} ${township}`)).toEqual(
+    expect(resolved.filter(({ predecessor }) => predecessor !== undefined).map(({ township, month }) => `${month} ${township}`)).toEqual(
       Array.from({ length: 10 }, (_, i) => `2022-01 t${333 + i}`),
     );
     expect(
@@ -373,7 +375,7 @@ describe('333 townships that become 343', () => {
       ),
     ).toEqual([
       { township: 't323', month: '2021-12' },
-      { township: 't333', month: '2022-01', succeeds: 't323' },
+      { township: 't333', month: '2022-01', predecessor: 't323' },
     ]);
   });
 });

@@ -54,7 +54,7 @@ const registry: Registry = {
       from: unsaid,
       until: unsaid,
       successors: unsaid,
-      comparedWith: unsaid,
+      predecessor: unsaid,
     },
   ],
 };
