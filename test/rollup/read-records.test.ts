@@ -7,7 +7,7 @@ import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
 import { huairou2025 } from '../../src/policy/builtin/huairou-2025';
 import { checkedOptions } from '../../src/rollup/options';
 import { readRecords, type ReadRecord } from '../../src/rollup/read-records';
-import { summaryOf } from '../../src/rollup/summary-of';
+import { summaryOf } from '../../src/rollup/options';
 
 const record = { township: '甲', month: '2019-06', district: '东区', assigned: 4 };
 const parts = { months: ['2019-04', '2019-06'], townships: ['甲', '乙'], records: 3 };
