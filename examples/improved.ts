@@ -14,8 +14,8 @@ townships.forEach((township, i) => {
 });
 
 const names = (indices: readonly number[]): string => indices.map((i) => townships[i]).join('、');
-console.log(`前 2 名，界线上并列的全部取入：${names(selectImproved(gains, { top: 2 }))}`);
-console.log(`前 2 名，界线上并列的全部不取：${names(selectImproved(gains, { top: 2, ties: 'exclude' }))}`);
+console.log(`前 2 名，界线上并列的全部列入：${names(selectImproved(gains, { top: 2 }))}`);
+console.log(`前 2 名，界线上并列的全部不列入：${names(selectImproved(gains, { top: 2, ties: 'exclude' }))}`);
 
 // 已列入先进类（前 10 名）的不再列入进步类：先把它们的进步名次改为未知。
 const others = gains.map((gain, i) => ((june[i] ?? NaN) <= 10 ? NaN : gain));

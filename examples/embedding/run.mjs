@@ -93,7 +93,7 @@ const checks = {
   'Node, ES module': () =>
     assert.equal(
       execFileSync(process.execPath, [join(HERE, 'node.mjs')], { encoding: 'utf8' }),
-      '# 北京市接诉即办街乡镇月度排名（2019 年）：2019年6月通报\n',
+      '# 北京市接诉即办街乡镇月度排名（2019年）：2019年6月通报\n',
     ),
   'Node, CommonJS': () =>
     assert.equal(execFileSync(process.execPath, [join(HERE, 'node.cjs')], { encoding: 'utf8' }), '[ 1, 2, 2, 4 ] [ 264 ]\n'),

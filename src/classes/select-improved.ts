@@ -13,7 +13,7 @@ export interface ImprovedOptions {
   /** 至少进步几名；不写则为 1 · The smallest gain that counts; 1 unless said. */
   readonly atLeast?: number | undefined;
   /**
-   * 界线上的并列：`include` 全部取入，`exclude` 全部不取；不写则为 `include` · A tie across the cut: `include` takes
+   * 界线上的并列：`include` 全部列入，`exclude` 全部不列入；不写则为 `include` · A tie across the cut: `include` takes
    * all of it, `exclude` none; `include` unless said.
    */
   readonly ties?: CutTies | undefined;

@@ -148,7 +148,7 @@ export const KEY_DESCRIPTIONS: Readonly<Record<string, Bilingual>> = {
     en: 'Which share of the ranked, above 0 and at most 1, rounded up; either this or top.',
   },
   'classes[].pick.ties': {
-    zh: '并列跨在界线上的：include 全部取入，exclude 全部不取',
+    zh: '并列跨在界线上的：include 全部列入，exclude 全部不列入',
     en: 'A tie across the cut: all of it, or none of it.',
   },
   'classes[].unless': { zh: '已列入这些类别的除外；只能写排在前面的类别', en: 'Ids of earlier classes whose members are left out.' },

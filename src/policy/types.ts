@@ -105,8 +105,8 @@ export interface Condition {
 /**
  * 界线上的并列 · A tie across the cut:
  *
- * - `include`：全部取入 · all of it is taken
- * - `exclude`：全部不取 · none of it is taken
+ * - `include`：全部列入 · all of it is taken
+ * - `exclude`：全部不列入 · none of it is taken
  */
 export type CutTies = 'include' | 'exclude';
 

@@ -102,7 +102,7 @@ describe('the annex', () => {
           .slice(0, indicators.length)
           .includes(''),
       );
-      if (isEmpty) expect(lines.splice(0, 2)).toEqual([expect.stringMatching(/^空着的率，基数为0或没有公布：名称.*，按规定.+。$/), '']);
+      if (isEmpty) expect(lines.splice(0, 2)).toEqual([expect.stringMatching(/^各率空白的，是基数为0或没有公布：名称.*，按规定.+。$/), '']);
       expect(lines[0]).toBe(
         `| ${[...(grouped ? ['组别'] : []), '单位', '名次', '名次变化', '得分', '诉求量', ...indicators.map(({ label }) => label.zh), ...('adjustment' in scoring ? ['加减分'] : []), ...(policy.classes.length === 0 ? [] : ['类别'])].join(' | ')} |`,
       );
@@ -261,7 +261,7 @@ describe('the headline figures', () => {
       ];
       return /诉求量.*。/.exec(section(zh(evaluate(records, beijing2019), '2019-06'), '总体情况'))?.[0] ?? '';
     };
-    expect(total(2000, 2001)).toBe('诉求量合计2001件，环比增加1件，上升0.1%。');
+    expect(total(2000, 2001)).toBe('诉求量合计2001件，环比增加1件，增长0.1%。');
     expect(total(2001, 2000)).toBe('诉求量合计2000件，环比减少1件。');
     expect(total(0, 7)).toBe('诉求量合计7件，环比增加7件。');
     expect(total(7, 7)).toBe('诉求量合计7件，环比持平。');
@@ -298,7 +298,7 @@ describe('the headline figures', () => {
       return /(?:诉求量合计|Volume:).*[。.]/.exec(bulletin(evaluate(records, policy), '2019-06', { locale }))?.[0] ?? '';
     };
     expect(volume(['甲'], ['甲', '乙'])).toBe(
-      '诉求量合计80件，环比增加40件，上升100.0%（本月2个单位，对比月份1个，其中1个与本月的单位对应）。',
+      '诉求量合计80件，环比增加40件，增长100.0%（本月2个单位，对比月份1个，其中1个与本月的单位对应）。',
     );
     expect(volume(['甲'], ['甲', '乙'], 'en')).toBe(
       'Volume: 80 requests, up 40 (100.0%) month-on-month (2 townships now, 1 then, of which 1 corresponds to one of this month).',
@@ -309,7 +309,7 @@ describe('the headline figures', () => {
     expect(volume(['甲', '乙'], ['乙', '丙'])).toBe('诉求量合计80件，环比持平（本月2个单位，对比月份2个，其中1个与本月的单位对应）。');
     // A successor stands for its predecessor, and so do several.
     expect(volume(['甲', '乙'], [['丙', '甲'], '乙'])).toBe('诉求量合计80件，环比持平。');
-    expect(volume(['甲', '乙'], [['丙', '甲'], ['丁', '甲'], '乙'])).toBe('诉求量合计120件，环比增加40件，上升50.0%。');
+    expect(volume(['甲', '乙'], [['丙', '甲'], ['丁', '甲'], '乙'])).toBe('诉求量合计120件，环比增加40件，增长50.0%。');
     expect(volume(['甲', '乙'], [['丙', '甲'], '乙'], 'zh', 41)).toBe('诉求量合计80件，环比持平。');
     expect(volume(['甲', '乙'], [['乙', '甲']])).toBe(
       '诉求量合计40件，环比减少40件，下降50.0%（本月1个单位，对比月份2个，其中1个与本月的单位对应）。',

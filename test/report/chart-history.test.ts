@@ -161,7 +161,7 @@ describe('a history of ranks', () => {
     const shown = (locale: Locale, mark: string) => layersOf(chart(locale, '甲'), mark)[0]?.encoding['tooltip'];
     const fields = (...pairs: readonly (readonly [string, string])[]) => pairs.map(([field, title]) => ({ field, type: 'nominal', title }));
     expect(shown('zh', 'point')).toEqual(
-      fields(['township', '街乡镇'], ['month', '月份'], ['rank', '名次'], ['gainText', '进步名次'], ['score', '得分'], ['classes', '类别']),
+      fields(['township', '单位'], ['month', '月份'], ['rank', '名次'], ['gainText', '进步名次'], ['score', '得分'], ['classes', '类别']),
     );
     expect(shown('en', 'point')).toEqual(
       fields(

@@ -28,7 +28,7 @@ const chart = (locale: Locale) => ladderChart(evaluation, { locale });
 
 describe('a ladder', () => {
   it('has months from left to right and the rungs from below', () => {
-    expect(chart('zh')['title']).toEqual({ text: '升级与三级跳', subtitle: '2019年1月至3月，共 3 个' });
+    expect(chart('zh')['title']).toEqual({ text: '升级与三级跳', subtitle: '2019年1月至3月，共3个' });
     expect(chart('en')['title']).toEqual({ text: 'Jumps up the ladder', subtitle: 'January 2019 to March 2019, jumps: 3' });
     const encoding = (locale: Locale, mark: string) => layersOf(chart(locale), mark)[0]?.encoding;
     expect(encoding('zh', 'line')).toMatchObject({
@@ -173,23 +173,23 @@ describe('a ladder', () => {
     };
     const x = (...domain: readonly string[]): unknown => expect.objectContaining({ scale: { type: 'band', domain, padding: 0 } });
     expect(drawn({ from: '2019-02' })).toEqual([
-      '升级与三级跳。2019年2月至3月，共 1 个',
+      '升级与三级跳。2019年2月至3月，共1个',
       x('2019-02', '2019-03'),
       ['丙 2019-02 中', '丙 2019-03 上'],
     ]);
     expect(drawn({ to: '2019-02' })).toEqual([
-      '升级与三级跳。2019年1月至2月，共 1 个',
+      '升级与三级跳。2019年1月至2月，共1个',
       x('2019-01', '2019-02'),
       ['乙 2019-01 下', '乙 2019-02 上'],
     ]);
-    expect(drawn({ from: '2019-03', to: '2020-01' })).toEqual(['升级与三级跳。2019年3月，共 0 个', x('2019-03'), []]);
+    expect(drawn({ from: '2019-03', to: '2020-01' })).toEqual(['升级与三级跳。2019年3月，共0个', x('2019-03'), []]);
     expect(drawn({ from: '0001-01', to: '9999-12' })).toEqual(drawn({}));
     expect(drawn({ from: undefined, to: undefined })).toEqual(drawn({}));
   });
   it('without jumps is an empty one', () => {
     const none = ladderChart(evaluateScores({ '2019-01': { 甲: 70 } }, policy), { locale: 'zh' });
     expect([none.description, panelsOf(none).map(({ layer }) => layer.flatMap(({ data }) => data.values))]).toEqual([
-      '升级与三级跳。2019年1月，共 0 个',
+      '升级与三级跳。2019年1月，共0个',
       [[{ rung: '下' }, { rung: '中' }, { rung: '上' }]],
     ]);
   });
@@ -197,7 +197,7 @@ describe('a ladder', () => {
     const shown = (locale: Locale) => layersOf(chart(locale), 'point')[0]?.encoding['tooltip'];
     expect(shown('zh')).toEqual(
       [
-        ['township', '街乡镇'],
+        ['township', '单位'],
         ['kind', '类型'],
         ['from', '起'],
         ['to', '至'],

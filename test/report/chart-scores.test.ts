@@ -20,7 +20,7 @@ describe('a distribution of scores', () => {
   it('counts the scored townships, and has an axis from the first bar to the last', () => {
     const spec = chart({ 甲: 88.5, 乙: 88.6, 丙: 88.8, 丁: null }, [], 'zh');
     const [bars] = layersOf(spec, 'bar');
-    expect(spec['title']).toEqual({ text: '得分分布', subtitle: '2019年1月，共 3 个' });
+    expect(spec['title']).toEqual({ text: '得分分布', subtitle: '2019年1月，共3个单位' });
     expect(bars?.data.values).toEqual([
       { from: 88.5, to: 88.6, townships: 1 },
       { from: 88.6, to: 88.7, townships: 1 },
@@ -29,7 +29,7 @@ describe('a distribution of scores', () => {
     expect(bars?.encoding).toMatchObject({
       x: { field: 'from', title: '得分', scale: { domain: [88.5, 88.8], nice: false, zero: false } },
       x2: { field: 'to' },
-      y: { field: 'townships', title: '街乡镇数' },
+      y: { field: 'townships', title: '单位数' },
     });
     const english = chart({ 甲: 88.5 }, [], 'en');
     expect([english['title'], layersOf(english, 'bar')[0]?.encoding]).toMatchObject([
@@ -39,7 +39,7 @@ describe('a distribution of scores', () => {
   });
   it('of nobody has no bars, on an axis from 0 to 1', () => {
     const spec = chart({ 甲: null }, [rule('前', 'rank', 1)], 'zh');
-    expect(spec.description).toBe('得分分布。2019年1月，共 0 个');
+    expect(spec.description).toBe('得分分布。2019年1月，共0个单位');
     expect(layersOf(spec, 'bar').map(({ data, encoding }) => [data.values, encoding['x']])).toMatchObject([
       [[], { scale: { domain: [0, 1] } }],
     ]);
@@ -59,9 +59,9 @@ describe('the cuts of a distribution', () => {
   it('are the lowest score of the classes of the best ranks and the highest of those of the last', () => {
     const [rules] = layersOf(chart(scores, classes, 'zh'), 'rule');
     expect(rules?.data.values).toEqual([
-      { class: '前类', score: 80, label: '前类最低 80.0' },
-      { class: '末类', score: 60, label: '末类最高 60.0' },
-      { class: '先类', score: 90, label: '先类最低 90.0' },
+      { class: '前类', score: 80, label: '前类最低80.0分' },
+      { class: '末类', score: 60, label: '末类最高60.0分' },
+      { class: '先类', score: 90, label: '先类最低90.0分' },
     ]);
     expect(layersOf(chart(scores, classes, 'en'), 'rule')[0]?.data.values.map(({ label }) => label)).toEqual([
       'Class 前: lowest 80.0',
@@ -78,16 +78,16 @@ describe('the cuts of a distribution', () => {
     const labels = (['zh', 'en'] as const).map((locale) =>
       layersOf(scoreDistributionChart(evaluation, { month: '2019-01', locale }), 'text')[0]?.data.values.map(({ label }) => label),
     );
-    expect(labels).toEqual([['前类最低 0.000000200'], ['Class 前: lowest 0.000000200']]);
+    expect(labels).toEqual([['前类最低0.000000200分'], ['Class 前: lowest 0.000000200']]);
   });
   it('are named above the bars, one line each, on the side where there is room', () => {
     const spec = chart(scores, classes, 'zh');
     expect(
       layersOf(spec, 'text').map(({ data, mark, encoding }) => [data.values.map(({ label }) => label), mark, encoding['y']]),
     ).toMatchObject([
-      [['前类最低 80.0'], { align: 'right', dx: -5 }, { value: -9 }],
-      [['末类最高 60.0'], { align: 'left', dx: 5 }, { value: -27 }],
-      [['先类最低 90.0'], { align: 'right', dx: -5 }, { value: -45 }],
+      [['前类最低80.0分'], { align: 'right', dx: -5 }, { value: -9 }],
+      [['末类最高60.0分'], { align: 'left', dx: 5 }, { value: -27 }],
+      [['先类最低90.0分'], { align: 'right', dx: -5 }, { value: -45 }],
     ]);
     expect(layersOf(spec, 'rule')[0]?.encoding).toMatchObject({
       x: { field: 'score', scale: { domain: [50, 90] } },

@@ -228,7 +228,7 @@ describe('the reason of an unknown gain', () => {
       { code: 'gain-unknown', month: '2019-05', hasRecords: false, lagMonths: 1, isFirst: false, entry: 'new', groupThen: null },
     ]);
     expect(explain(evaluation, { township: '乙', month: '2019-06' }, { locale: 'zh' }).sentences).toContain(
-      '与2019年5月无法比较：首次参加排名',
+      '名次与2019年5月无法比较：首次参加排名',
     );
     expect(explain(evaluation, { township: '乙', month: '2019-06' }, { locale: 'en' }).sentences).toContain(
       'no comparison with May 2019: ranked for the first time',

@@ -69,13 +69,13 @@ describe('a notice', () => {
       );
       return notice.split('\n').find((line) => line.startsWith('列入条件') || line.startsWith('Criteria'));
     };
-    expect(picked('rank', 'competition')).toBe('列入条件：按名次取前10个，界线上并列的全部取入。');
+    expect(picked('rank', 'competition')).toBe('列入条件：按名次取前10个，界线上并列的全部列入。');
     expect(picked('rank', 'ordinal')).toBe('列入条件：按名次取前10个，不分高下的按记录先后排名。');
     expect(picked('rank', 'ordinal', 'en')).toBe('Criteria: the first 10 by rank; equal ones are ranked in the order of the records.');
-    expect(picked('gain', 'ordinal')).toBe('列入条件：按进步名次取前10个，不分高下的按记录先后排名，界线上并列的全部取入。');
-    expect(picked('gain', 'competition')).toBe('列入条件：按进步名次取前10个，界线上并列的全部取入。');
-    expect(picked('score', 'ordinal')).toBe('列入条件：按得分取前10个，界线上并列的全部取入。');
-    expect(picked('reverseRank', 'ordinal')).toBe('列入条件：按名次取后10个，界线上并列的全部取入。');
+    expect(picked('gain', 'ordinal')).toBe('列入条件：按进步名次取前10个，不分高下的按记录先后排名，界线上并列的全部列入。');
+    expect(picked('gain', 'competition')).toBe('列入条件：按进步名次取前10个，界线上并列的全部列入。');
+    expect(picked('score', 'ordinal')).toBe('列入条件：按得分取前10个，界线上并列的全部列入。');
+    expect(picked('reverseRank', 'ordinal')).toBe('列入条件：按名次取后10个，界线上并列的全部列入。');
     expect(picked('reverseRank', 'ordinal', 'en')).toBe('Criteria: the last 10 by rank; a tie across the cut is taken in.');
   });
   it('counts the rungs of a jump in Chinese up to ten', () => {

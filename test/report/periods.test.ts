@@ -176,23 +176,23 @@ describe('words', () => {
         },
         {
           "en": "no comparison with 2024: ranked for the first time",
-          "zh": "与2024年无法比较：首次参加排名",
+          "zh": "名次与2024年无法比较：首次参加排名",
         },
         {
           "en": "no comparison with 2024: not ranked in the earlier year",
-          "zh": "与2024年无法比较：对比年度未参加排名",
+          "zh": "名次与2024年无法比较：对比年度未参加排名",
         },
         {
           "en": "no comparison with 2024: grouped differently then",
-          "zh": "与2024年无法比较：对比年度分组不同",
+          "zh": "名次与2024年无法比较：对比年度分组不同",
         },
         {
           "en": "no comparison with 2024: not ranked this year",
-          "zh": "与2024年无法比较：本年度不参加排名",
+          "zh": "名次与2024年无法比较：本年度不参加排名",
         },
         {
           "en": "no comparison with 2024: no score this year",
-          "zh": "与2024年无法比较：本年度没有得分",
+          "zh": "名次与2024年无法比较：本年度没有得分",
         },
         {
           "en": "there is no year to compare with",

@@ -93,5 +93,5 @@ it('compares no volume with a month whose rules count another field', () => {
   const volume = (month: string, locale: 'zh' | 'en') => /(诉求量合计|Volume: ).*/.exec(bulletin(counted, month, { locale }))?.[0];
   expect(volume('2019-03', 'zh')).toBe('诉求量合计11件，与2019年2月无法比较。');
   expect(volume('2019-03', 'en')).toBe('Volume: 11 requests; no comparison with February 2019.');
-  expect(volume('2019-04', 'zh')).toBe('诉求量合计12件，环比增加1件，上升9.1%。');
+  expect(volume('2019-04', 'zh')).toBe('诉求量合计12件，环比增加1件，增长9.1%。');
 });

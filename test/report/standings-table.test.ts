@@ -61,7 +61,7 @@ describe('a table of standings', () => {
     ]);
     expect(notes).toEqual([
       '各率按规则保留小数；规则没有规定的，四舍五入，保留两位小数。',
-      '空着的率，基数为0或没有公布：满意率，按规定本月不计分。',
+      '各率空白的，是基数为0或没有公布：满意率，按规定本月不计分。',
     ]);
     expect(rows).toEqual([
       ['2025-03', '街道', '东街道', 1, 2, 3, 4, 95, 64, 0, null, 5, 95, '先进类'],
@@ -141,7 +141,7 @@ describe('a table of standings', () => {
     const notes = (surveyed: number, locale: 'zh' | 'en'): readonly string[] =>
       standingsTable(evaluate([{ township: '甲', ...counts, surveyed }], policy), '2025-03', { locale }).notes.slice(1);
     expect(notes(0, 'zh')).toEqual([
-      '空着的率，基数为0或没有公布：解决率、满意率，按规定不计此项，其余指标折算到满分；办结率，按规定得0分；签收率，按规定得满分。',
+      '各率空白的，是基数为0或没有公布：解决率、满意率，按规定不计此项，其余指标折算到满分；办结率，按规定得0分；签收率，按规定得满分。',
     ]);
     expect(notes(0, 'en')).toEqual([
       'An empty rate has a base of 0 or was not published. 解决, 满意: left out and the others scaled to full marks, as the policy says; 办结: 0 points, as the policy says; 签收: full marks, as the policy says.',

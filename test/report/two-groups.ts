@@ -11,7 +11,7 @@ export const twoGroups = definePolicy({
     { title: '某区接诉即办考评办法（试行）', url: 'https://example.org/rules?year=2025&no=3', supports: ['scoring'] },
     { title: '某区 2025 年第 1 次考评例会纪要', url: null, supports: ['classes'] },
   ],
-  assumptions: ['来源未载明治理类并列者如何处理；假定全部不取。'],
+  assumptions: ['来源未载明治理类并列者如何处理；假定全部不列入。'],
   volume: 'assigned',
   scoring: {
     fullMarks: '100',

@@ -144,7 +144,7 @@ describe.skipIf(BROWSER === undefined)(`the page ${why}`, () => {
     await page.getByRole('button', { name: zh ? '增加新版' : 'Add a revision' }).click();
     await page
       .locator('p.good')
-      .getByText(zh ? '2019-06 起，北京市接诉即办街乡镇月度排名（2019 年）（第2版）' : 'from 2019-06 on, ')
+      .getByText(zh ? '2019-06 起，北京市接诉即办街乡镇月度排名（2019年）（第2版）' : 'from 2019-06 on, ')
       .waitFor();
     // The month from which the copy is in force is selected: what is typed takes its place, however fast.
     await page.keyboard.type('"2019-13"');

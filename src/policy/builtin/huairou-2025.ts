@@ -24,7 +24,7 @@ import type { Policy } from '../types';
 export const huairou2025: Policy = /*@__PURE__*/ trusted({
   id: 'huairou-2025',
   revision: 1,
-  title: { zh: '怀柔区接诉即办镇街、部门考核（2025 年）', en: "Huairou District's appraisal of townships and departments (2025)" },
+  title: { zh: '怀柔区接诉即办镇街、部门考核（2025年）', en: "Huairou District's appraisal of townships and departments (2025)" },
   inForce: { from: '2025-01', until: null },
   sources: [
     {
@@ -35,10 +35,10 @@ export const huairou2025: Policy = /*@__PURE__*/ trusted({
   ],
   assumptions: [
     '来源是一个报表程序的做法，不是公布的规则；假定考核即按此办理。',
-    '来源未载明起止时间；假定自 2025-01 起，一直有效。',
+    '来源未载明起止时间；假定自2025年1月起一直有效。',
     '来源未载明一位小数如何舍入；假定四舍五入。',
     '来源未载明得分与派单量都相同者如何排名；假定名次相同，其后空出相应名次。',
-    '来源载明通报前三名、后三名，未载明界线上并列者如何处理；假定全部取入。',
+    '来源载明通报前三名、后三名，未载明界线上并列者如何处理；假定全部列入。',
     '来源未载明与哪个月比较；假定为环比。',
     '来源载明合计行计数相加，各率与得分取各单位的算术平均，未载明按舍入前还是舍入后的得分平均；假定按舍入前的得分。',
     '来源未载明季度、年度如何汇总；假定各单位先将各月计数相加。',

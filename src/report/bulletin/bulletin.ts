@@ -33,7 +33,7 @@ import { compose } from './compose';
  *
  * const record = { township: '窦店镇', month: '2019-06', assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
  * const notice = bulletin(evaluate([record], beijing2019), '2019-06', { locale: 'zh' });
- * notice.split('\n')[0]; // → '# 北京市接诉即办街乡镇月度排名（2019 年）：2019年6月通报'
+ * notice.split('\n')[0]; // → '# 北京市接诉即办街乡镇月度排名（2019年）：2019年6月通报'
  * notice.includes('| 窦店镇 | 第1名 | 没有2019年5月的记录 | 89.50 | 40 |'); // → true
  * ```
  * @since 0.1.0

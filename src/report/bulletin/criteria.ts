@@ -56,6 +56,6 @@ function equalOnes({ by }: ClassPick, { ties }: Ranking): { readonly ordered: bo
 
 function acrossCut(ties: CutTies): Bilingual {
   return ties === 'include'
-    ? { zh: '界线上并列的全部取入', en: 'a tie across the cut is taken in' }
-    : { zh: '界线上并列的全部不取', en: 'a tie across the cut is left out' };
+    ? { zh: '界线上并列的全部列入', en: 'a tie across the cut is taken in' }
+    : { zh: '界线上并列的全部不列入', en: 'a tie across the cut is left out' };
 }

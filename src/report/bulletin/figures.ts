@@ -93,7 +93,7 @@ function moreOrFewer(change: bigint, percent: string | null): Bilingual {
   if (change === 0n) return { zh: '持平', en: 'unchanged' };
   const share = (way: string): Bilingual =>
     percent === null || percent === '0.0' ? NOTHING : { zh: `，${way}${percent}%`, en: ` (${percent}%)` };
-  const [up, down] = [share('上升'), share('下降')];
+  const [up, down] = [share('增长'), share('下降')];
   // Stryker disable next-line EqualityOperator: 0 is told above
   return change > 0n
     ? { zh: `增加${change}件${up.zh}`, en: `up ${change}${up.en}` }

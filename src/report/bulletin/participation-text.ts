@@ -34,10 +34,10 @@ function withoutGain({ entry, standings }: Participation['entries'][number], { r
   const { zh, en } = METRIC_LABELS.volume;
   const names = standings.map(({ township, volume }): Bilingual => {
     const name = plain(township);
-    return under ? { zh: `${name}（${zh}${volume}）`, en: `${name} (${en} ${volume})` } : { zh: name, en: name };
+    return under ? { zh: `${name}（${zh}${volume}件）`, en: `${name} (${en} ${volume})` } : { zh: name, en: name };
   });
   const least = policy.ranking.minimumVolume ?? 0;
-  const limit: Bilingual = under ? { zh: `，${zh}低于下限${least}`, en: `, ${en} under the minimum of ${least}` } : NOTHING;
+  const limit: Bilingual = under ? { zh: `，${zh}低于下限${least}件`, en: `, ${en} under the minimum of ${least}` } : NOTHING;
   const who = joinedTexts(names, BETWEEN_NAMES);
   return { zh: `${why.zh}（${size}个${limit.zh}）：${who.zh}。`, en: `${capital(why.en)} (${size}${limit.en}): ${who.en}.` };
 }

@@ -40,7 +40,7 @@ const LANE = 16;
  *
  * const counts = { assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
  * const evaluation = evaluate([{ township: '窦店镇', month: '2019-06', ...counts }], beijing2019);
- * ladderChart(evaluation, { locale: 'zh' }).title; // → { text: '升级与三级跳', subtitle: '2019年6月，共 0 个' }
+ * ladderChart(evaluation, { locale: 'zh' }).title; // → { text: '升级与三级跳', subtitle: '2019年6月，共0个' }
  * ```
  * @since 0.1.0
  */
@@ -73,7 +73,7 @@ export function ladderChart(
   if (months.length === 0) return fail('not-found', [from === undefined ? 'to' : 'from'], 'a month of the evaluation', from ?? to);
   const label = classLabel(classMarks(policies, locale));
   const told = spanText(months, period, locale);
-  const subtitle = locale === 'zh' ? `${told}，共 ${jumps.length} 个` : `${told}, jumps: ${jumps.length}`;
+  const subtitle = locale === 'zh' ? `${told}，共${jumps.length}个` : `${told}, jumps: ${jumps.length}`;
   return framed(locale, WORDS.ladder, [subtitle], [{ group: null, view: view(months, jumps, ladder.rungs, period, label, locale) }]);
 }
 

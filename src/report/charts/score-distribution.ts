@@ -56,7 +56,7 @@ export function scoreDistributionChart(
   const scored = evaluation.standings(month).flatMap(({ group, score, classes }) => (score === null ? [] : [{ group, score, classes }]));
   const panels = panelsBy(scored).map(([group, drawn]) => ({ group, view: panel(drawn, policy, locale) }));
   const when = spanText([month], source.period, locale);
-  const counted = locale === 'zh' ? `${when}，共 ${scored.length} 个` : `${when}, townships: ${scored.length}`;
+  const counted = locale === 'zh' ? `${when}，共${scored.length}个单位` : `${when}, townships: ${scored.length}`;
   return framed(locale, WORDS.scoreDistribution, [counted], panels);
 }
 
@@ -125,7 +125,7 @@ function cuts(scored: readonly Scored[], policy: Policy, marks: readonly ClassMa
     const score = scores.reduce((kept, one) => (end === 'best' ? Math.min(kept, one) : Math.max(kept, one)));
     const shown = shownRounded(score, policy.scoring.decimals);
     const which = end === 'best' ? WORDS.lowest[locale] : WORDS.highest[locale];
-    const label = locale === 'zh' ? `${mark.label}${which} ${shown}` : `${mark.label}: ${which} ${shown}`;
+    const label = locale === 'zh' ? `${mark.label}${which}${shown}分` : `${mark.label}: ${which} ${shown}`;
     return [{ class: mark.label, score, label }];
   });
 }

@@ -5,8 +5,8 @@ import type { Bilingual } from '../../policy/types';
 import { rangeText } from '../wording/period-text';
 
 export const WORDS = {
-  township: { zh: '街乡镇', en: 'township' },
-  townships: { zh: '街乡镇数', en: 'townships' },
+  township: { zh: '单位', en: 'township' },
+  townships: { zh: '单位数', en: 'townships' },
   class: { zh: '类别', en: 'class' },
   noClass: { zh: '未列入任何类别', en: 'no class' },
   scoreDistribution: { zh: '得分分布', en: 'Distribution of scores' },

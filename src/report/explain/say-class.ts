@@ -72,7 +72,7 @@ function picked(
     return [...value, take, { zh: `符合条件的共${candidates}个，全部列入`, en: `${counted(candidates, 'candidate')}, all taken` }];
   const [at, who] = [metricValue(metric, cut.exact), names(cut.townships)];
   const line: Bilingual = { zh: `界线为${at.zh}（${who.zh}）`, en: `the cut is ${at.en} (${who.en})` };
-  const out: readonly Bilingual[] = cut.inclusive ? [] : [{ zh: '界线上的不取', en: 'which is not taken' }];
+  const out: readonly Bilingual[] = cut.inclusive ? [] : [{ zh: '界线上的不列入', en: 'which is not taken' }];
   return [...value, take, line, ...out, ...distance(metric, cut.distance)];
 }
 

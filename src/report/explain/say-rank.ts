@@ -98,7 +98,7 @@ function gainUnknown(reason: GainUnknownReason, period: Period): Bilingual {
   const why = groupThen === null ? whyUnknown(entry, { ...reason, period }) : grouped(groupThen);
   const { zh, en } = periodText(month, period);
   const compared: Bilingual = isGap(entry, reason) ? NOTHING : { zh: `与${zh}`, en: ` with ${en}` };
-  return { zh: `${compared.zh}无法比较：${why.zh}`, en: `no comparison${compared.en}: ${why.en}` };
+  return { zh: `名次${compared.zh}无法比较：${why.zh}`, en: `no comparison${compared.en}: ${why.en}` };
 }
 
 function grouped({ group, predecessor }: GroupedThen): Bilingual {

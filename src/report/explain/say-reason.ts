@@ -50,7 +50,7 @@ function sayJump(reason: JumpReason, period: Period, label: (id: string) => Bili
     case 'all-rungs': {
       const { rungs } = reason;
       return {
-        zh: `${rungs}个台阶全部经过${rungs > 2 ? `，为${completeJump(rungs).zh}` : ''}`,
+        zh: `${rungs}级台阶全部经过${rungs > 2 ? `，为${completeJump(rungs).zh}` : ''}`,
         en: `visited all ${rungs} rungs${rungs === 3 ? ': a triple jump' : ''}`,
       };
     }

@@ -10,7 +10,7 @@ const ROUNDED: Bilingual = {
   zh: '各率按规则保留小数；规则没有规定的，四舍五入，保留两位小数。',
   en: 'Rates are rounded as the policy says, or else to two decimals, halves up.',
 };
-const EMPTY: Bilingual = { zh: '空着的率，基数为0或没有公布：', en: 'An empty rate has a base of 0 or was not published. ' };
+const EMPTY: Bilingual = { zh: '各率空白的，是基数为0或没有公布：', en: 'An empty rate has a base of 0 or was not published. ' };
 
 /** What a policy does with such an indicator. */
 function done(way: WhenEmpty, period: Period): Bilingual {
