@@ -109,8 +109,10 @@ function found(code: IssueCode, received: string): string {
   // Stryker disable next-line Regex: no code has these words later
   if (received === 'undefined') return /^(bad|missing)-/.test(code) ? '' : '，但没有给出';
   if (received === '""') return code === 'missing-field' ? '' : '，实为空文本';
+  // That "26" is text and no number, quotation marks alone do not tell whoever typed 26.
+  const kind = code === 'bad-count' && received.startsWith('"') ? '文本' : '';
   // Policies are listed; elsewhere the same sign may be part of a name.
-  return `，实为${spaced(
+  return `，实为${kind}${spaced(
     code === 'state-policy'
       ? received
           .split(' | ')

@@ -187,7 +187,7 @@ describe('a message in Chinese of integers', () => {
     ['integer from 0 to 90071992547409910', '-1', '0 至 90071992547409910 的整数'],
   ])('names the largest safe one only where it matters: %s, %s', (expected, received, told) => {
     expect(issueMessage({ code: 'bad-count', path: [0, 'x'], expected, received }, 'zh')).toBe(
-      `[0].x：不是计数；应为${told.startsWith('不') ? '' : ' '}${told}，实为 ${received}`,
+      `[0].x：不是计数；应为${told.startsWith('不') ? '' : ' '}${told}，实为${received.startsWith('"') ? '文本' : ''} ${received}`,
     );
   });
 });
