@@ -17,12 +17,12 @@ import type { RolledUpRecord } from './rollup/types';
 
 /**
  * 汇总：各月的计数加成季度、半年、年度或年初至今，各街乡镇的加成区或其他分组，村（社区）的也同样加成街乡镇的；
- * 得到的仍是记录，其余各步都能用。季度以结束的那个月为月份，规则写 `lagMonths: 3`，就与上个季度比。
+ * 得到的仍是记录，其余各步都能用。季度以最后一个月为名，规则写 `lagMonths: 3`，就与上个季度比。
  *
  * 数都当作计数相加，`excluded` 这样的对象里的数也是；其余的，一个单位的各条记录都相同就保留，否则略去。
  * 只看记录自有的字段，与 `{ ...record }` 相同。缺少的月份不补，有哪些月份见 {@link Parts}。年度不能再汇总到季度，
- * 会被拒绝。要再汇总的，各部分须能区分：两个街乡镇各有一个同名的村，标识就要不同；记录多于名称和月份所能有的，
- * 会被拒绝。
+ * 会被退回。要再汇总的，各部分须能区分：两个街乡镇各有一个同名的村，标识就要不同；记录多于名称和月份所能有的，
+ * 会被退回。
  *
  * Adds the counts of months up to quarters, half-years, years or years to date, and those of townships up to districts
  * or whatever else a field of the records names; villages add up to townships alike. What comes out are records again,
@@ -38,8 +38,8 @@ import type { RolledUpRecord } from './rollup/types';
  * @param records 逐行的记录，其中的数都是计数；汇总过的可以再汇总 · rows whose numbers are all counts; those that were
  *   rolled up before may be rolled up further
  * @param policy 规则，其中 `summary` 对所汇总的写明相加 · a policy whose `summary` pools what is rolled up
- * @param options 汇总的时段，以及按哪个字段合并单位 · the period, and the field to go by
- * @returns 每个单位每个时段一条记录，先按月份，再按单位；都是新的对象 · a record for each unit and period, by month,
+ * @param options 汇总的时期，以及按哪个字段合并单位 · the period, and the field to go by
+ * @returns 每个单位每个时期一条记录，先按月份，再按单位；都是新的对象 · a record for each unit and period, by month,
  *   then unit; new objects
  * @throws {@link RankingRulesError} `bad-input`、`not-a-record`、`unreadable`、`bad-township`、`bad-month`、
  *   `missing-field`、`bad-group`（单位不是文本，或为空）、`duplicate-row`、`bad-count`（有的数不是计数，或其和超过

@@ -40,10 +40,10 @@ import type { SummaryRow } from './summary/types';
  *   `period` 的规则汇总 · records of townships in months, as {@link evaluate} takes them: of quarters, where that is the
  *   policy's `period`, so that records of months take a policy without one
  * @param policy 写有 `summary` 的规则，在各个月份都生效 · a policy with a `summary`, in force in all the months
- * @param options 汇总的时段，不短于规则的 `period`，以及单位所在的字段；年初至今的记录已是累计，不能再加，时段只能是
+ * @param options 汇总的时期，不短于规则的 `period`，以及单位所在的字段；年初至今的记录已是累计，不能再加，时期只能是
  *   `month` · the period, no shorter than the policy's own, and the field with the unit to go by; years to date overlap
  *   and are never added, so that their period is `month`
- * @returns 每个单位每个时段一行，先按月份，再按单位 · a row for each unit and period, by month, then unit
+ * @returns 每个单位每个时期一行，先按月份，再按单位 · a row for each unit and period, by month, then unit
  * @throws {@link RankingRulesError} `bad-input`、`bad-policy`（规则没有 `summary`）、`bad-count`（和超过
  *   2^53−1）、`duplicate-row`、`unequal-columns`、`bad-code`，以及 {@link scoreTownship} 的错误代码
  *

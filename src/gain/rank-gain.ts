@@ -15,7 +15,7 @@ import { numbersOf } from '../rank/numbers-of';
  * @throws {@link RankingRulesError} `bad-input`，包括超过 2^25 个；`unequal-columns`、`unreadable`；只列第一处错误
  *   · `bad-input`, also of more than 2^25 ranks; `unequal-columns`, `unreadable`; the first mistake alone
  * @remarks 街乡镇不变，按 `ordinal` 或 `fractional` 排名的，进步名次之和为 0；按 `competition`
- *   的未必，因为并列多少会使名次移动。
+ *   的未必，因为名次还随并列的多少变动。
  *
  *   With ordinal or fractional ranks over the same townships the gains add up to 0; with competition ranks they need
  *   not, since the number of ties moves them.

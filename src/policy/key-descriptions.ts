@@ -144,8 +144,8 @@ export const KEY_DESCRIPTIONS: Readonly<Record<string, Bilingual>> = {
   },
   'classes[].pick.top': { zh: '取几个；与 share 只写一个', en: 'How many; either this or share.' },
   'classes[].pick.share': {
-    zh: '取参加排名的几成，大于 0、至多 1，个数向上取整；与 top 只写一个',
-    en: 'Which share of the ranked, above 0 and at most 1, rounded up; either this or top.',
+    zh: '取参加排名个数的多大比例，大于 0、至多 1，3% 写 0.03，个数向上取整；与 top 只写一个',
+    en: 'Which share of the ranked, above 0 and at most 1, 0.03 for 3 %, rounded up; either this or top.',
   },
   'classes[].pick.ties': {
     zh: '并列跨在界线上的：include 全部列入，exclude 全部不列入',
@@ -155,7 +155,7 @@ export const KEY_DESCRIPTIONS: Readonly<Record<string, Bilingual>> = {
   ladder: { zh: '台阶：升级经过哪些类别', en: 'The classes that a jump climbs.' },
   'ladder.rungs': { zh: '升级的各级台阶，从低到高，写类别的标识', en: 'Ids of the classes that a jump climbs, lowest first.' },
   'ladder.windowMonths': {
-    zh: '从离开第一级到到达最后一级至多几个月，不少于排名周期的月数；季度的三级跳至少要 6',
+    zh: '从离开第一级到升至最后一级至多几个月，不少于排名周期的月数；季度的三级跳至少要 6',
     en: 'Most months from leaving the first rung to reaching the last, no fewer than the period has; a triple jump over quarters takes 6.',
   },
   summary: { zh: '汇总的办法：pooled 计数相加，mean 取各率和得分的平均', en: 'pooled adds counts; mean is that of the rates and scores.' },

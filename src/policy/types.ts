@@ -111,7 +111,7 @@ export interface Condition {
 export type CutTies = 'include' | 'exclude';
 
 /**
- * 取前几个：满足条件的里面最好的，或者若干个，或者占参加排名个数的一个比例 · The best of those that meet the
+ * 在满足条件的之中取最好的：取若干个，或按参加排名个数的比例取 · The best of those that meet the
  * conditions: a number of them, or a share of the ranked.
  */
 export interface ClassPick {
@@ -120,7 +120,7 @@ export interface ClassPick {
   /** 取前几个，不小于 1；与 `share` 二者写一 · How many; 1 or more. Either this or `share`. */
   readonly top?: number | undefined;
   /**
-   * 取参加排名个数的多大比例，大于 0 且不大于 1，个数向上取整；与 `top` 二者写一 · Which share of the ranked townships,
+   * 按参加排名个数的这个比例取，大于 0 且不大于 1，个数向上取整；与 `top` 二者写一 · Which share of the ranked townships,
    * above 0 and at most 1; rounded up. Either this or `top`.
    */
   readonly share?: DecimalSetting | undefined;

@@ -14,7 +14,7 @@ import type { NamedColumns, NamedRow, Registry, ResolvedColumns, ResolvedRow } f
  * 名录写明前身的，记录里也写明；记录原有的 `predecessor` 去掉。
  *
  * 同一街乡镇同月有两种写法的，仍是两行。工单常常如此；由计数组成的记录可以用 {@link mergeRecords} 相加；不相加的，
- * {@link evaluate} 以 `duplicate-row` 拒绝。由工单数出的记录没有 `predecessor`：
+ * {@link evaluate} 以 `duplicate-row` 退回。由工单数出的记录没有 `predecessor`：
  * 把 {@link tallyTickets} 给出的记录再换一次就有了，其中的标识不变。
  *
  * Puts ids in place of townships' names, in each row by the rules of {@link resolveTownship} and in the row's month,

@@ -5,7 +5,7 @@ import type { Parts } from './parts';
 export interface RolledUpRecord {
   /** 单位：街乡镇，或 `by` 所指字段的值 · The unit: a township, or what `by` names. */
   readonly township: string;
-  /** 这一时段的最后一个月 · The period's last month, `YYYY-MM`. */
+  /** 这一时期的最后一个月 · The period's last month, `YYYY-MM`. */
   readonly month: string;
   /** 由哪些记录汇总 · What was added up. */
   readonly parts: Parts;

@@ -6,7 +6,7 @@ import type { Policy } from '../types';
  * 北京市 2019 年 8 月报道的街乡镇月度排名：三项比率、四个类别、三级跳。进步类看进步名次，与上月比（环比）：
  * 窦店镇进步 264 名。椿树街道并列第一，属先进类；三个月之内依次列入整改类、进步类、先进类的，是三级跳。
  *
- * 来源写明了先后，数字很少；来源未载明的列在 `assumptions` 里。要用别的数，
+ * 来源写明了做法，数字很少；来源未载明的列在 `assumptions` 里。要用别的数，
  * 就用 {@link definePolicy} 由这一份改出自己的规则。
  *
  * Beijing's monthly ranking of townships as reported in August 2019: three rates, four classes, and the triple jump.
@@ -16,7 +16,7 @@ import type { Policy } from '../types';
  * 替其他街乡镇居民办理的诉求不计入，记录里的计数就不应含有 · Requests settled for another township's residents were
  * left out: counts in the records should be without them.
  *
- * The source gives the order of things and few numbers; what it leaves open stands under `assumptions`. For other
+ * The source says how it is done, with few numbers; what it leaves open stands under `assumptions`. For other
  * numbers make a policy of your own from this one with {@link definePolicy}.
  *
  * @see 北京青年报《接诉即办排名靠后街乡镇是怎样逆袭的？》，2019 年 8 月 · Beijing Youth Daily, August 2019

@@ -17,7 +17,7 @@ import { spanText, WORDS } from './words';
 const LANE = 16;
 
 /**
- * 升级图：月份从左到右，台阶从下到上，每次升级一条线，经过它的各次停留，各走一道，末端写街乡镇。台阶有三级或以上、
+ * 升级图：月份从左到右，台阶从下到上，每次升级一条线，经过它的各次停留，各走一道，末端写街乡镇。台阶有三级及以上、
  * 各级都经过的（三级跳）用粗线和彩色，其余用细虚线。
  *
  * Draws the jumps: months from left to right, the rungs of the ladder from below, one line per jump through its stays,

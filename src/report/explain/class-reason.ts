@@ -47,7 +47,7 @@ export interface PickedFacts {
   readonly exact: string | null;
   /** 取前几个 · How many the class takes. */
   readonly top: number;
-  /** 按比例取的，取参加排名的几成，如 `0.1`；按个数取的为 null · The share of the ranked, such as `0.1`; null where it counts. */
+  /** 按比例取的，是占参加排名个数的比例，如 `0.1`；按个数取的为 null · The share of the ranked, such as `0.1`; null where it counts. */
   readonly share: string | null;
   /** 本组参加排名的个数 · How many are ranked in the group. */
   readonly of: number;

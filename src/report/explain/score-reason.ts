@@ -64,7 +64,7 @@ export interface IndicatorReason {
     readonly floor: string;
     /** 低于目标多少个百分点，不低于则为 0；没有百分数则为 null · Percentage points under the target, 0 where it is reached; null without a percent. */
     readonly under: string | null;
-    /** 因此扣多少分，最低得分之前；没有百分数则为 null · Points lost for these, before the fewest; null without a percent. */
+    /** 因此扣多少分，不论最低得分；没有百分数则为 null · Points lost for these, before the fewest; null without a percent. */
     readonly taken: string | null;
   } | null;
   /** 舍入前的得分；没有则为 null · The points before they are rounded; null where there are none. */

@@ -10,9 +10,9 @@ import { jumpsWithin } from './jumps-within';
 /**
  * 升级的种类 · How a township rose:
  *
- * - `triple-jump`：三级跳，台阶有三级或以上，各级都经过 · over every rung of a ladder of three or more
- * - `adjacent-months`：间隔一个月，如 4 月到 5 月 · from one month to the next
- * - `within-period`：间隔两个月及以上，如 4 月到 6 月；从一个季度到下一个季度，间隔三个月，也是这一种 · over two months or more,
+ * - `triple-jump`：三级跳，台阶有三级及以上，各级都经过 · over every rung of a ladder of three or more
+ * - `adjacent-months`：相隔一个月，如 4 月到 5 月 · from one month to the next
+ * - `within-period`：相隔两个月及以上，如 4 月到 6 月；从一个季度到下一个季度，相隔三个月，也是这一种 · over two months or more,
  *   also from one quarter to the next, which are three months apart
  */
 export type ImprovementKind = 'triple-jump' | 'adjacent-months' | 'within-period';
@@ -28,7 +28,7 @@ export interface ImprovementGroup {
 const KINDS: readonly ImprovementKind[] = ['triple-jump', 'adjacent-months', 'within-period'];
 
 /**
- * 一段时期的升级名单：三级跳、间隔一个月、间隔两个月及以上。
+ * 一段时期的升级名单：三级跳、相隔一个月、相隔两个月及以上。此前开始的、此后到达的都不列。
  *
  * The townships that rose in a period: triple jumps, then jumps of span 1, then the longer ones. Every jump with
  * `from` ≤ `jump.from` and `jump.to` ≤ `to` is in one group. One that began before the period or arrived after it is

@@ -88,8 +88,8 @@ export const WORDS = {
   jump: both('升级', 'jump'),
   why: both('理由', 'Why'),
   'triple-jump': both('三级跳', 'Triple jumps'),
-  'adjacent-months': both('间隔一个月', 'From one month to the next'),
-  'within-period': both('间隔两个月及以上', 'Over two months or more'),
+  'adjacent-months': both('相隔一个月', 'From one month to the next'),
+  'within-period': both('相隔两个月及以上', 'Over two months or more'),
   from: both('自', 'From'),
   to: both('至', 'To'),
 
