@@ -1,4 +1,4 @@
-// 整条路：333 个街乡镇、五个月的计数，按 beijing2019 计分、排名、分类、找出升级。
+// 全过程：333 个街乡镇、五个月的计数，按 beijing2019 计分、排名、分类、找出升级。
 // The whole path: counts of 333 townships over five months, through beijing2019, to standings, classes and jumps.
 // For another month's standings: npx ts-node examples/beijing-2019.ts 2019-05
 import { beijing2019, evaluate, type Jump, type Standing } from 'ranking-rules';

@@ -6,7 +6,7 @@ import { bulletin } from 'ranking-rules/report';
 
 const pooled = definePolicy({ ...beijing2019, id: 'pooled', summary: { months: 'pooled', townships: 'pooled' } });
 const means = definePolicy({ ...beijing2019, id: 'means', summary: { months: 'pooled', townships: 'mean' } });
-// 一条记录是一个季度的，与上季度比：标签相差三个月。A record is of a quarter, and the one before is three months back.
+// 一条记录是一个季度的，与上季度比：月份相差三个月。A record is of a quarter, and the one before is three months back.
 const quarterly = definePolicy({ ...pooled, id: 'quarterly', period: 'quarter', comparison: { lagMonths: 3 } });
 
 // 一行一个村（社区）一个月。后街村没有 5 月的记录。
@@ -27,11 +27,11 @@ const villages = table.split('\n').flatMap((line) => {
     });
 });
 
-// 村就是“街乡镇”，镇就是“区”：同一条规则，低一级。One level down, the village is the record's township.
+// 村就是“街乡镇”，镇就是“区”：道理相同，只是低一级。One level down, the village is the record's township.
 const townships = rollUp(villages, pooled, { period: 'month', by: 'town' });
 console.log(`${villages.length} 条村（社区）记录合成 ${townships.length} 条街乡镇记录`);
 
-// 季度排名：季度以最后一个月为标签，其余规则不变。
+// 季度排名：季度以最后一个月为名，其余规则不变。
 const rolledUp = rollUp(townships, pooled, { period: 'quarter' });
 const quarters = evaluate(rolledUp, quarterly);
 for (const month of quarters.months) {

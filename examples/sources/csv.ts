@@ -1,4 +1,4 @@
-// CSV：逐行读入工单，一遍数完；错行列在一边，写明行号，其余照算。
+// CSV：逐行读入工单，一遍数完；错行另列，写明行号，其余照算。
 // CSV: tickets streamed, counted in one pass; lines that are wrong are listed with their numbers, and the rest counts.
 // Another file, and one that Excel saved in GBK: npx ts-node examples/sources/csv.ts FILE gb18030
 import { createReadStream } from 'node:fs';
