@@ -17,7 +17,7 @@ const NAMES = {
   wanted: '要求',
   found: '测得',
   yes: '达到',
-  no: '没有',
+  no: '未达到',
   'typed arrays, this one policy': '类型化数组，只此一种规则',
   'Maps and sorts, integers': 'Map 和排序，整数',
   'Maps and sorts, doubles': 'Map 和排序，双精度',
@@ -42,8 +42,8 @@ const NAMES = {
   'rounding down': 'down 舍入',
   'rounding half-even': 'half-even 舍入',
   'rounding half-down': 'half-down 舍入',
-  'every score an exact half': '得分全部恰好在一半上',
-  'every score next to a half, bases to 300': '得分全部紧靠一半，基数到 300',
+  'every score an exact half': '得分全部恰在正中间',
+  'every score next to a half, bases to 300': '得分全部紧靠正中间，基数到 300',
   'the same, bases to 100,000': '同上，基数到 100,000',
   'the same, bases to 1,000,000,000': '同上，基数到 1,000,000,000',
   'published scores': '公布的得分',
@@ -64,7 +64,7 @@ const PATTERNS = [
   [/^(columns|objects), (\w+): beside the yardstick$/, (_, mode, size) => `${MODES[mode]}，${SIZES[size]}：与手写程序之比`],
   [
     /^(columns|objects), (\w+): ahead of the fastest other \((.*)\)$/,
-    (_, mode, size, name) => `${MODES[mode]}，${SIZES[size]}：领先其他最快者（${inChinese(name)}）`,
+    (_, mode, size, name) => `${MODES[mode]}，${SIZES[size]}：领先其他各家中最快的（${inChinese(name)}）`,
   ],
   [/^(.*), (small|medium|large)$/, (_, name, size) => `${inChinese(name)}，${SIZES[size]}`],
 ];
