@@ -39,12 +39,11 @@ export function matchColumns({ rows }: Sheet, policies: readonly Policy[], field
         `第 ${row} 行 ${columnLetters(column)} 列（${heading}）`,
         `row ${row}, column ${columnLetters(column)} (${heading})`,
       );
-      const other = `${columnLetters(first)} ${headings[first]}`;
       problems.push({
         place,
         message: both(
-          `与 ${other} 列指同一字段 ${field}；应为一列，实为两列`,
-          `the same field ${field} as column ${other}; expected one column, found two`,
+          `与 ${columnLetters(first)} 列（${headings[first]}）指同一字段 ${field}；应为一列，实为两列`,
+          `the same field ${field} as column ${columnLetters(first)} (${headings[first]}); expected one column, found two`,
         ),
       });
     }

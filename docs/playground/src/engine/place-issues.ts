@@ -7,7 +7,7 @@ import { columnLetters, type Problem } from './sheet';
 
 export function placeIssues(issues: readonly Issue[], records: Records | null): readonly Problem[] {
   return issues.map((issue) => {
-    return { place: placeOf(issue.path, records), message: plainWords(mistake({ ...issue, expected: inSheet(issue.expected, records) })) };
+    return { place: placeOf(issue.path, records), message: plainWords(mistake({ ...issue, expected: inSheet(issue, records) })) };
   });
 }
 
@@ -21,7 +21,11 @@ function placeOf(path: Issue['path'], records: Records | null): Problem['place']
   return both(`第 ${line} 行 ${columnLetters(column)} 列（${heading}）`, `row ${line}, column ${columnLetters(column)} (${heading})`);
 }
 
-/** A duplicate names the record that came first: by its row in the sheet, which counts from 1. */
-function inSheet(expected: string, records: Records | null): string {
-  return expected.replace(/(?<=the first is row )\d+$/, (record) => String(records?.rowOf[Number(record)] ?? record));
+/** What is expected, in the words of the sheet: its rows, which count from 1, and the headings of counts that are compared. */
+function inSheet({ code, expected }: Issue, records: Records | null): string {
+  if (records === null) return expected;
+  const { rowOf, matched } = records;
+  if (code === 'duplicate-row') return expected.replace(/\d+$/, (record) => String(rowOf[Number(record)] ?? record));
+  if (!code.startsWith('count-')) return expected;
+  return expected.replaceAll(/[\p{L}\p{N}_]+/gu, (name) => matched.headings[matched.columnOf.get(name) ?? -1] ?? name);
 }
