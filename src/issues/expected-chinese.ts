@@ -63,7 +63,7 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'one policy in force ({})': '恰有一份规则生效的月份（{}）',
   // Moments
   'YYYY-MM-DDTHH:MM[:SS[.s…]], a day that exists, with Z, ±HH:MM, ±HHMM or ±HH, or milliseconds':
-    '2025-06-18T09:30+08:00 这样的时刻，须有这一天；或毫秒数',
+    '2025-06-18T09:30+08:00 这样的时刻（须有这一天），或毫秒数',
   '±HH:MM': '形如 ±HH:MM 的时差',
   'a time in a month of the years 1 to 9999': '公元 1 年至 9999 年各月中的时刻',
   'a time with a month before it': '此前还有一个月的时刻',

@@ -43,16 +43,16 @@ export type IssuePath = readonly (string | number)[];
  * | `state-version` | 状态的格式版本未知 | a state of a format that this version does not know |
  * | `state-policy` | 给出的规则中没有状态所属的那一份 | a state of a policy that is not among those given |
  * | `bad-instant` | 不是带时差的 ISO 8601 时间，也不是毫秒数 | a time that is not ISO 8601 with an offset, nor milliseconds |
- * | `unknown-value` | 不在规则为该字段列出的值之中 | a value that is not in the policy's list for its field |
+ * | `unknown-value` | 规则没有为该字段列出这个值 | a value that is not in the policy's list for its field |
  * | `events-out-of-order` | 时刻先后颠倒 | an event before the one that it must follow |
  * | `unknown-field` | 规则没有列出这个字段或时限 | a field or deadline that the policy does not list |
- * | `missing-limit` | 时限缺少某个取值的规定 | a deadline without a limit for some value |
+ * | `missing-limit` | 有的取值没有规定时限 | a deadline without a limit for some value |
  * | `missing-tallying` | 规则没有说明工单如何计数 | tickets, and a policy that does not say how they are counted |
  * | `missing-moment` | 有时限而没有给出截至时刻 | a deadline, and no moment as of which it is judged |
  * | `records-disagree` | 待合并的记录在非计数字段上不一致 | records to be merged that differ in a field that is no count |
  * | `bad-registry` | 名录中的值不合要求 | a registry value of the wrong kind or form |
  * | `unknown-name` | 名录中没有这个名称 | a township's name or id that the registry does not have, or not in that month |
- * | `ambiguous-name` | 名称不止一个街乡镇符合 | a name that fits several townships |
+ * | `ambiguous-name` | 符合这个名称的街乡镇不止一个 | a name that fits several townships |
  * | `not-found` | 查不到 | a township, month or jump was asked for that is not there |
  */
 export type IssueCode =

@@ -92,7 +92,7 @@ export function withRegistry(records: unknown, registry: Registry): unknown {
  * });
  * const result = safeWithRegistry([{ township: '甲街道', month: '2020-01' }, { township: '西区乙街道' }], registry);
  * const messages = result.ok ? [] : result.issues.map((issue) => issueMessage(issue, 'zh'));
- * messages[0]; // → '[0].township：名称不止一个街乡镇符合；应写明是哪一个：东区甲街道 (east) | 西区甲街道 (west)，实为 "甲街道"'
+ * messages[0]; // → '[0].township：符合这个名称的街乡镇不止一个；应写明是哪一个：东区甲街道 (east) | 西区甲街道 (west)，实为 "甲街道"'
  * messages[1]; // → '[1].township：名录中没有这个名称；应为在册街乡镇的名称，可能是西区甲街道 (west) | 东区甲街道 (east)，实为 "西区乙街道"'
  * ```
  * @since 0.1.0

@@ -41,16 +41,16 @@ const WORDS: Readonly<Record<IssueCode, readonly [english: string, chinese: stri
   'state-version': ['state version', '状态的格式版本未知'],
   'state-policy': ['state policy', '给出的规则中没有状态所属的那一份'],
   'bad-instant': ['bad instant', '不是带时差的 ISO 8601 时间，也不是毫秒数'],
-  'unknown-value': ['unknown value', '不在规则为该字段列出的值之中'],
+  'unknown-value': ['unknown value', '规则没有为该字段列出这个值'],
   'events-out-of-order': ['events out of order', '时刻先后颠倒'],
   'unknown-field': ['unknown field', '规则没有列出这个字段或时限'],
-  'missing-limit': ['missing limit', '时限缺少某个取值的规定'],
+  'missing-limit': ['missing limit', '有的取值没有规定时限'],
   'missing-tallying': ['missing tallying', '规则没有说明工单如何计数'],
   'missing-moment': ['missing moment', '有时限而没有给出截至时刻'],
   'records-disagree': ['records disagree', '待合并的记录在非计数字段上不一致'],
   'bad-registry': ['bad registry', '名录中的值不合要求'],
   'unknown-name': ['unknown name', '名录中没有这个名称'],
-  'ambiguous-name': ['ambiguous name', '名称不止一个街乡镇符合'],
+  'ambiguous-name': ['ambiguous name', '符合这个名称的街乡镇不止一个'],
   'not-found': ['not found', '查不到'],
 };
 
@@ -200,7 +200,7 @@ describe('a message in Chinese takes for its own words only what can be', () => 
   const said = (issue: Omit<Parameters<typeof issueMessage>[0], 'path'>): string => issueMessage({ ...issue, path: [] }, 'zh');
   it('and no part of a name', () => {
     expect(said({ code: 'ambiguous-name', expected: 'name of one township, not of a, as this one ended in b', received: '"x"' })).toMatch(
-      /^输入：名称不止一个街乡镇符合；/,
+      /^输入：符合这个名称的街乡镇不止一个；/,
     );
     expect(said({ code: 'bad-input', expected: 'array', received: 'an array | an object' })).toMatch(/，实为 an array \| an object$/);
   });
