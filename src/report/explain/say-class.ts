@@ -92,7 +92,11 @@ function metricValue(metric: Metric, exact: string): Bilingual {
       return { zh: `排名${nth(value).zh}`, en: `rank ${value}` };
     case 'reverseRank':
       return fromLast(value);
-    case 'gain':
+    case 'gain': {
+      // In English places say what moved.
+      const places = moved(metric, value);
+      return { zh: `名次${places.zh}`, en: places.en };
+    }
     case 'scoreGain':
     case 'percentileGain':
       return moved(metric, value);
