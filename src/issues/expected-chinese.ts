@@ -176,6 +176,7 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   '{} revision {}': '{} 第 {} 版',
   // Explanations
   'what evaluate gave': 'evaluate 给出的结果',
+  'what rollUp gave': 'rollUp 给出的记录',
   'a township and month, or a jump': '街乡镇和月份，或一次升级',
   'a township and month of the evaluation': '结果中有的街乡镇和月份',
   'a month of the evaluation': '结果中有的月份',

@@ -20,11 +20,12 @@ import type { Policy } from './types';
  *   of up to 10,000 values; it is copied, never changed
  * @returns 没有错的，是 `{ ok: true, value }`，其中的规则层层冻结；有错的，是
  *   `{ ok: false, issues, more }`，列出每一处错误：先是单个的值，按规则中键的先后，各对象中多余的键在其余的键之后；再是
- *   几个值彼此不合的，等这些值所在的部分本身合格了才检查
+ *   超出范围的和彼此不合的，等所涉及的部分本身合格了才检查
  *
  *   `{ ok: true, value }` with the policy, frozen through and through, or `{ ok: false, issues, more }` with every
  *   mistake: first those of single values, in the order of a policy's keys, an object's unknown keys after its others;
- *   then those of values that do not fit each other, which wait until their part of the policy has its shape
+ *   then those of values out of their range, or that do not fit each other, which wait until what they concern has its
+ *   shape
  * @throws 不抛出：不论输入是什么，即使读取时会抛出错误，错误都在返回值里 · nothing: whatever the input is, also one
  *   whose reading throws, its mistakes are in the answer
  * @example
