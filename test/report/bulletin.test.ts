@@ -161,13 +161,14 @@ function partsOf({ township, month }: Standing, policy: Policy, records: readonl
   ];
 }
 
-const ENTRIES = {
+/** Why a gain is unknown; `written` is the month compared with. */
+const entries = (written: string) => ({
   new: '首次参加排名',
-  returned: '对比月份未参加排名',
-  regrouped: '对比月份分组不同',
+  returned: `${written}未参加排名`,
+  regrouped: `${written}分组不同`,
   unranked: '本月不参加排名',
   unscored: '本月没有得分',
-};
+});
 
 /** The month that lies a lag back: as it is asked for, and as it is written. */
 function monthBefore(month: string, lag: number): readonly [asked: string, written: string] {
@@ -188,7 +189,7 @@ function gainText({ gain, entry, month }: Standing, lag: number, evaluation: Eva
       ? ''
       : (entry === 'returned' || (entry === 'new' && beginsWith(evaluation, month))) && evaluation.standings(asked).length === 0
         ? `没有${written}的记录`
-        : ENTRIES[entry];
+        : entries(written)[entry];
   const against = lag === 1 ? '环比' : lag === 12 ? '同比' : `较${written}`;
   return against + (gain === 0 ? '持平' : gain > 0 ? `上升${gain}位` : `下降${-gain}位`);
 }
@@ -298,7 +299,7 @@ describe('the headline figures', () => {
       return /(?:诉求量合计|Volume:).*[。.]/.exec(bulletin(evaluate(records, policy), '2019-06', { locale }))?.[0] ?? '';
     };
     expect(volume(['甲'], ['甲', '乙'])).toBe(
-      '诉求量合计80件，环比增加40件，增长100.0%（本月2个单位，对比月份1个，其中1个与本月的单位对应）。',
+      '诉求量合计80件，环比增加40件，增长100.0%（本月2个单位，2019年5月1个，其中1个与本月的单位对应）。',
     );
     expect(volume(['甲'], ['甲', '乙'], 'en')).toBe(
       'Volume: 80 requests, up 40 (100.0%) month-on-month (2 townships now, 1 then, of which 1 corresponds to one of this month).',
@@ -306,16 +307,16 @@ describe('the headline figures', () => {
     expect(volume(['甲', '乙'], ['甲'], 'en')).toBe(
       'Volume: 40 requests, down 40 (50.0%) month-on-month (1 township now, 2 then, of which 1 corresponds to one of this month).',
     );
-    expect(volume(['甲', '乙'], ['乙', '丙'])).toBe('诉求量合计80件，环比持平（本月2个单位，对比月份2个，其中1个与本月的单位对应）。');
+    expect(volume(['甲', '乙'], ['乙', '丙'])).toBe('诉求量合计80件，环比持平（本月2个单位，2019年5月2个，其中1个与本月的单位对应）。');
     // A successor stands for its predecessor, and so do several.
     expect(volume(['甲', '乙'], [['丙', '甲'], '乙'])).toBe('诉求量合计80件，环比持平。');
     expect(volume(['甲', '乙'], [['丙', '甲'], ['丁', '甲'], '乙'])).toBe('诉求量合计120件，环比增加40件，增长50.0%。');
     expect(volume(['甲', '乙'], [['丙', '甲'], '乙'], 'zh', 41)).toBe('诉求量合计80件，环比持平。');
     expect(volume(['甲', '乙'], [['乙', '甲']])).toBe(
-      '诉求量合计40件，环比减少40件，下降50.0%（本月1个单位，对比月份2个，其中1个与本月的单位对应）。',
+      '诉求量合计40件，环比减少40件，下降50.0%（本月1个单位，2019年5月2个，其中1个与本月的单位对应）。',
     );
     expect(volume(['甲', '乙'], [['丙', '丁'], '乙'])).toBe(
-      '诉求量合计80件，环比持平（本月2个单位，对比月份2个，其中1个与本月的单位对应）。',
+      '诉求量合计80件，环比持平（本月2个单位，2019年5月2个，其中1个与本月的单位对应）。',
     );
     expect(
       volume(
@@ -325,7 +326,7 @@ describe('the headline figures', () => {
           ['丁', '甲'],
         ],
       ),
-    ).toBe('诉求量合计80件，环比持平（本月2个单位，对比月份2个，其中1个与本月的单位对应）。');
+    ).toBe('诉求量合计80件，环比持平（本月2个单位，2019年5月2个，其中1个与本月的单位对应）。');
   });
 
   it('add volumes beyond the safe integers', () => {
@@ -359,7 +360,7 @@ describe('who takes part', () => {
       const [before, written] = monthBefore(month, policy.comparison.lagMonths);
       const standings = evaluation.standings(month);
       const text = section(zh(evaluation, month), '参加排名情况变动');
-      for (const [entry, word] of Object.entries(ENTRIES)) {
+      for (const [entry, word] of Object.entries(entries(written))) {
         const names = standings.filter((one) => one.entry === entry).map(({ township }) => township);
         const line = text.split('\n').find((one) => one.startsWith(`- ${word}`));
         if (text.includes('均为首次参加排名') && entry === 'new')

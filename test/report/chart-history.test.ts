@@ -50,7 +50,7 @@ describe('a history of ranks', () => {
         rank: 2,
         score: 80,
         gain: null,
-        gainText: '对比月份未参加排名',
+        gainText: '2019年2月未参加排名',
         class: '末位',
         classes: '末位、全部',
         dash: 0,

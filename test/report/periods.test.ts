@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Reason } from '../../src/index';
 import { PERIODS, type Period } from '../../src/month/period';
 import { sayReason } from '../../src/report/explain/say-reason';
-import { entryLabel } from '../../src/report/wording/labels';
+import { noScore } from '../../src/report/wording/labels';
 import { against, isUnbroken, periodText, rangeText, stayText } from '../../src/report/wording/period-text';
 import { monthHeading } from '../../src/report/wording/period-words';
+import { whyUnknown } from '../../src/report/wording/why-unknown';
 
 const ALL: readonly Period[] = ['month', 'quarter', 'half-year', 'year', 'year-to-date'];
 
@@ -117,26 +118,29 @@ describe('words', () => {
       'year (last month)',
       'period (last month)',
     ]);
-    expect(ALL.map((period) => entryLabel('unscored', period).zh)).toEqual([
+    expect(ALL.map((period) => noScore(period).zh)).toEqual([
       '本月没有得分',
       '本季度没有得分',
       '本半年度没有得分',
       '本年度没有得分',
       '本期没有得分',
     ]);
-    expect(ALL.map((period) => entryLabel('returned', period).zh)).toEqual([
-      '对比月份未参加排名',
-      '对比季度未参加排名',
-      '对比半年度未参加排名',
-      '对比年度未参加排名',
-      '对比时期未参加排名',
+    const then = (entry: 'returned' | 'regrouped', period: Period) =>
+      whyUnknown(entry, { period, month: '2024-12', hasRecords: true, lagMonths: 12, isFirst: false });
+    expect(ALL.map((period) => then('returned', period).zh)).toEqual([
+      '2024年12月未参加排名',
+      '2024年第四季度未参加排名',
+      '2024年下半年未参加排名',
+      '2024年未参加排名',
+      '2024年1—12月未参加排名',
     ]);
-    expect(ALL.map((period) => entryLabel('returned', period).en)).toEqual(
-      ALL.map(
-        (period) =>
-          `not ranked in the earlier ${{ month: 'month', quarter: 'quarter', 'half-year': 'half-year', year: 'year', 'year-to-date': 'period' }[period]}`,
-      ),
-    );
+    expect(ALL.map((period) => then('regrouped', period).en)).toEqual([
+      'grouped differently in December 2024',
+      'grouped differently in Q4 2024',
+      'grouped differently in H2 2024',
+      'grouped differently in 2024',
+      'grouped differently in January–December 2024',
+    ]);
   });
   it('never speak of a month where a record is of none, but for spans', () => {
     const unknown = (entry: 'new' | 'returned' | 'regrouped' | 'unranked' | 'unscored', month: string | null): Reason => ({
@@ -179,12 +183,12 @@ describe('words', () => {
           "zh": "名次与2024年无法比较：首次参加排名",
         },
         {
-          "en": "no comparison with 2024: not ranked in the earlier year",
-          "zh": "名次与2024年无法比较：对比年度未参加排名",
+          "en": "no comparison with 2024: not ranked in 2024",
+          "zh": "名次与2024年无法比较：2024年未参加排名",
         },
         {
-          "en": "no comparison with 2024: grouped differently then",
-          "zh": "名次与2024年无法比较：对比年度分组不同",
+          "en": "no comparison with 2024: grouped differently in 2024",
+          "zh": "名次与2024年无法比较：2024年分组不同",
         },
         {
           "en": "no comparison with 2024: not ranked this year",

@@ -79,7 +79,7 @@ it('is no other group where the rules of one of the two months have none', () =>
   ] as const) {
     const { sentences } = explain(inParts, { township: '东镇', month }, { locale: 'en' });
     expect(sentences).toContain(`no comparison with ${before}: was ${then} then`);
-    expect(bulletin(inParts, month, { locale: 'en' })).toContain('- Grouped differently then (2): 东镇, 西镇.\n');
+    expect(bulletin(inParts, month, { locale: 'en' })).toContain(`- Grouped differently in ${before} (2): 东镇, 西镇.\n`);
   }
 });
 

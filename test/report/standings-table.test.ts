@@ -66,12 +66,12 @@ describe('a table of standings', () => {
     expect(rows).toEqual([
       ['2025-03', '街道', '东街道', 1, 2, 3, 4, 95, 64, 0, null, 5, 95, '先进类'],
       ['2025-03', '街道', '北街道', 1, 2, 3, 4, 95, 36, 1, null, 10, 95, '先进类'],
-      ['2025-03', '街道', '丙镇', 3, 1, 2, 4, 65, 25, null, '对比月份分组不同', null, 65, null],
+      ['2025-03', '街道', '丙镇', 3, 1, 2, 4, 65, 25, null, '2025年2月分组不同', null, 65, null],
       ['2025-03', '街道', '西街道', 4, 1, 1, 4, 60, 64, -1, null, -15, 60, '整改类'],
       ['2025-03', '街道', '南街道', null, null, null, null, null, 47, null, '本月没有得分', null, null, null],
       ['2025-03', '镇', '戊镇', 1, 1, 4, 4, 90, 21, 1, null, 10, 90, '先进类'],
       ['2025-03', '镇', '甲镇', 2, 1, 3, 4, 85, 32, -1, null, -5, 85, '治理类'],
-      ['2025-03', '镇', '丁镇', 3, 1, 2, 4, 65, 23, null, '对比月份未参加排名', null, 65, null],
+      ['2025-03', '镇', '丁镇', 3, 1, 2, 4, 65, 23, null, '2025年2月未参加排名', null, 65, null],
       ['2025-03', '镇', '己镇', 4, 1, 1, 4, 55, 19, null, '首次参加排名', null, 55, '整改类'],
       ['2025-03', '镇', '庚镇', null, null, null, null, 100, 4, null, '本月不参加排名', null, 100, null],
     ]);
@@ -106,7 +106,7 @@ describe('a table of standings', () => {
       'Classes',
     ]);
     expect(rows[0]?.at(-1)).toBe('Advanced, Governance');
-    expect(rows[2]?.slice(9, 11)).toEqual([null, 'grouped differently then']);
+    expect(rows[2]?.slice(9, 11)).toEqual([null, 'grouped differently in February 2025']);
     expect(standingsTable(evaluate(twoGroupsRecords, both), '2025-03', { locale: 'zh' }).rows[0]?.at(-1)).toBe('先进类、治理类');
   });
 

@@ -1,8 +1,7 @@
 // The headline figures: what is said is decided once, and worded in both languages side by side.
-import type { Period } from '../../month/period';
 import type { Bilingual, Policy } from '../../policy/types';
 import { inOrder, joinedTexts, NOTHING } from '../wording/bilingual';
-import type { ComparedPeriod } from '../wording/compared-period';
+import { monthThen, type ComparedPeriod } from '../wording/compared-period';
 import { counted } from '../wording/english-counts';
 import { against, periodText } from '../wording/period-text';
 import { PERIOD_NOUNS, PRESENT } from '../wording/period-words';
@@ -85,7 +84,7 @@ function volume({ volume: found, compared }: BulletinFacts): readonly Bilingual[
     const { zh, en } = periodText(month, period);
     return [{ zh: `${all.zh}，与${zh}无法比较。`, en: `${all.en}; no comparison with ${en}.` }];
   }
-  const [more, than, unequal] = [moreOrFewer(change, percent), against(compared), units === null ? NOTHING : ofOthers(units, period)];
+  const [more, than, unequal] = [moreOrFewer(change, percent), against(compared), units === null ? NOTHING : ofOthers(units, compared)];
   return [{ zh: `${all.zh}，${than.zh}${more.zh}${unequal.zh}。`, en: `${all.en}, ${more.en} ${than.en}${unequal.en}.` }];
 }
 
@@ -100,10 +99,10 @@ function moreOrFewer(change: bigint, percent: string | null): Bilingual {
     : { zh: `减少${-change}件${down.zh}`, en: `down ${-change}${down.en}` };
 }
 
-function ofOthers({ now, before, both }: UnequalUnits, period: Period): Bilingual {
-  const [noun, present] = [PERIOD_NOUNS[period], PRESENT[period]];
+function ofOthers({ now, before, both }: UnequalUnits, compared: ComparedPeriod): Bilingual {
+  const [then, present] = [periodText(monthThen(compared), compared.period), PRESENT[compared.period]];
   return {
-    zh: `（${present.zh}${now}个单位，对比${noun.zh}${before}个，其中${both}个与${present.zh}的单位对应）`,
+    zh: `（${present.zh}${now}个单位，${then.zh}${before}个，其中${both}个与${present.zh}的单位对应）`,
     en: ` (${counted(now, 'township')} now, ${before} then, of which ${both} ${both === 1 ? 'corresponds' : 'correspond'} to one of ${present.en})`,
   };
 }

@@ -4,7 +4,7 @@ import type { Period } from '../../month/period';
 import type { Bilingual } from '../../policy/types';
 import { inOrder, NOTHING } from '../wording/bilingual';
 import { counted } from '../wording/english-counts';
-import { chineseField, entryLabel, notScored, ROUNDING_LABELS } from '../wording/labels';
+import { chineseField, noScore, notScored, ROUNDING_LABELS } from '../wording/labels';
 import { PRESENT } from '../wording/period-words';
 import { shownExact, shownNumber, shownRounded, unsigned } from '../wording/shown-number';
 import type { AdjustedReason, IndicatorReason, ScoredReason, ScoreReason, UnscoredReason } from './score-reason';
@@ -157,7 +157,7 @@ function scored({ score, field, most, sum, exact, decimals, rounding, why }: Sco
 }
 
 function unscored({ why }: UnscoredReason, period: Period): Bilingual {
-  const none = entryLabel('unscored', period);
+  const none = noScore(period);
   if (why === 'nothing-kept') return { zh: `各项指标均不计，${none.zh}`, en: `every indicator is left out, ${none.en}` };
   return why === 'no-score' ? { zh: `${PRESENT[period].zh}没有公布得分`, en: 'no score was published' } : none;
 }

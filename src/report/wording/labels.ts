@@ -1,9 +1,8 @@
 // The words of metrics, fields, classes and reasons, in Chinese and English.
 import type { RoundingMode } from '../../exact/rounding-mode';
 import type { Bilingual, Metric, Policy } from '../../policy/types';
-import type { Entry } from '../../gain/entry';
 import type { Period } from '../../month/period';
-import { PERIOD_NOUNS, PRESENT } from './period-words';
+import { PRESENT } from './period-words';
 
 /** Metrics as people call them. */
 export const METRIC_LABELS: Readonly<Record<Metric, Bilingual>> = {
@@ -29,21 +28,9 @@ export const METRIC_UNITS: Readonly<Record<Metric, { readonly zh: string; readon
   volume: { zh: '件', one: ' request', more: ' requests' },
 };
 
-/** Why a gain is unknown. */
-export function entryLabel(entry: Entry, period: Period): Bilingual {
-  const [noun, present] = [PERIOD_NOUNS[period], PRESENT[period]];
-  switch (entry) {
-    case 'new':
-      return { zh: '首次参加排名', en: 'ranked for the first time' };
-    case 'returned':
-      return { zh: `对比${noun.zh}未参加排名`, en: `not ranked in the earlier ${noun.en}` };
-    case 'regrouped':
-      return { zh: `对比${noun.zh}分组不同`, en: 'grouped differently then' };
-    case 'unranked':
-      return { zh: `${present.zh}不参加排名`, en: `not ranked ${present.en}` };
-    case 'unscored':
-      return { zh: `${present.zh}没有得分`, en: `no score ${present.en}` };
-  }
+/** Who has no score has no rank either. */
+export function noScore(period: Period): Bilingual {
+  return { zh: `${PRESENT[period].zh}没有得分`, en: `no score ${PRESENT[period].en}` };
 }
 
 /** What a policy does where an indicator has nothing to measure and leaves no score. */

@@ -2,17 +2,28 @@
 import type { Entry } from '../../gain/entry';
 import type { Period } from '../../month/period';
 import type { Bilingual } from '../../policy/types';
-import { isGap, type ComparedPeriod } from './compared-period';
-import { entryLabel } from './labels';
+import { isGap, monthThen, type ComparedPeriod } from './compared-period';
+import { noScore } from './labels';
 import { periodText } from './period-text';
-import { PERIOD_NOUNS } from './period-words';
+import { PERIOD_NOUNS, PRESENT } from './period-words';
 
 export function whyUnknown(entry: Entry, compared: ComparedPeriod): Bilingual {
   const { month, period } = compared;
-  if (!isGap(entry, compared)) return entryLabel(entry, period);
-  if (month === null) return nothingBefore(period);
-  const { zh, en } = periodText(month, period);
-  return { zh: `没有${zh}的记录`, en: `no records of ${en}` };
+  const then = periodText(monthThen(compared), period);
+  if (isGap(entry, compared))
+    return month === null ? nothingBefore(period) : { zh: `没有${then.zh}的记录`, en: `no records of ${then.en}` };
+  switch (entry) {
+    case 'new':
+      return { zh: '首次参加排名', en: 'ranked for the first time' };
+    case 'returned':
+      return { zh: `${then.zh}未参加排名`, en: `not ranked in ${then.en}` };
+    case 'regrouped':
+      return { zh: `${then.zh}分组不同`, en: `grouped differently in ${then.en}` };
+    case 'unranked':
+      return { zh: `${PRESENT[period].zh}不参加排名`, en: `not ranked ${PRESENT[period].en}` };
+    case 'unscored':
+      return noScore(period);
+  }
 }
 
 /** There is none that lies so far back. */
