@@ -1,11 +1,11 @@
 // The stages composed over all months at once. It holds no rule of its own.
 import { version as packageVersion } from '../package.json';
 import { groupBy } from './columns/group-by';
+import { evaluationColumns } from './composition/evaluation-columns';
 import { jumpsInOrder } from './composition/first-appearance';
 import { monthFacts } from './composition/month-facts';
 import { policyList, prepare, type Prepared } from './composition/prepare';
-import { doneMonth, runMonth, workOn, type DoneMonth, type MonthOutcome, type ResultColumns, type Work } from './composition/run-month';
-import { tenTo } from './exact/ten-to';
+import { doneMonth, runMonth, workOn, type DoneMonth, type MonthOutcome, type Work } from './composition/run-month';
 import { seenBy } from './gain/compare-cohort';
 import type { Run } from './jumps/run';
 import type { Jump } from './jumps/jump';
@@ -14,7 +14,6 @@ import { MONTH_FORM, monthIndex, monthText } from './month/month';
 import { periodOf } from './month/period';
 import type { Policy } from './policy/types';
 import type { TallyColumns, TallyRow } from './records/types';
-import { evaluationColumns } from './report/evaluation/columns';
 import { once } from './report/evaluation/lazy';
 import type { Evaluation } from './report/evaluation/evaluation';
 import { withFacts, type MonthFacts } from './report/evaluation/facts';
@@ -105,7 +104,7 @@ function evaluationOf(
   };
   const evaluation: Evaluation = {
     months,
-    columns: columnsOf(prepared, results, views),
+    columns: evaluationColumns(prepared, results, views),
     jumps,
     standings,
     history: (township) => standingsAt(views(), placesByTownship().get(township) ?? []),
@@ -133,32 +132,6 @@ function standingsAt(views: readonly MonthView[], places: readonly number[]): re
     while (views[i].end <= place) i += 1;
     return standingsIn(views[i], cohortAt(views[i], place))(place);
   });
-}
-
-function columnsOf(prepared: Prepared, { rank, gain, entry }: ResultColumns, views: () => readonly MonthView[]): Evaluation['columns'] {
-  const { table, cohorts, group, groups } = prepared;
-  return evaluationColumns(
-    {
-      score: () => pointsByRow(prepared),
-      rank,
-      gain,
-      entry,
-      cohorts,
-      township: { codes: table.township, names: Object.freeze(table.townships) },
-      month: { codes: table.month, names: Object.freeze(Array.from(table.months, monthText)) },
-      group,
-      groups: Object.freeze(groups),
-    },
-    views,
-  );
-}
-
-function pointsByRow({ table: { month }, cohorts: { place }, scaled, policies, policyOf }: Prepared): Float64Array {
-  const units = Float64Array.from(policyOf, (index) => tenTo(policies[index].policy.scoring.decimals));
-  const points = new Float64Array(scaled.length);
-  // Stryker disable next-line EqualityOperator: past the end nothing is written
-  for (let row = 0; row < points.length; row += 1) points[row] = scaled[place === null ? row : place[row]] / units[month[row]];
-  return points;
 }
 
 // Each township's places, which are in the order of time.

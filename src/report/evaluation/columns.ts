@@ -1,11 +1,6 @@
 // The whole evaluation as columns: row i is row i of the records.
 import type { CodedColumn } from '../../columns/types';
-import { ENTRIES, type Entry } from '../../gain/entry';
-import type { Cohorts } from '../../rank/cohorts';
-import { percentile } from '../../rank/percentile';
-import { toRows } from '../../rank/places';
-import { lazyKind, once } from './lazy';
-import { percentileGains, scoreGains, type MonthView, type RankedCohort } from './month-view';
+import type { Entry } from '../../gain/entry';
 
 /**
  * 按列的结果：第 i 行是第 i 条记录。
@@ -60,90 +55,4 @@ export interface EvaluationColumns {
   readonly volume: Float64Array;
   /** 类别，按标识；列入的为 1 · By class id: 1 for each member. */
   readonly classes: ReadonlyMap<string, Uint8Array>;
-}
-
-/** What is stored, by place unless said; the rest is worked out month by month. */
-export interface StoredColumns {
-  readonly cohorts: Cohorts;
-  readonly township: CodedColumn<Int32Array>;
-  readonly month: CodedColumn<Int32Array>;
-  /** Points by row, made for the reader. */
-  readonly score: () => Float64Array;
-  readonly rank: Float32Array;
-  readonly gain: Float32Array;
-  readonly entry: Uint8Array;
-  readonly group: Int32Array | null;
-  readonly groups: readonly (string | null)[];
-}
-
-const lazyColumns = /*@__PURE__*/ lazyKind<EvaluationColumns>();
-
-// Of what is stored copies, as a reader may sort what it gets, and later answers are made from it.
-export function evaluationColumns(stored: StoredColumns, views: () => readonly MonthView[]): EvaluationColumns {
-  const { cohorts, group } = stored;
-  const { rows } = cohorts;
-  const worked = (value: ColumnValue): (() => Float64Array) => once(() => toRows(cohorts, fill(new Float64Array(rows), views(), value)));
-  const counted = (value: ColumnValue): (() => Int32Array) => once(() => toRows(cohorts, fill(new Int32Array(rows), views(), value)));
-  return lazyColumns({
-    township: once(() => copied(stored.township)),
-    month: once(() => copied(stored.month)),
-    group: once(() => (group === null ? null : { codes: toRows(cohorts, group), names: stored.groups })),
-    score: once(stored.score),
-    rank: once(() => toRows(cohorts, stored.rank.slice())),
-    reverseRank: counted(({ start, details }) => at(details().reverseRank, start)),
-    tied: counted(({ start, details }) => at(details().tied, start)),
-    of: worked(
-      ({ rank }, { ranked }) =>
-        (place) =>
-          Number.isNaN(rank[place]) ? 0 : ranked,
-    ),
-    percentile: worked(
-      ({ rank }, { ranked }) =>
-        (place) =>
-          percentile(rank[place], ranked),
-    ),
-    gain: once(() => toRows(cohorts, stored.gain.slice())),
-    scoreGain: worked(scoreGains),
-    percentileGain: worked(percentileGains),
-    entry: once(() => ({ codes: toRows(cohorts, stored.entry.slice()), names: [...ENTRIES] })),
-    volume: worked(
-      ({ volume }) =>
-        (place) =>
-          volume === null ? Number.NaN : volume[place] + 0,
-    ),
-    classes: once(() => new Map(Array.from(membersByPlace(rows, views()), ([id, column]) => [id, toRows(cohorts, column)]))),
-  });
-}
-
-function copied({ codes, names }: CodedColumn<Int32Array>): CodedColumn<Int32Array> {
-  return { codes: codes.slice(), names };
-}
-
-/** The value of a place, for each place of a cohort. */
-type ColumnValue = (view: MonthView, cohort: RankedCohort) => (place: number) => number;
-
-function at(column: Int32Array, start: number): (place: number) => number {
-  return (place) => column[place - start];
-}
-
-function membersByPlace(rows: number, views: readonly MonthView[]): ReadonlyMap<string, Uint8Array> {
-  const columns = new Map<string, Uint8Array>();
-  for (const { start, classes } of views) {
-    for (const { id, members } of classes) {
-      const column = columns.get(id) ?? new Uint8Array(rows);
-      columns.set(id, column);
-      column.set(members, start);
-    }
-  }
-  return columns;
-}
-
-function fill<T extends Float64Array | Int32Array>(column: T, views: readonly MonthView[], value: ColumnValue): T {
-  for (const view of views) {
-    for (const cohort of view.cohorts) {
-      const valueAt = value(view, cohort);
-      for (let place = cohort.start; place < cohort.end; place += 1) column[place] = valueAt(place);
-    }
-  }
-  return column;
 }
