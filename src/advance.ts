@@ -10,7 +10,7 @@ import type { Policy } from './policy/types';
 import type { TallyColumns, TallyRow } from './records/types';
 import type { MonthResult } from './report/evaluation/evaluation';
 import { lazyKind, once } from './report/evaluation/lazy';
-import { monthStandings } from './report/evaluation/month-view';
+import { monthStandings } from './report/evaluation/month-standings';
 import { matchTownships, type Matched } from './state/match-townships';
 import { addNewcomers } from './state/newcomers';
 import { readState, type ReadState } from './state/read-state';
@@ -74,7 +74,7 @@ export function advance(state: State | null, records: Iterable<TallyRow> | Tally
   const work = workOn(prepared, memoryOf(before, matched.codeAt, prepared));
   const earlier = earlierMonth(before, month - comparison.lagMonths, matched.codeAt, prepared);
   const outcome = runMonth(work, range, earlier);
-  const standings = once(() => monthStandings(monthFacts(work, outcome).view));
+  const standings = once(() => monthStandings(monthFacts(work, outcome)));
   const jumps = jumpsInOrder(outcome.jumps, prepared.table, ladder);
   return {
     month: lazyResult({ month: () => monthText(month), standings, jumps: () => jumps }),

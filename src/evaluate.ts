@@ -18,7 +18,7 @@ import { once } from './report/evaluation/lazy';
 import type { Evaluation } from './report/evaluation/evaluation';
 import { withFacts, type MonthFacts } from './report/evaluation/facts';
 import { cohortAt } from './report/evaluation/township-places';
-import { monthStandings, standingsIn, type MonthView } from './report/evaluation/month-view';
+import { monthStandings, standingsIn } from './report/evaluation/month-standings';
 import type { Standing } from './report/evaluation/standing';
 
 /**
@@ -95,19 +95,19 @@ function evaluationOf(
 ): Evaluation {
   const months = Object.freeze(prepared.cohorts.months.map(({ number }) => monthText(prepared.table.months[number])));
   const positionOf = new Map(months.map((month, i) => [month, i]));
-  const views = once(() => facts.map((make) => make().view));
+  const every = once(() => facts.map((make) => make()));
   const placesByTownship = once(() => placesOfTownships(prepared));
   const standings = (month: string): Standing[] => {
     const index = positionOf.get(month);
-    if (index !== undefined) return monthStandings(facts[index]().view);
+    if (index !== undefined) return monthStandings(facts[index]());
     return Number.isNaN(monthIndex(month)) ? fail('bad-month', ['month'], MONTH_FORM, month) : [];
   };
   const evaluation: Evaluation = {
     months,
-    columns: evaluationColumns(prepared, results, views),
+    columns: evaluationColumns(prepared, results, every),
     jumps,
     standings,
-    history: (township) => standingsAt(views(), placesByTownship().get(township) ?? []),
+    history: (township) => standingsAt(every(), placesByTownship().get(township) ?? []),
     *[Symbol.iterator]() {
       for (const month of months) yield* standings(month);
     },
@@ -126,11 +126,11 @@ function evaluationOf(
 }
 
 // The standings of some places, which ascend.
-function standingsAt(views: readonly MonthView[], places: readonly number[]): readonly Standing[] {
+function standingsAt(every: readonly MonthFacts[], places: readonly number[]): readonly Standing[] {
   let i = 0;
   return places.map((place) => {
-    while (views[i].end <= place) i += 1;
-    return standingsIn(views[i], cohortAt(views[i], place))(place);
+    while (every[i].end <= place) i += 1;
+    return standingsIn(every[i], cohortAt(every[i], place))(place);
   });
 }
 

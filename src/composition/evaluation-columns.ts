@@ -6,20 +6,21 @@ import { percentile } from '../rank/percentile';
 import { toRows } from '../rank/places';
 import type { EvaluationColumns } from '../report/evaluation/columns';
 import { lazyKind, once } from '../report/evaluation/lazy';
-import { percentileGains, scoreGains, type MonthView, type RankedCohort } from '../report/evaluation/month-view';
+import type { MonthFacts, RankedCohort } from '../report/evaluation/facts';
+import { percentileGains, scoreGains } from '../report/evaluation/month-standings';
 import type { Prepared } from './prepare';
 import type { ResultColumns } from './run-month';
 
 const lazyColumns = /*@__PURE__*/ lazyKind<EvaluationColumns>();
 
 // Of what is stored copies, as a reader may sort what it gets, and later answers are made from it.
-export function evaluationColumns(prepared: Prepared, results: ResultColumns, views: () => readonly MonthView[]): EvaluationColumns {
+export function evaluationColumns(prepared: Prepared, results: ResultColumns, facts: () => readonly MonthFacts[]): EvaluationColumns {
   const { table, cohorts, group } = prepared;
   const { rows } = cohorts;
   const [townships, groups] = [Object.freeze(table.townships), Object.freeze(prepared.groups)];
   const months = Object.freeze(Array.from(table.months, monthText));
-  const worked = (value: ColumnValue): (() => Float64Array) => once(() => toRows(cohorts, fill(new Float64Array(rows), views(), value)));
-  const counted = (value: ColumnValue): (() => Int32Array) => once(() => toRows(cohorts, fill(new Int32Array(rows), views(), value)));
+  const worked = (value: ColumnValue): (() => Float64Array) => once(() => toRows(cohorts, fill(new Float64Array(rows), facts(), value)));
+  const counted = (value: ColumnValue): (() => Int32Array) => once(() => toRows(cohorts, fill(new Int32Array(rows), facts(), value)));
   return lazyColumns({
     township: once(() => ({ codes: table.township.slice(), names: townships })),
     month: once(() => ({ codes: table.month.slice(), names: months })),
@@ -47,7 +48,7 @@ export function evaluationColumns(prepared: Prepared, results: ResultColumns, vi
         (place) =>
           volume === null ? Number.NaN : volume[place] + 0,
     ),
-    classes: once(() => new Map(Array.from(membersByPlace(rows, views()), ([id, column]) => [id, toRows(cohorts, column)]))),
+    classes: once(() => new Map(Array.from(membersByPlace(rows, facts()), ([id, column]) => [id, toRows(cohorts, column)]))),
   });
 }
 
@@ -60,15 +61,15 @@ function pointsByRow({ table: { month }, cohorts: { place }, scaled, policies, p
 }
 
 /** The value of a place, for each place of a cohort. */
-type ColumnValue = (view: MonthView, cohort: RankedCohort) => (place: number) => number;
+type ColumnValue = (facts: MonthFacts, cohort: RankedCohort) => (place: number) => number;
 
 function at(column: Int32Array, start: number): (place: number) => number {
   return (place) => column[place - start];
 }
 
-function membersByPlace(rows: number, views: readonly MonthView[]): ReadonlyMap<string, Uint8Array> {
+function membersByPlace(rows: number, facts: readonly MonthFacts[]): ReadonlyMap<string, Uint8Array> {
   const columns = new Map<string, Uint8Array>();
-  for (const { start, classes } of views) {
+  for (const { start, classes } of facts) {
     for (const { id, members } of classes) {
       const column = columns.get(id) ?? new Uint8Array(rows);
       columns.set(id, column);
@@ -78,10 +79,10 @@ function membersByPlace(rows: number, views: readonly MonthView[]): ReadonlyMap<
   return columns;
 }
 
-function fill<T extends Float64Array | Int32Array>(column: T, views: readonly MonthView[], value: ColumnValue): T {
-  for (const view of views) {
-    for (const cohort of view.cohorts) {
-      const valueAt = value(view, cohort);
+function fill<T extends Float64Array | Int32Array>(column: T, facts: readonly MonthFacts[], value: ColumnValue): T {
+  for (const month of facts) {
+    for (const cohort of month.cohorts) {
+      const valueAt = value(month, cohort);
       for (let place = cohort.start; place < cohort.end; place += 1) column[place] = valueAt(place);
     }
   }

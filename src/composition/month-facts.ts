@@ -10,7 +10,6 @@ import type { MonthOutcome, Work } from './run-month';
 
 export function monthFacts(work: Work, outcome: MonthOutcome): MonthFacts {
   const { prepared, results } = work;
-  const { rank, gain, entry } = results;
   const { range, earlier, cohorts } = outcome;
   const { table, township, predecessor, groups, scaled, policies, policyOf } = prepared;
   const { townships } = table;
@@ -26,27 +25,22 @@ export function monthFacts(work: Work, outcome: MonthOutcome): MonthFacts {
   const rows = once(() => ownRows(prepared.cohorts, chosen, range));
   return {
     policy,
-    view: {
-      rank,
-      gain,
-      entry,
-      details: once(() => monthDetails(work, outcome)),
-      month: table.months[range.number],
-      start,
-      end,
-      cohorts,
-      placeOf: once(() => placesByName({ start, end, township, townships })),
-      cohortOf: once(() => cohortNumbers({ start, end, cohorts })),
-      townships,
-      township,
-      groups,
-      scaled,
-      decimals: policy.scoring.decimals,
-      volume,
-      predecessor,
-      classes,
-      earlier,
-    },
+    ...results,
+    details: once(() => monthDetails(work, outcome)),
+    month: table.months[range.number],
+    start,
+    end,
+    cohorts,
+    placeOf: once(() => placesByName({ start, end, township, townships })),
+    cohortOf: once(() => cohortNumbers({ start, end, cohorts })),
+    townships,
+    township,
+    groups,
+    scaled,
+    volume,
+    predecessor,
+    classes,
+    earlier,
     tieBreakers,
     record: (place) => recordReader(columns, rows()[place - start]),
   };

@@ -41,13 +41,13 @@ it('names a successor still when a later month begins with it', () => {
 it('names nobody for those who have a rank of their own to compare with, or none at all', () => {
   const records = [...january, row('甲街道', '2019-02', 90, '甲乡'), row('乙乡', '2019-02', 80), row('新镇', '2019-02', 60)];
   const facts = factsOf(evaluate(records, policy));
-  const named = (month: string) => [...predecessors(facts(month)?.view ?? expect.fail())];
+  const named = (month: string) => [...predecessors(facts(month) ?? expect.fail())];
   expect([named('2019-01'), named('2019-02')]).toEqual([[], [['甲街道', '甲乡']]]);
 });
 
 it('tells whom each record names, also where its own rank is compared, in the month alone', () => {
   const records = [...january, row('乙乡', '2019-02', 80, '甲乡'), row('丁街道', '2019-02', 90, '丙乡'), row('丙乡', '2019-02', 60)];
-  const view = (of: typeof policy, month: string) => factsOf(evaluate(records, of))(month)?.view ?? expect.fail();
+  const view = (of: typeof policy, month: string) => factsOf(evaluate(records, of))(month) ?? expect.fail();
   expect(['2019-01', '2019-02'].map((month) => [...namedPredecessors(view(policy, month))])).toEqual([
     [],
     [

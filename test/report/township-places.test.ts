@@ -1,6 +1,6 @@
 // Looking townships up, and sorting what is drawn into panels, in proportion to their number: counted, not timed.
 import { expect, it } from 'vitest';
-import type { MonthView, RankedCohort } from '../../src/report/evaluation/month-view';
+import type { MonthFacts, RankedCohort } from '../../src/report/evaluation/facts';
 import { once } from '../../src/report/evaluation/lazy';
 import { panelsBy } from '../../src/report/charts/vega-lite-spec';
 import { cohortAt, cohortNumbers, findTownship, placesByName } from '../../src/report/evaluation/township-places';
@@ -9,7 +9,7 @@ const SIZE = 1000;
 const START = 5;
 
 /** A month of so many townships, each a cohort of its own, in the order of appearance or the other way round. */
-function view(count: { reads: number }): MonthView {
+function view(count: { reads: number }): MonthFacts {
   const township = new Proxy(
     Int32Array.from({ length: START + SIZE }, (_, place) => place - START),
     {
@@ -27,7 +27,7 @@ function view(count: { reads: number }): MonthView {
     classes: [],
   }));
   const month = { start: START, end: START + SIZE, cohorts, township, townships: Array.from({ length: SIZE }, (_, i) => `T${i}`) };
-  return { ...month, placeOf: once(() => placesByName(month)), cohortOf: once(() => cohortNumbers(month)) } as unknown as MonthView;
+  return { ...month, placeOf: once(() => placesByName(month)), cohortOf: once(() => cohortNumbers(month)) } as unknown as MonthFacts;
 }
 
 it('finds every township of a month, and reads each once', () => {

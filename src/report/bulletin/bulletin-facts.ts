@@ -4,7 +4,7 @@ import type { Policy } from '../../policy/types';
 import { comparedPeriod, monthThen, otherPolicy, type ComparedPeriod, type PolicyName } from '../wording/compared-period';
 import type { Evaluation } from '../evaluation/evaluation';
 import type { Facts, MonthFacts } from '../evaluation/facts';
-import { monthStandings } from '../evaluation/month-view';
+import { monthStandings } from '../evaluation/month-standings';
 import { namedPredecessors } from '../evaluation/predecessor';
 import { scoredStandings, type ScoredStanding } from '../table/scored-standings';
 import type { Standing } from '../evaluation/standing';
@@ -53,12 +53,12 @@ export interface BulletinFacts {
 
 /** @param rolledUp what `rollUp` gave; undefined where the caller does not say */
 export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: MonthFacts, rolledUp: unknown): BulletinFacts {
-  const { policy, view } = present;
-  const month = monthText(view.month);
+  const { policy } = present;
+  const month = monthText(present.month);
   const compared = comparedPeriod(present);
   const earlier = facts(monthThen(compared));
   const standings = scoredStandings(present);
-  const before = earlier === undefined ? [] : monthStandings(earlier.view);
+  const before = earlier === undefined ? [] : monthStandings(earlier);
   const ranked = standings.filter(({ rank }) => rank !== null);
   return {
     policy,
@@ -70,12 +70,12 @@ export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: Mon
     unscored: standings.filter(({ entry }) => entry === 'unscored').length,
     scores: scoreSpread(ranked, policy.scoring.decimals),
     moves: moves(ranked),
-    volume: volumeFigures(present, earlier, unequalUnits(standings, before, namedPredecessors(view))),
+    volume: volumeFigures(present, earlier, unequalUnits(standings, before, namedPredecessors(present))),
     classes: policy.classes.map((rule) => classList(rule, standings)),
     groups: groupSummaries(standings, policy),
     jumps: policy.ladder === undefined ? null : jumpsOfMonth(facts, evaluation, month, policy.ladder.rungs),
     participation: participation(standings, before),
-    incomplete: rolledUp === undefined ? [] : incompleteRecords(rolledUp, view.month, compared.period, namesOf(standings)),
+    incomplete: rolledUp === undefined ? [] : incompleteRecords(rolledUp, present.month, compared.period, namesOf(standings)),
     standings,
   };
 }

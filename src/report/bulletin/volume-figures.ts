@@ -59,10 +59,9 @@ export function unequalUnits(
 }
 
 // Counts are safe integers one by one, not in sum.
-function totalVolume({ view }: MonthFacts): bigint | null {
-  const { volume } = view;
+function totalVolume({ volume, start, end }: MonthFacts): bigint | null {
   if (volume === null) return null;
   let total = 0n;
-  for (const count of volume.subarray(view.start, view.end)) total += BigInt(count);
+  for (const count of volume.subarray(start, end)) total += BigInt(count);
   return total;
 }

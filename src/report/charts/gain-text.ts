@@ -14,7 +14,7 @@ export interface GainSource {
 }
 
 export function gainSource(facts: MonthFacts): GainSource {
-  return { compared: comparedPeriod(facts), predecessors: predecessors(facts.view) };
+  return { compared: comparedPeriod(facts), predecessors: predecessors(facts) };
 }
 
 /** Places with their sign, and whose rank they are from where it was a predecessor's; or why they are unknown. */

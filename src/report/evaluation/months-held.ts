@@ -1,7 +1,6 @@
 // When a township was in the class of a stay: a stay lasts over months on no rung, which it must not be said to hold.
 import type { Stay } from '../../jumps/jump';
-import { factsOfMonth, type Facts } from './facts';
-import type { MonthView } from './month-view';
+import { factsOfMonth, type Facts, type MonthFacts } from './facts';
 import { findTownship } from './township-places';
 
 /**
@@ -15,10 +14,10 @@ export function monthsHeld(
   township: string,
   { class: held, first, last }: Stay,
 ): readonly string[] {
-  return months.filter((month) => month >= first && month <= last && isHeld(factsOfMonth(facts, month).view, township, held));
+  return months.filter((month) => month >= first && month <= last && isHeld(factsOfMonth(facts, month), township, held));
 }
 
-function isHeld(view: MonthView, township: string, held: string): boolean {
-  const there = findTownship(view, township);
-  return there !== undefined && view.classes.some(({ id, members }) => id === held && members[there.place - view.start] === 1);
+function isHeld(facts: MonthFacts, township: string, held: string): boolean {
+  const there = findTownship(facts, township);
+  return there !== undefined && facts.classes.some(({ id, members }) => id === held && members[there.place - facts.start] === 1);
 }

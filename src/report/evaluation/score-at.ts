@@ -7,9 +7,9 @@ import type { MonthFacts } from './facts';
 /**
  * @throws RankingRulesError `unreadable` where columns, which are kept and not copied, have changed since the evaluation
  */
-export function scoreAt({ policy, record, view }: MonthFacts, place: number): ExactScore {
+export function scoreAt({ policy, record, scaled: kept, townships, township }: MonthFacts, place: number): ExactScore {
   const score = readSafely([], () => exactScore(policy.scoring, record(place)));
   const scaled = score.scaled === null ? Number.NaN : Number(score.scaled);
-  if (Object.is(scaled, view.scaled[place])) return score;
-  return fail('unreadable', [], 'columns that stay as they were evaluated', view.townships[view.township[place]]);
+  if (Object.is(scaled, kept[place])) return score;
+  return fail('unreadable', [], 'columns that stay as they were evaluated', townships[township[place]]);
 }

@@ -1,8 +1,8 @@
 // Where each township of a month stands, looked up without going through all of them.
-import type { MonthView, RankedCohort } from './month-view';
+import type { MonthFacts, RankedCohort } from './facts';
 
 /** A month's townships, by name. */
-type Townships = Pick<MonthView, 'start' | 'end' | 'township' | 'townships'>;
+type Townships = Pick<MonthFacts, 'start' | 'end' | 'township' | 'townships'>;
 
 /** Each township's place in the month, by name. */
 export function placesByName(month: Townships): ReadonlyMap<string, number> {
@@ -23,7 +23,7 @@ export function byTownship<T>(
 }
 
 /** By place less the month's start: which of its cohorts each is in. */
-export function cohortNumbers({ start, end, cohorts }: Pick<MonthView, 'start' | 'end' | 'cohorts'>): Uint32Array {
+export function cohortNumbers({ start, end, cohorts }: Pick<MonthFacts, 'start' | 'end' | 'cohorts'>): Uint32Array {
   // Stryker disable next-line ArithmeticOperator: more room changes nothing
   const numbers = new Uint32Array(end - start);
   cohorts.forEach((cohort, number) => numbers.fill(number, cohort.start - start, cohort.end - start));
@@ -31,11 +31,11 @@ export function cohortNumbers({ start, end, cohorts }: Pick<MonthView, 'start' |
 }
 
 /** Where a township stands in the month; undefined where it has no record. */
-export function findTownship(view: MonthView, name: string): { readonly place: number; readonly cohort: RankedCohort } | undefined {
-  const place = view.placeOf().get(name);
-  return place === undefined ? undefined : { place, cohort: cohortAt(view, place) };
+export function findTownship(facts: MonthFacts, name: string): { readonly place: number; readonly cohort: RankedCohort } | undefined {
+  const place = facts.placeOf().get(name);
+  return place === undefined ? undefined : { place, cohort: cohortAt(facts, place) };
 }
 
-export function cohortAt({ start, cohorts, cohortOf }: MonthView, place: number): RankedCohort {
+export function cohortAt({ start, cohorts, cohortOf }: MonthFacts, place: number): RankedCohort {
   return cohorts[cohortOf()[place - start]];
 }

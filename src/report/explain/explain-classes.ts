@@ -6,13 +6,12 @@ import { memo } from '../../columns/memo';
 import { fractionText, fractionTextOrNull } from '../../exact/fraction-text';
 import type { Metric } from '../../policy/types';
 import type { ClassReason, ConditionFacts, PickedFacts } from './class-reason';
-import type { MonthFacts } from '../evaluation/facts';
-import type { MonthView, RankedCohort } from '../evaluation/month-view';
+import type { MonthFacts, RankedCohort } from '../evaluation/facts';
 import { namedTownships } from './named-townships';
 import { settingTextOrNull } from '../wording/setting-text';
 
 export function explainClasses(facts: MonthFacts, place: number, cohort: RankedCohort): readonly ClassReason[] {
-  if (Number.isNaN(facts.view.rank[place])) return [];
+  if (Number.isNaN(facts.rank[place])) return [];
   const judged = judgedOf(facts, cohort);
   return judged.plans.map((_, i) => classReason(judged, i, place));
 }
@@ -30,7 +29,7 @@ interface Line extends Cut {
 }
 
 interface Judged {
-  readonly view: MonthView;
+  readonly facts: MonthFacts;
   readonly cohort: RankedCohort;
   readonly plans: readonly ClassPlan[];
   readonly metric: (metric: Metric) => MetricColumn;
@@ -43,34 +42,34 @@ interface Judged {
 // once. Kept on the cohort itself, as the values of a weak map outlive their keys until the engine collects everything.
 const JUDGED = /*@__PURE__*/ Symbol('judged');
 
-function judgedOf({ policy, view }: MonthFacts, cohort: RankedCohort & { [JUDGED]?: Judged }): Judged {
+function judgedOf(facts: MonthFacts, cohort: RankedCohort & { [JUDGED]?: Judged }): Judged {
   const judged: Judged = (cohort[JUDGED] ??= {
-    view,
+    facts,
     cohort,
-    plans: planClasses(policy.classes),
-    metric: metricsOf(view, cohort),
+    plans: planClasses(facts.policy.classes),
+    metric: metricsOf(facts, cohort),
     candidates: memo((plan) => candidatesOf(judged, plan)),
     line: memo((i) => lineOf(judged, i)),
   });
   return judged;
 }
 
-function metricsOf(view: MonthView, { start, end, group, ranked }: RankedCohort): Judged['metric'] {
-  const { reverseRank, placeThen } = view.details();
+function metricsOf(facts: MonthFacts, { start, end, group, ranked }: RankedCohort): Judged['metric'] {
+  const { reverseRank, placeThen } = facts.details();
   const columns: CohortColumns = {
     ranked,
-    rank: view.rank.subarray(start, end),
+    rank: facts.rank.subarray(start, end),
     reverseRank: (values) => {
-      values.set(reverseRank.subarray(start - view.start, end - view.start));
+      values.set(reverseRank.subarray(start - facts.start, end - facts.start));
       return values;
     },
-    scaled: view.scaled.subarray(start, end),
-    decimals: view.decimals,
-    gain: view.gain.subarray(start, end),
-    placeThen: placeThen.subarray(start - view.start),
-    volume: view.volume === null ? null : view.volume.subarray(start, end),
-    earlier: view.earlier,
-    ofThen: view.earlier?.of.get(group) ?? 0,
+    scaled: facts.scaled.subarray(start, end),
+    decimals: facts.policy.scoring.decimals,
+    gain: facts.gain.subarray(start, end),
+    placeThen: placeThen.subarray(start - facts.start),
+    volume: facts.volume === null ? null : facts.volume.subarray(start, end),
+    earlier: facts.earlier,
+    ofThen: facts.earlier?.of.get(group) ?? 0,
   };
   return memo((metric) => {
     const { values, factor, unit } = metricKeys(metric, columns, () => new Float64Array(columns.rank.length));
@@ -106,8 +105,8 @@ function classReason(judged: Judged, i: number, place: number): ClassReason {
   return key === key && isPicked(key, cut) ? { code: 'in-class', ...reason, unless } : { code: 'not-picked', ...reason };
 }
 
-function exceptedBy({ view, plans }: Judged, { unless }: ClassPlan, place: number): string | undefined {
-  const by = unless.find((other) => view.classes[other].members[place - view.start] === 1);
+function exceptedBy({ facts, plans }: Judged, { unless }: ClassPlan, place: number): string | undefined {
+  const by = unless.find((other) => facts.classes[other].members[place - facts.start] === 1);
   return by === undefined ? undefined : plans[by].id;
 }
 
@@ -157,10 +156,10 @@ function cutBetween({ cohort }: Judged, candidates: readonly number[], { keys }:
   return picked.length < top ? cut : { key: picked.reduce((least, key) => Math.min(least, key)), inclusive: true };
 }
 
-function cutFacts({ view }: Judged, column: MetricColumn, cut: Line, key: number): PickedFacts['cut'] {
+function cutFacts({ facts }: Judged, column: MetricColumn, cut: Line, key: number): PickedFacts['cut'] {
   const { value, exact } = printed(column, cut.key);
   const distance = key === key ? fractionText({ n: BigInt(key - cut.key), d: BigInt(column.unit) }) : null;
-  return { value, exact, inclusive: cut.inclusive, townships: namedTownships(view, cut.places), distance };
+  return { value, exact, inclusive: cut.inclusive, townships: namedTownships(facts, cut.places), distance };
 }
 
 function valueOf(column: MetricColumn, key: number): { readonly value: number | null; readonly exact: string | null } {

@@ -4,22 +4,22 @@ import { ZERO } from '../../exact/fraction';
 import { fractionText } from '../../exact/fraction-text';
 import { tenTo } from '../../exact/ten-to';
 import { comparedPeriod, monthThen, otherPolicy } from '../wording/compared-period';
-import type { Facts, MonthFacts } from '../evaluation/facts';
-import { standingsIn, type MonthView, type RankedCohort } from '../evaluation/month-view';
+import type { Facts, MonthFacts, RankedCohort } from '../evaluation/facts';
+import { standingsIn } from '../evaluation/month-standings';
 import { namedTownships } from './named-townships';
 import { predecessorAt } from '../evaluation/predecessor';
 import { findTownship } from '../evaluation/township-places';
 import type { BehindReason, GroupedThen, RankReason, TieBrokenReason } from './rank-reason';
 
 export function explainRank(facts: MonthFacts, place: number, cohort: RankedCohort): readonly RankReason[] {
-  const { policy, view } = facts;
-  const { group, score, rank, volume } = standingsIn(view, cohort)(place);
+  const { policy } = facts;
+  const { group, score, rank, volume } = standingsIn(facts, cohort)(place);
   if (rank === null)
     return score === null ? [] : [{ code: 'unranked', volume: volume ?? 0, minimumVolume: policy.ranking.minimumVolume ?? 0 }];
   const near = neighbours(facts, place, cohort);
-  const details = view.details();
-  const tied = details.tied[place - view.start];
-  const reverseRank = details.reverseRank[place - view.start];
+  const details = facts.details();
+  const tied = details.tied[place - facts.start];
+  const reverseRank = details.reverseRank[place - facts.start];
   return [
     {
       code: 'ranked',
@@ -29,7 +29,7 @@ export function explainRank(facts: MonthFacts, place: number, cohort: RankedCoho
       tied,
       reverseRank,
       ties: policy.ranking.ties,
-      tiedWith: namedTownships(view, near.tied),
+      tiedWith: namedTownships(facts, near.tied),
     },
     ...tieBroken(facts, place, near, tied),
     ...behind(facts, place, near.above),
@@ -37,25 +37,24 @@ export function explainRank(facts: MonthFacts, place: number, cohort: RankedCoho
 }
 
 export function explainGain(facts: Facts, present: MonthFacts, place: number, cohort: RankedCohort): readonly RankReason[] {
-  const { view } = present;
-  const { rank, gain, entry } = standingsIn(view, cohort)(place);
+  const { rank, gain, entry } = standingsIn(present, cohort)(place);
   if (rank === null) return [];
   const compared = comparedPeriod(present);
   const { month, hasRecords, lagMonths, isFirst } = compared;
   const earlier = facts(monthThen(compared));
   // Stryker disable next-line ConditionalExpression: for the types; the month in which somebody was grouped differently has facts
-  const groupThen = entry !== 'regrouped' || earlier === undefined ? null : groupedThen(view, place, earlier);
+  const groupThen = entry !== 'regrouped' || earlier === undefined ? null : groupedThen(present, place, earlier);
   if (entry !== null) return [{ code: 'gain-unknown', month, hasRecords, lagMonths, isFirst, entry, groupThen }];
   // Stryker disable next-line ConditionalExpression,LogicalOperator,ArrayDeclaration: for the types; a gain that no entry denies is known
-  if (gain === null || month === null || view.earlier === null) return [];
-  const earlierRank = view.earlier.rank[view.details().placeThen[place - view.start]];
+  if (gain === null || month === null || present.earlier === null) return [];
+  const earlierRank = present.earlier.rank[present.details().placeThen[place - present.start]];
   return [
     {
       code: 'gained',
       month,
       lagMonths,
       earlierRank,
-      predecessor: predecessorAt(view, place),
+      predecessor: predecessorAt(present, place),
       rank,
       gain,
       otherPolicy: otherPolicy(present, earlier),
@@ -64,18 +63,18 @@ export function explainGain(facts: Facts, present: MonthFacts, place: number, co
 }
 
 // As the gain is looked for: the township's own rank, or else that of the predecessor that its record names.
-function groupedThen({ township, townships, predecessor }: MonthView, place: number, { view }: MonthFacts): GroupedThen {
-  const own = groupOf(view, townships[township[place]]);
+function groupedThen({ township, townships, predecessor }: MonthFacts, place: number, earlier: MonthFacts): GroupedThen {
+  const own = groupOf(earlier, townships[township[place]]);
   if (own !== undefined) return { group: own, predecessor: null };
   // Stryker disable next-line OptionalChaining,UnaryOperator: for the types; without a rank of its own it has a predecessor
   const former = townships[predecessor?.[place] ?? -1];
-  return { group: groupOf(view, former) ?? null, predecessor: former };
+  return { group: groupOf(earlier, former) ?? null, predecessor: former };
 }
 
 // Undefined where it has no rank.
-function groupOf(view: MonthView, township: string): string | null | undefined {
-  const found = findTownship(view, township);
-  return found === undefined || Number.isNaN(view.rank[found.place]) ? undefined : view.groups[found.cohort.group];
+function groupOf(facts: MonthFacts, township: string): string | null | undefined {
+  const found = findTownship(facts, township);
+  return found === undefined || Number.isNaN(facts.rank[found.place]) ? undefined : facts.groups[found.cohort.group];
 }
 
 interface Neighbours {
@@ -89,10 +88,10 @@ interface Neighbours {
 }
 
 // A better level is one with a larger reverse rank, which the ranking has given to each.
-function neighbours({ view }: MonthFacts, place: number, { start, end }: RankedCohort): Neighbours {
-  const { rank, scaled } = view;
-  const { reverseRank } = view.details();
-  const own = reverseRank[place - view.start];
+function neighbours(facts: MonthFacts, place: number, { start, end }: RankedCohort): Neighbours {
+  const { rank, scaled } = facts;
+  const { reverseRank } = facts.details();
+  const own = reverseRank[place - facts.start];
   const tied: number[] = [];
   let above: number[] = [];
   let next = Number.POSITIVE_INFINITY;
@@ -100,7 +99,7 @@ function neighbours({ view }: MonthFacts, place: number, { start, end }: RankedC
   let equalBelow = 0;
   for (let other = start; other < end; other += 1) {
     if (Number.isNaN(rank[other])) continue;
-    const level = reverseRank[other - view.start];
+    const level = reverseRank[other - facts.start];
     const sameScore = scaled[other] === scaled[place];
     if (level === own && other !== place) tied.push(other);
     if (sameScore && level > own) equalAbove += 1;
@@ -114,7 +113,7 @@ function neighbours({ view }: MonthFacts, place: number, { start, end }: RankedC
 }
 
 function tieBroken(
-  { policy, view }: MonthFacts,
+  { policy, scaled }: MonthFacts,
   place: number,
   { equalAbove, equalBelow }: Neighbours,
   tied: number,
@@ -122,22 +121,23 @@ function tieBroken(
   if (equalAbove + equalBelow === 0) return [];
   // Stryker disable next-line ArrayDeclaration: for the types; only tie-breakers tell equal scores apart
   const by = (policy.ranking.tieBreakers ?? []).map(({ field, order }) => ({ field, order }));
-  const score = view.scaled[place] / tenTo(view.decimals);
+  const score = scaled[place] / tenTo(policy.scoring.decimals);
   return [{ code: 'tie-broken', score, equal: tied + equalAbove + equalBelow, ahead: equalAbove, behind: equalBelow, by }];
 }
 
 function behind(facts: MonthFacts, place: number, above: readonly number[]): readonly BehindReason[] {
-  const { view } = facts;
+  const { scaled, policy } = facts;
+  const { decimals } = policy.scoring;
   if (above.length === 0) return [];
   const [theirs] = above;
   return [
     {
       code: 'behind',
-      townships: namedTownships(view, above),
-      rank: view.rank[above[above.length - 1]],
-      ties: facts.policy.ranking.ties,
-      score: view.scaled[theirs] / tenTo(view.decimals),
-      missing: decimalText(BigInt(view.scaled[theirs] - view.scaled[place]), view.decimals),
+      townships: namedTownships(facts, above),
+      rank: facts.rank[above[above.length - 1]],
+      ties: policy.ranking.ties,
+      score: scaled[theirs] / tenTo(decimals),
+      missing: decimalText(BigInt(scaled[theirs] - scaled[place]), decimals),
       tieBreaker: decidingTieBreaker(facts, place, theirs),
     },
   ];
@@ -145,7 +145,7 @@ function behind(facts: MonthFacts, place: number, above: readonly number[]): rea
 
 // Null where the scores differ.
 function decidingTieBreaker(
-  { policy, view: { scaled }, tieBreakers, record }: MonthFacts,
+  { policy, scaled, tieBreakers, record }: MonthFacts,
   place: number,
   theirs: number,
 ): BehindReason['tieBreaker'] {

@@ -86,7 +86,7 @@ function explainStandingTarget(facts: Facts, township: unknown, month: unknown, 
   if (typeof month !== 'string' || typeof township !== 'string') return missing();
   const found = facts(month);
   if (found === undefined) return missing();
-  const there = findTownship(found.view, township);
+  const there = findTownship(found, township);
   if (there === undefined) return missing();
   const { place, cohort } = there;
   const reasons = [

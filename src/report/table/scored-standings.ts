@@ -3,7 +3,7 @@ import { fixedText } from '../../exact/decimal-text';
 import { fractionText } from '../../exact/fraction-text';
 import { roundTo } from '../../score/exact-score';
 import type { MonthFacts } from '../evaluation/facts';
-import { ofStandings } from '../evaluation/month-view';
+import { ofStandings } from '../evaluation/month-standings';
 import { predecessorAt } from '../evaluation/predecessor';
 import { scoreAt } from '../evaluation/score-at';
 import type { Standing } from '../evaluation/standing';
@@ -27,7 +27,7 @@ export interface ScoredStanding extends Standing {
 }
 
 export function scoredStandings(facts: MonthFacts): readonly ScoredStanding[] {
-  return ofStandings(facts.view, (standing, place) => {
+  return ofStandings(facts, (standing, place) => {
     const { indicators, adjustment, scaled } = scoreAt(facts, place);
     return {
       ...standing,
@@ -36,7 +36,7 @@ export function scoredStandings(facts: MonthFacts): readonly ScoredStanding[] {
         percent === null ? null : fixedText(roundTo(percent, rateDecimals, 'half-up').n, rateDecimals),
       ),
       adjustment: adjustment === null || scaled === null ? null : fractionText(adjustment.applied),
-      predecessor: predecessorAt(facts.view, place),
+      predecessor: predecessorAt(facts, place),
     };
   });
 }

@@ -51,7 +51,7 @@ const PERCENTILE_DECIMALS = 4;
 
 /** Those that the policy of the month has something for. */
 export function tableColumns(present: MonthFacts, rows: readonly ScoredStanding[], locale: Locale): readonly FilledColumn[] {
-  const { policy, view } = present;
+  const { policy, earlier } = present;
   const { scoring, ranking, volume, classes } = policy;
   const text = (key: keyof typeof HEADINGS, cell: FilledColumn['cell']): FilledColumn => ({
     key,
@@ -92,7 +92,7 @@ export function tableColumns(present: MonthFacts, rows: readonly ScoredStanding[
     ),
     number('gain', (row) => row.gain),
     text('remark', remarkOf(present, locale)),
-    number('scoreGain', (row) => row.scoreGain, Math.max(scoring.decimals, view.earlier?.decimals ?? 0)),
+    number('scoreGain', (row) => row.scoreGain, Math.max(scoring.decimals, earlier?.decimals ?? 0)),
     ...only(
       asked('percentileGain'),
       number('percentileGain', (row) => row.percentileGain, PERCENTILE_DECIMALS),

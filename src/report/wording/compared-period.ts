@@ -3,7 +3,6 @@ import { FIRST_MONTH, monthText } from '../../month/month';
 import { periodOf, type Period } from '../../month/period';
 import type { Policy } from '../../policy/types';
 import type { MonthFacts } from '../evaluation/facts';
-import type { MonthView } from '../evaluation/month-view';
 import type { Entry } from '../../gain/entry';
 
 /** The month that lies the lag back. */
@@ -19,15 +18,16 @@ export interface ComparedPeriod {
   readonly isFirst: boolean;
 }
 
-export function comparedPeriod({ policy, view }: MonthFacts): ComparedPeriod {
+export function comparedPeriod(facts: MonthFacts): ComparedPeriod {
+  const { policy } = facts;
   const { lagMonths } = policy.comparison;
-  const month = view.month - lagMonths;
+  const month = facts.month - lagMonths;
   return {
     period: periodOf(policy),
     month: month < FIRST_MONTH ? null : monthText(month),
-    hasRecords: view.earlier !== null,
+    hasRecords: facts.earlier !== null,
     lagMonths,
-    isFirst: isFirst(view),
+    isFirst: isFirst(facts),
   };
 }
 
@@ -44,7 +44,7 @@ export function otherPolicy({ policy }: MonthFacts, earlier: MonthFacts | undefi
 }
 
 // Places are in the order of months.
-function isFirst({ rank, start }: MonthView): boolean {
+function isFirst({ rank, start }: MonthFacts): boolean {
   return rank.subarray(0, start).every(Number.isNaN);
 }
 
