@@ -51,13 +51,13 @@ export type {
 } from './report/explain/rank-reason';
 export type {
   ClassReason,
-  ConditionFacts,
+  JudgedCondition,
   ConditionNotMetReason,
-  CutFacts,
+  JudgedCut,
   ExceptedReason,
   InClassReason,
   NotPickedReason,
-  PickedFacts,
+  JudgedPick,
 } from './report/explain/class-reason';
 export { roundQuotient } from './exact/round-quotient';
 export type { RoundingMode } from './exact/rounding-mode';

@@ -4,7 +4,7 @@ import { checkedLocale, type Locale } from '../../issues/locale';
 import type { RolledUpRecord } from '../../rollup/types';
 import type { Evaluation } from '../evaluation/evaluation';
 import { factsOf, factsOfMonth } from '../evaluation/facts';
-import { bulletinFacts } from './bulletin-facts';
+import { noticeOf } from './notice';
 import { compose } from './compose';
 
 /**
@@ -54,5 +54,5 @@ export function bulletin(
   const facts = factsOf(evaluation);
   const { locale, rolledUp } = optionsOf(options, ['locale', 'rolledUp']);
   const language = checkedLocale(locale);
-  return compose(bulletinFacts(evaluation, facts, factsOfMonth(facts, month), rolledUp), language);
+  return compose(noticeOf(evaluation, facts, factsOfMonth(facts, month), rolledUp), language);
 }

@@ -1,4 +1,4 @@
-// A notice from its facts, in one language.
+// A notice in one language.
 import type { Locale } from '../../issues/locale';
 import type { Bilingual } from '../../policy/types';
 import { equalScoresNote } from '../table/equal-scores-note';
@@ -6,7 +6,7 @@ import { ratesNotes } from '../table/rates-notes';
 import { HEADINGS } from '../wording/headings';
 import { jumpKind } from '../wording/jump-kinds';
 import { classNames } from '../wording/labels';
-import type { BulletinFacts } from './bulletin-facts';
+import type { Notice } from './notice';
 import type { ClassList } from './class-list';
 import { criteria } from './criteria';
 import { figures } from './figures';
@@ -29,33 +29,33 @@ import {
 } from './words';
 
 /** The whole notice as Markdown. */
-export function compose(facts: BulletinFacts, locale: Locale): string {
-  const { policy, standings, incomplete } = facts;
+export function compose(notice: Notice, locale: Locale): string {
+  const { policy, standings, incomplete } = notice;
   const lacking = incomplete.map((one) => incompleteText(one, standings.length)[locale]);
-  const changes = participationText(facts).map((one) => one[locale]);
+  const changes = participationText(notice).map((one) => one[locale]);
   const sections: readonly (readonly [heading: Bilingual, blocks: readonly string[]])[] = [
-    [WORDS.figures, [figures(facts)[locale], ...(lacking.length === 0 ? [] : bulleted(lacking, ''))]],
-    [WORDS.classes, facts.classes.flatMap((list) => classBlocks(list, facts, locale))],
-    [WORDS.groups, facts.groups.length === 0 ? [] : [groupTable(facts, locale)]],
-    [WORDS.jumps, facts.jumps === null ? [] : jumpBlocks(facts.jumps, facts, locale)],
-    [WORDS.participation, bulleted(changes, noChangeText(facts)[locale])],
-    [WORDS.rules, ruleBlocks(facts, locale)],
+    [WORDS.figures, [figures(notice)[locale], ...(lacking.length === 0 ? [] : bulleted(lacking, ''))]],
+    [WORDS.classes, notice.classes.flatMap((list) => classBlocks(list, notice, locale))],
+    [WORDS.groups, notice.groups.length === 0 ? [] : [groupTable(notice, locale)]],
+    [WORDS.jumps, notice.jumps === null ? [] : jumpBlocks(notice.jumps, notice, locale)],
+    [WORDS.participation, bulleted(changes, noChangeText(notice)[locale])],
+    [WORDS.rules, ruleBlocks(notice, locale)],
   ];
   const told = sections.filter(([, blocks]) => blocks.length > 0);
   const body = told.flatMap(([heading, blocks], i) => [`## ${numbered(heading, i + 1)[locale]}`, ...blocks]);
   const notes = [...equalScoresNote(policy, locale, plain), ...ratesNotes(policy, standings, locale, plain)];
-  const all = [`# ${titleText(facts)[locale]}`, ...body, `## ${WORDS.annex[locale]}`, ...notes, annexTable(facts, locale)];
+  const all = [`# ${titleText(notice)[locale]}`, ...body, `## ${WORDS.annex[locale]}`, ...notes, annexTable(notice, locale)];
   return `${all.join('\n\n')}\n`;
 }
 
-function classBlocks(list: ClassList, facts: BulletinFacts, locale: Locale): readonly string[] {
+function classBlocks(list: ClassList, notice: Notice, locale: Locale): readonly string[] {
   const { rule, members } = list;
-  const head = [`### ${classHeading(rule, members.length)[locale]}`, criteria(rule, facts.policy)[locale]];
-  return [...head, members.length === 0 ? nobodyText(facts)[locale] : classTable(list, facts, locale)];
+  const head = [`### ${classHeading(rule, members.length)[locale]}`, criteria(rule, notice.policy)[locale]];
+  return [...head, members.length === 0 ? nobodyText(notice)[locale] : classTable(list, notice, locale)];
 }
 
-function groupTable({ policy, groups }: BulletinFacts, locale: Locale): string {
-  type Row = BulletinFacts['groups'][number];
+function groupTable({ policy, groups }: Notice, locale: Locale): string {
+  type Row = Notice['groups'][number];
   return table<Row>(
     [
       { heading: HEADINGS.group[locale], side: 'left', cell: ({ group }) => plain(group) },
@@ -74,10 +74,10 @@ function groupTable({ policy, groups }: BulletinFacts, locale: Locale): string {
   );
 }
 
-function jumpBlocks(jumps: NonNullable<BulletinFacts['jumps']>, facts: BulletinFacts, locale: Locale): readonly string[] {
-  const said = jumpsText(jumps, facts)[locale];
+function jumpBlocks(jumps: NonNullable<Notice['jumps']>, notice: Notice, locale: Locale): readonly string[] {
+  const said = jumpsText(jumps, notice)[locale];
   if (jumps.length === 0) return [said];
-  const label = classNames(facts.policy);
+  const label = classNames(notice.policy);
   return [
     said,
     table(
@@ -86,9 +86,9 @@ function jumpBlocks(jumps: NonNullable<BulletinFacts['jumps']>, facts: BulletinF
         {
           heading: WORDS.way[locale],
           side: 'left',
-          cell: ({ stays }) => stays.map((stay) => stayCell(stay, plain(label(stay.class)[locale]), facts)[locale]).join(' → '),
+          cell: ({ stays }) => stays.map((stay) => stayCell(stay, plain(label(stay.class)[locale]), notice)[locale]).join(' → '),
         },
-        { heading: spanHeading(facts)[locale], side: 'right', cell: ({ span }) => monthsText(span)[locale] },
+        { heading: spanHeading(notice)[locale], side: 'right', cell: ({ span }) => monthsText(span)[locale] },
         { heading: WORDS.kind[locale], side: 'left', cell: (jump) => jumpKind(jump)[locale] },
       ],
       jumps,
@@ -96,10 +96,10 @@ function jumpBlocks(jumps: NonNullable<BulletinFacts['jumps']>, facts: BulletinF
   ];
 }
 
-function ruleBlocks(facts: BulletinFacts, locale: Locale): readonly string[] {
-  const { sources, assumptions } = facts.policy;
+function ruleBlocks(notice: Notice, locale: Locale): readonly string[] {
+  const { sources, assumptions } = notice.policy;
   return [
-    rulesText(facts)[locale],
+    rulesText(notice)[locale],
     ...(sources.length === 0 ? [] : [WORDS.sources[locale]]),
     ...bulleted(
       sources.map(({ title, url }) => (url === null ? plain(title) : titled(title, url))),

@@ -7,14 +7,14 @@ import { against, periodText } from '../wording/period-text';
 import { PERIOD_NOUNS, PRESENT } from '../wording/period-words';
 import { settingText } from '../wording/setting-text';
 import { nothingBefore } from '../wording/why-unknown';
-import type { BulletinFacts } from './bulletin-facts';
+import type { Notice } from './notice';
 import type { UnequalUnits } from './volume-figures';
 
-export function figures(facts: BulletinFacts): Bilingual {
-  return joinedTexts([takingPart(facts), ...scores(facts), ...moves(facts), ...volume(facts)], { zh: '', en: ' ' });
+export function figures(notice: Notice): Bilingual {
+  return joinedTexts([takingPart(notice), ...scores(notice), ...moves(notice), ...volume(notice)], { zh: '', en: ' ' });
 }
 
-function takingPart({ month, compared: { period }, ranked, underMinimum, unscored }: BulletinFacts): Bilingual {
+function takingPart({ month, compared: { period }, ranked, underMinimum, unscored }: Notice): Bilingual {
   const when = periodText(month, period);
   const unranked = underMinimum + unscored;
   if (unranked === 0)
@@ -34,7 +34,7 @@ function were(count: number): string {
   return count === 1 ? 'was' : 'were';
 }
 
-function scores({ scores: spread, policy }: BulletinFacts): readonly Bilingual[] {
+function scores({ scores: spread, policy }: Notice): readonly Bilingual[] {
   if (spread === null) return [];
   const { highest, atHighest, lowest, atLowest, median } = spread;
   const full = outOf(policy.scoring);
@@ -54,7 +54,7 @@ function outOf(scoring: Policy['scoring']): Bilingual {
   return { zh: `，满分${full}分${beyond.zh}`, en: `, out of ${full}${beyond.en}` };
 }
 
-function moves({ ranked, compared, moves: { up, down, same, unknown } }: BulletinFacts): readonly Bilingual[] {
+function moves({ ranked, compared, moves: { up, down, same, unknown } }: Notice): readonly Bilingual[] {
   if (ranked === 0) return [];
   if (unknown === ranked) return [incomparable(compared)];
   const { zh, en } = against(compared);
@@ -74,7 +74,7 @@ function incomparable({ month, period }: ComparedPeriod): Bilingual {
   return { zh: `名次与${zh}无法比较。`, en: `Ranks cannot be compared with ${en}.` };
 }
 
-function volume({ volume: found, compared }: BulletinFacts): readonly Bilingual[] {
+function volume({ volume: found, compared }: Notice): readonly Bilingual[] {
   if (found === null) return [];
   const { total, change, percent, units } = found;
   const { month, period } = compared;

@@ -7,20 +7,20 @@ import { BETWEEN_NAMES, METRIC_LABELS } from '../wording/labels';
 import { periodText } from '../wording/period-text';
 import { PRESENT } from '../wording/period-words';
 import { whyUnknown } from '../wording/why-unknown';
-import type { BulletinFacts } from './bulletin-facts';
+import type { Notice } from './notice';
 import { plain } from './markdown';
 import type { Participation } from './participation';
 
-export function participationText(facts: BulletinFacts): readonly Bilingual[] {
-  const { entries, successions, absent } = facts.participation;
+export function participationText(notice: Notice): readonly Bilingual[] {
+  const { entries, successions, absent } = notice.participation;
   return [
-    ...entries.map((one) => withoutGain(one, facts)),
+    ...entries.map((one) => withoutGain(one, notice)),
     ...(successions.length === 0 ? [] : [succeeded(successions)]),
-    ...(absent.length === 0 ? [] : [gone(absent, facts)]),
+    ...(absent.length === 0 ? [] : [gone(absent, notice)]),
   ];
 }
 
-function withoutGain({ entry, standings }: Participation['entries'][number], { ranked, compared, policy }: BulletinFacts): Bilingual {
+function withoutGain({ entry, standings }: Participation['entries'][number], { ranked, compared, policy }: Notice): Bilingual {
   const why = whyUnknown(entry, compared);
   const size = standings.length;
   if (isGap(entry, compared))
@@ -54,7 +54,7 @@ function succeeded(successions: Participation['successions']): Bilingual {
   };
 }
 
-function gone(absent: readonly string[], { compared }: BulletinFacts): Bilingual {
+function gone(absent: readonly string[], { compared }: Notice): Bilingual {
   const [when, present] = [periodText(monthThen(compared), compared.period), PRESENT[compared.period]];
   const names = absent.map(plain);
   return {

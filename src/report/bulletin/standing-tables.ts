@@ -6,7 +6,7 @@ import { HEADINGS } from '../wording/headings';
 import { BETWEEN_NAMES, classNames } from '../wording/labels';
 import { shownExact, shownNumber } from '../wording/shown-number';
 import type { ScoredStanding } from '../table/scored-standings';
-import type { BulletinFacts } from './bulletin-facts';
+import type { Notice } from './notice';
 import type { ClassList } from './class-list';
 import { plain, table, type Column, type Side } from './markdown';
 import { gainText, rankText, reverseRankText, WORDS } from './words';
@@ -15,9 +15,9 @@ import { gainText, rankText, reverseRankText, WORDS } from './words';
 const SHOWN: ReadonlySet<Metric> = /*@__PURE__*/ new Set<Metric>(['rank', 'gain', 'score', 'volume']);
 
 /** The members of a class, with what it picks by. */
-export function classTable({ rule, members }: ClassList, facts: BulletinFacts, locale: Locale): string {
+export function classTable({ rule, members }: ClassList, notice: Notice, locale: Locale): string {
   const by = rule.pick?.by;
-  const { ranks, figures } = columnsOf(facts, locale);
+  const { ranks, figures } = columnsOf(notice, locale);
   const picked =
     by === undefined || by === 'reverseRank' || SHOWN.has(by)
       ? []
@@ -34,9 +34,9 @@ export function classTable({ rule, members }: ClassList, facts: BulletinFacts, l
 }
 
 /** Everybody with records this month, with what the score is made of and the classes; in a group the unranked come last. */
-export function annexTable(facts: BulletinFacts, locale: Locale): string {
-  const { policy, standings } = facts;
-  const { ranks, figures } = columnsOf(facts, locale);
+export function annexTable(notice: Notice, locale: Locale): string {
+  const { policy, standings } = notice;
+  const { ranks, figures } = columnsOf(notice, locale);
   const label = classNames(policy);
   const held: Column<ScoredStanding> = {
     heading: HEADINGS.classLabels[locale],
@@ -70,8 +70,8 @@ function signedText(points: string | null): string {
 }
 
 // Who has which rank, and the figures that follow.
-function columnsOf(facts: BulletinFacts, locale: Locale): Readonly<Record<'ranks' | 'figures', readonly Column<ScoredStanding>[]>> {
-  const { policy } = facts;
+function columnsOf(notice: Notice, locale: Locale): Readonly<Record<'ranks' | 'figures', readonly Column<ScoredStanding>[]>> {
+  const { policy } = notice;
   const shared = policy.ranking.ties !== 'ordinal';
   return {
     ranks: [
@@ -82,7 +82,7 @@ function columnsOf(facts: BulletinFacts, locale: Locale): Readonly<Record<'ranks
       metric('rank', 'left', (standing) => (standing.rank === null ? '' : rankText(standing, shared)[locale]), locale),
     ],
     figures: [
-      { heading: WORDS.moved[locale], side: 'left', cell: (standing) => gainText(standing, facts)[locale] },
+      { heading: WORDS.moved[locale], side: 'left', cell: (standing) => gainText(standing, notice)[locale] },
       metric('score', 'right', ({ scaled }) => (scaled === null ? '' : fixedText(scaled, policy.scoring.decimals)), locale),
       ...(policy.volume === undefined ? [] : [metric('volume', 'right', ({ volume }) => String(volume), locale)]),
     ],

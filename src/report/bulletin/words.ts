@@ -10,7 +10,7 @@ import { against, periodText, stayText, underOtherRules, type StayMonths } from 
 import { PRESENT } from '../wording/period-words';
 import { chineseNumber } from '../wording/shown-number';
 import { whyUnknown } from '../wording/why-unknown';
-import type { BulletinFacts } from './bulletin-facts';
+import type { Notice } from './notice';
 import { plain } from './markdown';
 
 /** The parts of a notice, the columns of its tables that do not hold a field of a standing as it is, and set phrases. */
@@ -36,7 +36,7 @@ export const WORDS = {
   noAssumptions: { zh: '规则未列假定。', en: 'The rules name no assumption.' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-export function titleText({ policy: { title }, month, compared: { period } }: BulletinFacts): Bilingual {
+export function titleText({ policy: { title }, month, compared: { period } }: Notice): Bilingual {
   const when = periodText(month, period);
   return { zh: `${plain(title.zh)}：${when.zh}通报`, en: `${plain(title.en)}: notice for ${when.en}` };
 }
@@ -50,12 +50,12 @@ export function classHeading({ label: { zh, en } }: ClassRule, members: number):
   return { zh: `${plain(zh)}（${members}个）`, en: `${plain(en)} (${members})` };
 }
 
-export function nobodyText({ compared: { period } }: BulletinFacts): Bilingual {
+export function nobodyText({ compared: { period } }: Notice): Bilingual {
   const { zh, en } = PRESENT[period];
   return { zh: `${zh}没有单位列入。`, en: `No township ${en}.` };
 }
 
-export function noChangeText({ compared: { period } }: BulletinFacts): Bilingual {
+export function noChangeText({ compared: { period } }: Notice): Bilingual {
   const { zh, en } = PRESENT[period];
   return { zh: `${zh}没有变动。`, en: `No changes ${en}.` };
 }
@@ -75,7 +75,7 @@ function sharedBy(tied: number | null): Bilingual {
   return (tied ?? 0) > 1 ? { zh: '并列', en: `, shared by ${tied}` } : NOTHING;
 }
 
-export function gainText({ gain, entry }: Standing, { compared }: BulletinFacts): Bilingual {
+export function gainText({ gain, entry }: Standing, { compared }: Notice): Bilingual {
   if (entry !== null) return whyUnknown(entry, compared);
   const [places, than] = [moved(gain ?? 0), against(compared)];
   return { zh: `${than.zh}${places.zh}`, en: `${places.en} ${than.en}` };
@@ -89,7 +89,7 @@ function moved(gain: number): Bilingual {
     : { zh: `下降${-gain}位`, en: `down ${counted(-gain, 'place')}` };
 }
 
-export function jumpsText(jumps: readonly Jump[], { month, compared: { period } }: BulletinFacts): Bilingual {
+export function jumpsText(jumps: readonly Jump[], { month, compared: { period } }: Notice): Bilingual {
   const when = periodText(month, period);
   if (jumps.length === 0) return { zh: `${when.zh}没有单位完成升级。`, en: `No township completed a jump in ${when.en}.` };
   const among = amongThem(jumps.filter(isTripleJump));
@@ -106,13 +106,13 @@ function amongThem(complete: readonly Jump[]): Bilingual {
 }
 
 /** @param label what the class of the stay is called, as Markdown */
-export function stayCell(stay: StayMonths, label: string, { compared: { period } }: BulletinFacts): Bilingual {
+export function stayCell(stay: StayMonths, label: string, { compared: { period } }: Notice): Bilingual {
   const { zh, en } = stayText(stay, period);
   return { zh: `${zh}${label}`, en: `${label} ${en}` };
 }
 
 /** The heading of a jump's span, which counts months from label to label. */
-export function spanHeading({ compared: { period } }: BulletinFacts): Bilingual {
+export function spanHeading({ compared: { period } }: Notice): Bilingual {
   return period === 'month' ? { zh: '相隔', en: 'Span' } : { zh: '末月相隔', en: 'Between last months' };
 }
 
@@ -120,7 +120,7 @@ export function monthsText(months: number): Bilingual {
   return { zh: `${months}个月`, en: counted(months, 'month') };
 }
 
-export function rulesText({ policy, compared, otherPolicy }: BulletinFacts): Bilingual {
+export function rulesText({ policy, compared, otherPolicy }: Notice): Bilingual {
   const id = plain(policy.id);
   const other =
     otherPolicy === null ? null : underOtherRules(monthThen(compared), compared.period, { ...otherPolicy, id: plain(otherPolicy.id) });

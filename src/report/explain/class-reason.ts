@@ -4,7 +4,7 @@ import type { Metric } from '../../policy/types';
 import type { NamedTownships } from './rank-reason';
 
 /** 条件及其实际情况 · What a condition asks, and what the township has. */
-export interface ConditionFacts {
+export interface JudgedCondition {
   /** 看哪一项 · What it looks at. */
   readonly metric: Metric;
   /** 该单位的值，即打印出来的数；未知则为 null · The township's value, as it is printed; null where unknown. */
@@ -18,7 +18,7 @@ export interface ConditionFacts {
 }
 
 /** 界线 · Where the picking ends. */
-export interface CutFacts {
+export interface JudgedCut {
   /** 界线上的值，即打印出来的数 · The metric's value at the cut, as it is printed. */
   readonly value: number;
   /** 同上，精确值：小数或分数 · The same, exact: a decimal, or a fraction. */
@@ -38,7 +38,7 @@ export interface CutFacts {
 }
 
 /** 按什么取，排在哪里 · What a class picks by, and where the township stands in it. */
-export interface PickedFacts {
+export interface JudgedPick {
   /** 按什么取 · What it is picked by. */
   readonly metric: Metric;
   /** 该单位的值，即打印出来的数；未知则为 null · The township's value, as it is printed; null where unknown. */
@@ -55,7 +55,7 @@ export interface PickedFacts {
    * 界线；候选的不多于要取的个数，就没有界线，为 null · The cut; null where there are no more candidates than the class
    * takes.
    */
-  readonly cut: CutFacts | null;
+  readonly cut: JudgedCut | null;
 }
 
 /** 在该类别：条件都满足，也取到了 · In the class: it met every condition and was picked. */
@@ -65,14 +65,14 @@ export interface InClassReason {
   /** 类别的标识 · The id of the class. */
   readonly class: string;
   /** 各个条件及其实际情况 · Every condition, and what the township has. */
-  readonly conditions: readonly ConditionFacts[];
+  readonly conditions: readonly JudgedCondition[];
   /**
    * 候选的个数：满足条件，不在除外的类别，所按的一项已知 · How many met the conditions, were in no excepted class, and
    * had a known value of what the class picks by.
    */
   readonly candidates: number;
   /** 怎样取的；符合条件的全部列入的类别则为 null · How it was picked; null where the class takes all candidates. */
-  readonly pick: PickedFacts | null;
+  readonly pick: JudgedPick | null;
   /** 除外的类别的标识，该单位都不在其中 · The ids of the excepted classes, in none of which it is. */
   readonly unless: readonly string[];
 }
@@ -89,14 +89,14 @@ export interface NotPickedReason {
   /** 类别的标识 · The id of the class. */
   readonly class: string;
   /** 各个条件及其实际情况 · Every condition, and what the township has. */
-  readonly conditions: readonly ConditionFacts[];
+  readonly conditions: readonly JudgedCondition[];
   /**
    * 候选的个数：满足条件，不在除外的类别，所按的一项已知 · How many met the conditions, were in no excepted class, and
    * had a known value of what the class picks by.
    */
   readonly candidates: number;
   /** 怎样取的 · What the class picks by. */
-  readonly pick: PickedFacts;
+  readonly pick: JudgedPick;
 }
 
 /** 不在该类别：已在除外的类别里 · Not in the class: it is in one that is excepted. */
@@ -110,7 +110,7 @@ export interface ExceptedReason {
 }
 
 /** 不在该类别：这是第一个不满足的条件 · Not in the class: the first condition that it does not meet. */
-export interface ConditionNotMetReason extends ConditionFacts {
+export interface ConditionNotMetReason extends JudgedCondition {
   /** 代码 · Which reason it is. */
   readonly code: 'condition-not-met';
   /** 类别的标识 · The id of the class. */

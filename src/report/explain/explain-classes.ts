@@ -5,7 +5,7 @@ import { lowestIsBest, metricKeys, type CohortColumns } from '../../classes/metr
 import { memo } from '../../columns/memo';
 import { fractionText, fractionTextOrNull } from '../../exact/fraction-text';
 import type { Metric } from '../../policy/types';
-import type { ClassReason, ConditionFacts, PickedFacts } from './class-reason';
+import type { ClassReason, JudgedCondition, JudgedPick } from './class-reason';
 import type { MonthFacts, RankedCohort } from '../evaluation/facts';
 import { namedTownships } from './named-townships';
 import { settingTextOrNull } from '../wording/setting-text';
@@ -83,9 +83,9 @@ function classReason(judged: Judged, i: number, place: number): ClassReason {
   const by = exceptedBy(judged, plan, place);
   if (by !== undefined) return { code: 'excepted', class: plan.id, by };
   const failed = plan.where.find((condition) => !meets(judged, condition, at));
-  if (failed !== undefined) return { code: 'condition-not-met', class: plan.id, ...conditionFacts(judged, failed, at) };
+  if (failed !== undefined) return { code: 'condition-not-met', class: plan.id, ...judgedCondition(judged, failed, at) };
   const candidates = judged.candidates(plan).length;
-  const conditions = plan.where.map((condition) => conditionFacts(judged, condition, at));
+  const conditions = plan.where.map((condition) => judgedCondition(judged, condition, at));
   const { top } = judged.cohort.classes[i];
   const unless = plan.unless.map((other) => judged.plans[other].id);
   // Stryker disable next-line ConditionalExpression,LogicalOperator: for the types; where there is a pick, there is a top
@@ -99,7 +99,7 @@ function classReason(judged: Judged, i: number, place: number): ClassReason {
     top,
     share: settingTextOrNull(plan.pick.share),
     of: judged.cohort.ranked,
-    cut: cut === null ? null : cutFacts(judged, column, cut, key),
+    cut: cut === null ? null : judgedCut(judged, column, cut, key),
   };
   const reason = { class: plan.id, conditions, candidates, pick };
   return key === key && isPicked(key, cut) ? { code: 'in-class', ...reason, unless } : { code: 'not-picked', ...reason };
@@ -116,7 +116,7 @@ function meets({ metric }: Judged, condition: ConditionPlan, at: number): boolea
   return keys[at] >= least && keys[at] <= most;
 }
 
-function conditionFacts({ metric }: Judged, { metric: name, atLeast, atMost }: ConditionPlan, at: number): ConditionFacts {
+function judgedCondition({ metric }: Judged, { metric: name, atLeast, atMost }: ConditionPlan, at: number): JudgedCondition {
   const column = metric(name);
   return { metric: name, ...valueOf(column, column.keys[at]), atLeast: fractionTextOrNull(atLeast), atMost: fractionTextOrNull(atMost) };
 }
@@ -156,7 +156,7 @@ function cutBetween({ cohort }: Judged, candidates: readonly number[], { keys }:
   return picked.length < top ? cut : { key: picked.reduce((least, key) => Math.min(least, key)), inclusive: true };
 }
 
-function cutFacts({ facts }: Judged, column: MetricColumn, cut: Line, key: number): PickedFacts['cut'] {
+function judgedCut({ facts }: Judged, column: MetricColumn, cut: Line, key: number): JudgedPick['cut'] {
   const { value, exact } = printed(column, cut.key);
   const distance = key === key ? fractionText({ n: BigInt(key - cut.key), d: BigInt(column.unit) }) : null;
   return { value, exact, inclusive: cut.inclusive, townships: namedTownships(facts, cut.places), distance };

@@ -48,7 +48,7 @@ function indicatorReason(
     exactPercent: fractionTextOrNull(rate === null ? null : multiply(rate, HUNDRED)),
     rateDecimals: rateDecimals ?? null,
     percent: fractionTextOrNull(percent),
-    deduction: deduction === undefined ? null : deductionFacts(deduction, percent),
+    deduction: deduction === undefined ? null : deductionReason(deduction, percent),
     exactPoints: fractionTextOrNull(earned),
     pointsDecimals: pointsDecimals ?? null,
     points: fractionTextOrNull(points),
@@ -59,7 +59,7 @@ function indicatorReason(
   };
 }
 
-function deductionFacts({ target, perPoint, floor }: Deduction, percent: Fraction | null): IndicatorReason['deduction'] {
+function deductionReason({ target, perPoint, floor }: Deduction, percent: Fraction | null): IndicatorReason['deduction'] {
   const under = percent === null ? null : larger(subtract(setting(target), percent), ZERO);
   return {
     target: settingText(target),

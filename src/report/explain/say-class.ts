@@ -6,7 +6,7 @@ import { METRIC_LABELS, METRIC_UNITS } from '../wording/labels';
 import { limitsText } from '../wording/limits';
 import { percentText } from '../wording/setting-text';
 import { shownExact, unsigned } from '../wording/shown-number';
-import type { ClassReason, ConditionFacts, InClassReason, NotPickedReason, PickedFacts } from './class-reason';
+import type { ClassReason, JudgedCondition, InClassReason, NotPickedReason, JudgedPick } from './class-reason';
 import { fromLast, measured, moved, names, nth } from './reason-words';
 
 export function sayClass(reason: ClassReason, label: (id: string) => Bilingual): Bilingual {
@@ -43,7 +43,7 @@ function picking({ conditions, pick, candidates }: InClassReason | NotPickedReas
   return inOrder([...conditions.map(condition), ...(pick === null ? [] : picked(pick, conditions, candidates))]);
 }
 
-function condition({ metric, exact, atLeast, atMost }: ConditionFacts): Bilingual {
+function condition({ metric, exact, atLeast, atMost }: JudgedCondition): Bilingual {
   const [least, most] = [atLeast, atMost].map((limit) => (limit === null ? null : shownExact(limit)));
   const { zh, en } = limitsText(metric, least, most);
   const label = METRIC_LABELS[metric];
@@ -53,8 +53,8 @@ function condition({ metric, exact, atLeast, atMost }: ConditionFacts): Bilingua
 }
 
 function picked(
-  { metric, exact, top, share, of, cut }: PickedFacts,
-  conditions: readonly ConditionFacts[],
+  { metric, exact, top, share, of, cut }: JudgedPick,
+  conditions: readonly JudgedCondition[],
   candidates: number,
 ): readonly Bilingual[] {
   const known = conditions.some((one) => one.metric === metric);

@@ -25,7 +25,7 @@ export interface Moves {
 }
 
 /** One month's notice. */
-export interface BulletinFacts {
+export interface Notice {
   readonly policy: Policy;
   /** `YYYY-MM` */
   readonly month: string;
@@ -52,7 +52,7 @@ export interface BulletinFacts {
 }
 
 /** @param rolledUp what `rollUp` gave; undefined where the caller does not say */
-export function bulletinFacts(evaluation: Evaluation, facts: Facts, present: MonthFacts, rolledUp: unknown): BulletinFacts {
+export function noticeOf(evaluation: Evaluation, facts: Facts, present: MonthFacts, rolledUp: unknown): Notice {
   const { policy } = present;
   const month = monthText(present.month);
   const compared = comparedPeriod(present);
