@@ -5,7 +5,7 @@ import { FIRST_MONTH, LAST_MONTH, MONTH_FORM, monthIndex, monthText } from './mo
 import { checkedPolicy } from './policy/define-policy';
 import type { Policy } from './policy/types';
 import { assessedMonth, monthBefore, monthOfDay, monthRule, ruleDay, type AssessedMonth, type MonthRule } from './tickets/assessment-month';
-import { tallyingOf } from './tickets/tallying-of';
+import { tallyingOf } from './tickets/tally-plan';
 
 /**
  * 考核月 · An assessment month: from the first moment on, and before the last. Moments are ISO 8601 at the policy's

@@ -10,8 +10,7 @@ import { rowCoder } from './tickets/coded-columns';
 import { countCodes, counting, countTicket, readFields, type Counting, type TicketFate } from './tickets/count-ticket';
 import { recordsOf } from './tickets/counters';
 import { readTicketColumns, readTicket, TICKETS_FORM } from './tickets/read-tickets';
-import { planTally } from './tickets/tally-plan';
-import { tallyingOf } from './tickets/tallying-of';
+import { planTally, tallyingOf } from './tickets/tally-plan';
 import { reportTicket } from './tickets/ticket-issues';
 import type { RejectedTicket, TicketColumns, TicketRecord, TicketRow } from './tickets/types';
 

@@ -2,8 +2,7 @@
 import { checkedPolicy } from './policy/define-policy';
 import type { Policy } from './policy/types';
 import { readFields } from './tickets/count-ticket';
-import { planTally } from './tickets/tally-plan';
-import { tallyingOf } from './tickets/tallying-of';
+import { planTally, tallyingOf } from './tickets/tally-plan';
 
 /**
  * 一份规则读取工单的哪些字段，用来核对表头：逐行给出的工单，可以不填的一列整列缺了，不会报错，只是都当作没有填写。

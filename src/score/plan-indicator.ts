@@ -1,11 +1,10 @@
 // One indicator of a policy, worked out into integers in two steps: the draft is exact and says how many decimals its
 // integers need; the plan holds them, in units that fit those of the other indicators.
-import { setting } from '../exact/decimal-text';
+import { decimalPlaces, powerOfTen, setting } from '../exact/decimal-text';
 import { divide, HUNDRED, multiply, subtract, whole, ZERO, type Fraction } from '../exact/fraction';
 import { roundingRoom, SAFE } from '../exact/round-quotient';
 import { tenTo } from '../exact/ten-to';
 import type { Indicator, WhenEmpty } from '../policy/scoring-types';
-import { inUnits, places } from './units';
 
 /** Rounds x·times / (q·over) to an integer. */
 export interface RoundingStep {
@@ -145,4 +144,15 @@ function mostBase(
   const percentFits = percent <= SAFE;
   const fits = percentFits && (overBase || steps <= SAFE);
   return fits ? Math.floor(SAFE / perBase) : 0;
+}
+
+// Policies hold decimals only, and their products and quotients by powers of ten and by 100 are decimals.
+export function places(value: Fraction): number {
+  return decimalPlaces(value) ?? Number.NaN;
+}
+
+/** In units of 10^−scale. */
+export function inUnits(value: Fraction, scale: number): number {
+  const scaled = multiply(value, whole(powerOfTen(scale)));
+  return Number(scaled.n / scaled.d);
 }

@@ -9,8 +9,7 @@ import { roundingRoom, SAFE } from '../exact/round-quotient';
 import { roundingRule, type RoundingRule } from '../exact/rounding-mode';
 import { tenTo } from '../exact/ten-to';
 import type { IndicatorScoring } from '../policy/scoring-types';
-import { draftIndicator, planIndicator, type IndicatorPlan } from './plan-indicator';
-import { inUnits, places } from './units';
+import { draftIndicator, inUnits, places, planIndicator, type IndicatorPlan } from './plan-indicator';
 
 // 10^22 is the last power of ten that is a double.
 const MOST_PLACES = 22;

@@ -2,9 +2,8 @@
 import { fail } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { MOST_RANKED } from '../rank/most-ranked';
-import { array, integer, list, object, readIntegers, readRanks, type Values } from './state-values';
+import { array, integer, list, object, readIntegers, readRanks, zeros, type Values } from './state-values';
 import type { MonthColumns, StateMonth } from './state';
-import { zeros } from './zeros';
 
 /** In half the bytes, to compare with. */
 export function readColumns(month: string, fields: Values, townships: number, path: IssuePath): MonthColumns {

@@ -3,7 +3,7 @@ import { monthText } from '../month/month';
 import type { Prepared } from '../composition/prepare';
 import type { DoneMonth, MonthOutcome } from '../composition/run-month';
 import type { MonthColumns, StateMonth } from './state';
-import { zeros } from './zeros';
+import { zeros } from './state-values';
 
 /**
  * A month of the state as the month compared with; townships without a present record are left out.

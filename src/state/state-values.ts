@@ -73,3 +73,11 @@ function isInteger(value: unknown, least: number, most: number): value is number
 function isRank(value: unknown, most: number): value is number {
   return typeof value === 'number' && Number.isInteger(2 * value) && (value >= 1 || value === 0) && value <= most;
 }
+
+/** An array of JSON, made at its length; a short one would grow, step by step. */
+export function zeros(size: number): number[] {
+  // Stryker disable next-line ArrayDeclaration: it is cut to its length, and filled
+  const list: number[] = [];
+  list.length = size;
+  return list.fill(0);
+}

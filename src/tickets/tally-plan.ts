@@ -2,6 +2,7 @@
 //
 // Every count is a bit. A field's value stands for the bits of those counts whose conditions on that field it meets;
 // the AND over all fields is the set of counts that the ticket adds to.
+import { fail } from '../issues/collect';
 import { durationMs } from '../month/duration';
 import type {
   DeadlineStatus,
@@ -12,7 +13,13 @@ import type {
   TicketField,
   TicketValue,
 } from '../policy/tallying-types';
+import type { Policy } from '../policy/types';
 import { monthRule, type MonthRule } from './assessment-month';
+
+/** How a policy says that tickets are counted. @throws RankingRulesError `missing-tallying` where it does not say */
+export function tallyingOf({ tallying }: Policy): Tallying {
+  return tallying ?? fail('missing-tallying', ['tallying'], 'a policy with a tallying', tallying);
+}
 
 /** Null, undefined and empty text. */
 export function isAbsent(value: unknown): boolean {
