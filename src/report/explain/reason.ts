@@ -1,14 +1,20 @@
 // Why a standing or a jump is as it is: codes and facts, in the order in which the stages decided.
-import type { Jump, Stay } from '../../jumps/jump';
+import type { Jump } from '../../jumps/jump';
 import type { Ladder } from '../../policy/types';
 import type { ClassReason } from './class-reason';
 import type { RankReason } from './rank-reason';
 import type { ScoreReason } from './score-reason';
 
 /** 停留 · One stay of a jump. Why it was in the class in a month: that month's class reason, see {@link explain}. */
-export interface StayedReason extends Stay {
+export interface StayedReason {
   /** 代码 · Which reason it is. */
   readonly code: 'stayed';
+  /** 类别的标识 · The id of the class. */
+  readonly class: string;
+  /** 起始月份 · Its first month, `YYYY-MM`. */
+  readonly first: string;
+  /** 终止月份（含） · Its last month, `YYYY-MM`. */
+  readonly last: string;
   /**
    * 其间列入该类别的各月；其余月份不在任何一级 · The months from the first to the last in which it was in the class; in
    * others it was on no rung.
