@@ -1,6 +1,6 @@
 // The stages composed over all months at once. It holds no rule of its own.
 import { version as packageVersion } from '../package.json';
-import { groupBy } from './columns/group-by';
+import { groupBy } from './input/group-by';
 import { evaluationColumns } from './composition/evaluation-columns';
 import { jumpsInOrder } from './composition/first-appearance';
 import { monthFacts } from './composition/month-facts';

@@ -106,7 +106,7 @@ export type {
   TieBreaker,
   TieMethod,
 } from './policy/types';
-export type { CodedColumn, TextColumn } from './columns/types';
+export type { CodedColumn, TextColumn } from './input/types';
 export type { RejectedTicket, Ticket, TicketColumns, TicketRecord, TicketRow } from './tickets/types';
 export type {
   AssessmentMonthRule,

@@ -1,5 +1,5 @@
 // Records of months and townships as records of quarters and districts, where the policy says that counts are added.
-import { isIterable } from './columns/iterated';
+import { isIterable } from './input/iterated';
 import { issueList, report, throwIfAny, type IssueList } from './issues/collect';
 import { monthText } from './month/month';
 import type { Period } from './month/period';

@@ -1,6 +1,6 @@
 // The tickets stage with a policy that is checked: every ticket counted, or told why not.
-import { isIterable, iterated, streamed } from './columns/iterated';
-import { isObject, optionsOf, readProperty } from './columns/foreign-values';
+import { isIterable, iterated, streamed } from './input/iterated';
+import { isObject, optionsOf, readProperty } from './input/foreign-values';
 import { addIssues, fail, issueList, throwIfAny, type IssueList } from './issues/collect';
 import type { Issue } from './issues/issue';
 import { INSTANT_FORM, instantOf } from './month/instant';

@@ -3,7 +3,7 @@ import { join, relative, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const SRC = join(__dirname, '..', 'src');
-const FOUNDATIONS = ['exact', 'month', 'issues', 'columns'];
+const FOUNDATIONS = ['exact', 'month', 'issues', 'input'];
 const STAGES = ['tickets', 'registry', 'records', 'rollup', 'score', 'summary', 'rank', 'gain', 'classes', 'jumps', 'report'];
 
 interface Import {

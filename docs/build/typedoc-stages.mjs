@@ -8,7 +8,7 @@ export const STAGES = [
   ['规则 · Policies', ['policy/']],
   ['工单 · Tickets', ['tally-tickets.ts', 'ticket-fields.ts', 'assessment-months.ts', 'tickets/', 'policy/tallying-types.ts']],
   ['名称 · Names', ['registry/']],
-  ['记录 · Records', ['records/', 'columns/']],
+  ['记录 · Records', ['records/', 'input/']],
   ['汇总 · Roll-ups', ['roll-up.ts', 'rollup/', 'summarize.ts', 'summary/', 'month/']],
   ['计分 · Score', ['score-township.ts', 'score/', 'exact/']],
   ['排名 · Rank', ['rank/']],

@@ -1,5 +1,5 @@
 // 进步类 alone: who gained most, from gains and nothing else.
-import { optionsOf, readSafely } from '../columns/foreign-values';
+import { optionsOf, readSafely } from '../input/foreign-values';
 import { issueList, report, throwIfAny } from '../issues/collect';
 import type { CutTies } from '../policy/types';
 import { numbersOf } from '../rank/numbers-of';

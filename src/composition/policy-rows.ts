@@ -1,5 +1,5 @@
 // Which rows are each policy's own, and columns put together from what each has.
-import { areSideBySide } from '../columns/side-by-side';
+import { areSideBySide } from '../input/side-by-side';
 import type { Table } from '../records/table';
 
 /** Each policy's rows, ascending, without rows of no month and of months without one; null where one has them all. */

@@ -12,7 +12,7 @@ import { toPlaces } from '../rank/places';
 import { throwColumnIssues } from '../records/field-columns';
 import { throwRecordIssues } from '../records/find-issues';
 import { addPredecessors, namesOf } from '../records/predecessors';
-import { readSafely } from '../columns/foreign-values';
+import { readSafely } from '../input/foreign-values';
 import { readTable, type Table } from '../records/table';
 import type { TallyColumns, TallyRow } from '../records/types';
 import { joined, rowsByPolicy } from './policy-rows';

@@ -1,5 +1,5 @@
 // Places gained from one month to another. Positive is up.
-import { readSafely } from '../columns/foreign-values';
+import { readSafely } from '../input/foreign-values';
 import { fail } from '../issues/collect';
 import { numbersOf } from '../rank/numbers-of';
 

@@ -1,5 +1,5 @@
 // From issues to sentences, in either language.
-import { readSafely } from '../columns/foreign-values';
+import { readSafely } from '../input/foreign-values';
 import { chineseText, STARTS_IN_CHINESE } from './chinese-text';
 import { fail } from './collect';
 import { englishMessage, pathText } from './english-message';

@@ -1,7 +1,7 @@
 // Jumps from a class history: the jumps stage for people who have published classes and no policy.
-import { FILLED_FORM, isFilled } from '../columns/filled';
-import { isIterable, iterated } from '../columns/iterated';
-import { isObject, listOf, readOrReport, readProperty } from '../columns/foreign-values';
+import { FILLED_FORM, isFilled } from '../input/filled';
+import { isIterable, iterated } from '../input/iterated';
+import { isObject, listOf, readOrReport, readProperty } from '../input/foreign-values';
 import { fail, issueList, report, throwIfAny, type IssueList } from '../issues/collect';
 import { MONTH_FORM, monthIndex } from '../month/month';
 import type { Ladder } from '../policy/types';

@@ -3,7 +3,7 @@ import type { Checked } from '../issues/checked';
 import { addIssues, fail, issueList, throwIfAny, type IssueList } from '../issues/collect';
 import { RankingRulesError } from '../issues/error';
 import type { IssuePath } from '../issues/issue';
-import { isObject, listOf } from '../columns/foreign-values';
+import { isObject, listOf } from '../input/foreign-values';
 import { checkPolicy } from './check-policy';
 import { plainCopy, withSortedKeys } from './plain-copy';
 import { readShape } from './schema';

@@ -1,5 +1,5 @@
 // The shape of a policy as JSON Schema, in both languages.
-import { isObject } from '../columns/foreign-values';
+import { isObject } from '../input/foreign-values';
 import { KEY_DESCRIPTIONS, LANGUAGES } from './key-descriptions';
 import { shapeAsJson } from './schema';
 

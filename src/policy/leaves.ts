@@ -1,6 +1,6 @@
 // The single values that a policy is made of: which are right, what to say where they are not, and how an editor tells.
-import { FILLED_FORM, isFilled, VISIBLE } from '../columns/filled';
-import { isObject } from '../columns/foreign-values';
+import { FILLED_FORM, isFilled, VISIBLE } from '../input/filled';
+import { isObject } from '../input/foreign-values';
 import { DECIMAL_FORM, MAX_DECIMAL_TEXT, parseDecimal } from '../exact/decimal-text';
 import type { IssueCode } from '../issues/issue';
 import { DURATION_FORM, DURATION_PATTERN, durationMs } from '../month/duration';

@@ -1,5 +1,5 @@
 // Any input, however hostile, as plain data of our own: read once, then never again.
-import { isObject, readOrReport } from '../columns/foreign-values';
+import { isObject, readOrReport } from '../input/foreign-values';
 import { report, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 

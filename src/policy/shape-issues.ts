@@ -1,6 +1,6 @@
 // From the schema's issues to ours: one per mistake, at its own path, with a code of the closed list.
 import { report, reportInWords, type IssueList } from '../issues/collect';
-import { isObject } from '../columns/foreign-values';
+import { isObject } from '../input/foreign-values';
 import type { IssueCode, IssuePath } from '../issues/issue';
 import { cut, offending, visible } from '../issues/received';
 import { isLeaf, LEAVES } from './leaves';

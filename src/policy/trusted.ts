@@ -1,5 +1,5 @@
 // Which policies are known to be checked, so that nobody checks them twice.
-import { isObject } from '../columns/foreign-values';
+import { isObject } from '../input/foreign-values';
 import type { Policy } from './types';
 
 const checked: WeakSet<object> = /*@__PURE__*/ new WeakSet();

@@ -1,5 +1,5 @@
 // Ranks of plain values: the rank stage for people who have numbers and no policy.
-import { readSafely } from '../columns/foreign-values';
+import { readSafely } from '../input/foreign-values';
 import type { Order, TieMethod } from '../policy/types';
 import { failShort, numbersOf } from './numbers-of';
 import { rankOfTied, WEIGHTS } from './tie-methods';

@@ -2,11 +2,11 @@
 import { addIssues, issueList, throwIfAny } from '../issues/collect';
 import { isOwn } from '../issues/error';
 import type { PolicyField } from '../policy/field-uses';
-import { wholeColumn } from '../columns/column-length';
-import { isFilled } from '../columns/filled';
-import { memo } from '../columns/memo';
+import { wholeColumn } from '../input/column-length';
+import { isFilled } from '../input/filled';
+import { memo } from '../input/memo';
 import { readCounts, readDecimals, type Decimals } from './number-column';
-import { readSafely } from '../columns/foreign-values';
+import { readSafely } from '../input/foreign-values';
 import type { Table } from './table';
 import { takeRows } from './take-rows';
 import { isCoded, readText, valueAt, type Texts } from './text-column';

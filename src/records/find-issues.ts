@@ -2,10 +2,10 @@
 import { fractionText } from '../exact/fraction-text';
 import { DECIMAL_FORM, MAX_DECIMAL_TEXT, parseDecimal, powerOfTen, setting } from '../exact/decimal-text';
 import { addDecimals, compare, fraction, HUNDRED, multiply, ONE, subtract, whole, type Fraction } from '../exact/fraction';
-import { FILLED_FORM, isFilled } from '../columns/filled';
-import { isObject } from '../columns/foreign-values';
-import { memo } from '../columns/memo';
-import { CODE_FORM } from '../columns/read-column';
+import { FILLED_FORM, isFilled } from '../input/filled';
+import { isObject } from '../input/foreign-values';
+import { memo } from '../input/memo';
+import { CODE_FORM } from '../input/read-column';
 import { issueList, report, reportUnreadable, throwIfAny, type IssueList } from '../issues/collect';
 import type { IssueCode } from '../issues/issue';
 import { choices } from '../issues/received';

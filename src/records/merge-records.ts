@@ -1,7 +1,7 @@
 // Records of counts that were taken apart, added up.
-import { FILLED_FORM, isFilled } from '../columns/filled';
-import { isIterable, iterated } from '../columns/iterated';
-import { isFields, recordFields } from '../columns/foreign-values';
+import { FILLED_FORM, isFilled } from '../input/filled';
+import { isIterable, iterated } from '../input/iterated';
+import { isFields, recordFields } from '../input/foreign-values';
 import { issueList, report, throwIfAny, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { MONTH_FORM, monthIndex } from '../month/month';

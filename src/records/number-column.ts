@@ -1,5 +1,5 @@
 // A column of numbers → integers, exact. Counts stay as they are; decimals become integers over a power of ten.
-import { ownView } from '../columns/own-view';
+import { ownView } from '../input/own-view';
 import { parseDecimal, powerOfTen } from '../exact/decimal-text';
 import type { Fraction } from '../exact/fraction';
 

@@ -1,6 +1,6 @@
 // Whom a record's township succeeds, where the policy names a field for it: codes of townships, −1 where nobody.
-import { readSafely } from '../columns/foreign-values';
-import type { CodeOf } from '../columns/name-codes';
+import { readSafely } from '../input/foreign-values';
+import type { CodeOf } from '../input/name-codes';
 import type { FieldColumns } from './field-columns';
 import { isCoded, valueAt } from './text-column';
 import type { Table } from './table';

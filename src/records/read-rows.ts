@@ -1,8 +1,8 @@
 // Rows of objects → one array per field, each property read exactly once.
 import { fail } from '../issues/collect';
-import { MOST_ROWS } from '../columns/column-length';
-import { iterated } from '../columns/iterated';
-import { fieldOf, isCells, isObject } from '../columns/foreign-values';
+import { MOST_ROWS } from '../input/column-length';
+import { iterated } from '../input/iterated';
+import { fieldOf, isCells, isObject } from '../input/foreign-values';
 
 /** Columns of raw values, by field. */
 export interface RawRows {

@@ -1,10 +1,10 @@
 // The records as columns, however they came: what every later stage reads.
 import { fail } from '../issues/collect';
-import { columnLength } from '../columns/column-length';
-import { isFilled } from '../columns/filled';
-import { isIterable } from '../columns/iterated';
-import type { CodeOf } from '../columns/name-codes';
-import { isObject, readField } from '../columns/foreign-values';
+import { columnLength } from '../input/column-length';
+import { isFilled } from '../input/filled';
+import { isIterable } from '../input/iterated';
+import type { CodeOf } from '../input/name-codes';
+import { isObject, readField } from '../input/foreign-values';
 import { readRows, type BrokenRows } from './read-rows';
 import { readText, type Texts } from './text-column';
 import { monthIndex } from '../month/month';

@@ -1,6 +1,6 @@
 // A policy's own rows of a column, where others have the rest.
-import { ownView } from '../columns/own-view';
-import { areSideBySide } from '../columns/side-by-side';
+import { ownView } from '../input/own-view';
+import { areSideBySide } from '../input/side-by-side';
 import { isCoded } from './text-column';
 
 /**

@@ -1,10 +1,10 @@
 // A column of text → small integers and each distinct text once.
-import { nameCodes, type CodeOf } from '../columns/name-codes';
-import { isObject } from '../columns/foreign-values';
-import { readColumn } from '../columns/read-column';
+import { nameCodes, type CodeOf } from '../input/name-codes';
+import { isObject } from '../input/foreign-values';
+import { readColumn } from '../input/read-column';
 import { issueOf } from '../issues/collect';
 import { isOwn, RankingRulesError } from '../issues/error';
-import { ownView } from '../columns/own-view';
+import { ownView } from '../input/own-view';
 
 /** Row i holds `names[codes[i]]`; −1 where its value is not valid. */
 export interface Texts {

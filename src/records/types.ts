@@ -1,5 +1,5 @@
 // What goes in: one township in one month, as rows or as columns.
-import type { CodedColumn, TextColumn } from '../columns/types';
+import type { CodedColumn, TextColumn } from '../input/types';
 
 /**
  * 一条记录：一个街乡镇一个月。其余要有哪些字段由规则决定：计数是 0 至 2^53−1

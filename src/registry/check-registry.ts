@@ -1,5 +1,5 @@
 // What no single value shows: ids used twice, ends before beginnings, successors that are not there or begin too early.
-import { groupBy } from '../columns/group-by';
+import { groupBy } from '../input/group-by';
 import { report, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import type { RegistryEntry, NameIndex } from './name-index';

@@ -1,6 +1,6 @@
 // The names of many rows, each distinct one looked up once.
-import { FILLED_FORM, isFilled } from '../columns/filled';
-import { memo } from '../columns/memo';
+import { FILLED_FORM, isFilled } from '../input/filled';
+import { memo } from '../input/memo';
 import { report, MOST_ISSUES, type IssueList } from '../issues/collect';
 import { MONTH_FORM, monthIndex, monthText } from '../month/month';
 import { positionOf, type NameIndex } from './name-index';

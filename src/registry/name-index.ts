@@ -1,5 +1,5 @@
 // Every form of every name of a registry → who bears it.
-import { groupBy } from '../columns/group-by';
+import { groupBy } from '../input/group-by';
 import { normalForm } from './normal-form';
 import { bearerIn, NO_SINGLE, timelineOf, type Bearer, type Timeline } from './timeline';
 import type { RegisteredTownship } from './types';

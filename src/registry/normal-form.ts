@@ -1,5 +1,5 @@
 // The form in which names are compared.
-import { INVISIBLE } from '../columns/filled';
+import { INVISIBLE } from '../input/filled';
 
 /** Of a text of the registry, in characters of its normal form. */
 export const LONGEST_NAME = 100;

@@ -1,6 +1,6 @@
 // The values that a registry is made of, read once from any input, however hostile, and reported where they are wrong.
-import { FILLED_FORM } from '../columns/filled';
-import { isObject, readOrReport } from '../columns/foreign-values';
+import { FILLED_FORM } from '../input/filled';
+import { isObject, readOrReport } from '../input/foreign-values';
 import { report, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { MONTH_FORM, monthIndex } from '../month/month';

@@ -1,7 +1,7 @@
 // Columns whose townships are names → columns whose townships are ids.
-import { columnLength } from '../columns/column-length';
-import type { CodedColumn } from '../columns/types';
-import { CODE_FORM, readColumn, type ReadColumn } from '../columns/read-column';
+import { columnLength } from '../input/column-length';
+import type { CodedColumn } from '../input/types';
+import { CODE_FORM, readColumn, type ReadColumn } from '../input/read-column';
 import { fail, report, type IssueList } from '../issues/collect';
 import { townshipFinder, reportRow } from './find-names';
 import type { NameIndex } from './name-index';

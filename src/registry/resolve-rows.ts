@@ -1,6 +1,6 @@
 // Rows whose township is a name → rows whose township is an id.
-import { iterated } from '../columns/iterated';
-import { recordFields } from '../columns/foreign-values';
+import { iterated } from '../input/iterated';
+import { recordFields } from '../input/foreign-values';
 import type { IssueList } from '../issues/collect';
 import { townshipFinder, reportRow } from './find-names';
 import type { NameIndex } from './name-index';

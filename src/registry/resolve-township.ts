@@ -1,5 +1,5 @@
 // One name → the township that bears it.
-import { FILLED_FORM } from '../columns/filled';
+import { FILLED_FORM } from '../input/filled';
 import { fail } from '../issues/collect';
 import { MONTH_FORM, monthIndex } from '../month/month';
 import { allBearers, nearest } from './candidates';

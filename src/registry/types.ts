@@ -1,5 +1,5 @@
 // A registry: which townships there are, under which names, and from when until when.
-import type { CodedColumn, TextColumn } from '../columns/types';
+import type { CodedColumn, TextColumn } from '../input/types';
 
 /** 名录中的一个街乡镇 · One township of a {@link Registry}, as long as it keeps its id. Texts are of up to 100 characters. */
 export interface RegisteredTownship {

@@ -1,7 +1,7 @@
 // Names in the users' data → ids of the registry.
 import type { Checked } from '../issues/checked';
-import { isIterable } from '../columns/iterated';
-import { isObject, readSafely } from '../columns/foreign-values';
+import { isIterable } from '../input/iterated';
+import { isObject, readSafely } from '../input/foreign-values';
 import { fail, issueList, throwIfAny } from '../issues/collect';
 import { isOwn } from '../issues/error';
 import { indexOfNames } from './define-registry';

@@ -1,5 +1,5 @@
 // The fields of several records as those of one: counts added, all else kept where it is the same in all of them.
-import { isFields, readSafely } from '../columns/foreign-values';
+import { isFields, readSafely } from '../input/foreign-values';
 import { MOST_ISSUES, report, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { ADDENDS_FORM, isCount } from '../records/number-column';

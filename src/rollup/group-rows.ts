@@ -1,5 +1,5 @@
 // Which rows each unit has in each period.
-import { groupBy } from '../columns/group-by';
+import { groupBy } from '../input/group-by';
 import type { Period } from '../month/period';
 import { lastMonths, spanEnding, type Span } from './span';
 

@@ -1,6 +1,6 @@
 // How records are to be rolled up, as somebody asked for it and as the policy says.
-import { isFilled } from '../columns/filled';
-import { optionsOf } from '../columns/foreign-values';
+import { isFilled } from '../input/filled';
+import { optionsOf } from '../input/foreign-values';
 import { fail, issueList, report, throwIfAny } from '../issues/collect';
 import { PERIODS, type Period } from '../month/period';
 import type { Policy, Summary } from '../policy/types';

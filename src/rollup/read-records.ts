@@ -1,7 +1,7 @@
 // Records as somebody handed them over → what rolling up needs of each, or every mistake.
-import { FILLED_FORM, isFilled } from '../columns/filled';
-import { iterated } from '../columns/iterated';
-import { fieldOf, isObject, listOf, readSafely, recordFields } from '../columns/foreign-values';
+import { FILLED_FORM, isFilled } from '../input/filled';
+import { iterated } from '../input/iterated';
+import { fieldOf, isObject, listOf, readSafely, recordFields } from '../input/foreign-values';
 import { report, type IssueList } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { MONTH_FORM, monthIndex, monthText } from '../month/month';

@@ -1,5 +1,5 @@
 // Spans of months that records are rolled up over, each a period. An assessment month counts where it ends.
-import { groupBy } from '../columns/group-by';
+import { groupBy } from '../input/group-by';
 import { PERIODS, type Period } from '../month/period';
 
 /** A period by month indices, both inclusive; it is named after its last month. */

@@ -1,5 +1,5 @@
 // The townships of a state beside those of the present records: the same names, numbered twice.
-import type { CodeOf } from '../columns/name-codes';
+import type { CodeOf } from '../input/name-codes';
 import { fail } from '../issues/collect';
 
 /** Both numberings, each by the other. */

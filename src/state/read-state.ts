@@ -1,6 +1,6 @@
 // A state that comes back from wherever it was kept → a state to go on from, or what is wrong with it.
-import { FILLED_FORM, isFilled } from '../columns/filled';
-import { readSafely } from '../columns/foreign-values';
+import { FILLED_FORM, isFilled } from '../input/filled';
+import { readSafely } from '../input/foreign-values';
 import { fail, failInWords } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { cut } from '../issues/received';

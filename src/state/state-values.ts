@@ -1,6 +1,6 @@
 // The values that a state is made of, as a stranger may hand them over.
-import { isFilled } from '../columns/filled';
-import { isObject, listOf } from '../columns/foreign-values';
+import { isFilled } from '../input/filled';
+import { isObject, listOf } from '../input/foreign-values';
 import { fail } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { MONTH_FORM, monthIndex } from '../month/month';

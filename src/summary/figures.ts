@@ -1,5 +1,5 @@
 // Rates and score of several records taken together, as the policy says.
-import { groupBy } from '../columns/group-by';
+import { groupBy } from '../input/group-by';
 import { ONE, ZERO, type Fraction } from '../exact/fraction';
 import type { Policy, Summary } from '../policy/types';
 import type { NumberColumns } from '../records/field-columns';

@@ -1,5 +1,5 @@
 // Coded columns, decided once for each code instead of once for each ticket.
-import type { ReadColumn } from '../columns/read-column';
+import type { ReadColumn } from '../input/read-column';
 import { codedFields, setTime, type Counting } from './count-ticket';
 import { codeOf } from './tally-plan';
 

@@ -1,5 +1,5 @@
 // One ticket into the counters. The loop that every ticket goes through: no object, no text, no second look.
-import { isFilled } from '../columns/filled';
+import { isFilled } from '../input/filled';
 import { instantOf } from '../month/instant';
 import { LAST_MONTH } from '../month/month';
 import { monthOfDay, ruleDay } from './assessment-month';

@@ -1,7 +1,7 @@
 // Tickets as they come, rows or columns → their values in the order in which they are counted.
-import { columnLength } from '../columns/column-length';
-import { fieldOf, isObject, readField } from '../columns/foreign-values';
-import { CODE_FORM, readColumn, type ReadColumn } from '../columns/read-column';
+import { columnLength } from '../input/column-length';
+import { fieldOf, isObject, readField } from '../input/foreign-values';
+import { CODE_FORM, readColumn, type ReadColumn } from '../input/read-column';
 import { fail, issueOf } from '../issues/collect';
 import type { Issue } from '../issues/issue';
 import { received } from '../issues/received';

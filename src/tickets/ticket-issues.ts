@@ -1,5 +1,5 @@
 // What is wrong with a ticket that was not counted: every mistake, where counting stopped at the first.
-import { FILLED_FORM, isFilled } from '../columns/filled';
+import { FILLED_FORM, isFilled } from '../input/filled';
 import { report, type IssueList } from '../issues/collect';
 import { INSTANT_FORM, instantOf } from '../month/instant';
 import { codeOf, isAbsent, type TallyPlan } from './tally-plan';

@@ -1,5 +1,5 @@
 // What goes into the tickets stage, and what comes out.
-import type { CodedColumn, TextColumn } from '../columns/types';
+import type { CodedColumn, TextColumn } from '../input/types';
 import type { Issue } from '../issues/issue';
 
 /**

@@ -19,7 +19,7 @@ export const FOLDERS = {
   exact: ['exact/*', 'vectors/rounding', 'laws/rounding'],
   month: ['month/*', 'tickets/assessment-month'],
   score: ['score/*'],
-  columns: ['columns/*'],
+  input: ['input/*'],
   jumps: ['jumps/*', 'laws/jumps'],
   gain: ['gain/*'],
   classes: ['classes/*'],

@@ -1,6 +1,6 @@
 // Columns of text and of codes become codes of distinct texts; codes of distinct valid names are taken as they are.
 import { describe, expect, it } from 'vitest';
-import { isFilled } from '../../src/columns/filled';
+import { isFilled } from '../../src/input/filled';
 import { RankingRulesError } from '../../src/issues/error';
 import { fieldColumns, noDecimals } from '../../src/records/field-columns';
 import { addPredecessors, isNobody, namesOf } from '../../src/records/predecessors';

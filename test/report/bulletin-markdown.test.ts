@@ -8,7 +8,7 @@ import { bulletin } from '../../src/report/bulletin/bulletin';
 import { plain, titled } from '../../src/report/bulletin/markdown';
 import { runs } from '../laws/seed';
 import { twoGroups } from './two-groups';
-import { isFilled } from '../../src/columns/filled';
+import { isFilled } from '../../src/input/filled';
 
 interface Readers {
   readonly MarkdownIt: new (options: object) => { readonly render: (text: string) => string };

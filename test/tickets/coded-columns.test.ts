@@ -1,6 +1,6 @@
 // The quick way of coded columns: which rows go it, and that it puts the same numbers into the state as reading values does.
 import { describe, expect, it } from 'vitest';
-import type { ReadColumn } from '../../src/columns/read-column';
+import type { ReadColumn } from '../../src/input/read-column';
 import type { Tallying } from '../../src/policy/tallying-types';
 import { tallyValidTickets } from '../../src/tally-tickets';
 import { rowCoder } from '../../src/tickets/coded-columns';

@@ -1,5 +1,5 @@
 // The monthly notice.
-import { optionsOf } from '../../columns/foreign-values';
+import { optionsOf } from '../../input/foreign-values';
 import { checkedLocale, type Locale } from '../../issues/locale';
 import type { RolledUpRecord } from '../../rollup/types';
 import type { Evaluation } from '../evaluation/evaluation';

@@ -1,6 +1,6 @@
 // Who is in a class, in the order in which the class picks.
 import { lowestIsBest } from '../../classes/metrics';
-import { groupBy } from '../../columns/group-by';
+import { groupBy } from '../../input/group-by';
 import type { ClassRule } from '../../policy/types';
 import type { ScoredStanding } from '../table/scored-standings';
 

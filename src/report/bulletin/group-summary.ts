@@ -1,5 +1,5 @@
 // One line for each group that is ranked apart.
-import { groupBy } from '../../columns/group-by';
+import { groupBy } from '../../input/group-by';
 import type { Policy } from '../../policy/types';
 import type { ScoredStanding } from '../table/scored-standings';
 import { scoreSpread, type ScoreSpread } from './score-spread';

@@ -1,6 +1,6 @@
 // Rolled-up records that lack months of their period, and what a notice says of them.
-import { isIterable, iterated } from '../../columns/iterated';
-import { groupBy } from '../../columns/group-by';
+import { isIterable, iterated } from '../../input/iterated';
+import { groupBy } from '../../input/group-by';
 import { fail, issueList, report, throwIfAny } from '../../issues/collect';
 import { monthText } from '../../month/month';
 import type { Period } from '../../month/period';

@@ -1,5 +1,5 @@
 // What a chart is made from, checked.
-import { listOf, optionsOf } from '../../columns/foreign-values';
+import { listOf, optionsOf } from '../../input/foreign-values';
 import { fail, issueList, report, throwIfAny } from '../../issues/collect';
 import { checkedLocale, type Locale } from '../../issues/locale';
 import { periodOf, type Period } from '../../month/period';

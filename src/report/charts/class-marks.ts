@@ -1,5 +1,5 @@
 // How each class is drawn: a colour of Okabe and Ito's, and a shape and a dash for those who do not see the colour.
-import { groupBy } from '../../columns/group-by';
+import { groupBy } from '../../input/group-by';
 import type { Locale } from '../../issues/locale';
 import type { ClassRule, Policy } from '../../policy/types';
 import type { Standing } from '../evaluation/standing';

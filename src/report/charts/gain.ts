@@ -1,5 +1,5 @@
 // Places gained from one month to another, as slopes.
-import { groupBy } from '../../columns/group-by';
+import { groupBy } from '../../input/group-by';
 import type { Locale } from '../../issues/locale';
 import { fail } from '../../issues/collect';
 import type { Policy } from '../../policy/types';

@@ -1,6 +1,6 @@
 // Ranks over the months: one line per township, over bands that show where the classes lie.
-import { groupBy } from '../../columns/group-by';
-import { memo } from '../../columns/memo';
+import { groupBy } from '../../input/group-by';
+import { memo } from '../../input/memo';
 import type { Locale } from '../../issues/locale';
 import type { Evaluation } from '../evaluation/evaluation';
 import { METRIC_LABELS } from '../wording/labels';

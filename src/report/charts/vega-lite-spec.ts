@@ -1,5 +1,5 @@
 // A chart as plain data, and the frame that all charts share.
-import { groupBy } from '../../columns/group-by';
+import { groupBy } from '../../input/group-by';
 import type { Locale } from '../../issues/locale';
 import type { Bilingual } from '../../policy/types';
 

@@ -1,5 +1,5 @@
 // The whole evaluation as columns: row i is row i of the records.
-import type { CodedColumn } from '../../columns/types';
+import type { CodedColumn } from '../../input/types';
 import type { Entry } from '../../gain/entry';
 
 /**

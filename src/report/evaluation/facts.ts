@@ -1,7 +1,7 @@
 // What the stages kept of their decisions, so that an explanation reads it and decides nothing again.
 import type { ClassVerdict } from '../../classes/classify';
 import type { EarlierColumns } from '../../classes/metrics';
-import { isObject } from '../../columns/foreign-values';
+import { isObject } from '../../input/foreign-values';
 import { fail } from '../../issues/collect';
 import { MONTH_FORM, monthIndex } from '../../month/month';
 import type { Policy } from '../../policy/types';

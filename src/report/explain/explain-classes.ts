@@ -2,7 +2,7 @@
 import { keyLimits, planClasses, type ClassPlan, type ConditionPlan } from '../../classes/class-plan';
 import { isPicked, type Cut } from '../../classes/cut';
 import { lowestIsBest, metricKeys, type CohortColumns } from '../../classes/metrics';
-import { memo } from '../../columns/memo';
+import { memo } from '../../input/memo';
 import { fractionText, fractionTextOrNull } from '../../exact/fraction-text';
 import type { Metric } from '../../policy/types';
 import type { ClassReason, JudgedCondition, JudgedPick } from './class-reason';

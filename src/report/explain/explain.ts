@@ -7,7 +7,7 @@ import type { Jump } from '../../jumps/jump';
 import { MONTH_FORM, monthIndex } from '../../month/month';
 import type { Policy } from '../../policy/types';
 import type { TownshipMonth } from '../../records/types';
-import { isObject, optionsOf, readProperty } from '../../columns/foreign-values';
+import { isObject, optionsOf, readProperty } from '../../input/foreign-values';
 import type { Evaluation } from '../evaluation/evaluation';
 import { explainClasses } from './explain-classes';
 import { explainJump } from './explain-jump';

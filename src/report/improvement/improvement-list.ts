@@ -1,6 +1,6 @@
 // The list that a newspaper prints: which townships rose in a period, and how fast.
-import { isFilled } from '../../columns/filled';
-import { isObject, listOf, readSafely } from '../../columns/foreign-values';
+import { isFilled } from '../../input/filled';
+import { isObject, listOf, readSafely } from '../../input/foreign-values';
 import { issueList, report, throwIfAny } from '../../issues/collect';
 import { isTripleJump, type Jump } from '../../jumps/jump';
 import { monthIndex } from '../../month/month';

@@ -1,5 +1,5 @@
 // A month's standings as cells, for spreadsheets, CSV and web pages.
-import { optionsOf } from '../../columns/foreign-values';
+import { optionsOf } from '../../input/foreign-values';
 import { checkedLocale, type Locale } from '../../issues/locale';
 import type { Evaluation } from '../evaluation/evaluation';
 import { factsOf, factsOfMonth, type Facts, type MonthFacts } from '../evaluation/facts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { memo } from '../../src/columns/memo';
+import { memo } from '../../src/input/memo';
 
 it('a function is asked once for each key, whatever it answers', () => {
   const asked: unknown[] = [];

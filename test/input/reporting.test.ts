@@ -1,7 +1,7 @@
 // Reading what a stranger handed over where there is a list of mistakes to add to: nothing is thrown, and all is told.
 import { describe, expect, it } from 'vitest';
-import { isIterable } from '../../src/columns/iterated';
-import { readOrReport, recordFields } from '../../src/columns/foreign-values';
+import { isIterable } from '../../src/input/iterated';
+import { readOrReport, recordFields } from '../../src/input/foreign-values';
 import { RankingRulesError } from '../../src/issues/error';
 import { issueList } from '../../src/issues/collect';
 

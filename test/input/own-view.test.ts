@@ -1,6 +1,6 @@
 // A typed array is viewed by what its kind says of it, whatever it says of itself.
 import { describe, expect, it } from 'vitest';
-import { ownView } from '../../src/columns/own-view';
+import { ownView } from '../../src/input/own-view';
 
 describe('a view of a typed array', () => {
   it('has its numbers, not copied, from where they begin', () => {

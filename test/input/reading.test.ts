@@ -1,8 +1,8 @@
 // Reading what a stranger handed over: lengths, properties, lists and iterators, any of which may throw.
 import { describe, expect, it } from 'vitest';
-import { columnLength, wholeColumn } from '../../src/columns/column-length';
-import { iterated, streamed } from '../../src/columns/iterated';
-import { fieldOf, isFields, isObject, listOf, optionsOf, readField, readProperty, readSafely } from '../../src/columns/foreign-values';
+import { columnLength, wholeColumn } from '../../src/input/column-length';
+import { iterated, streamed } from '../../src/input/iterated';
+import { fieldOf, isFields, isObject, listOf, optionsOf, readField, readProperty, readSafely } from '../../src/input/foreign-values';
 import { RankingRulesError } from '../../src/issues/error';
 
 /** What it throws, as code, path and what was expected and found. */

@@ -1,6 +1,6 @@
 // A name is text in which something can be seen.
 import { describe, expect, it } from 'vitest';
-import { INVISIBLE, isFilled } from '../../src/columns/filled';
+import { INVISIBLE, isFilled } from '../../src/input/filled';
 import { normalForm } from '../../src/registry/normal-form';
 
 const characters = Array.from({ length: 0x11_0000 }, (_, point) => String.fromCodePoint(point));

@@ -1,6 +1,6 @@
 // Which rows are one stretch of their column.
 import { expect, it } from 'vitest';
-import { areSideBySide } from '../../src/columns/side-by-side';
+import { areSideBySide } from '../../src/input/side-by-side';
 
 it.each([
   [[4], true],

@@ -1,6 +1,6 @@
 // A column of somebody's, plain or coded, as codes and names.
 import { expect, it } from 'vitest';
-import { readColumn } from '../../src/columns/read-column';
+import { readColumn } from '../../src/input/read-column';
 import { issuesOf } from '../issues/issues-of';
 
 it('a plain column has no names, and a coded one both its lists', () => {

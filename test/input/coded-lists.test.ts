@@ -1,6 +1,6 @@
 // A column of codes is one that has codes; its names are a list.
 import { expect, it } from 'vitest';
-import { codedLists } from '../../src/columns/read-column';
+import { codedLists } from '../../src/input/read-column';
 import { toldOf } from '../issues/told-of';
 
 const throwing = (key: string): object =>

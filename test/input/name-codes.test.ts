@@ -1,7 +1,7 @@
 // Distinct names and their numbers, against a Map: by chance, and where names were made to have one hash.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashOf, nameCodes } from '../../src/columns/name-codes';
+import { hashOf, nameCodes } from '../../src/input/name-codes';
 import { runs } from '../laws/seed';
 
 function agreeWithMap(names: readonly string[], asked: readonly string[]): void {
