@@ -2,7 +2,7 @@
 import { FILLED_FORM, isFilled } from '../input/filled';
 import { report, type IssueList } from '../issues/collect';
 import { INSTANT_FORM, instantOf } from '../month/instant';
-import { codeOf, isAbsent, type TallyPlan } from './tally-plan';
+import { codeOf, isAbsent, type DeadlineBits, type TallyPlan } from './tally-plan';
 
 /**
  * @param values as counting takes them
@@ -28,7 +28,7 @@ export function reportTicket(
       if (needed) report(list, 'missing-field', [row, field], choices, value);
     } else if (codeOf(one, value) < 0) report(list, 'unknown-value', [row, field], choices, value);
   });
-  for (const { from, until } of deadlines) {
+  for (const { from, until } of deadlines.filter(isFirstOfItsEvents)) {
     if (!(times[until] <= asOf)) continue;
     const path = [row, events[until].field];
     if (times[until] < times[from]) report(list, 'events-out-of-order', path, `not before ${events[from].field}`, values[1 + until]);
@@ -40,6 +40,11 @@ export function reportTicket(
   if (exclusion !== null && codeOf(exclusion, reason) < 0) report(list, 'unknown-value', [row, exclusion.field], exclusion.choices, reason);
   // All is right but the month: the last assessment month of the year 9999 would end after it.
   if (list.issues.length === 0) report(list, 'bad-instant', [row, events[0].field], 'a time in a month of the years 1 to 9999', values[1]);
+}
+
+// Several deadlines between the same two events are one mistake of these events.
+function isFirstOfItsEvents({ from, until }: DeadlineBits, i: number, all: readonly DeadlineBits[]): boolean {
+  return all.findIndex((one) => one.from === from && one.until === until) === i;
 }
 
 function timeOf(value: unknown, field: string, row: number, needed: boolean, list: IssueList): number {

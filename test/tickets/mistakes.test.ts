@@ -194,6 +194,21 @@ describe('a ticket with', () => {
     expect(tally({ contacted, answered })).toEqual([[1, 0]]);
     expect(tally({ contacted, answered, place: 'far' })).toEqual([[0, 1]]);
   });
+  it('between the same events several deadlines make one mistake of it', () => {
+    const [closing] = rule.deadlines;
+    const twice = policyOfTallying({ ...rule, deadlines: [closing, { ...closing, id: 'soon' }, { ...closing, id: 'back', from: 'sent' }] });
+    const told = (change: object): unknown =>
+      tallyValidTickets([{ ...good, ...change }], twice, { asOf }).rejects.flatMap(({ issues }) => issues.map(said));
+    expect(told({ sent: good.received })).toEqual([]);
+    expect(told({ sent: good.received, closed: '2019-05-31T08:00:00+08:00' })).toEqual([
+      ['events-out-of-order', [0, 'closed'], 'not before received', '"2019-05-31T08:00:00+08:00"'],
+      ['events-out-of-order', [0, 'closed'], 'not before sent', '"2019-05-31T08:00:00+08:00"'],
+    ]);
+    const same = policyOfTallying({ ...rule, deadlines: ['closing', 'b', 'c'].map((id) => ({ ...closing, id, from: 'sent' })) });
+    expect(tallyValidTickets([good], same, { asOf }).rejects.flatMap(({ issues }) => issues.map(said))).toEqual([
+      ['missing-field', [0, 'sent'], 'time, as there is one of closed', 'undefined'],
+    ]);
+  });
   it('a time in the last month counts', () => {
     expect(tallyTickets([{ ...good, received: '9999-12-18T00:00:00Z', closed: '' }], policy, { asOf }).map(({ month }) => month)).toEqual([
       '9999-12',
