@@ -6,7 +6,8 @@ import type { RegistryEntry, NameIndex } from './name-index';
 import { normalForm } from './normal-form';
 
 export function checkRegistry(entries: readonly RegistryEntry[], list: IssueList): void {
-  const byId = new Map(entries.map((entry) => [entry.township.id, entry]));
+  // An id that is none names nobody, and one used twice the first that has it, as the others are told to change theirs.
+  const byId = new Map(entries.flatMap((entry) => (entry.township.id === '' ? [] : [[entry.township.id, entry] as const])).reverse());
   const seen = new Set<string>();
   for (const entry of entries) {
     const { township, position, from, until } = entry;

@@ -53,6 +53,18 @@ const mistakes: readonly (readonly [string, unknown, ...(readonly unknown[])])[]
     ['bad-registry', 'townships.1.id', TEXT, '7'],
     ['unknown-name', 'townships.0.successors.0', 'id of another township in the registry', '"b"'],
   ],
+  [
+    'two ids that are none, which do not mean each other',
+    { ...good, townships: [before, after, { id: 7, name: '丙乡' }, { id: 'd', name: '丁镇', from: '2020-01', predecessor: 8 }] },
+    ['bad-registry', 'townships.2.id', TEXT, '7'],
+    ['bad-registry', 'townships.3.predecessor', TEXT, '8'],
+  ],
+  [
+    'an id used twice, of which a predecessor means the first',
+    { ...good, townships: [before, after, { id: 'a', name: '丙乡' }, { id: 'b', name: '丁镇' }] },
+    ['repeated-id', 'townships.2.id', 'id that is used once', '"a"'],
+    ['repeated-id', 'townships.3.id', 'id that is used once', '"b"'],
+  ],
   ['a name of nothing visible', changed({ name: ' \u200b' }), ['bad-registry', 'townships.0.name', TEXT, '" \\u{200b}"']],
   [
     'a name that is too long',
