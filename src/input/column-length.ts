@@ -5,8 +5,12 @@ import { isObject, readProperty } from './foreign-values';
 // Up to here, 2^25, every percentile gain is an exact quotient of doubles; and it keeps a claimed length from reserving all memory.
 export const MOST_ROWS = 33_554_432;
 
-/** @throws RankingRulesError `bad-input` where the value is not a column or has more than 2^25 rows, `unreadable` where reading it throws */
+/**
+ * @throws RankingRulesError `missing-field` where there is none, `bad-input` where the value is not a column or has more than 2^25 rows,
+ *   `unreadable` where reading it throws
+ */
 export function columnLength(column: unknown, path: readonly string[]): number {
+  if (column === undefined) return fail('missing-field', path, 'a column', column);
   const codes = isObject(column) ? readProperty(column, 'codes', path) : undefined;
   const list = isObject(codes) ? codes : column;
   const length = isObject(list) ? readProperty(list, 'length', path) : undefined;
@@ -21,9 +25,8 @@ function hasElements(list: unknown, rows: number, path: readonly string[]): bool
   return rows === 0 || Array.isArray(list) || (isObject(list) && readProperty(list, 0, path) !== undefined);
 }
 
-/** The column itself. @throws RankingRulesError `missing-field`, `unequal-columns`, and as {@link columnLength} */
+/** The column itself. @throws RankingRulesError `unequal-columns`, and as {@link columnLength} */
 export function wholeColumn(column: unknown, rows: number, field: string): object {
-  if (column === undefined) return fail('missing-field', [field], 'a column', column);
   const length = columnLength(column, [field]);
   // What has a length is an object.
   return length === rows ? (column as object) : fail('unequal-columns', [field], `length ${rows}`, length);

@@ -43,11 +43,9 @@ export function readTable(records: Iterable<TallyRow> | TallyColumns, fields: re
   }
   const column = (name: string): unknown => readField(input, name);
   const township = column('township');
-  if (township === undefined) {
-    // An object with months is meant as columns; one with neither may be anything.
-    if (column('month') === undefined) return fail('bad-input', [], 'records as an iterable of rows, or as columns', input);
-    return fail('missing-field', ['township'], 'a column', township);
-  }
+  // An object with months is meant as columns; one with neither may be anything.
+  if (township === undefined && column('month') === undefined)
+    return fail('bad-input', [], 'records as an iterable of rows, or as columns', input);
   return tableOf(columnLength(township, ['township']), column, []);
 }
 

@@ -2,7 +2,8 @@
 import { columnLength } from '../input/column-length';
 import { fieldOf, isObject, readField } from '../input/foreign-values';
 import { CODE_FORM, readColumn, type ReadColumn } from '../input/read-column';
-import { fail, issueOf } from '../issues/collect';
+import { addIssues, fail, issueList, issueOf, throwIfAny } from '../issues/collect';
+import { isOwn } from '../issues/error';
 import type { Issue } from '../issues/issue';
 import { received } from '../issues/received';
 
@@ -27,14 +28,25 @@ export interface TicketReader {
 }
 
 /**
- * @throws RankingRulesError `bad-input`, `missing-field`, `unequal-columns`, `unreadable`
+ * @throws RankingRulesError `bad-input`, `missing-field`, `unequal-columns`, `unreadable`, with what is wrong with any of the columns
  */
 export function readTicketColumns(input: Readonly<Record<string, unknown>>, fields: readonly string[]): TicketReader {
   const given = fields.map((field) => readField(input, field));
   // An object with one of them is meant as columns; one with none may be anything, such as a promise of tickets.
   if (given.every((column) => column === undefined)) return fail('bad-input', ['tickets'], TICKETS_FORM, input);
   const rows = columnLength(given[0], [fields[0]]);
-  const columns = given.map((column, i) => readColumn(column, rows, fields[i]));
+  const list = issueList();
+  const columns = given.flatMap((column, i) => {
+    try {
+      return [readColumn(column, rows, fields[i])];
+    } catch (error) {
+      // Stryker disable next-line ConditionalExpression: for the types; nothing else is thrown
+      if (!isOwn(error)) throw error;
+      addIssues(list, error, []);
+      return [];
+    }
+  });
+  throwIfAny(list);
   return {
     rows,
     columns,

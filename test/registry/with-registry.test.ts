@@ -281,7 +281,7 @@ describe('a row that cannot be resolved', () => {
     ['甲乡', ['bad-input', '', 'records as an iterable of rows, or as columns', '"甲乡"']],
     [{}, ['bad-input', '', 'records as an iterable of rows, or as columns', 'an object']],
     [Promise.resolve([]), ['bad-input', '', 'records as an iterable of rows, or as columns', 'a Promise']],
-    [{ month: [] }, ['bad-input', 'township', 'an array-like column, or { codes, names }', 'undefined']],
+    [{ month: [] }, ['missing-field', 'township', 'a column', 'undefined']],
     [{ township: 7 }, ['bad-input', 'township', 'an array-like column, or { codes, names }', '7']],
     [{ township: ['甲乡'], month: [] }, ['unequal-columns', 'month', 'length 1', '0']],
     [{ township: ['甲乡'], month: 7 }, ['bad-input', 'month', 'an array-like column, or { codes, names }', '7']],

@@ -281,13 +281,17 @@ describe('columns of tickets', () => {
       { urgency: throwing({ names: [] }, 'codes') },
       ['unreadable', ['urgency'], 'a readable value', 'an error'],
     ],
-    [
-      'is the first, and is missing',
-      { township: undefined },
-      ['bad-input', ['township'], 'an array-like column, or { codes, names }', 'undefined'],
-    ],
+    ['is the first, and is missing', { township: undefined }, ['missing-field', ['township'], 'a column', 'undefined']],
   ])('are refused where one %s', (_, change, issue) => {
     expect(refused({ ...two, ...change })).toEqual([issue]);
+  });
+  it('are refused with every one that is wrong', () => {
+    expect(refused({ ...two, received: undefined, urgency: 7, left: [''], solved: undefined })).toEqual([
+      ['missing-field', ['received'], 'a column', 'undefined'],
+      ['bad-input', ['urgency'], 'an array-like column, or { codes, names }', '7'],
+      ['missing-field', ['solved'], 'a column', 'undefined'],
+      ['unequal-columns', ['left'], 'length 2', '1'],
+    ]);
   });
   it('are refused where one throws when it is asked for', () => {
     expect(refused(throwing(two, 'closed'))).toEqual([['unreadable', ['closed'], 'a readable value', 'an error']]);
