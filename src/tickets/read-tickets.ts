@@ -1,6 +1,6 @@
 // Tickets as they come, rows or columns → their values in the order in which they are counted.
 import { columnLength } from '../input/column-length';
-import { fieldOf, isObject, readField } from '../input/foreign-values';
+import { fieldOf, isCells, isObject, readField } from '../input/foreign-values';
 import { CODE_FORM, readColumn, type ReadColumn } from '../input/read-column';
 import { addIssues, fail, issueList, issueOf, throwIfAny } from '../issues/collect';
 import { isOwn } from '../issues/error';
@@ -14,7 +14,7 @@ export function readTicket(ticket: unknown, fields: readonly string[], row: numb
   if (!isObject(ticket)) return issueOf('not-a-record', [row], 'an object', received(ticket));
   try {
     for (let i = 0; i < fields.length; i += 1) values[i] = fieldOf(ticket, fields[i]);
-    return null;
+    return values[0] === undefined && isCells(ticket) ? issueOf('not-a-record', [row], 'an object', received(ticket)) : null;
   } catch {
     return issueOf('unreadable', [row], 'a readable ticket', 'an error');
   }

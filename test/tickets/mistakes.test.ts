@@ -225,10 +225,11 @@ describe('a ticket with', () => {
         throw new TypeError('no');
       },
     });
-    expect(rejected([good, null, '窦店镇', throwing])).toEqual([
+    expect(rejected([good, null, '窦店镇', throwing, ['窦店镇', good.received]])).toEqual([
       [1, ['not-a-record', [1], 'an object', 'null']],
       [2, ['not-a-record', [2], 'an object', '"窦店镇"']],
       [3, ['unreadable', [3], 'a readable ticket', 'an error']],
+      [4, ['not-a-record', [4], 'an object', 'an array']],
     ]);
   });
 });
