@@ -34,7 +34,7 @@ export interface TicketField {
 export interface TicketDeadline {
   /** 标识 · Its id. */
   readonly id: string;
-  /** 按哪个字段分别规定 · The field that the limits go by, such as `urgency`. */
+  /** 按哪个字段分别规定，每件工单都要填 · The field that the limits go by, such as `urgency`; every ticket must have it. */
   readonly by: string;
   /** 从哪个时刻起 · The event with which the time begins. */
   readonly from: string;

@@ -15,7 +15,7 @@ import type { NamedColumns, NamedRow, Registry, ResolvedColumns, ResolvedRow } f
  *
  * 同一街乡镇同月有两种写法的，仍是两行。工单常常如此；由计数组成的记录可以用 {@link mergeRecords} 相加；不相加的，
  * {@link evaluate} 以 `duplicate-row` 退回。由工单数出的记录没有 `predecessor`：
- * 把 {@link tallyTickets} 给出的记录再换一次就有了，其中的标识不变。
+ * 把 {@link tallyTickets} 给出的记录再换一次就有了，其中当月在册的标识不变。
  *
  * Puts ids in place of townships' names, in each row by the rules of {@link resolveTownship} and in the row's month,
  * where it has one. Where the registry names a township's `predecessor`, the row does so too; what stood under it before is
@@ -23,7 +23,8 @@ import type { NamedColumns, NamedRow, Registry, ResolvedColumns, ResolvedRow } f
  *
  * Two names of one township in one month stay two rows. Tickets often have them; records of counts can be added up by
  * {@link mergeRecords}; and {@link evaluate} refuses them as `duplicate-row`. Counted tickets have no `predecessor`: the
- * records of {@link tallyTickets} get it from a second call, in which ids stay as they are.
+ * records of {@link tallyTickets} get it from a second call, in which ids of townships in force in
+ * the month stay as they are.
  *
  * @param records 记录或工单：逐行的，每个自有的字段只读一次；或按列的 · records or tickets: rows, of which each own
  *   field is read once, or columns
