@@ -42,7 +42,6 @@ describe('a column has a length', () => {
   it.each(
     [
       null,
-      undefined,
       'text',
       7,
       {},
@@ -60,6 +59,9 @@ describe('a column has a length', () => {
     expect(thrown(() => columnLength(column, ['x']))).toEqual([
       ['bad-input', ['x'], 'an array-like column, or { codes, names }', expect.any(String)],
     ]);
+  });
+  it('or is not there', () => {
+    expect(thrown(() => columnLength(undefined, ['x']))).toEqual([['missing-field', ['x'], 'a column', 'undefined']]);
   });
   it('that may be too long', () => {
     for (const column of [{ length: 33554433 }, { codes: { length: 33554433 }, names: [] }])

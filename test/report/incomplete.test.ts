@@ -1,9 +1,8 @@
 // A notice of a quarter that was rolled up says which months it lacks, where it is given what rollUp gave.
 import { describe, expect, it } from 'vitest';
-import { beijing2019, definePolicy, evaluate, rollUp, type RolledUpRecord } from '../../src/index';
+import { beijing2019, definePolicy, evaluate, rollUp, type RankingRulesError, type RolledUpRecord } from '../../src/index';
 import type { Period } from '../../src/month/period';
 import { bulletin } from '../../src/report/bulletin/bulletin';
-import { issuesOf } from '../issues/issues-of';
 
 const pooled = (period: Period) =>
   definePolicy({
@@ -76,11 +75,22 @@ describe('of a rolled-up record that lacks months', () => {
       ...by({ 丙: all, 丁: ['2025-04', '2025-06'] }, '西区'),
       ...by({ 戊: ['2025-04'], 己: ['2025-04', '2025-05', '2025-06'] }, '南区'),
       ...by({ 庚: ['2025-05', '2025-06'], 辛: ['2025-05', '2025-06'] }, '北区'),
+      ...by({ 子: ['2025-04', '2025-05'], 丑: ['2025-04'] }, '外区'),
       ...by({ 壬: all, 癸: all }, '中区'),
     ];
     expect(bullets(rolledUp, '2025-06', 'quarter')).toEqual({
-      zh: ['- 各缺1条记录（2个）：东区、西区。', '- 缺2条记录（1个）：南区。', '- 缺2025年4月的记录（1个）：北区。'],
-      en: ['- 1 record missing each (2): 东区, 西区.', '- 2 records missing (1): 南区.', '- Without records of April 2025 (1): 北区.'],
+      zh: [
+        '- 各缺1条记录（2个）：东区、西区。',
+        '- 缺2条记录（1个）：南区。',
+        '- 缺2025年4月的记录（1个）：北区。',
+        '- 缺3条记录（1个）：外区。',
+      ],
+      en: [
+        '- 1 record missing each (2): 东区, 西区.',
+        '- 2 records missing (1): 南区.',
+        '- Without records of April 2025 (1): 北区.',
+        '- 3 records missing (1): 外区.',
+      ],
     });
   });
 
@@ -97,8 +107,25 @@ describe('of a rolled-up record that lacks months', () => {
   it('records that rollUp did not give are refused', () => {
     const evaluation = evaluate(quarter({ 东镇: ['2025-04'] }), pooled('quarter'));
     const notice = (rolledUp: unknown) => () => bulletin(evaluation, '2025-06', { locale: 'zh', rolledUp: rolledUp as never });
-    expect(issuesOf(notice(records({ 东镇: ['2025-04'] })))).toEqual(['missing-field 0.parts']);
-    expect(issuesOf(notice({ township: '东镇' }))).toEqual(['bad-input rolledUp']);
-    expect(issuesOf(notice([null, { township: '东镇', month: '2025-06', parts: 3 }]))).toEqual(['not-a-record 0', 'bad-input 1.parts']);
+    const refused = (rolledUp: unknown): unknown => {
+      try {
+        return notice(rolledUp)();
+      } catch (error) {
+        return (error as RankingRulesError).issues.map(({ code, path, expected }) => [code, path, expected]);
+      }
+    };
+    expect(refused(records({ 东镇: ['2025-04'] }))).toEqual([['missing-field', [0, 'parts'], 'what rollUp gave the record']]);
+    expect(refused({ township: '东镇' })).toEqual([['bad-input', ['rolledUp'], 'what rollUp gave']]);
+    expect(refused([null, { township: '东镇', month: '2025-06', parts: 3 }])).toEqual([
+      ['not-a-record', [0], 'an object'],
+      ['bad-input', [1, 'parts'], 'what rollUp gave the record'],
+    ]);
+    const thrower = () => {
+      throw new Error('gone');
+    };
+    expect(refused({ [Symbol.iterator]: thrower })).toEqual([['unreadable', ['rolledUp'], 'readable values']]);
+    expect(refused(Object.defineProperty({}, Symbol.iterator, { get: thrower }))).toEqual([
+      ['unreadable', ['rolledUp'], 'a readable value'],
+    ]);
   });
 });

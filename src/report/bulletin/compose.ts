@@ -34,7 +34,7 @@ export function compose(notice: Notice, locale: Locale): string {
   const lacking = incomplete.map((one) => incompleteText(one, standings.length)[locale]);
   const changes = participationText(notice).map((one) => one[locale]);
   const sections: readonly (readonly [heading: Bilingual, blocks: readonly string[]])[] = [
-    [WORDS.figures, [figures(notice)[locale], ...(lacking.length === 0 ? [] : bulleted(lacking, ''))]],
+    [WORDS.figures, [figures(notice)[locale], ...bulleted(lacking)]],
     [WORDS.classes, notice.classes.flatMap((list) => classBlocks(list, notice, locale))],
     [WORDS.groups, notice.groups.length === 0 ? [] : [groupTable(notice, locale)]],
     [WORDS.jumps, notice.jumps === null ? [] : jumpBlocks(notice.jumps, notice, locale)],
@@ -110,6 +110,7 @@ function ruleBlocks(notice: Notice, locale: Locale): readonly string[] {
   ];
 }
 
-function bulleted(items: readonly string[], none: string): readonly string[] {
-  return [items.length === 0 ? none : items.map((item) => `- ${item}`).join('\n')];
+function bulleted(items: readonly string[], none?: string): readonly string[] {
+  if (items.length > 0) return [items.map((item) => `- ${item}`).join('\n')];
+  return none === undefined ? [] : [none];
 }

@@ -38,7 +38,7 @@ export function incompleteRecords(records: unknown, month: number, period: Perio
   throwIfAny(list);
   const present = read.filter((one) => one.month === month && ranked.has(one.township));
   const lacking = present.map((one) => lack(one, period)).filter(({ missing }) => missing > 0);
-  return Array.from(groupBy(lacking, ({ months, missing }) => `${missing} ${months.join(' ')}`).values(), (same) => ({
+  return Array.from(groupBy(lacking, ({ months, missing }) => [missing, ...months].join()).values(), (same) => ({
     ...same[0],
     townships: same.flatMap(({ townships }) => townships),
   }));
