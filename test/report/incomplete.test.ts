@@ -128,4 +128,39 @@ describe('of a rolled-up record that lacks months', () => {
       ['unreadable', ['rolledUp'], 'a readable value'],
     ]);
   });
+
+  it('mistakes are told row by row', () => {
+    const notice = () =>
+      bulletin(evaluate(quarter({ 东镇: ['2025-04'] }), pooled('quarter')), '2025-06', {
+        locale: 'zh',
+        rolledUp: [records({ 东镇: ['2025-04'] })[0], null] as never,
+      });
+    expect(issuesOf(notice)).toEqual(['missing-field 0.parts', 'not-a-record 1']);
+  });
+
+  it('those of another period that ends in the same month are refused', () => {
+    const evaluation = evaluate(quarter({ 东镇: ['2025-04', '2025-05'], 西镇: ['2025-04'] }), pooled('quarter'));
+    const rolledUp = (period: Period, months: readonly string[]) => rollUp(records({ 东镇: months }), pooled(period), { period });
+    const notice = (given: readonly RolledUpRecord[]) => () => bulletin(evaluation, '2025-06', { locale: 'zh', rolledUp: given });
+    expect(issuesOf(notice(rolledUp('month', ['2025-06'])))).toEqual(['bad-input 0.parts.from']);
+    expect(notice(rolledUp('month', ['2025-06']))).toThrow(
+      '[0].parts.from: bad input; expected 2025-04, where the period begins, received "2025-06"',
+    );
+    expect(issuesOf(notice(rolledUp('half-year', ['2025-01', '2025-04'])))).toEqual(['bad-input 0.parts.from']);
+    expect(issuesOf(notice(rolledUp('year-to-date', ['2025-03', '2025-06'])))).toEqual(['bad-input 1.parts.from']);
+    expect(told(notice(rolledUp('half-year', ['2025-07']))())).toEqual([]);
+  });
+
+  it('who is there twice is refused, as it would count twice', () => {
+    const once = quarter({ 东镇: ['2025-04'], 西镇: ['2025-04', '2025-05', '2025-06'] });
+    const notice = (rolledUp: readonly RolledUpRecord[]) => () =>
+      bulletin(evaluate(once, pooled('quarter')), '2025-06', { locale: 'en', rolledUp });
+    expect(issuesOf(notice([...once, ...once]))).toEqual(['duplicate-row 2.township', 'duplicate-row 3.township']);
+    expect(notice([...once, ...once])).toThrow(
+      '[2].township: duplicate row; expected one row of 2025-06; the first is row 0, received "东镇"',
+    );
+    expect(told(notice([...once, ...quarter({ 东镇: ['2025-01'] })])())).toEqual([
+      '- Without records of May 2025 and June 2025 (1): 东镇.',
+    ]);
+  });
 });

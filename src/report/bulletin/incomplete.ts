@@ -1,12 +1,13 @@
 // Rolled-up records that lack months of their period, and what a notice says of them.
+import { isObject, readProperty } from '../../input/foreign-values';
 import { isIterable, iterated } from '../../input/iterated';
 import { groupBy } from '../../input/group-by';
-import { fail, issueList, report, throwIfAny } from '../../issues/collect';
+import { fail, issueList, report, throwIfAny, type IssueList } from '../../issues/collect';
 import { monthText } from '../../month/month';
 import type { Period } from '../../month/period';
 import type { Bilingual } from '../../policy/types';
 import { readRecord, type ReadRecord } from '../../rollup/read-records';
-import { spanEnding } from '../../rollup/span';
+import { spanEnding, type Span } from '../../rollup/span';
 import { joinedTexts, NOTHING } from '../wording/bilingual';
 import { counted, listed } from '../wording/english-counts';
 import { BETWEEN_NAMES } from '../wording/labels';
@@ -17,7 +18,7 @@ import { plain } from './markdown';
 export interface Incomplete {
   /** Months without any record, `YYYY-MM`; none where a unit of several townships lacks records of some of them. */
   readonly months: readonly string[];
-  /** How many records each lacks. */
+  /** How many records each lacks, where they are not those of whole months. */
   readonly missing: number;
   readonly townships: readonly string[];
 }
@@ -25,27 +26,49 @@ export interface Incomplete {
 /**
  * @param records what `rollUp` gave, of any months
  * @param month the notice's month
- * @param ranked who is in the notice
+ * @param present who is in the notice
  */
-export function incompleteRecords(records: unknown, month: number, period: Period, ranked: ReadonlySet<string>): readonly Incomplete[] {
+export function incompleteRecords(records: unknown, month: number, period: Period, present: ReadonlySet<string>): readonly Incomplete[] {
   if (!isIterable(records, ['rolledUp'])) return fail('bad-input', ['rolledUp'], 'what rollUp gave', records);
   const list = issueList();
-  const read = Array.from(iterated(records, ['rolledUp']), (record, row) => readRecord(record, 'township', row, list)).filter(
-    (one) => one !== null,
-  );
-  for (const { row, fields } of read)
-    if (fields.parts === undefined) report(list, 'missing-field', [row, 'parts'], 'what rollUp gave the record', undefined);
+  const read = Array.from(iterated(records, ['rolledUp']), (record, row) => readRolledUp(record, row, list)).filter((one) => one !== null);
+  const own = read.filter((one) => one.month === month && present.has(one.township));
+  const span = spanEnding(period, month);
+  checkOwn(own, monthText(span.from), list);
   throwIfAny(list);
-  const present = read.filter((one) => one.month === month && ranked.has(one.township));
-  const lacking = present.map((one) => lack(one, period)).filter(({ missing }) => missing > 0);
-  return Array.from(groupBy(lacking, ({ months, missing }) => [missing, ...months].join()).values(), (same) => ({
+  const lacking = own.map((one) => lack(one, span)).filter(({ missing }) => missing > 0);
+  return Array.from(groupBy(lacking, ({ months, missing }) => months.join() || missing).values(), (same) => ({
     ...same[0],
     townships: same.flatMap(({ townships }) => townships),
   }));
 }
 
-function lack({ township, month, holding }: ReadRecord, period: Period): Incomplete {
-  const { from, to } = spanEnding(period, month);
+interface RolledUp extends ReadRecord {
+  /** The first month of its period, as it says. */
+  readonly from: unknown;
+}
+
+function readRolledUp(record: unknown, row: number, list: IssueList): RolledUp | null {
+  const read = readRecord(record, 'township', row, list);
+  if (read === null) return null;
+  const { parts } = read.fields;
+  if (isObject(parts)) return { ...read, from: readProperty(parts, 'from', [row, 'parts']) };
+  report(list, 'missing-field', [row, 'parts'], 'what rollUp gave the record', parts);
+  return null;
+}
+
+// Of a longer or shorter period that ends in the same month other months are missing, and who is there twice counts twice.
+function checkOwn(own: readonly RolledUp[], begins: string, list: IssueList): void {
+  const rowOf = new Map<string, number>();
+  for (const { row, township, month, from } of own) {
+    const first = rowOf.get(township);
+    if (from !== begins) report(list, 'bad-input', [row, 'parts', 'from'], `${begins}, where the period begins`, from);
+    else if (first === undefined) rowOf.set(township, row);
+    else report(list, 'duplicate-row', [row, 'township'], `one row of ${monthText(month)}; the first is row ${first}`, township);
+  }
+}
+
+function lack({ township, holding }: ReadRecord, { from, to }: Span): Incomplete {
   const each = Array.from({ length: to - from + 1 }, (_, i) => from + i);
   const held = new Set(holding.months);
   const months = each.filter((one) => !held.has(one));
