@@ -94,6 +94,16 @@ describe('of a rolled-up record that lacks months', () => {
     });
   });
 
+  it('units of few townships and of many that lack the same months are told together', () => {
+    const by = (names: readonly string[], district: string) =>
+      rollUp(records(Object.fromEntries(names.map((name) => [name, ['2025-04', '2025-05']])), district), pooled('quarter'), {
+        period: 'quarter',
+        by: 'district',
+      });
+    const rolledUp = [...by(['甲'], '东区'), ...by(['乙', '丙'], '西区')];
+    expect(bullets(rolledUp, '2025-06', 'quarter').zh).toEqual(['- 缺2025年6月的记录：全部2个单位。']);
+  });
+
   it('a year to date has the months up to its last', () => {
     const rolledUp = rollUp(records({ 东镇: ['2025-01', '2025-03'], 西镇: ['2025-02', '2025-03'] }), pooled('year-to-date'), {
       period: 'year-to-date',
