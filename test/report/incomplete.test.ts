@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { beijing2019, definePolicy, evaluate, rollUp, type RankingRulesError, type RolledUpRecord } from '../../src/index';
 import type { Period } from '../../src/month/period';
 import { bulletin } from '../../src/report/bulletin/bulletin';
+import { issuesOf } from '../issues/issues-of';
 
 const pooled = (period: Period) =>
   definePolicy({
@@ -77,6 +78,7 @@ describe('of a rolled-up record that lacks months', () => {
       ...by({ 庚: ['2025-05', '2025-06'], 辛: ['2025-05', '2025-06'] }, '北区'),
       ...by({ 子: ['2025-04', '2025-05'], 丑: ['2025-04'] }, '外区'),
       ...by({ 壬: all, 癸: all }, '中区'),
+      ...by({ 子: ['2025-04'], 丑: ['2025-04', '2025-05'] }, '外区'),
     ];
     expect(bullets(rolledUp, '2025-06', 'quarter')).toEqual({
       zh: [
@@ -137,6 +139,9 @@ describe('of a rolled-up record that lacks months', () => {
     expect(refused(Object.defineProperty({}, Symbol.iterator, { get: thrower }))).toEqual([
       ['unreadable', ['rolledUp'], 'a readable value'],
     ]);
+    const [record] = quarter({ 东镇: ['2025-04'] });
+    const parts = Object.defineProperty({ ...record?.parts }, 'from', { enumerable: false, get: thrower });
+    expect(refused([{ ...record, parts }])).toEqual([['unreadable', [0, 'parts'], 'a readable value']]);
   });
 
   it('mistakes are told row by row', () => {
