@@ -142,7 +142,7 @@ export interface ClassRule {
   readonly where?: readonly Condition[] | undefined;
   /** 取前几个 · How many are taken. */
   readonly pick?: ClassPick | undefined;
-  /** 已在这些类别中的不取 · Ids of earlier classes whose members are left out. */
+  /** 已列入这些类别的除外 · Ids of earlier classes whose members are left out. */
   readonly unless?: readonly string[] | undefined;
 }
 

@@ -24,7 +24,7 @@ export interface JudgedCut {
   /** 同上，精确值：小数或分数 · The same, exact: a decimal, or a fraction. */
   readonly exact: string;
   /**
-   * 恰在界线上的取不取；不取时，`townships` 就是因并列跨在界线上而不取的 · Whether a candidate exactly at the cut is
+   * 恰在界线上的是否列入；不列入时，`townships` 就是因并列跨在界线上而不列入的 · Whether a candidate exactly at the cut is
    * picked; where not, `townships` are tied across it and left out.
    */
   readonly inclusive: boolean;
@@ -78,7 +78,7 @@ export interface InClassReason {
 }
 
 /**
- * 不在该类别：条件都满足，但没有取到。别的更好，或者并列跨在界线上而不取，或者所按的一项未知。
+ * 不在该类别：条件都满足，但没有取到。别的更好，或者并列跨在界线上而不列入，或者所按的一项未知。
  *
  * Not in the class: it met every condition and was not picked. Others were better, or it is tied across a cut that
  * leaves it out, or its value is unknown.
