@@ -19,8 +19,8 @@ export interface TallyRecord {
 }
 
 /**
- * 一个街乡镇的一个月：自定类型的记录也是，其他字段由它的类型写明 · One township in one month, as a record of a type of its own
- * is too, whose further fields are named in it: an interface, which has no other fields to TypeScript.
+ * 一个街乡镇的一个月：自定类型的记录也是，其他字段由它的类型写明 · One township in one month; so is a record whose type is an
+ * interface of one's own, which to TypeScript has no other fields than those it names.
  */
 export interface TownshipMonth {
   /** 街乡镇的标识 · The township's id; not empty. */

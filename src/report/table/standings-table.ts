@@ -17,7 +17,7 @@ export interface StandingsTable {
   /** 各行，单元格与各列一一对应 · The rows, a cell for each of the columns. */
   readonly rows: readonly (readonly TableCell[])[];
   /**
-   * 表下的说明：得分相同的怎样分先后，各率怎样舍入，空着的怎样处理，对比月份依据的规则是否不同 · What to write under the table:
+   * 表下的说明：得分相同的怎样分先后，各率怎样舍入，空白的怎样处理，对比月份依据的规则是否不同 · What to write under the table:
    * what tells equal scores apart, how rates are rounded, what was done where one is empty, and whether the month
    * compared with was under other rules.
    */
