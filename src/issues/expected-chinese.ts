@@ -91,6 +91,7 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
   'an object of counts': '由计数组成的对象',
   'what rollUp gave the record': 'rollUp 写入该记录的内容',
   'months from {} on, as the period has': '该时期之内的月份，即 {} 及以后',
+  'a record of each township in {}': '{} 每个单位都有的一条记录',
   '{}, where the period begins': '该时期的第一个月，即 {}',
   'field of text other than {}': '文本字段，且不是 {}',
   'an array-like column, or { codes, names }': '类数组的列，或 { codes, names }',

@@ -68,6 +68,11 @@ const COUNT = 'integer from 0 to 9007199254740991';
 const TEXT = 'text that is not empty';
 const MONTH = 'YYYY-MM, 0001-01 to 9999-12';
 
+it('a row with the fields is a record, whatever else it is', () => {
+  const cells = Object.assign(['东镇', 40], good);
+  expect(issuesOf([cells])).toEqual([]);
+});
+
 const mistakes: readonly (readonly [string, unknown, readonly unknown[]])[] = [
   ['a row that is no object', 7, ['not-a-record', [1], 'an object', '7']],
   ['a row of cells', ['东镇', '2019-06', 40], ['not-a-record', [1], 'an object', 'an array']],

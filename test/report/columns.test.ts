@@ -72,6 +72,13 @@ it('a score is in points of its own month’s policy', () => {
   }
 });
 
+it('a score asked for later is in points of its own month’s policy, whatever became of the months', () => {
+  const rules = [yearOfOneDecimal, beijing2019Later];
+  const { columns } = evaluate(ascending, rules);
+  columns.month.codes.fill(0);
+  expect(columns.score).toEqual(evaluate(ascending, rules).columns.score);
+});
+
 it('columns that are asked for later come from nothing that was handed out', () => {
   const untouched = evaluate(ascending, policy).columns;
   const { columns } = evaluate(ascending, policy);

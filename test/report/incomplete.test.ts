@@ -1,6 +1,6 @@
 // A notice of a quarter that was rolled up says which months it lacks, where it is given what rollUp gave.
 import { describe, expect, it } from 'vitest';
-import { beijing2019, definePolicy, evaluate, rollUp, type RankingRulesError, type RolledUpRecord } from '../../src/index';
+import { beijing2019, definePolicy, evaluate, rollUp, summarize, type RankingRulesError, type RolledUpRecord } from '../../src/index';
 import type { Period } from '../../src/month/period';
 import { bulletin } from '../../src/report/bulletin/bulletin';
 import { issuesOf } from '../issues/issues-of';
@@ -57,13 +57,15 @@ describe('of a rolled-up record that lacks months', () => {
     expect(bullets(quarter({ 东镇: ['2025-04', '2025-05'] }), '2025-06', 'quarter').zh).toEqual(['- 缺2025年6月的记录（1个）：东镇。']);
   });
 
-  it('the notice says nothing where nothing is missing, where it is not asked, and of those who are not in it', () => {
+  it('the notice says nothing where nothing is missing, where it is not asked, and of those who are not in the notice', () => {
     const whole = quarter({ 东镇: ['2025-04', '2025-05', '2025-06'] });
     expect(bullets(whole, '2025-06', 'quarter')).toEqual({ zh: [], en: [] });
     const lacking = quarter({ 东镇: ['2025-04'] });
     expect(told(bulletin(evaluate(lacking, pooled('quarter')), '2025-06', { locale: 'zh' }))).toEqual([]);
     expect(
-      told(bulletin(evaluate(whole, pooled('quarter')), '2025-06', { locale: 'zh', rolledUp: quarter({ 西镇: ['2025-04'] }) })),
+      told(
+        bulletin(evaluate(whole, pooled('quarter')), '2025-06', { locale: 'zh', rolledUp: [...whole, ...quarter({ 西镇: ['2025-04'] })] }),
+      ),
     ).toEqual([]);
   });
 
@@ -78,7 +80,6 @@ describe('of a rolled-up record that lacks months', () => {
       ...by({ 庚: ['2025-05', '2025-06'], 辛: ['2025-05', '2025-06'] }, '北区'),
       ...by({ 子: ['2025-04', '2025-05'], 丑: ['2025-04'] }, '外区'),
       ...by({ 壬: all, 癸: all }, '中区'),
-      ...by({ 子: ['2025-04'], 丑: ['2025-04', '2025-05'] }, '外区'),
     ];
     expect(bullets(rolledUp, '2025-06', 'quarter')).toEqual({
       zh: [
@@ -141,7 +142,7 @@ describe('of a rolled-up record that lacks months', () => {
     ]);
     const [record] = quarter({ 东镇: ['2025-04'] });
     const parts = Object.defineProperty({ ...record?.parts }, 'from', { enumerable: false, get: thrower });
-    expect(refused([{ ...record, parts }])).toEqual([['unreadable', [0, 'parts'], 'a readable value']]);
+    expect(refused([{ ...record, parts }])).toEqual([['unreadable', [0, 'parts'], 'readable values']]);
   });
 
   it('mistakes are told row by row', () => {
@@ -163,7 +164,24 @@ describe('of a rolled-up record that lacks months', () => {
     );
     expect(issuesOf(notice(rolledUp('half-year', ['2025-01', '2025-04'])))).toEqual(['bad-input 0.parts.from']);
     expect(issuesOf(notice(rolledUp('year-to-date', ['2025-03', '2025-06'])))).toEqual(['bad-input 1.parts.from']);
-    expect(told(notice(rolledUp('half-year', ['2025-07']))())).toEqual([]);
+    expect(issuesOf(notice(rolledUp('half-year', ['2025-07'])))).toEqual(['not-found rolledUp', 'not-found rolledUp']);
+    expect(notice(quarter({ 东镇: ['2025-04'] }))).toThrow(
+      'rolledUp: not found; expected a record of each township in 2025-06, received "西镇"',
+    );
+  });
+
+  it('rows of summarize that are made of quarters are refused, as they lack no months', () => {
+    const published = (period: Period) =>
+      definePolicy({
+        ...pooled(period),
+        scoring: { published: 'score', decimals: 2, rounding: 'half-up' },
+        summary: { months: 'mean', townships: 'mean' },
+      });
+    const scores = ['2025-03', '2025-06', '2025-09', '2025-12'].map((month) => ({ township: '东镇', month, score: 90, assigned: 9 }));
+    const rows = summarize(scores, published('quarter'), { period: 'year' }).map((row) => ({ ...row, assigned: 9 }));
+    const notice = () => bulletin(evaluate(rows, published('year')), '2025-12', { locale: 'zh', rolledUp: rows });
+    expect(issuesOf(notice)).toEqual(['bad-input 0.parts.missing']);
+    expect(notice).toThrow('expected what rollUp gave the record, received 0');
   });
 
   it('who is there twice is refused, as it would count twice', () => {

@@ -183,12 +183,12 @@ describe('words', () => {
           "zh": "名次与2024年无法比较：首次参加排名",
         },
         {
-          "en": "no comparison with 2024: not ranked in 2024",
-          "zh": "名次与2024年无法比较：2024年未参加排名",
+          "en": "no comparison: not ranked in 2024",
+          "zh": "名次无法比较：2024年未参加排名",
         },
         {
-          "en": "no comparison with 2024: grouped differently in 2024",
-          "zh": "名次与2024年无法比较：2024年分组不同",
+          "en": "no comparison: grouped differently in 2024",
+          "zh": "名次无法比较：2024年分组不同",
         },
         {
           "en": "no comparison with 2024: not ranked this year",

@@ -23,9 +23,10 @@ import { compose } from './compose';
  *   stay in the language of the policy
  * @returns 通报，带表格的 Markdown（GitHub 的写法），以换行结尾 · Markdown with tables (GitHub's), ending in a line
  *   feed
- * @throws `RankingRulesError` `bad-input`、`bad-month`、`unreadable`；该月没有记录则为 `not-found`；`rolledUp` 还有
- *   `not-a-record`、`bad-township`、`missing-field`、`duplicate-row` · `bad-input`, `bad-month`, `unreadable`; `not-found`
- *   where the month has no records; of `rolledUp` also `not-a-record`, `bad-township`, `missing-field`, `duplicate-row`
+ * @throws `RankingRulesError` `bad-input`、`bad-month`、`unreadable`；该月没有记录，或 `rolledUp` 里没有通报中的某个单位，
+ *   则为 `not-found`；`rolledUp` 还有 `not-a-record`、`bad-township`、`missing-field`、`duplicate-row` · `bad-input`,
+ *   `bad-month`, `unreadable`; `not-found` where the month has no records, or `rolledUp` none of a township in the notice; of
+ *   `rolledUp` also `not-a-record`, `bad-township`, `missing-field`, `duplicate-row`
  * @example
  * ```ts
  * import { beijing2019, evaluate } from 'ranking-rules';
@@ -45,8 +46,8 @@ export function bulletin(
     /** 语言：`zh` 或 `en` · The language: `zh` or `en`. */
     readonly locale: Locale;
     /**
-     * `rollUp` 按同一时期汇总的结果，通报据此写明哪些单位缺哪些月份；其中没有的单位，通报不提 · What `rollUp` gave of the same
-     * period: with it the notice says which townships lack which months, and nothing of those that are not in it.
+     * `rollUp` 按同一时期汇总的结果，要有通报中的每个单位；通报据此写明哪些单位缺哪些月份 · What `rollUp` gave of the same
+     * period, with every township of the notice: with it the notice says which of them lack which months.
      */
     readonly rolledUp?: Iterable<RolledUpRecord> | undefined;
   },

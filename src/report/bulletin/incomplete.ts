@@ -1,5 +1,5 @@
 // Rolled-up records that lack months of their period, and what a notice says of them.
-import { isObject, readProperty } from '../../input/foreign-values';
+import { isObject, readSafely } from '../../input/foreign-values';
 import { isIterable, iterated } from '../../input/iterated';
 import { groupBy } from '../../input/group-by';
 import { fail, issueList, report, throwIfAny, type IssueList } from '../../issues/collect';
@@ -34,7 +34,12 @@ export function incompleteRecords(records: unknown, month: number, period: Perio
   const read = Array.from(iterated(records, ['rolledUp']), (record, row) => readRolledUp(record, row, list)).filter((one) => one !== null);
   const own = read.filter((one) => one.month === month && present.has(one.township));
   const span = spanEnding(period, month);
-  checkOwn(own, monthText(span.from), list);
+  checkOwn(own, span, list);
+  throwIfAny(list);
+  // Of whom nothing is told, everybody would take it that nothing is missing.
+  const told = new Set(own.map(({ township }) => township));
+  for (const township of present)
+    if (!told.has(township)) report(list, 'not-found', ['rolledUp'], `a record of each township in ${monthText(month)}`, township);
   throwIfAny(list);
   const lacking = own.map((one) => lack(one, span)).filter(({ missing }) => missing > 0);
   return Array.from(groupBy(lacking, ({ months, missing }) => months.join() || missing).values(), (same) => ({
@@ -43,28 +48,34 @@ export function incompleteRecords(records: unknown, month: number, period: Perio
   }));
 }
 
+/** With what it says of its period. */
 interface RolledUp extends ReadRecord {
-  /** The first month of its period, as it says. */
   readonly from: unknown;
+  readonly missing: unknown;
 }
 
 function readRolledUp(record: unknown, row: number, list: IssueList): RolledUp | null {
   const read = readRecord(record, 'township', row, list);
   if (read === null) return null;
   const { parts } = read.fields;
-  if (isObject(parts)) return { ...read, from: readProperty(parts, 'from', [row, 'parts']) };
+  if (isObject(parts)) return { ...read, ...readSafely([row, 'parts'], () => ({ from: parts['from'], missing: parts['missing'] })) };
   report(list, 'missing-field', [row, 'parts'], 'what rollUp gave the record', parts);
   return null;
 }
 
-// Of a longer or shorter period that ends in the same month other months are missing, and who is there twice counts twice.
-function checkOwn(own: readonly RolledUp[], begins: string, list: IssueList): void {
+// Of a longer or shorter period that ends in the same month other months are missing, a row of `summarize` may be made of
+// quarters, and who is there twice counts twice.
+function checkOwn(own: readonly RolledUp[], span: Span, list: IssueList): void {
+  const begins = monthText(span.from);
   const rowOf = new Map<string, number>();
-  for (const { row, township, month, from } of own) {
+  for (const one of own) {
+    const { row, township, from, missing } = one;
     const first = rowOf.get(township);
     if (from !== begins) report(list, 'bad-input', [row, 'parts', 'from'], `${begins}, where the period begins`, from);
+    else if (missing !== lack(one, span).missing)
+      report(list, 'bad-input', [row, 'parts', 'missing'], 'what rollUp gave the record', missing);
     else if (first === undefined) rowOf.set(township, row);
-    else report(list, 'duplicate-row', [row, 'township'], `one row of ${monthText(month)}; the first is row ${first}`, township);
+    else report(list, 'duplicate-row', [row, 'township'], `one row of ${monthText(span.to)}; the first is row ${first}`, township);
   }
 }
 

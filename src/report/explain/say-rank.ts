@@ -97,7 +97,9 @@ function gainUnknown(reason: GainUnknownReason, period: Period): Bilingual {
   if (month === null) return nothingBefore(period);
   const why = groupThen === null ? whyUnknown(entry, { ...reason, period }) : grouped(groupThen);
   const { zh, en } = periodText(month, period);
-  const compared: Bilingual = isGap(entry, reason) ? NOTHING : { zh: `与${zh}`, en: ` with ${en}` };
+  // Why it is unknown may name the month already.
+  const isNamed = groupThen === null && (isGap(entry, reason) || entry === 'returned' || entry === 'regrouped');
+  const compared: Bilingual = isNamed ? NOTHING : { zh: `与${zh}`, en: ` with ${en}` };
   return { zh: `名次${compared.zh}无法比较：${why.zh}`, en: `no comparison${compared.en}: ${why.en}` };
 }
 
