@@ -60,8 +60,8 @@ function otherTownship(
 export function checkIdsAsNames({ entries, names }: NameIndex, list: IssueList): void {
   const sameId = groupBy(entries, ({ township }) => normalForm(township.id));
   for (const [form, [{ township, position, from, until }, ...others]] of sameId) {
-    // An id that is empty or used twice has been told.
-    if (form === '' || others.length > 0) continue;
+    // An id used twice has been told; one that is empty is nobody's name.
+    if (others.length > 0) continue;
     // Stryker disable next-line OptionalChaining: for the types; each id is a name
     const meanwhile = names.get(form)?.all.some((other) => other.position !== position && other.from < until && from < other.until);
     if (meanwhile === true)
