@@ -44,7 +44,7 @@ describe('a bundle', () => {
     ]);
   });
   it('of rank alone is small, and of evaluate holds the checks', () => {
-    expect(bundle('rank').inputs.every((file) => /src\/(rank|issues|columns|index)/.test(file))).toBe(true);
+    expect(bundle('rank').inputs.every((file) => /src\/(rank|issues|input|index)/.test(file))).toBe(true);
     expect(bundle('evaluate').inputs.some((file) => file.includes('zod'))).toBe(true);
   });
 });
