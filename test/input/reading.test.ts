@@ -2,7 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import { columnLength, wholeColumn } from '../../src/input/column-length';
 import { iterated, streamed } from '../../src/input/iterated';
-import { fieldOf, isFields, isObject, listOf, optionsOf, readField, readProperty, readSafely } from '../../src/input/foreign-values';
+import {
+  fieldOf,
+  isCells,
+  isFields,
+  isObject,
+  listOf,
+  optionsOf,
+  readField,
+  readProperty,
+  readSafely,
+} from '../../src/input/foreign-values';
 import { RankingRulesError } from '../../src/issues/error';
 
 /** What it throws, as code, path and what was expected and found. */
@@ -48,6 +58,8 @@ describe('a column has a length', () => {
       { length: '2' },
       { length: -1 },
       { length: 1.5 },
+      { length: 1.5, 0: 'a' },
+      { length: -1, 0: 'a' },
       { length: Number.NaN },
       { length: 2n },
       { codes: {}, length: 3 },
@@ -256,5 +268,13 @@ describe('a field of a record', () => {
   });
   it('is not what every object inherits', () => {
     expect(fields({})).toEqual([undefined, undefined, undefined, undefined]);
+  });
+});
+
+describe('a row of cells', () => {
+  it('is an array, and nothing else', () => {
+    const { proxy, revoke } = Proxy.revocable([], {});
+    revoke();
+    expect([[], ['甲', 3], {}, { length: 2 }, new Float64Array(2), proxy].map(isCells)).toEqual([true, true, false, false, false, false]);
   });
 });
