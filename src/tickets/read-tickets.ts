@@ -43,6 +43,7 @@ export function readTicketColumns(input: Readonly<Record<string, unknown>>, fiel
       // Stryker disable next-line ConditionalExpression: for the types; nothing else is thrown
       if (!isOwn(error)) throw error;
       addIssues(list, error, []);
+      // Stryker disable next-line ArrayDeclaration: what is told is thrown, and no column is read
       return [];
     }
   });

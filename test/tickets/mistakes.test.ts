@@ -204,6 +204,12 @@ describe('a ticket with', () => {
       ['events-out-of-order', [0, 'closed'], 'not before received', '"2019-05-31T08:00:00+08:00"'],
       ['events-out-of-order', [0, 'closed'], 'not before sent', '"2019-05-31T08:00:00+08:00"'],
     ]);
+    const others = policyOfTallying({ ...rule, deadlines: [closing, { ...closing, id: 'sending', until: 'sent' }] });
+    const early = { ...good, closed: '2019-05-31T08:00:00+08:00', sent: '2019-05-30T08:00:00+08:00' };
+    expect(tallyValidTickets([early], others, { asOf }).rejects.flatMap(({ issues }) => issues.map(said))).toEqual([
+      ['events-out-of-order', [0, 'closed'], 'not before received', '"2019-05-31T08:00:00+08:00"'],
+      ['events-out-of-order', [0, 'sent'], 'not before received', '"2019-05-30T08:00:00+08:00"'],
+    ]);
     const same = policyOfTallying({ ...rule, deadlines: ['closing', 'b', 'c'].map((id) => ({ ...closing, id, from: 'sent' })) });
     expect(tallyValidTickets([good], same, { asOf }).rejects.flatMap(({ issues }) => issues.map(said))).toEqual([
       ['missing-field', [0, 'sent'], 'time, as there is one of closed', 'undefined'],
@@ -365,6 +371,10 @@ describe('what comes after the moment', () => {
     expect(codes({ contacted: '2019-06-03T08:00:00+08:00' }, '2019-06-02T12:00:00+08:00')).toEqual([['events-out-of-order', 'closed']]);
     expect(codes({ contacted: '2019-06-03T08:00:00+08:00' }, '2019-06-01T12:00:00+08:00')).toEqual([]);
   });
+});
+
+it('a ticket with the fields is one, whatever else it is', () => {
+  expect(rejected([Object.assign(['窦店镇'], good)])).toEqual([]);
 });
 
 it('the values of a list are put in words once, however many tickets have another', () => {
