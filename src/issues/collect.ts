@@ -1,7 +1,7 @@
 // Gathers issues up to the hundredth and counts the rest.
 import { englishMessage } from './english-message';
 import type { Issue, IssueCode, IssuePath } from './issue';
-import { RankingRulesError } from './error';
+import { isOwn, RankingRulesError } from './error';
 import { offending } from './received';
 
 /** How many issues are listed. */
@@ -44,6 +44,18 @@ export function addIssues(
   for (const issue of issues.slice(0, left))
     list.issues.push(issueOf(issue.code, [...path, ...issue.path], issue.expected, issue.received));
   list.more += more + Math.max(0, issues.length - left);
+}
+
+/** What reading gives; null where it threw issues, which are added. */
+export function attempt<T>(list: IssueList, read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    // Stryker disable next-line ConditionalExpression: for the types; nothing else is thrown
+    if (!isOwn(error)) throw error;
+    addIssues(list, error, []);
+    return null;
+  }
 }
 
 /** An issue whose finding is already in words. */

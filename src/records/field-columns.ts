@@ -1,6 +1,5 @@
 // The fields of some rows, each read into numbers once, when it is asked for.
-import { addIssues, issueList, throwIfAny } from '../issues/collect';
-import { isOwn } from '../issues/error';
+import { attempt, issueList, throwIfAny } from '../issues/collect';
 import type { PolicyField } from '../policy/field-uses';
 import { wholeColumn } from '../input/column-length';
 import { isFilled } from '../input/filled';
@@ -51,15 +50,7 @@ export function throwColumnIssues(table: Table, fields: readonly PolicyField[]):
   const list = issueList();
   // An adjustment and a predecessor need not be there.
   const asked = fields.filter(({ name, role }) => table.column(name) !== undefined || (role !== 'adjustment' && role !== 'predecessor'));
-  for (const field of new Set(asked.map(({ name }) => name))) {
-    try {
-      wholeColumn(table.column(field), table.rows, field);
-    } catch (error) {
-      // Stryker disable next-line ConditionalExpression: for the types; nothing else is thrown
-      if (!isOwn(error)) throw error;
-      addIssues(list, error, []);
-    }
-  }
+  for (const field of new Set(asked.map(({ name }) => name))) attempt(list, () => wholeColumn(table.column(field), table.rows, field));
   throwIfAny(list);
 }
 

@@ -28,7 +28,7 @@ export function readRecords(records: Iterable<unknown>, by: string, list: IssueL
   for (const record of iterated(records, ['records'])) {
     const found = readRecord(record, by, row, list);
     if (found !== null) {
-      reportRepeated(found, seen, list);
+      reportRepeated(found, found.holding.months, seen, list);
       read.push(found);
     }
     row += 1;
@@ -76,9 +76,9 @@ function holdingOf(parts: unknown, last: number, path: IssuePath): Holding | nul
   return count > 0 && count <= most ? { months, townships, records: count } : null;
 }
 
-// Nothing is added twice: neither one month's record, nor a quarter's beside that of its year.
-function reportRepeated({ row, township, holding }: ReadRecord, seen: Map<string, number>, list: IssueList): void {
-  for (const month of holding.months) {
+/** Nothing counts twice: neither one month's record, nor a quarter's beside that of its year. */
+export function reportRepeated({ row, township }: ReadRecord, months: readonly number[], seen: Map<string, number>, list: IssueList): void {
+  for (const month of months) {
     const key = `${month} ${township}`;
     const first = seen.get(key);
     if (first !== undefined)

@@ -2,8 +2,7 @@
 import { columnLength } from '../input/column-length';
 import { fieldOf, isCells, isObject, readField } from '../input/foreign-values';
 import { CODE_FORM, readColumn, type ReadColumn } from '../input/read-column';
-import { addIssues, fail, issueList, issueOf, throwIfAny } from '../issues/collect';
-import { isOwn } from '../issues/error';
+import { attempt, fail, issueList, issueOf, throwIfAny } from '../issues/collect';
 import type { Issue } from '../issues/issue';
 import { received } from '../issues/received';
 
@@ -36,17 +35,8 @@ export function readTicketColumns(input: Readonly<Record<string, unknown>>, fiel
   if (given.every((column) => column === undefined)) return fail('bad-input', ['tickets'], TICKETS_FORM, input);
   const rows = columnLength(given[0], [fields[0]]);
   const list = issueList();
-  const columns = given.flatMap((column, i) => {
-    try {
-      return [readColumn(column, rows, fields[i])];
-    } catch (error) {
-      // Stryker disable next-line ConditionalExpression: for the types; nothing else is thrown
-      if (!isOwn(error)) throw error;
-      addIssues(list, error, []);
-      // Stryker disable next-line ArrayDeclaration: what is told is thrown, and no column is read
-      return [];
-    }
-  });
+  // What is told is thrown, and no column is read.
+  const columns = given.map((column, i) => attempt(list, () => readColumn(column, rows, fields[i]))).filter((one) => one !== null);
   throwIfAny(list);
   return {
     rows,

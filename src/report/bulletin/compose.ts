@@ -10,7 +10,7 @@ import type { Notice } from './notice';
 import type { ClassList } from './class-list';
 import { criteria } from './criteria';
 import { figures } from './figures';
-import { incompleteText } from './incomplete';
+import { incompleteText } from './incomplete-text';
 import { plain, table, titled, type Column } from './markdown';
 import { participationText } from './participation-text';
 import { annexTable, classTable } from './standing-tables';
@@ -30,8 +30,8 @@ import {
 
 /** The whole notice as Markdown. */
 export function compose(notice: Notice, locale: Locale): string {
-  const { policy, standings, incomplete } = notice;
-  const lacking = incomplete.map((one) => incompleteText(one, standings.length)[locale]);
+  const { policy, standings } = notice;
+  const lacking = incompleteText(notice).map((one) => one[locale]);
   const changes = participationText(notice).map((one) => one[locale]);
   const sections: readonly (readonly [heading: Bilingual, blocks: readonly string[]])[] = [
     [WORDS.figures, [figures(notice)[locale], ...bulleted(lacking)]],

@@ -66,8 +66,14 @@ export function stayText(stay: StayMonths, period: Period): Bilingual {
     const { zh, en } = rangeText(stay.first, stay.last, period);
     return { zh, en: `from ${en}` };
   }
-  const each = stay.months.map((month) => periodText(month, period));
-  return { zh: each.map(({ zh }) => zh).join('、'), en: `in ${listed(each.map(({ en }) => en))}` };
+  const { zh, en } = eachText(stay.months, period);
+  return { zh, en: `in ${en}` };
+}
+
+/** Periods one by one. */
+export function eachText(months: readonly string[], period: Period): Bilingual {
+  const each = months.map((month) => periodText(month, period));
+  return { zh: each.map(({ zh }) => zh).join('、'), en: listed(each.map(({ en }) => en)) };
 }
 
 /** Which rules the period compared with was under. */
