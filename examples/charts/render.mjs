@@ -20,10 +20,10 @@ mkdirSync(folder, { recursive: true });
 
 for (const locale of ['zh', 'en']) {
   const charts = {
-    'rank-history': rankHistoryChart(evaluation, { townships, locale }),
-    'score-distribution': scoreDistributionChart(evaluation, { month: '2019-07', locale }),
-    gain: gainChart(evaluation, { month: '2019-06', locale }),
-    'gain-of-chosen': gainChart(evaluation, { month: '2019-07', townships, locale }),
+    'rank-history': rankHistoryChart(evaluation, townships, { locale }),
+    'score-distribution': scoreDistributionChart(evaluation, '2019-07', { locale }),
+    gain: gainChart(evaluation, '2019-06', { locale }),
+    'gain-of-chosen': gainChart(evaluation, '2019-07', { townships, locale }),
     ladder: ladderChart(evaluation, { locale }),
   };
   for (const [name, spec] of Object.entries(charts)) {

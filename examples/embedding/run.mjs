@@ -161,7 +161,7 @@ const checks = {
     });
     const element = document.createElement('div');
     const months = records.flatMap((record, i) => [{ ...record, month: '2019-05', satisfied: 20 + i }, record]);
-    const { finalize } = await page.drawChart(element, gainChart(evaluate(months, beijing2019), { month: '2019-06', locale: 'zh' }));
+    const { finalize } = await page.drawChart(element, gainChart(evaluate(months, beijing2019), '2019-06', { locale: 'zh' }));
     assert.match(element.querySelector('svg').textContent, /2019-05.*2019-06.*名次.*上升/);
     finalize();
   },

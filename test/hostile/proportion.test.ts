@@ -166,7 +166,7 @@ describe('lists that are searched', () => {
     [
       'townships that end in a month each',
       once,
-      (evaluation) => rankHistoryChart(evaluation, { townships: evaluation.columns.township.names, locale: 'zh' }),
+      (evaluation) => rankHistoryChart(evaluation, evaluation.columns.township.names, { locale: 'zh' }),
     ],
     ['classes of a table', manyClasses, (evaluation) => standingsTable(evaluation, '2019-01', { locale: 'zh' })],
     [
@@ -174,7 +174,7 @@ describe('lists that are searched', () => {
       manyClasses,
       (evaluation) => explain(evaluation, { township: '第0镇', month: '2019-01' }, { locale: 'en' }),
     ],
-    ['classes of a chart', manyClasses, (evaluation) => scoreDistributionChart(evaluation, { month: '2019-01', locale: 'en' })],
+    ['classes of a chart', manyClasses, (evaluation) => scoreDistributionChart(evaluation, '2019-01', { locale: 'en' })],
   ])('%s', (_, make, call) => {
     const [few, many] = [make(100), make(400)].map((evaluation) => searched(() => call(evaluation)));
     expect(many).toBeLessThanOrEqual(5 * (few ?? 0));

@@ -135,9 +135,9 @@ const CASES: Readonly<Record<string, () => unknown>> = {
   'the language of a table': () => standingsTable(evaluation, '2019-05', trap({ locale: 'zh' as const }, 'locale')),
   'the language of a chart': () => ladderChart(evaluation, trap({ locale: 'zh' as const }, 'locale')),
   'the first month of a chart': () => ladderChart(evaluation, trap({ from: '2019-05', locale: 'zh' as const }, 'from')),
-  'the month of a chart': () => scoreDistributionChart(evaluation, trap({ month: '2019-05', locale: 'zh' as const }, 'month')),
-  'the month of a gain': () => gainChart(evaluation, trap({ month: '2019-05', locale: 'zh' as const }, 'month')),
-  'a township of a chart': () => rankHistoryChart(evaluation, { townships: trap(['东镇'], '0'), locale: 'zh' }),
+  'the language of scores': () => scoreDistributionChart(evaluation, '2019-05', trap({ locale: 'zh' as const }, 'locale')),
+  'the townships of a gain': () => gainChart(evaluation, '2019-05', trap({ townships: ['东镇'], locale: 'zh' as const }, 'townships')),
+  'a township of a chart': () => rankHistoryChart(evaluation, trap(['东镇'], '0'), { locale: 'zh' }),
   'a jump of a list': () =>
     improvementList(
       { jumps: [trap({ stays: [{}, {}], from: '2019-01', to: '2019-02' }, 'township') as never] },

@@ -34,10 +34,10 @@ it.each<readonly [name: string, call: (options: never) => unknown, right: object
   ['explain', (options) => explain(evaluation, record, options), { locale }, 'locale'],
   ['bulletin', (options) => bulletin(evaluation, '2019-06', options), { locale }, 'locale | rolledUp'],
   ['standingsTable', (options) => standingsTable(evaluation, '2019-06', options), { locale }, 'locale'],
-  ['gainChart', (options) => gainChart(evaluation, options), { month: '2019-06', locale }, 'month | locale | townships'],
+  ['gainChart', (options) => gainChart(evaluation, '2019-06', options), { locale }, 'locale | townships'],
   ['ladderChart', (options) => ladderChart(evaluation, options), { locale }, 'locale | from | to'],
-  ['rankHistoryChart', (options) => rankHistoryChart(evaluation, options), { townships: ['窦店镇'], locale }, 'townships | locale'],
-  ['scoreDistributionChart', (options) => scoreDistributionChart(evaluation, options), { month: '2019-06', locale }, 'month | locale'],
+  ['rankHistoryChart', (options) => rankHistoryChart(evaluation, ['窦店镇'], options), { locale }, 'locale'],
+  ['scoreDistributionChart', (options) => scoreDistributionChart(evaluation, '2019-06', options), { locale }, 'locale'],
 ])('%s refuses an option that there is not', (_, call, right, known) => {
   const refused = (options: object): unknown => messagesOf(() => call(options as never));
   expect(call(right as never)).toBeDefined();

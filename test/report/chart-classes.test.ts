@@ -28,7 +28,7 @@ function legend(spec: VegaLiteSpec): unknown {
 describe('the classes of a chart', () => {
   it('have a colour and a shape each, no class grey circles', () => {
     const history = (locale: 'zh' | 'en') =>
-      rankHistoryChart(evaluateScores({ '2019-01': scores }, publishedPolicy({ classes: [first, upper] })), { townships: ['甲'], locale });
+      rankHistoryChart(evaluateScores({ '2019-01': scores }, publishedPolicy({ classes: [first, upper] })), ['甲'], { locale });
     expect(legend(history('zh'))).toEqual({
       classes: ['前一', '上游', '未列入任何类别'],
       colours: ['#009E73', '#D55E00', '#7F7F7F'],
@@ -38,7 +38,7 @@ describe('the classes of a chart', () => {
   });
   it('that share a colour differ in shape', () => {
     const classes = Array.from({ length: 16 }, (_, i) => rule(`c${i}`, `第${i}类`, `Class ${i}`, i + 1));
-    const spec = rankHistoryChart(evaluateScores({ '2019-01': scores }, publishedPolicy({ classes })), { townships: ['甲'], locale: 'zh' });
+    const spec = rankHistoryChart(evaluateScores({ '2019-01': scores }, publishedPolicy({ classes })), ['甲'], { locale: 'zh' });
     const { colours, shapes } = legend(spec) as { colours: readonly string[]; shapes: readonly string[] };
     expect([colours.length, shapes.length, new Set(colours).size, new Set(shapes).size]).toEqual([17, 17, 8, 9]);
     expect(new Set(colours.map((colour, i) => `${colour} ${shapes[i]}`)).size).toBe(17);
@@ -47,7 +47,7 @@ describe('the classes of a chart', () => {
   it('have a dash each in a distribution, whose rules may cross', () => {
     const classes = Array.from({ length: 8 }, (_, i) => rule(`c${i}`, `第${i}类`, `Class ${i}`, i + 1));
     const [rules] = layersOf(
-      scoreDistributionChart(evaluateScores({ '2019-01': scores }, publishedPolicy({ classes })), { month: '2019-01', locale: 'zh' }),
+      scoreDistributionChart(evaluateScores({ '2019-01': scores }, publishedPolicy({ classes })), '2019-01', { locale: 'zh' }),
       'rule',
     );
     expect(rules?.encoding['strokeDash']).toMatchObject({
@@ -73,7 +73,7 @@ describe('the classes of a chart', () => {
       rule('rest', '其余', 'no class', 3),
     ];
     const names = (locale: 'zh' | 'en'): unknown =>
-      legend(rankHistoryChart(evaluateScores({ '2019-01': scores }, publishedPolicy({ classes })), { townships: ['甲'], locale }));
+      legend(rankHistoryChart(evaluateScores({ '2019-01': scores }, publishedPolicy({ classes })), ['甲'], { locale }));
     expect(names('zh')).toMatchObject({ classes: ['前一 (first)', '前一 (upper)', '未列入任何类别 (none)', '其余', '未列入任何类别'] });
     expect(names('en')).toMatchObject({ classes: ['First', 'Upper', 'None', 'no class (rest)', 'no class'] });
   });
@@ -86,10 +86,7 @@ describe('the classes of a chart', () => {
         classes: [rule('third', '前三', 'Third', 3), { ...first, label: { zh: '榜首', en: 'Top' } }],
       }),
     ];
-    const spec = rankHistoryChart(evaluateScores({ '2019-01': scores, '2019-02': scores }, policies), {
-      townships: ['甲', '乙'],
-      locale: 'zh',
-    });
+    const spec = rankHistoryChart(evaluateScores({ '2019-01': scores, '2019-02': scores }, policies), ['甲', '乙'], { locale: 'zh' });
     expect(legend(spec)).toMatchObject({ classes: ['榜首', '上游', '前三', '未列入任何类别'] });
     expect(
       layersOf(spec, 'point')[0]?.data.values.map(({ township, month, class: drawn, classes }) => [township, month, drawn, classes]),
@@ -129,7 +126,7 @@ describe('a point', () => {
       ...(rungs === null ? {} : { ladder: { rungs, windowMonths: 3 } }),
     });
     const [points] = layersOf(
-      rankHistoryChart(evaluateScores({ '2019-01': { ...scores, 丁: 60 } }, policy), { townships: ['甲', '乙', '丙', '丁'], locale: 'en' }),
+      rankHistoryChart(evaluateScores({ '2019-01': { ...scores, 丁: 60 } }, policy), ['甲', '乙', '丙', '丁'], { locale: 'en' }),
       'point',
     );
     return points?.data.values.map(({ class: one, classes }) => [one, classes]);

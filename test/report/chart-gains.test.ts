@@ -10,7 +10,7 @@ const evaluation = evaluateScores(
   { '2019-01': { 甲: 90, 乙: 80, 丙: 70, 丁: 60 }, '2019-02': { 甲: 70, 乙: 80, 丙: 90, 丁: null, 戊: 60 } },
   publishedPolicy(),
 );
-const chart = (locale: Locale, ...townships: readonly string[]) => gainChart(evaluation, { month: '2019-02', townships, locale });
+const chart = (locale: Locale, ...townships: readonly string[]) => gainChart(evaluation, '2019-02', { townships, locale });
 const all = ['甲', '乙', '丙', '丁', '戊'];
 
 describe('a chart of gains', () => {
@@ -76,15 +76,15 @@ describe('a chart of gains', () => {
   });
   it('goes down to the last rank of either month', () => {
     const shrunk = evaluateScores({ '2019-01': { 甲: 90, 乙: 80, 丙: 70, 丁: 60 }, '2019-02': { 丁: 90 } }, publishedPolicy());
-    expect(layersOf(gainChart(shrunk, { month: '2019-02', townships: ['丁'], locale: 'zh' }), 'line')[0]?.encoding['y']).toMatchObject({
+    expect(layersOf(gainChart(shrunk, '2019-02', { townships: ['丁'], locale: 'zh' }), 'line')[0]?.encoding['y']).toMatchObject({
       scale: { domain: [0.5, 4.5] },
     });
     const grown = evaluateScores({ '2019-01': { 甲: 90 }, '2019-02': { 甲: 90, 乙: 80, 丙: null } }, publishedPolicy());
-    expect(layersOf(gainChart(grown, { month: '2019-02', townships: ['甲'], locale: 'zh' }), 'line')[0]?.encoding['y']).toMatchObject({
+    expect(layersOf(gainChart(grown, '2019-02', { townships: ['甲'], locale: 'zh' }), 'line')[0]?.encoding['y']).toMatchObject({
       scale: { domain: [0.5, 2.5] },
     });
     const alone = evaluateScores({ '2019-01': { 甲: null } }, publishedPolicy());
-    expect(layersOf(gainChart(alone, { month: '2019-01', townships: ['甲'], locale: 'zh' }), 'line')[0]?.encoding['y']).toMatchObject({
+    expect(layersOf(gainChart(alone, '2019-01', { townships: ['甲'], locale: 'zh' }), 'line')[0]?.encoding['y']).toMatchObject({
       scale: { domain: [0.5, 1.5] },
     });
   });
@@ -93,7 +93,7 @@ describe('a chart of gains', () => {
       { '2019-01': { 甲: 90, 乙: 80 }, '2019-12': { 甲: 90, 乙: 80 }, '2020-01': { 甲: 80, 乙: 90 } },
       publishedPolicy({ comparison: { lagMonths: 12 } }),
     );
-    const spec = gainChart(years, { month: '2020-01', townships: ['乙'], locale: 'en' });
+    const spec = gainChart(years, '2020-01', { townships: ['乙'], locale: 'en' });
     expect(spec.description).toBe('Places gained. January 2019 to January 2020');
     expect(layersOf(spec, 'line')[0]?.data.values.map(({ month, at }) => [month, at])).toEqual([
       ['2019-01', 2],
@@ -109,16 +109,17 @@ describe('a chart of gains in a month that has none to compare with', () => {
       publishedPolicy({ inForce: { from: '0001-01', until: null }, comparison: { lagMonths: 12 } }),
     );
   const titles = (some: ReturnType<typeof yearly>, month: string) =>
-    (['zh', 'en'] as const).map((locale) => gainChart(some, { month, townships: ['甲', '乙'], locale }).description);
+    (['zh', 'en'] as const).map((locale) => gainChart(some, month, { townships: ['甲', '乙'], locale }).description);
   it('says once that there are no records of that month', () => {
     const some = yearly('2019-04', '2019-06');
     expect(titles(some, '2019-06')).toEqual([
       '进步名次。2018年6月至2019年6月；没有2018年6月的记录',
       'Places gained. June 2018 to June 2019; no records of June 2018',
     ]);
-    expect(
-      layersOf(rankHistoryChart(some, { townships: ['甲'], locale: 'zh' }), 'point')[0]?.data.values.map(({ gainText }) => gainText),
-    ).toEqual(['没有2018年4月的记录', '没有2018年6月的记录']);
+    expect(layersOf(rankHistoryChart(some, ['甲'], { locale: 'zh' }), 'point')[0]?.data.values.map(({ gainText }) => gainText)).toEqual([
+      '没有2018年4月的记录',
+      '没有2018年6月的记录',
+    ]);
   });
   it('names no month before the first one there is', () => {
     const some = yearly('0001-01', '0001-02');
@@ -130,7 +131,7 @@ describe('a chart of gains in a month that has none to compare with', () => {
       '进步名次。1年2月；没有可对比的月份',
       'Places gained. February 1; there is no month to compare with',
     ]);
-    expect(layersOf(gainChart(some, { month: '0001-02', townships: ['甲'], locale: 'zh' }), 'line')[0]?.encoding['x']).toMatchObject({
+    expect(layersOf(gainChart(some, '0001-02', { townships: ['甲'], locale: 'zh' }), 'line')[0]?.encoding['x']).toMatchObject({
       scale: { domain: ['0001-02'] },
     });
   });
@@ -148,7 +149,7 @@ describe('a chart of gains without townships', () => {
       { '2019-01': { 甲: 90, 乙: 80, 丙: 70 }, '2019-02': { 甲: 60, 乙: 80, 丙: 85 } },
       publishedPolicy({ classes }),
     );
-    const spec = gainChart(some, { month: '2019-02', locale });
+    const spec = gainChart(some, '2019-02', { locale });
     return [spec.description, [...new Set(layersOf(spec, 'line')[0]?.data.values.map(({ township }) => township))]];
   };
   it.each(['gain', 'scoreGain', 'percentileGain'] as const)('is of the first class that is picked by %s', (by) => {
@@ -164,8 +165,8 @@ describe('a chart of gains without townships', () => {
   it('is empty where nobody is in the class', () => {
     const up = { ...rule('进步', 'gain', 1), where: [{ metric: 'gain', atLeast: 1 } as const] };
     const none = evaluateScores({ '2019-01': { 甲: 90, 乙: 80 }, '2019-02': { 甲: 90, 乙: 80 } }, publishedPolicy({ classes: [up] }));
-    expect(gainChart(none, { month: '2019-02', locale: 'zh' })['title']).toEqual({ text: '进步名次', subtitle: '2019年1月至2月，进步类' });
-    const spec = gainChart(none, { month: '2019-01', locale: 'zh' });
+    expect(gainChart(none, '2019-02', { locale: 'zh' })['title']).toEqual({ text: '进步名次', subtitle: '2019年1月至2月，进步类' });
+    const spec = gainChart(none, '2019-01', { locale: 'zh' });
     expect(spec['title']).toEqual({ text: '进步名次', subtitle: '2018年12月至2019年1月，进步类；没有2018年12月的记录' });
     expect(panelsOf(spec).map(({ layer }) => layer.flatMap(({ data }) => data.values))).toEqual([[]]);
   });

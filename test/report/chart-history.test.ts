@@ -24,7 +24,7 @@ const evaluation = evaluateScores(
     ],
   }),
 );
-const chart = (locale: Locale, ...townships: readonly string[]) => rankHistoryChart(evaluation, { townships, locale });
+const chart = (locale: Locale, ...townships: readonly string[]) => rankHistoryChart(evaluation, townships, { locale });
 
 describe('a history of ranks', () => {
   it('has a point for every month with a rank, township by township as they were asked for', () => {
@@ -115,7 +115,8 @@ describe('a history of ranks', () => {
           { '2019-01': { 甲: 90, 乙: 90, 丙: 80, 丁: 70 } },
           publishedPolicy({ classes: [rule('top', '前三', { by: 'percentile', top: 3, ties: 'include' })] }),
         ),
-        { townships: ['甲'], locale: 'zh' },
+        ['甲'],
+        { locale: 'zh' },
       ),
       'rect',
     );
@@ -133,8 +134,7 @@ describe('a history of ranks', () => {
   it('draws the eighth township with the dash of the first', () => {
     const names = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛'];
     const [lines] = layersOf(
-      rankHistoryChart(evaluateScores({ '2019-01': Object.fromEntries(names.map((name, i) => [name, i])) }, publishedPolicy()), {
-        townships: names,
+      rankHistoryChart(evaluateScores({ '2019-01': Object.fromEntries(names.map((name, i) => [name, i])) }, publishedPolicy()), names, {
         locale: 'zh',
       }),
       'line',
@@ -176,13 +176,10 @@ describe('a history of ranks', () => {
     expect(shown('zh', 'rect')).toEqual(fields(['class', '类别'], ['month', '月份'], ['first', '名次'], ['last', '至']));
   });
   it('of townships that are never ranked is empty, on the axis of those who are', () => {
-    const spec = rankHistoryChart(evaluateScores({ '2019-01': { 甲: null, 乙: 90, 丙: 80 } }, publishedPolicy()), {
-      townships: ['甲'],
-      locale: 'zh',
-    });
+    const spec = rankHistoryChart(evaluateScores({ '2019-01': { 甲: null, 乙: 90, 丙: 80 } }, publishedPolicy()), ['甲'], { locale: 'zh' });
     expect(panelsOf(spec).map(({ layer }) => layer.map(({ data }) => data.values))).toEqual([[[], [], [], [], [], []]]);
     expect(layersOf(spec, 'line')[0]?.encoding['y']).toMatchObject({ scale: { domain: [0.5, 2.5] } });
-    const none = rankHistoryChart(evaluateScores({ '2019-01': { 甲: null } }, publishedPolicy()), { townships: ['甲'], locale: 'zh' });
+    const none = rankHistoryChart(evaluateScores({ '2019-01': { 甲: null } }, publishedPolicy()), ['甲'], { locale: 'zh' });
     expect(layersOf(none, 'line')[0]?.encoding['y']).toMatchObject({ scale: { domain: [0.5, 1.5] } });
   });
 });
@@ -205,7 +202,7 @@ describe('a history of groups', () => {
     row('2019-03', '乙', '东', 80),
     row('2019-03', '丙', '西', 70),
   ];
-  const spec = rankHistoryChart(evaluate(records, grouped), { townships: ['甲', '丙'], locale: 'zh' });
+  const spec = rankHistoryChart(evaluate(records, grouped), ['甲', '丙'], { locale: 'zh' });
   it('has a panel for each group of those asked for, on an axis of its own', () => {
     expect(panelsOf(spec).map(({ title }) => title)).toEqual([
       { text: '东', fontSize: 13 },
@@ -245,7 +242,7 @@ describe('a history of groups', () => {
   it('that began under a policy without groups has a panel without a title for those months', () => {
     const before = publishedPolicy({ id: 'before', inForce: { from: '2019-01', until: '2019-02' } });
     const after = definePolicy({ ...grouped, inForce: { from: '2019-02', until: null } });
-    const both = panelsOf(rankHistoryChart(evaluate(records, [before, after]), { townships: ['甲', '乙'], locale: 'zh' }));
+    const both = panelsOf(rankHistoryChart(evaluate(records, [before, after]), ['甲', '乙'], { locale: 'zh' }));
     expect(
       both.map((panel) => [
         Object.keys(panel),
@@ -288,7 +285,7 @@ describe('a history of groups', () => {
     ]);
   });
   it('of one group needs no title', () => {
-    const one = rankHistoryChart(evaluate(records, grouped), { townships: ['丙'], locale: 'zh' });
+    const one = rankHistoryChart(evaluate(records, grouped), ['丙'], { locale: 'zh' });
     expect(panelsOf(one).map(({ title }) => title)).toEqual([{ text: '排名变化', subtitle: '2019年1月至3月' }]);
   });
 });

@@ -23,32 +23,27 @@ const said = (draw: (...args: never[]) => unknown, ...args: readonly unknown[]):
   toldOf(() => Reflect.apply(draw, undefined, args));
 
 it.each([
-  ['history', rankHistoryChart, { townships: ['东街道'] }],
-  ['ladder', ladderChart, {}],
-  ['scores', scoreDistributionChart, { month }],
-  ['gains', gainChart, { month }],
-])('a chart of the %s needs an evaluation and a language', (_name, draw, options) => {
-  expect(said(draw, {}, { ...options, locale })).toEqual([['bad-input', ['evaluation'], 'what evaluate gave', 'an object']]);
-  expect(said(draw, evaluation, { ...options, locale: 'fr' })).toEqual([['bad-input', ['locale'], 'zh | en', '"fr"']]);
-  expect(said(draw, evaluation, null)).toEqual([['bad-input', ['options'], 'an object', 'null']]);
-  expect(said(draw, evaluation, {})).toEqual([['bad-input', ['locale'], 'zh | en', 'undefined']]);
+  ['history', rankHistoryChart, [['东街道']]],
+  ['ladder', ladderChart, []],
+  ['scores', scoreDistributionChart, [month]],
+  ['gains', gainChart, [month]],
+])('a chart of the %s needs an evaluation and a language', (_name, draw, subject) => {
+  expect(said(draw, {}, ...subject, { locale })).toEqual([['bad-input', ['evaluation'], 'what evaluate gave', 'an object']]);
+  expect(said(draw, evaluation, ...subject, { locale: 'fr' })).toEqual([['bad-input', ['locale'], 'zh | en', '"fr"']]);
+  expect(said(draw, evaluation, ...subject, null)).toEqual([['bad-input', ['options'], 'an object', 'null']]);
+  expect(said(draw, evaluation, ...subject, {})).toEqual([['bad-input', ['locale'], 'zh | en', 'undefined']]);
 });
 it.each([
   ['scores', scoreDistributionChart],
   ['gains', gainChart],
 ])('a chart of the %s needs a month of the evaluation', (_name, draw) => {
-  expect(said(draw, evaluation, { month: '2025-04', locale })).toEqual([
-    ['not-found', ['month'], 'a month of the evaluation', '"2025-04"'],
-  ]);
-  expect(said(draw, evaluation, { month: '2025-13', locale })).toEqual([
-    ['bad-month', ['month'], 'YYYY-MM, 0001-01 to 9999-12', '"2025-13"'],
-  ]);
+  expect(said(draw, evaluation, '2025-04', { locale })).toEqual([['not-found', ['month'], 'a month of the evaluation', '"2025-04"']]);
+  expect(said(draw, evaluation, '2025-13', { locale })).toEqual([['bad-month', ['month'], 'YYYY-MM, 0001-01 to 9999-12', '"2025-13"']]);
 });
 it.each([
-  ['history', rankHistoryChart, {}],
-  ['gains', gainChart, { month }],
-])('a chart of the %s needs townships of the evaluation', (_name, draw, options) => {
-  const of = (townships: unknown): unknown => said(draw, evaluation, { ...options, townships, locale });
+  ['history', (townships: unknown) => said(rankHistoryChart, evaluation, townships, { locale })],
+  ['gains', (townships: unknown) => said(gainChart, evaluation, month, { locale, townships })],
+])('a chart of the %s needs townships of the evaluation', (_name, of) => {
   expect(of([])).toEqual([['bad-input', ['townships'], 'one township or more', 'an array']]);
   expect(of('东街道')).toEqual([['bad-input', ['townships'], 'one township or more', '"东街道"']]);
   expect(of(['东街道', '无', 7])).toEqual([
@@ -60,10 +55,10 @@ it.each([
   expect(of(unreadable)).toEqual([['unreadable', ['townships'], 'readable values', 'an error']]);
 });
 it('a chart of gains needs records of its townships in the month, and townships where no class is picked by gain', () => {
-  expect(said(gainChart, evaluation, { month, locale, townships: ['东街道', '东街道', '乙镇'] })).toEqual([
+  expect(said(gainChart, evaluation, month, { locale, townships: ['东街道', '东街道', '乙镇'] })).toEqual([
     ['not-found', ['townships', 2], 'a township with a record in 2025-03', '"乙镇"'],
   ]);
-  expect(said(gainChart, plain, { month, locale })).toEqual([
+  expect(said(gainChart, plain, month, { locale })).toEqual([
     ['bad-input', ['townships'], 'townships, since no class is picked by gain', 'undefined'],
   ]);
 });

@@ -19,7 +19,7 @@ describe('a gain from the rank of a predecessor', () => {
     row('丙乡', '2019-03', 60),
   ];
   const evaluation = evaluate(records, policy);
-  const gains = (locale: Locale, ...townships: readonly string[]) => gainChart(evaluation, { month: '2019-02', townships, locale });
+  const gains = (locale: Locale, ...townships: readonly string[]) => gainChart(evaluation, '2019-02', { townships, locale });
 
   it('names the predecessor in the label and to a pointer, and nobody else', () => {
     for (const [locale, text, first] of [
@@ -35,7 +35,7 @@ describe('a gain from the rank of a predecessor', () => {
         ['乙乡', '-1'],
         ['乙乡', '-1'],
       ]);
-      const [points] = layersOf(rankHistoryChart(evaluation, { townships: ['甲街道'], locale }), 'point');
+      const [points] = layersOf(rankHistoryChart(evaluation, ['甲街道'], { locale }), 'point');
       expect(points?.data.values.map(({ month, gainText }) => [month, gainText])).toEqual([
         ['2019-02', text],
         ['2019-03', '0'],
@@ -58,9 +58,9 @@ describe('months under other rules', () => {
   const months = (...some: readonly string[]) =>
     evaluateScores(Object.fromEntries(some.map((month) => [month, { 甲: 90, 乙: 80 }])), [third, first, second]);
   const gain = (of: ReturnType<typeof months>, month: string, ...townships: readonly string[]) =>
-    (['zh', 'en'] as const).map((locale) => gainChart(of, { month, townships, locale }).description);
+    (['zh', 'en'] as const).map((locale) => gainChart(of, month, { townships, locale }).description);
   const history = (of: ReturnType<typeof months>) =>
-    (['zh', 'en'] as const).map((locale) => rankHistoryChart(of, { townships: ['甲'], locale }).description);
+    (['zh', 'en'] as const).map((locale) => rankHistoryChart(of, ['甲'], { locale }).description);
   const all = months('2019-01', '2019-02', '2019-03', '2019-04', '2019-05');
 
   it('are said once under the title of a chart of gains that compares with one', () => {

@@ -14,7 +14,7 @@ const rule = (id: string, by: By, top: number): ClassRule => ({
   pick: { by, top, ties: 'include' },
 });
 const chart = (scores: Readonly<Record<string, number | null>>, classes: readonly ClassRule[], locale: Locale) =>
-  scoreDistributionChart(evaluateScores({ '2019-01': scores }, publishedPolicy({ classes })), { month: '2019-01', locale });
+  scoreDistributionChart(evaluateScores({ '2019-01': scores }, publishedPolicy({ classes })), '2019-01', { locale });
 
 describe('a distribution of scores', () => {
   it('counts the scored townships, and has an axis from the first bar to the last', () => {
@@ -76,7 +76,7 @@ describe('the cuts of a distribution', () => {
     });
     const evaluation = evaluateScores({ '2019-01': { 甲: 0.0000002, 乙: 0.0000001 } }, policy);
     const labels = (['zh', 'en'] as const).map((locale) =>
-      layersOf(scoreDistributionChart(evaluation, { month: '2019-01', locale }), 'text')[0]?.data.values.map(({ label }) => label),
+      layersOf(scoreDistributionChart(evaluation, '2019-01', { locale }), 'text')[0]?.data.values.map(({ label }) => label),
     );
     expect(labels).toEqual([['前类最低0.000000200分'], ['Class 前: lowest 0.000000200']]);
   });

@@ -33,7 +33,7 @@ it.each([
   [11, 1200],
   [24, 1200],
 ])('the history of %i months is %i pixels wide', (count, width) => {
-  const spec = rankHistoryChart(swapping(count), { townships: ['甲'], locale: 'zh' });
+  const spec = rankHistoryChart(swapping(count), ['甲'], { locale: 'zh' });
   expect(size(spec)).toEqual([[width, 480]]);
   expect(layersOf(spec, 'point')[0]?.encoding['x']).toMatchObject({ scale: { domain: months(count) } });
 });
@@ -58,7 +58,7 @@ it.each([
   [333, 1.3875],
 ])('a band on one of %i ranks is a rank high, and four pixels at least: it reaches %f ranks up and down', (count, margin) => {
   const scores = Object.fromEntries(Array.from({ length: count }, (_, i) => [`T${i}`, i / 10]));
-  const [bands] = layersOf(rankHistoryChart(evaluateScores({ '2019-01': scores }, policy), { townships: ['T0'], locale: 'zh' }), 'rect');
+  const [bands] = layersOf(rankHistoryChart(evaluateScores({ '2019-01': scores }, policy), ['T0'], { locale: 'zh' }), 'rect');
   expect(bands?.data.values).toEqual([
     { class: 'best', month: '2019-01', first: 1, last: 1, top: 1 - margin, bottom: 1 + margin },
     { class: 'last', month: '2019-01', first: count, last: count, top: count - margin, bottom: count + margin },

@@ -42,21 +42,21 @@ const across = evaluate(
 );
 
 const charts: readonly (readonly [name: string, draw: (locale: Locale) => VegaLiteSpec])[] = [
-  ['history-of-groups', (locale) => rankHistoryChart(groups, { townships: ['东街道', '丙镇', '丁镇', '南街道', '戊镇'], locale })],
-  ['history-of-one', (locale) => rankHistoryChart(one, { townships: ['东街道', '甲镇', '乙镇', '甲镇'], locale })],
-  ['history-of-the-unranked', (locale) => rankHistoryChart(groups, { townships: ['庚镇'], locale })],
+  ['history-of-groups', (locale) => rankHistoryChart(groups, ['东街道', '丙镇', '丁镇', '南街道', '戊镇'], { locale })],
+  ['history-of-one', (locale) => rankHistoryChart(one, ['东街道', '甲镇', '乙镇', '甲镇'], { locale })],
+  ['history-of-the-unranked', (locale) => rankHistoryChart(groups, ['庚镇'], { locale })],
   ['ladder-of-groups', (locale) => ladderChart(groups, { locale })],
   ['ladder-of-one', (locale) => ladderChart(one, { locale })],
-  ['scores-of-groups', (locale) => scoreDistributionChart(groups, { month: '2025-03', locale })],
-  ['scores-of-one', (locale) => scoreDistributionChart(one, { month: '2025-02', locale })],
-  ['gains-of-groups', (locale) => gainChart(groups, { month: '2025-02', locale })],
+  ['scores-of-groups', (locale) => scoreDistributionChart(groups, '2025-03', { locale })],
+  ['scores-of-one', (locale) => scoreDistributionChart(one, '2025-02', { locale })],
+  ['gains-of-groups', (locale) => gainChart(groups, '2025-02', { locale })],
   [
     'gains-of-the-named',
-    (locale) => gainChart(groups, { month: '2025-03', townships: ['东街道', '甲镇', '戊镇', '丙镇', '庚镇', '己镇'], locale }),
+    (locale) => gainChart(groups, '2025-03', { townships: ['东街道', '甲镇', '戊镇', '丙镇', '庚镇', '己镇'], locale }),
   ],
-  ['gains-of-one', (locale) => gainChart(one, { month: '2025-02', locale })],
-  ['gains-across-rules', (locale) => gainChart(across, { month: '2025-03', townships: ['东街道', '己镇', '丁镇'], locale })],
-  ['history-across-rules', (locale) => rankHistoryChart(across, { townships: ['乙镇', '己镇'], locale })],
+  ['gains-of-one', (locale) => gainChart(one, '2025-02', { locale })],
+  ['gains-across-rules', (locale) => gainChart(across, '2025-03', { townships: ['东街道', '己镇', '丁镇'], locale })],
+  ['history-across-rules', (locale) => rankHistoryChart(across, ['乙镇', '己镇'], { locale })],
 ];
 
 // A value in one line where it fits, else each of its parts in a line of its own.

@@ -18,11 +18,11 @@ const LOCALES: readonly Locale[] = ['zh', 'en'];
 
 function allCharts(of: Evaluation, names: readonly string[], locale: Locale): readonly VegaLiteSpec[] {
   return [
-    rankHistoryChart(of, { townships: names, locale }),
+    rankHistoryChart(of, names, { locale }),
     ladderChart(of, { locale }),
     ...of.months.flatMap((month) => {
       const there = of.standings(month).map(({ township }) => township);
-      return [scoreDistributionChart(of, { month, locale }), gainChart(of, { month, locale, townships: there.slice(0, 5) })];
+      return [scoreDistributionChart(of, month, { locale }), gainChart(of, month, { locale, townships: there.slice(0, 5) })];
     }),
   ];
 }
@@ -63,14 +63,14 @@ function keys(value: unknown): readonly string[] {
 
 describe('every chart', () => {
   it.each(LOCALES)('of 2019 is valid by Vega-Lite’s schema, compiles without a warning and is plain JSON (%s)', (locale) => {
-    for (const spec of [...allCharts(evaluation, townships, locale), gainChart(evaluation, { month: '2019-06', locale })]) {
+    for (const spec of [...allCharts(evaluation, townships, locale), gainChart(evaluation, '2019-06', { locale })]) {
       expect(validate(spec)).toBe(true);
       expect(complaints(spec)).toEqual([]);
       expect(JSON.parse(JSON.stringify(spec))).toEqual(spec);
     }
   });
   it('is judged by a schema that rejects a broken one', () => {
-    const spec = rankHistoryChart(evaluation, { townships, locale: 'zh' });
+    const spec = rankHistoryChart(evaluation, townships, { locale: 'zh' });
     expect(validate({ ...spec, width: 'wide' })).toBe(false);
     expect(validate({ ...spec, layer: [{ mark: 'no-such-mark', encoding: {} }] })).toBe(false);
     expect(
@@ -118,7 +118,7 @@ describe('every chart', () => {
       expect(complaints(spec)).toEqual([]);
       expect(keys(spec).filter((key) => hostile.includes(key))).toEqual([]);
     }
-    const [points] = rows(rankHistoryChart(some, { townships: hostile, locale: 'en' }), 'point');
+    const [points] = rows(rankHistoryChart(some, hostile, { locale: 'en' }), 'point');
     expect([...new Set(points?.map(({ township }) => township))]).toEqual(hostile);
   });
   it('has its lines drawn alike by the last Vega-Lite for Node 20, which breaks a line at each value of a band with an offset', () => {
@@ -133,9 +133,9 @@ describe('every chart', () => {
     const locale = 'zh';
     for (const wrong of [{}, null, { locale: 'fr' }]) {
       expect(codes(() => ladderChart(evaluation, wrong as never))).toEqual(['bad-input']);
-      expect(codes(() => gainChart(evaluation, wrong as never))).toEqual(['bad-input']);
-      expect(codes(() => rankHistoryChart(evaluation, wrong as never))).toEqual(['bad-input']);
-      expect(codes(() => scoreDistributionChart(evaluation, wrong as never))).toEqual(['bad-input']);
+      expect(codes(() => gainChart(evaluation, '2019-06', wrong as never))).toEqual(['bad-input']);
+      expect(codes(() => rankHistoryChart(evaluation, townships, wrong as never))).toEqual(['bad-input']);
+      expect(codes(() => scoreDistributionChart(evaluation, '2019-06', wrong as never))).toEqual(['bad-input']);
     }
     for (const wrong of [{}, null, 1]) expect(codes(() => ladderChart(wrong as never, { locale }))).toEqual(['bad-input']);
     for (const [month, code] of [
@@ -144,20 +144,15 @@ describe('every chart', () => {
       [null, 'bad-month'],
       ['2019-13', 'bad-month'],
     ]) {
-      expect(codes(() => scoreDistributionChart(evaluation, { month: month as never, locale }))).toEqual([code]);
-      expect(codes(() => gainChart(evaluation, { month: month as never, locale }))).toEqual([code]);
+      expect(codes(() => scoreDistributionChart(evaluation, month as never, { locale }))).toEqual([code]);
+      expect(codes(() => gainChart(evaluation, month as never, { locale }))).toEqual([code]);
     }
-    expect(codes(() => rankHistoryChart(evaluation, { townships: ['无', '房山区窦店镇', 7 as never], locale }))).toEqual([
-      'not-found',
-      'not-found',
-    ]);
-    expect(codes(() => rankHistoryChart(evaluation, { townships: [], locale }))).toEqual(['bad-input']);
-    expect(codes(() => gainChart(evaluation, { month: '2019-06', townships: ['无'], locale }))).toEqual(['not-found']);
+    expect(codes(() => rankHistoryChart(evaluation, ['无', '房山区窦店镇', 7 as never], { locale }))).toEqual(['not-found', 'not-found']);
+    expect(codes(() => rankHistoryChart(evaluation, [], { locale }))).toEqual(['bad-input']);
+    expect(codes(() => gainChart(evaluation, '2019-06', { townships: ['无'], locale }))).toEqual(['not-found']);
     const { ladder: _, ...flat } = beijing2019;
     expect(codes(() => ladderChart(evaluate(madeUpRecords(), { ...flat, classes: [] }), { locale }))).toEqual(['bad-input']);
-    expect(codes(() => gainChart(evaluate(madeUpRecords(), { ...flat, classes: [] }), { month: '2019-06', locale }))).toEqual([
-      'bad-input',
-    ]);
+    expect(codes(() => gainChart(evaluate(madeUpRecords(), { ...flat, classes: [] }), '2019-06', { locale }))).toEqual(['bad-input']);
     expect(codes(() => ladderChart(evaluate([], beijing2019), { locale }))).toEqual(['bad-input']);
   });
 });
@@ -169,7 +164,7 @@ const inClass =
 
 describe('the values', () => {
   it('of a rank history are the standings of its townships, and the bands the ranks of the classes', () => {
-    const spec = rankHistoryChart(evaluation, { townships, locale: 'zh' });
+    const spec = rankHistoryChart(evaluation, townships, { locale: 'zh' });
     const plain = townships.flatMap((township) => evaluation.history(township));
     const [points] = rows(spec, 'point');
     expect(points?.map(({ township, month, rank, score, gain }) => ({ township, month, rank, score, gain }))).toEqual(
@@ -207,7 +202,7 @@ describe('the values', () => {
       ],
       beijing2019,
     );
-    const [line] = rows(rankHistoryChart(some, { townships: ['甲', '乙'], locale: 'en' }), 'line');
+    const [line] = rows(rankHistoryChart(some, ['甲', '乙'], { locale: 'en' }), 'line');
     expect(line?.map(({ township, month: at, run }) => [township, at, run])).toEqual([
       ['甲', '2019-01', 0],
       ['甲', '2019-02', 0],
@@ -220,7 +215,7 @@ describe('the values', () => {
   });
   it('of a distribution count every score once, and the rules are the cuts', () => {
     for (const month of evaluation.months) {
-      const spec = scoreDistributionChart(evaluation, { month, locale: 'zh' });
+      const spec = scoreDistributionChart(evaluation, month, { locale: 'zh' });
       const standings = evaluation.standings(month);
       const scores = (id: string): readonly number[] => standings.filter(inClass(id)).map(({ score }) => score ?? Number.NaN);
       const [bars] = rows(spec, 'bar');
@@ -241,7 +236,7 @@ describe('the values', () => {
     }
   });
   it('of the gains are earlier and present ranks, of the improved unless others are named', () => {
-    const spec = gainChart(evaluation, { month: '2019-06', locale: 'en' });
+    const spec = gainChart(evaluation, '2019-06', { locale: 'en' });
     const improved = evaluation.standings('2019-06').filter(inClass('improved'));
     const before = new Map(evaluation.standings('2019-05').map(({ township, rank }) => [township, rank]));
     const [line] = rows(spec, 'line');
@@ -251,11 +246,11 @@ describe('the values', () => {
         [township, '2019-06', rank],
       ]),
     );
-    const named = rows(gainChart(evaluation, { month: '2019-07', locale: 'en', townships }), 'line')[0];
+    const named = rows(gainChart(evaluation, '2019-07', { locale: 'en', townships }), 'line')[0];
     expect([...new Set(named?.map(({ township }) => township))]).toEqual(townships);
   });
   it('of a gain that is unknown are the present rank and the reason', () => {
-    const spec = gainChart(evaluation, { month: '2019-03', locale: 'zh', townships: ['房山区窦店镇'] });
+    const spec = gainChart(evaluation, '2019-03', { locale: 'zh', townships: ['房山区窦店镇'] });
     expect(rows(spec, 'line')[0]).toEqual([]);
     expect(rows(spec, 'point')[1]).toEqual([
       { township: '房山区窦店镇', rank: 243, gainText: '没有2019年2月的记录', month: '2019-03', at: 243 },

@@ -38,7 +38,7 @@ const plain: readonly (readonly [string, unknown])[] = [
   ['jumps', evaluation.jumps],
   ['an explanation', explain(evaluation, { township: '东镇', month: '2019-06' }, { locale: 'zh' })],
   ['a table', standingsTable(evaluation, '2019-06', { locale: 'zh' })],
-  ['a chart', gainChart(evaluation, { month: '2019-06', locale: 'zh' })],
+  ['a chart', gainChart(evaluation, '2019-06', { locale: 'zh' })],
   ['a month of advance', advance(null, records, beijing2019).month],
   ['a state', advance(null, records, beijing2019).state],
   ['a policy', beijing2019],

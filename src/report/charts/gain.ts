@@ -33,8 +33,9 @@ const HEIGHT = 480;
  * compared with under the title. Groups get a panel each.
  *
  * @param evaluation `evaluate` 的结果 · what `evaluate` gave
- * @param options `month` 是月份，`locale` 是语言，`townships` 是要画的街乡镇，一个或多个，可以不写 · `month`,
- *   `YYYY-MM`; the language, `zh` or `en`; and `townships`, one or more, where they are chosen
+ * @param month 月份，须是结果中的一个月 · `YYYY-MM`, one of the evaluation's months
+ * @param options 语言，`zh` 或 `en`；以及要画的街乡镇，一个或多个，可以不写 · the language, `zh` or `en`, and the
+ *   townships, one or more, where they are chosen
  * @returns 图表，Vega-Lite 规格 · a Vega-Lite specification
  * @throws `RankingRulesError` `bad-input`（也包括没有写街乡镇，而没有类别按进步名次、得分增加或百分位增加取的）、
  *   `bad-month`、`not-found`（也包括街乡镇在该月没有记录）、`unreadable`
@@ -48,15 +49,14 @@ const HEIGHT = 480;
  *
  * const counts = { assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
  * const evaluation = evaluate([{ township: '窦店镇', month: '2019-06', ...counts }], beijing2019);
- * gainChart(evaluation, { month: '2019-06', townships: ['窦店镇'], locale: 'zh' }).title; // → { text: '进步名次', subtitle: '2019年5月至6月；没有2019年5月的记录' }
+ * gainChart(evaluation, '2019-06', { townships: ['窦店镇'], locale: 'zh' }).title; // → { text: '进步名次', subtitle: '2019年5月至6月；没有2019年5月的记录' }
  * ```
  * @since 0.1.0
  */
 export function gainChart(
   evaluation: Evaluation,
+  month: string,
   options: {
-    /** 月份 · `YYYY-MM` */
-    readonly month: string;
     /** 语言：`zh` 或 `en` · The language: `zh` or `en`. */
     readonly locale: Locale;
     /**
@@ -66,16 +66,13 @@ export function gainChart(
     readonly townships?: readonly string[] | undefined;
   },
 ): VegaLiteSpec {
-  const source = chartSource(evaluation, options, ['month', 'locale', 'townships']);
-  const {
-    locale,
-    options: { month },
-  } = source;
+  const source = chartSource(evaluation, options, ['locale', 'townships']);
+  const { locale } = source;
   const facts = source.facts(month);
   const gains = gainSource(facts);
   const { compared } = gains;
   const all = evaluation.standings(month);
-  const { name, standings } = chosen(source, facts.policy, all);
+  const { name, standings } = chosen(source, month, facts.policy, all);
   const everybody = groupBy(all, ({ group }) => group);
   const panels = panelsBy(standings).map(([group, drawn]) => {
     // Stryker disable next-line ArrayDeclaration: for the types; who is drawn is one of all
@@ -109,8 +106,13 @@ interface Chosen {
   readonly standings: readonly Standing[];
 }
 
-function chosen(source: ChartSource<Parameters<typeof gainChart>[1]>, { classes }: Policy, all: readonly Standing[]): Chosen {
-  const { month, townships } = source.options;
+function chosen(
+  source: ChartSource<Parameters<typeof gainChart>[2]>,
+  month: string,
+  { classes }: Policy,
+  all: readonly Standing[],
+): Chosen {
+  const { townships } = source.options;
   if (townships === undefined) {
     const rule = classes.find(({ pick }) => pick?.by === 'gain' || pick?.by === 'percentileGain' || pick?.by === 'scoreGain');
     if (rule === undefined) return fail('bad-input', ['townships'], 'townships, since no class is picked by gain', townships);

@@ -29,8 +29,8 @@ const HEIGHT = 480;
  * group.
  *
  * @param evaluation `evaluate` 的结果 · what `evaluate` gave
- * @param options `townships` 是要画的街乡镇，一个或多个，`locale` 是语言 · `townships`, one or more, and the language,
- *   `zh` or `en`
+ * @param townships 要画的街乡镇，一个或多个 · the ids of those to draw, one or more
+ * @param options 语言，`zh` 或 `en` · the language, `zh` or `en`
  * @returns 图表，Vega-Lite 规格，画出结果中的各月 · a Vega-Lite specification; the months are those of the evaluation
  * @throws `RankingRulesError` 错误代码 · codes: `bad-input`, `not-found`, `unreadable`
  * @example
@@ -40,24 +40,23 @@ const HEIGHT = 480;
  *
  * const counts = { assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
  * const evaluation = evaluate([{ township: '窦店镇', month: '2019-06', ...counts }], beijing2019);
- * rankHistoryChart(evaluation, { townships: ['窦店镇'], locale: 'zh' }).title; // → { text: '排名变化', subtitle: '2019年6月' }
+ * rankHistoryChart(evaluation, ['窦店镇'], { locale: 'zh' }).title; // → { text: '排名变化', subtitle: '2019年6月' }
  * ```
  * @since 0.1.0
  */
 export function rankHistoryChart(
   evaluation: Evaluation,
+  townships: readonly string[],
   options: {
-    /** 要画的街乡镇，一个或多个 · The ids of those to draw, one or more. */
-    readonly townships: readonly string[];
     /** 语言：`zh` 或 `en` · The language: `zh` or `en`. */
     readonly locale: Locale;
   },
 ): VegaLiteSpec {
-  const source = chartSource(evaluation, options, ['townships', 'locale']);
+  const source = chartSource(evaluation, options, ['locale']);
   const { locale, policies } = source;
   const { months } = evaluation;
   const marks = classMarks(policies, locale);
-  const points = rankPoints(source, historiesOf(source, source.options.townships), marks);
+  const points = rankPoints(source, historiesOf(source, townships), marks);
   const bands = classBands(source, marks);
   const panels = panelsBy(points).map(([group, drawn]) => ({
     group,

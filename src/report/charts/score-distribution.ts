@@ -24,7 +24,8 @@ const LINE = 18;
  * from its left edge to under its right edge, the last bar its right edge too. Groups get a panel each.
  *
  * @param evaluation `evaluate` 的结果 · what `evaluate` gave
- * @param options `month` 是月份，`locale` 是语言 · `month`, `YYYY-MM`, and the language, `zh` or `en`
+ * @param month 月份，须是结果中的一个月 · `YYYY-MM`, one of the evaluation's months
+ * @param options 语言，`zh` 或 `en` · the language, `zh` or `en`
  * @returns 图表，Vega-Lite 规格 · a Vega-Lite specification
  * @throws `RankingRulesError` 错误代码 · codes: `bad-input`, `bad-month`, `not-found`, `unreadable`
  * @example
@@ -34,24 +35,20 @@ const LINE = 18;
  *
  * const counts = { assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
  * const evaluation = evaluate([{ township: '窦店镇', month: '2019-06', ...counts }], beijing2019);
- * scoreDistributionChart(evaluation, { month: '2019-06', locale: 'en' }).description; // → 'Distribution of scores. June 2019, townships: 1'
+ * scoreDistributionChart(evaluation, '2019-06', { locale: 'en' }).description; // → 'Distribution of scores. June 2019, townships: 1'
  * ```
  * @since 0.1.0
  */
 export function scoreDistributionChart(
   evaluation: Evaluation,
+  month: string,
   options: {
-    /** 月份 · `YYYY-MM` */
-    readonly month: string;
     /** 语言：`zh` 或 `en` · The language: `zh` or `en`. */
     readonly locale: Locale;
   },
 ): VegaLiteSpec {
-  const source = chartSource(evaluation, options, ['month', 'locale']);
-  const {
-    locale,
-    options: { month },
-  } = source;
+  const source = chartSource(evaluation, options, ['locale']);
+  const { locale } = source;
   const { policy } = source.facts(month);
   const scored = evaluation.standings(month).flatMap(({ group, score, classes }) => (score === null ? [] : [{ group, score, classes }]));
   const panels = panelsBy(scored).map(([group, drawn]) => ({ group, view: panel(drawn, policy, locale) }));

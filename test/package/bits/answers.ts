@@ -44,7 +44,7 @@ function* evaluations(random: Random): Generator<string> {
     for (const jump of evaluation.jumps) yield line(rules.explain(evaluation, jump, { locale }));
     yield line(reports.bulletin(evaluation, month, { locale }));
     yield line(reports.standingsTable(evaluation, month, { locale }));
-    yield line(reports.scoreDistributionChart(evaluation, { month, locale }));
+    yield line(reports.scoreDistributionChart(evaluation, month, { locale }));
     yield line(reports.ladderChart(evaluation, { locale }));
   }
   yield line(reports.improvementList(evaluation, { from: '2019-01', to: month }));

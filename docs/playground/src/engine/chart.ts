@@ -25,15 +25,15 @@ export function chart(evaluation: Evaluation, policies: readonly Policy[], wante
 function specOf(evaluation: Evaluation, policies: readonly Policy[], { kind, month, townships, locale }: ChartWanted): VegaLiteSpec {
   switch (kind) {
     case 'ranks':
-      return rankHistoryChart(evaluation, { townships, locale });
+      return rankHistoryChart(evaluation, townships, { locale });
     case 'gain': {
       const picked = policyOf(policies, month)?.classes.some(
         ({ pick }) => pick?.by === 'gain' || pick?.by === 'scoreGain' || pick?.by === 'percentileGain',
       );
-      return gainChart(evaluation, picked === true ? { month, locale } : { month, locale, townships });
+      return gainChart(evaluation, month, picked === true ? { locale } : { locale, townships });
     }
     case 'scores':
-      return scoreDistributionChart(evaluation, { month, locale });
+      return scoreDistributionChart(evaluation, month, { locale });
     case 'ladder':
       return ladderChart(evaluation, { locale, ...periodThatFits(evaluation, month) });
   }
