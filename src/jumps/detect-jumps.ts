@@ -1,7 +1,7 @@
 // Jumps from a class history: the jumps stage for people who have published classes and no policy.
 import { FILLED_FORM, isFilled } from '../input/filled';
 import { isIterable, iterated } from '../input/iterated';
-import { isObject, listOf, readOrReport, readProperty } from '../input/foreign-values';
+import { isCells, isObject, listOf, readOrReport, readProperty } from '../input/foreign-values';
 import { fail, issueList, report, throwIfAny, type IssueList } from '../issues/collect';
 import { MONTH_FORM, monthIndex } from '../month/month';
 import type { Ladder } from '../policy/types';
@@ -44,8 +44,10 @@ import type { ClassMonth, Jump } from './jump';
  * @since 0.1.0
  */
 export function detectJumps(history: Iterable<ClassMonth>, ladder: Ladder): Jump[] {
-  const { rungs, windowMonths } = checkedLadder(ladder);
-  const entries = readHistory(history);
+  const list = issueList();
+  const { rungs, windowMonths } = checkedLadder(ladder, list);
+  const entries = readHistory(history, list);
+  throwIfAny(list);
   const rungOf = new Map(rungs.map((id, rung) => [id, rung]));
   const townships = new Map<string, TownshipHistory>();
   entries.sort((a, b) => a.month - b.month);
@@ -79,9 +81,8 @@ function jumpsOf({ months, rungs }: TownshipHistory, window: number): readonly R
   return [...jumps];
 }
 
-function checkedLadder(ladder: Ladder): Ladder {
+function checkedLadder(ladder: Ladder, list: IssueList): Ladder {
   if (!isObject(ladder)) return fail('bad-input', ['ladder'], '{ rungs, windowMonths }', ladder);
-  const list = issueList();
   const rungs = readProperty(ladder, 'rungs', ['ladder', 'rungs']);
   const windowMonths = readProperty(ladder, 'windowMonths', ['ladder', 'windowMonths']);
   // Stryker disable next-line ArrayDeclaration: one id is too few as well
@@ -89,14 +90,13 @@ function checkedLadder(ladder: Ladder): Ladder {
   if (ids.length < 2) report(list, 'bad-limit', ['ladder', 'rungs'], 'two class ids or more', rungs);
   const known = new Set<unknown>();
   ids.forEach((id, i) => {
-    if (typeof id !== 'string' || id === '') report(list, 'bad-input', ['ladder', 'rungs', i], 'a class id', id);
+    if (!isId(id)) report(list, 'bad-input', ['ladder', 'rungs', i], 'a class id', id);
     else if (known.has(id)) report(list, 'repeated-id', ['ladder', 'rungs', i], 'distinct class ids', id);
     known.add(id);
   });
   if (!Number.isInteger(windowMonths) || Number(windowMonths) < 1) {
     report(list, 'bad-limit', ['ladder', 'windowMonths'], 'integer from 1', windowMonths);
   }
-  throwIfAny(list);
   return { rungs: ids.map(String), windowMonths: Number(windowMonths) };
 }
 
@@ -106,9 +106,8 @@ interface HistoryEntry {
   readonly class: string;
 }
 
-function readHistory(history: Iterable<ClassMonth>): HistoryEntry[] {
+function readHistory(history: Iterable<ClassMonth>, list: IssueList): HistoryEntry[] {
   if (!isIterable(history, ['history'])) return fail('bad-input', ['history'], 'an iterable of { township, month, class }', history);
-  const list = issueList();
   // Stryker disable next-line ArrayDeclaration: what is no entry makes no jump
   const entries: HistoryEntry[] = [];
   let row = 0;
@@ -118,12 +117,11 @@ function readHistory(history: Iterable<ClassMonth>): HistoryEntry[] {
     if (read !== null) entries.push(read);
     row += 1;
   }
-  throwIfAny(list);
   return entries;
 }
 
 function readEntry(entry: unknown, row: number, list: IssueList): HistoryEntry | null {
-  if (!isObject(entry)) {
+  if (!isObject(entry) || isCells(entry)) {
     report(list, 'not-a-record', [row], '{ township, month, class }', entry);
     return null;
   }
@@ -132,10 +130,15 @@ function readEntry(entry: unknown, row: number, list: IssueList): HistoryEntry |
   const [township, month, id] = read;
   const index = monthIndex(month);
   const known = isFilled(township);
-  const named = typeof id === 'string' && id !== '';
+  const dated = !Number.isNaN(index);
+  const named = isId(id);
   if (!known) report(list, 'bad-township', [row, 'township'], FILLED_FORM, township);
-  if (Number.isNaN(index)) report(list, 'bad-month', [row, 'month'], MONTH_FORM, month);
+  if (!dated) report(list, 'bad-month', [row, 'month'], MONTH_FORM, month);
   if (!named) report(list, 'unknown-class', [row, 'class'], 'a class id', id);
   // Stryker disable next-line ConditionalExpression,LogicalOperator: for the types; a mistake is thrown before an entry is used
-  return known && named && !Number.isNaN(index) ? { township, month: index, class: id } : null;
+  return known && dated && named ? { township, month: index, class: id } : null;
+}
+
+function isId(id: unknown): id is string {
+  return typeof id === 'string' && id !== '';
 }

@@ -88,6 +88,10 @@ describe('a bad history or ladder', () => {
       'not-a-record 2',
       'unreadable 3',
     ]);
+    expect(codes([['甲', '2018-01', 'improved']])).toEqual(['not-a-record 0']);
+  });
+  it('is told of the ladder and the history at once', () => {
+    expect(codes([null], { rungs: ['a'], windowMonths: 1 })).toEqual(['bad-limit ladder.rungs', 'not-a-record 0']);
   });
   it('is told where it cannot be read', () => {
     const broken = (): never => {
