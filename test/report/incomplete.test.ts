@@ -127,11 +127,11 @@ describe('of a rolled-up record that lacks months', () => {
         return (error as RankingRulesError).issues.map(({ code, path, expected }) => [code, path, expected]);
       }
     };
-    expect(refused(records({ 东镇: ['2025-04'] }))).toEqual([['missing-field', [0, 'parts'], 'what rollUp gave the record']]);
+    expect(refused(records({ 东镇: ['2025-04'] }))).toEqual([['missing-field', ['rolledUp', 0, 'parts'], 'what rollUp gave the record']]);
     expect(refused({ township: '东镇' })).toEqual([['bad-input', ['rolledUp'], 'what rollUp gave']]);
     expect(refused([null, { township: '东镇', month: '2025-06', parts: 3 }])).toEqual([
-      ['not-a-record', [0], 'an object'],
-      ['bad-input', [1, 'parts'], 'what rollUp gave the record'],
+      ['not-a-record', ['rolledUp', 0], 'an object'],
+      ['bad-input', ['rolledUp', 1, 'parts'], 'what rollUp gave the record'],
     ]);
     const thrower = () => {
       throw new Error('gone');
@@ -142,7 +142,7 @@ describe('of a rolled-up record that lacks months', () => {
     ]);
     const [record] = quarter({ 东镇: ['2025-04'] });
     const parts = Object.defineProperty({ ...record?.parts }, 'from', { enumerable: false, get: thrower });
-    expect(refused([{ ...record, parts }])).toEqual([['unreadable', [0, 'parts'], 'readable values']]);
+    expect(refused([{ ...record, parts }])).toEqual([['unreadable', ['rolledUp', 0, 'parts'], 'readable values']]);
   });
 
   it('mistakes are told row by row', () => {
@@ -151,19 +151,19 @@ describe('of a rolled-up record that lacks months', () => {
         locale: 'zh',
         rolledUp: [records({ 东镇: ['2025-04'] })[0], null] as never,
       });
-    expect(issuesOf(notice)).toEqual(['missing-field 0.parts', 'not-a-record 1']);
+    expect(issuesOf(notice)).toEqual(['missing-field rolledUp.0.parts', 'not-a-record rolledUp.1']);
   });
 
   it('those of another period that ends in the same month are refused', () => {
     const evaluation = evaluate(quarter({ 东镇: ['2025-04', '2025-05'], 西镇: ['2025-04'] }), pooled('quarter'));
     const rolledUp = (period: Period, months: readonly string[]) => rollUp(records({ 东镇: months }), pooled(period), { period });
     const notice = (given: readonly RolledUpRecord[]) => () => bulletin(evaluation, '2025-06', { locale: 'zh', rolledUp: given });
-    expect(issuesOf(notice(rolledUp('month', ['2025-06'])))).toEqual(['bad-input 0.parts.from']);
+    expect(issuesOf(notice(rolledUp('month', ['2025-06'])))).toEqual(['bad-input rolledUp.0.parts.from']);
     expect(notice(rolledUp('month', ['2025-06']))).toThrow(
-      '[0].parts.from: bad input; expected 2025-04, where the period begins, received "2025-06"',
+      'rolledUp[0].parts.from: bad input; expected 2025-04, where the period begins, received "2025-06"',
     );
-    expect(issuesOf(notice(rolledUp('half-year', ['2025-01', '2025-04'])))).toEqual(['bad-input 0.parts.from']);
-    expect(issuesOf(notice(rolledUp('year-to-date', ['2025-03', '2025-06'])))).toEqual(['bad-input 1.parts.from']);
+    expect(issuesOf(notice(rolledUp('half-year', ['2025-01', '2025-04'])))).toEqual(['bad-input rolledUp.0.parts.from']);
+    expect(issuesOf(notice(rolledUp('year-to-date', ['2025-03', '2025-06'])))).toEqual(['bad-input rolledUp.1.parts.from']);
     expect(issuesOf(notice(rolledUp('half-year', ['2025-07'])))).toEqual(['not-found rolledUp', 'not-found rolledUp']);
     expect(notice(quarter({ 东镇: ['2025-04'] }))).toThrow(
       'rolledUp: not found; expected a record of each township in 2025-06, received "西镇"',
@@ -180,7 +180,7 @@ describe('of a rolled-up record that lacks months', () => {
     const scores = ['2025-03', '2025-06', '2025-09', '2025-12'].map((month) => ({ township: '东镇', month, score: 90, assigned: 9 }));
     const rows = summarize(scores, published('quarter'), { period: 'year' }).map((row) => ({ ...row, assigned: 9 }));
     const notice = () => bulletin(evaluate(rows, published('year')), '2025-12', { locale: 'zh', rolledUp: rows });
-    expect(issuesOf(notice)).toEqual(['bad-input 0.parts.missing']);
+    expect(issuesOf(notice)).toEqual(['bad-input rolledUp.0.parts.missing']);
     expect(notice).toThrow('expected what rollUp gave the record, received 0');
   });
 
@@ -188,9 +188,9 @@ describe('of a rolled-up record that lacks months', () => {
     const once = quarter({ 东镇: ['2025-04'], 西镇: ['2025-04', '2025-05', '2025-06'] });
     const notice = (rolledUp: readonly (RolledUpRecord | undefined)[]) => () =>
       bulletin(evaluate(once, pooled('quarter')), '2025-06', { locale: 'en', rolledUp: rolledUp as never });
-    expect(issuesOf(notice([...once, ...once]))).toEqual(['duplicate-row 2.township', 'duplicate-row 3.township']);
+    expect(issuesOf(notice([...once, ...once]))).toEqual(['duplicate-row rolledUp.2.township', 'duplicate-row rolledUp.3.township']);
     expect(notice([...once, once[1]])).toThrow(
-      '[2].township: duplicate row; expected one row of 2025-06; the first is row 1, received "西镇"',
+      'rolledUp[2].township: duplicate row; expected one row of 2025-06; the first is row 1, received "西镇"',
     );
     expect(told(notice([...once, ...quarter({ 东镇: ['2025-01'] })])())).toEqual([
       '- Without records of May 2025 and June 2025 (1): 东镇.',

@@ -2,7 +2,7 @@
 import { groupBy } from '../../input/group-by';
 import { isObject, readSafely } from '../../input/foreign-values';
 import { isIterable, iterated } from '../../input/iterated';
-import { fail, issueList, report, throwIfAny, type IssueList } from '../../issues/collect';
+import { addIssues, fail, issueList, report, throwIfAny, type IssueList } from '../../issues/collect';
 import { monthText } from '../../month/month';
 import type { Period } from '../../month/period';
 import { partsOf, type Parts } from '../../rollup/parts';
@@ -26,10 +26,12 @@ export interface Incomplete {
 export function incompleteRecords(records: unknown, month: number, period: Period, present: ReadonlySet<string>): readonly Incomplete[] {
   if (!isIterable(records, ['rolledUp'])) return fail('bad-input', ['rolledUp'], 'what rollUp gave', records);
   const span = spanEnding(period, month);
-  const list = issueList();
-  const read = Array.from(iterated(records, ['rolledUp']), (record, row) => readRolledUp(record, row, list)).filter((one) => one !== null);
+  const rows = issueList();
+  const read = Array.from(iterated(records, ['rolledUp']), (record, row) => readRolledUp(record, row, rows)).filter((one) => one !== null);
   const own = read.filter((one) => one.month === month && present.has(one.township));
-  const parts = checkedParts(own, span, list);
+  const parts = checkedParts(own, span, rows);
+  const list = issueList();
+  addIssues(list, rows, ['rolledUp']);
   throwIfAny(list);
   // Of whom nothing is told, everybody would take it that nothing is missing.
   for (const township of present)
@@ -51,7 +53,8 @@ function readRolledUp(record: unknown, row: number, list: IssueList): RolledUp |
   const read = readRecord(record, 'township', row, list);
   if (read === null) return null;
   const { parts } = read.fields;
-  if (isObject(parts)) return { ...read, says: readSafely([row, 'parts'], () => ({ from: parts['from'], missing: parts['missing'] })) };
+  if (isObject(parts))
+    return { ...read, says: readSafely(['rolledUp', row, 'parts'], () => ({ from: parts['from'], missing: parts['missing'] })) };
   report(list, 'missing-field', [row, 'parts'], 'what rollUp gave the record', parts);
   return null;
 }
