@@ -4,7 +4,6 @@ import { defineRegistry, issueMessage, mergeRecords, resolveTownship, safeWithRe
 
 // 将台乡、窦店镇取自 2019 年的报道；东山区、甲乡等为虚构。until 不含当月。标识会写进通报，所以用区名加现在的名称。
 const registry = defineRegistry({
-  id: 'names',
   townships: [
     { id: '朝阳区将台乡', name: '将台乡', district: '朝阳区', kind: '乡', aliases: ['将台地区'] },
     { id: '房山区窦店镇', name: '窦店镇', district: '房山区', kind: '镇' },

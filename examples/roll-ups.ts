@@ -47,7 +47,6 @@ console.log(overview.trim());
 
 // 哪个区，由名录说。Which district a township lies in is the registry's to say.
 const registry = defineRegistry({
-  id: 'made-up',
   townships: [
     { id: '甲镇', name: '甲镇', district: '东区' },
     { id: '乙镇', name: '乙镇', district: '东区' },

@@ -32,7 +32,7 @@ const indices = /*@__PURE__*/ new WeakMap<Registry, NameIndex>();
  *   { id: 'a', name: '甲乡', until: '2020-01', successors: ['b', 'c'] },
  *   { id: 'b', name: '甲镇', from: '2019-12', predecessor: 'a', kinds: '镇' },
  * ];
- * const result = safeDefineRegistry({ id: 'two', townships });
+ * const result = safeDefineRegistry({ townships });
  * result.ok ? [] : result.issues.map(({ code, path }) => `${code} ${path.slice(1).join('.')}`); // → [ 'unknown-key 1.kinds', 'bad-limit 0.successors.0', 'unknown-name 0.successors.1', 'bad-limit 1.predecessor' ]
  * ```
  * @since 0.1.0
@@ -75,7 +75,6 @@ export function safeDefineRegistry(input: unknown): Checked<Registry> {
  * import { defineRegistry } from 'ranking-rules';
  *
  * const registry = defineRegistry({
- *   id: 'example',
  *   townships: [
  *     { id: 'jiangtai', name: '将台乡', district: '朝阳区', kind: '乡', aliases: ['将台地区'] },
  *     { id: 'doudian', name: '窦店镇', district: '房山区', kind: '镇' },

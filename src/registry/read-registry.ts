@@ -17,11 +17,10 @@ export interface ReadRegistry {
 const TOWNSHIP_KEYS = ['id', 'name', 'district', 'kind', 'aliases', 'from', 'until', 'successors', 'predecessor'];
 
 export function readRegistry(input: unknown, list: IssueList): ReadRegistry {
-  const fields = fieldsOf(input, ['id', 'townships'], [], list);
+  const fields = fieldsOf(input, ['townships'], [], list);
   if (fields === null) return { registry: null, entries: [] };
-  const id = textOf(fields.get('id'), ['id'], list);
   const entries = elementsOf(fields.get('townships'), ['townships'], list).map((one, position) => entryOf(one, position, list));
-  return { registry: Object.freeze({ id, townships: Object.freeze(entries.map(({ township }) => township)) }), entries };
+  return { registry: Object.freeze({ townships: Object.freeze(entries.map(({ township }) => township)) }), entries };
 }
 
 function entryOf(value: unknown, position: number, list: IssueList): RegistryEntry {

@@ -37,7 +37,6 @@ import type { NameMatch, NameMismatch, Registry } from './types';
  * import { defineRegistry, resolveTownship } from 'ranking-rules';
  *
  * const registry = defineRegistry({
- *   id: 'example',
  *   townships: [
  *     { id: 'jiangtai', name: '将台乡', district: '朝阳区', aliases: ['将台地区'] },
  *     { id: 'doudian', name: '窦店镇', district: '房山区' },

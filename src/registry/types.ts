@@ -31,8 +31,6 @@ export interface RegisteredTownship {
 
 /** 名录 · Townships and their names over time, as plain JSON; {@link defineRegistry} checks it. */
 export interface Registry {
-  /** 标识 · Its id. */
-  readonly id: string;
   /** 街乡镇 · In any order. */
   readonly townships: readonly RegisteredTownship[];
 }

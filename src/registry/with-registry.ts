@@ -45,7 +45,6 @@ import type { NamedColumns, NamedRow, Registry, ResolvedColumns, ResolvedRow } f
  * import { defineRegistry, withRegistry } from 'ranking-rules';
  *
  * const registry = defineRegistry({
- *   id: 'example',
  *   townships: [
  *     { id: 'a', name: '甲乡', until: '2020-01', successors: ['b'] },
  *     { id: 'b', name: '甲镇', aliases: ['甲乡'], from: '2020-01', predecessor: 'a' },
@@ -85,7 +84,6 @@ export function withRegistry(records: unknown, registry: Registry): unknown {
  * import { defineRegistry, issueMessage, safeWithRegistry } from 'ranking-rules';
  *
  * const registry = defineRegistry({
- *   id: 'example',
  *   townships: [
  *     { id: 'east', name: '甲街道', district: '东区' },
  *     { id: 'west', name: '甲街道', district: '西区' },

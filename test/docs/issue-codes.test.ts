@@ -60,7 +60,7 @@ const goOn = (changes: object, policy = beijing2019): unknown => {
   return advance({ ...state, ...changes } as typeof state, [{ ...record, month: '2019-07' }], policy);
 };
 
-const registry = defineRegistry({ id: 'x', townships: ['东区', '西区'].map((district) => ({ id: district, name: '乙街道', district })) });
+const registry = defineRegistry({ townships: ['东区', '西区'].map((district) => ({ id: district, name: '乙街道', district })) });
 
 /** One way to meet each code, as the page tells it. */
 const TRIGGERS: Readonly<Record<IssueCode, () => unknown>> = {
@@ -131,7 +131,7 @@ const TRIGGERS: Readonly<Record<IssueCode, () => unknown>> = {
   'missing-tallying': () => tallyTickets([ticket], beijing2019),
   'missing-moment': () => tallyTickets([ticket], definePolicy({ ...beijing2019, tallying })),
   'records-disagree': () => mergeRecords([{ ...record, group: '街道' }], [{ ...record, group: '镇' }]),
-  'bad-registry': () => defineRegistry({ id: 'x', townships: [{ id: 'a', name: '' }] }),
+  'bad-registry': () => defineRegistry({ townships: [{ id: 'a', name: '' }] }),
   'unknown-name': () => withRegistry([{ township: '窦店乡' }], registry),
   'ambiguous-name': () => withRegistry([{ township: '乙街道' }], registry),
   'not-found': () => explain(evaluate([record], beijing2019), { township: '西镇', month: '2019-06' }, { locale: 'zh' }),

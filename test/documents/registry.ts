@@ -2,7 +2,6 @@
 import type { Random } from './random';
 
 export const REGISTRY = {
-  id: 'example',
   townships: [
     { id: 'doudian', name: '窦店镇', district: '房山区' },
     { id: 'jiangtai', name: '将台乡', district: '朝阳区', aliases: ['将台地区', 'Ｊｉａｎｇｔａｉ'] },

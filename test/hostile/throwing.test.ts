@@ -188,7 +188,7 @@ describe('what throws when it is read', () => {
   });
 
   it.each<readonly [string, () => { readonly ok: boolean; readonly issues?: readonly Issue[] }]>([
-    ['a registry', () => safeDefineRegistry(trap({ id: 'x', townships: [] }, 'id'))],
+    ['a registry', () => safeDefineRegistry(trap({ townships: [] }, 'townships'))],
     ['records to name', () => safeWithRegistry([trap({ township: '东镇' }, 'township')], registry)],
   ])('is an error in both languages: %s', (_, call) => {
     const [issue] = call().issues ?? [];

@@ -68,7 +68,7 @@ it.each<readonly [string, string, () => unknown]>([
     () => {
       const result = safeWithRegistry(
         { township: ['甲镇'], month: closedColumn() },
-        defineRegistry({ id: 'one', townships: [{ id: 'a', name: '甲镇' }] }),
+        defineRegistry({ townships: [{ id: 'a', name: '甲镇' }] }),
       );
       if (!result.ok) throw new RankingRulesError(result.issues);
     },

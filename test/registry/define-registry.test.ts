@@ -16,7 +16,7 @@ const before = {
   successors: ['b'],
 };
 const after = { id: 'b', name: '甲镇', from: '2020-01', until: null, predecessor: 'a' };
-const good = { id: 'two', townships: [before, after] };
+const good = { townships: [before, after] };
 
 const issuesOf = (input: unknown): readonly unknown[] => {
   const result = safeDefineRegistry(input);
@@ -31,14 +31,14 @@ const MONTH = 'YYYY-MM, 0001-01 to 9999-12';
 const long = '甲'.repeat(101);
 
 const mistakes: readonly (readonly [string, unknown, ...(readonly unknown[])])[] = [
-  ['nothing', null, ['bad-registry', '', 'object { id, townships }', 'null']],
-  ['a list', [], ['bad-registry', '', 'object { id, townships }', 'an array']],
-  ['no id and no townships', {}, ['bad-registry', 'id', TEXT, 'undefined'], ['bad-registry', 'townships', 'array', 'undefined']],
-  ['an unknown key', { ...good, name: 'x' }, ['unknown-key', 'name', 'key of { id, townships }', '"name"']],
+  ['nothing', null, ['bad-registry', '', 'object { townships }', 'null']],
+  ['a list', [], ['bad-registry', '', 'object { townships }', 'an array']],
+  ['no townships', {}, ['bad-registry', 'townships', 'array', 'undefined']],
+  ['an unknown key', { ...good, name: 'x' }, ['unknown-key', 'name', 'key of { townships }', '"name"']],
   [
     'a key of every object',
-    JSON.parse('{"id":"x","townships":[],"__proto__":1}'),
-    ['unknown-key', '__proto__', 'key of { id, townships }', '"__proto__"'],
+    JSON.parse('{"townships":[],"__proto__":1}'),
+    ['unknown-key', '__proto__', 'key of { townships }', '"__proto__"'],
   ],
   ['a hole', { ...good, townships: Array(1) }, ['bad-registry', 'townships', 'array without holes', 'an array']],
   [
@@ -90,7 +90,7 @@ const mistakes: readonly (readonly [string, unknown, ...(readonly unknown[])])[]
   ],
   [
     'an end before there was a month',
-    { id: 'x', townships: [{ id: 'a', name: '甲', until: '0001-01' }] },
+    { townships: [{ id: 'a', name: '甲', until: '0001-01' }] },
     ['bad-limit', 'townships.0.until', 'month after 0001-01, or null', '"0001-01"'],
   ],
   ['an unknown key of a township', changed({ alias: '甲地区' }), ['unknown-key', 'townships.0.alias', `key of ${TOWNSHIP}`, '"alias"']],
@@ -103,7 +103,6 @@ const mistakes: readonly (readonly [string, unknown, ...(readonly unknown[])])[]
   [
     'ids that differ in width alone',
     {
-      id: 'x',
       townships: [
         { id: 'a', name: '甲' },
         { id: 'ａ ', name: '乙' },
@@ -114,7 +113,6 @@ const mistakes: readonly (readonly [string, unknown, ...(readonly unknown[])])[]
   [
     'an id that is a name beside it, and a successor that is not there',
     {
-      id: 'x',
       townships: [
         { id: 'a', name: '甲镇', until: '2020-01', successors: ['x'] },
         { id: 'b', name: 'ａ ' },
@@ -126,7 +124,6 @@ const mistakes: readonly (readonly [string, unknown, ...(readonly unknown[])])[]
   [
     'a name that is missing, of a district that is another’s id',
     {
-      id: 'x',
       townships: [
         { id: '东区', name: '甲镇' },
         { id: 'b', district: '东区' },
@@ -137,7 +134,6 @@ const mistakes: readonly (readonly [string, unknown, ...(readonly unknown[])])[]
   [
     'ids that are empty beside names that are',
     {
-      id: 'x',
       townships: [
         { id: '', name: '甲镇' },
         { id: 'b', name: '' },
@@ -149,7 +145,6 @@ const mistakes: readonly (readonly [string, unknown, ...(readonly unknown[])])[]
   [
     'an id that is a name beside it',
     {
-      id: 'x',
       townships: [
         { id: '乙镇', name: '甲镇' },
         { id: 'b', name: '乙镇' },
@@ -171,7 +166,6 @@ const mistakes: readonly (readonly [string, unknown, ...(readonly unknown[])])[]
   [
     'ids that are too long',
     {
-      id: 'x',
       townships: [
         { id: long, name: '甲' },
         { id: long, name: '乙' },
@@ -204,7 +198,6 @@ const mistakes: readonly (readonly [string, unknown, ...(readonly unknown[])])[]
   [
     'a successor of what has no end, as is said',
     {
-      id: 'x',
       townships: [
         { ...before, until: null },
         { id: 'b', name: '甲镇', from: '2020-01' },
@@ -230,13 +223,12 @@ const mistakes: readonly (readonly [string, unknown, ...(readonly unknown[])])[]
   ],
   [
     'a circle of successors',
-    { id: 'x', townships: [before, { ...after, until: '2021-01', successors: ['a'] }] },
+    { townships: [before, { ...after, until: '2021-01', successors: ['a'] }] },
     ['bad-limit', 'townships.1.successors.0', 'id of a township from 2021-01 or later', '"a"'],
   ],
   [
     'a circle of predecessors',
     {
-      id: 'x',
       townships: [
         { ...before, predecessor: 'b' },
         { ...after, until: '2021-01' },
@@ -278,10 +270,9 @@ describe('a registry', () => {
     expect(defineRegistry(JSON.parse(JSON.stringify(registry)))).toEqual(registry);
   });
   it('may have no townships, and townships that share a name', () => {
-    expect(issuesOf({ id: 'none', townships: [] })).toEqual([]);
+    expect(issuesOf({ townships: [] })).toEqual([]);
     expect(
       issuesOf({
-        id: 'x',
         townships: [
           { id: 'a', name: '甲镇', district: '东区' },
           { id: 'b', name: '甲镇', district: '东区' },
@@ -290,7 +281,7 @@ describe('a registry', () => {
     ).toEqual([]);
   });
   it('may have a name of a hundred characters', () => {
-    expect(issuesOf({ id: 'x', townships: [{ id: 'a', name: '甲'.repeat(100) }] })).toEqual([]);
+    expect(issuesOf({ townships: [{ id: 'a', name: '甲'.repeat(100) }] })).toEqual([]);
   });
   it('may come in lists with keys of their own, which JSON leaves out', () => {
     const townships = Object.assign([before, after], { note: 'x' });
@@ -307,14 +298,13 @@ describe('a registry', () => {
       successors: undefined,
       predecessor: undefined,
     };
-    const registry: Registry = { id: 'x', townships: [township] };
-    expect(defineRegistry(registry)).toEqual({ id: 'x', townships: [{ id: 'b', name: '甲镇' }] });
+    const registry: Registry = { townships: [township] };
+    expect(defineRegistry(registry)).toEqual({ townships: [{ id: 'b', name: '甲镇' }] });
     expect(Object.keys(defineRegistry(registry).townships[0] ?? {})).toEqual(['id', 'name']);
   });
   it('may have an id that was another township’s name in other months', () => {
     expect(
       issuesOf({
-        id: 'x',
         townships: [
           { id: '甲镇', name: '甲镇', until: '2020-01' },
           { id: 'b', name: '甲镇', from: '2020-01' },
@@ -323,7 +313,6 @@ describe('a registry', () => {
     ).toEqual([]);
     expect(
       issuesOf({
-        id: 'x',
         townships: [
           { id: '甲镇', name: '甲镇', from: '2020-01' },
           { id: 'b', name: '甲镇', until: '2020-01' },
@@ -333,11 +322,11 @@ describe('a registry', () => {
   });
   it('may be one of many thousand townships with one name', () => {
     const townships = Array.from({ length: 20_000 }, (_, i) => ({ id: `t${i}`, name: '甲镇' }));
-    expect(issuesOf({ id: 'many', townships })).toEqual([]);
+    expect(issuesOf({ townships })).toEqual([]);
   });
   it('may have one id for many thousand townships, which is told of each but the first', () => {
     const townships = Array.from({ length: 20_000 }, () => ({ id: '甲镇', name: '甲镇' }));
-    const result = safeDefineRegistry({ id: 'many', townships });
+    const result = safeDefineRegistry({ townships });
     expect(result.ok ? [] : [new Set(result.issues.map(({ code }) => code)), result.issues.length + result.more]).toEqual([
       new Set(['repeated-id']),
       19_999,
@@ -351,15 +340,15 @@ describe('a registry', () => {
     const wrong = { ...before, zeta: 1, alpha: 2, until: '2018-01' };
     const turned = Object.fromEntries(Object.entries(wrong).reverse());
     const paths = (input: unknown): unknown => issuesOf(input).map((issue) => (issue as readonly unknown[])[1]);
-    expect(paths({ id: 'x', townships: [wrong, after] })).toEqual(['townships.0.alpha', 'townships.0.zeta', 'townships.0.until']);
-    expect(issuesOf({ townships: [turned, after], id: 'x' })).toEqual(issuesOf({ id: 'x', townships: [wrong, after] }));
-    const result = safeDefineRegistry({ id: 'x', townships: [{ ...before, successors: ['c'] }] });
+    expect(paths({ townships: [wrong, after] })).toEqual(['townships.0.alpha', 'townships.0.zeta', 'townships.0.until']);
+    expect(issuesOf({ townships: [turned, after] })).toEqual(issuesOf({ townships: [wrong, after] }));
+    const result = safeDefineRegistry({ townships: [{ ...before, successors: ['c'] }] });
     expect(result.ok ? [] : result.issues.map((issue) => issueMessage(issue, 'zh'))).toEqual([
       'townships[0].successors[0]：名录中没有这个名称；应为名录中另一个街乡镇的标识，实为 "c"',
     ]);
   });
   it('has its first 100 mistakes listed, and the rest counted', () => {
-    const result = safeDefineRegistry({ id: 'x', townships: Array.from({ length: 250 }, () => null) });
+    const result = safeDefineRegistry({ townships: Array.from({ length: 250 }, () => null) });
     expect(result.ok ? [] : [result.issues.length, result.more]).toEqual([100, 150]);
   });
 });

@@ -61,9 +61,9 @@ export const registriesFrom = (least: number): fc.Arbitrary<Registry> =>
   fc
     .integer({ min: least, max: 7 })
     .chain((size) => fc.tuple(...Array.from({ length: size }, (_, i) => township(i))))
-    .map((townships) => safeDefineRegistry({ id: 'drawn', townships }))
+    .map((townships) => safeDefineRegistry({ townships }))
     .filter((result) => result.ok)
-    .map((result) => (result.ok ? result.value : { id: '', townships: [] }));
+    .map((result) => (result.ok ? result.value : { townships: [] }));
 export const registries = registriesFrom(0);
 
 /** Texts that are often a name, spelled one way or another. */

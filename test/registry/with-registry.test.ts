@@ -11,7 +11,6 @@ import type { Ticket } from '../../src/tickets/types';
 import { codedOf, columnsOf } from './columns';
 
 const renamed = defineRegistry({
-  id: 'renamed',
   townships: [
     { id: 'a', name: '甲乡', district: '东山区', until: '2020-01', successors: ['b'] },
     { id: 'b', name: '甲街道', district: '东山区', aliases: ['甲乡'], from: '2020-01', predecessor: 'a' },
@@ -58,7 +57,7 @@ describe('records with names', () => {
       'predecessor' in
         withRegistry(
           { township: ['乙镇'], month: ['2020-01'], predecessor: ['x'] },
-          defineRegistry({ id: 'x', townships: [{ id: 'c', name: '乙镇' }] }),
+          defineRegistry({ townships: [{ id: 'c', name: '乙镇' }] }),
         ),
     ).toBe(false);
   });
@@ -225,11 +224,11 @@ describe('a row that cannot be resolved', () => {
       [early, late],
       [late, early],
     ])
-      expect(issuesOf([{ township: '甲镇', month: '2020-05' }], defineRegistry({ id: 'x', townships }))).toEqual([
+      expect(issuesOf([{ township: '甲镇', month: '2020-05' }], defineRegistry({ townships }))).toEqual([
         ['unknown-name', '0.township', expected, '"甲镇"'],
       ]);
     const told = 'name of a township in 2018-05, as this one begins in 2021-01';
-    expect(issuesOf([{ township: '甲镇', month: '2018-05' }], defineRegistry({ id: 'x', townships: [late] }))).toEqual([
+    expect(issuesOf([{ township: '甲镇', month: '2018-05' }], defineRegistry({ townships: [late] }))).toEqual([
       ['unknown-name', '0.township', told, '"甲镇"'],
     ]);
   });
@@ -240,7 +239,7 @@ describe('a row that cannot be resolved', () => {
     expect(safeWithRegistry(columnsOf(rows), renamed)).toEqual(result);
   });
   it('tells three of many townships with its name', () => {
-    const registry = defineRegistry({ id: 'many', townships: Array.from({ length: 5 }, (_, i) => ({ id: `t${i}`, name: '甲镇' })) });
+    const registry = defineRegistry({ townships: Array.from({ length: 5 }, (_, i) => ({ id: `t${i}`, name: '甲镇' })) });
     expect(issuesOf([{ township: '甲镇' }], registry)).toEqual([
       ['ambiguous-name', '0.township', 'name of one township, not of 甲镇 (t0) | 甲镇 (t1) | 甲镇 (t2) | …', '"甲镇"'],
     ]);
@@ -251,7 +250,7 @@ describe('a row that cannot be resolved', () => {
       { id: '西区丙镇', name: '丙镇', district: '西区' },
       { id: 'x', name: '丁镇' },
     ];
-    expect(issuesOf([{ township: '乙镇' }], defineRegistry({ id: 'x', townships }))).toEqual([
+    expect(issuesOf([{ township: '乙镇' }], defineRegistry({ townships }))).toEqual([
       ['unknown-name', '0.township', 'name of a township, perhaps 丁镇 (x) | 东区甲镇 | 西区丙镇', '"乙镇"'],
     ]);
   });
@@ -310,7 +309,6 @@ describe('a row that cannot be resolved', () => {
 describe('333 townships that become 343', () => {
   const one = (i: number, more: object): object => ({ id: `t${i}`, name: `第${i}街道`, district: `${'甲乙丙丁'[i % 4]}山区`, ...more });
   const registry = defineRegistry({
-    id: 'grown',
     townships: Array.from({ length: 353 }, (_, i) => {
       if (i < 323) return one(i, {});
       return i < 333

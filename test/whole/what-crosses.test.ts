@@ -22,7 +22,6 @@ const records = [
 ];
 const evaluation = evaluate(records, beijing2019);
 const registry = defineRegistry({
-  id: 'two',
   townships: [
     { id: '东镇', name: '东镇' },
     { id: '西镇', name: '西镇' },

@@ -43,7 +43,6 @@ const points: string = scoreTownship(record, policy).indicators[0]?.points?.toFi
 // What may be left out may be undefined, as an optional field of a row or a form is.
 const unsaid = undefined;
 const registry: Registry = {
-  id: 'own',
   townships: [
     {
       id: 'a',
