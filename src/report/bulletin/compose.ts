@@ -43,7 +43,7 @@ export function compose(notice: Notice, locale: Locale): string {
   ];
   const told = sections.filter(([, blocks]) => blocks.length > 0);
   const body = told.flatMap(([heading, blocks], i) => [`## ${numbered(heading, i + 1)[locale]}`, ...blocks]);
-  const notes = [...equalScoresNote(policy, locale, plain), ...ratesNotes(policy, standings, locale, plain)];
+  const notes = [...equalScoresNote(policy, plain), ...ratesNotes(policy, standings, plain)].map((note) => note[locale]);
   const all = [`# ${titleText(notice)[locale]}`, ...body, `## ${WORDS.annex[locale]}`, ...notes, annexTable(notice, locale)];
   return `${all.join('\n\n')}\n`;
 }

@@ -1,5 +1,5 @@
 // A gain as a chart writes it.
-import type { Locale } from '../../issues/locale';
+import type { Bilingual } from '../../policy/types';
 import { comparedPeriod, type ComparedPeriod } from '../wording/compared-period';
 import type { MonthFacts } from '../evaluation/facts';
 import { predecessors } from '../evaluation/predecessor';
@@ -21,11 +21,10 @@ export function gainSource(facts: MonthFacts): GainSource {
 export function gainText(
   { township, gain, entry }: Pick<Standing, 'township' | 'gain' | 'entry'>,
   { compared, predecessors: by }: GainSource,
-  locale: Locale,
-): string {
-  if (entry !== null) return whyUnknown(entry, compared)[locale];
+): Bilingual {
+  if (entry !== null) return whyUnknown(entry, compared);
   const places = (gain ?? 0) > 0 ? `+${gain}` : String(gain);
   const predecessor = by.get(township);
-  if (predecessor === undefined) return places;
-  return locale === 'zh' ? `${places}（前身${predecessor}）` : `${places} (predecessor ${predecessor})`;
+  if (predecessor === undefined) return { zh: places, en: places };
+  return { zh: `${places}（前身${predecessor}）`, en: `${places} (predecessor ${predecessor})` };
 }

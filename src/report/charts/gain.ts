@@ -2,7 +2,8 @@
 import { groupBy } from '../../input/group-by';
 import type { Locale } from '../../issues/locale';
 import { fail } from '../../issues/collect';
-import type { Policy } from '../../policy/types';
+import type { Bilingual, Policy } from '../../policy/types';
+import { inOrder } from '../wording/bilingual';
 import { isGap, monthThen, otherPolicy } from '../wording/compared-period';
 import type { MonthFacts } from '../evaluation/facts';
 import type { Evaluation } from '../evaluation/evaluation';
@@ -82,27 +83,28 @@ export function gainChart(
   });
   const unknown = standings.flatMap(({ township, entry }) => {
     if (entry === null) return [];
-    const why = whyUnknown(entry, compared)[locale];
-    return [isGap(entry, compared) ? why : locale === 'zh' ? `${township}：${why}` : `${township}: ${why}`];
+    const why = whyUnknown(entry, compared);
+    return [isGap(entry, compared) ? why : { zh: `${township}：${why.zh}`, en: `${township}: ${why.en}` }];
   });
   // With nobody to draw, what the data lack is said all the same.
-  const lacking = standings.length === 0 && !compared.hasRecords ? [whyUnknown('returned', compared)[locale]] : [];
-  const told = `${spanText([compared.month ?? month, month], source.period, locale)}${name === null ? '' : locale === 'zh' ? `，${name}` : `, ${name}`}`;
+  const lacking = standings.length === 0 && !compared.hasRecords ? [whyUnknown('returned', compared)] : [];
+  const span = spanText([compared.month ?? month, month], source.period);
+  const told = name === null ? span : inOrder([span, name]);
   // What the data lack is said once, not of each.
-  const subtitle = [told, ...otherRules(source, facts, gains), ...new Set(unknown), ...lacking];
-  return framed(locale, WORDS.gain, subtitle, panels);
+  const distinct = new Map(unknown.map((one) => [one.zh, one])).values();
+  return framed(locale, WORDS.gain, [told, ...otherRules(source, facts, gains), ...distinct, ...lacking], panels);
 }
 
-function otherRules(source: ChartSource, facts: MonthFacts, { compared }: GainSource): readonly string[] {
+function otherRules(source: ChartSource, facts: MonthFacts, { compared }: GainSource): readonly Bilingual[] {
   if (!compared.hasRecords) return [];
   const month = monthThen(compared);
   const other = otherPolicy(facts, source.facts(month));
-  return other === null ? [] : [underOtherRules(month, source.period, other)[source.locale]];
+  return other === null ? [] : [underOtherRules(month, source.period, other)];
 }
 
 interface Chosen {
   /** The class whose members they are; null where they were given. */
-  readonly name: string | null;
+  readonly name: Bilingual | null;
   readonly standings: readonly Standing[];
 }
 
@@ -116,7 +118,7 @@ function chosen(
   if (townships === undefined) {
     const rule = classes.find(({ pick }) => pick?.by === 'gain' || pick?.by === 'percentileGain' || pick?.by === 'scoreGain');
     if (rule === undefined) return fail('bad-input', ['townships'], 'townships, since no class is picked by gain', townships);
-    return { name: rule.label[source.locale], standings: all.filter((one) => one.classes.includes(rule.id)) };
+    return { name: rule.label, standings: all.filter((one) => one.classes.includes(rule.id)) };
   }
   const standings = historiesOf(source, townships).map(({ at, standings: history }) => {
     const there = history.find((one) => one.month === month);
@@ -145,12 +147,12 @@ function panel(standings: readonly Standing[], month: string, gains: GainSource,
     const slope = slopeOf(standing);
     if (slope === null) return [];
     const change = WORDS[slope.gain > 0 ? 'up' : slope.gain < 0 ? 'down' : 'same'][locale];
-    return [{ township: standing.township, ...slope, gainText: gainText(standing, gains, locale), change, line }];
+    return [{ township: standing.township, ...slope, gainText: gainText(standing, gains)[locale], change, line }];
   });
   const alone = standings.flatMap((standing) =>
     standing.rank === null || standing.gain !== null
       ? []
-      : [{ township: standing.township, rank: standing.rank, gainText: gainText(standing, gains, locale) }],
+      : [{ township: standing.township, rank: standing.rank, gainText: gainText(standing, gains)[locale] }],
   );
   const ends = known.flatMap(({ earlierRank: then, ...one }) => [
     { ...one, earlierRank: then, month: compared.month, at: then },

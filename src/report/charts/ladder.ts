@@ -72,9 +72,9 @@ export function ladderChart(
   const months = all.filter((month) => month >= within.from && month <= within.to);
   if (months.length === 0) return fail('not-found', [from === undefined ? 'to' : 'from'], 'a month of the evaluation', from ?? to);
   const label = classLabel(classMarks(policies, locale));
-  const told = spanText(months, period, locale);
-  const subtitle = locale === 'zh' ? `${told}，共${jumps.length}个` : `${told}, jumps: ${jumps.length}`;
-  return framed(locale, WORDS.ladder, [subtitle], [{ group: null, view: view(months, jumps, ladder.rungs, period, label, locale) }]);
+  const { zh, en } = spanText(months, period);
+  const told = { zh: `${zh}，共${jumps.length}个`, en: `${en}, jumps: ${jumps.length}` };
+  return framed(locale, WORDS.ladder, [told], [{ group: null, view: view(months, jumps, ladder.rungs, period, label, locale) }]);
 }
 
 function view(
@@ -85,9 +85,9 @@ function view(
   label: (id: string) => string,
   locale: Locale,
 ): JsonObject {
-  const complete = completeJump(ids.length);
+  const { zh, one: en } = completeJump(ids.length);
   // On two rungs every jump is over all of them, and none stands out.
-  const kinds = [...(ids.length > 2 ? [locale === 'zh' ? complete.zh : complete.one] : []), WORDS.jump[locale]];
+  const kinds = [...(ids.length > 2 ? [{ zh, en }] : []), WORDS.jump].map((one) => one[locale]);
   const room = Math.max(2, jumps.length + 1);
   const end = months[months.length - 1];
   const stops = inLanes(jumps).flatMap((jump, lane) => {

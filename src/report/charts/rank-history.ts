@@ -2,6 +2,7 @@
 import { groupBy } from '../../input/group-by';
 import { memo } from '../../input/memo';
 import type { Locale } from '../../issues/locale';
+import type { Bilingual } from '../../policy/types';
 import type { Evaluation } from '../evaluation/evaluation';
 import { METRIC_LABELS } from '../wording/labels';
 import { otherRulesFrom } from '../wording/period-text';
@@ -62,15 +63,13 @@ export function rankHistoryChart(
     group,
     view: panel(source, marks, bands.get(group) ?? { of: 1, bands: new Map() }, drawn),
   }));
-  const subtitle = [spanText(months, source.period, locale), ...otherRules(source)];
+  const subtitle = [spanText(months, source.period), ...otherRules(source)];
   return framed(locale, { zh: '排名变化', en: `Rank by ${PERIOD_NOUNS[source.period].en}` }, subtitle, panels);
 }
 
 /** From each month whose policy is not that of the month before in the data. */
-function otherRules({ evaluation: { months }, locale, period, policies }: ChartSource): readonly string[] {
-  return months.flatMap((month, i) =>
-    i === 0 || policies[i] === policies[i - 1] ? [] : [otherRulesFrom(month, period, policies[i])[locale]],
-  );
+function otherRules({ evaluation: { months }, period, policies }: ChartSource): readonly Bilingual[] {
+  return months.flatMap((month, i) => (i === 0 || policies[i] === policies[i - 1] ? [] : [otherRulesFrom(month, period, policies[i])]));
 }
 
 type RankPoint = {
@@ -115,7 +114,7 @@ function rankPoints(
           rank,
           score,
           gain,
-          gainText: gainText(standing, gainsOf(month), locale),
+          gainText: gainText(standing, gainsOf(month))[locale],
           ...held,
           dash: line % DASHES.length,
           run,

@@ -52,9 +52,9 @@ export function scoreDistributionChart(
   const { policy } = source.facts(month);
   const scored = evaluation.standings(month).flatMap(({ group, score, classes }) => (score === null ? [] : [{ group, score, classes }]));
   const panels = panelsBy(scored).map(([group, drawn]) => ({ group, view: panel(drawn, policy, locale) }));
-  const when = spanText([month], source.period, locale);
-  const counted = locale === 'zh' ? `${when}，共${scored.length}个单位` : `${when}, townships: ${scored.length}`;
-  return framed(locale, WORDS.scoreDistribution, [counted], panels);
+  const { zh, en } = spanText([month], source.period);
+  const told = { zh: `${zh}，共${scored.length}个单位`, en: `${en}, townships: ${scored.length}` };
+  return framed(locale, WORDS.scoreDistribution, [told], panels);
 }
 
 type Scored = Pick<Standing, 'group' | 'classes'> & { readonly score: number };
@@ -121,8 +121,8 @@ function cuts(scored: readonly Scored[], policy: Policy, marks: readonly ClassMa
     if (end === null || scores.length === 0) return [];
     const score = scores.reduce((kept, one) => (end === 'best' ? Math.min(kept, one) : Math.max(kept, one)));
     const shown = shownRounded(score, policy.scoring.decimals);
-    const which = end === 'best' ? WORDS.lowest[locale] : WORDS.highest[locale];
-    const label = locale === 'zh' ? `${mark.label}${which}${shown}分` : `${mark.label}: ${which} ${shown}`;
-    return [{ class: mark.label, score, label }];
+    const { zh, en } = end === 'best' ? WORDS.lowest : WORDS.highest;
+    const label = { zh: `${mark.label}${zh}${shown}分`, en: `${mark.label}: ${en} ${shown}` };
+    return [{ class: mark.label, score, label: label[locale] }];
   });
 }

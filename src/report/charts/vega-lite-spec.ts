@@ -2,6 +2,7 @@
 import { groupBy } from '../../input/group-by';
 import type { Locale } from '../../issues/locale';
 import type { Bilingual } from '../../policy/types';
+import { joinedTexts } from '../wording/bilingual';
 
 /** 值（JSON） · A value of JSON. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
@@ -78,17 +79,19 @@ const config = (): JsonObject => ({
   },
 });
 
+const BETWEEN_SENTENCES: Bilingual = { zh: '。', en: '. ' };
+
 /** The chart of some panels, one under the other; none of several is drawn in the ranks of another group. */
-export function framed(locale: Locale, { [locale]: title }: Bilingual, notes: readonly string[], panels: readonly Panel[]): VegaLiteSpec {
-  const subtitle = notes.join(locale === 'zh' ? '；' : '; ');
+export function framed(locale: Locale, title: Bilingual, notes: readonly Bilingual[], panels: readonly Panel[]): VegaLiteSpec {
+  const subtitle = joinedTexts(notes, { zh: '；', en: '; ' })[locale];
   const drawn = panels.map(({ group, view }): JsonObject =>
     panels.length === 1 || group === null ? view : { title: { text: group, fontSize: 13 }, ...view },
   );
   const [only] = drawn;
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    description: `${title}${locale === 'zh' ? '。' : '. '}${subtitle}`,
-    title: { text: title, subtitle },
+    description: `${title[locale]}${BETWEEN_SENTENCES[locale]}${subtitle}`,
+    title: { text: title[locale], subtitle },
     background: '#ffffff',
     // Renderers that cannot measure text take Chinese for narrower than it is: room for the names at the right end.
     padding: { left: 16, top: 16, right: 60, bottom: 16 },

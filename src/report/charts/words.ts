@@ -1,5 +1,4 @@
 // The words of charts, in Chinese and English; those of metrics are in labels.ts.
-import type { Locale } from '../../issues/locale';
 import type { Period } from '../../month/period';
 import type { Bilingual } from '../../policy/types';
 import { rangeText } from '../wording/period-text';
@@ -28,6 +27,6 @@ export const WORDS = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** From the first of some months to the last, and what they stand for. */
-export function spanText(months: readonly string[], period: Period, locale: Locale): string {
-  return rangeText(months[0], months[months.length - 1], period)[locale];
+export function spanText(months: readonly string[], period: Period): Bilingual {
+  return rangeText(months[0], months[months.length - 1], period);
 }

@@ -1,8 +1,8 @@
 // What is written at the rates of a table.
-import type { Locale } from '../../issues/locale';
 import { periodOf, type Period } from '../../month/period';
 import type { Bilingual, Policy } from '../../policy/types';
 import type { WhenEmpty } from '../../policy/scoring-types';
+import { joinedTexts } from '../wording/bilingual';
 import { BETWEEN_NAMES, notScored } from '../wording/labels';
 import type { ScoredStanding } from './scored-standings';
 
@@ -30,20 +30,15 @@ function done(way: WhenEmpty, period: Period): Bilingual {
  * How the rates are rounded; and, where some are empty, what that did to the score, which their cells do not show: a
  * township that nobody was asked about may well be first.
  */
-export function ratesNotes(
-  policy: Policy,
-  rows: readonly ScoredStanding[],
-  locale: Locale,
-  written: (label: string) => string,
-): readonly string[] {
+export function ratesNotes(policy: Policy, rows: readonly ScoredStanding[], written: (label: string) => string): readonly Bilingual[] {
   const { scoring } = policy;
   if ('published' in scoring) return [];
   const empty = scoring.indicators.filter((_, i) => rows.some(({ rates }) => rates[i] === null));
-  if (empty.length === 0) return [ROUNDED[locale]];
-  const [then, next, end] = locale === 'zh' ? ['，', '；', '。'] : [': ', '; ', '.'];
+  if (empty.length === 0) return [ROUNDED];
   const each = Array.from(new Set(empty.map(({ whenEmpty }) => whenEmpty)), (way) => {
-    const names = empty.filter(({ whenEmpty }) => whenEmpty === way).map(({ label }) => written(label[locale]));
-    return `${names.join(BETWEEN_NAMES[locale])}${then}${done(way, periodOf(policy))[locale]}`;
+    const names = empty.filter(({ whenEmpty }) => whenEmpty === way).map(({ label: { zh, en } }) => ({ zh: written(zh), en: written(en) }));
+    return joinedTexts([joinedTexts(names, BETWEEN_NAMES), done(way, periodOf(policy))], { zh: '，', en: ': ' });
   });
-  return [ROUNDED[locale], `${EMPTY[locale]}${each.join(next)}${end}`];
+  const { zh, en } = joinedTexts(each, { zh: '；', en: '; ' });
+  return [ROUNDED, { zh: `${EMPTY.zh}${zh}。`, en: `${EMPTY.en}${en}.` }];
 }

@@ -1,6 +1,7 @@
 // A month's standings as cells, for spreadsheets, CSV and web pages.
 import { optionsOf } from '../../input/foreign-values';
 import { checkedLocale, type Locale } from '../../issues/locale';
+import type { Bilingual } from '../../policy/types';
 import type { Evaluation } from '../evaluation/evaluation';
 import { factsOf, factsOfMonth, type Facts, type MonthFacts } from '../evaluation/facts';
 import { equalScoresNote } from './equal-scores-note';
@@ -71,18 +72,16 @@ export function standingsTable(
   return {
     columns: columns.map(({ key, heading, type, decimals }) => ({ key, heading, type, decimals })),
     rows: rows.map((row) => columns.map(({ cell }) => cell(row))),
-    notes: notesOf(facts, present, rows, locale),
+    notes: notesOf(facts, present, rows).map((note) => note[locale]),
   };
 }
 
-function notesOf(facts: Facts, present: MonthFacts, rows: readonly ScoredStanding[], locale: Locale): readonly string[] {
+function notesOf(facts: Facts, present: MonthFacts, rows: readonly ScoredStanding[]): readonly Bilingual[] {
+  const notes = [...equalScoresNote(present.policy, (text) => text), ...ratesNotes(present.policy, rows, (label) => label)];
   const compared = comparedPeriod(present);
   const month = monthThen(compared);
   const other = otherPolicy(present, facts(month));
-  const end = locale === 'zh' ? '。' : '.';
-  return [
-    ...equalScoresNote(present.policy, locale, (text) => text),
-    ...ratesNotes(present.policy, rows, locale, (label) => label),
-    ...(other === null ? [] : [`${underOtherRules(month, compared.period, other)[locale]}${end}`]),
-  ];
+  if (other === null) return notes;
+  const { zh, en } = underOtherRules(month, compared.period, other);
+  return [...notes, { zh: `${zh}。`, en: `${en}.` }];
 }

@@ -118,7 +118,7 @@ function remarkOf(present: MonthFacts, locale: Locale): FilledColumn['cell'] {
   return ({ entry, predecessor }) => {
     if (entry !== null) return whyUnknown(entry, compared)[locale];
     if (predecessor === null) return null;
-    return locale === 'zh' ? `与前身${predecessor}的名次比较` : `compared with the rank of its predecessor ${predecessor}`;
+    return { zh: `与前身${predecessor}的名次比较`, en: `compared with the rank of its predecessor ${predecessor}` }[locale];
   };
 }
 
@@ -126,7 +126,7 @@ function rateColumns(scoring: Policy['scoring'], locale: Locale): readonly Fille
   if ('published' in scoring) return [];
   return scoring.indicators.map((indicator, i): FilledColumn => ({
     key: `rate:${indicator.id}`,
-    heading: locale === 'zh' ? `${indicator.label.zh}（%）` : `${indicator.label.en} (%)`,
+    heading: { zh: `${indicator.label.zh}（%）`, en: `${indicator.label.en} (%)` }[locale],
     type: 'number',
     decimals: indicator.rateDecimals ?? RATE_DECIMALS,
     cell: ({ rates }) => numberOf(rates[i]),
