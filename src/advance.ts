@@ -1,16 +1,16 @@
 // The stages composed for one month, after a state. It holds no rule of its own.
-import { jumpsInOrder } from './composition/first-appearance';
-import { monthFacts } from './composition/month-facts';
-import { policyList, prepare, type Prepared } from './composition/prepare';
-import { runMonth, workOn, type DoneMonth, type Memory, type MonthOutcome, type Work } from './composition/run-month';
+import { jumpsInOrder } from './evaluation/first-appearance';
+import { monthFacts } from './evaluation/month-facts';
+import { policyList, prepare, type Prepared } from './evaluation/prepare';
+import { runMonth, workOn, type DoneMonth, type Memory, type MonthOutcome, type Work } from './evaluation/run-month';
 import { seenBy } from './gain/compare-cohort';
 import { fail, failInWords } from './issues/collect';
 import { monthIndex, monthText } from './month/month';
 import type { Policy } from './policy/types';
 import type { TallyColumns, TallyRow } from './records/types';
-import type { MonthResult } from './report/evaluation/evaluation';
-import { lazyKind, once } from './report/evaluation/lazy';
-import { monthStandings } from './report/evaluation/month-standings';
+import type { MonthResult } from './evaluation/evaluation';
+import { lazyKind, once } from './evaluation/lazy';
+import { monthStandings } from './evaluation/month-standings';
 import { matchTownships, type Matched } from './state/match-townships';
 import { addNewcomers } from './state/newcomers';
 import { readState, type ReadState } from './state/read-state';

@@ -1,11 +1,11 @@
 // The stages composed over all months at once. It holds no rule of its own.
 import { version as packageVersion } from '../package.json';
 import { groupBy } from './input/group-by';
-import { evaluationColumns } from './composition/evaluation-columns';
-import { jumpsInOrder } from './composition/first-appearance';
-import { monthFacts } from './composition/month-facts';
-import { policyList, prepare, type Prepared } from './composition/prepare';
-import { doneMonth, runMonth, workOn, type DoneMonth, type MonthOutcome, type Work } from './composition/run-month';
+import { evaluationColumns } from './evaluation/columns';
+import { jumpsInOrder } from './evaluation/first-appearance';
+import { monthFacts } from './evaluation/month-facts';
+import { policyList, prepare, type Prepared } from './evaluation/prepare';
+import { doneMonth, runMonth, workOn, type DoneMonth, type MonthOutcome, type Work } from './evaluation/run-month';
 import { seenBy } from './gain/compare-cohort';
 import type { Run } from './jumps/run';
 import type { Jump } from './jumps/jump';
@@ -14,12 +14,12 @@ import { MONTH_FORM, monthIndex, monthText } from './month/month';
 import { periodOf } from './month/period';
 import type { Policy } from './policy/types';
 import type { TallyColumns, TallyRow } from './records/types';
-import { once } from './report/evaluation/lazy';
-import type { Evaluation } from './report/evaluation/evaluation';
-import { withFacts, type MonthFacts } from './report/evaluation/facts';
-import { cohortAt } from './report/evaluation/township-places';
-import { monthStandings, standingsIn } from './report/evaluation/month-standings';
-import type { Standing } from './report/evaluation/standing';
+import { once } from './evaluation/lazy';
+import type { Evaluation } from './evaluation/evaluation';
+import { withFacts, type MonthFacts } from './evaluation/facts';
+import { cohortAt } from './evaluation/township-places';
+import { monthStandings, standingsIn } from './evaluation/month-standings';
+import type { Standing } from './evaluation/standing';
 
 /**
  * 按规则计算全部结果：得分、名次、进步名次、类别、升级和三级跳。

@@ -1,5 +1,5 @@
 // One record through the score stage, for people who want to see how a score comes about.
-import { prepare } from './composition/prepare';
+import { prepare } from './evaluation/prepare';
 import { monthText } from './month/month';
 import { checkedPolicy } from './policy/define-policy';
 import type { Policy } from './policy/types';

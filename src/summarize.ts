@@ -1,5 +1,5 @@
 // Totals of districts and periods: counts added up, rates and scores as the policy's summary says.
-import { policyList, prepare } from './composition/prepare';
+import { policyList, prepare } from './evaluation/prepare';
 import { HUNDRED, multiply } from './exact/fraction';
 import { tenTo } from './exact/ten-to';
 import { fail, issueList, report, throwIfAny, type IssueList } from './issues/collect';

@@ -4,7 +4,7 @@ import { Application, Comment, CommentTag, Converter, ReflectionKind } from 'typ
 
 /** Chinese and English name of each stage, and what of `src/` belongs to it: files, or folders with what is in them. */
 export const STAGES = [
-  ['全部 · All stages', ['evaluate.ts', 'advance.ts', 'report/evaluation/', 'state/']],
+  ['全部 · All stages', ['evaluate.ts', 'advance.ts', 'evaluation/', 'state/']],
   ['规则 · Policies', ['policy/']],
   ['工单 · Tickets', ['tally-tickets.ts', 'ticket-fields.ts', 'assessment-months.ts', 'tickets/', 'policy/tallying-types.ts']],
   ['名称 · Names', ['registry/']],

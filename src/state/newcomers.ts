@@ -1,6 +1,6 @@
 // Who is ranked for the first time gets the next position in the state.
-import type { Prepared } from '../composition/prepare';
-import type { MonthOutcome } from '../composition/run-month';
+import type { Prepared } from '../evaluation/prepare';
+import type { MonthOutcome } from '../evaluation/run-month';
 
 /**
  * @param before names by position

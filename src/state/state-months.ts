@@ -1,7 +1,7 @@
 // Between a state's months, which name townships by their position in the state, and the columns of the stages.
 import { monthText } from '../month/month';
-import type { Prepared } from '../composition/prepare';
-import type { DoneMonth, MonthOutcome } from '../composition/run-month';
+import type { Prepared } from '../evaluation/prepare';
+import type { DoneMonth, MonthOutcome } from '../evaluation/run-month';
 import type { MonthColumns, StateMonth } from './state';
 import { zeros } from './state-values';
 

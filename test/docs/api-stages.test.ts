@@ -22,7 +22,7 @@ it('a stage names what is there, and each has a file that exports', () => {
 it('of two that hold a file the closer one names its stage', () => {
   expect(
     [
-      'report/evaluation/standing.ts',
+      'evaluation/standing.ts',
       'report/explain/explain.ts',
       'report/charts/gain.ts',
       'policy/types.ts',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { selectImproved } from '../../src/classes/select-improved';
 import { evaluate } from '../../src/evaluate';
 import type { ClassRule, Metric, ClassPick, Policy } from '../../src/policy/types';
-import type { Standing } from '../../src/report/evaluation/standing';
+import type { Standing } from '../../src/evaluation/standing';
 import { drawCase, drawOne, typed } from '../oracle/cases';
 import { often, runs } from './seed';
 

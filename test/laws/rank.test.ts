@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate';
 import { percentileRank } from '../../src/rank/percentile-rank';
-import type { Standing } from '../../src/report/evaluation/standing';
+import type { Standing } from '../../src/evaluation/standing';
 import { drawOne, typed } from '../oracle/cases';
 import { publishedPolicy } from './policies';
 import { counted, known, method, METHODS, ranks, values, withoutOrdinal } from './ranks';

@@ -5,7 +5,7 @@ import { evaluate } from '../../src/evaluate';
 import type { Jump } from '../../src/jumps/jump';
 import { FIRST_MONTH, monthIndex, monthText } from '../../src/month/month';
 import type { Policy } from '../../src/policy/types';
-import type { Standing } from '../../src/report/evaluation/standing';
+import type { Standing } from '../../src/evaluation/standing';
 import type { State } from '../../src/state/state';
 import { drawPolicy } from '../oracle/arbitraries';
 import { drawCase, drawOne, monthsOf, shuffled, typed } from '../oracle/cases';

@@ -33,7 +33,10 @@ export const FOLDERS = {
   policy: ['policy/*'],
   'report/charts': ['report/chart-*'],
   '*': WHOLE,
-  composition: WHOLE,
+  evaluation: [
+    ...WHOLE,
+    ...['report/months-held', 'report/chart-refusals', 'report/standings', 'report/township-places', 'report/successions'],
+  ],
   'report/bulletin': [
     'report/bulletin*',
     'report/notice-edges',
@@ -44,18 +47,6 @@ export const FOLDERS = {
     'report/successions',
   ],
   records: ['records/*', 'policy/period'],
-  'report/evaluation': [
-    'report/columns',
-    'report/months-held',
-    'report/chart-refusals',
-    'report/standings',
-    'report/township-places',
-    'report/successions',
-    'report/explain-edges',
-    'oracle/successor',
-    'whole/negative-zero',
-    'whole/changed-columns',
-  ],
   'report/wording': [
     'report/words',
     'report/sentences',

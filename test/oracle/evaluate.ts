@@ -2,7 +2,7 @@
 import type { Condition, Metric, Policy } from '../../src/policy/types';
 import type { Jump, Stay } from '../../src/jumps/jump';
 import type { Entry } from '../../src/gain/entry';
-import type { Standing } from '../../src/report/evaluation/standing';
+import type { Standing } from '../../src/evaluation/standing';
 import { compare, decimal, minus, of, over, times, toNumber, type Rational } from './rational';
 import { modelScore, type Row } from './score';
 

@@ -10,7 +10,7 @@ import type { ClassRule } from '../../src/policy/types';
 import { percentileRank } from '../../src/rank/percentile-rank';
 import { rank } from '../../src/rank/rank';
 import type { TallyRecord } from '../../src/records/types';
-import type { Standing } from '../../src/report/evaluation/standing';
+import type { Standing } from '../../src/evaluation/standing';
 import { scoreTownship } from '../../src/score-township';
 import { tallyTickets } from '../../src/tally-tickets';
 import { names } from '../laws/histories';

@@ -5,7 +5,7 @@ import { evaluate } from '../../src/evaluate';
 import { explain } from '../../src/report/explain/explain';
 import { definePolicy } from '../../src/policy/define-policy';
 import type { TallyRecord } from '../../src/records/types';
-import type { Standing } from '../../src/report/evaluation/standing';
+import type { Standing } from '../../src/evaluation/standing';
 import type { State } from '../../src/state/state';
 
 const label = { zh: '类', en: 'class' };

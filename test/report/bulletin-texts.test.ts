@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { madeUpRecords } from '../../examples/beijing-2019-data';
 import { evaluate } from '../../src/evaluate';
-import type { Evaluation } from '../../src/report/evaluation/evaluation';
+import type { Evaluation } from '../../src/evaluation/evaluation';
 import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
 import { bulletin } from '../../src/report/bulletin/bulletin';
 import { bare, bareRecords, fourRungs, fourRungsRecords, quarterly, quarterlyRecords } from './rarer-notices';

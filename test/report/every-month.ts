@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { evaluate } from '../../src/evaluate';
 import type { Policy } from '../../src/policy/types';
 import type { TallyRecord } from '../../src/records/types';
-import type { Evaluation } from '../../src/report/evaluation/evaluation';
+import type { Evaluation } from '../../src/evaluation/evaluation';
 import { runs } from '../laws/seed';
 import { drawPolicy, drawRecords } from '../oracle/arbitraries';
 

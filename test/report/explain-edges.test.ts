@@ -6,7 +6,7 @@ import type { Jump } from '../../src/jumps/jump';
 import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
 import { definePolicy } from '../../src/policy/define-policy';
 import type { Policy } from '../../src/policy/types';
-import type { Evaluation } from '../../src/report/evaluation/evaluation';
+import type { Evaluation } from '../../src/evaluation/evaluation';
 import { explain } from '../../src/report/explain/explain';
 import type { Reason } from '../../src/report/explain/reason';
 import { twoGroups, twoGroupsRecords } from './two-groups';

@@ -1,8 +1,8 @@
 // A stay's months are looked for among those that have records, not among all there are.
 import { expect, it } from 'vitest';
 import { explain } from '../../src/report/explain/explain';
-import { factsOf } from '../../src/report/evaluation/facts';
-import { monthsHeld } from '../../src/report/evaluation/months-held';
+import { factsOf } from '../../src/evaluation/facts';
+import { monthsHeld } from '../../src/evaluation/months-held';
 import { evaluateScores, publishedPolicy } from './published';
 
 const label = { zh: '类', en: 'class' };

@@ -1,7 +1,7 @@
 // Evaluations of published scores with the classes and the ladder that a test is about.
 import { definePolicy } from '../../src/policy/define-policy';
 import { evaluate } from '../../src/evaluate';
-import type { Evaluation } from '../../src/report/evaluation/evaluation';
+import type { Evaluation } from '../../src/evaluation/evaluation';
 import type { Policy } from '../../src/policy/types';
 import { publishedPolicy as plainPolicy } from '../laws/policies';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate';
 import { definePolicy } from '../../src/policy/define-policy';
 import type { TieMethod } from '../../src/policy/types';
-import type { Standing } from '../../src/report/evaluation/standing';
+import type { Standing } from '../../src/evaluation/standing';
 
 const label = { zh: '名称', en: 'name' };
 const policyOf = (ties: TieMethod) =>

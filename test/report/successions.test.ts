@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate';
 import { bulletin } from '../../src/report/bulletin/bulletin';
-import { factsOf } from '../../src/report/evaluation/facts';
-import { namedPredecessors, predecessors } from '../../src/report/evaluation/predecessor';
+import { factsOf } from '../../src/evaluation/facts';
+import { namedPredecessors, predecessors } from '../../src/evaluation/predecessor';
 import { publishedPolicy } from './published';
 
 const policy = publishedPolicy({ comparison: { lagMonths: 1, predecessor: 'succeeds' } });

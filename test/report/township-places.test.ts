@@ -1,9 +1,9 @@
 // Looking townships up, and sorting what is drawn into panels, in proportion to their number: counted, not timed.
 import { expect, it } from 'vitest';
-import type { MonthFacts, RankedCohort } from '../../src/report/evaluation/facts';
-import { once } from '../../src/report/evaluation/lazy';
+import type { MonthFacts, RankedCohort } from '../../src/evaluation/facts';
+import { once } from '../../src/evaluation/lazy';
 import { panelsBy } from '../../src/report/charts/vega-lite-spec';
-import { cohortAt, cohortNumbers, findTownship, placesByName } from '../../src/report/evaluation/township-places';
+import { cohortAt, cohortNumbers, findTownship, placesByName } from '../../src/evaluation/township-places';
 
 const SIZE = 1000;
 const START = 5;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate';
 import { definePolicy } from '../../src/policy/define-policy';
-import type { Evaluation } from '../../src/report/evaluation/evaluation';
+import type { Evaluation } from '../../src/evaluation/evaluation';
 import { messagesOf } from '../issues/messages-of';
 import { policy } from './come-and-go';
 

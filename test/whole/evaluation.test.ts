@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
 import { evaluate } from '../../src/evaluate';
 import { definePolicy } from '../../src/policy/define-policy';
-import type { Evaluation } from '../../src/report/evaluation/evaluation';
+import type { Evaluation } from '../../src/evaluation/evaluation';
 import { fourRungs, fourRungsRecords } from '../report/rarer-notices';
 import { twoGroups, twoGroupsRecords } from '../report/two-groups';
 import { messagesOf } from '../issues/messages-of';

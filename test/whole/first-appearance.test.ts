@@ -1,6 +1,6 @@
 // Jumps in the order in which their townships first appear: by month, then as in the input.
 import { expect, it } from 'vitest';
-import { byFirstAppearance } from '../../src/composition/first-appearance';
+import { byFirstAppearance } from '../../src/evaluation/first-appearance';
 
 // By row. 丁 comes first in the input and last in time; 丙 and 乙 begin in the same month, 丙 before 乙.
 const table = {

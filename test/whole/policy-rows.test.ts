@@ -1,7 +1,7 @@
 // Rows of policies that follow each other, put together from each policy's own.
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate';
-import { joined } from '../../src/composition/policy-rows';
+import { joined } from '../../src/evaluation/policy-rows';
 import { publishedPolicy } from '../report/published';
 
 const column = { chosen: (...rows: number[]) => Int32Array.from(rows), of: (...values: number[]) => Float64Array.from(values) };

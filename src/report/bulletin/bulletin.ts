@@ -2,8 +2,8 @@
 import { optionsOf } from '../../input/foreign-values';
 import { checkedLocale, type Locale } from '../../issues/locale';
 import type { RolledUpRecord } from '../../rollup/types';
-import type { Evaluation } from '../evaluation/evaluation';
-import { factsOf, factsOfMonth } from '../evaluation/facts';
+import type { Evaluation } from '../../evaluation/evaluation';
+import { factsOf, factsOfMonth } from '../../evaluation/facts';
 import { noticeOf } from './notice';
 import { compose } from './compose';
 

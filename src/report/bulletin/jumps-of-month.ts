@@ -2,9 +2,9 @@
 import { describeJump } from '../../jumps/describe-jump';
 import type { Jump, Stay } from '../../jumps/jump';
 import { monthIndex } from '../../month/month';
-import type { Evaluation } from '../evaluation/evaluation';
-import type { Facts } from '../evaluation/facts';
-import { monthsHeld } from '../evaluation/months-held';
+import type { Evaluation } from '../../evaluation/evaluation';
+import type { Facts } from '../../evaluation/facts';
+import { monthsHeld } from '../../evaluation/months-held';
 
 /** A jump, each stay with the months from its first to its last in which the township was in the class. */
 export interface ToldJump extends Jump {

@@ -2,12 +2,12 @@
 import { monthText } from '../../month/month';
 import type { Policy } from '../../policy/types';
 import { comparedPeriod, monthThen, otherPolicy, type ComparedPeriod, type PolicyName } from '../wording/compared-period';
-import type { Evaluation } from '../evaluation/evaluation';
-import type { Facts, MonthFacts } from '../evaluation/facts';
-import { monthStandings } from '../evaluation/month-standings';
-import { namedPredecessors } from '../evaluation/predecessor';
+import type { Evaluation } from '../../evaluation/evaluation';
+import type { Facts, MonthFacts } from '../../evaluation/facts';
+import { monthStandings } from '../../evaluation/month-standings';
+import { namedPredecessors } from '../../evaluation/predecessor';
 import { scoredStandings, type ScoredStanding } from '../table/scored-standings';
-import type { Standing } from '../evaluation/standing';
+import type { Standing } from '../../evaluation/standing';
 import { incompleteRecords, type Incomplete } from './incomplete';
 import { classList, type ClassList } from './class-list';
 import { groupSummaries, type GroupSummary } from './group-summary';

@@ -1,6 +1,6 @@
 // Who takes part in the ranking and did not before, and who does not, with the reason.
 import { ENTRIES, type Entry } from '../../gain/entry';
-import type { Standing } from '../evaluation/standing';
+import type { Standing } from '../../evaluation/standing';
 import type { ScoredStanding } from '../table/scored-standings';
 
 /** Changes in who is ranked. */

@@ -1,8 +1,8 @@
 // How many requests there were, and how many more or fewer than in the month compared with.
 import { fixedText } from '../../exact/decimal-text';
 import { roundQuotient } from '../../exact/round-quotient';
-import type { MonthFacts } from '../evaluation/facts';
-import type { Standing } from '../evaluation/standing';
+import type { MonthFacts } from '../../evaluation/facts';
+import type { Standing } from '../../evaluation/standing';
 
 /** Requests of all townships of a month, the unranked among them. */
 export interface VolumeFigures {

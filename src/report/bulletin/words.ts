@@ -1,7 +1,7 @@
 // What a notice says beside its figures, criteria and changes. Names come in as they are; what comes out is Markdown.
 import { isTripleJump, type Jump } from '../../jumps/jump';
 import type { Bilingual, ClassRule } from '../../policy/types';
-import type { Standing } from '../evaluation/standing';
+import type { Standing } from '../../evaluation/standing';
 import { NOTHING } from '../wording/bilingual';
 import { monthThen } from '../wording/compared-period';
 import { counted } from '../wording/english-counts';

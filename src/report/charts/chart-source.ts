@@ -4,9 +4,9 @@ import { fail, issueList, report, throwIfAny } from '../../issues/collect';
 import { checkedLocale, type Locale } from '../../issues/locale';
 import { periodOf, type Period } from '../../month/period';
 import type { Policy } from '../../policy/types';
-import type { Evaluation } from '../evaluation/evaluation';
-import { factsOf, factsOfMonth, type MonthFacts } from '../evaluation/facts';
-import type { Standing } from '../evaluation/standing';
+import type { Evaluation } from '../../evaluation/evaluation';
+import { factsOf, factsOfMonth, type MonthFacts } from '../../evaluation/facts';
+import type { Standing } from '../../evaluation/standing';
 
 /** What a chart asks of an evaluation, and how it is to be drawn. */
 export interface ChartSource<O = unknown> {

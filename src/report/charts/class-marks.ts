@@ -2,7 +2,7 @@
 import { groupBy } from '../../input/group-by';
 import type { Locale } from '../../issues/locale';
 import type { ClassRule, Policy } from '../../policy/types';
-import type { Standing } from '../evaluation/standing';
+import type { Standing } from '../../evaluation/standing';
 import { BETWEEN_NAMES } from '../wording/labels';
 import type { JsonValue } from './vega-lite-spec';
 import { WORDS } from './words';

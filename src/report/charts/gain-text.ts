@@ -1,9 +1,9 @@
 // A gain as a chart writes it.
 import type { Bilingual } from '../../policy/types';
 import { comparedPeriod, type ComparedPeriod } from '../wording/compared-period';
-import type { MonthFacts } from '../evaluation/facts';
-import { predecessors } from '../evaluation/predecessor';
-import type { Standing } from '../evaluation/standing';
+import type { MonthFacts } from '../../evaluation/facts';
+import { predecessors } from '../../evaluation/predecessor';
+import type { Standing } from '../../evaluation/standing';
 import { whyUnknown } from '../wording/why-unknown';
 
 /** What the gains of a month compare with. */

@@ -3,7 +3,7 @@ import type { Locale } from '../../issues/locale';
 import { fail, issueList, throwIfAny } from '../../issues/collect';
 import { monthIndex } from '../../month/month';
 import type { Period } from '../../month/period';
-import type { Evaluation } from '../evaluation/evaluation';
+import type { Evaluation } from '../../evaluation/evaluation';
 import { isTripleJump, type Jump } from '../../jumps/jump';
 import { jumpsWithin } from '../improvement/jumps-within';
 import { completeJump } from '../wording/jump-kinds';

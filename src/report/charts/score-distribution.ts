@@ -1,9 +1,9 @@
 // How the scores of a month are spread, and where the classes end.
 import type { Locale } from '../../issues/locale';
-import type { Evaluation } from '../evaluation/evaluation';
+import type { Evaluation } from '../../evaluation/evaluation';
 import { METRIC_LABELS } from '../wording/labels';
 import { shownRounded } from '../wording/shown-number';
-import type { Standing } from '../evaluation/standing';
+import type { Standing } from '../../evaluation/standing';
 import { chartSource } from './chart-source';
 import { endOfRanks } from './class-bands';
 import { classMarks, type ClassMark } from './class-marks';

@@ -6,7 +6,7 @@ import { memo } from '../../input/memo';
 import { fractionText, fractionTextOrNull } from '../../exact/fraction-text';
 import type { Metric } from '../../policy/types';
 import type { ClassReason, JudgedCondition, JudgedPick } from './class-reason';
-import type { MonthFacts, RankedCohort } from '../evaluation/facts';
+import type { MonthFacts, RankedCohort } from '../../evaluation/facts';
 import { namedTownships } from './named-townships';
 import { settingTextOrNull } from '../wording/setting-text';
 

@@ -1,8 +1,8 @@
 // Why a jump is one: its stays, the span against the window, and the rungs.
 import type { Jump } from '../../jumps/jump';
 import type { Ladder } from '../../policy/types';
-import type { Facts } from '../evaluation/facts';
-import { monthsHeld } from '../evaluation/months-held';
+import type { Facts } from '../../evaluation/facts';
+import { monthsHeld } from '../../evaluation/months-held';
 import type { JumpReason, StayedReason } from './reason';
 
 /** @param months of the evaluation, ascending */

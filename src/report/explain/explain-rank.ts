@@ -4,11 +4,11 @@ import { ZERO } from '../../exact/fraction';
 import { fractionText } from '../../exact/fraction-text';
 import { tenTo } from '../../exact/ten-to';
 import { comparedPeriod, monthThen, otherPolicy } from '../wording/compared-period';
-import type { Facts, MonthFacts, RankedCohort } from '../evaluation/facts';
-import { standingsIn } from '../evaluation/month-standings';
+import type { Facts, MonthFacts, RankedCohort } from '../../evaluation/facts';
+import { standingsIn } from '../../evaluation/month-standings';
 import { namedTownships } from './named-townships';
-import { predecessorAt } from '../evaluation/predecessor';
-import { findTownship } from '../evaluation/township-places';
+import { predecessorAt } from '../../evaluation/predecessor';
+import { findTownship } from '../../evaluation/township-places';
 import type { BehindReason, GroupedThen, RankReason, TieBrokenReason } from './rank-reason';
 
 export function explainRank(facts: MonthFacts, place: number, cohort: RankedCohort): readonly RankReason[] {

@@ -6,8 +6,8 @@ import { tenTo } from '../../exact/ten-to';
 import type { Deduction, IndicatorScoring } from '../../policy/scoring-types';
 import type { Policy } from '../../policy/types';
 import type { AdjustmentScore, ExactScore, IndicatorScore } from '../../score/exact-score';
-import type { MonthFacts } from '../evaluation/facts';
-import { scoreAt } from '../evaluation/score-at';
+import type { MonthFacts } from '../../evaluation/facts';
+import { scoreAt } from '../../evaluation/score-at';
 import type { IndicatorReason, ScoredReason, ScoreReason, UnscoredReason } from './score-reason';
 import { settingText, settingTextOrNull } from '../wording/setting-text';
 

@@ -8,14 +8,14 @@ import { MONTH_FORM, monthIndex } from '../../month/month';
 import type { Policy } from '../../policy/types';
 import type { TownshipMonth } from '../../records/types';
 import { isObject, optionsOf, readProperty } from '../../input/foreign-values';
-import type { Evaluation } from '../evaluation/evaluation';
+import type { Evaluation } from '../../evaluation/evaluation';
 import { explainClasses } from './explain-classes';
 import { explainJump } from './explain-jump';
 import { explainGain, explainRank } from './explain-rank';
 import { explainScore } from './explain-score';
-import { factsOf, type Facts } from '../evaluation/facts';
+import { factsOf, type Facts } from '../../evaluation/facts';
 import { classNames } from '../wording/labels';
-import { findTownship } from '../evaluation/township-places';
+import { findTownship } from '../../evaluation/township-places';
 import type { Reason } from './reason';
 import { sayReason } from './say-reason';
 

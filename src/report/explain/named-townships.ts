@@ -1,5 +1,5 @@
 // Townships at some places, by name: the first few, and how many.
-import type { MonthFacts } from '../evaluation/facts';
+import type { MonthFacts } from '../../evaluation/facts';
 import type { NamedTownships } from './rank-reason';
 
 const MOST_NAMED = 5;

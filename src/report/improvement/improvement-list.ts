@@ -4,7 +4,7 @@ import { isObject, listOf, readSafely } from '../../input/foreign-values';
 import { issueList, report, throwIfAny } from '../../issues/collect';
 import { isTripleJump, type Jump } from '../../jumps/jump';
 import { monthIndex } from '../../month/month';
-import type { Evaluation } from '../evaluation/evaluation';
+import type { Evaluation } from '../../evaluation/evaluation';
 import { jumpsWithin } from './jumps-within';
 
 /**

@@ -2,11 +2,11 @@
 import { fixedText } from '../../exact/decimal-text';
 import { fractionText } from '../../exact/fraction-text';
 import { roundTo } from '../../score/exact-score';
-import type { MonthFacts } from '../evaluation/facts';
-import { ofStandings } from '../evaluation/month-standings';
-import { predecessorAt } from '../evaluation/predecessor';
-import { scoreAt } from '../evaluation/score-at';
-import type { Standing } from '../evaluation/standing';
+import type { MonthFacts } from '../../evaluation/facts';
+import { ofStandings } from '../../evaluation/month-standings';
+import { predecessorAt } from '../../evaluation/predecessor';
+import { scoreAt } from '../../evaluation/score-at';
+import type { Standing } from '../../evaluation/standing';
 
 /** How many decimals a rate is shown with where the policy rounds none of its own. */
 export const RATE_DECIMALS = 2;

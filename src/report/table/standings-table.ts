@@ -2,8 +2,8 @@
 import { optionsOf } from '../../input/foreign-values';
 import { checkedLocale, type Locale } from '../../issues/locale';
 import type { Bilingual } from '../../policy/types';
-import type { Evaluation } from '../evaluation/evaluation';
-import { factsOf, factsOfMonth, type Facts, type MonthFacts } from '../evaluation/facts';
+import type { Evaluation } from '../../evaluation/evaluation';
+import { factsOf, factsOfMonth, type Facts, type MonthFacts } from '../../evaluation/facts';
 import { equalScoresNote } from './equal-scores-note';
 import { ratesNotes } from './rates-notes';
 import { scoredStandings, type ScoredStanding } from './scored-standings';

@@ -3,14 +3,14 @@ import { periodOf } from '../../month/period';
 import type { Locale } from '../../issues/locale';
 import type { Metric, Policy } from '../../policy/types';
 import { comparedPeriod } from '../wording/compared-period';
-import type { MonthFacts } from '../evaluation/facts';
+import type { MonthFacts } from '../../evaluation/facts';
 import { capital } from '../wording/english-counts';
 import { HEADINGS } from '../wording/headings';
 import { BETWEEN_NAMES, classNames } from '../wording/labels';
 import { monthHeading } from '../wording/period-words';
 import { MOST_DECIMALS } from '../wording/shown-number';
 import { RATE_DECIMALS, type ScoredStanding } from './scored-standings';
-import type { Standing } from '../evaluation/standing';
+import type { Standing } from '../../evaluation/standing';
 import { whyUnknown } from '../wording/why-unknown';
 
 /** 单元格：文字、数；null 为空 · A cell: text, a number, or null where it is empty. */

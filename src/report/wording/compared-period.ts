@@ -2,7 +2,7 @@
 import { FIRST_MONTH, monthText } from '../../month/month';
 import { periodOf, type Period } from '../../month/period';
 import type { Policy } from '../../policy/types';
-import type { MonthFacts } from '../evaluation/facts';
+import type { MonthFacts } from '../../evaluation/facts';
 import type { Entry } from '../../gain/entry';
 
 /** The month that lies the lag back. */

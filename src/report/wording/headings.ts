@@ -1,7 +1,7 @@
 // The headings of columns that hold what a standing holds.
 import type { Bilingual } from '../../policy/types';
 import { METRIC_LABELS } from './labels';
-import type { Standing } from '../evaluation/standing';
+import type { Standing } from '../../evaluation/standing';
 
 /** Fields of a standing, and what tables show beside them. */
 export const HEADINGS: Readonly<

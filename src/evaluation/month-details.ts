@@ -2,7 +2,7 @@
 // stages that decided.
 import { notePlaces } from '../gain/compare-cohort';
 import { byLevel } from '../rank/tie-methods';
-import type { MonthDetails } from '../report/evaluation/facts';
+import type { MonthDetails } from './facts';
 import { givenColumns, rankAndCompare } from './rank-and-compare';
 import type { MonthOutcome, Work } from './run-month';
 

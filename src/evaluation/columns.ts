@@ -1,15 +1,70 @@
 // The whole evaluation as columns: row i is row i of the records.
 import { tenTo } from '../exact/ten-to';
-import { ENTRIES } from '../gain/entry';
+import { ENTRIES, type Entry } from '../gain/entry';
+import type { CodedColumn } from '../input/types';
 import { monthText } from '../month/month';
 import { percentile } from '../rank/percentile';
 import { toRows } from '../rank/places';
-import type { EvaluationColumns } from '../report/evaluation/columns';
-import { lazyKind, once } from '../report/evaluation/lazy';
-import type { MonthFacts, RankedCohort } from '../report/evaluation/facts';
-import { percentileGains, scoreGains } from '../report/evaluation/month-standings';
+import type { MonthFacts, RankedCohort } from './facts';
+import { lazyKind, once } from './lazy';
+import { percentileGains, scoreGains } from './month-standings';
 import type { Prepared } from './prepare';
 import type { ResultColumns } from './run-month';
+
+/**
+ * 按列的结果：第 i 行是第 i 条记录。
+ *
+ * Results as columns; row i is row i of the records. Each is made at its first use, and is the reader's own.
+ *
+ * @remarks 用 `map` 得到的列类型不变，放不下的会被截掉；要用它们再算别的，另放一列，例如
+ *   `Float64Array.from(rank, (place) => 1 / place)`。
+ *
+ *   `map` makes a column of the same type, which cuts what does not fit: work things out into one that does, as in
+ *   `Float64Array.from(rank, (place) => 1 / place)`.
+ */
+export interface EvaluationColumns {
+  /**
+   * 街乡镇的标识；`names` 里也有记录里只作为前身出现的 · The township of each row; `names` has the ids of all, also of those that
+   * records name as predecessors only.
+   */
+  readonly township: CodedColumn<Int32Array>;
+  /** 月份 · The month of each row, `YYYY-MM`. */
+  readonly month: CodedColumn<Int32Array>;
+  /** 组别，null 是没有组；没有规则分组则整列为 null · The group of each row, null for none; all of it null where no policy groups. */
+  readonly group: CodedColumn<Int32Array, string | null> | null;
+  /** 得分；没有则为 NaN · Points; NaN where there is no score. */
+  readonly score: Float64Array;
+  /**
+   * 名次，从 1 起，整数或整数加 0.5；不参加排名则为 NaN · From 1, whole or half, which floats hold exactly; NaN where
+   * unranked.
+   */
+  readonly rank: Float32Array;
+  /** 倒数第 N，从 1 起；不参加排名则为 0 · From 1; 0 where unranked. */
+  readonly reverseRank: Int32Array;
+  /**
+   * 并列个数，见 {@link Standing}：不小于 1；不参加排名则为 0 · As in {@link Standing}: 1 or more; 0 where unranked.
+   */
+  readonly tied: Int32Array;
+  /** 同组同月参加排名的个数；自己不参加则为 0 · Ranked in the cohort; 0 where unranked. */
+  readonly of: Float64Array;
+  /** 百分位，0 至 1；不参加排名则为 NaN · 0 to 1; NaN where unranked. */
+  readonly percentile: Float64Array;
+  /**
+   * 进步名次，整数或整数加 0.5，正数为进步；未知则为 NaN · Places, whole or half, which floats hold exactly; positive
+   * is up; NaN where unknown.
+   */
+  readonly gain: Float32Array;
+  /** 得分增加的分数；未知则为 NaN · Points; NaN where unknown. */
+  readonly scoreGain: Float64Array;
+  /** 百分位增加，−1 至 1；未知则为 NaN · −1 to 1; NaN where unknown. */
+  readonly percentileGain: Float64Array;
+  /** 进步名次为什么未知；第 0 个是 null，即进步名次已知 · Why the gain is unknown; name 0 is null, a known gain. */
+  readonly entry: CodedColumn<Uint8Array, Entry | null>;
+  /** 诉求量；规则未指明字段则为 NaN · Requests; NaN where the policy names no volume. */
+  readonly volume: Float64Array;
+  /** 类别，按标识；列入的为 1 · By class id: 1 for each member. */
+  readonly classes: ReadonlyMap<string, Uint8Array>;
+}
 
 const lazyColumns = /*@__PURE__*/ lazyKind<EvaluationColumns>();
 

@@ -1,5 +1,5 @@
 // When a township was in the class of a stay: a stay lasts over months on no rung, which it must not be said to hold.
-import type { Stay } from '../../jumps/jump';
+import type { Stay } from '../jumps/jump';
 import { factsOfMonth, type Facts, type MonthFacts } from './facts';
 import { findTownship } from './township-places';
 

@@ -1,8 +1,8 @@
 // A month that has run → what standings and explanations are made from.
 import type { Cohorts, Range } from '../rank/cohorts';
-import { once } from '../report/evaluation/lazy';
-import type { MonthFacts } from '../report/evaluation/facts';
-import { cohortNumbers, placesByName } from '../report/evaluation/township-places';
+import { once } from './lazy';
+import type { MonthFacts } from './facts';
+import { cohortNumbers, placesByName } from './township-places';
 import { recordReader } from '../score/score-columns';
 import { monthDetails } from './month-details';
 import { columnsUnder } from './rank-and-compare';

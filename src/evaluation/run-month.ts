@@ -8,7 +8,7 @@ import type { Policy } from '../policy/types';
 import type { MonthRange } from '../rank/cohorts';
 import { rankRoom, type RankRoom } from '../rank/rank-cohort';
 import { byLevel } from '../rank/tie-methods';
-import type { RankedCohort } from '../report/evaluation/facts';
+import type { RankedCohort } from './facts';
 import type { Prepared } from './prepare';
 import { givenColumns, rankAndCompare } from './rank-and-compare';
 

@@ -1,5 +1,5 @@
 // A row for people: where one township stands in one month. A type, as interfaces are no JSON to TypeScript.
-import type { Entry } from '../../gain/entry';
+import type { Entry } from '../gain/entry';
 
 /** 一个街乡镇某月的排名结果 · Where one township stands in one month. Ranks count from 1, best first. */
 export type Standing = {

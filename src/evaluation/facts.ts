@@ -1,12 +1,12 @@
 // What the stages kept of their decisions, so that an explanation reads it and decides nothing again.
-import type { ClassVerdict } from '../../classes/classify';
-import type { EarlierColumns } from '../../classes/metrics';
-import { isObject } from '../../input/foreign-values';
-import { fail } from '../../issues/collect';
-import { MONTH_FORM, monthIndex } from '../../month/month';
-import type { Policy } from '../../policy/types';
-import type { Cohort } from '../../rank/cohorts';
-import type { RecordReader } from '../../score/exact-score';
+import type { ClassVerdict } from '../classes/classify';
+import type { EarlierColumns } from '../classes/metrics';
+import { isObject } from '../input/foreign-values';
+import { fail } from '../issues/collect';
+import { MONTH_FORM, monthIndex } from '../month/month';
+import type { Policy } from '../policy/types';
+import type { Cohort } from '../rank/cohorts';
+import type { RecordReader } from '../score/exact-score';
 import type { Evaluation } from './evaluation';
 
 /** A cohort, and what decided it: how many are ranked, and a verdict per class of the policy, in its order. */

@@ -1,7 +1,7 @@
 // A township's exact score once more, from the record that was evaluated.
-import { readSafely } from '../../input/foreign-values';
-import { fail } from '../../issues/collect';
-import { exactScore, type ExactScore } from '../../score/exact-score';
+import { readSafely } from '../input/foreign-values';
+import { fail } from '../issues/collect';
+import { exactScore, type ExactScore } from '../score/exact-score';
 import type { MonthFacts } from './facts';
 
 /**

@@ -1,7 +1,7 @@
 // What evaluate gives back.
-import type { Jump } from '../../jumps/jump';
-import type { Period } from '../../month/period';
-import type { Policy } from '../../policy/types';
+import type { Jump } from '../jumps/jump';
+import type { Period } from '../month/period';
+import type { Policy } from '../policy/types';
 import type { EvaluationColumns } from './columns';
 import type { Standing } from './standing';
 

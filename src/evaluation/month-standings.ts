@@ -1,11 +1,11 @@
 // One month's results as standings, made when they are asked for.
-import { tenTo } from '../../exact/ten-to';
-import { percentileGain, scoreGain, scoreScale } from '../../classes/metrics';
-import { ENTRIES } from '../../gain/entry';
-import { monthText } from '../../month/month';
-import { percentile } from '../../rank/percentile';
-import { sortLargestFirst, sortRoom } from '../../rank/order';
-import type { Range } from '../../rank/cohorts';
+import { tenTo } from '../exact/ten-to';
+import { percentileGain, scoreGain, scoreScale } from '../classes/metrics';
+import { ENTRIES } from '../gain/entry';
+import { monthText } from '../month/month';
+import { percentile } from '../rank/percentile';
+import { sortLargestFirst, sortRoom } from '../rank/order';
+import type { Range } from '../rank/cohorts';
 import type { MonthFacts, RankedCohort } from './facts';
 import type { Standing } from './standing';
 
