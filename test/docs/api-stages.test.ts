@@ -21,12 +21,8 @@ it('a stage names what is there, and each has a file that exports', () => {
 
 it('of two that hold a file the closer one names its stage', () => {
   expect(
-    [
-      'evaluation/standing.ts',
-      'report/explain/explain.ts',
-      'report/charts/gain.ts',
-      'policy/types.ts',
-      'policy/tallying-types.ts',
-    ].map(stageOf),
+    ['evaluation/standing.ts', 'report/explain/explain.ts', 'report/charts/gain.ts', 'policy/types.ts', 'policy/tallying-types.ts'].map(
+      stageOf,
+    ),
   ).toEqual(['全部 · All stages', '说明 · Explanations', '图表 · Charts', '规则 · Policies', '工单 · Tickets']);
 });

@@ -7,15 +7,13 @@ import { inOrder } from '../wording/bilingual';
 import { isGap, monthThen, otherPolicy } from '../wording/compared-period';
 import type { MonthFacts } from '../../evaluation/facts';
 import type { Evaluation } from '../../evaluation/evaluation';
-import { METRIC_LABELS } from '../wording/labels';
 import { underOtherRules } from '../wording/period-text';
-import { monthHeading } from '../wording/period-words';
 import type { Standing } from '../../evaluation/standing';
 import { chartSource, historiesOf, type ChartSource } from './chart-source';
-import { BLUE, GREY, VERMILLION } from './class-marks';
-import { gainSource, gainText, type GainSource } from './gain-text';
-import { labelPlaces, leaders, rankPosition, type RankAxis } from './rank-axis';
-import { framed, labelled, panelsBy, strokes, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
+import { gainPanel, slopeOf } from './gain-panel';
+import { gainSource, type GainSource } from './gain-text';
+import type { RankAxis } from './rank-axis';
+import { framed, panelsBy, type VegaLiteSpec } from './vega-lite-spec';
 import { spanText, WORDS } from './words';
 import { whyUnknown } from '../wording/why-unknown';
 
@@ -79,7 +77,7 @@ export function gainChart(
     // Stryker disable next-line ArrayDeclaration: for the types; who is drawn is one of all
     const ranks = (everybody.get(group) ?? []).flatMap((one) => [one.of ?? 1, slopeOf(one)?.earlierRank ?? 1]);
     const axis: RankAxis = { of: ranks.reduce((most, one) => Math.max(most, one), 1), height: HEIGHT, locale };
-    return { group, view: panel(drawn, month, gains, axis) };
+    return { group, view: gainPanel(drawn, month, gains, axis) };
   });
   const unknown = standings.flatMap(({ township, entry }) => {
     if (entry === null) return [];
@@ -125,123 +123,4 @@ function chosen(
     return there ?? fail('not-found', ['townships', at], `a township with a record in ${month}`, history[0].township);
   });
   return { name: null, standings };
-}
-
-interface Slope {
-  readonly rank: number;
-  readonly earlierRank: number;
-  readonly gain: number;
-}
-
-function slopeOf({ rank, gain }: Standing): Slope | null {
-  if (gain === null) return null;
-  // Stryker disable next-line ConditionalExpression: for the types; whoever has a gain has a rank
-  if (rank === null) return null;
-  return { rank, earlierRank: rank + gain, gain };
-}
-
-function panel(standings: readonly Standing[], month: string, gains: GainSource, axis: RankAxis): JsonObject {
-  const { locale } = axis;
-  const { compared, predecessors } = gains;
-  const known = standings.flatMap((standing, line) => {
-    const slope = slopeOf(standing);
-    if (slope === null) return [];
-    const change = WORDS[slope.gain > 0 ? 'up' : slope.gain < 0 ? 'down' : 'same'][locale];
-    return [{ township: standing.township, ...slope, gainText: gainText(standing, gains)[locale], change, line }];
-  });
-  const alone = standings.flatMap((standing) =>
-    standing.rank === null || standing.gain !== null
-      ? []
-      : [{ township: standing.township, rank: standing.rank, gainText: gainText(standing, gains)[locale] }],
-  );
-  const ends = known.flatMap(({ earlierRank: then, ...one }) => [
-    { ...one, earlierRank: then, month: compared.month, at: then },
-    { ...one, earlierRank: then, month, at: one.rank },
-  ]);
-  const distinct = [...new Set(known.map((one) => one.earlierRank))];
-  const left = labelPlaces(distinct, axis);
-  const now = [...known, ...alone];
-  const right = labelPlaces(
-    now.map(({ rank }) => rank),
-    axis,
-  );
-  const before = distinct.map((rank, i) => ({ month: compared.month, rank, labelAt: left[i] }));
-  const after = now.map(({ township, rank, gainText: gained }, i) => ({
-    month,
-    township,
-    rank,
-    label: `${rank}  ${township}  ${gained}`,
-    labelAt: right[i],
-  }));
-  const x = {
-    field: 'month',
-    type: 'ordinal',
-    title: monthHeading(compared.period)[locale],
-    scale: { type: 'point', domain: compared.month === null ? [month] : [compared.month, month], padding: 0.4 },
-    axis: { labelAngle: 0 },
-  };
-  const y = rankPosition('at', axis);
-  const { up, down, same, township, earlierRank: earlier, change } = WORDS;
-  const domain = [up[locale], same[locale], down[locale]];
-  const colour = {
-    field: 'change',
-    type: 'nominal',
-    title: change[locale],
-    legend: strokes(),
-    scale: { domain, range: [BLUE, GREY, VERMILLION] },
-  };
-  const shown = tooltip({
-    township: township[locale],
-    earlierRank: earlier[locale],
-    rank: METRIC_LABELS.rank[locale],
-    gainText: METRIC_LABELS.gain[locale],
-  });
-  const labelAt = rankPosition('labelAt', axis);
-  const layer: readonly JsonValue[] = [
-    {
-      data: { values: ends },
-      mark: { type: 'line', strokeWidth: 2 },
-      encoding: {
-        x,
-        y,
-        detail: { field: 'line', type: 'nominal' },
-        color: colour,
-        strokeDash: {
-          ...colour,
-          scale: {
-            domain,
-            range: [
-              [1, 0],
-              [2, 2],
-              [8, 3],
-            ],
-          },
-        },
-        tooltip: shown,
-      },
-    },
-    {
-      data: { values: ends },
-      mark: { type: 'point', filled: true, size: 60, opacity: 1 },
-      encoding: { x, y, color: colour, tooltip: shown },
-    },
-    {
-      data: { values: alone.map((one) => ({ ...one, month, at: one.rank })) },
-      mark: { type: 'point', filled: false, size: 60, opacity: 1, color: '#333333' },
-      encoding: {
-        x,
-        y,
-        tooltip: tooltip({ township: township[locale], rank: METRIC_LABELS.rank[locale], gainText: METRIC_LABELS.gain[locale] }),
-      },
-    },
-    leaders(before, x, -1, axis),
-    leaders(after, x, 1, axis),
-    ...labelled(before, { align: 'right', dx: -15 }, { x, y: labelAt, text: { field: 'rank', type: 'nominal' } }),
-    ...labelled(
-      after,
-      { align: 'left', dx: 15, limit: known.some((one) => predecessors.has(one.township)) ? 480 : 260 },
-      { x, y: labelAt, text: { field: 'label', type: 'nominal' } },
-    ),
-  ];
-  return { width: 460, height: HEIGHT, layer };
 }
