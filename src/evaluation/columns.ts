@@ -39,13 +39,13 @@ export interface EvaluationColumns {
    * unranked.
    */
   readonly rank: Float32Array;
-  /** 倒数第 N，从 1 起；不参加排名则为 0 · From 1; 0 where unranked. */
-  readonly reverseRank: Int32Array;
+  /** 倒数第 N，从 1 起；不参加排名则为 NaN · From 1; NaN where unranked. */
+  readonly reverseRank: Float32Array;
   /**
-   * 并列个数，见 {@link Standing}：不小于 1；不参加排名则为 0 · As in {@link Standing}: 1 or more; 0 where unranked.
+   * 并列个数，见 {@link Standing}：不小于 1；不参加排名则为 NaN · As in {@link Standing}: 1 or more; NaN where unranked.
    */
-  readonly tied: Int32Array;
-  /** 同组同月参加排名的个数；自己不参加则为 0 · Ranked in the cohort; 0 where unranked. */
+  readonly tied: Float32Array;
+  /** 同组同月参加排名的个数；自己不参加则为 NaN · Ranked in the cohort; NaN where unranked. */
   readonly of: Float64Array;
   /** 百分位，0 至 1；不参加排名则为 NaN · 0 to 1; NaN where unranked. */
   readonly percentile: Float64Array;
@@ -75,7 +75,7 @@ export function evaluationColumns(prepared: Prepared, results: ResultColumns, fa
   const [townships, groups] = [Object.freeze(table.townships), Object.freeze(prepared.groups)];
   const months = Object.freeze(Array.from(table.months, monthText));
   const worked = (value: ColumnValue): (() => Float64Array) => once(() => toRows(cohorts, fill(new Float64Array(rows), facts(), value)));
-  const counted = (value: ColumnValue): (() => Int32Array) => once(() => toRows(cohorts, fill(new Int32Array(rows), facts(), value)));
+  const counted = (value: ColumnValue): (() => Float32Array) => once(() => toRows(cohorts, fill(new Float32Array(rows), facts(), value)));
   return lazyColumns({
     township: once(() => ({ codes: table.township.slice(), names: townships })),
     month: once(() => ({ codes: table.month.slice(), names: months })),
@@ -87,7 +87,7 @@ export function evaluationColumns(prepared: Prepared, results: ResultColumns, fa
     of: worked(
       ({ rank }, { ranked }) =>
         (place) =>
-          Number.isNaN(rank[place]) ? 0 : ranked,
+          Number.isNaN(rank[place]) ? Number.NaN : ranked,
     ),
     percentile: worked(
       ({ rank }, { ranked }) =>
@@ -118,8 +118,9 @@ function pointsByRow({ table: { month }, cohorts: { place }, scaled, policies, p
 /** The value of a place, for each place of a cohort. */
 type ColumnValue = (facts: MonthFacts, cohort: RankedCohort) => (place: number) => number;
 
+// Where there is no rank there is none from the end either: 0 would be better than the last.
 function at(column: Int32Array, start: number): (place: number) => number {
-  return (place) => column[place - start];
+  return (place) => column[place - start] || Number.NaN;
 }
 
 function membersByPlace(rows: number, facts: readonly MonthFacts[]): ReadonlyMap<string, Uint8Array> {
@@ -134,7 +135,7 @@ function membersByPlace(rows: number, facts: readonly MonthFacts[]): ReadonlyMap
   return columns;
 }
 
-function fill<T extends Float64Array | Int32Array>(column: T, facts: readonly MonthFacts[], value: ColumnValue): T {
+function fill<T extends Float64Array | Float32Array>(column: T, facts: readonly MonthFacts[], value: ColumnValue): T {
   for (const month of facts) {
     for (const cohort of month.cohorts) {
       const valueAt = value(month, cohort);

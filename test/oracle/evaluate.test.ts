@@ -39,10 +39,9 @@ describe('evaluate', () => {
         const orNull = (value: number | undefined): number | null => (value === undefined || Number.isNaN(value) ? null : value);
         records.forEach((record, i) => {
           const one = standings.get(`${String(record.month)} ${String(record.township)}`);
-          const ranked = one?.rank !== null;
           expect(orNull(found.score[i])).toBe(one?.score);
           expect(orNull(found.rank[i])).toBe(one?.rank);
-          expect([found.reverseRank[i], found.tied[i], found.of[i]]).toEqual(ranked ? [one?.reverseRank, one?.tied, one?.of] : [0, 0, 0]);
+          for (const key of ['reverseRank', 'tied', 'of'] as const) expect(orNull(found[key][i])).toBe(one?.[key]);
           expect(orNull(found.percentile[i])).toBe(one?.percentile);
           expect(orNull(found.gain[i])).toBe(one?.gain);
           expect(orNull(found.scoreGain[i])).toBe(one?.scoreGain);

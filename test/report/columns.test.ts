@@ -27,7 +27,7 @@ const yearOfOneDecimal = definePolicy({
 const beijing2019Later = definePolicy({ ...beijing2019, id: 'later', inForce: { from: '2019-06', until: null } });
 
 /** Every array of numbers among the columns. */
-function numbersIn({ columns }: Evaluation): readonly (Float64Array | Int32Array | Uint8Array)[] {
+function numbersIn({ columns }: Evaluation): readonly (Float64Array | Float32Array | Int32Array | Uint8Array)[] {
   const { classes, township, month, group, entry, ...plain } = columns;
   const coded = [township, month, group, entry].map((column) => column?.codes);
   const found = [...Object.values(plain), ...coded, ...classes.values()];
@@ -121,10 +121,12 @@ it.each([
     const { score, rank, reverseRank, tied, of, percentile, gain, scoreGain, percentileGain, volume } = one;
     return {
       ...one,
-      ...{ reverseRank: reverseRank ?? 0, tied: tied ?? 0, of: of ?? 0 },
       ...{
         score: nan(score),
         rank: nan(rank),
+        reverseRank: nan(reverseRank),
+        tied: nan(tied),
+        of: nan(of),
         percentile: nan(percentile),
         gain: nan(gain),
         scoreGain: nan(scoreGain),
@@ -162,4 +164,14 @@ it('there are groups where some policy groups, and none where none does', () => 
   expect(evaluate(ascending, beijing2019).columns.group).toBeNull();
   const { group } = evaluate(ascending, policy).columns;
   expect(Array.from(group?.codes ?? [], (code) => group?.names[code])).toEqual(ascending.map((row) => row.group));
+});
+
+it('who is not ranked is among neither the first nor the last', () => {
+  const few = { ...ascending[3], township: '丁镇', assigned: 4 };
+  const withMinimum = definePolicy({ ...beijing2019, id: 'minimum', ranking: { ties: 'competition', minimumVolume: 10 } });
+  const { columns } = evaluate([...ascending.slice(3), few], withMinimum);
+  for (const key of ['rank', 'reverseRank', 'tied', 'of', 'percentile'] as const) {
+    expect(Array.from(columns[key], (value) => value <= 3)).toEqual([true, true, true, false]);
+    expect(columns[key][3]).toBeNaN();
+  }
 });
