@@ -5,7 +5,8 @@
 export type IssuePath = readonly (string | number)[];
 
 /**
- * 错误代码：固定的一组，已有代码的含义不会改变 · The closed list of mistakes. A code's meaning never changes.
+ * 错误代码。已有代码的含义不会改变，以后的次版本可能增加 · What is wrong. A code's meaning never changes; a minor release may
+ * add new ones.
  *
  * | 代码 · code | 错在哪里 | what is wrong |
  * |---|---|---|

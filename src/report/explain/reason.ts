@@ -47,5 +47,8 @@ export interface LeftOutReason {
 /** 升级的理由 · Why a jump is one. */
 export type JumpReason = StayedReason | ClimbedReason | AllRungsReason | LeftOutReason;
 
-/** 一条理由 · One reason, told apart by its code. Plain data: JSON keeps it whole. */
+/**
+ * 一条理由，以代码区分，以后的次版本可能增加 · One reason, told apart by its code; a minor release may add new ones. Plain
+ * data: JSON keeps it whole.
+ */
 export type Reason = ScoreReason | RankReason | ClassReason | JumpReason;
