@@ -59,7 +59,7 @@ export interface Advance {
 export function advance(state: State | null, records: Iterable<TallyRow> | TallyColumns, policy: Policy | readonly Policy[]): Advance {
   const policies = policyList(policy);
   const { comparison, ladder } = policies[0];
-  const before = state === null ? NOTHING : readState(state, policies, ladder?.rungs.length ?? 0, comparison.lagMonths);
+  const before = state === null ? NOTHING : readState(state, policies, ladder, comparison.lagMonths);
   const prepared = prepare(records, policies);
   const [range] = prepared.cohorts.months;
   const months = prepared.cohorts.months.length;
@@ -109,13 +109,15 @@ function nextState(before: Before, { positionOf }: Matched, { prepared, results,
   const { number } = outcome.range;
   const { rank } = results;
   const month = table.months[number];
-  const { id, revision, comparison } = policies[policyOf[number]].policy;
+  const { id, revision, comparison, ladder } = policies[policyOf[number]].policy;
   const townships = addNewcomers(before.townships, positionOf, prepared, outcome, rank);
   const kept = before.kept.filter((one) => monthIndex(one.month) > month - comparison.lagMonths);
   return {
     format: 'ranking-rules/state',
     version: STATE_VERSION,
     policy: { id, revision },
+    lagMonths: comparison.lagMonths,
+    ladder: ladder === undefined ? null : { rungs: [...ladder.rungs], windowMonths: ladder.windowMonths },
     month: monthText(month),
     townships,
     months: [...kept, stateMonth(prepared, outcome, rank, positionOf, townships.length)],

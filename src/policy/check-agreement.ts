@@ -29,7 +29,8 @@ export function checkAgreement(policies: readonly Policy[], list: IssueList): vo
   });
 }
 
-function ladderText({ ladder }: Policy, short: (text: string) => string = String): string {
+/** A ladder in words that no other ladder has. */
+export function ladderText({ ladder }: Pick<Policy, 'ladder'>, short: (text: string) => string = String): string {
   if (ladder === undefined) return 'no ladder';
   return `rungs ${short(ladder.rungs.map((rung) => JSON.stringify(rung)).join(' → '))} within ${ladder.windowMonths} months`;
 }

@@ -5,6 +5,8 @@ import { fail, failInWords } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
 import { cut } from '../issues/received';
 import { monthIndex } from '../month/month';
+import { ladderText } from '../policy/check-agreement';
+import type { Ladder } from '../policy/types';
 import { checkState } from './check-state';
 import { readColumns, readLists } from './read-month';
 import { ids, integer, list, monthOf, object, type Values } from './state-values';
@@ -20,13 +22,14 @@ export interface ReadState extends Omit<State, 'months'> {
 /**
  * A copy, each value read once. That townships are distinct shows when they are matched with the records.
  *
- * @throws RankingRulesError `bad-state`, `state-version`, `state-policy`, `unreadable`
+ * @param ladder of the policies, as is the lag
+ * @throws RankingRulesError `bad-state`, `state-version`, `state-policy`, `policies-disagree`, `unreadable`
  */
-export function readState(input: unknown, policies: readonly State['policy'][], rungs: number, lagMonths: number): ReadState {
-  return readSafely(['state'], () => checkedState(object(input, ['state']), policies, rungs, lagMonths));
+export function readState(input: unknown, policies: readonly State['policy'][], ladder: Ladder | undefined, lagMonths: number): ReadState {
+  return readSafely(['state'], () => checkedState(object(input, ['state']), policies, ladder, lagMonths));
 }
 
-function checkedState(state: Values, policies: readonly State['policy'][], rungs: number, lagMonths: number): ReadState {
+function checkedState(state: Values, policies: readonly State['policy'][], rules: Ladder | undefined, lagMonths: number): ReadState {
   const { format, version } = state;
   if (format !== 'ranking-rules/state') return fail('bad-state', ['state', 'format'], 'ranking-rules/state', format);
   if (version !== STATE_VERSION) return fail('state-version', ['state', 'version'], String(STATE_VERSION), version);
@@ -35,6 +38,9 @@ function checkedState(state: Values, policies: readonly State['policy'][], rungs
     const [own, ...given] = [policy, ...policies].map(({ id, revision }) => `${id} revision ${revision}`);
     return failInWords('state-policy', ['state', 'policy'], `${cut(own)} among the policies`, cut(given.join(' | ')));
   }
+  const lag = integer(state['lagMonths'], 1, Number.MAX_SAFE_INTEGER, ['state', 'lagMonths']);
+  if (lag !== lagMonths) return fail('policies-disagree', ['state', 'lagMonths'], `${lagMonths}, as in the first policy`, lag);
+  const ladder = ladderState(state['ladder'], rules);
   const month = monthOf(state['month'], ['state', 'month']);
   const townships = ids(state['townships'], ['state', 'townships']);
   const kept: StateMonth[] = [];
@@ -49,8 +55,10 @@ function checkedState(state: Values, policies: readonly State['policy'][], rungs
     kept.push(lists);
     return lists;
   });
-  const runs = list(state['runs'], ['state', 'runs']).map((run, i) => runState(run, townships.length, rungs, ['state', 'runs', i]));
-  const found: ReadState = { format, version, policy, month, townships, months, kept, runs };
+  const runs = list(state['runs'], ['state', 'runs']).map((run, i) =>
+    runState(run, townships.length, ladder?.rungs.length ?? 0, ['state', 'runs', i]),
+  );
+  const found: ReadState = { format, version, policy, lagMonths, ladder, month, townships, months, kept, runs };
   checkState(found);
   return found;
 }
@@ -59,6 +67,22 @@ function policyState({ id, revision }: Values): State['policy'] {
   const path = ['state', 'policy'];
   if (!isFilled(id)) return fail('bad-state', [...path, 'id'], FILLED_FORM, id);
   return { id, revision: integer(revision, 1, Number.MAX_SAFE_INTEGER, [...path, 'revision']) };
+}
+
+// A rung of a run is a number: on another ladder it would be another class.
+function ladderState(input: unknown, rules: Ladder | undefined): Ladder | null {
+  const path = ['state', 'ladder'];
+  const ladder = input === null ? undefined : readLadder(object(input, path), path);
+  const [own, theirs] = [ladderText({ ladder }), ladderText({ ladder: rules })];
+  if (own !== theirs) failInWords('policies-disagree', path, `${theirs}, as in the first policy`, ladderText({ ladder }, cut));
+  return ladder ?? null;
+}
+
+function readLadder(ladder: Values, path: IssuePath): Ladder {
+  const rungs = list(ladder['rungs'], [...path, 'rungs']).map((rung, i) =>
+    isFilled(rung) ? rung : fail('bad-state', [...path, 'rungs', i], FILLED_FORM, rung),
+  );
+  return { rungs, windowMonths: integer(ladder['windowMonths'], 1, Number.MAX_SAFE_INTEGER, [...path, 'windowMonths']) };
 }
 
 function runState(input: unknown, townships: number, rungs: number, path: IssuePath): StateRun {

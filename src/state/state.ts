@@ -1,5 +1,5 @@
 // What advance hands from month to month, as plain JSON. Types, as interfaces are no JSON to TypeScript.
-import type { Policy } from '../policy/types';
+import type { Ladder, Policy } from '../policy/types';
 
 /** The format version that this release writes and reads. */
 export const STATE_VERSION = 1;
@@ -12,6 +12,10 @@ export type State = {
   readonly version: 1;
   /** 最后一个月的规则 · The policy of the last month. */
   readonly policy: Pick<Policy, 'id' | 'revision'>;
+  /** 与几个月前比，决定留下哪些月份 · Months back that gains compare with; it decides which months are kept. */
+  readonly lagMonths: number;
+  /** 台阶，`runs` 中的各级就是它的；没有则为 null · The ladder whose rungs are those of `runs`; null where there is none. */
+  readonly ladder: Pick<Ladder, 'rungs' | 'windowMonths'> | null;
   /** 最后一个月 · The last month, `YYYY-MM`. */
   readonly month: string;
   /**

@@ -37,13 +37,15 @@ describe('one record too many', () => {
           format: 'ranking-rules/state',
           version: 1,
           policy: { id: 'a', revision: 1 },
+          lagMonths: 1,
+          ladder: null,
           month: '2021-06',
           townships: new Array<string>(rows).fill('甲'),
           months: [month],
           runs: [],
         },
         [{ id: 'a', revision: 1 }],
-        0,
+        undefined,
         1,
       );
     };

@@ -37,7 +37,7 @@ const LIMITS: readonly {
     code: `export * from './index.mjs'; export * from './report.mjs';`,
     external: DEPENDENCIES,
     packages: [],
-    limit: 80.5 * 1024,
+    limit: 80.75 * 1024,
   },
   {
     name: 'the whole, with zod and decimal.js',

@@ -9,10 +9,13 @@ const policies = [
   { id: 'a', revision: 2 },
   { id: 'b', revision: 1 },
 ];
+const ladder = { rungs: ['x', 'y', 'z'], windowMonths: 3 };
 const good = (): Json => ({
   format: 'ranking-rules/state',
   version: 1,
   policy: { id: 'b', revision: 1 },
+  lagMonths: 1,
+  ladder: { rungs: ['x', 'y', 'z'], windowMonths: 3 },
   month: '2021-06',
   townships: ['甲', '乙', '丙'],
   months: [
@@ -54,7 +57,7 @@ const columnsOf = (month: Json): Json => ({
   group: Int32Array.from(month['group'] as number[]),
 });
 const asRead = (state: Json): Json => ({ ...state, months: (state['months'] as Json[]).map(columnsOf), kept: [] });
-const read = (state: unknown): unknown => messagesOf(() => readState(state, policies, 3, 1));
+const read = (state: unknown): unknown => messagesOf(() => readState(state, policies, ladder, 1));
 function changed(at: readonly (string | number)[], value: unknown): Json {
   const state = good();
   const owner = at.slice(0, -1).reduce<Json>((one, key) => one[key] as Json, state);
@@ -67,7 +70,7 @@ describe('a state', () => {
   it('is read as it is, as a copy, its months as columns, and nothing beside it', () => {
     expect(read(good())).toEqual(asRead(good()));
     const state = good();
-    const copy = readState({ ...state, more: 1, policy: { id: 'b', revision: 1, more: 1 } }, policies, 3, 1);
+    const copy = readState({ ...state, more: 1, policy: { id: 'b', revision: 1, more: 1 } }, policies, ladder, 1);
     expect(copy).toEqual(asRead(state));
     expect(copy.townships).not.toBe(state['townships']);
   });
@@ -76,7 +79,7 @@ describe('a state', () => {
     [2, ['2021-06']],
     [3, ['2021-05', '2021-06']],
   ])('has the months that the next one may keep as lists: a lag of %i', (lag, texts) => {
-    const read = readState(good(), policies, 3, lag);
+    const read = readState({ ...good(), lagMonths: lag }, policies, ladder, lag);
     const lists = (good()['months'] as StateMonth[]).filter(({ month }) => texts.includes(month));
     expect(read.kept).toEqual(lists);
     expect(read.months.slice(2 - texts.length)).toEqual(lists);
@@ -120,6 +123,28 @@ describe('a state', () => {
     ],
     [['policy', 'id'], 'a', 'state.policy: state policy; expected a revision 1 among the policies, received a revision 2 | b revision 1'],
     [['policy', 'revision'], 0, 'state.policy.revision: bad state; expected integer from 1 to 9007199254740991, received 0'],
+    [['lagMonths'], 2, 'state.lagMonths: policies disagree; expected 1, as in the first policy, received 2'],
+    [['lagMonths'], '1', 'state.lagMonths: bad state; expected integer from 1 to 9007199254740991, received "1"'],
+    [['lagMonths'], 0, 'state.lagMonths: bad state; expected integer from 1 to 9007199254740991, received 0'],
+    [
+      ['ladder'],
+      null,
+      'state.ladder: policies disagree; expected rungs "x" → "y" → "z" within 3 months, as in the first policy, received no ladder',
+    ],
+    [['ladder'], undefined, 'state.ladder: bad state; expected an object, received undefined'],
+    [['ladder', 'rungs'], 'xyz', 'state.ladder.rungs: bad state; expected an array, received "xyz"'],
+    [['ladder', 'rungs', 1], 7, 'state.ladder.rungs[1]: bad state; expected text that is not empty, received 7'],
+    [
+      ['ladder', 'rungs', 0],
+      'y',
+      'state.ladder: policies disagree; expected rungs "x" → "y" → "z" within 3 months, as in the first policy, received rungs "y" → "y" → "z" within 3 months',
+    ],
+    [
+      ['ladder', 'windowMonths'],
+      4,
+      'state.ladder: policies disagree; expected rungs "x" → "y" → "z" within 3 months, as in the first policy, received rungs "x" → "y" → "z" within 4 months',
+    ],
+    [['ladder', 'windowMonths'], 0, 'state.ladder.windowMonths: bad state; expected integer from 1 to 9007199254740991, received 0'],
     [['month'], '2021-13', 'state.month: bad state; expected YYYY-MM, 0001-01 to 9999-12, received "2021-13"'],
     [['month'], year, 'state.month: bad state; expected YYYY-MM, 0001-01 to 9999-12, received an object'],
     [['townships'], {}, 'state.townships: bad state; expected an array, received an object'],

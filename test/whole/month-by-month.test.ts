@@ -7,6 +7,7 @@ import type { Policy } from '../../src/policy/types';
 import type { TallyRecord } from '../../src/records/types';
 import type { Jump } from '../../src/jumps/jump';
 import type { State } from '../../src/state/state';
+import { issuesOf } from '../issues/issues-of';
 import { publishedPolicy } from '../report/published';
 import { fourRungs, fourRungsRecords } from '../report/rarer-notices';
 import { twoGroups, twoGroupsRecords } from '../report/two-groups';
@@ -122,9 +123,30 @@ describe('a state', () => {
       ['climbing', 'climbing', 'later', 'later', 'later'],
     );
   });
+  it.each<readonly [string, Partial<Policy>, string]>([
+    ['lag', { comparison: { lagMonths: 12 } }, 'lagMonths'],
+    ['ladder', { ladder: { rungs: ['mid', 'low', 'high'], windowMonths: 3 } }, 'ladder'],
+    ['window', { ladder: { rungs: ['low', 'mid', 'high'], windowMonths: 4 } }, 'ladder'],
+    ['ladder, which is gone,', { ladder: undefined }, 'ladder'],
+  ])('is not gone on from where the %s was changed without a new revision', (_, change, key) => {
+    const changed = { ...policy, ...change };
+    const state = states(records, policy).at(-1) ?? null;
+    const later = records.slice(0, 1).map((record) => ({ ...record, month: '2020-01' }));
+    expect(issuesOf(() => advance(state, later, changed))).toEqual([`policies-disagree state.${key}`]);
+  });
   it('has its keys in one order', () => {
     const state = states(records, policy).at(-1);
-    expect(Object.keys(state ?? {})).toEqual(['format', 'version', 'policy', 'month', 'townships', 'months', 'runs']);
+    expect(Object.keys(state ?? {})).toEqual([
+      'format',
+      'version',
+      'policy',
+      'lagMonths',
+      'ladder',
+      'month',
+      'townships',
+      'months',
+      'runs',
+    ]);
     expect(Object.keys(state?.months[0] ?? {})).toEqual(['month', 'decimals', 'rank', 'scaled', 'group', 'groups']);
   });
   it('keeps the runs of those who are away, and goes on with the others', () => {
@@ -133,6 +155,8 @@ describe('a state', () => {
       format: 'ranking-rules/state',
       version: 1,
       policy: { id: 'climbing', revision: 4 },
+      lagMonths: 2,
+      ladder: { rungs: ['low', 'mid', 'high'], windowMonths: 3 },
       month: '2019-06',
       townships: ['丁村', '甲镇', '乙镇', '丙街道', '己镇', '戊村'],
       months: [
