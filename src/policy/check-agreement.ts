@@ -17,15 +17,34 @@ export function checkAgreement(policies: readonly Policy[], list: IssueList): vo
     const identity = JSON.stringify([id, revision]);
     const same = seen.get(identity);
     if (same === undefined) seen.set(identity, i);
-    else report(list, 'policies-disagree', [i, 'revision'], `revision other than that of [${same}], as both have the id ${id}`, revision);
+    else
+      report(
+        list,
+        'policies-disagree',
+        ['policies', i, 'revision'],
+        `revision other than that of [${same}], as both have the id ${id}`,
+        revision,
+      );
     const { lagMonths } = first.comparison;
     if (comparison.lagMonths !== lagMonths) {
-      report(list, 'policies-disagree', [i, 'comparison', 'lagMonths'], `${lagMonths}, as in the first policy`, comparison.lagMonths);
+      report(
+        list,
+        'policies-disagree',
+        ['policies', i, 'comparison', 'lagMonths'],
+        `${lagMonths}, as in the first policy`,
+        comparison.lagMonths,
+      );
     }
     if (periodOf(policy) !== periodOf(first))
-      report(list, 'policies-disagree', [i, 'period'], `${periodOf(first)}, as in the first policy`, periodOf(policy));
+      report(list, 'policies-disagree', ['policies', i, 'period'], `${periodOf(first)}, as in the first policy`, periodOf(policy));
     if (ladderText(policy) !== ladderText(first))
-      reportInWords(list, 'policies-disagree', [i, 'ladder'], `${ladderText(first)}, as in the first policy`, ladderText(policy, cut));
+      reportInWords(
+        list,
+        'policies-disagree',
+        ['policies', i, 'ladder'],
+        `${ladderText(first)}, as in the first policy`,
+        ladderText(policy, cut),
+      );
   });
 }
 

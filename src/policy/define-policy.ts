@@ -93,7 +93,8 @@ export function checkedPolicies(policies: unknown, path: IssuePath): readonly Po
     if (isTrusted(policy)) return [policy];
     const result = safeDefinePolicy(policy);
     if (result.ok) return [result.value];
-    addIssues(list, result, [i]);
+    // Rows have numbers for a path as well.
+    addIssues(list, result, ['policies', i]);
     // Stryker disable next-line ArrayDeclaration: an issue is thrown below
     return [];
   });

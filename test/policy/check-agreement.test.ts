@@ -28,19 +28,19 @@ test('no policy is not a list of policies', () => {
 
 test('one id and revision must not stand for two policies', () => {
   expect(disagreements([], [])).toStrictEqual([
-    ['policies-disagree', [1, 'revision'], 'revision other than that of [0], as both have the id huairou-2025', '1'],
+    ['policies-disagree', ['policies', 1, 'revision'], 'revision other than that of [0], as both have the id huairou-2025', '1'],
   ]);
 });
 
 test('the lag must be the same', () => {
   expect(disagreements([], [secondRevision, [['comparison', 'lagMonths'], 12]])).toStrictEqual([
-    ['policies-disagree', [1, 'comparison', 'lagMonths'], '1, as in the first policy', '12'],
+    ['policies-disagree', ['policies', 1, 'comparison', 'lagMonths'], '1, as in the first policy', '12'],
   ]);
 });
 
 test('the ladder must be the same: its rungs, its window, and that there is one', () => {
   expect(disagreements([], [secondRevision, [['ladder', 'windowMonths'], 4]])).toStrictEqual([
-    ['policies-disagree', [1, 'ladder'], FIRST, LADDER.replace('3', '4')],
+    ['policies-disagree', ['policies', 1, 'ladder'], FIRST, LADDER.replace('3', '4')],
   ]);
   expect(
     disagreements(
@@ -53,18 +53,18 @@ test('the ladder must be the same: its rungs, its window, and that there is one'
         ],
       ],
     ),
-  ).toStrictEqual([['policies-disagree', [1, 'ladder'], FIRST, 'rungs "improved" → "advanced" within 3 months']]);
+  ).toStrictEqual([['policies-disagree', ['policies', 1, 'ladder'], FIRST, 'rungs "improved" → "advanced" within 3 months']]);
   expect(disagreements([], [secondRevision, [['ladder'], ABSENT]])).toStrictEqual([
-    ['policies-disagree', [1, 'ladder'], FIRST, 'no ladder'],
+    ['policies-disagree', ['policies', 1, 'ladder'], FIRST, 'no ladder'],
   ]);
   expect(disagreements([[['ladder'], ABSENT]], [secondRevision])).toStrictEqual([
-    ['policies-disagree', [1, 'ladder'], 'no ladder, as in the first policy', LADDER],
+    ['policies-disagree', ['policies', 1, 'ladder'], 'no ladder, as in the first policy', LADDER],
   ]);
 });
 
 test('the twin of a policy is named, wherever it stands', () => {
   expect(disagreements([], [secondRevision], [secondRevision])).toStrictEqual([
-    ['policies-disagree', [2, 'revision'], 'revision other than that of [1], as both have the id huairou-2025', '2'],
+    ['policies-disagree', ['policies', 2, 'revision'], 'revision other than that of [1], as both have the id huairou-2025', '2'],
   ]);
 });
 
@@ -81,7 +81,7 @@ test('rungs that were found are cut, those that were expected are not', () => {
   expect(disagreements(rungs(`${long}1`), [secondRevision, ...rungs(`${long}2`)])).toStrictEqual([
     [
       'policies-disagree',
-      [1, 'ladder'],
+      ['policies', 1, 'ladder'],
       `rungs "${long}1" → "advanced" within 3 months, as in the first policy`,
       `rungs "${'x'.repeat(59)}… within 3 months`,
     ],

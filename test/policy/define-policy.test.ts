@@ -261,8 +261,8 @@ describe('checkedPolicies', () => {
   test('names each mistake by the position of its policy', () => {
     const wrong = { ...beijing2019, revision: 0 };
     expect(messagesOf(() => checkedPolicies([beijing2019, wrong, { ...beijing2019, classes: 0 }], ['policy']))).toEqual([
-      '[1].revision: bad limit; expected integer from 1 to 9007199254740991, received 0',
-      '[2].classes: bad policy; expected array, received 0',
+      'policies[1].revision: bad limit; expected integer from 1 to 9007199254740991, received 0',
+      'policies[2].classes: bad policy; expected array, received 0',
     ]);
   });
 });

@@ -78,7 +78,7 @@ test('what is no month, no list or no policy is said to be so', () => {
   expect(toldOf(() => Reflect.apply(policyInForce, undefined, [[null], '2019-01']))).toStrictEqual([
     [
       'bad-policy',
-      [0],
+      ['policies', 0],
       'object { id, revision, title, inForce, period?, sources, assumptions, tallying?, volume?, scoring, ranking, comparison, classes, ladder?, summary? }',
       'null',
     ],

@@ -83,10 +83,10 @@ describe('a policy', () => {
       comparison: { lagMonths: 3 },
     });
     expect(toldOf(() => evaluate([], [monthly, quarterly]))).toEqual([
-      ['policies-disagree', [1, 'period'], 'month, as in the first policy', '"quarter"'],
+      ['policies-disagree', ['policies', 1, 'period'], 'month, as in the first policy', '"quarter"'],
     ]);
     expect(toldOf(() => evaluate([], [quarterly, monthly]))).toEqual([
-      ['policies-disagree', [1, 'period'], 'quarter, as in the first policy', '"month"'],
+      ['policies-disagree', ['policies', 1, 'period'], 'quarter, as in the first policy', '"month"'],
     ]);
     // Said or not, a month is a month.
     expect(evaluate([], [monthly, { ...quarterly, period: 'month' }]).months).toEqual([]);

@@ -67,7 +67,7 @@ describe('policies', () => {
   const wrong = [{ ...beijing2019, revision: 0 }, beijing2019, { ...beijing2019, revision: 'x', extra: 1 }] as never;
   it('of a list are all told, each by its place', () => {
     for (const run of [() => evaluate([], wrong), () => advance(null, [], wrong)])
-      expect(issuesOf(run)).toEqual(['bad-limit 0.revision', 'bad-policy 2.revision', 'unknown-key 2.extra']);
+      expect(issuesOf(run)).toEqual(['bad-limit policies.0.revision', 'bad-policy policies.2.revision', 'unknown-key policies.2.extra']);
   });
   it('that are many are counted', () => {
     const many = Array.from({ length: 150 }, () => ({ ...beijing2019, revision: 0 })) as never;

@@ -32,7 +32,9 @@ export function readPolicies(value: unknown): Policies {
 }
 
 function refused({ issues, more }: Pick<RankingRulesError, 'issues' | 'more'>): Policies {
-  return { ok: false, mistakes: issues.map((issue) => ({ path: issue.path, message: mistake(issue) })), more };
+  // The text is the list itself, so that a place in it begins with the number.
+  const inText = (path: Issue['path']): Issue['path'] => (path[0] === 'policies' ? path.slice(1) : path);
+  return { ok: false, mistakes: issues.map((issue) => ({ path: inText(issue.path), message: mistake(issue) })), more };
 }
 
 /** A month has one policy: where the next one begins, the one before has to end. */
