@@ -37,7 +37,7 @@ export type IssuePath = readonly (string | number)[];
  * | `missing-volume` | 用到诉求量，而规则未指明其字段 | volume is used, and the policy names no volume field |
  * | `no-policy-in-force` | 该月没有生效的规则 | a month without a policy |
  * | `several-policies-in-force` | 该月有多份生效的规则 | a month with more than one policy |
- * | `policies-disagree` | 各份规则不一致 | ladder, lag, period or policy identity differ within one list |
+ * | `policies-disagree` | 各份规则不一致 | ladder, lag, period or policy identity differ within one list, or from those of a state |
  * | `several-months` | 不是恰好一个月的记录 | `advance` was given records of more than one month, or none |
  * | `month-out-of-order` | 月份不在已有状态之后 | `advance` was given a month that is not after the state's |
  * | `bad-state` | 不是 advance 给出的状态 | a state that `advance` did not make |

@@ -1,6 +1,7 @@
 // Whether policies can follow each other within one evaluation.
 import { report, reportInWords, type IssueList } from '../issues/collect';
-import { cut } from '../issues/received';
+import type { IssuePath } from '../issues/issue';
+import { cut, received } from '../issues/received';
 import { periodOf } from '../month/period';
 import type { Policy } from './types';
 
@@ -13,38 +14,20 @@ export function checkAgreement(policies: readonly Policy[], list: IssueList): vo
   if (first === undefined) return report(list, 'bad-input', ['policies'], '1 or more', 0);
   const seen = new Map<string, number>();
   policies.forEach((policy, i) => {
-    const { id, revision, comparison } = policy;
+    // Rows have numbers for a path as well.
+    const disagree = (path: IssuePath, expected: string, found: string): void =>
+      reportInWords(list, 'policies-disagree', ['policies', i, ...path], expected, found);
+    const { id, revision } = policy;
     const identity = JSON.stringify([id, revision]);
     const same = seen.get(identity);
     if (same === undefined) seen.set(identity, i);
-    else
-      report(
-        list,
-        'policies-disagree',
-        ['policies', i, 'revision'],
-        `revision other than that of [${same}], as both have the id ${id}`,
-        revision,
-      );
-    const { lagMonths } = first.comparison;
-    if (comparison.lagMonths !== lagMonths) {
-      report(
-        list,
-        'policies-disagree',
-        ['policies', i, 'comparison', 'lagMonths'],
-        `${lagMonths}, as in the first policy`,
-        comparison.lagMonths,
-      );
-    }
-    if (periodOf(policy) !== periodOf(first))
-      report(list, 'policies-disagree', ['policies', i, 'period'], `${periodOf(first)}, as in the first policy`, periodOf(policy));
-    if (ladderText(policy) !== ladderText(first))
-      reportInWords(
-        list,
-        'policies-disagree',
-        ['policies', i, 'ladder'],
-        `${ladderText(first)}, as in the first policy`,
-        ladderText(policy, cut),
-      );
+    else disagree(['revision'], `revision other than that of [${same}], as both have the id ${id}`, String(revision));
+    const [lag, firstLag] = [policy, first].map(({ comparison }) => String(comparison.lagMonths));
+    if (lag !== firstLag) disagree(['comparison', 'lagMonths'], `${firstLag}, as in the first policy`, lag);
+    const [period, firstPeriod] = [policy, first].map(periodOf);
+    if (period !== firstPeriod) disagree(['period'], `${firstPeriod}, as in the first policy`, received(period));
+    const ladder = ladderText(first);
+    if (ladderText(policy) !== ladder) disagree(['ladder'], `${ladder}, as in the first policy`, ladderText(policy, cut));
   });
 }
 
