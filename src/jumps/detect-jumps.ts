@@ -94,10 +94,9 @@ function checkedLadder(ladder: Ladder, list: IssueList): Ladder {
     else if (known.has(id)) report(list, 'repeated-id', ['ladder', 'rungs', i], 'distinct class ids', id);
     known.add(id);
   });
-  if (!Number.isInteger(windowMonths) || Number(windowMonths) < 1) {
-    report(list, 'bad-limit', ['ladder', 'windowMonths'], 'integer from 1', windowMonths);
-  }
-  return { rungs: ids.map(String), windowMonths: Number(windowMonths) };
+  const months = Number.isInteger(windowMonths) ? Number(windowMonths) : 0;
+  if (months < 1) report(list, 'bad-limit', ['ladder', 'windowMonths'], 'integer from 1', windowMonths);
+  return { rungs: ids.filter(isId), windowMonths: months };
 }
 
 interface HistoryEntry {

@@ -97,6 +97,11 @@ describe('a bad history or ladder', () => {
     const broken = (): never => {
       throw new Error('closed');
     };
+    const thrower = { toString: broken, valueOf: broken };
+    expect(codes([], { rungs: ['a', thrower], windowMonths: thrower })).toEqual([
+      'bad-input ladder.rungs.1',
+      'bad-limit ladder.windowMonths',
+    ]);
     expect(codes([], Object.defineProperty({ windowMonths: 1 }, 'rungs', { get: broken }))).toEqual(['unreadable ladder.rungs']);
     expect(codes([], Object.defineProperty({ rungs: ['a', 'b'] }, 'windowMonths', { get: broken }))).toEqual([
       'unreadable ladder.windowMonths',

@@ -17,7 +17,7 @@ const LIMITS: readonly {
   readonly limit: number;
 }[] = [
   { name: '`rank`', code: `export { rank } from './index.mjs';`, external: [], packages: [], limit: 1024 },
-  { name: '`detectJumps`', code: `export { detectJumps } from './index.mjs';`, external: [], packages: [], limit: 2.5 * 1024 },
+  { name: '`detectJumps`', code: `export { detectJumps } from './index.mjs';`, external: [], packages: [], limit: 2.75 * 1024 },
   {
     name: 'the stages that need no policy',
     code: `export { rank, percentileRank, rankGain, selectImproved, detectJumps } from './index.mjs';`,
