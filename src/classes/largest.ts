@@ -34,7 +34,7 @@ export function pickRoom(n: number): PickRoom {
 
 /** The k-th largest, and who may be as large. */
 export interface Largest {
-  /** −∞ where there are fewer than k. */
+  /** Of no meaning where there are fewer than k. */
   readonly kth: number;
   /**
    * How many positions the room holds: ascending, those of every candidate from the k-th largest on, and of some below
@@ -44,19 +44,36 @@ export interface Largest {
 }
 
 /**
- * Keeps the k largest in a heap whose root is the smallest of them: n log k steps at most, and about n where the
- * keys come in no particular order. Conditions are asked of those only that would get in.
+ * The k-th largest key of the candidates, and who may be as large.
  *
  * @param k from 1
  */
-export function largest(candidates: Candidates, k: number, { positions, heap }: PickRoom): Largest {
+export function largest(candidates: Candidates, k: number, room: PickRoom): Largest {
+  const { values, factor, rank, excepted, where } = candidates;
+  // Of ranks, whose lowest are the best, the first k are mostly those to k; where they are not, all are looked at.
+  if (factor < 0 && k <= rank.length && excepted === null && where.length === 0) {
+    const found = largestFrom(factor * k, candidates, k, room);
+    if (found.count >= k) return found;
+  }
+  // Who is below the limits of the very metric that is picked by need not be asked for them.
+  const least = where.reduce((most, range) => (range.values === values ? Math.max(most, range.least) : most), Number.NEGATIVE_INFINITY);
+  return largestFrom(least, candidates, k, room);
+}
+
+/**
+ * Keeps the k largest in a heap whose root is the smallest of them: n log k steps at most, and about n where the
+ * keys come in no particular order. Conditions are asked of those only that would get in.
+ *
+ * @param least who is below it is passed over
+ */
+function largestFrom(least: number, candidates: Candidates, k: number, { positions, heap }: PickRoom): Largest {
   const { values, factor, rank, excepted, where } = candidates;
   const size = rank.length;
   const enough = k <= size;
   // The room is that of the largest cohort, and cohorts may be many: only what is needed is filled.
-  if (enough) heap.fill(Number.NEGATIVE_INFINITY, 0, k);
+  if (enough) heap.fill(least, 0, k);
   let count = 0;
-  let root = Number.NEGATIVE_INFINITY;
+  let root = least;
   for (let i = nextAsLarge(candidates, 0, root); i < size; i = nextAsLarge(candidates, i + 1, root)) {
     if ((excepted !== null && excepted[i] === 1) || !meetsAll(where, i)) continue;
     positions[count] = i;
