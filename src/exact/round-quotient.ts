@@ -54,11 +54,16 @@ export function roundQuotient(numerator: bigint, denominator: bigint, mode: Roun
  * q + 1 by at least 1 / divisor ≥ (q + 1) / 2^53, which is more than half the spacing of doubles below q + 1. So the
  * double division never reaches q + 1, floor gives q, and q · divisor is exact.
  */
-export function roundSafeQuotient(numerator: number, denominator: number, { times, shift, less, even }: RoundingRule): number {
-  const dividend = times * numerator + shift * denominator - less;
-  const divisor = times * denominator;
-  const quotient = Math.floor(dividend / divisor);
-  return even && quotient * divisor === dividend && isOdd(quotient) ? quotient - 1 : quotient;
+export function roundSafeQuotient(numerator: number, denominator: number, rule: RoundingRule): number {
+  const quotient = roundPlainQuotient(numerator, denominator, rule);
+  const { times, shift, less, even } = rule;
+  const isHalf = even && quotient * (times * denominator) === times * numerator + shift * denominator - less;
+  return isHalf && isOdd(quotient) ? quotient - 1 : quotient;
+}
+
+/** The same in the four modes that do not ask for an even digit; in the fifth halves are rounded up. */
+export function roundPlainQuotient(numerator: number, denominator: number, { times, shift, less }: RoundingRule): number {
+  return Math.floor((times * numerator + shift * denominator - less) / (times * denominator));
 }
 
 /** Doubles are exact integers up to here: 2^53. */
@@ -69,6 +74,6 @@ export function roundingRoom(numerator: number, denominator: number): number {
   return 2 * numerator + 3 * denominator;
 }
 
-function isOdd(integer: number): boolean {
+export function isOdd(integer: number): boolean {
   return integer - 2 * Math.floor(integer / 2) === 1;
 }

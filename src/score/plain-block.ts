@@ -1,192 +1,154 @@
-// The common case in one go: every indicator is full marks × rate, over one base or two.
+// The common case in one go: three indicators or fewer, each full marks × rate, of one count or two, over one base or two.
 //
 // The score is one integer over one integer, (over₁ · base₂ + over₂ · base₁) / (base₁ · base₂), and the remainder
-// decides the rounding. Rows with bases too large for that, or without a base, are left to the general way; but where
-// an empty base says so, there is no score, and nothing to round.
-import { roundSafeQuotient } from '../exact/round-quotient';
+// decides the rounding. Rows with bases too large for that, without a base, or with a mistake are left to be looked at
+// one by one. All of it is one loop that reads each count once, since reading and writing columns is what takes the time.
+import { isOdd, roundPlainQuotient } from '../exact/round-quotient';
+import { roundingRule, type RoundingRule } from '../exact/rounding-mode';
 import { isCount } from '../records/number-column';
 import { isAboveBase } from './above-base';
-import { isEmpty, type BoundIndicator } from './add-indicator';
+import type { BoundIndicator } from './add-indicator';
 import type { ScorePlan } from './plan';
-import { BLOCK, FATE, type Sums } from './sums';
+import { BLOCK } from './sums';
 
 /** Whether a plan is of this kind. */
 export function isPlain({ indicators, adjustment }: ScorePlan, bases: number): boolean {
-  return adjustment === null && bases > 0 && bases <= 2 && indicators.every(({ overBase, clamped }) => overBase && !clamped);
+  return (
+    adjustment === null &&
+    bases > 0 &&
+    bases <= 2 &&
+    indicators.length <= 3 &&
+    indicators.every(({ overBase, clamped, terms }) => overBase && !clamped && terms.length > 0 && terms.length <= 2)
+  );
 }
 
-/** What became of a block. */
-export const PLAIN = { done: 0, left: 1, invalid: 2 } as const;
+/** A plan of this kind with its columns. */
+export interface PlainRows {
+  /** Always three: where there are fewer the first stands again, and adds nothing. */
+  readonly rates: readonly [Rate, Rate, Rate];
+  /** Where there is but one base, it stands twice. */
+  readonly bases: readonly [Float64Array, Float64Array];
+  readonly extra: number;
+  readonly rounding: RoundingRule;
+  readonly mostProduct: number;
+  /** Room for the positions of a block that are left, and for its scores once more. */
+  readonly left: Int32Array;
+  readonly lower: Float64Array;
+}
+
+/** An indicator with two counts: a single one stands twice, and the second time weighs nothing. */
+interface Rate {
+  readonly countA: Float64Array;
+  readonly countB: Float64Array;
+  readonly weightA: number;
+  readonly weightB: number;
+  readonly creditUnit: number;
+  readonly slope: number;
+  /** Whether it stands over the first base. */
+  readonly onFirst: boolean;
+}
+
+export function plainRows(plan: ScorePlan, indicators: readonly BoundIndicator[], bases: readonly Float64Array[]): PlainRows {
+  const [x, y = { ...x, slope: 0 }, z = { ...x, slope: 0 }] = indicators.map(rateOf);
+  const [first, second = first] = bases;
+  const { extra, rounding, mostProduct } = plan;
+  return {
+    rates: [x, y, z],
+    bases: [first, second],
+    extra,
+    rounding,
+    mostProduct,
+    left: new Int32Array(BLOCK),
+    lower: new Float64Array(rounding.even ? BLOCK : 0),
+  };
+}
+
+function rateOf({ plan: { b, unit, creditUnit }, terms, baseIndex }: BoundIndicator): Rate {
+  const [{ column: countA, weight: weightA }, { column: countB, weight: weightB } = { column: countA, weight: 0 }] = terms;
+  return { countA, countB, weightA, weightB, creditUnit, slope: b * unit, onFirst: baseIndex === 0 };
+}
 
 /**
- * Scores the rows `from .. from + scaled.length`; those that are left have the fate `exact`.
+ * Scores the rows `from .. from + scaled.length`, which are a block at most.
  *
  * Why no bit is lost where base₁ · base₂ ≤ mostProduct: with every credited count at most creditUnit · base, which is
  * checked here, all sums are at most full marks · base₁ · base₂ in the plan's unit, and mostProduct keeps those, with
  * what rounding needs, below 2^53. Full marks in that unit are creditUnit at least, so that creditUnit · base is too.
  *
- * @returns one of PLAIN
+ * @returns how many rows are left; the room has their positions in the block
  */
-export function scorePlainBlock(
-  plan: ScorePlan,
-  indicators: readonly BoundIndicator[],
-  bases: readonly Float64Array[],
-  from: number,
-  scaled: Float64Array,
-  sums: Sums,
-): number {
-  const size = scaled.length;
-  const [first, second = null] = bases;
-  const begun = new Set<number>();
-  for (const indicator of indicators) {
-    // Nothing stands over a base before its first indicator.
-    const sum = begun.has(indicator.baseIndex) ? sums.over[indicator.baseIndex] : NOTHING;
-    begun.add(indicator.baseIndex);
-    if (!addRate(indicator, sum, from, size, sums)) return PLAIN.invalid;
-  }
-  return second === null
-    ? roundOver(plan, indicators, first, sums.over[0], from, scaled, sums.fate)
-    : roundOverBoth(plan, indicators, first, second, sums, from, scaled);
-}
-
-const NOTHING: Float64Array = /*@__PURE__*/ new Float64Array(BLOCK);
-
-// Indicators of one count or two have a loop of their own, so that a count is read and checked once.
-function addRate(indicator: BoundIndicator, sum: Float64Array, from: number, size: number, { over, credited }: Sums): boolean {
-  const { terms, baseIndex } = indicator;
-  // Stryker disable next-line ConditionalExpression: what follows adds the same, only slower
-  if (terms.length === 1) return addOne(indicator, sum, from, size, over[baseIndex]);
-  // Stryker disable next-line ConditionalExpression: what follows adds the same, only slower
-  if (terms.length === 2) return addTwo(indicator, sum, from, size, over[baseIndex]);
-  credited.fill(0, 0, size);
-  for (const { column, weight } of terms) if (!addCounts(credited, column, weight, from, size)) return false;
-  return addCredited(indicator, credited, sum, from, size, over[baseIndex]);
-}
-
-function addOne({ plan, terms, base }: BoundIndicator, sum: Float64Array, from: number, size: number, over: Float64Array): boolean {
-  const { column, weight } = terms[0];
-  const { creditUnit } = plan;
-  const slope = plan.b * plan.unit;
-  let valid = true;
-  for (let i = 0; i < size; i += 1) {
-    const count = column[from + i];
-    const credited = weight * count;
-    if (!isCount(count) || isAboveBase(credited, creditUnit, base[from + i])) valid = false;
-    over[i] = sum[i] + slope * credited;
-  }
-  return valid;
-}
-
-function addTwo({ plan, terms, base }: BoundIndicator, sum: Float64Array, from: number, size: number, over: Float64Array): boolean {
-  const { column: columnA, weight: weightA } = terms[0];
-  const { column: columnB, weight: weightB } = terms[1];
-  const { creditUnit } = plan;
-  const slope = plan.b * plan.unit;
-  let valid = true;
-  for (let i = 0; i < size; i += 1) {
-    const countA = columnA[from + i];
-    const countB = columnB[from + i];
-    const credited = weightA * countA + weightB * countB;
-    if (!isCount(countA) || !isCount(countB) || isAboveBase(credited, creditUnit, base[from + i])) valid = false;
-    over[i] = sum[i] + slope * credited;
-  }
-  return valid;
-}
-
-function addCounts(credited: Float64Array, column: Float64Array, weight: number, from: number, size: number): boolean {
-  let valid = true;
-  for (let i = 0; i < size; i += 1) {
-    const count = column[from + i];
-    if (!isCount(count)) valid = false;
-    credited[i] += weight * count;
-  }
-  return valid;
-}
-
-function addCredited(
-  { plan, base }: BoundIndicator,
-  credited: Float64Array,
-  sum: Float64Array,
-  from: number,
-  size: number,
-  over: Float64Array,
-): boolean {
-  const { creditUnit } = plan;
-  const slope = plan.b * plan.unit;
-  let valid = true;
-  for (let i = 0; i < size; i += 1) {
-    if (isAboveBase(credited[i], creditUnit, base[from + i])) valid = false;
-    over[i] = sum[i] + slope * credited[i];
-  }
-  return valid;
-}
-
-function roundOver(
-  { extra, rounding, mostProduct }: ScorePlan,
-  indicators: readonly BoundIndicator[],
-  base: Float64Array,
-  over: Float64Array,
-  from: number,
-  scaled: Float64Array,
-  fate: Uint8Array,
-): number {
-  let state: number = PLAIN.done;
+export function scorePlainBlock(rows: PlainRows, from: number, scaled: Float64Array): number {
+  const { rounding, lower } = rows;
+  if (!rounding.even) return scoreEach(rows, rounding, from, scaled);
+  // Up and down differ on a half alone, and there one of the two is even.
+  scoreEach(rows, HALF_DOWN, from, lower.subarray(0, scaled.length));
+  const count = scoreEach(rows, HALF_UP, from, scaled);
   for (let i = 0; i < scaled.length; i += 1) {
-    const d = base[from + i];
-    if (!isCount(d)) return PLAIN.invalid;
-    if (d > 0 && d <= mostProduct) {
-      scaled[i] = roundSafeQuotient(over[i], d * extra, rounding);
-      fate[i] = FATE.scored;
-    } else if (isUnscored(indicators, from + i, mostProduct)) {
-      scaled[i] = Number.NaN;
-      fate[i] = FATE.unscored;
-    } else {
-      fate[i] = FATE.exact;
-      state = PLAIN.left;
-    }
+    const isHalf = scaled[i] > lower[i];
+    if (isHalf && isOdd(scaled[i])) scaled[i] = lower[i];
   }
-  return state;
+  return count;
 }
 
-function roundOverBoth(
-  { extra, rounding, mostProduct }: ScorePlan,
-  indicators: readonly BoundIndicator[],
-  first: Float64Array,
-  second: Float64Array,
-  { over, fate }: Sums,
-  from: number,
-  scaled: Float64Array,
-): number {
-  const [overFirst, overSecond] = over;
-  let state: number = PLAIN.done;
+const HALF_UP = /*@__PURE__*/ roundingRule('half-up');
+const HALF_DOWN = /*@__PURE__*/ roundingRule('half-down');
+
+// No branch does more than choose a number: V8 takes out of a loop what is the same each time only where all of it has been
+// run before, and a branch that no row of the data takes has not. So the position is noted of every row, and kept of few.
+function scoreEach({ rates, bases, extra, mostProduct, left }: PlainRows, rule: RoundingRule, from: number, scaled: Float64Array): number {
+  const [x, y, z] = rates;
+  const [first, second] = bases;
+  let count = 0;
   for (let i = 0; i < scaled.length; i += 1) {
-    const p = first[from + i];
-    const q = second[from + i];
-    if (!isCount(p) || !isCount(q)) return PLAIN.invalid;
+    const row = from + i;
+    const p = first[row];
+    const q = second[row];
+    const xA = x.countA[row];
+    const xB = x.countB[row];
+    const yA = y.countA[row];
+    const yB = y.countB[row];
+    const zA = z.countA[row];
+    const zB = z.countB[row];
+    const xs = x.weightA * xA + x.weightB * xB;
+    const ys = y.weightA * yA + y.weightB * yB;
+    const zs = z.weightA * zA + z.weightB * zB;
     const d = p * q;
-    if (d > 0 && d <= mostProduct) {
-      scaled[i] = roundSafeQuotient(overFirst[i] * q + overSecond[i] * p, d * extra, rounding);
-      fate[i] = FATE.scored;
-    } else if (isUnscored(indicators, from + i, mostProduct)) {
-      scaled[i] = Number.NaN;
-      fate[i] = FATE.unscored;
-    } else {
-      fate[i] = FATE.exact;
-      state = PLAIN.left;
-    }
+    const areSmall =
+      p >>> 0 === p &&
+      q >>> 0 === q &&
+      xA >>> 0 === xA &&
+      xB >>> 0 === xB &&
+      yA >>> 0 === yA &&
+      yB >>> 0 === yB &&
+      zA >>> 0 === zA &&
+      zB >>> 0 === zB;
+    const areRates =
+      xs <= x.creditUnit * (x.onFirst ? p : q) && ys <= y.creditUnit * (y.onFirst ? p : q) && zs <= z.creditUnit * (z.onFirst ? p : q);
+    left[count] = i;
+    count += areSmall && areRates && d > 0 && d <= mostProduct ? 0 : 1;
+    const n = x.slope * xs * (x.onFirst ? q : p) + y.slope * ys * (y.onFirst ? q : p) + z.slope * zs * (z.onFirst ? q : p);
+    scaled[i] = roundPlainQuotient(n, d * extra, rule);
   }
-  return state;
+  return count;
 }
 
-// Whether the row is valid, and an empty base leaves it without a score. Bases are at most mostProduct each, so that
-// what is said above holds, and a rate above 1 has been seen; counts on an empty base are refused by the general way.
-function isUnscored(indicators: readonly BoundIndicator[], row: number, mostProduct: number): boolean {
+/**
+ * Whether the row is valid, and an empty base leaves it without a score. Bases are at most mostProduct each, so that a
+ * rate above 1 is seen; counts on an empty base are refused by the general way.
+ */
+export function lacksScore(indicators: readonly BoundIndicator[], row: number, mostProduct: number): boolean {
   let unscored = false;
   for (const { plan, terms, base } of indicators) {
-    if (base[row] > mostProduct) return false;
-    if (base[row] !== 0) continue;
-    if (!isEmpty(terms, row)) return false;
-    if (plan.whenEmpty === 'unranked') unscored = true;
+    const most = base[row];
+    if (!isCount(most) || most > mostProduct) return false;
+    let credited = 0;
+    for (const { column, weight } of terms) {
+      const count = column[row];
+      if (!isCount(count) || (most === 0 && count !== 0)) return false;
+      credited += weight * count;
+    }
+    if (isAboveBase(credited, plan.creditUnit, most)) return false;
+    if (most === 0 && plan.whenEmpty === 'unranked') unscored = true;
   }
   return unscored;
 }

@@ -2,7 +2,7 @@
 import type { NumberColumns } from '../records/field-columns';
 import { areCounts } from '../records/number-column';
 import { addIndicator, bindIndicator } from './add-indicator';
-import { isPlain, PLAIN, scorePlainBlock } from './plain-block';
+import { isPlain, lacksScore, plainRows, scorePlainBlock, type PlainRows } from './plain-block';
 import type { ScorePlan } from './plan';
 import { roundBlock } from './round-block';
 import { BLOCK, clear, FATE, sumsOver } from './sums';
@@ -41,33 +41,29 @@ export function scoreRows(
     }
     return valid;
   };
-  const plain = isPlain(plan, bases.length);
+  const plain = isPlain(plan, bases.length) ? plainRows(plan, indicators, baseColumns) : null;
   // Stryker disable next-line ArrayDeclaration,ArrowFunction: a column may be checked twice
   const scored = new Set([...baseColumns, ...indicators.flatMap(({ terms }) => terms.map(({ column }) => column))]);
   // Stryker disable next-line MethodExpression: a column may be checked twice
   const others = counts.filter((column) => !scored.has(column));
-  const scorePlain = (from: number, size: number): boolean => {
+  const scorePlain = (rows: PlainRows, from: number, size: number): boolean => {
     for (const column of others) if (!areCounts(column, from, from + size)) return false;
-    const state = scorePlainBlock(plan, indicators, baseColumns, from, scaled.subarray(from, from + size), sums);
-    if (state !== PLAIN.left) return state === PLAIN.done;
-    const left = rowsLeft(sums.fate, from, size);
+    const left = scorePlainBlock(rows, from, scaled.subarray(from, from + size));
     // Few rows are seen to one by one; with many the block is done again.
     // Stryker disable next-line ConditionalExpression,EqualityOperator,ArithmeticOperator: both ways give one answer
-    return left.length * 8 > size ? scoreBlock(from, size) : left.every((row) => scoreBlock(row, 1));
+    if (left * 8 > size) return scoreBlock(from, size);
+    for (let i = 0; i < left; i += 1) {
+      const row = from + rows.left[i];
+      // Stryker disable next-line ConditionalExpression: the general way gives the same, only slower
+      if (lacksScore(indicators, row, plan.mostProduct)) scaled[row] = Number.NaN;
+      else if (!scoreBlock(row, 1)) return false;
+    }
+    return true;
   };
   // Stryker disable next-line EqualityOperator: a block without rows changes nothing
   for (let from = 0; from < scaled.length; from += BLOCK) {
     const size = Math.min(BLOCK, scaled.length - from);
-    if (!(plain ? scorePlain(from, size) : scoreBlock(from, size))) return false;
+    if (!(plain === null ? scoreBlock(from, size) : scorePlain(plain, from, size))) return false;
   }
   return true;
-}
-
-function rowsLeft(fate: Uint8Array, from: number, size: number): readonly number[] {
-  const rows: number[] = [];
-  for (let i = 0; i < size; i += 1) {
-    // Stryker disable next-line ConditionalExpression: what is scored already is scored the same again
-    if (fate[i] === FATE.exact) rows.push(from + i);
-  }
-  return rows;
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IndicatorScoring } from '../../src/policy/scoring-types';
 import { addIndicator, bindIndicator } from '../../src/score/add-indicator';
-import { isPlain, PLAIN, scorePlainBlock } from '../../src/score/plain-block';
+import { isPlain, plainRows, scorePlainBlock } from '../../src/score/plain-block';
 import { scoreColumns } from '../../src/score/score-columns';
 import { FATE, sumsOver } from '../../src/score/sums';
 import { bonus, columnsOf, countFields, indicator, modelled, percent, planOf, scored, scoringOf } from './rows';
@@ -24,6 +24,12 @@ describe('a plan is plain', () => {
     expect([plain(oneBase, 1), plain(scoringOf([part('50', 'x', 'p'), part('50', 'y', 'q')]), 2)]).toEqual([true, true]);
     expect([plain(oneBase, 0), plain(threeBases, 3)]).toEqual([false, false]);
   });
+  it('of three indicators or fewer, each of one count or two', () => {
+    const quarters = ['x', 'y', 'z', 'w'].map((field) => indicator('p', { [field]: '1' }, { fullMarks: '25' }));
+    const counts = (...fields: string[]) => indicator('p', Object.fromEntries(fields.map((field) => [field, '0.1'])), { fullMarks: '25' });
+    const of = (...more: ReturnType<typeof counts>[]): boolean => plain(scoringOf([...quarters.slice(0, 2), ...more]), 1);
+    expect([of(counts('z', 'w')), of(...quarters.slice(2)), of(counts('x', 'z', 'w'))]).toEqual([true, false, false]);
+  });
   it('not where anything else belongs to the score', () => {
     const others = [{ deduction }, { rateDecimals: 1 }, { pointsDecimals: 1 }].map((more) =>
       scoringOf([part('50', 'y', 'p'), indicator('p', { x: '1' }, { fullMarks: '50', ...more })]),
@@ -33,39 +39,29 @@ describe('a plan is plain', () => {
 });
 
 describe('a plain block', () => {
-  const block = (scoring: IndicatorScoring, bases: readonly string[], row: Readonly<Record<string, number>>): readonly unknown[] => {
+  const isLeft = (scoring: IndicatorScoring, bases: readonly string[], row: Readonly<Record<string, number>>): boolean => {
     const columns = columnsOf([row]);
     const plan = planOf(scoring);
-    const sums = sumsOver(bases, 1);
-    const state = scorePlainBlock(
-      plan,
-      plan.indicators.map((one) => bindIndicator(one, columns, bases.indexOf(one.field))),
-      bases.map(columns.counts),
-      0,
-      new Float64Array(1),
-      sums,
-    );
-    return [Object.entries(PLAIN).find(([, value]) => value === state)?.[0], sums.fate[0]];
+    const indicators = plan.indicators.map((one) => bindIndicator(one, columns, bases.indexOf(one.field)));
+    return scorePlainBlock(plainRows(plan, indicators, bases.map(columns.counts)), 0, new Float64Array(1)) === 1;
   };
-  it('is done up to the largest product of bases, and left without a base or beyond', () => {
+  it('leaves rows without a base, or beyond the largest product of bases; one base alone is taken twice', () => {
     const { mostProduct } = planOf(oneBase);
-    expect([1, mostProduct, 0, mostProduct + 1].map((p) => block(oneBase, ['p'], { p, x: 0 }))).toEqual([
-      ['done', FATE.scored],
-      ['done', FATE.scored],
-      ['left', FATE.exact],
-      ['left', FATE.exact],
-    ]);
+    const root = Math.floor(Math.sqrt(mostProduct));
+    expect([1, root, 0, root + 1].map((p) => isLeft(oneBase, ['p'], { p, x: 0 }))).toEqual([false, false, true, true]);
     const two = scoringOf([part('50', 'x', 'p'), part('50', 'y', 'q')]);
-    const most = planOf(two).mostProduct;
+    // The largest count that the loop takes for one.
+    const most = 2 ** 32 - 1;
+    const beside = Math.floor(planOf(two).mostProduct / most);
     expect(
       [
         [1, 1],
-        [most, 1],
+        [most, beside],
         [0, 5],
         [5, 0],
-        [2, (most + 2) / 2],
-      ].map(([p = 0, q = 0]) => block(two, ['p', 'q'], { p, q: Math.ceil(q), x: 0, y: 0 })[0]),
-    ).toEqual(['done', 'done', 'left', 'left', 'left']);
+        [most, beside + 1],
+      ].map(([p = 0, q = 0]) => isLeft(two, ['p', 'q'], { p, q, x: 0, y: 0 })),
+    ).toEqual([false, false, true, true, true]);
   });
 });
 
