@@ -38,11 +38,15 @@ export function rankCohort({ score, minimum, tieBreakers, ties }: RankKeys, room
   const { least, most } = extent(score);
   const range = Math.max(0, most - least + 1);
   // Where the scores lie close together, their distances from the best are levels.
-  const near = tieBreakers.length === 0 && range <= 8 * size + 2 ** 14;
+  const near = range <= 8 * size + 2 ** 14;
   levelsOfScores(score, near ? most : null, levels);
   if (minimum !== null) leaveOut(minimum, levels);
-  const count = near ? range : numberSorted([score, ...tieBreakers], size, room);
-  return rankLevels(room.levels, count, ties, rank);
+  if (near && tieBreakers.length === 0) return rankLevels(room.levels, range, ties, rank);
+  const sort = (room.sort ??= sortRoom(room.most));
+  // Tie-breakers are asked for those alone whose scores are equal.
+  const tied = near ? tiedByScore(range, room.levels, sort.order, rank) : rankedOf(levels, size, sort.order);
+  sortTied([score, ...tieBreakers], tied, levels, sort);
+  return rankLevels(room.levels, size, ties, rank);
 }
 
 /** The least and the largest key; their difference is −∞ where there is none. */
@@ -81,20 +85,39 @@ function leaveOut({ volume, least }: NonNullable<RankKeys['minimum']>, levels: I
   for (let i = 0; i < volume.length; i += 1) if (volume[i] < least) levels[i] = -1;
 }
 
-// Sorts by the last column first and by the first one at last, and numbers the runs that agree in all of them.
-function numberSorted(columns: readonly Float64Array[], size: number, room: RankRoom): number {
-  const levels = room.levels.of;
-  const sort = (room.sort ??= sortRoom(room.most));
-  const { order } = sort;
-  const ranked = rankedOf(levels, size, order);
-  for (const column of [...columns].reverse()) sortLargestFirst(order, ranked, column, sort);
-  // The first is on level 0, as all of them are so far.
-  let level = 0;
-  for (let i = 1; i < ranked; i += 1) {
-    if (!agree(columns, order[i], order[i - 1])) level += 1;
-    levels[order[i]] = level;
+// Makes the level of each how many have better scores, so that there is a level for every one of those with equal scores,
+// and lists these.
+function tiedByScore(count: number, levels: LevelRoom, order: Uint32Array, rank: Float32Array): number {
+  rankLevels(levels, count, 'competition', rank);
+  const { of, tied } = levels;
+  let listed = 0;
+  for (let i = 0; i < rank.length; i += 1) {
+    const level = of[i];
+    if (level < 0) continue;
+    order[listed] = i;
+    listed += tied[level] > 1 ? 1 : 0;
+    of[i] = rank[i] - 1;
   }
-  return level + 1;
+  return listed;
+}
+
+// Sorts by the last column first and by the first one at last; of those on one level each that does not agree with the
+// one before it moves on by as many as are before it.
+function sortTied(columns: readonly Float64Array[], listed: number, levels: Int32Array, sort: SortRoom): void {
+  const { order } = sort;
+  for (const column of [...columns].reverse()) sortLargestFirst(order, listed, column, sort);
+  let shared = -1;
+  let start = 0;
+  let level = 0;
+  for (let i = 0; i < listed; i += 1) {
+    const one = order[i];
+    if (levels[one] !== shared) {
+      shared = levels[one];
+      start = i;
+      level = shared;
+    } else if (!agree(columns, one, order[i - 1])) level = shared + i - start;
+    levels[one] = level;
+  }
 }
 
 function rankedOf(levels: Int32Array, size: number, order: Uint32Array): number {
