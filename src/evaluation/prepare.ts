@@ -6,7 +6,7 @@ import { checkedPolicies, checkedPolicy } from '../policy/define-policy';
 import { policyFields } from '../policy/policy-fields';
 import { monthsInForce, notOneInForce, policyIndexInForce } from '../policy/in-force';
 import type { Policy } from '../policy/types';
-import { splitCohorts, type Cohorts } from '../rank/cohorts';
+import { groupsByPlace, splitCohorts, type Cohorts } from '../rank/cohorts';
 import { throwTooMany } from '../rank/most-ranked';
 import { toPlaces } from '../rank/places';
 import { throwColumnIssues } from '../records/field-columns';
@@ -100,7 +100,7 @@ export function prepare(records: Iterable<TallyRow> | TallyColumns, policies: re
     // Stryker disable next-line ConditionalExpression,ArrowFunction: zeros that no policy asks for change nothing, only slower
     volume: scored.every(({ volume }) => volume === null) ? null : placed(({ volume }) => volume ?? undefined).slice(),
     tieBreakers: Array.from({ length: mostTies }, (_, i) => placed(({ tieBreakers }) => tieBreakers[i])),
-    group: group === null ? null : toPlaces(cohorts, group),
+    group: group === null ? null : groupsByPlace(cohorts),
     groups,
     predecessor: predecessor === null ? null : toPlaces(cohorts, predecessor),
   };

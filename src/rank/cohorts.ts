@@ -39,18 +39,23 @@ export interface MonthRange extends Range {
 export function splitCohorts(month: Int32Array, months: number, group: Int32Array | null, groups: number): Cohorts {
   const rows = month.length;
   const { starts, ascending } = codeStarts(month, months);
-  const grouped =
-    group === null ? null : { group, order: sortedRows(sortedRows(null, group, codeStarts(group, groups).starts), month, starts) };
   const ranges: MonthRange[] = [];
+  const split = group === null ? null : groupSplitter(group, groups, ascending ? null : rowsByCode(month, starts));
   // Stryker disable next-line EqualityOperator: past the last month there are no rows
   for (let number = 0; number < months; number += 1) {
     const start = starts[number];
     const end = starts[number + 1];
-    const cohorts = grouped === null ? [{ group: 0, start, end }] : cohortsOf(grouped, start, end);
-    if (end > start) ranges.push({ number, start, end, cohorts });
+    if (end > start) ranges.push({ number, start, end, cohorts: split === null ? [{ group: 0, start, end }] : split.cohorts(start, end) });
   }
-  const place = grouped !== null ? inverse(grouped.order) : ascending ? null : placesByCode(month, starts);
+  const place = split !== null ? split.place : ascending ? null : placesByCode(month, starts);
   return { rows, place, months: ranges };
+}
+
+/** The group code of each place. */
+export function groupsByPlace({ rows, months }: Cohorts): Int32Array {
+  const groups = new Int32Array(rows);
+  for (const { cohorts } of months) for (const { group, start, end } of cohorts) groups.fill(group, start, end);
+  return groups;
 }
 
 /** Where each code begins in the sorted order, and the end; and whether the codes come in that order. */
@@ -82,13 +87,12 @@ function placesByCode(codes: Int32Array, next: Int32Array): Int32Array {
   return place;
 }
 
-// Counting sort, stable: rows by code, in the order given.
-function sortedRows(order: Int32Array | null, codes: Int32Array, starts: Int32Array): Int32Array {
+// Counting sort, stable: rows by code.
+function rowsByCode(codes: Int32Array, starts: Int32Array): Int32Array {
   const next = starts.slice();
   const sorted = new Int32Array(codes.length);
   // Stryker disable next-line EqualityOperator: past the end nothing is written
-  for (let i = 0; i < codes.length; i += 1) {
-    const row = order === null ? i : order[i];
+  for (let row = 0; row < codes.length; row += 1) {
     const code = codes[row];
     sorted[next[code]] = row;
     next[code] += 1;
@@ -96,26 +100,39 @@ function sortedRows(order: Int32Array | null, codes: Int32Array, starts: Int32Ar
   return sorted;
 }
 
-function inverse(order: Int32Array): Int32Array {
-  const place = new Int32Array(order.length);
-  for (let i = 0; i < order.length; i += 1) place[order[i]] = i;
-  return place;
+/** Splits one month after another, and fills in the places of its rows. */
+interface GroupSplitter {
+  readonly place: Int32Array;
+  readonly cohorts: (start: number, end: number) => readonly Cohort[];
 }
 
-/** Rows in order of month and group, and the group of each row. */
-interface Grouped {
-  readonly order: Int32Array;
-  readonly group: Int32Array;
-}
-
-function cohortsOf({ order, group }: Grouped, start: number, end: number): readonly Cohort[] {
-  const cohorts: Cohort[] = [];
-  let from = start;
-  for (let i = start + 1; i <= end; i += 1) {
-    if (i < end && group[order[i]] === group[order[from]]) continue;
-    cohorts.push({ group: group[order[from]], start: from, end: i });
-    from = i;
-  }
-  // The first row of a cohort is its earliest.
-  return cohorts.sort((a, b) => order[a.start] - order[b.start]);
+/** @param order rows in the order of months; null where they are in it */
+function groupSplitter(group: Int32Array, groups: number, order: Int32Array | null): GroupSplitter {
+  const place = new Int32Array(group.length);
+  // By group: how many it has in the month, then the place that its next row gets; 0 again after the month.
+  const next = new Int32Array(groups);
+  const cohorts = (start: number, end: number): readonly Cohort[] => {
+    const met: number[] = [];
+    for (let i = start; i < end; i += 1) {
+      const code = group[order === null ? i : order[i]];
+      if (next[code] === 0) met.push(code);
+      next[code] += 1;
+    }
+    let from = start;
+    const found = met.map((code): Cohort => {
+      const cohort = { group: code, start: from, end: from + next[code] };
+      next[code] = from;
+      from = cohort.end;
+      return cohort;
+    });
+    for (let i = start; i < end; i += 1) {
+      const row = order === null ? i : order[i];
+      const code = group[row];
+      place[row] = next[code];
+      next[code] += 1;
+    }
+    for (const code of met) next[code] = 0;
+    return found;
+  };
+  return { place, cohorts };
 }

@@ -1,7 +1,7 @@
 // Rows in order of month and group, and columns in that order and back.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitCohorts, type Cohorts } from '../../src/rank/cohorts';
+import { groupsByPlace, splitCohorts, type Cohorts } from '../../src/rank/cohorts';
 import { toPlaces, toRows } from '../../src/rank/places';
 import { runs } from '../laws/seed';
 
@@ -38,7 +38,7 @@ describe('rows', () => {
   it('of a group lie side by side within the month, and groups come as they appear', () => {
     expect(split([1, 1, 1, 1, 0], [3, 0, 3, 1, 2])).toEqual({
       rows: 5,
-      place: codes([3, 1, 4, 2, 0]),
+      place: codes([1, 3, 2, 4, 0]),
       months: [
         { number: 0, start: 0, end: 1, cohorts: [{ group: 2, start: 0, end: 1 }] },
         {
@@ -46,9 +46,9 @@ describe('rows', () => {
           start: 1,
           end: 5,
           cohorts: [
-            { group: 3, start: 3, end: 5 },
-            { group: 0, start: 1, end: 2 },
-            { group: 1, start: 2, end: 3 },
+            { group: 3, start: 1, end: 3 },
+            { group: 0, start: 3, end: 4 },
+            { group: 1, start: 4, end: 5 },
           ],
         },
       ],
@@ -59,6 +59,12 @@ describe('rows', () => {
       months: [{ number: 0, start: 0, end: 2, cohorts: [{ group: 1, start: 0, end: 2 }] }],
     });
     expect(split([], [])).toEqual({ rows: 0, place: codes([]), months: [] });
+  });
+  it('have the group of their cohort, also those whose months come out of order', () => {
+    const group = [2, 1, 2, 3, 1, 2];
+    const { place, ...cohorts } = split([1, 0, 0, 1, 1, 0], group);
+    expect([...(place ?? [])]).toEqual([3, 0, 1, 4, 5, 2]);
+    expect([...groupsByPlace({ place, ...cohorts })]).toEqual([1, 2, 2, 2, 3, 1]);
   });
   it('are all in the cohort of their month and group, which holds no others', () => {
     const row = fc.record({ month: fc.nat(3), group: fc.nat(3) });
