@@ -1,7 +1,9 @@
 // Jumps come in the order in which their townships first appear: by month, then as in the input.
+import { memo } from '../input/memo';
 import { describeJump } from '../jumps/describe-jump';
 import type { Jump } from '../jumps/jump';
 import type { Run } from '../jumps/run';
+import { monthText } from '../month/month';
 import type { Ladder } from '../policy/types';
 import type { Table } from '../records/table';
 
@@ -9,7 +11,8 @@ import type { Table } from '../records/table';
 export function jumpsInOrder(runs: readonly Run[], table: Table, ladder: Ladder | undefined): readonly Jump[] {
   // Stryker disable next-line ArrayDeclaration: for the types; without a ladder there are no jumps
   const rungs = ladder?.rungs ?? [];
-  return byFirstAppearance(runs, table).map((run) => describeJump(run, table.townships[run.township], rungs));
+  const textOf = memo(monthText);
+  return byFirstAppearance(runs, table).map((run) => describeJump(run, table.townships[run.township], rungs, textOf));
 }
 
 /** Sorts jumps by their townships' first record; those of one township keep their order. */

@@ -1,7 +1,7 @@
 // Answers that are kept.
 
 /** A function that is asked once for each key. */
-export function memo<K, V extends object | number | null>(make: (key: K) => V): (key: K) => V {
+export function memo<K, V extends object | number | string | null>(make: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();
   return (key) => {
     const found = known.get(key);
