@@ -4,7 +4,6 @@ import { percentileGain, scoreGain, scoreScale } from '../classes/metrics';
 import { ENTRIES } from '../gain/entry';
 import { monthText } from '../month/month';
 import { percentile } from '../rank/percentile';
-import { sortLargestFirst, sortRoom } from '../rank/order';
 import type { Range } from '../rank/cohorts';
 import type { MonthFacts, RankedCohort } from './facts';
 import type { Standing } from './standing';
@@ -24,21 +23,22 @@ export function ofStandings<T>(facts: MonthFacts, make: (standing: Standing, pla
   return made;
 }
 
-function bestFirst({ rank }: MonthFacts, { start, end }: Range): Uint32Array {
+// By counting how many have each rank. Halves of fractional ranks are doubled; the unranked come after every rank.
+function bestFirst({ rank }: MonthFacts, { start, end }: Range): Int32Array {
   const size = end - start;
-  const keys = new Float64Array(size);
-  const positions = new Uint32Array(size);
-  // Stryker disable next-line EqualityOperator: past the end nothing is written
-  for (let i = 0; i < size; i += 1) {
-    const one = rank[start + i];
-    // Halves of fractional ranks doubled; below every rank for the unranked.
-    keys[i] = one === one ? -2 * one : -2 * size;
-    positions[i] = i;
+  const most = 2 * size + 1;
+  const keyAt = (place: number): number => (rank[place] > 0 ? 2 * rank[place] : most);
+  const next = new Int32Array(most + 2);
+  // Stryker disable next-line EqualityOperator: past the end there is no rank
+  for (let place = start; place < end; place += 1) next[keyAt(place) + 1] += 1;
+  for (let key = 1; key <= most; key += 1) next[key] += next[key - 1];
+  const places = new Int32Array(size);
+  for (let place = start; place < end; place += 1) {
+    const key = keyAt(place);
+    places[next[key]] = place;
+    next[key] += 1;
   }
-  sortLargestFirst(positions, size, keys, sortRoom(size));
-  // Stryker disable next-line EqualityOperator: past the end nothing is written
-  for (let i = 0; i < size; i += 1) positions[i] += start;
-  return positions;
+  return places;
 }
 
 const NO_CLASSES: readonly string[] = /*@__PURE__*/ Object.freeze([]);

@@ -1,7 +1,5 @@
 // Rows of objects → one array per field, each property read exactly once.
-import { fail } from '../issues/collect';
-import { MOST_ROWS } from '../input/column-length';
-import { iterated } from '../input/iterated';
+import { listed } from '../input/iterated';
 import { fieldOf, isCells, isObject } from '../input/foreign-values';
 
 /** Columns of raw values, by field. */
@@ -23,12 +21,7 @@ export type BrokenRows = readonly (Broken | undefined)[];
 
 export function readRows(records: Iterable<unknown>, fields: readonly string[]): RawRows {
   // A copy, since reading a row may run a stranger's code.
-  const list: unknown[] = [];
-  for (const record of iterated(records, [])) {
-    // Stryker disable next-line all: so many rows are given by test/hostile/endless alone, which takes long
-    if (list.length === MOST_ROWS) fail('bad-input', [], `at most ${MOST_ROWS} records`, MOST_ROWS + 1);
-    list.push(record);
-  }
+  const list = listed(records, []);
   const broken: Broken[] = [];
   const names = ['township', 'month', ...fields];
   const columns = names.map((name) => columnOf(list, name, broken));
