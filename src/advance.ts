@@ -75,7 +75,7 @@ export function advance(state: State | null, records: Iterable<TallyRow> | Tally
   const earlier = earlierMonth(before, month - comparison.lagMonths, matched.codeAt, prepared);
   const outcome = runMonth(work, range, earlier);
   const standings = once(() => monthStandings(monthFacts(work, outcome)));
-  const jumps = jumpsInOrder(outcome.jumps, prepared.table, ladder);
+  const jumps = jumpsInOrder(outcome.jumps, prepared.table, ladder, true);
   return {
     month: lazyResult({ month: () => monthText(month), standings, jumps: () => jumps }),
     state: nextState(before, matched, work, outcome),

@@ -76,7 +76,7 @@ export function evaluate(records: Iterable<TallyRow> | TallyColumns, policy: Pol
     return outcome;
   });
   const facts = outcomes.map((outcome) => once(() => monthFacts(work, outcome)));
-  const jumps = jumpsInOrder([...arrived], table, ladder).map(frozenJump);
+  const jumps = jumpsInOrder([...arrived], table, ladder, cohorts.place === null).map(frozenJump);
   return evaluationOf(work, policies, facts, Object.freeze(jumps));
 }
 

@@ -107,12 +107,13 @@ export function evaluationColumns(prepared: Prepared, results: ResultColumns, fa
   });
 }
 
-function pointsByRow({ table: { month }, cohorts: { place }, scaled, policies, policyOf }: Prepared): Float64Array {
-  const units = Float64Array.from(policyOf, (index) => tenTo(policies[index].policy.scoring.decimals));
-  const points = new Float64Array(scaled.length);
-  // Stryker disable next-line EqualityOperator: past the end nothing is written
-  for (let row = 0; row < points.length; row += 1) points[row] = scaled[place === null ? row : place[row]] / units[month[row]];
-  return points;
+function pointsByRow({ cohorts, scaled, policies, policyOf }: Prepared): Float64Array {
+  const points = new Float64Array(cohorts.rows);
+  for (const { number, start, end } of cohorts.months) {
+    const unit = tenTo(policies[policyOf[number]].policy.scoring.decimals);
+    for (let place = start; place < end; place += 1) points[place] = scaled[place] / unit;
+  }
+  return toRows(cohorts, points);
 }
 
 /** The value of a place, for each place of a cohort. */

@@ -70,18 +70,21 @@ export function compareCohort(
     let up = Number.NaN;
     let why: number = ENTRY.none;
     if (present === present) {
-      at = rankedPlace(then, place[code]);
+      at = place[code];
+      let past = rankAt(then, at);
       // A predecessor stands in where the township has no rank of its own to compare with.
-      if (at < 0 && predecessor !== null) {
+      if (past !== past && predecessor !== null) {
         const former = predecessor[i];
-        // Stryker disable next-line ConditionalExpression: −1 has no place, either; not to look is faster
-        if (former >= 0) at = rankedPlace(then, place[former]);
+        at = former < 0 ? -1 : place[former];
+        past = rankAt(then, at);
       }
-      if (at < 0) why = ranked[code] === 1 ? ENTRY.returned : ENTRY.new;
-      else if (groups !== null && groups[at] !== group) {
+      if (past !== past) {
+        at = -1;
+        why = ranked[code] === 1 ? ENTRY.returned : ENTRY.new;
+      } else if (groups !== null && groups[at] !== group) {
         at = -1;
         why = ENTRY.regrouped;
-      } else up = then.rank[at] - present;
+      } else up = past - present;
       ranked[code] = 1;
     } else why = scaled[i] === scaled[i] ? ENTRY.unranked : ENTRY.unscored;
     gain[i] = up;
@@ -99,7 +102,7 @@ const NO_RECORDS: EarlierMonth = {
   group: null,
 };
 
-/** The place, or −1 where it is not of that month or its township was not ranked. */
-function rankedPlace({ start, end, rank }: EarlierMonth, place: number): number {
-  return place >= start && place < end && rank[place] === rank[place] ? place : -1;
+/** The rank at a place; NaN where it is not of that month or its township was not ranked. */
+function rankAt({ start, end, rank }: EarlierMonth, place: number): number {
+  return place >= start && place < end ? rank[place] : Number.NaN;
 }

@@ -43,7 +43,8 @@ export function rankLevels(room: LevelRoom, count: number, ties: TieMethod, rank
   if (room.tied.length < count) makeRoom(room, count + (count >> 2));
   const ranked = countLevels(room, rank.length, count);
   rankCounts(room, ranked, count, ties);
-  writeRanks(room.of, ties, room.rank, rank);
+  const write = ties === 'ordinal' ? writeInTurn : writeRanks;
+  write(room.of, room.rank, rank);
   return ranked;
 }
 
@@ -93,20 +94,22 @@ export function rankOfTied(weight: number, before: number, tied: number): number
   return before + weight * tied + 1 - weight;
 }
 
-function writeRanks(levels: Int32Array, ties: TieMethod, next: Float64Array, rank: Float32Array): void {
-  // Of equal ones in ordinal ranking each takes the next rank.
-  const step = ties === 'ordinal' ? 1 : 0;
+function writeRanks(levels: Int32Array, next: Float64Array, rank: Float32Array): void {
   // Stryker disable next-line EqualityOperator: past the end no rank is written
   for (let i = 0; i < rank.length; i += 1) {
     const level = levels[i];
-    // Stryker disable next-line ConditionalExpression,BlockStatement: at −1 there is no rank, either; not to look is faster
-    if (level < 0) {
-      rank[i] = Number.NaN;
-      continue;
-    }
-    const present = next[level];
-    rank[i] = present;
-    next[level] = present + step;
+    // Stryker disable next-line ConditionalExpression: at −1 there is no rank, either; not to look is faster
+    rank[i] = level < 0 ? Number.NaN : next[level];
+  }
+}
+
+// Of equal ones each takes the next rank.
+function writeInTurn(levels: Int32Array, next: Float64Array, rank: Float32Array): void {
+  // Stryker disable next-line EqualityOperator: past the end no rank is written
+  for (let i = 0; i < rank.length; i += 1) {
+    const level = levels[i];
+    rank[i] = level < 0 ? Number.NaN : next[level];
+    next[level] += 1;
   }
 }
 
@@ -114,6 +117,9 @@ function writeRanks(levels: Int32Array, ties: TieMethod, next: Float64Array, ran
 export function byLevel<T extends Int32Array | Float64Array>(room: LevelRoom, what: 'tied' | 'reverseRank', size: number, into: T): T {
   const { of } = room;
   const common = room[what];
-  for (let i = 0; i < size; i += 1) into[i] = of[i] < 0 ? 0 : common[of[i]];
+  for (let i = 0; i < size; i += 1) {
+    const level = of[i];
+    into[i] = level < 0 ? 0 : common[level];
+  }
   return into;
 }
