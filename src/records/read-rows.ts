@@ -51,8 +51,9 @@ function restOfColumn(
   first: unknown,
 ): ArrayLike<unknown> {
   const values: unknown[] = Array.from(numbers.subarray(0, from));
-  values.push(first);
-  for (let row = from + 1; row < list.length; row += 1) values.push(valueIn(list, row, name, broken));
+  values.length = list.length;
+  values[from] = first;
+  for (let row = from + 1; row < list.length; row += 1) values[row] = valueIn(list, row, name, broken);
   return values;
 }
 
