@@ -55,15 +55,18 @@ export function roundQuotient(numerator: bigint, denominator: bigint, mode: Roun
  * double division never reaches q + 1, floor gives q, and q · divisor is exact.
  */
 export function roundSafeQuotient(numerator: number, denominator: number, rule: RoundingRule): number {
-  const quotient = roundPlainQuotient(numerator, denominator, rule);
+  const quotient = Math.floor(shiftedQuotient(numerator, denominator, rule));
   const { times, shift, less, even } = rule;
   const isHalf = even && quotient * (times * denominator) === times * numerator + shift * denominator - less;
   return isHalf && isOdd(quotient) ? quotient - 1 : quotient;
 }
 
-/** The same in the four modes that do not ask for an even digit; in the fifth halves are rounded up. */
-export function roundPlainQuotient(numerator: number, denominator: number, { times, shift, less }: RoundingRule): number {
-  return Math.floor((times * numerator + shift * denominator - less) / (times * denominator));
+/**
+ * What is rounded down for it, of the same numbers. Where a mode asks for the even digit of a half, the half is a whole number
+ * here, and something else may be, too.
+ */
+export function shiftedQuotient(numerator: number, denominator: number, { times, shift, less }: RoundingRule): number {
+  return (times * numerator + shift * denominator - less) / (times * denominator);
 }
 
 /** Doubles are exact integers up to here: 2^53. */
@@ -74,6 +77,6 @@ export function roundingRoom(numerator: number, denominator: number): number {
   return 2 * numerator + 3 * denominator;
 }
 
-export function isOdd(integer: number): boolean {
+function isOdd(integer: number): boolean {
   return integer - 2 * Math.floor(integer / 2) === 1;
 }

@@ -1,10 +1,10 @@
 // The common case in one go: three indicators or fewer, each full marks × rate, of one count or two, over one base or two.
 //
 // The score is one integer over one integer, (over₁ · base₂ + over₂ · base₁) / (base₁ · base₂), and the remainder
-// decides the rounding. Rows with bases too large for that, without a base, or with a mistake are left to be looked at
-// one by one. All of it is one loop that reads each count once, since reading and writing columns is what takes the time.
-import { isOdd, roundPlainQuotient } from '../exact/round-quotient';
-import { roundingRule, type RoundingRule } from '../exact/rounding-mode';
+// decides the rounding. Rows with bases too large for that, without a base, on a half that asks for an even digit, or with a
+// mistake are left to be looked at one by one. All of it is one loop that reads each count once, since reading and writing columns is what takes the time.
+import { shiftedQuotient } from '../exact/round-quotient';
+import type { RoundingRule } from '../exact/rounding-mode';
 import { isCount } from '../records/number-column';
 import { isAboveBase } from './above-base';
 import type { BoundIndicator } from './add-indicator';
@@ -31,9 +31,8 @@ export interface PlainRows {
   readonly extra: number;
   readonly rounding: RoundingRule;
   readonly mostProduct: number;
-  /** Room for the positions of a block that are left, and for its scores once more. */
+  /** Room for the positions of a block that are left. */
   readonly left: Int32Array;
-  readonly lower: Float64Array;
 }
 
 /** An indicator with two counts: a single one stands twice, and the second time weighs nothing. */
@@ -52,15 +51,7 @@ export function plainRows(plan: ScorePlan, indicators: readonly BoundIndicator[]
   const [x, y = { ...x, slope: 0 }, z = { ...x, slope: 0 }] = indicators.map(rateOf);
   const [first, second = first] = bases;
   const { extra, rounding, mostProduct } = plan;
-  return {
-    rates: [x, y, z],
-    bases: [first, second],
-    extra,
-    rounding,
-    mostProduct,
-    left: new Int32Array(BLOCK),
-    lower: new Float64Array(rounding.even ? BLOCK : 0),
-  };
+  return { rates: [x, y, z], bases: [first, second], extra, rounding, mostProduct, left: new Int32Array(BLOCK) };
 }
 
 function rateOf({ plan: { b, unit, creditUnit }, terms, baseIndex }: BoundIndicator): Rate {
@@ -75,27 +66,18 @@ function rateOf({ plan: { b, unit, creditUnit }, terms, baseIndex }: BoundIndica
  * checked here, all sums are at most full marks · base₁ · base₂ in the plan's unit, and mostProduct keeps those, with
  * what rounding needs, below 2^53. Full marks in that unit are creditUnit at least, so that creditUnit · base is too.
  *
+ * No branch does more than choose a number: V8 takes out of a loop what is the same each time only where all of it has been
+ * run before, and a branch that no row of the data takes has not. So the position is noted of every row, and kept of few.
+ *
  * @returns how many rows are left; the room has their positions in the block
  */
-export function scorePlainBlock(rows: PlainRows, from: number, scaled: Float64Array): number {
-  const { rounding, lower } = rows;
-  if (!rounding.even) return scoreEach(rows, rounding, from, scaled);
-  // Up and down differ on a half alone, and there one of the two is even.
-  scoreEach(rows, HALF_DOWN, from, lower.subarray(0, scaled.length));
-  const count = scoreEach(rows, HALF_UP, from, scaled);
-  for (let i = 0; i < scaled.length; i += 1) {
-    const isHalf = scaled[i] > lower[i];
-    if (isHalf && isOdd(scaled[i])) scaled[i] = lower[i];
-  }
-  return count;
-}
-
-const HALF_UP = /*@__PURE__*/ roundingRule('half-up');
-const HALF_DOWN = /*@__PURE__*/ roundingRule('half-down');
-
-// No branch does more than choose a number: V8 takes out of a loop what is the same each time only where all of it has been
-// run before, and a branch that no row of the data takes has not. So the position is noted of every row, and kept of few.
-function scoreEach({ rates, bases, extra, mostProduct, left }: PlainRows, rule: RoundingRule, from: number, scaled: Float64Array): number {
+export function scorePlainBlock(
+  { rates, bases, extra, rounding, mostProduct, left }: PlainRows,
+  from: number,
+  scaled: Float64Array,
+): number {
+  // Above this a row is on no half that asks for the even digit; any row is where none does.
+  const beyondHalf = rounding.even ? 0 : -1;
   const [x, y, z] = rates;
   const [first, second] = bases;
   let count = 0;
@@ -124,10 +106,12 @@ function scoreEach({ rates, bases, extra, mostProduct, left }: PlainRows, rule: 
       zB >>> 0 === zB;
     const areRates =
       xs <= x.creditUnit * (x.onFirst ? p : q) && ys <= y.creditUnit * (y.onFirst ? p : q) && zs <= z.creditUnit * (z.onFirst ? p : q);
-    left[count] = i;
-    count += areSmall && areRates && d > 0 && d <= mostProduct ? 0 : 1;
     const n = x.slope * xs * (x.onFirst ? q : p) + y.slope * ys * (y.onFirst ? q : p) + z.slope * zs * (z.onFirst ? q : p);
-    scaled[i] = roundPlainQuotient(n, d * extra, rule);
+    const shifted = shiftedQuotient(n, d * extra, rounding);
+    const rounded = Math.floor(shifted);
+    left[count] = i;
+    count += areSmall && areRates && d > 0 && d <= mostProduct && shifted - rounded > beyondHalf ? 0 : 1;
+    scaled[i] = rounded;
   }
   return count;
 }

@@ -13,7 +13,6 @@ const PLAIN_ONES: Readonly<Record<string, IndicatorScoring>> = {
   'one count': scoringOf([part('100', { x: '1' }, 'p')]),
   'two counts': scoringOf([part('100', { x: '0.5', y: '0.25' }, 'p')]),
   'two bases': scoringOf([part('50', { x: '1' }, 'p'), part('50', { y: '0.5' }, 'q')]),
-  'the even digit': { ...scoringOf([part('100', { x: '1' }, 'p')]), rounding: 'half-even' },
 };
 const OTHERS: Readonly<Record<string, IndicatorScoring>> = {
   ...PLAIN_ONES,

@@ -51,11 +51,15 @@ describe('a plain block', () => {
     }
     expect(block(TWO, [good, { ...good, x: 5 }, { ...good, y: 3 }, { ...empty, y: 3 }])).toEqual([12500, 'left', 'left', 'left']);
   });
-  it('scores in every mode, on halves and beside them', () => {
+  it('scores in every mode, and leaves halves where they ask for an even digit', () => {
+    // 2.5 points for each.
     const rows = Array.from({ length: 41 }, (_, x) => ({ p: 40, x }));
     for (const rounding of ['half-up', 'half-even', 'half-down', 'up', 'down'] satisfies RoundingMode[]) {
       const scoring = { ...ONE, decimals: 0, rounding };
-      expect([rounding, block(scoring, rows)]).toEqual([rounding, modelled(scoring, rows)]);
+      const scores = modelled(scoring, rows);
+      const even = rounding === 'half-even';
+      expect([rounding, block(scoring, rows)]).toEqual([rounding, scores.map((score, x) => (even && x % 2 === 1 ? 'left' : score))]);
+      expect([rounding, scored(scoring, rows).scores]).toEqual([rounding, scores]);
     }
   });
   it('looks at the row itself, also after the first block', () => {
