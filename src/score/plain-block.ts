@@ -1,8 +1,9 @@
-// The common case in one go: three indicators or fewer, each full marks × rate, of one count or two, over one base or two.
+// The common case in one go: every indicator is full marks × rate, over one base or two.
 //
 // The score is one integer over one integer, (over₁ · base₂ + over₂ · base₁) / (base₁ · base₂), and the remainder
 // decides the rounding. Rows with bases too large for that, without a base, on a half that asks for an even digit, or with a
-// mistake are left to be looked at one by one. All of it is one loop that reads each count once, since reading and writing columns is what takes the time.
+// mistake are left to be looked at one by one. The first three indicators are one loop that reads each count once, since
+// reading and writing columns is what takes the time; what further ones add is worked out before.
 import { shiftedQuotient } from '../exact/round-quotient';
 import type { RoundingRule } from '../exact/rounding-mode';
 import { isCount } from '../records/number-column';
@@ -13,25 +14,21 @@ import { BLOCK } from './sums';
 
 /** Whether a plan is of this kind. */
 export function isPlain({ indicators, adjustment }: ScorePlan, bases: number): boolean {
-  return (
-    adjustment === null &&
-    bases > 0 &&
-    bases <= 2 &&
-    indicators.length <= 3 &&
-    indicators.every(({ overBase, clamped, terms }) => overBase && !clamped && terms.length > 0 && terms.length <= 2)
-  );
+  return adjustment === null && bases > 0 && bases <= 2 && indicators.every(({ overBase, clamped }) => overBase && !clamped);
 }
 
 /** A plan of this kind with its columns. */
 export interface PlainRows {
   /** Always three: where there are fewer the first stands again, and adds nothing. */
   readonly rates: readonly [Rate, Rate, Rate];
+  readonly further: readonly Rate[];
   /** Where there is but one base, it stands twice. */
   readonly bases: readonly [Float64Array, Float64Array];
   readonly extra: number;
   readonly rounding: RoundingRule;
   readonly mostProduct: number;
-  /** Room for the positions of a block that are left. */
+  /** Room for a block: what further rates add over both bases, NaN where one is none; and the positions that are left. */
+  readonly over: Float64Array;
   readonly left: Int32Array;
 }
 
@@ -48,15 +45,27 @@ interface Rate {
 }
 
 export function plainRows(plan: ScorePlan, indicators: readonly BoundIndicator[], bases: readonly Float64Array[]): PlainRows {
-  const [x, y = { ...x, slope: 0 }, z = { ...x, slope: 0 }] = indicators.map(rateOf);
+  const [x, y = { ...x, slope: 0 }, z = { ...x, slope: 0 }, ...further] = indicators.map(rateOf);
   const [first, second = first] = bases;
   const { extra, rounding, mostProduct } = plan;
-  return { rates: [x, y, z], bases: [first, second], extra, rounding, mostProduct, left: new Int32Array(BLOCK) };
+  const room = { over: new Float64Array(BLOCK), left: new Int32Array(BLOCK) };
+  return { rates: [x, y, z], further, bases: [first, second], extra, rounding, mostProduct, ...room };
 }
 
 function rateOf({ plan: { b, unit, creditUnit }, terms, baseIndex }: BoundIndicator): Rate {
-  const [{ column: countA, weight: weightA }, { column: countB, weight: weightB } = { column: countA, weight: 0 }] = terms;
+  const counts = terms.length > 2 ? [{ column: creditedCounts(terms), weight: 1 }] : terms;
+  const [{ column: countA, weight: weightA }] = counts;
+  const { column: countB, weight: weightB } = counts[1] ?? { column: countA, weight: 0 };
   return { countA, countB, weightA, weightB, creditUnit, slope: b * unit, onFirst: baseIndex === 0 };
+}
+
+// Three counts or more as one, NaN where one of them is none. A sum that is not exact is not small either.
+function creditedCounts(terms: BoundIndicator['terms']): Float64Array {
+  const credited = new Float64Array(terms[0].column.length);
+  for (const { column, weight } of terms) {
+    for (let row = 0; row < credited.length; row += 1) credited[row] += isCount(column[row]) ? weight * column[row] : Number.NaN;
+  }
+  return credited;
 }
 
 /**
@@ -71,11 +80,10 @@ function rateOf({ plan: { b, unit, creditUnit }, terms, baseIndex }: BoundIndica
  *
  * @returns how many rows are left; the room has their positions in the block
  */
-export function scorePlainBlock(
-  { rates, bases, extra, rounding, mostProduct, left }: PlainRows,
-  from: number,
-  scaled: Float64Array,
-): number {
+export function scorePlainBlock(rows: PlainRows, from: number, scaled: Float64Array): number {
+  const { rates, further, bases, extra, rounding, mostProduct, over, left } = rows;
+  over.fill(0, 0, scaled.length);
+  for (const rate of further) addRate(rate, bases, from, over.subarray(0, scaled.length));
   // Above this a row is on no half that asks for the even digit; any row is where none does.
   const beyondHalf = rounding.even ? 0 : -1;
   const [x, y, z] = rates;
@@ -106,7 +114,7 @@ export function scorePlainBlock(
       zB >>> 0 === zB;
     const areRates =
       xs <= x.creditUnit * (x.onFirst ? p : q) && ys <= y.creditUnit * (y.onFirst ? p : q) && zs <= z.creditUnit * (z.onFirst ? p : q);
-    const n = x.slope * xs * (x.onFirst ? q : p) + y.slope * ys * (y.onFirst ? q : p) + z.slope * zs * (z.onFirst ? q : p);
+    const n = over[i] + x.slope * xs * (x.onFirst ? q : p) + y.slope * ys * (y.onFirst ? q : p) + z.slope * zs * (z.onFirst ? q : p);
     const shifted = shiftedQuotient(n, d * extra, rounding);
     const rounded = Math.floor(shifted);
     left[count] = i;
@@ -114,6 +122,19 @@ export function scorePlainBlock(
     scaled[i] = rounded;
   }
   return count;
+}
+
+function addRate(rate: Rate, [first, second]: PlainRows['bases'], from: number, over: Float64Array): void {
+  const { countA, countB, weightA, weightB, creditUnit, slope, onFirst } = rate;
+  const [base, other] = onFirst ? [first, second] : [second, first];
+  for (let i = 0; i < over.length; i += 1) {
+    const row = from + i;
+    const a = countA[row];
+    const b = countB[row];
+    const credited = weightA * a + weightB * b;
+    const isRate = a >>> 0 === a && b >>> 0 === b && credited <= creditUnit * base[row];
+    over[i] += isRate ? slope * credited * other[row] : Number.NaN;
+  }
 }
 
 /**

@@ -24,12 +24,6 @@ describe('a plan is plain', () => {
     expect([plain(oneBase, 1), plain(scoringOf([part('50', 'x', 'p'), part('50', 'y', 'q')]), 2)]).toEqual([true, true]);
     expect([plain(oneBase, 0), plain(threeBases, 3)]).toEqual([false, false]);
   });
-  it('of three indicators or fewer, each of one count or two', () => {
-    const quarters = ['x', 'y', 'z', 'w'].map((field) => indicator('p', { [field]: '1' }, { fullMarks: '25' }));
-    const counts = (...fields: string[]) => indicator('p', Object.fromEntries(fields.map((field) => [field, '0.1'])), { fullMarks: '25' });
-    const of = (...more: ReturnType<typeof counts>[]): boolean => plain(scoringOf([...quarters.slice(0, 2), ...more]), 1);
-    expect([of(counts('z', 'w')), of(...quarters.slice(2)), of(counts('x', 'z', 'w'))]).toEqual([true, false, false]);
-  });
   it('not where anything else belongs to the score', () => {
     const others = [{ deduction }, { rateDecimals: 1 }, { pointsDecimals: 1 }].map((more) =>
       scoringOf([part('50', 'y', 'p'), indicator('p', { x: '1' }, { fullMarks: '50', ...more })]),

@@ -62,6 +62,24 @@ describe('a plain block', () => {
       expect([rounding, scored(scoring, rows).scores]).toEqual([rounding, scores]);
     }
   });
+  it('scores any number of indicators, of any number of counts', () => {
+    const many = [
+      ...['x', 'y', 'z'].map((field, i) => indicator(i === 1 ? 'q' : 'p', { [field]: '1' }, { fullMarks: '20' })),
+      indicator('q', { v: '1', w: '0.5', x: '0.25' }, { fullMarks: '15' }),
+      indicator('p', { v: '0.3', w: '0.7' }, { fullMarks: '25' }),
+    ];
+    const row = { p: 7, q: 9, x: 3, y: 8, z: 7, v: 2, w: 5 };
+    for (let size = 1; size <= many.length; size += 1) {
+      for (const scoring of [scoringOf(many.slice(0, size)), scoringOf(many.slice(-size))]) {
+        const rows = Array.from({ length: 9 }, (_, i) => ({ ...row, p: 7 + i, v: i % 5, w: (3 * i) % 6 }));
+        expect([size, block(scoring, rows)]).toEqual([size, modelled(scoring, rows)]);
+      }
+    }
+    const scoring = scoringOf(many);
+    // 0.5 and 2^53 in one of three counts, a rate above 1 of a further indicator over either base.
+    for (const mistake of [{ w: 0.5 }, { v: Number.NaN }, { x: -1 }, { v: 2 ** 53 }, { v: 8, w: 6 }, { v: 7, w: 8, q: 90 }])
+      expect([mistake, block(scoring, [row, { ...row, ...mistake }])[1]]).toEqual([mistake, 'left']);
+  });
   it('looks at the row itself, also after the first block', () => {
     // The rows around a large base lack a score.
     for (const scoring of [ONE, TWO]) {
