@@ -3,7 +3,7 @@ import { fail, issueOf } from '../issues/collect';
 import { RankingRulesError } from '../issues/error';
 import type { IssuePath } from '../issues/issue';
 import { MOST_ROWS } from './column-length';
-import { isObject, readProperty } from './foreign-values';
+import { isObject, readProperty, readSafely } from './foreign-values';
 
 /** @throws RankingRulesError `unreadable` */
 export function isIterable(value: unknown, path: IssuePath): value is Iterable<unknown> {
@@ -35,8 +35,9 @@ export function* iterated(source: Iterable<unknown>, path: IssuePath): Generator
  * @throws RankingRulesError as {@link iterated}; `bad-input` where there is more
  */
 export function listed(source: Iterable<unknown>, path: IssuePath): unknown[] {
+  const array = plainArray(source, path);
   // Stryker disable next-line ConditionalExpression: what follows gives the same, only slower
-  if (isPlainArray(source, path)) return elementsOf(source, path);
+  if (array !== null && isWithin(array.length)) return elementsOf(array, path);
   const list: unknown[] = [];
   for (const value of iterated(source, path)) {
     // Stryker disable next-line all: so many rows are given by test/hostile/endless alone, which takes long
@@ -46,21 +47,23 @@ export function listed(source: Iterable<unknown>, path: IssuePath): unknown[] {
   return list;
 }
 
-// Whether it gives its elements in turn, which cost a tenth when they are asked for by index.
-function isPlainArray(source: Iterable<unknown>, path: IssuePath): source is unknown[] {
-  return (
-    Array.isArray(source) &&
-    readProperty(source, Symbol.iterator, path) === Array.prototype.values &&
-    isWithin(Number(readProperty(source, 'length', path)))
+/** An array that gives its elements in turn, which cost a tenth when they are asked for by index. Its length is asked once. */
+interface PlainArray {
+  readonly elements: readonly unknown[];
+  readonly length: number;
+}
+
+function plainArray(source: Iterable<unknown>, path: IssuePath): PlainArray | null {
+  return readSafely(path, () =>
+    Array.isArray(source) && source[Symbol.iterator] === Array.prototype.values ? { elements: source, length: source.length } : null,
   );
 }
 
-function elementsOf(source: readonly unknown[], path: IssuePath): unknown[] {
+function elementsOf({ elements, length }: PlainArray, path: IssuePath): unknown[] {
   const list: unknown[] = [];
   try {
-    const { length } = source;
     list.length = length;
-    for (let i = 0; i < length; i += 1) list[i] = source[i];
+    for (let i = 0; i < length; i += 1) list[i] = elements[i];
   } catch (error) {
     throw stopped(path, error);
   }

@@ -48,7 +48,8 @@ export function plainRows(plan: ScorePlan, indicators: readonly BoundIndicator[]
   const [x, y = { ...x, slope: 0 }, z = { ...x, slope: 0 }, ...further] = indicators.map(rateOf);
   const [first, second = first] = bases;
   const { extra, rounding, mostProduct } = plan;
-  const room = { over: new Float64Array(BLOCK), left: new Int32Array(BLOCK) };
+  const size = Math.min(BLOCK, first.length);
+  const room = { over: new Float64Array(size), left: new Int32Array(size + 1) };
   return { rates: [x, y, z], further, bases: [first, second], extra, rounding, mostProduct, ...room };
 }
 

@@ -28,6 +28,22 @@ describe('a list of what there is', () => {
     source.push(3);
     expect(list).toEqual([1, 2]);
   });
+  it('has the length that there was when it was asked for, once', () => {
+    let asked = 0;
+    const growing = new Proxy([1, 2], {
+      get: (array, key) => {
+        if (key !== 'length') return Reflect.get(array, key);
+        asked += 1;
+        return asked === 1 ? 2 : 4_000_000_000;
+      },
+    });
+    expect([listed(growing, []), asked]).toEqual([[1, 2], 1]);
+  });
+  it('is refused where there is no array any more', () => {
+    const { proxy, revoke } = Proxy.revocable([1, 2], {});
+    revoke();
+    expect(() => listed(proxy, ['records'])).toThrow('records: unreadable');
+  });
   it('is refused with the reason where an element cannot be read', () => {
     const why = new Error('no');
     const source = Object.defineProperty([1, 2], 1, {
