@@ -23,28 +23,28 @@ const LIMITS: readonly {
     code: `export { rank, percentileRank, rankGain, selectImproved, detectJumps } from './index.mjs';`,
     external: [],
     packages: [],
-    limit: 4 * 1024,
+    limit: 4.25 * 1024,
   },
   {
     name: 'the core, `evaluate` and `advance`',
     code: `export { evaluate, advance } from './index.mjs';`,
     external: DEPENDENCIES,
     packages: [],
-    limit: 29.75 * 1024,
+    limit: 30.5 * 1024,
   },
   {
     name: 'the whole',
     code: `export * from './index.mjs'; export * from './report.mjs';`,
     external: DEPENDENCIES,
     packages: [],
-    limit: 80.75 * 1024,
+    limit: 81.5 * 1024,
   },
   {
     name: 'the whole, with zod and decimal.js',
     code: `export * from './index.mjs'; export * from './report.mjs';`,
     external: [],
     packages: DEPENDENCIES,
-    limit: 110.5 * 1024,
+    limit: 111.25 * 1024,
   },
 ];
 
