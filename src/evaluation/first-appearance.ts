@@ -7,7 +7,11 @@ import { monthText } from '../month/month';
 import type { Ladder } from '../policy/types';
 import type { Table } from '../records/table';
 
-/** Jumps in words, in this order. @param inOrder whether the rows come in the order of months */
+/**
+ * Jumps in words, in this order.
+ *
+ * @param inOrder whether the rows come in the order of months
+ */
 export function jumpsInOrder(runs: readonly Run[], table: Table, ladder: Ladder | undefined, inOrder: boolean): readonly Jump[] {
   // Stryker disable next-line ArrayDeclaration: for the types; without a ladder there are no jumps
   const rungs = ladder?.rungs ?? [];

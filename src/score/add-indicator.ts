@@ -115,8 +115,8 @@ function addCounted(
   return valid;
 }
 
-/** On a base of 0 every count is 0, whatever its credit. */
-export function isEmpty(terms: BoundIndicator['terms'], row: number): boolean {
+// On a base of 0 every count is 0, whatever its credit.
+function isEmpty(terms: BoundIndicator['terms'], row: number): boolean {
   for (const { column } of terms) if (column[row] !== 0) return false;
   return true;
 }

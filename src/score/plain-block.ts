@@ -49,7 +49,7 @@ export function plainRows(plan: ScorePlan, indicators: readonly BoundIndicator[]
   const [first, second = first] = bases;
   const { extra, rounding, mostProduct } = plan;
   const size = Math.min(BLOCK, first.length);
-  const room = { over: new Float64Array(size), left: new Int32Array(size + 1) };
+  const room = { over: new Float64Array(size), left: new Int32Array(size) };
   return { rates: [x, y, z], further, bases: [first, second], extra, rounding, mostProduct, ...room };
 }
 

@@ -1,6 +1,6 @@
 // The public functions that compose the stages, and the parts of these.
 const WHOLE = [
-  ...['whole/*', 'report/columns', 'report/explain-edges', 'score/score-township', 'summary/summarize', 'rollup/roll-up', 'tickets/*'],
+  ...['whole/*', 'evaluation/*', 'report/explain-edges', 'score/score-township', 'summary/summarize', 'rollup/roll-up', 'tickets/*'],
   ...[
     'state/read-state',
     'state/month-names',
@@ -33,10 +33,7 @@ export const FOLDERS = {
   policy: ['policy/*'],
   'report/charts': ['report/chart-*'],
   '*': WHOLE,
-  evaluation: [
-    ...WHOLE,
-    ...['report/months-held', 'report/chart-refusals', 'report/standings', 'report/township-places', 'report/successions'],
-  ],
+  evaluation: [...WHOLE, 'report/chart-refusals', 'report/successions'],
   'report/bulletin': [
     'report/bulletin*',
     'report/notice-edges',
@@ -62,7 +59,7 @@ export const FOLDERS = {
   ],
   'report/explain': [
     'report/explain*',
-    'report/months-held',
+    'evaluation/months-held',
     'report/sentences',
     'report/decimals-change',
     'report/rules-change',

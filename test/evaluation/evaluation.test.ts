@@ -7,7 +7,7 @@ import type { Evaluation } from '../../src/evaluation/evaluation';
 import { fourRungs, fourRungsRecords } from '../report/rarer-notices';
 import { twoGroups, twoGroupsRecords } from '../report/two-groups';
 import { messagesOf } from '../issues/messages-of';
-import { policy, records } from './come-and-go';
+import { policy, records } from '../whole/come-and-go';
 
 const orders = [
   ['in the order of time', records],

@@ -4,7 +4,7 @@ import { evaluate } from '../../src/evaluate';
 import { definePolicy } from '../../src/policy/define-policy';
 import type { Evaluation } from '../../src/evaluation/evaluation';
 import { messagesOf } from '../issues/messages-of';
-import { policy } from './come-and-go';
+import { policy } from '../whole/come-and-go';
 
 const CHANGED = ['the input: unreadable; expected values that stay the same while they are read, received an object'];
 const counted = definePolicy({

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { explain } from '../../src/report/explain/explain';
 import { factsOf } from '../../src/evaluation/facts';
 import { monthsHeld } from '../../src/evaluation/months-held';
-import { evaluateScores, publishedPolicy } from './published';
+import { evaluateScores, publishedPolicy } from '../report/published';
 
 const label = { zh: '类', en: 'class' };
 const policy = publishedPolicy({

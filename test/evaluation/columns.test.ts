@@ -1,8 +1,8 @@
 // What an evaluation hands out as columns is its reader's own: whatever becomes of it, later answers are the same.
 import { expect, it } from 'vitest';
 import { beijing2019, definePolicy, evaluate, explain, type Evaluation } from '../../src/index';
-import { fourRungs, fourRungsRecords } from './rarer-notices';
-import { twoGroups, twoGroupsRecords } from './two-groups';
+import { fourRungs, fourRungsRecords } from '../report/rarer-notices';
+import { twoGroups, twoGroupsRecords } from '../report/two-groups';
 
 const policy = definePolicy({ ...beijing2019, id: 'grouped', ranking: { ties: 'competition', groupBy: 'group' } });
 const counts = { assigned: 40, surveyed: 30, contacted: 30, resolved: 27 };
