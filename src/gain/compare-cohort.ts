@@ -75,6 +75,7 @@ export function compareCohort(
       // A predecessor stands in where the township has no rank of its own to compare with.
       if (past !== past && predecessor !== null) {
         const former = predecessor[i];
+        // Stryker disable next-line ConditionalExpression: −1 has no place, either
         at = former < 0 ? -1 : place[former];
         past = rankAt(then, at);
       }

@@ -95,6 +95,7 @@ function tiedByScore(count: number, levels: LevelRoom, order: Uint32Array, rank:
     const level = of[i];
     if (level < 0) continue;
     order[listed] = i;
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: to sort them all gives the same, only slower
     listed += tied[level] > 1 ? 1 : 0;
     of[i] = rank[i] - 1;
   }
@@ -106,6 +107,7 @@ function tiedByScore(count: number, levels: LevelRoom, order: Uint32Array, rank:
 function sortTied(columns: readonly Float64Array[], listed: number, levels: Int32Array, sort: SortRoom): void {
   const { order } = sort;
   for (const column of [...columns].reverse()) sortLargestFirst(order, listed, column, sort);
+  // Stryker disable next-line UnaryOperator: the first agrees with nobody before it, and keeps its level
   let shared = -1;
   let start = 0;
   let level = 0;

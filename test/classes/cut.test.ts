@@ -63,6 +63,16 @@ describe('those picked', () => {
   it('are the lowest where the factor turns the values round, and stand at places from the start on', () => {
     expect(picked([3, 1, 2, 1], 1, 'include', { factor: -2 }, 40)).toEqual({ cut: { key: -2, inclusive: true }, places: [41, 43] });
   });
+  it('are those with the lowest keys also where the first k are not those to k, as with modified ranks', () => {
+    for (const [ranks, top, ties, places] of [
+      [[2, 2, 3, 4], 1, 'include', [0, 1]],
+      [[3, 3, 3, 4], 2, 'include', [0, 1, 2]],
+      [[4, 1, 3, 3], 2, 'include', [1, 2, 3]],
+      [[4, 1, 3, 3], 2, 'exclude', [1]],
+      [[4, 1, 2, 3], 2, 'include', [1, 2]],
+    ] as const)
+      expect([ranks, picked(ranks, top, ties, { factor: -2 }).places]).toEqual([ranks, places]);
+  });
   it('are ranked, not excepted, and within every limit', () => {
     expect(picked([5, 4, 3, 2], 2, 'include', { rank: Float32Array.of(NONE, 1, 0, 2) }).places).toEqual([1, 3]);
     expect(picked([5, 4, 3, 2], 2, 'include', { excepted: Uint8Array.of(1, 0, 1, 0) }).places).toEqual([1, 3]);

@@ -115,6 +115,11 @@ describe('a township', () => {
 });
 
 describe('a predecessor', () => {
+  it('is nobody where none is named, whatever stands at the first places', () => {
+    expect(
+      compared({ group: 0, township: Int32Array.of(7), rank: Float32Array.of(1), predecessor: Int32Array.of(-1), earlier: first }),
+    ).toEqual({ gain: [none], placeThen: [-1], entry: [ENTRY.new] });
+  });
   it('stands in where the township itself has no earlier rank, and only there', () => {
     const township = Int32Array.of(7, 2, 6, 0);
     const rank = Float32Array.of(1, 2, 3, 4);

@@ -80,6 +80,21 @@ describe('a plain block', () => {
     for (const mistake of [{ w: 0.5 }, { v: Number.NaN }, { x: -1 }, { v: 2 ** 53 }, { v: 8, w: 6 }, { v: 7, w: 8, q: 90 }])
       expect([mistake, block(scoring, [row, { ...row, ...mistake }])[1]]).toEqual([mistake, 'left']);
   });
+  it('looks at every count of every indicator', () => {
+    const two = (of: string, a: string, b: string) => indicator(of, { [a]: '1', [b]: '0.5' }, { fullMarks: '20' });
+    const scoring = scoringOf([two('p', 'a', 'b'), two('q', 'c', 'd'), two('p', 'e', 'f'), two('q', 'g', 'h'), two('p', 'k', 'l')]);
+    const row = { p: 10, q: 8, a: 3, b: 4, c: 5, d: 2, e: 1, f: 0, g: 4, h: 8, k: 7, l: 6 };
+    expect(block(scoring, [row])).toEqual(modelled(scoring, [row]));
+    for (const field of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'k', 'l']) {
+      for (const mistake of [-1, 0.5, Number.NaN, 20])
+        expect([field, mistake, block(scoring, [row, { ...row, [field]: mistake }])[1]]).toEqual([field, mistake, 'left']);
+    }
+  });
+  it('counts as looked at one by one no row beyond the last', () => {
+    const large = { ...good, p: 2 ** 52, x: 2 ** 51 };
+    const rows = [...Array.from({ length: 1024 }, () => large), ...Array.from({ length: 16 }, () => good), large];
+    expect(scored(ONE, rows).exactly.length).toBe(1025);
+  });
   it('looks at the row itself, also after the first block', () => {
     // The rows around a large base lack a score.
     for (const scoring of [ONE, TWO]) {

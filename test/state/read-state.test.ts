@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { advance } from '../../src/advance';
 import { RankingRulesError } from '../../src/issues/error';
+import { definePolicy } from '../../src/policy/define-policy';
 import { beijing2019 } from '../../src/policy/builtin/beijing-2019';
 import { zhungeer } from '../../src/policy/builtin/zhungeer';
 import type { State } from '../../src/state/state';
@@ -24,6 +25,14 @@ function issues(change: (state: Json) => void, policy = beijing2019, records: un
 const first = (state: Json): Json => (state.months as Json[])[0] ?? {};
 
 describe('a state', () => {
+  it('has no runs without a ladder', () => {
+    const { ladder: _, ...rest } = beijing2019;
+    const flat = definePolicy({ ...rest, classes: [] });
+    const { state } = advance(null, month('2021-05') as never, flat);
+    const runs = [{ township: 0, stays: [{ rung: 0, first: '2021-05', last: '2021-05' }] }];
+    const going = (kept: State): unknown => issuesOf(() => [advance(kept, month('2021-06') as never, flat)]);
+    expect(going({ ...state, runs })).toEqual(['bad-state state.runs.0.stays.0.rung']);
+  });
   it('goes on where it is good', () => {
     expect(issues(() => undefined)).toEqual([]);
   });
