@@ -55,9 +55,8 @@ export function largest(candidates: Candidates, k: number, room: PickRoom): Larg
   if (factor < 0 && k <= rank.length && excepted === null && where.length === 0) {
     // Stryker disable next-line ArithmeticOperator: any bound gives the same
     const found = largestFrom(factor * k, candidates, k, room);
-    const isEnough = found.count >= k;
-    // Stryker disable next-line ConditionalExpression: to look at all gives the same, only slower
-    if (isEnough) return found;
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: to look at all gives the same, only slower; that too few are not taken is tested
+    if (found.count >= k) return found;
   }
   // Who is below the limits of the very metric that is picked by need not be asked for them.
   // Stryker disable next-line ConditionalExpression,MethodExpression: −∞ gives the same, only slower
