@@ -44,7 +44,7 @@ describe.skipIf(BROWSER === undefined)(`the page ${why}`, () => {
       if (PICTURES !== undefined) await page.screenshot({ path: join(PICTURES, `${name}.${locale}.${width}.png`), fullPage: true });
     };
     if (locale === 'en') await page.getByRole('button', { name: 'English' }).click();
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale === 'zh' ? 'zh-CN' : 'en');
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(locale === 'zh' ? 'zh-CN' : 'en');
     await look('empty');
     await openExample(page);
     await look('standings');
@@ -88,7 +88,7 @@ describe.skipIf(BROWSER === undefined)(`the page ${why}`, () => {
     await tabTo('排名');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    expect(await focused()).toBe('升级');
+    await expect.poll(focused).toBe('升级');
     await page.keyboard.press('Home');
     // The table comes once it is asked for; before that the next stop is past it.
     await page.getByRole('gridcell').first().waitFor();
@@ -97,12 +97,12 @@ describe.skipIf(BROWSER === undefined)(`the page ${why}`, () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
-    expect(await focused()).toBe('西城区椿树街道');
+    await expect.poll(focused).toBe('西城区椿树街道');
     await page.keyboard.press('Enter');
     await page.locator('dialog section').first().waitFor();
     expect(await page.locator('dialog h2').textContent()).toBe('西城区椿树街道，2019-07');
     await page.keyboard.press('Escape');
-    expect(await focused()).toBe('西城区椿树街道');
+    await expect.poll(focused).toBe('西城区椿树街道');
     await close();
   });
 

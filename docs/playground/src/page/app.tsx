@@ -1,5 +1,5 @@
 // The page as a whole: language, policy, data, results.
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Locale } from '../bilingual';
 import type { BuiltIn, Snapshot, Source } from '../engine/protocol';
 import type { Ask } from './ask';
@@ -20,7 +20,8 @@ export function App({ ask, policies }: { readonly ask: Ask; readonly policies: r
   const [text, setText] = useState(policies[0]?.text ?? '');
   const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
   const [working, setWorking] = useState(false);
-  useEffect(() => {
+  // With the words themselves, not after them: nothing reads English words as Chinese.
+  useLayoutEffect(() => {
     document.documentElement.lang = locale === 'zh' ? 'zh-CN' : 'en';
     document.title = `${WORDS.title[locale]} – ranking-rules`;
   }, [locale]);
