@@ -1,4 +1,5 @@
 // The stages composed for one month, after a state. It holds no rule of its own.
+import { version as packageVersion } from '../package.json';
 import { jumpsInOrder } from './evaluation/first-appearance';
 import { monthFacts } from './evaluation/month-facts';
 import { policyList, prepare, type Prepared } from './evaluation/prepare';
@@ -115,6 +116,7 @@ function nextState(before: Before, { positionOf }: Matched, { prepared, results,
   return {
     format: 'ranking-rules/state',
     version: STATE_VERSION,
+    packageVersion,
     policy: { id, revision },
     lagMonths: comparison.lagMonths,
     ladder: ladder === undefined ? null : { rungs: [...ladder.rungs], windowMonths: ladder.windowMonths },

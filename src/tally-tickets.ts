@@ -15,8 +15,8 @@ import { reportTicket } from './tickets/ticket-issues';
 import type { RejectedTicket, TicketColumns, TicketRecord, TicketRow } from './tickets/types';
 
 /**
- * 工单计数的结果 · What {@link tallyValidTickets} found: `read` = tickets of all records + `after` + the number of
- * `rejects`.
+ * 工单计数的结果 · What {@link tallyValidTickets} found: `read` = tickets of all records + `afterAsOf` + the number
+ * of `rejects`.
  */
 export interface TicketTally {
   /** 记录 · By month, then township. */
@@ -24,7 +24,7 @@ export interface TicketTally {
   /** 工单总数 · How many tickets there were. */
   readonly read: number;
   /** 截至时刻以后的工单数 · How many came after the moment as of which tickets are counted. */
-  readonly after: number;
+  readonly afterAsOf: number;
   /** 有错的工单 · Those with mistakes, which are in no record. */
   readonly rejects: readonly RejectedTicket[];
 }
@@ -147,7 +147,7 @@ export function tallyValidTickets(
   return takeAll(tickets, tally, () => ({
     records: recordsOf(tally.state.room, tally.state.plan),
     read: tally.read,
-    after: tally.after,
+    afterAsOf: tally.after,
     rejects,
   }));
 }

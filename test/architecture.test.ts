@@ -93,8 +93,8 @@ describe('the way of the imports', () => {
 
   it('leads to no other package, and to its own for the version alone', () => {
     const packages = imports.filter(({ to }) => !files.includes(`${to}.ts`) && to !== 'zod/mini' && to !== 'decimal.js');
-    expect(packages.map(show)).toEqual(['evaluate.ts → ../package.json']);
-    expect(text('evaluate.ts')).toContain("import { version as packageVersion } from '../package.json'");
+    expect(packages.map(show)).toEqual(['advance.ts → ../package.json', 'evaluate.ts → ../package.json']);
+    for (const { from } of packages) expect(text(from)).toContain("import { version as packageVersion } from '../package.json'");
   });
 });
 

@@ -46,10 +46,10 @@ function ticketOf(fields: readonly string[], cells: readonly string[]): Ticket {
 }
 
 async function main(): Promise<void> {
-  const { records, rejects, read, after } = await tallyValidTickets(tickets(), ticketsPolicy, { asOf: AS_OF });
+  const { records, rejects, read, afterAsOf } = await tallyValidTickets(tickets(), ticketsPolicy, { asOf: AS_OF });
   const counted = records.reduce((sum, one) => sum + one.tickets, 0);
   console.log(
-    `${MADE_UP}\n工单 ${read + broken.length} 行 = 计数 ${counted} + 截至时刻之后 ${after} + 有误 ${rejects.length} + 列数不对 ${broken.length}`,
+    `${MADE_UP}\n工单 ${read + broken.length} 行 = 计数 ${counted} + 截至时刻之后 ${afterAsOf} + 有误 ${rejects.length} + 列数不对 ${broken.length}`,
   );
   printRejects(rejects, (row, field) => `第 ${lines[row]} 行 ${field}`);
   for (const line of broken) console.log(`  第 ${line} 行：列数不对`);

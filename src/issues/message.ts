@@ -54,20 +54,24 @@ const CHINESE: Readonly<Record<IssueCode, string>> = {
   'not-found': '查不到',
 };
 
+const MISTAKES: ReadonlyMap<string, string> = /*@__PURE__*/ new Map(/*@__PURE__*/ Object.entries(CHINESE));
+const CODE = /^[a-z]{1,20}(-[a-z]{1,20}){0,6}$/;
+
 /**
- * 一处错误的完整说明：在哪里，错在哪，应为什么，实为什么。
+ * 一处错误的完整说明：在哪里，错在哪，应为什么，实为什么。以后的版本才有的代码（服务器上的版本可能更新）照原样写出。
  *
- * The sentence of an issue: where, what is wrong, what was expected and what was found.
+ * The sentence of an issue: where, what is wrong, what was expected and what was found. A code of a later release, as a
+ * server with a newer version may send it, stands in it as it is.
  *
  * @param issue 一处错误，取自 {@link RankingRulesError} · an issue of a {@link RankingRulesError}
  * @param locale 语言，`zh` 或 `en` · `zh` or `en`
  * @returns 一句话 · one sentence
  * @throws {@link RankingRulesError}
- *   `bad-input`：语言不是这两种之一，或者不是本包给出的错误（代码未知，该是文本的不是文本）；
+ *   `bad-input`：语言不是这两种之一，或者不是本包给出的错误（代码不像代码，该是文本的不是文本）；
  *   `unreadable`：读取时抛出了错误，或者位置不是由键和下标组成的列表
  *
- *   `bad-input` where the locale is neither, or the issue is none of the package's: an unknown code, texts that are
- *   none; `unreadable` where reading it throws, or its path is no list of keys and indices
+ *   `bad-input` where the locale is neither, or the issue is none of the package's: a code that has not the form of one,
+ *   texts that are none; `unreadable` where reading it throws, or its path is no list of keys and indices
  * @example
  * ```ts
  * import { beijing2019, issueMessage, safeDefinePolicy } from 'ranking-rules';
@@ -85,8 +89,7 @@ export function issueMessage(issue: Omit<Issue, 'message'>, locale: Locale): str
     expected: issue.expected,
     received: issue.received,
   }));
-  if (typeof read.code !== 'string' || !Object.hasOwn(CHINESE, read.code))
-    return fail('bad-input', ['issue', 'code'], 'code of an issue', read.code);
+  if (typeof read.code !== 'string' || !CODE.test(read.code)) return fail('bad-input', ['issue', 'code'], 'code of an issue', read.code);
   for (const part of ['expected', 'received'] as const)
     if (typeof read[part] !== 'string') return fail('bad-input', ['issue', part], 'string', read[part]);
   return readSafely(['issue', 'path'], () => (language === 'zh' ? chineseMessage(read) : englishMessage(read)));
@@ -101,7 +104,7 @@ function chineseMessage({ code, path, expected, received }: Omit<Issue, 'message
 function mistake(code: IssueCode, expected: string, received: string): string {
   if (received === 'undefined' && code.startsWith('bad-')) return '缺少这一项';
   if (code === 'unknown-name' && expected.includes(', as this one ')) return '名录中这个月没有这个名称';
-  return code === 'missing-field' && (received === '""' || received === 'null') ? '没有填写' : CHINESE[code];
+  return code === 'missing-field' && (received === '""' || received === 'null') ? '没有填写' : (MISTAKES.get(code) ?? `错误 ${code}`);
 }
 
 // What is missing is not said twice, and nothing between quotation marks is hard to see.

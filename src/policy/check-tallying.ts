@@ -6,7 +6,7 @@ import { checkDistinct, checkIds } from './check-ids';
 import type { Tallying, TicketCondition, TicketDeadline, TicketValue } from './tallying-types';
 
 // What a record of tickets holds besides the counts.
-const TAKEN: readonly string[] = ['tickets', 'including', 'excluded', 'parts'];
+const TAKEN: readonly string[] = ['tickets', 'withExcluded', 'excluded', 'parts'];
 
 export function checkTallying(tallying: Tallying, list: IssueList): void {
   const { fields, deadlines, exclusion, counts } = tallying;

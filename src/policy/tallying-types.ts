@@ -98,7 +98,7 @@ export type TicketCondition =
  * 计数 · A count of the records, and the conditions that all hold for the tickets that add to it; none is every ticket.
  */
 export interface TicketCount {
-  /** 计数字段，不能是 `tickets`、`including`、`excluded`、`parts` · The field that it fills, none of these four. */
+  /** 计数字段，不能是 `tickets`、`withExcluded`、`excluded`、`parts` · The field that it fills, none of these four. */
   readonly field: string;
   /** 条件 · All of them must hold. */
   readonly where: readonly TicketCondition[];

@@ -104,10 +104,13 @@ export function readDecimals(column: unknown, rows: number): Decimals {
 
 // A copy of doubles that are all small and whole, as counts are that break ties; else null.
 function wholeUnits(doubles: Float64Array | null): Float64Array | null {
+  // Stryker disable next-line ConditionalExpression: null for all is the same, only slower
   if (doubles === null) return null;
   const units = new Float64Array(doubles.length);
+  // Stryker disable next-line EqualityOperator,AssignmentOperator: beyond the column there is no number, and null is the same, only slower
   for (let row = 0; row < units.length; row += 1) {
     const value = doubles[row];
+    // Stryker disable next-line ConditionalExpression,EqualityOperator: so is null for what is whole; that nothing else passes is tested
     if (value >>> 0 !== value) return null;
     units[row] = value + 0;
   }

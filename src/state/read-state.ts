@@ -1,5 +1,4 @@
 // A state that comes back from wherever it was kept → a state to go on from, or what is wrong with it.
-import { FILLED_FORM, isFilled } from '../input/filled';
 import { readSafely } from '../input/foreign-values';
 import { fail, failInWords } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
@@ -9,7 +8,7 @@ import { ladderText } from '../policy/check-agreement';
 import type { Ladder } from '../policy/types';
 import { checkState } from './check-state';
 import { readColumns, readLists } from './read-month';
-import { ids, integer, list, monthOf, object, type Values } from './state-values';
+import { filled, ids, integer, list, monthOf, object, type Values } from './state-values';
 import { STATE_VERSION, type MonthColumns, type State, type StateMonth, type StateRun } from './state';
 
 /** A state that is checked and nobody else's. */
@@ -33,6 +32,7 @@ function checkedState(state: Values, policies: readonly State['policy'][], rules
   const { format, version } = state;
   if (format !== 'ranking-rules/state') return fail('bad-state', ['state', 'format'], 'ranking-rules/state', format);
   if (version !== STATE_VERSION) return fail('state-version', ['state', 'version'], String(STATE_VERSION), version);
+  const packageVersion = filled(state['packageVersion'], ['state', 'packageVersion']);
   const policy = policyState(object(state['policy'], ['state', 'policy']));
   if (!policies.some(({ id, revision }) => id === policy.id && revision === policy.revision)) {
     const [own, ...given] = [policy, ...policies].map(({ id, revision }) => `${id} revision ${revision}`);
@@ -58,15 +58,14 @@ function checkedState(state: Values, policies: readonly State['policy'][], rules
   const runs = list(state['runs'], ['state', 'runs']).map((run, i) =>
     runState(run, townships.length, ladder?.rungs.length ?? 0, ['state', 'runs', i]),
   );
-  const found: ReadState = { format, version, policy, lagMonths, ladder, month, townships, months, kept, runs };
+  const found: ReadState = { format, version, packageVersion, policy, lagMonths, ladder, month, townships, months, kept, runs };
   checkState(found);
   return found;
 }
 
 function policyState({ id, revision }: Values): State['policy'] {
   const path = ['state', 'policy'];
-  if (!isFilled(id)) return fail('bad-state', [...path, 'id'], FILLED_FORM, id);
-  return { id, revision: integer(revision, 1, Number.MAX_SAFE_INTEGER, [...path, 'revision']) };
+  return { id: filled(id, [...path, 'id']), revision: integer(revision, 1, Number.MAX_SAFE_INTEGER, [...path, 'revision']) };
 }
 
 // A rung of a run is a number: on another ladder it would be another class.
@@ -79,9 +78,7 @@ function ladderState(input: unknown, rules: Ladder | undefined): Ladder | null {
 }
 
 function readLadder(ladder: Values, path: IssuePath): Ladder {
-  const rungs = list(ladder['rungs'], [...path, 'rungs']).map((rung, i) =>
-    isFilled(rung) ? rung : fail('bad-state', [...path, 'rungs', i], FILLED_FORM, rung),
-  );
+  const rungs = list(ladder['rungs'], [...path, 'rungs']).map((rung, i) => filled(rung, [...path, 'rungs', i]));
   return { rungs, windowMonths: integer(ladder['windowMonths'], 1, Number.MAX_SAFE_INTEGER, [...path, 'windowMonths']) };
 }
 

@@ -1,5 +1,5 @@
 // The values that a state is made of, as a stranger may hand them over.
-import { isFilled } from '../input/filled';
+import { FILLED_FORM, isFilled } from '../input/filled';
 import { isObject, listOf } from '../input/foreign-values';
 import { fail } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
@@ -26,6 +26,10 @@ export function ids(value: unknown, path: IssuePath): readonly string[] {
   // Stryker disable next-line ConditionalExpression: where this is no, each is looked at again
   if (found.every(isFilled)) return found;
   return found.map((one, i) => (isFilled(one) ? one : fail('bad-state', [...path, i], 'a township id', one)));
+}
+
+export function filled(value: unknown, path: IssuePath): string {
+  return isFilled(value) ? value : fail('bad-state', path, FILLED_FORM, value);
 }
 
 export function monthOf(value: unknown, path: IssuePath): string {

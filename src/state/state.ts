@@ -10,6 +10,8 @@ export type State = {
   readonly format: 'ranking-rules/state';
   /** 格式的版本 · The version of its format. */
   readonly version: 1;
+  /** 算出它的本包的版本 · The version of this package that made it. */
+  readonly packageVersion: string;
   /** 最后一个月的规则 · The policy of the last month. */
   readonly policy: Pick<Policy, 'id' | 'revision'>;
   /** 与几个月前比，决定留下哪些月份 · Months back that gains compare with; it decides which months are kept. */

@@ -72,7 +72,7 @@ export function recordsOf({ townships, township, month, width, numbers }: Counte
       month: monthText(month[cell]),
       tickets: own[0],
       ...Object.fromEntries(counts.map((field, i) => [field, own[1 + i]])),
-      including: Object.fromEntries(counts.map((field, i) => [field, own[1 + i] + excluded[i]])),
+      withExcluded: Object.fromEntries(counts.map((field, i) => [field, own[1 + i] + excluded[i]])),
       excluded: Object.fromEntries(reasons.map((reason, i) => [reason, excluded[counts.length + i]])),
     };
   });

@@ -49,7 +49,7 @@ export interface TicketRecord {
    */
   readonly tickets: number;
   /** 规则的各个计数，连同剔除的工单 · The policy's counts with the excluded tickets. */
-  readonly including: Readonly<Record<string, number>>;
+  readonly withExcluded: Readonly<Record<string, number>>;
   /**
    * 按原因列出剔除的件数；规则列出的原因都在其中 · How many were left out, by reason; every reason of the policy is
    * there.

@@ -24,7 +24,7 @@ describe('the list of 2019', () => {
     const names = groups.map((group) => group.jumps.map(({ township }) => township).sort());
     expect(names).toEqual(Object.values(published.publishedList).map((list) => [...list].sort()));
     expect(names.map((list) => list.length)).toEqual([1, 6, 7]);
-    expect(groups.map(({ kind }) => kind)).toEqual(['triple-jump', 'adjacent-months', 'within-period']);
+    expect(groups.map(({ kind }) => kind)).toEqual(['triple-jump', 'adjacent-months', 'several-months']);
   });
   it('has every township once and no span over three', () => {
     expect(new Set(jumps.map(({ township }) => township)).size).toBe(14);

@@ -36,6 +36,7 @@ describe('one record too many', () => {
         {
           format: 'ranking-rules/state',
           version: 1,
+          packageVersion: '0.1.0',
           policy: { id: 'a', revision: 1 },
           lagMonths: 1,
           ladder: null,

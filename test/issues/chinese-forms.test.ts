@@ -13,7 +13,7 @@ describe('what an issue expects', () => {
     expect(chineseText('name of one township, not of 甲、乙')).toBe('应写明是哪一个：甲、乙');
   });
   it('is written with a list in Chinese', () => {
-    expect(chineseText('field name other than tickets, including')).toBe('字段名，且不是 tickets、including');
+    expect(chineseText('field name other than tickets, withExcluded')).toBe('字段名，且不是 tickets、withExcluded');
     expect(chineseText('one of a, b | c')).toBe('下列之一：a, b | c');
   });
   it('is written with another text at its beginning, and stops there', () => {

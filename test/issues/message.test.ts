@@ -225,7 +225,9 @@ describe('a message', () => {
   it.each<readonly [string, object | null, string, string]>([
     ['in no language of the package', issue, 'fr', 'bad-input locale'],
     ['of no issue', null, 'zh', 'unreadable issue'],
-    ['of a code that there is not', { ...issue, code: 'bad-moon' }, 'zh', 'bad-input issue.code'],
+    ['of a code that is a sentence', { ...issue, code: 'bad moon' }, 'zh', 'bad-input issue.code'],
+    ['of a code that is of no end', { ...issue, code: `bad${'-moon'.repeat(7)}` }, 'zh', 'bad-input issue.code'],
+    ['of a code that is too long a word', { ...issue, code: 'a'.repeat(21) }, 'zh', 'bad-input issue.code'],
     ['of a code that every object has', { ...issue, code: 'toString' }, 'en', 'bad-input issue.code'],
     ['of a code that throws when it is taken for text', { ...issue, code: Object.create(null) as unknown }, 'en', 'bad-input issue.code'],
     ['of what was expected, which is no text', { ...issue, expected: {} }, 'en', 'bad-input issue.expected'],
@@ -236,12 +238,20 @@ describe('a message', () => {
   ])('%s is refused', (_, wrong, locale, expected) => {
     expect(issuesOf(() => issueMessage(wrong as never, locale as never))).toEqual([expected]);
   });
+  it.each(['bad-moon', 'moon', 'constructor', `bad${'-moon'.repeat(6)}`, 'a'.repeat(20)])(
+    'has a code of a later release as it is: %s',
+    (code) => {
+      const later = { ...issue, code } as never;
+      expect(issueMessage(later, 'zh')).toBe(`[1].month：错误 ${code}；应为 YYYY-MM，实为 "x"`);
+      expect(issueMessage(later, 'en')).toBe(`[1].month: ${code.replaceAll('-', ' ')}; expected YYYY-MM, received "x"`);
+    },
+  );
   it('is refused in a sentence', () => {
     const refused = (wrong: unknown, locale: unknown): unknown => messagesOf(() => issueMessage(wrong as never, locale as never));
     expect(refused(issue, 'fr')).toEqual(['locale: bad input; expected zh | en, received "fr"']);
     expect(refused(null, 'en')).toEqual(['issue: unreadable; expected readable values, received an error']);
-    expect(refused({ ...issue, code: 'bad-moon' }, 'en')).toEqual([
-      'issue.code: bad input; expected code of an issue, received "bad-moon"',
+    expect(refused({ ...issue, code: 'Bad-moon' }, 'en')).toEqual([
+      'issue.code: bad input; expected code of an issue, received "Bad-moon"',
     ]);
     expect(refused({ ...issue, code: 7 }, 'en')).toEqual(['issue.code: bad input; expected code of an issue, received 7']);
     expect(refused({ ...issue, expected: 7 }, 'en')).toEqual(['issue.expected: bad input; expected string, received 7']);

@@ -25,7 +25,7 @@ describe('the list of those who rose', () => {
         for (const { kind, jumps: own } of groups) {
           for (const jump of own) {
             const triple = jump.complete && (policy.ladder?.rungs.length ?? 0) >= 3;
-            expect(kind).toBe(triple ? 'triple-jump' : jump.span === 1 ? 'adjacent-months' : 'within-period');
+            expect(kind).toBe(triple ? 'triple-jump' : jump.span === 1 ? 'adjacent-months' : 'several-months');
           }
         }
       }),

@@ -103,12 +103,12 @@ describe('tickets', () => {
     );
     fc.assert(
       fc.property(tallyingRules, fc.array(broken, { maxLength: 20 }), moments, (rule, tickets, moment) => {
-        const { records, read, after, rejects } = tallyValidTickets(tickets as never, policyOfTallying(rule), { asOf: moment });
+        const { records, read, afterAsOf, rejects } = tallyValidTickets(tickets as never, policyOfTallying(rule), { asOf: moment });
         expect(read).toBe(tickets.length);
-        expect(records.reduce((sum, record) => sum + record.tickets, 0) + after + rejects.length).toBe(read);
-        for (const { excluded, tickets: all, including } of records) {
+        expect(records.reduce((sum, record) => sum + record.tickets, 0) + afterAsOf + rejects.length).toBe(read);
+        for (const { excluded, tickets: all, withExcluded } of records) {
           expect(Object.values(excluded).every((some) => some <= all)).toBe(true);
-          expect(Object.values(including).every((some) => some <= all)).toBe(true);
+          expect(Object.values(withExcluded).every((some) => some <= all)).toBe(true);
         }
         expect(rejects.every(({ issues }) => issues.length > 0)).toBe(true);
         const good = tickets.filter((_, row) => !rejects.some((one) => one.row === row));

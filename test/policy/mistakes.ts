@@ -168,13 +168,13 @@ export const mistakes: readonly Mistake[] = [
   mistake('a count with a name that is taken', [...COUNTS, 1, 'field'], 'tickets', [
     'bad-policy',
     'tallying.counts.1.field',
-    'field name other than tickets, including, excluded, parts',
+    'field name other than tickets, withExcluded, excluded, parts',
     '"tickets"',
   ]),
   mistake('a count named as what a roll-up is made of', [...COUNTS, 1, 'field'], 'parts', [
     'bad-policy',
     'tallying.counts.1.field',
-    'field name other than tickets, including, excluded, parts',
+    'field name other than tickets, withExcluded, excluded, parts',
     '"parts"',
   ]),
   mistake('a deadline until it begins', [...TALLYING, 'deadlines', 0, 'until'], DEADLINE.from, [

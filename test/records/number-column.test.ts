@@ -74,6 +74,16 @@ describe('a column of decimals', () => {
     // Longer text than a double tells apart stands beside.
     expect(units(['1.0000000', '1.0000001', 7])).toEqual([0, [1, Infinity, 7], [1]]);
   });
+  it('of doubles is read as any other, as a copy without a negative zero', () => {
+    for (const values of [[0, -0, 3], [0.5, -0, 3], [-1, 4294967295, 0], [4294967296, -0], []]) {
+      const doubles = Float64Array.from(values);
+      const read = readDecimals(doubles, values.length);
+      expect(read).toEqual(readDecimals(values, values.length));
+      expect([...read.units].some((units) => Object.is(units, -0))).toBe(false);
+      expect(read.units.buffer).not.toBe(doubles.buffer);
+    }
+    expect(readDecimals(Float64Array.of(1, Number.NaN), 2).valid).toBe(false);
+  });
   it('knows what is no decimal, and what is missing', () => {
     for (const bad of ['', ' ', '1 ', '1,5', '0x10', 'NaN', 'Infinity', Infinity, Number.NaN, true, {}, [], 1n, '1e401', '9'.repeat(41)]) {
       expect([bad, readDecimals([bad], 1).valid]).toEqual([bad, false]);

@@ -123,9 +123,9 @@ describe('the list of those who rose', () => {
     });
     const kindOf = (jump: object): unknown =>
       improvementList({ jumps: [jump as never] }, { from: '2019-01', to: '2019-12' }).flatMap((group) => group.jumps.map(() => group.kind));
-    expect(kindOf(rise(['2019-04', '2019-06'], true))).toEqual(['within-period']);
+    expect(kindOf(rise(['2019-04', '2019-06'], true))).toEqual(['several-months']);
     expect(kindOf(rise(['2019-04', '2019-05', '2019-06'], true))).toEqual(['triple-jump']);
-    expect(kindOf(rise(['2019-04', '2019-05', '2019-06'], false))).toEqual(['within-period']);
+    expect(kindOf(rise(['2019-04', '2019-05', '2019-06'], false))).toEqual(['several-months']);
     expect(kindOf(rise(['2019-04', '2019-05'], true))).toEqual(['adjacent-months']);
   });
 });

@@ -13,6 +13,7 @@ const ladder = { rungs: ['x', 'y', 'z'], windowMonths: 3 };
 const good = (): Json => ({
   format: 'ranking-rules/state',
   version: 1,
+  packageVersion: '0.1.0',
   policy: { id: 'b', revision: 1 },
   lagMonths: 1,
   ladder: { rungs: ['x', 'y', 'z'], windowMonths: 3 },
@@ -113,6 +114,9 @@ describe('a state', () => {
   it.each<readonly [readonly (string | number)[], unknown, string]>([
     [['format'], 'x', 'state.format: bad state; expected ranking-rules/state, received "x"'],
     [['version'], 2, 'state.version: state version; expected 1, received 2'],
+    [['packageVersion'], undefined, 'state.packageVersion: bad state; expected text that is not empty, received undefined'],
+    [['packageVersion'], 1, 'state.packageVersion: bad state; expected text that is not empty, received 1'],
+    [['policy', 'id'], '', 'state.policy.id: bad state; expected text that is not empty, received ""'],
     [['policy'], null, 'state.policy: bad state; expected an object, received null'],
     [['policy'], 'b', 'state.policy: bad state; expected an object, received "b"'],
     [['policy'], ['b', 1], 'state.policy: bad state; expected an object, received an array'],

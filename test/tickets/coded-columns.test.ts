@@ -106,8 +106,8 @@ describe('a row of coded columns', () => {
         return Reflect.get(own, key);
       },
     });
-    const { records, after, rejects } = tallyValidTickets({ ...others, received: watched } as never, policyOfTallying(rule), { asOf: 10 });
-    expect([records.map(({ assigned }) => assigned), after, rejects]).toEqual([[counted], 2 - counted, []]);
+    const { records, afterAsOf, rejects } = tallyValidTickets({ ...others, received: watched } as never, policyOfTallying(rule), { asOf: 10 });
+    expect([records.map(({ assigned }) => assigned), afterAsOf, rejects]).toEqual([[counted], 2 - counted, []]);
     expect(read.filter((key) => key === '1')).toEqual(['1']);
   });
   it('is read as values where its times are coded, or where reading it throws', () => {

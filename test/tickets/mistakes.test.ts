@@ -144,8 +144,8 @@ describe('a ticket with', () => {
       closed: [null],
     };
     const told = (input: unknown, now: string): unknown => {
-      const { records, read, after, rejects } = tallyValidTickets(input as never, policy, { asOf: now });
-      return [records.map(({ tickets }) => tickets), read, after, rejects];
+      const { records, read, afterAsOf, rejects } = tallyValidTickets(input as never, policy, { asOf: now });
+      return [records.map(({ tickets }) => tickets), read, afterAsOf, rejects];
     };
     const [at, before] = ['2019-06-01T08:00:00+08:00', '2019-06-01T07:59:59.999+08:00'];
     for (const change of [{ closed: '' }, { closed: 'y' }, { urgency: 'odd' }, { left: 'moved' }])

@@ -58,7 +58,7 @@ export function plainTally(tickets: readonly PlainTicket[], tallying: Tallying, 
       month,
       tickets: own.length,
       ...Object.fromEntries(counts.map(({ field, where }) => [field, count(kept, where)])),
-      including: Object.fromEntries(counts.map(({ field, where }) => [field, count(own, where)])),
+      withExcluded: Object.fromEntries(counts.map(({ field, where }) => [field, count(own, where)])),
       excluded: Object.fromEntries(
         (exclusion?.reasons ?? []).map(({ id }) => [id, own.filter((ticket) => reasonOf(ticket) === id).length]),
       ),

@@ -163,10 +163,10 @@ describe('a count of tickets', () => {
       },
     });
     const told = (columns: object): unknown => {
-      const { records, after, rejects } = tallyValidTickets(columns as never, policy, { asOf: 5 });
+      const { records, afterAsOf, rejects } = tallyValidTickets(columns as never, policy, { asOf: 5 });
       return [
-        records.map(({ township, assigned, tickets, including }) => [township, assigned, tickets, including.solved]),
-        after,
+        records.map(({ township, assigned, tickets, withExcluded }) => [township, assigned, tickets, withExcluded.solved]),
+        afterAsOf,
         rejects.map(({ row, issues }) => [row, issues.map(({ code }) => code)]),
       ];
     };

@@ -12,7 +12,7 @@ it('are the township, events, values and the reason for leaving out', () => {
 it('are those that columns must have, and no others', () => {
   const columns = Object.fromEntries(ticketFields(policy).map((field): [string, readonly unknown[]] => [field, []]));
   const tally = (given: object): unknown => tallyValidTickets(given as never, policy, { asOf: 0 });
-  expect(tally(columns)).toEqual({ records: [], read: 0, after: 0, rejects: [] });
+  expect(tally(columns)).toEqual({ records: [], read: 0, afterAsOf: 0, rejects: [] });
   for (const field of ticketFields(policy)) expect(messagesOf(() => tally({ ...columns, [field]: undefined }))).toHaveLength(1);
 });
 it('are none where a policy does not say how tickets are counted', () => {

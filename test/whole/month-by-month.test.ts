@@ -1,5 +1,6 @@
 // Month by month as all at once, where townships and groups come and go; and the whole state that is handed on.
 import { describe, expect, it } from 'vitest';
+import { version } from '../../package.json';
 import { advance } from '../../src/advance';
 import { evaluate } from '../../src/evaluate';
 import { definePolicy } from '../../src/policy/define-policy';
@@ -139,6 +140,7 @@ describe('a state', () => {
     expect(Object.keys(state ?? {})).toEqual([
       'format',
       'version',
+      'packageVersion',
       'policy',
       'lagMonths',
       'ladder',
@@ -154,6 +156,7 @@ describe('a state', () => {
     expect(states(records, policy).at(-1)).toEqual({
       format: 'ranking-rules/state',
       version: 1,
+      packageVersion: version,
       policy: { id: 'climbing', revision: 4 },
       lagMonths: 2,
       ladder: { rungs: ['low', 'mid', 'high'], windowMonths: 3 },

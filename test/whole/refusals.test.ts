@@ -150,11 +150,11 @@ describe('a count of tickets', () => {
   });
   it('needs no moment where there are no deadlines, and takes what comes at it, not after it', () => {
     expect(tallyTickets([ticket], policyOf)).toMatchObject([{ month: '2019-06', assigned: 1 }]);
-    expect(tallyValidTickets([ticket], policyOf, { asOf: ticket.received })).toMatchObject({ read: 1, after: 0, rejects: [] });
+    expect(tallyValidTickets([ticket], policyOf, { asOf: ticket.received })).toMatchObject({ read: 1, afterAsOf: 0, rejects: [] });
     expect(tallyValidTickets([ticket], policyOf, { asOf: '2019-05-31T23:59:59Z' })).toEqual({
       records: [],
       read: 1,
-      after: 1,
+      afterAsOf: 1,
       rejects: [],
     });
   });
@@ -179,7 +179,7 @@ describe('a count of tickets', () => {
     const asOf = '2019-06-30T00:00:00Z';
     const told = await tallyValidTickets(stream(), policyOf, { asOf });
     expect(told).toEqual(tallyValidTickets(rows, policyOf, { asOf }));
-    expect([told.read, told.after, told.rejects.map(({ row }) => row), told.records.map(({ assigned }) => assigned)]).toEqual([
+    expect([told.read, told.afterAsOf, told.rejects.map(({ row }) => row), told.records.map(({ assigned }) => assigned)]).toEqual([
       4,
       1,
       [1],

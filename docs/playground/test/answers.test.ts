@@ -15,7 +15,7 @@ describe('the example', () => {
     expect(engine.improvements('2019-03', '2019-07').map(({ kind, jumps }) => [kind, jumps.length])).toEqual([
       ['triple-jump', 1],
       ['adjacent-months', 6],
-      ['within-period', 7],
+      ['several-months', 7],
     ]);
     expect(engine.improvements('2019-05', '2019-06').map(({ jumps }) => jumps.length)).toEqual([0, 4, 0]);
   });

@@ -17,8 +17,8 @@ export type JsonObject = { readonly [key: string]: JsonValue };
 export interface VegaLiteSpec {
   /** 规格的其余部分 · The rest of the specification. */
   readonly [key: string]: JsonValue;
-  /** 规格的版本 · The version of the specification. */
-  readonly $schema: 'https://vega.github.io/schema/vega-lite/v6.json';
+  /** 规格的版本，现在是第 6 版 · The address of the version of Vega-Lite, now `https://vega.github.io/schema/vega-lite/v6.json`. */
+  readonly $schema: string;
   /** 标题和所画的内容，供看不见图的人 · The title and what is drawn, for those who cannot see it. */
   readonly description: string;
 }

@@ -12,10 +12,10 @@ import { jumpsWithin } from './jumps-within';
  *
  * - `triple-jump`：三级跳，台阶有三级及以上，各级都经过 · over every rung of a ladder of three or more
  * - `adjacent-months`：相隔一个月，如 4 月到 5 月 · from one month to the next
- * - `within-period`：相隔两个月及以上，如 4 月到 6 月；从一个季度到下一个季度，相隔三个月，也是这一种 · over two months or more,
+ * - `several-months`：相隔两个月及以上，如 4 月到 6 月；从一个季度到下一个季度，相隔三个月，也是这一种 · over two months or more,
  *   also from one quarter to the next, which are three months apart
  */
-export type ImprovementKind = 'triple-jump' | 'adjacent-months' | 'within-period';
+export type ImprovementKind = 'triple-jump' | 'adjacent-months' | 'several-months';
 
 /** 同一种升级的名单 · The jumps of one kind. */
 export interface ImprovementGroup {
@@ -25,7 +25,7 @@ export interface ImprovementGroup {
   readonly jumps: readonly Jump[];
 }
 
-const KINDS: readonly ImprovementKind[] = ['triple-jump', 'adjacent-months', 'within-period'];
+const KINDS: readonly ImprovementKind[] = ['triple-jump', 'adjacent-months', 'several-months'];
 
 /**
  * 一段时期的升级名单：三级跳、相隔一个月、相隔两个月及以上。此前开始的、此后到达的都不列。
@@ -54,7 +54,7 @@ const KINDS: readonly ImprovementKind[] = ['triple-jump', 'adjacent-months', 'wi
  * ];
  * const jumps = detectJumps(history, { rungs: ['rectification', 'improved', 'advanced'], windowMonths: 3 });
  * const groups = improvementList({ jumps }, { from: '2019-04', to: '2019-07' });
- * groups.map((group) => [group.kind, group.jumps.length]); // → [ [ 'triple-jump', 0 ], [ 'adjacent-months', 1 ], [ 'within-period', 0 ] ]
+ * groups.map((group) => [group.kind, group.jumps.length]); // → [ [ 'triple-jump', 0 ], [ 'adjacent-months', 1 ], [ 'several-months', 0 ] ]
  * ```
  * @since 0.1.0
  */
@@ -86,7 +86,7 @@ export function improvementList(
 
 function kindOf(jump: Jump): ImprovementKind {
   if (isTripleJump(jump)) return 'triple-jump';
-  return jump.span === 1 ? 'adjacent-months' : 'within-period';
+  return jump.span === 1 ? 'adjacent-months' : 'several-months';
 }
 
 function isJump(jump: unknown): jump is Jump {

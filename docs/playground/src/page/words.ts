@@ -89,7 +89,7 @@ export const WORDS = {
   why: both('理由', 'Why'),
   'triple-jump': both('三级跳', 'Triple jumps'),
   'adjacent-months': both('相隔一个月', 'From one month to the next'),
-  'within-period': both('相隔两个月及以上', 'Over two months or more'),
+  'several-months': both('相隔两个月及以上', 'Over two months or more'),
   from: both('自', 'From'),
   to: both('至', 'To'),
 
