@@ -34,6 +34,8 @@ describe('a name', () => {
       '\u034f',
       '\u061c',
       '\u180e',
+      '\u{e0001}',
+      '\u{e0100}\u{e01ef}',
     ])
       expect(isFilled(name)).toBe(false);
   });
@@ -55,6 +57,11 @@ describe('a name', () => {
       '龥',
       '가',
       '\ud842\udfb7',
+      '\u{dffff}',
+      '\u{e1000}',
+      '\ud842',
+      '\udb40',
+      '\udd00',
     ])
       expect(isFilled(name), escape(name)).toBe(true);
   });

@@ -19,6 +19,18 @@ test('it is plain JSON of draft 2020-12, new at every call', () => {
   expect(policyJsonSchema()).not.toBe(schema);
 });
 
+test('its patterns are read alike with and without knowledge of characters beyond four digits', () => {
+  const patterns = [...JSON.stringify(schema).matchAll(/"pattern":("(?:[^"\\]|\\.)*")/g)].map(
+    ([, text = '']) => JSON.parse(text) as string,
+  );
+  expect(patterns.length).toBeGreaterThan(10);
+  for (const pattern of patterns) {
+    for (const one of ['东镇', '\u200b', ' ', '', '2019-01', '7.5', '\ud842\udfb7'])
+      expect(new RegExp(pattern).test(one), `${pattern} ${one}`).toBe(new RegExp(pattern, 'u').test(one));
+    expect(pattern).not.toContain('\\u{');
+  }
+});
+
 test('it uses no keyword that the reader of this test does not know', () => {
   expect([...keywords(schema)].sort()).toStrictEqual([
     '$schema',

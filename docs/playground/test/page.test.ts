@@ -139,7 +139,7 @@ describe.skipIf(BROWSER === undefined)(`the page ${why}`, () => {
     const zh = locale === 'zh';
     if (!zh) await page.getByRole('button', { name: 'English' }).click();
     await openExample(page);
-    expect(await page.locator('#revised-from').inputValue()).toBe('2019-07');
+    await expect.poll(() => page.locator('#revised-from').inputValue()).toBe('2019-07');
     await page.locator('#revised-from').fill('2019/6');
     await page.getByRole('button', { name: zh ? '增加新版' : 'Add a revision' }).click();
     await page
