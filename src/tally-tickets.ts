@@ -2,14 +2,13 @@
 import { isIterable, iterated, streamed } from './input/iterated';
 import { isObject, optionsOf, readProperty } from './input/foreign-values';
 import { addIssues, fail, issueList, throwIfAny, type IssueList } from './issues/collect';
-import type { Issue } from './issues/issue';
 import { INSTANT_FORM, instantOf } from './month/instant';
 import { checkedPolicy } from './policy/define-policy';
 import type { Policy } from './policy/types';
 import { rowCoder } from './tickets/coded-columns';
 import { countCodes, counting, countTicket, readFields, type Counting, type TicketFate } from './tickets/count-ticket';
 import { recordsOf } from './tickets/counters';
-import { readTicketColumns, readTicket, TICKETS_FORM } from './tickets/read-tickets';
+import { readTicketColumns, readTicket, TICKETS_FORM, type Unread } from './tickets/read-tickets';
 import { planTally, tallyingOf } from './tickets/tally-plan';
 import { reportTicket } from './tickets/ticket-issues';
 import type { RejectedTicket, TicketColumns, TicketRecord, TicketRow } from './tickets/types';
@@ -202,13 +201,13 @@ function note(tally: Tally, fate: TicketFate): void {
   if (fate === 'after') tally.after += 1;
 }
 
-function take(tally: Tally, unread: Issue | null): void {
+function take(tally: Tally, unread: Unread | null): void {
   const row = tally.read;
   const fate = unread === null ? countTicket(tally.state, tally.values) : 'bad';
   note(tally, fate);
   if (fate !== 'bad') return;
   const list = issueList();
-  if (unread === null) reportTicket(tally.state.plan, tally.values, row, tally.state.asOf, list);
-  else list.issues.push(unread);
+  if (unread !== null) addIssues(list, { issues: unread.issues, more: 0 }, []);
+  if (unread === null || unread.hasValues) reportTicket(tally.state.plan, tally.values, row, tally.state.asOf, list);
   tally.reject(row, list);
 }

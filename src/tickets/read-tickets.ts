@@ -8,22 +8,40 @@ import { received } from '../issues/received';
 
 export const TICKETS_FORM = 'an iterable of tickets, a stream of them, or columns';
 
-/** Fills `values` with a ticket's values; the issue where the ticket cannot be read. */
-export function readTicket(ticket: unknown, fields: readonly string[], row: number, values: unknown[]): Issue | null {
-  if (!isObject(ticket)) return issueOf('not-a-record', [row], 'an object', received(ticket));
+/** What stands for a value whose code has no name, which is told where it is read. */
+export const UNNAMED: unique symbol = /*@__PURE__*/ Symbol('unnamed');
+
+/** What is wrong with a ticket already where it is read. */
+export interface Unread {
+  readonly issues: readonly Issue[];
+  /** Whether `values` holds the ticket's nevertheless, with {@link UNNAMED} for those that are told. */
+  readonly hasValues: boolean;
+}
+
+/** Fills `values` with a ticket's values; what is wrong where the ticket cannot be read. */
+export function readTicket(ticket: unknown, fields: readonly string[], row: number, values: unknown[]): Unread | null {
+  if (!isObject(ticket)) return noTicket(row, ticket);
   try {
     for (let i = 0; i < fields.length; i += 1) values[i] = fieldOf(ticket, fields[i]);
-    return values[0] === undefined && isCells(ticket) ? issueOf('not-a-record', [row], 'an object', received(ticket)) : null;
+    return values[0] === undefined && isCells(ticket) ? noTicket(row, ticket) : null;
   } catch {
-    return issueOf('unreadable', [row], 'a readable ticket', 'an error');
+    return unreadable(row);
   }
+}
+
+function noTicket(row: number, found: unknown): Unread {
+  return { issues: [issueOf('not-a-record', [row], 'an object', received(found))], hasValues: false };
+}
+
+function unreadable(row: number): Unread {
+  return { issues: [issueOf('unreadable', [row], 'a readable ticket', 'an error')], hasValues: false };
 }
 
 /** Tickets as columns: their number, and a reader that fills `values` with those of a row. */
 export interface TicketReader {
   readonly rows: number;
   readonly columns: readonly ReadColumn[];
-  readonly read: (row: number, values: unknown[]) => Issue | null;
+  readonly read: (row: number, values: unknown[]) => Unread | null;
 }
 
 /**
@@ -42,17 +60,21 @@ export function readTicketColumns(input: Readonly<Record<string, unknown>>, fiel
     rows,
     columns,
     read: (row, values) => {
+      let unnamed: Issue[] | null = null;
       try {
         for (let i = 0; i < columns.length; i += 1) {
           const { codes, names } = columns[i];
           const value = codes[row];
           if (names === null || value === null || value === undefined) values[i] = value;
           else if (typeof value === 'number' && value in names) values[i] = names[value];
-          else return issueOf('bad-code', [row, fields[i]], CODE_FORM, received(value));
+          else {
+            values[i] = UNNAMED;
+            (unnamed ??= []).push(issueOf('bad-code', [row, fields[i]], CODE_FORM, received(value)));
+          }
         }
-        return null;
+        return unnamed === null ? null : { issues: unnamed, hasValues: true };
       } catch {
-        return issueOf('unreadable', [row], 'a readable ticket', 'an error');
+        return unreadable(row);
       }
     },
   };

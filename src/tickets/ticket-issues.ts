@@ -2,10 +2,11 @@
 import { FILLED_FORM, isFilled } from '../input/filled';
 import { report, type IssueList } from '../issues/collect';
 import { INSTANT_FORM, instantOf } from '../month/instant';
-import { codeOf, isAbsent, type DeadlineBits, type TallyPlan } from './tally-plan';
+import { UNNAMED } from './read-tickets';
+import { codeOf, isAbsent, type CodedField, type DeadlineBits, type TallyPlan } from './tally-plan';
 
 /**
- * @param values as counting takes them
+ * @param values as counting takes them, but for those that are told already
  * @param row the ticket's number in the input
  * @param asOf what is later has not happened
  */
@@ -17,7 +18,7 @@ export function reportTicket(
   list: IssueList,
 ): void {
   const [township] = values;
-  if (!isFilled(township)) report(list, 'bad-township', [row, 'township'], FILLED_FORM, township);
+  if (township !== UNNAMED && !isFilled(township)) report(list, 'bad-township', [row, 'township'], FILLED_FORM, township);
   const at = 1 + events.length;
   const times = events.map(({ field }, i) => timeOf(values[1 + i], field, row, i === 0, list));
   fields.forEach((one, i) => {
@@ -26,7 +27,7 @@ export function reportTicket(
     const needed = deadlines.some(({ by }) => by === i);
     if (isAbsent(value)) {
       if (needed) report(list, 'missing-field', [row, field], choices, value);
-    } else if (codeOf(one, value) < 0) report(list, 'unknown-value', [row, field], choices, value);
+    } else if (isUnknown(one, value)) report(list, 'unknown-value', [row, field], choices, value);
   });
   for (const { from, until } of deadlines.filter(isFirstOfItsEvents)) {
     if (!(times[until] <= asOf)) continue;
@@ -37,7 +38,7 @@ export function reportTicket(
       report(list, 'missing-field', [row, events[from].field], `time, as there is one of ${events[until].field}`, values[1 + from]);
   }
   const reason = values[at + fields.length];
-  if (exclusion !== null && codeOf(exclusion, reason) < 0) report(list, 'unknown-value', [row, exclusion.field], exclusion.choices, reason);
+  if (exclusion !== null && isUnknown(exclusion, reason)) report(list, 'unknown-value', [row, exclusion.field], exclusion.choices, reason);
   // All is right but the month: the last assessment month of the year 9999 would end after it.
   if (list.issues.length === 0) report(list, 'bad-instant', [row, events[0].field], 'a time in a month of the years 1 to 9999', values[1]);
 }
@@ -47,12 +48,16 @@ function isFirstOfItsEvents({ from, until }: DeadlineBits, i: number, all: reado
   return all.findIndex((one) => one.from === from && one.until === until) === i;
 }
 
+function isUnknown(field: CodedField, value: unknown): boolean {
+  return value !== UNNAMED && codeOf(field, value) < 0;
+}
+
 function timeOf(value: unknown, field: string, row: number, needed: boolean, list: IssueList): number {
   if (isAbsent(value)) {
     if (needed) report(list, 'missing-field', [row, field], INSTANT_FORM, value);
     return Number.NaN;
   }
   const time = instantOf(value);
-  if (Number.isNaN(time)) report(list, 'bad-instant', [row, field], INSTANT_FORM, value);
+  if (value !== UNNAMED && Number.isNaN(time)) report(list, 'bad-instant', [row, field], INSTANT_FORM, value);
   return time;
 }

@@ -310,6 +310,23 @@ describe('columns of tickets', () => {
       [0, ['bad-code', [0, 'solved'], 'an index of names', '"0"']],
     ]);
     expect(rejected({ ...two, solved: throwing([true, true], '1') })).toEqual([[1, ['unreadable', [1], 'a readable ticket', 'an error']]]);
+    expect(rejected({ ...coded, solved: throwing([true, true], '1') })).toEqual([
+      [1, ['unreadable', [1], 'a readable ticket', 'an error']],
+    ]);
+  });
+  it.each(Object.keys(good))('tell a row whose code names nothing of %s, and what else is wrong with it', (field) => {
+    const unnamed = { codes: [0, 7], names: [good[field as keyof typeof good]] };
+    const bad = ['bad-code', [1, field], 'an index of names', '7'];
+    expect(rejected({ ...two, [field]: unnamed })).toEqual([[1, bad]]);
+    const others = Object.keys(good).filter((other) => other !== field);
+    for (const other of others) {
+      const wrong = { ...columnsOf(good, { ...good, [other]: 1.5 }), [field]: unnamed };
+      const without = { ...columnsOf({ ...good, [other]: 1.5 }) };
+      const [[, ...alone]] = rejected(without) as [[number, ...[string, [number, string], string, string][]]];
+      expect(rejected(wrong)).toEqual([[1, bad, ...alone.map(([code, , ...rest]) => [code, [1, other], ...rest])]]);
+    }
+    const every = Object.fromEntries(Object.entries(good).map(([each, value]) => [each, { codes: [0, 7], names: [value] }]));
+    expect(rejected(every)).toEqual([[1, ...Object.keys(good).map((each) => ['bad-code', [1, each], 'an index of names', '7'])]]);
   });
 });
 
