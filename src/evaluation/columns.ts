@@ -78,6 +78,7 @@ export function evaluationColumns(prepared: Prepared, results: ResultColumns, fa
   const counted = (value: ColumnValue): (() => Float32Array) => once(() => toRows(cohorts, fill(new Float32Array(rows), facts(), value)));
   return lazyColumns({
     township: once(() => ({ codes: table.township.slice(), names: townships })),
+    // Stryker disable next-line MethodExpression: now nothing reads these again
     month: once(() => ({ codes: table.month.slice(), names: months })),
     group: once(() => (group === null ? null : { codes: toRows(cohorts, group), names: groups })),
     score: once(() => pointsByRow(prepared)),
@@ -111,6 +112,7 @@ function pointsByRow({ cohorts, scaled, policies, policyOf }: Prepared): Float64
   const points = new Float64Array(cohorts.rows);
   for (const { number, start, end } of cohorts.months) {
     const unit = tenTo(policies[policyOf[number]].policy.scoring.decimals);
+    // Stryker disable next-line EqualityOperator: the place after is the next month's, or there is none
     for (let place = start; place < end; place += 1) points[place] = scaled[place] / unit;
   }
   return toRows(cohorts, points);

@@ -38,9 +38,10 @@ export function byFirstAppearance(
     // Stryker disable next-line EqualityOperator: a township has one record a month
     if (first[code] < 0 || month[row] < month[first[code]]) first[code] = row;
     // In order of months nobody's earlier record follows.
-    // Stryker disable next-line ConditionalExpression: looked for to the end it is the same, only slower
+    // Stryker disable next-line ConditionalExpression,BlockStatement: looked for to the end it is the same, only slower
     if (inOrder) {
       asked[code] = 0;
+      // Stryker disable next-line AssignmentOperator: as above
       left -= 1;
     }
   }

@@ -27,6 +27,7 @@ export function ofStandings<T>(facts: MonthFacts, make: (standing: Standing, pla
 function bestFirst({ rank }: MonthFacts, { start, end }: Range): Int32Array {
   const size = end - start;
   const most = 2 * size + 1;
+  // Stryker disable next-line EqualityOperator: no rank is 0, and NaN is neither
   const keyAt = (place: number): number => (rank[place] > 0 ? 2 * rank[place] : most);
   const next = new Int32Array(most + 2);
   // Stryker disable next-line EqualityOperator: past the end there is no rank
