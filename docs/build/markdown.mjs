@@ -14,7 +14,8 @@ export function toHtml(page, pages) {
   const { rules } = markdown.renderer;
   // Chinese has no space where a line of the source ends.
   if (page.language === 'zh') rules.softbreak = () => '';
-  rules.table_open = () => '<div class="table"><table>';
+  // What scrolls can be reached with the keyboard, in every browser.
+  rules.table_open = () => '<div class="table" tabindex="0"><table>';
   rules.table_close = () => '</table></div>';
   rules.th_open = rules.td_open = aligned;
   rules.fence = (tokens, i) => {

@@ -70,6 +70,11 @@ describe('the site', () => {
     for (const page of pages) expect(toHtml(page, pages).html).not.toContain(' style=');
   });
 
+  it('lets the keyboard reach what scrolls', () => {
+    const { html } = toHtml({ ...pages[0], text: '| a |\n|---|\n| 1 |\n\n```text\na\n```' } as Page, pages);
+    expect(html.match(/<(?:div|pre)[^>]*>/g)).toEqual(['<div class="table" tabindex="0">', '<pre tabindex="0">']);
+  });
+
   it.each(pages)(
     '$source says its language, and leads to the same page in the other one, and to the guides before and after it',
     (page) => {
