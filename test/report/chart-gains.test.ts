@@ -63,11 +63,12 @@ describe('a chart of gains', () => {
     expect(layersOf(spec, 'point')[1]?.data.values).toEqual([
       { township: '戊', rank: 4, gainText: '首次参加排名', month: '2019-02', at: 4 },
     ]);
-    expect(spec['title']).toEqual({ text: '进步名次', subtitle: '2019年1月至2月；丁：本月没有得分；戊：首次参加排名' });
+    expect(spec['title']).toEqual({ text: '进步名次', subtitle: ['2019年1月至2月', '丁：本月没有得分', '戊：首次参加排名'] });
     expect(chart('en', ...all)['title']).toEqual({
       text: 'Places gained',
-      subtitle: 'January 2019 to February 2019; 丁: no score this month; 戊: ranked for the first time',
+      subtitle: ['January 2019 to February 2019', '丁: no score this month', '戊: ranked for the first time'],
     });
+    expect(spec.description).toBe('进步名次。2019年1月至2月；丁：本月没有得分；戊：首次参加排名');
     expect(chart('zh', '甲')['title']).toEqual({ text: '进步名次', subtitle: '2019年1月至2月' });
   });
   it('has neither slopes nor points of those who are not ranked', () => {
@@ -167,7 +168,7 @@ describe('a chart of gains without townships', () => {
     const none = evaluateScores({ '2019-01': { 甲: 90, 乙: 80 }, '2019-02': { 甲: 90, 乙: 80 } }, publishedPolicy({ classes: [up] }));
     expect(gainChart(none, '2019-02', { locale: 'zh' })['title']).toEqual({ text: '进步名次', subtitle: '2019年1月至2月，进步类' });
     const spec = gainChart(none, '2019-01', { locale: 'zh' });
-    expect(spec['title']).toEqual({ text: '进步名次', subtitle: '2018年12月至2019年1月，进步类；没有2018年12月的记录' });
+    expect(spec['title']).toEqual({ text: '进步名次', subtitle: ['2018年12月至2019年1月，进步类', '没有2018年12月的记录'] });
     expect(panelsOf(spec).map(({ layer }) => layer.flatMap(({ data }) => data.values))).toEqual([[]]);
   });
 });

@@ -48,7 +48,7 @@ const HEIGHT = 480;
  *
  * const counts = { assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
  * const evaluation = evaluate([{ township: '窦店镇', month: '2019-06', ...counts }], beijing2019);
- * gainChart(evaluation, '2019-06', { townships: ['窦店镇'], locale: 'zh' }).title; // → { text: '进步名次', subtitle: '2019年5月至6月；没有2019年5月的记录' }
+ * gainChart(evaluation, '2019-06', { townships: ['窦店镇'], locale: 'zh' }).title; // → { text: '进步名次', subtitle: [ '2019年5月至6月', '没有2019年5月的记录' ] }
  * ```
  * @since 0.1.0
  */

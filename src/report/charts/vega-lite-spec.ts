@@ -2,7 +2,6 @@
 import { groupBy } from '../../input/group-by';
 import type { Locale } from '../../issues/locale';
 import type { Bilingual } from '../../policy/types';
-import { joinedTexts } from '../wording/bilingual';
 
 /** 值（JSON） · A value of JSON. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
@@ -80,18 +79,20 @@ const config = (): JsonObject => ({
 });
 
 const BETWEEN_SENTENCES: Bilingual = { zh: '。', en: '. ' };
+const BETWEEN_NOTES: Bilingual = { zh: '；', en: '; ' };
 
 /** The chart of some panels, one under the other; none of several is drawn in the ranks of another group. */
 export function framed(locale: Locale, title: Bilingual, notes: readonly Bilingual[], panels: readonly Panel[]): VegaLiteSpec {
-  const subtitle = joinedTexts(notes, { zh: '；', en: '; ' })[locale];
+  const lines = notes.map((note) => note[locale]);
   const drawn = panels.map(({ group, view }): JsonObject =>
     panels.length === 1 || group === null ? view : { title: { text: group, fontSize: 13 }, ...view },
   );
   const [only] = drawn;
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    description: `${title[locale]}${BETWEEN_SENTENCES[locale]}${subtitle}`,
-    title: { text: title[locale], subtitle },
+    description: `${title[locale]}${BETWEEN_SENTENCES[locale]}${lines.join(BETWEEN_NOTES[locale])}`,
+    // A line each: on one line, twenty of them are three screens wide.
+    title: { text: title[locale], subtitle: lines.length === 1 ? lines[0] : lines },
     background: '#ffffff',
     // Renderers that cannot measure text take Chinese for narrower than it is: room for the names at the right end.
     padding: { left: 16, top: 16, right: 60, bottom: 16 },
