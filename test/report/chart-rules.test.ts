@@ -42,13 +42,6 @@ describe('a gain from the rank of a predecessor', () => {
       ]);
     }
   });
-
-  it('has room for the longer label, where there is one', () => {
-    const limits = (...townships: readonly string[]): unknown =>
-      layersOf(gains('zh', ...townships), 'text').map(({ mark }) => ('limit' in mark ? mark.limit : null));
-    expect(limits('甲街道', '乙乡')).toEqual([null, null, 480, 480]);
-    expect(limits('乙乡', '丙乡')).toEqual([null, null, 260, 260]);
-  });
 });
 
 describe('months under other rules', () => {

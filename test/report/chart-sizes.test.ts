@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { monthText } from '../../src/month/month';
 import type { ClassRule } from '../../src/policy/types';
-import { ladderChart, rankHistoryChart } from '../../src/report/index';
+import { gainChart, ladderChart, rankHistoryChart } from '../../src/report/index';
 import { layersOf, panelsOf } from './chart-layers';
 import { evaluateScores, publishedPolicy } from './published';
 
@@ -51,6 +51,16 @@ it.each([
   expect(size(spec)).toEqual([[width, height]]);
   for (const mark of ['line', 'point', 'text'])
     expect(layersOf(spec, mark)[0]?.encoding['y']).toMatchObject({ field: 'height', scale: { domain: [0, top] } });
+});
+it('a label may be 480 pixels long: a long name is not cut off, nor why there is no gain', () => {
+  const evaluation = swapping(3);
+  const charts = [
+    rankHistoryChart(evaluation, ['甲'], { locale: 'en' }),
+    ladderChart(evaluation, { locale: 'en' }),
+    gainChart(evaluation, '2019-01', { townships: ['甲'], locale: 'en' }),
+  ];
+  const limits = charts.flatMap((spec) => layersOf(spec, 'text').map(({ mark }) => 'limit' in mark && mark.limit));
+  expect(limits).toEqual(Array.from({ length: 8 }, () => 480));
 });
 it.each([
   [120, 0.5],

@@ -11,7 +11,7 @@ import { WORDS } from './words';
 /** Everybody's slope, a point for those without a gain, and their names at the right end. */
 export function gainPanel(standings: readonly Standing[], month: string, gains: GainSource, axis: RankAxis): JsonObject {
   const { locale } = axis;
-  const { compared, predecessors } = gains;
+  const { compared } = gains;
   const known = standings.flatMap((standing, line) => {
     const slope = slopeOf(standing);
     if (slope === null) return [];
@@ -106,11 +106,7 @@ export function gainPanel(standings: readonly Standing[], month: string, gains: 
     leaders(before, x, -1, axis),
     leaders(after, x, 1, axis),
     ...labelled(before, { align: 'right', dx: -15 }, { x, y: labelAt, text: { field: 'rank', type: 'nominal' } }),
-    ...labelled(
-      after,
-      { align: 'left', dx: 15, limit: known.some((one) => predecessors.has(one.township)) ? 480 : 260 },
-      { x, y: labelAt, text: { field: 'label', type: 'nominal' } },
-    ),
+    ...labelled(after, { align: 'left', dx: 15 }, { x, y: labelAt, text: { field: 'label', type: 'nominal' } }),
   ];
   return { width: 460, height: axis.height, layer };
 }

@@ -164,7 +164,7 @@ function view(
       mark: { type: 'point', filled: true, size: 70, opacity: 1 },
       encoding: { x, y, color: colour, shape: ifStrong('diamond', 'circle'), tooltip: shown },
     },
-    ...labelled(ends, { align: 'left', dx: 9, limit: 200 }, { x, y, text: { field: 'township', type: 'nominal' } }),
+    ...labelled(ends, { align: 'left', dx: 9 }, { x, y, text: { field: 'township', type: 'nominal' } }),
   ];
   return {
     width: Math.min(1200, Math.max(480, 150 * months.length)),

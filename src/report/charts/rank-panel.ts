@@ -75,11 +75,7 @@ export function rankPanel(
       encoding: { x, y, color: colour, shape: { ...colour, scale: classScale(marks, 'shape', locale) }, tooltip: tooltip(shown) },
     },
     leaders(labels, x, 1, axis),
-    ...labelled(
-      labels,
-      { align: 'left', dx: 15, limit: 200 },
-      { x, y: rankPosition('labelAt', axis), text: { field: 'township', type: 'nominal' } },
-    ),
+    ...labelled(labels, { align: 'left', dx: 15 }, { x, y: rankPosition('labelAt', axis), text: { field: 'township', type: 'nominal' } }),
   ];
   return { width: Math.min(1200, Math.max(440, 110 * months.length)), height: HEIGHT, layer };
 }

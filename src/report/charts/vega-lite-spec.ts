@@ -111,8 +111,8 @@ export const strokes = (): JsonObject => ({ symbolType: 'stroke', symbolSize: 50
 
 /** Text with a white edge that keeps it apart from the lines that it crosses. */
 export function labelled(values: readonly JsonObject[], mark: JsonObject, encoding: JsonObject): readonly JsonObject[] {
-  // Who cannot see it is told of what it labels.
-  const text = { type: 'text', aria: false, fontSize: 12, ...mark };
+  // Who cannot see it is told of what it labels. Whatever is cut off is lost on paper: a name and why it has no gain fit.
+  const text = { type: 'text', aria: false, fontSize: 12, limit: 480, ...mark };
   return [
     { data: { values }, mark: { ...text, stroke: '#ffffff', strokeWidth: 4 }, encoding },
     { data: { values }, mark: { ...text, color: INK }, encoding },
