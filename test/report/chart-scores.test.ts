@@ -37,6 +37,10 @@ describe('a distribution of scores', () => {
       { x: { title: 'score' }, y: { title: 'townships' } },
     ]);
   });
+  it('has no marks on its axis between scores that can be', () => {
+    const [bars] = layersOf(chart({ 甲: 88.5, 乙: 88.5 }, [], 'zh'), 'bar');
+    expect(bars?.encoding).toMatchObject({ x: { scale: { domain: [88.5, 88.6] }, axis: { tickMinStep: 0.1 } } });
+  });
   it('of nobody has no bars, on an axis from 0 to 1', () => {
     const spec = chart({ 甲: null }, [rule('前', 'rank', 1)], 'zh');
     expect(spec.description).toBe('得分分布。2019年1月，共0个单位');

@@ -1,4 +1,5 @@
 // How the scores of a month are spread, and where the classes end.
+import { tenTo } from '../../exact/ten-to';
 import type { Locale } from '../../issues/locale';
 import type { Evaluation } from '../../evaluation/evaluation';
 import { METRIC_LABELS } from '../wording/labels';
@@ -88,7 +89,15 @@ function panel(scored: readonly Scored[], policy: Policy, locale: Locale): JsonO
       data: { values: bins },
       mark: { type: 'bar', color: '#BFBFBF', stroke: '#ffffff', strokeWidth: 1 },
       encoding: {
-        x: { field: 'from', type: 'quantitative', bin: 'binned', title, scale, axis: { tickCount: 10, grid: false } },
+        x: {
+          field: 'from',
+          type: 'quantitative',
+          bin: 'binned',
+          title,
+          scale,
+          // No mark between scores that can be: of one score only, there would be thousandths.
+          axis: { tickCount: 10, tickMinStep: tenTo(-policy.scoring.decimals), grid: false },
+        },
         x2: { field: 'to' },
         y: { field: 'townships', type: 'quantitative', title: count, axis: { format: 'd', tickMinStep: 1 } },
         tooltip: tooltip({ from: WORDS.from[locale], to: WORDS.to[locale], townships: count }),
