@@ -249,6 +249,26 @@ describe.skipIf(BROWSER === undefined)(`the page ${why}`, () => {
     await close();
   });
 
+  it('says in the lists of classes of which group a rank is', async () => {
+    const { page, complaints, close } = await visit(browser, site.address);
+    const rules = { ...beijing2019, id: 'ours', ranking: { ...beijing2019.ranking, groupBy: 'group' } };
+    await page.locator('#policy-file').setInputFiles({ name: 'ours.json', mimeType: '', buffer: Buffer.from(JSON.stringify(rules)) });
+    const groups = ['组别', '山区', '平原', '山区', '平原'];
+    await page.locator('#pasted').fill(sheetText([HEADINGS, ...ROWS].map((row, i) => [...row, groups[i] ?? ''])));
+    await page.locator('#pasted + p button').first().click();
+    await page.getByRole('columnheader', { name: '组别' }).waitFor();
+    await tab(page, 'classes');
+    const advanced = page.getByRole('region', { name: '先进类' }).locator('tr');
+    await advanced.first().waitFor();
+    expect(await Promise.all((await advanced.all()).map((row) => row.locator('th, td').allTextContents()))).toEqual([
+      ['名次', '街乡镇', '组别', '进步名次', '得分'],
+      ['1', '东镇', '山区', '0', '93.00'],
+      ['1', '西镇', '平原', '0', '89.50'],
+    ]);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('reads a dropped file, and 41,000 townships are a few hundred elements', async () => {
     const { page, complaints, close } = await visit(browser, site.address);
     const rows = Array.from({ length: 41_000 }, (_, i) => [

@@ -19,12 +19,13 @@ export function Classes({ version, month, rules, onWhy }: View & { readonly onWh
           {members.length === 0 ? <p>{say('noMembers')}</p> : (
             <Paged items={members}>{(shown) => (
               <table>
-                <thead><tr><th scope="col" class="number">{say('rank')}</th><th scope="col">{say('township')}</th><th scope="col" class="number">{say('gain')}</th><th scope="col" class="number">{say('score')}</th></tr></thead>
+                <thead><tr><th scope="col" class="number">{say('rank')}</th><th scope="col">{say('township')}</th>{rules.grouped && <th scope="col">{say('group')}</th>}<th scope="col" class="number">{say('gain')}</th><th scope="col" class="number">{say('score')}</th></tr></thead>
                 <tbody>
                   {shown.map((standing) => (
                     <tr key={standing.township}>
                       <td class="number">{standing.rank}</td>
                       <td><button type="button" class="link" onClick={() => onWhy(standing.township)}>{standing.township}</button></td>
+                      {rules.grouped && <td>{standing.group}</td>}
                       <td class="number">{say(gainText(standing))}</td>
                       <td class="number">{scoreText(standing, rules.decimals)}</td>
                     </tr>
