@@ -25,9 +25,9 @@ export function JumpTable({ label: name, jumps, onWhy }: Props) {
             {shown.map(({ jump, way }) => (
               <tr key={`${jump.township} ${jump.from}`}>
                 <td><button type="button" class="link" onClick={() => onWhy(jump)}>{jump.township}</button></td>
-                <td>{say(way)}</td>
+                <td class="way">{say(way)}</td>
                 <td class="number">{jump.span}</td>
-                <td>{kind(jump)}</td>
+                <td class="kind">{kind(jump)}</td>
               </tr>
             ))}
           </tbody>
