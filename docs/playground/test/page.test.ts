@@ -251,6 +251,21 @@ describe.skipIf(BROWSER === undefined)(`the page ${why}`, () => {
     await close();
   });
 
+  it('shows what is chosen also in colours of the reader’s own', async () => {
+    const { page, close } = await visit(browser, site.address);
+    await page.emulateMedia({ forcedColors: 'active' });
+    await openExample(page);
+    await tab(page, 'charts');
+    await page.locator('#panel-charts .choice').waitFor();
+    const backgrounds = (chosen: string): Promise<readonly string[]> =>
+      page.locator(chosen).evaluateAll((found) => found.map((one) => getComputedStyle(one).backgroundColor));
+    const others = await backgrounds('[aria-pressed=false], [role=tab][aria-selected=false]');
+    const chosen = await backgrounds('[aria-pressed=true], [role=tab][aria-selected=true]');
+    expect([chosen.length, others.length]).toEqual([3, 9]);
+    expect(chosen.filter((background) => others.includes(background))).toEqual([]);
+    await close();
+  });
+
   it('says in the lists of classes of which group a rank is', async () => {
     const { page, complaints, close } = await visit(browser, site.address);
     const rules = { ...beijing2019, id: 'ours', ranking: { ...beijing2019.ranking, groupBy: 'group' } };
