@@ -266,6 +266,18 @@ describe.skipIf(BROWSER === undefined)(`the page ${why}`, () => {
     await close();
   });
 
+  it('prints results with their month, and all of a chart', async () => {
+    const { page, close } = await visit(browser, site.address, { width: 600, height: 900 });
+    await openExample(page);
+    await tab(page, 'charts');
+    await chart(page);
+    await page.emulateMedia({ media: 'print' });
+    expect([await page.locator('#month').isVisible(), await page.locator('#downloads').isVisible()]).toEqual([true, false]);
+    const cut = await page.locator('.chart svg').evaluate((picture) => picture.getBoundingClientRect().right - innerWidth);
+    expect(cut).toBeLessThanOrEqual(0);
+    await close();
+  });
+
   it('says in the lists of classes of which group a rank is', async () => {
     const { page, complaints, close } = await visit(browser, site.address);
     const rules = { ...beijing2019, id: 'ours', ranking: { ...beijing2019.ranking, groupBy: 'group' } };
