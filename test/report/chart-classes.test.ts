@@ -42,6 +42,8 @@ describe('the classes of a chart', () => {
     const { colours, shapes } = legend(spec) as { colours: readonly string[]; shapes: readonly string[] };
     expect([colours.length, shapes.length, new Set(colours).size, new Set(shapes).size]).toEqual([17, 17, 8, 9]);
     expect(new Set(colours.map((colour, i) => `${colour} ${shapes[i]}`)).size).toBe(17);
+    // Yellow is not seen on white, nor a stroke, which has no area to be filled.
+    expect([colours.includes('#F0E442'), shapes.includes('stroke')]).toEqual([false, false]);
     expect([colours[7], colours[8], shapes[8]]).toEqual([colours[0], colours[1], shapes[0]]);
   });
   it('have a dash each in a distribution, whose rules may cross', () => {

@@ -7,12 +7,12 @@ import { BETWEEN_NAMES } from '../wording/labels';
 import type { JsonValue } from './vega-lite-spec';
 import { WORDS } from './words';
 
-/** Colours that the colour-blind tell apart (Okabe and Ito 2008). */
+/** Colours that the colour-blind tell apart (Okabe and Ito 2008), but for their yellow, which is not seen on white. */
 export const BLUE = '#0072B2';
 export const VERMILLION = '#D55E00';
 export const GREY = '#7F7F7F';
-const COLOURS = ['#009E73', VERMILLION, BLUE, '#CC79A7', '#E69F00', '#56B4E9', '#F0E442'];
-const SHAPES = ['triangle-up', 'triangle-down', 'diamond', 'square', 'cross', 'triangle-right', 'triangle-left', 'stroke'];
+const COLOURS = ['#009E73', VERMILLION, BLUE, '#CC79A7', '#E69F00', '#56B4E9', '#000000'];
+const SHAPES = ['triangle-up', 'triangle-down', 'diamond', 'square', 'cross', 'triangle-right', 'triangle-left', 'arrow'];
 
 /** Dashes, solid first. */
 export const DASHES: readonly (readonly number[])[] = [
