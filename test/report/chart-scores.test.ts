@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { definePolicy } from '../../src/policy/define-policy';
 import type { ClassRule } from '../../src/policy/types';
 import type { Locale } from '../../src/index';
-import { scoreDistributionChart } from '../../src/report/index';
+import { scoreDistributionChart, type VegaLiteSpec } from '../../src/report/index';
 import { layersOf } from './chart-layers';
 import { evaluateScores, publishedPolicy } from './published';
 
@@ -15,6 +15,9 @@ const rule = (id: string, by: By, top: number): ClassRule => ({
 });
 const chart = (scores: Readonly<Record<string, number | null>>, classes: readonly ClassRule[], locale: Locale) =>
   scoreDistributionChart(evaluateScores({ '2019-01': scores }, publishedPolicy({ classes })), '2019-01', { locale });
+
+/** The layers of text, without its white edge. */
+const texts = (spec: VegaLiteSpec) => layersOf(spec, 'text').filter(({ mark }) => !('stroke' in mark));
 
 describe('a distribution of scores', () => {
   it('counts the scored townships, and has an axis from the first bar to the last', () => {
@@ -86,9 +89,7 @@ describe('the cuts of a distribution', () => {
   });
   it('are named above the bars, one line each, on the side where there is room', () => {
     const spec = chart(scores, classes, 'zh');
-    expect(
-      layersOf(spec, 'text').map(({ data, mark, encoding }) => [data.values.map(({ label }) => label), mark, encoding['y']]),
-    ).toMatchObject([
+    expect(texts(spec).map(({ data, mark, encoding }) => [data.values.map(({ label }) => label), mark, encoding['y']])).toMatchObject([
       [['前类最低80.0分'], { align: 'right', dx: -5 }, { value: -9 }],
       [['末类最高60.0分'], { align: 'left', dx: 5 }, { value: -27 }],
       [['先类最低90.0分'], { align: 'right', dx: -5 }, { value: -45 }],
@@ -99,8 +100,15 @@ describe('the cuts of a distribution', () => {
       y2: { value: 'height' },
     });
     // In the very middle there is as much on the right as on the left.
-    expect(layersOf(chart({ 甲: 90, 乙: 70, 丙: 50 }, [rule('前', 'rank', 2)], 'zh'), 'text').map(({ mark }) => mark)).toMatchObject([
+    expect(texts(chart({ 甲: 90, 乙: 70, 丙: 50 }, [rule('前', 'rank', 2)], 'zh')).map(({ mark }) => mark)).toMatchObject([
       { align: 'right', dx: -5 },
+    ]);
+  });
+  it('are named in ink with a white edge: what is green or orange is hard to read, and other rules cross it', () => {
+    const marks = layersOf(chart(scores, [rule('前', 'rank', 2)], 'zh'), 'text').map(({ mark, encoding }) => [mark, encoding['color']]);
+    expect(marks).toMatchObject([
+      [{ stroke: '#ffffff', strokeWidth: 4 }, undefined],
+      [{ color: '#333333' }, undefined],
     ]);
   });
   it('are in the colours of all classes, whether they have a cut or not', () => {

@@ -9,7 +9,7 @@ import { chartSource } from './chart-source';
 import { endOfRanks } from './class-bands';
 import { classMarks, type ClassMark } from './class-marks';
 import { scoreBins } from './score-bins';
-import { framed, panelsBy, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
+import { framed, labelled, panelsBy, tooltip, type JsonObject, type JsonValue, type VegaLiteSpec } from './vega-lite-spec';
 import type { Policy } from '../../policy/types';
 import { spanText, WORDS } from './words';
 
@@ -75,14 +75,10 @@ function panel(scored: readonly Scored[], policy: Policy, locale: Locale): JsonO
   const count = WORDS.townships[locale];
   const label = { field: 'class', type: 'nominal', legend: null, scale: { domain: classes, range: marks.map(({ colour }) => colour) } };
   const at = { field: 'score', type: 'quantitative', title, scale };
-  const texts = rules.map((rule, i): JsonValue => {
+  const texts = rules.flatMap((rule, i) => {
     // Towards the middle, so that no label leaves the picture.
-    const left = rule.score - domain[0] < domain[1] - rule.score;
-    return {
-      data: { values: [rule] },
-      mark: { type: 'text', aria: false, align: left ? 'left' : 'right', dx: left ? 5 : -5, fontSize: 12, fontWeight: 'bold', limit: 300 },
-      encoding: { x: at, y: { value: -LINE * (i + 0.5) }, text: { field: 'label', type: 'nominal' }, color: label },
-    };
+    const side = rule.score - domain[0] < domain[1] - rule.score ? { align: 'left', dx: 5 } : { align: 'right', dx: -5 };
+    return labelled([rule], side, { x: at, y: { value: -LINE * (i + 0.5) }, text: { field: 'label', type: 'nominal' } });
   });
   const layer: readonly JsonValue[] = [
     {
