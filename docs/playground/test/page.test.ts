@@ -87,6 +87,8 @@ describe.skipIf(BROWSER === undefined)(`the page ${why}`, () => {
     await tabTo('2019 年的例子');
     await page.keyboard.press('Enter');
     await page.getByRole('grid').waitFor();
+    await page.locator('.cm-content').focus();
+    expect(await page.locator('.editor').evaluate((place) => getComputedStyle(place).outlineStyle)).toBe('solid');
     await tabTo('排名');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
