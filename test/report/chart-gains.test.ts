@@ -69,7 +69,7 @@ describe('a chart of gains', () => {
       subtitle: ['January 2019 to February 2019', '丁: no score this month', '戊: ranked for the first time'],
     });
     expect(spec.description).toBe('进步名次。2019年1月至2月；丁：本月没有得分；戊：首次参加排名');
-    expect(chart('zh', '甲')['title']).toEqual({ text: '进步名次', subtitle: '2019年1月至2月' });
+    expect(chart('zh', '甲')['title']).toEqual({ text: '进步名次', subtitle: ['2019年1月至2月'] });
   });
   it('has neither slopes nor points of those who are not ranked', () => {
     const spec = chart('zh', '丁');
@@ -155,20 +155,23 @@ describe('a chart of gains without townships', () => {
   };
   it.each(['gain', 'scoreGain', 'percentileGain'] as const)('is of the first class that is picked by %s', (by) => {
     expect(improved('zh', everyone, rule('高分', 'score', 3), rule('进步', by, 1), rule('其次', 'gain', 2))).toEqual([
-      '进步名次。2019年1月至2月，进步类',
+      '进步名次。2019年1月至2月，进步类，共1个',
       ['丙'],
     ]);
     expect(improved('en', everyone, rule('score', 'score', 3), rule('up', by, 1), rule('next', 'gain', 2))).toEqual([
-      'Places gained. January 2019 to February 2019, Class up',
+      'Places gained. January 2019 to February 2019, Class up, townships: 1',
       ['丙'],
     ]);
   });
   it('is empty where nobody is in the class', () => {
     const up = { ...rule('进步', 'gain', 1), where: [{ metric: 'gain', atLeast: 1 } as const] };
     const none = evaluateScores({ '2019-01': { 甲: 90, 乙: 80 }, '2019-02': { 甲: 90, 乙: 80 } }, publishedPolicy({ classes: [up] }));
-    expect(gainChart(none, '2019-02', { locale: 'zh' })['title']).toEqual({ text: '进步名次', subtitle: '2019年1月至2月，进步类' });
+    expect(gainChart(none, '2019-02', { locale: 'zh' })['title']).toEqual({
+      text: '进步名次',
+      subtitle: ['2019年1月至2月，进步类，共0个'],
+    });
     const spec = gainChart(none, '2019-01', { locale: 'zh' });
-    expect(spec['title']).toEqual({ text: '进步名次', subtitle: ['2018年12月至2019年1月，进步类', '没有2018年12月的记录'] });
+    expect(spec['title']).toEqual({ text: '进步名次', subtitle: ['2018年12月至2019年1月，进步类，共0个', '没有2018年12月的记录'] });
     expect(panelsOf(spec).map(({ layer }) => layer.flatMap(({ data }) => data.values))).toEqual([[]]);
   });
 });

@@ -85,8 +85,8 @@ describe('a history of ranks', () => {
     ]);
   });
   it('has the months of the evaluation, and rank 1 on top', () => {
-    expect(chart('zh', '甲')['title']).toEqual({ text: '排名变化', subtitle: '2019年1月至3月' });
-    expect(chart('en', '甲')['title']).toEqual({ text: 'Rank by month', subtitle: 'January 2019 to March 2019' });
+    expect(chart('zh', '甲')['title']).toEqual({ text: '排名变化', subtitle: ['2019年1月至3月'] });
+    expect(chart('en', '甲')['title']).toEqual({ text: 'Rank by month', subtitle: ['January 2019 to March 2019'] });
     for (const mark of ['line', 'point']) {
       expect(layersOf(chart('en', '甲'), mark)[0]?.encoding).toMatchObject({
         x: { field: 'month', title: 'month', scale: { domain: ['2019-01', '2019-02', '2019-03'] } },
@@ -286,6 +286,6 @@ describe('a history of groups', () => {
   });
   it('of one group needs no title', () => {
     const one = rankHistoryChart(evaluate(records, grouped), ['丙'], { locale: 'zh' });
-    expect(panelsOf(one).map(({ title }) => title)).toEqual([{ text: '排名变化', subtitle: '2019年1月至3月' }]);
+    expect(panelsOf(one).map(({ title }) => title)).toEqual([{ text: '排名变化', subtitle: ['2019年1月至3月'] }]);
   });
 });

@@ -28,8 +28,8 @@ const chart = (locale: Locale) => ladderChart(evaluation, { locale });
 
 describe('a ladder', () => {
   it('has months from left to right and the rungs from below', () => {
-    expect(chart('zh')['title']).toEqual({ text: '升级与三级跳', subtitle: '2019年1月至3月，共3个' });
-    expect(chart('en')['title']).toEqual({ text: 'Jumps up the ladder', subtitle: 'January 2019 to March 2019, jumps: 3' });
+    expect(chart('zh')['title']).toEqual({ text: '升级与三级跳', subtitle: ['2019年1月至3月，共3个'] });
+    expect(chart('en')['title']).toEqual({ text: 'Jumps up the ladder', subtitle: ['January 2019 to March 2019, jumps: 3'] });
     const encoding = (locale: Locale, mark: string) => layersOf(chart(locale), mark)[0]?.encoding;
     expect(encoding('zh', 'line')).toMatchObject({
       x: { field: 'month', title: '月份', scale: { domain: ['2019-01', '2019-02', '2019-03'] } },

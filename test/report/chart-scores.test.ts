@@ -23,7 +23,7 @@ describe('a distribution of scores', () => {
   it('counts the scored townships, and has an axis from the first bar to the last', () => {
     const spec = chart({ 甲: 88.5, 乙: 88.6, 丙: 88.8, 丁: null }, [], 'zh');
     const [bars] = layersOf(spec, 'bar');
-    expect(spec['title']).toEqual({ text: '得分分布', subtitle: '2019年1月，共3个单位' });
+    expect(spec['title']).toEqual({ text: '得分分布', subtitle: ['2019年1月，共3个单位'] });
     expect(bars?.data.values).toEqual([
       { from: 88.5, to: 88.6, townships: 1 },
       { from: 88.6, to: 88.7, townships: 1 },
@@ -36,7 +36,7 @@ describe('a distribution of scores', () => {
     });
     const english = chart({ 甲: 88.5 }, [], 'en');
     expect([english['title'], layersOf(english, 'bar')[0]?.encoding]).toMatchObject([
-      { text: 'Distribution of scores', subtitle: 'January 2019, townships: 1' },
+      { text: 'Distribution of scores', subtitle: ['January 2019, townships: 1'] },
       { x: { title: 'score' }, y: { title: 'townships' } },
     ]);
   });

@@ -125,7 +125,7 @@ describe('a list of two policies', () => {
     await results();
     const chart = (month: string) => engine.chart({ kind: 'gain', month, townships: ['东镇'], locale: 'zh' });
     for (const [month, drawn] of [
-      ['2019-05', '，进步类'],
+      ['2019-05', '，进步类，共0个'],
       ['2019-06', ''],
     ] as const) {
       const answer = chart(month);

@@ -87,7 +87,8 @@ export function gainChart(
   // With nobody to draw, what the data lack is said all the same.
   const lacking = standings.length === 0 && !compared.hasRecords ? [whyUnknown('returned', compared)] : [];
   const span = spanText([compared.month ?? month, month], source.period);
-  const told = name === null ? span : inOrder([span, name]);
+  const many = { zh: `共${standings.length}个`, en: `townships: ${standings.length}` };
+  const told = name === null ? span : inOrder([span, name, many]);
   // What the data lack is said once, not of each.
   const distinct = new Map(unknown.map((one) => [one.zh, one])).values();
   return framed(locale, WORDS.gain, [told, ...otherRules(source, facts, gains), ...distinct, ...lacking], panels);

@@ -40,7 +40,7 @@ const LANE = 16;
  *
  * const counts = { assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
  * const evaluation = evaluate([{ township: '窦店镇', month: '2019-06', ...counts }], beijing2019);
- * ladderChart(evaluation, { locale: 'zh' }).title; // → { text: '升级与三级跳', subtitle: '2019年6月，共0个' }
+ * ladderChart(evaluation, { locale: 'zh' }).title; // → { text: '升级与三级跳', subtitle: [ '2019年6月，共0个' ] }
  * ```
  * @since 0.1.0
  */

@@ -35,7 +35,7 @@ import { spanText } from './words';
  *
  * const counts = { assigned: 40, surveyed: 30, contacted: 30, resolved: 27, satisfied: 24 };
  * const evaluation = evaluate([{ township: '窦店镇', month: '2019-06', ...counts }], beijing2019);
- * rankHistoryChart(evaluation, ['窦店镇'], { locale: 'zh' }).title; // → { text: '排名变化', subtitle: '2019年6月' }
+ * rankHistoryChart(evaluation, ['窦店镇'], { locale: 'zh' }).title; // → { text: '排名变化', subtitle: [ '2019年6月' ] }
  * ```
  * @since 0.1.0
  */

@@ -2,6 +2,8 @@
 import { groupBy } from '../../input/group-by';
 import type { Locale } from '../../issues/locale';
 import type { Bilingual } from '../../policy/types';
+import { joinedTexts } from '../wording/bilingual';
+import { capital } from '../wording/english-counts';
 
 /** 值（JSON） · A value of JSON. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
@@ -83,16 +85,16 @@ const BETWEEN_NOTES: Bilingual = { zh: '；', en: '; ' };
 
 /** The chart of some panels, one under the other; none of several is drawn in the ranks of another group. */
 export function framed(locale: Locale, title: Bilingual, notes: readonly Bilingual[], panels: readonly Panel[]): VegaLiteSpec {
-  const lines = notes.map((note) => note[locale]);
+  const lines = notes.map((note) => capital(note[locale]));
   const drawn = panels.map(({ group, view }): JsonObject =>
     panels.length === 1 || group === null ? view : { title: { text: group, fontSize: 13 }, ...view },
   );
   const [only] = drawn;
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    description: `${title[locale]}${BETWEEN_SENTENCES[locale]}${lines.join(BETWEEN_NOTES[locale])}`,
+    description: `${title[locale]}${BETWEEN_SENTENCES[locale]}${joinedTexts(notes, BETWEEN_NOTES)[locale]}`,
     // A line each: on one line, twenty of them are three screens wide.
-    title: { text: title[locale], subtitle: lines.length === 1 ? lines[0] : lines },
+    title: { text: title[locale], subtitle: lines },
     background: '#ffffff',
     // Renderers that cannot measure text take Chinese for narrower than it is: room for the names at the right end.
     padding: { left: 16, top: 16, right: 60, bottom: 16 },
