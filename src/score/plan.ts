@@ -49,7 +49,8 @@ export function planScore(scoring: IndicatorScoring, scaleOf: (field: string) =>
   const full = inUnits(setting(scoring.fullMarks), scale);
   const extra = tenTo(scale - scoring.decimals);
   const indicators = drafts.map((draft) => planIndicator(draft, scale));
-  const range = adjustment === undefined ? full : 2 * full;
+  const mostPoints = full + Math.max(...indicators.map((indicator) => roundedUp(indicator, full)));
+  const range = adjustment === undefined ? mostPoints : mostPoints + full;
   // With k indicators, n and d come from at most 3k + 2 products and sums each, then a division, an addition and a
   // division: 6k + 8 roundings at most, each of a relative 2^−53; doubled for the products of errors.
   const filterBound = (range / extra) * (6 * indicators.length + 8) * 2 ** -52;
@@ -76,4 +77,11 @@ export function planScore(scoring: IndicatorScoring, scaleOf: (field: string) =>
     mostProduct: Math.floor(SAFE / roundingRoom(range, extra)),
     filterBound,
   };
+}
+
+// Points that are rounded may pass their marks, by less than their last decimal: 0.6 marks without decimals are 1 point. Where
+// others are excluded that share grows with the marks. A quotient of integers below 2^53 that is none itself is not rounded to one.
+function roundedUp({ pointsRounding, high, full: marks, unit }: IndicatorPlan, full: number): number {
+  if (pointsRounding === null || (high * pointsRounding.times) % pointsRounding.over === 0) return 0;
+  return Math.ceil(full / marks) * unit;
 }

@@ -78,8 +78,8 @@ function roundFar(value: number, { filterBound, full, extra, beyondFullMarks, ro
   return beyondFullMarks ? rounded : Math.min(rounded, full / extra);
 }
 
-// NaN where it has too many digits for the integers, and may be of either sign. Points lie from 0 to full marks, so that
-// where the score is kept there too, a bonus of more than the full marks does what the full marks do; a penalty of more
+// NaN where it has too many digits for the integers, and may be of either sign. Points are 0 at least, so that where the
+// score is kept up to the full marks, a bonus of more than these does what they do. A penalty of more than the most points
 // leaves a sum below 0, and its sign is all that counts.
 function adjustmentOf({ adjustment, full, beyondFullMarks }: ScorePlan, units: number): number {
   // Stryker disable next-line ConditionalExpression: for the types; asked only where there is one

@@ -136,3 +136,38 @@ it('many credits of very many decimals make a rate no longer than the longest of
   // 300 credits, six each of 10^−300 to 10^−349, over a base of 300.
   expect(counted.rate).toEqual({ n: 6n * BigInt('1'.repeat(50)), d: 300n * 10n ** 349n });
 });
+
+describe('points that are rounded above their marks', () => {
+  // Bases just below the largest product that would be exact if points never passed their marks.
+  const bases = (most: number, step: number): readonly number[] => [...Array(40).keys()].map((i) => (Math.floor(most / step) - i) * step);
+  const tenth = (i: number) => percent(`tenth${i}`, { fullMarks: '0.1', pointsDecimals: 0 });
+  it('are added up exactly above the full marks', () => {
+    const parts = [part('0.1', 'x', 'p'), percent('a', { fullMarks: '0.6', pointsDecimals: 0 })];
+    const scoring = scoringOf(parts, {
+      fullMarks: '0.7',
+      decimals: 1,
+      rounding: 'half-down',
+      ...bonus({ max: '0.7', beyondFullMarks: true }),
+    });
+    const rows = bases(2 ** 53 / 31, 2).map((p) => ({ p, x: p / 2, a: 100, bonus: '0.7' }));
+    expect(scored(scoring, rows).scores).toEqual(rows.map(() => 17));
+    expect(modelled(scoring, rows)).toEqual(rows.map(() => 17));
+  });
+  it('are added up exactly where a penalty brings them back', () => {
+    const tiny = [...Array(10).keys()].map((i) => percent(`a${i}`, { fullMarks: '0.01', pointsDecimals: 0 }));
+    const parts = [part('0.01', 'x', 'p'), percent('none', { fullMarks: '0.89', pointsDecimals: 2 }), ...tiny];
+    const scoring = scoringOf(parts, { fullMarks: '1', rounding: 'up', ...bonus() });
+    const given = Object.fromEntries(tiny.map(({ id }) => [id, 50]));
+    const rows = bases(2 ** 53 / 403, 1).map((p) => ({ ...given, p, x: p % 4, none: 0, bonus: '-9.55' }));
+    expect(scored(scoring, rows).scores).toEqual(modelled(scoring, rows));
+  });
+  it('are multiplied exactly where others are left out', () => {
+    const tenths = [0, 1, 2, 3].map(tenth);
+    const excluded = { ...part('9.2', 'y', 'q'), whenEmpty: 'excluded' as const };
+    const scoring = scoringOf([part('0.1', 'x', 'p'), ...tenths, excluded], { fullMarks: '9.7', decimals: 1, rounding: 'up', ...bonus() });
+    const given = Object.fromEntries(tenths.map(({ id }) => [id, 50]));
+    const rows = bases(2 ** 53 / 391 / 5, 97).map((p) => ({ ...given, p, x: (5 * p) / 97, q: 0, y: 0, bonus: -72 }));
+    expect(scored(scoring, rows).scores).toEqual(rows.map(() => 57));
+    expect(modelled(scoring, rows)).toEqual(rows.map(() => 57));
+  });
+});
