@@ -29,7 +29,9 @@ export function roundBlock(
       const kept = n < 0 ? 0 : !beyondFullMarks && n > full * d ? full * d : n;
       scaled[i] = roundSafeQuotient(kept, d * extra, rounding);
     } else {
-      scaled[i] = fate[i] === FATE.scored ? roundFar(points[i] / d / extra, plan) : Number.NaN;
+      // Very many bases have a product beyond all doubles, over which every sum is 0.
+      const value = d < Number.POSITIVE_INFINITY ? points[i] / d / extra : Number.NaN;
+      scaled[i] = fate[i] === FATE.scored ? roundFar(value, plan) : Number.NaN;
       if (fate[i] === FATE.scored && Number.isNaN(scaled[i])) fate[i] = FATE.exact;
     }
   }

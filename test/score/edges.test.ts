@@ -171,3 +171,16 @@ describe('points that are rounded above their marks', () => {
     expect(modelled(scoring, rows)).toEqual(rows.map(() => 57));
   });
 });
+
+it('bases whose product is beyond all doubles are left to the exact path', () => {
+  const numbers = [...Array(25).keys()];
+  const scoring = scoringOf(
+    numbers.map((i) => part('4', `x${i}`, `q${i}`)),
+    { decimals: 0 },
+  );
+  const bases = Object.fromEntries(numbers.map((i) => [`q${i}`, 2 ** 41]));
+  const counts = Object.fromEntries(numbers.map((i) => [`x${i}`, 0]));
+  // Six tenths of a point: the sum is below the largest double, what it stands over is not.
+  const row = { ...bases, ...counts, x0: Math.floor(0.15 * 2 ** 41), q24: 1.5 * 2 ** 40 };
+  expect(scored(scoring, [row])).toEqual({ scores: [1], exactly: [0], valid: true });
+});
