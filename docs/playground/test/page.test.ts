@@ -300,6 +300,24 @@ describe.skipIf(BROWSER === undefined)(`the page ${why}`, () => {
     await close();
   });
 
+  it('keeps the keyboard among the chosen townships while they are taken out', async () => {
+    const { page, close } = await visit(browser, site.address);
+    await openExample(page);
+    await tab(page, 'charts');
+    await page.locator('.chips button').first().waitFor();
+    const focused = (): Promise<string> =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id ?? '');
+    const labels = await page.locator('.chips button').evaluateAll((found) => found.map((one) => one.getAttribute('aria-label')));
+    expect(labels.length).toBeGreaterThan(2);
+    await page.locator('.chips button').nth(1).focus();
+    for (const next of [...labels.slice(2), labels[0], 'township']) {
+      await page.keyboard.press('Enter');
+      await expect.poll(focused).toBe(next);
+    }
+    await expect.poll(() => page.locator('.chips button').count()).toBe(0);
+    await close();
+  });
+
   it('reads a dropped file, and 41,000 townships are a few hundred elements', async () => {
     const { page, complaints, close } = await visit(browser, site.address);
     const rows = Array.from({ length: 41_000 }, (_, i) => [
