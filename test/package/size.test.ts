@@ -30,21 +30,21 @@ const LIMITS: readonly {
     code: `export { evaluate, advance } from './index.mjs';`,
     external: DEPENDENCIES,
     packages: [],
-    limit: 30.5 * 1024,
+    limit: 30.75 * 1024,
   },
   {
     name: 'the whole',
     code: `export * from './index.mjs'; export * from './report.mjs';`,
     external: DEPENDENCIES,
     packages: [],
-    limit: 81.5 * 1024,
+    limit: 81.75 * 1024,
   },
   {
     name: 'the whole, with zod and decimal.js',
     code: `export * from './index.mjs'; export * from './report.mjs';`,
     external: [],
     packages: DEPENDENCIES,
-    limit: 111.25 * 1024,
+    limit: 111.5 * 1024,
   },
 ];
 

@@ -106,7 +106,9 @@ describe('a row of coded columns', () => {
         return Reflect.get(own, key);
       },
     });
-    const { records, afterAsOf, rejects } = tallyValidTickets({ ...others, received: watched } as never, policyOfTallying(rule), { asOf: 10 });
+    const { records, afterAsOf, rejects } = tallyValidTickets({ ...others, received: watched } as never, policyOfTallying(rule), {
+      asOf: 10,
+    });
     expect([records.map(({ assigned }) => assigned), afterAsOf, rejects]).toEqual([[counted], 2 - counted, []]);
     expect(read.filter((key) => key === '1')).toEqual(['1']);
   });

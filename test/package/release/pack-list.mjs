@@ -19,7 +19,7 @@ const NEEDED = [
   'CHANGELOG.md',
   ...['index', 'report'].flatMap((name) => ['js', 'mjs', 'd.ts', 'd.mts'].map((ending) => `dist/${name}.${ending}`)),
 ];
-const MOST_BYTES = 1_670_000;
+const MOST_BYTES = 1_680_000;
 
 const [{ files, unpackedSize }] = JSON.parse(
   execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' }),
