@@ -82,6 +82,8 @@ export function planScore(scoring: IndicatorScoring, scaleOf: (field: string) =>
 // Points that are rounded may pass their marks, by less than their last decimal: 0.6 marks without decimals are 1 point. Where
 // others are excluded that share grows with the marks. A quotient of integers below 2^53 that is none itself is not rounded to one.
 function roundedUp({ pointsRounding, high, full: marks, unit }: IndicatorPlan, full: number): number {
+  // Stryker disable next-line ConditionalExpression,ArithmeticOperator: a larger range gives the same, only slower; a smaller one is tested
   if (pointsRounding === null || (high * pointsRounding.times) % pointsRounding.over === 0) return 0;
+  // Stryker disable next-line ArithmeticOperator: as above
   return Math.ceil(full / marks) * unit;
 }

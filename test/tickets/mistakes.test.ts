@@ -310,6 +310,8 @@ describe('columns of tickets', () => {
       [0, ['bad-code', [0, 'solved'], 'an index of names', '"0"']],
     ]);
     expect(rejected({ ...two, solved: throwing([true, true], '1') })).toEqual([[1, ['unreadable', [1], 'a readable ticket', 'an error']]]);
+    const odd = columnsOf(good, { ...good, urgency: 'odd' });
+    expect(rejected({ ...odd, solved: throwing([true, true], '1') })).toEqual([[1, ['unreadable', [1], 'a readable ticket', 'an error']]]);
     expect(rejected({ ...coded, solved: throwing([true, true], '1') })).toEqual([
       [1, ['unreadable', [1], 'a readable ticket', 'an error']],
     ]);
