@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   addIssues,
+  attempt,
   fail,
   failInWords,
   issueList,
@@ -29,6 +30,31 @@ const filled = (size: number, add: (list: IssueList, i: number) => void): IssueL
   for (let i = 0; i < size; i += 1) add(list, i);
   return list;
 };
+
+describe('what is attempted', () => {
+  it('is what it gives', () => {
+    const list = issueList();
+    expect([attempt(list, () => 7), list]).toEqual([7, issueList()]);
+  });
+  it('adds its issues where it throws them, and is null', () => {
+    const list = filled(1, (one) => report(one, 'bad-month', ['a'], 'b', 1));
+    expect(attempt(list, () => fail('bad-count', ['x', 2], 'y', 'z'))).toBeNull();
+    expect(list.issues.map(({ code, path }) => [code, path])).toEqual([
+      ['bad-month', ['a']],
+      ['bad-count', ['x', 2]],
+    ]);
+  });
+  it('throws on what is no issue', () => {
+    const list = issueList();
+    const broken = new TypeError('no');
+    expect(() =>
+      attempt(list, () => {
+        throw broken;
+      }),
+    ).toThrow(broken);
+    expect(list).toEqual(issueList());
+  });
+});
 
 describe('issues', () => {
   it('have all their parts', () => {

@@ -184,6 +184,8 @@ describe('a message in Chinese of integers', () => {
     ['integer from 1 to 9007199254740991', '9007199254740991.5', '1 至 9007199254740991 的整数'],
     ['integer from 0 to 9007199254740991', '1e+21', '0 至 9007199254740991 的整数'],
     ['integer from 1 to 28', '31', '1 至 28 的整数'],
+    // Long text is cut.
+    ['integer from 1 to 28', '"31…', '1 至 28 的整数'],
     ['integer from 0 to 90071992547409910', '-1', '0 至 90071992547409910 的整数'],
   ])('names the largest safe one only where it matters: %s, %s', (expected, received, told) => {
     expect(issueMessage({ code: 'bad-count', path: [0, 'x'], expected, received }, 'zh')).toBe(
