@@ -141,6 +141,8 @@ describe('the sentence of an indicator', () => {
           base: { field: 'own', count: 0 },
           why: 'full',
         }),
+        indicator({ fullMarks: '1', exactPoints: '0.9', points: '0.9', lost: '0.1' }),
+        indicator({ fullMarks: '1', exactPoints: '1', points: '1', lost: '0' }),
         indicator({ counts: [{ field: '办结（件）', count: 18, credit: '1' }], base: { field: '回访量', count: 20 } }),
         indicator({
           exactPercent: null,
@@ -186,6 +188,10 @@ describe('the sentence of an indicator', () => {
         "Item A: surveyed is 0, 0 of 40 points, 40 lost, as the policy says",
         "甲项：own 为0，按规定得满分40分",
         "Item A: own is 0, all 40 points, as the policy says",
+        "甲项：满意18÷有效回访20＝90%，满分1分，得0.9分，失0.1分",
+        "Item A: satisfied 18 / surveyed 20 = 90%, 0.9 of 1 point, 0.1 lost",
+        "甲项：满意18÷有效回访20＝90%，得满分1分",
+        "Item A: satisfied 18 / surveyed 20 = 90%, all 1 point",
         "甲项：办结（件）18÷回访量20＝90%，满分40分，得36分，失4分",
         "Item A: 办结（件） 18 / 回访量 20 = 90%, 36 of 40 points, 4 lost",
         "甲项：回访量为0，按规定本月不计分",
@@ -311,6 +317,7 @@ describe('the sentence of a score', () => {
     expect(
       both(
         { code: 'rescaled', marksKept: '60', fullMarks: '100', factor: '5/3' },
+        { code: 'rescaled', marksKept: '1', fullMarks: '3', factor: '3' },
         adjusted({}),
         adjusted({ given: '1', applied: '1' }),
         adjusted({ given: '-1', applied: '-1' }),
@@ -325,6 +332,8 @@ describe('the sentence of a score', () => {
       [
         "有指标不计，其余指标满分合计60分，按满分100分折算，乘以1.6666…",
         "scaled from the 60 marks that count to 100: times 1.6666…",
+        "有指标不计，其余指标满分合计1分，按满分3分折算，乘以3",
+        "scaled from the 1 mark that counts to 3: times 3",
         "加减分：加3分",
         "bonus: +3 points",
         "加减分：加1分",

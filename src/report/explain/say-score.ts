@@ -7,6 +7,7 @@ import { counted } from '../wording/english-counts';
 import { chineseField, noScore, notScored, ROUNDING_LABELS } from '../wording/labels';
 import { PRESENT } from '../wording/period-words';
 import { shownExact, shownNumber, shownRounded, unsigned } from '../wording/shown-number';
+import { measured } from './reason-words';
 import type { AdjustedReason, IndicatorReason, ScoredReason, ScoreReason, UnscoredReason } from './score-reason';
 
 export function sayScore(reason: ScoreReason, period: Period): Bilingual {
@@ -19,7 +20,7 @@ export function sayScore(reason: ScoreReason, period: Period): Bilingual {
       const [kept, full, factor] = [reason.marksKept, reason.fullMarks, reason.factor].map(shownExact);
       return {
         zh: `有指标不计，其余指标满分合计${kept}分，按满分${full}分折算，乘以${factor}`,
-        en: `scaled from the ${kept} marks that count to ${full}: times ${factor}`,
+        en: `scaled from the ${kept} ${kept === '1' ? 'mark that counts' : 'marks that count'} to ${full}: times ${factor}`,
       };
     }
     case 'adjusted':
@@ -98,11 +99,12 @@ function points({ points: earned, fullMarks, lost, why }: IndicatorReason, perio
   if (earned === null || lost === null) return { zh: '按规定不计此项', en: 'left out, as the policy says' };
   const full = shownExact(fullMarks);
   const rule: Bilingual = why === 'full' || why === 'zero' ? { zh: '按规定', en: ', as the policy says' } : NOTHING;
-  if (lost === '0') return { zh: `${rule.zh}得满分${full}分`, en: `all ${full} points${rule.en}` };
+  const fullPoints = measured('score', full).en;
+  if (lost === '0') return { zh: `${rule.zh}得满分${full}分`, en: `all ${fullPoints}${rule.en}` };
   const missing: Bilingual = lost.startsWith('-') ? NOTHING : { zh: `，失${shownExact(lost)}分`, en: `, ${shownExact(lost)} lost` };
   return {
     zh: `满分${full}分，${rule.zh}得${shownExact(earned)}分${missing.zh}`,
-    en: `${shownExact(earned)} of ${full} points${missing.en}${rule.en}`,
+    en: `${shownExact(earned)} of ${fullPoints}${missing.en}${rule.en}`,
   };
 }
 
