@@ -606,15 +606,15 @@ describe('the sentence of a class', () => {
   it('tells each limit that there is', () => {
     expect(
       both(
-        condition({ atLeast: '1', atMost: '8/3' }),
+        condition({ atLeast: '1', atMost: '2.66666666666666666667' }),
         condition({ atLeast: null, atMost: '8' }),
         condition({ exact: null, value: null, atLeast: null, atMost: '8' }),
         condition({ exact: null, value: null, atMost: '8' }),
       ),
     ).toMatchInlineSnapshot(`
       [
-        "未列入<c>：名次持平（要求进步名次不低于1位且不高于2.6666…位）",
-        "not in <c>: no change (places gained must be at least 1 and at most 2.6666…)",
+        "未列入<c>：名次持平（要求进步名次不低于1位且不高于2.66666666666666666667位）",
+        "not in <c>: no change (places gained must be at least 1 and at most 2.66666666666666666667)",
         "未列入<c>：名次持平（要求进步名次不高于8位）",
         "not in <c>: no change (places gained must be at most 8)",
         "未列入<c>：进步名次未知（要求进步名次不高于8位）",

@@ -44,8 +44,8 @@ function picking({ conditions, pick, candidates }: InClassReason | NotPickedReas
 }
 
 function condition({ metric, exact, atLeast, atMost }: JudgedCondition): Bilingual {
-  const [least, most] = [atLeast, atMost].map((limit) => (limit === null ? null : shownExact(limit)));
-  const { zh, en } = limitsText(metric, least, most);
+  // In full, however long: a value that falls short of its limit in the tenth decimal would seem to reach it.
+  const { zh, en } = limitsText(metric, atLeast, atMost);
   const label = METRIC_LABELS[metric];
   if (exact === null) return { zh: `${label.zh}未知（要求${zh}）`, en: `${label.en} unknown, must be ${en}` };
   const value = metricValue(metric, exact);
