@@ -173,6 +173,17 @@ describe('a notice', () => {
     expect(second?.[0]).toContain('- 没有可对比的月份，1个单位的名次无法比较。\n');
     expect(second?.[1]).toContain('- There is no month to compare with: the rank of 1 township cannot be compared.\n');
   });
+  it('says whose the highest score is, where one under the minimum volume has a higher', () => {
+    const records = [100, 90, 80].map((points, i) => ({ ...score(`镇${i}`, '2019-02', points), volume: i }));
+    const change = { volume: 'volume', ranking: { ties: 'competition', minimumVolume: 1 } };
+    expect(told(records, change)).toContain('。参加排名的单位中，得分最高90.0分（1个单位），最低80.0分（1个单位），中位数85.0分。');
+    expect(told(records, change, 'en')).toContain(
+      '. Scores of those ranked: highest 90.0 (1 township), lowest 80.0 (1 township), median 85.0.',
+    );
+    const all = { ...change, ranking: { ties: 'competition', minimumVolume: 0 } };
+    expect(told(records, all)).toContain('全部参加排名。得分最高100.0分');
+    expect(told(records, all, 'en')).toContain('3 in all. Scores: highest 100.0');
+  });
   it('leaves the scores of a group empty in which nobody is ranked', () => {
     const records = [score('甲', '2019-02', 80), score('乙', '2019-02', null, '乡')];
     expect(told(records, { ranking: { ties: 'competition', groupBy: 'group' } })).toContain(

@@ -34,14 +34,16 @@ function were(count: number): string {
   return count === 1 ? 'was' : 'were';
 }
 
-function scores({ scores: spread, policy }: Notice): readonly Bilingual[] {
+function scores({ scores: spread, policy, underMinimum }: Notice): readonly Bilingual[] {
   if (spread === null) return [];
   const { highest, atHighest, lowest, atLowest, median } = spread;
   const full = outOf(policy.scoring);
+  // The annex has scores of those under the minimum too, and one of them may be higher.
+  const of: Bilingual = underMinimum === 0 ? NOTHING : { zh: '参加排名的单位中，', en: ' of those ranked' };
   return [
     {
-      zh: `得分最高${highest}分（${atHighest}个单位），最低${lowest}分（${atLowest}个单位），中位数${median}分${full.zh}。`,
-      en: `Scores: highest ${highest} (${counted(atHighest, 'township')}), lowest ${lowest} (${counted(atLowest, 'township')}), median ${median}${full.en}.`,
+      zh: `${of.zh}得分最高${highest}分（${atHighest}个单位），最低${lowest}分（${atLowest}个单位），中位数${median}分${full.zh}。`,
+      en: `Scores${of.en}: highest ${highest} (${counted(atHighest, 'township')}), lowest ${lowest} (${counted(atLowest, 'township')}), median ${median}${full.en}.`,
     },
   ];
 }
