@@ -17,6 +17,7 @@ import { readTable, type Table } from '../records/table';
 import type { TallyColumns, TallyRow } from '../records/types';
 import { joined, rowsByPolicy } from './policy-rows';
 import { readAndScore, type ScoredRows } from './read-and-score';
+import { throwUnsafeScores } from './unsafe-scores';
 
 /** Valid records, scored. */
 export interface Prepared {
@@ -77,6 +78,7 @@ export function prepare(records: Iterable<TallyRow> | TallyColumns, policies: re
   if (!table.identified || hasWrongMonths(table, policyOf, periodOf(policies[0]))) throwIssues();
   const refuse = (): never => {
     throwIssues();
+    readSafely([], () => throwUnsafeScores(policies, table, chosen));
     // The fast stages saw a mistake and the listing found none: what was read has changed in between.
     return fail('unreadable', [], 'values that stay the same while they are read', records);
   };

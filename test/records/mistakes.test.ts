@@ -206,6 +206,41 @@ describe('a bonus without a limit', () => {
     for (const bonus of ['900719925473999.2', '1e20', 1e300])
       expect(score(bonus)).toEqual([['unsafe-score', [0, 'bonus'], 'score × 10^1 ≤ 9007199254740991', expect.any(String)]]);
   });
+  // 0.6 marks are 1 point, which counts a hundred times over where the others are left out, and 0.4 above the marks else.
+  it('is not what makes a score too large where points above their marks do', () => {
+    const indicator = (id: string, fullMarks: string) => ({
+      id,
+      label: { zh: id, en: id },
+      fullMarks,
+      whenEmpty: 'excluded',
+      rate: { percent: id },
+      pointsDecimals: 0,
+    });
+    const marks = (first: string, second: string): Policy =>
+      definePolicy({
+        ...published,
+        scoring: {
+          fullMarks: '100',
+          decimals: 9,
+          rounding: 'up',
+          adjustment: { field: 'bonus', beyondFullMarks: true },
+          indicators: [indicator('first', first), indicator('second', second)],
+        },
+      });
+    const row = { township: 'A', month: '2019-05', first: 100, second: 100, bonus: null };
+    const expected = 'score × 10^9 ≤ 9007199254740991';
+    const plain = { ...row, township: 'B' };
+    expect(issuesOf([plain, { ...row, bonus: '9007099.25474099' }], marks('0.6', '99.4'))).toEqual([
+      ['unsafe-score', [1], expected, '"9007200.25474099"'],
+    ]);
+    expect(issuesOf([plain, { ...row, second: null }], marks('0.000000001', '99.999999999'))).toEqual([
+      ['unsafe-score', [1], expected, '"100000000000"'],
+    ]);
+    const later = definePolicy({ ...marks('0.6', '99.4'), revision: 2, inForce: { from: '2019-06', until: null } });
+    const earlier = definePolicy({ ...marks('0.6', '99.4'), inForce: { from: '2019-01', until: '2019-06' } });
+    const huge = { ...row, month: '2019-06', bonus: '9007099.25474099' };
+    expect(issuesOf([plain, huge], [earlier, later])).toEqual([['unsafe-score', [1], expected, '"9007200.25474099"']]);
+  });
 });
 
 describe('several mistakes', () => {
