@@ -210,8 +210,8 @@ function checkBases(indicators: readonly Indicator[], counts: ReadonlyMap<string
       const { name: most } = credited.reduce((best, one) => (compare(one.value, best.value) > 0 ? one : best));
       const expected = `${names.map((name) => (compare(setting(rate.credit[name]), ONE) === 0 ? name : `${rate.credit[name]} × ${name}`)).join(' + ')} ≤ ${rate.of} = ${base}`;
       const found = Number(sum.n) / Number(sum.d);
-      // Of credits with very many decimals, neither part is a double.
-      tell('count-above-base', most, expected, Number.isNaN(found) ? fractionText(sum) : found);
+      // Of credits with very many decimals, neither part is a double, or the double nearest to the sum is no more than the base.
+      tell('count-above-base', most, expected, found > Number(base) ? found : fractionText(sum));
     }
   }
 }

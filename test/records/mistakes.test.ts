@@ -243,6 +243,20 @@ describe('a bonus without a limit', () => {
   });
 });
 
+describe('counts above their base by less than a double tells', () => {
+  it('are told in full, as the base itself would be no mistake', () => {
+    const rate = { credit: { resolved: '1', late: '1e-20' }, of: 'surveyed' };
+    const indicator = { id: 'only', label: { zh: '一', en: 'one' }, fullMarks: '100', whenEmpty: 'zero', rate };
+    const policy = definePolicy({
+      ...published,
+      scoring: { fullMarks: '100', decimals: 1, rounding: 'half-up', indicators: [indicator] },
+    });
+    expect(issuesOf([{ township: 'A', month: '2019-05', surveyed: 3, resolved: 3, late: 2 }], policy)).toEqual([
+      ['count-above-base', [0, 'resolved'], 'resolved + 1e-20 × late ≤ surveyed = 3', '"3.00000000000000000002"'],
+    ]);
+  });
+});
+
 describe('several mistakes', () => {
   it('are all listed, in the order of the rows', () => {
     const found = issuesOf([{ ...good, assigned: -1, month: 'x' }, null, { ...good, township: 'B', closing: 'x', weight: null }]);
