@@ -21,6 +21,7 @@ export function throwUnsafeScores(policies: readonly Policy[], table: Table, cho
     const columns = fieldColumns(table, own);
     for (let i = 0; i < columns.rows; i += 1) {
       const { exact, scaled } = exactScore(scoring, recordReader(columns, i));
+      // Stryker disable next-line ConditionalExpression: for the types; that larger ones alone are told is tested
       if (exact === null || scaled <= Number.MAX_SAFE_INTEGER) continue;
       const expected = `score × 10^${scoring.decimals} ≤ ${Number.MAX_SAFE_INTEGER}`;
       report(list, 'unsafe-score', [own === null ? i : own[i]], expected, fractionText(exact));

@@ -230,7 +230,10 @@ describe('a bonus without a limit', () => {
     const row = { township: 'A', month: '2019-05', first: 100, second: 100, bonus: null };
     const expected = 'score × 10^9 ≤ 9007199254740991';
     const plain = { ...row, township: 'B' };
-    expect(issuesOf([plain, { ...row, bonus: '9007099.25474099' }], marks('0.6', '99.4'))).toEqual([
+    // Without a score, and with the largest that there can be.
+    const unscored = { ...row, township: 'C', first: null, second: null };
+    const largest = { ...row, township: 'D', bonus: '9007098.254740991' };
+    expect(issuesOf([plain, { ...row, bonus: '9007099.25474099' }, unscored, largest], marks('0.6', '99.4'))).toEqual([
       ['unsafe-score', [1], expected, '"9007200.25474099"'],
     ]);
     expect(issuesOf([plain, { ...row, second: null }], marks('0.000000001', '99.999999999'))).toEqual([
