@@ -13,6 +13,7 @@ import { MONTH_FORM, monthText } from '../month/month';
 import { endsPeriod, periodOf, PERIODS, type Period } from '../month/period';
 import type { FieldRole, PolicyField } from '../policy/field-uses';
 import type { Indicator } from '../policy/scoring-types';
+import type { IssuePath } from '../issues/issue';
 import type { Policy } from '../policy/types';
 import { isCount } from './number-column';
 import { isNobody } from './predecessors';
@@ -170,8 +171,12 @@ function checkDecimal(
   else if (role === 'percent' && (value.n < 0n || compare(value, HUNDRED) > 0))
     report(list, 'percent-out-of-range', path, EXPECTED.percent, found);
   else if (role === 'score' && value.n < 0n) report(list, 'negative-score', path, EXPECTED.score, found);
-  else if (most !== null && compare(value, most) > 0)
-    report(list, 'unsafe-score', path, `score × 10^${policy.scoring.decimals} ≤ ${Number.MAX_SAFE_INTEGER}`, found);
+  else if (most !== null && compare(value, most) > 0) reportUnsafeScore(list, path, policy, found);
+}
+
+/** Adds that a score is no safe integer of its last decimal. */
+export function reportUnsafeScore(list: IssueList, path: IssuePath, { scoring }: Policy, found: unknown): void {
+  report(list, 'unsafe-score', path, `score × 10^${scoring.decimals} ≤ ${Number.MAX_SAFE_INTEGER}`, found);
 }
 
 // The largest value of a field that leaves the rounded score a safe integer of its last decimal; null where any does.

@@ -53,8 +53,7 @@ export function readTicketColumns(input: Readonly<Record<string, unknown>>, fiel
   if (given.every((column) => column === undefined)) return fail('bad-input', ['tickets'], TICKETS_FORM, input);
   const rows = columnLength(given[0], [fields[0]]);
   const list = issueList();
-  // What is told is thrown, and no column is read.
-  // Stryker disable next-line MethodExpression,ConditionalExpression: for the types; where one is null, it was told
+  // Stryker disable next-line MethodExpression,ConditionalExpression: what is told is thrown, and no column is read
   const columns = given.map((column, i) => attempt(list, () => readColumn(column, rows, fields[i]))).filter((one) => one !== null);
   throwIfAny(list);
   return {

@@ -1,23 +1,15 @@
 // The standings of a month: who comes after whom, and every value of a row.
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '../../src/evaluate';
-import { definePolicy } from '../../src/policy/define-policy';
 import type { TieMethod } from '../../src/policy/types';
 import type { Standing } from '../../src/evaluation/standing';
+import { publishedPolicy } from '../report/published';
 
 const label = { zh: '名称', en: 'name' };
 const policyOf = (ties: TieMethod) =>
-  definePolicy({
-    id: 'rows',
-    revision: 1,
-    title: label,
-    inForce: { from: '2019-01', until: null },
-    sources: [],
-    assumptions: [],
+  publishedPolicy({
     volume: 'assigned',
-    scoring: { published: 'score', decimals: 1, rounding: 'half-up' },
     ranking: { ties, groupBy: 'kind', minimumVolume: 5 },
-    comparison: { lagMonths: 1 },
     classes: [
       { id: 'all', label },
       { id: 'best', label, pick: { by: 'rank', top: 1, ties: 'include' } },

@@ -9,26 +9,13 @@ import type { Policy } from '../../src/policy/types';
 import type { Evaluation } from '../../src/evaluation/evaluation';
 import { explain } from '../../src/report/explain/explain';
 import type { Reason } from '../../src/report/explain/reason';
+import { publishedPolicy } from './published';
 import { twoGroups, twoGroupsRecords } from './two-groups';
 import { only } from './verdicts';
 import { toldOf } from '../issues/told-of';
 
 const label = { zh: '名称', en: 'name' };
-const policyOf = (change: object): Policy =>
-  definePolicy({
-    id: 'edges',
-    revision: 1,
-    title: label,
-    inForce: { from: '2019-01', until: null },
-    sources: [],
-    assumptions: [],
-    volume: 'assigned',
-    scoring: { published: 'score', decimals: 1, rounding: 'half-up' },
-    ranking: { ties: 'competition' },
-    comparison: { lagMonths: 1 },
-    classes: [],
-    ...change,
-  });
+const policyOf = (change: object): Policy => definePolicy({ ...publishedPolicy({ volume: 'assigned' }), ...change });
 const reasonsOf = (evaluation: Evaluation, township: string, month = '2019-02'): readonly Reason[] =>
   explain(evaluation, { township, month }, { locale: 'zh' }).reasons;
 const score = (township: string, month: string, points: number | null, more: object = {}) => ({

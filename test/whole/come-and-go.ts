@@ -1,18 +1,14 @@
 // Townships and groups that come and go, and climb a ladder of three rungs; compared over two months.
-import { definePolicy } from '../../src/policy/define-policy';
 import type { TallyRecord } from '../../src/records/types';
+import { publishedPolicy } from '../report/published';
 
 const label = { zh: '类', en: 'class' };
-const between = (id: string, atLeast: number, atMost: number) => ({ id, label, where: [{ metric: 'score', atLeast, atMost }] });
-export const policy = definePolicy({
+const between = (id: string, atLeast: number, atMost: number) => ({ id, label, where: [{ metric: 'score' as const, atLeast, atMost }] });
+export const policy = publishedPolicy({
   id: 'climbing',
   revision: 4,
-  title: label,
   inForce: { from: '2018-01', until: null },
-  sources: [],
-  assumptions: [],
   volume: 'assigned',
-  scoring: { published: 'score', decimals: 1, rounding: 'half-up' },
   ranking: { ties: 'fractional', groupBy: 'kind', minimumVolume: 5 },
   comparison: { lagMonths: 2 },
   classes: [between('low', 0, 20), between('mid', 40, 60), between('high', 80, 100)],
