@@ -4,7 +4,8 @@ import { ENTRIES, type Entry } from '../gain/entry';
 import type { CodedColumn } from '../input/types';
 import { monthText } from '../month/month';
 import { percentile } from '../rank/percentile';
-import { toRows } from '../rank/places';
+import type { Cohorts } from '../rank/cohorts';
+import { rowsByPlace, toRows } from '../rank/places';
 import type { MonthFacts, RankedCohort } from './facts';
 import { lazyKind, once } from './lazy';
 import { percentileGains, scoreGains } from './month-standings';
@@ -104,7 +105,7 @@ export function evaluationColumns(prepared: Prepared, results: ResultColumns, fa
         (place) =>
           volume === null ? Number.NaN : volume[place] + 0,
     ),
-    classes: once(() => new Map(Array.from(membersByPlace(rows, facts()), ([id, column]) => [id, toRows(cohorts, column)]))),
+    classes: once(() => membersByClass(cohorts, facts())),
   });
 }
 
@@ -126,14 +127,15 @@ function at(column: Int32Array, start: number): (place: number) => number {
   return (place) => column[place - start] || Number.NaN;
 }
 
-function membersByPlace(rows: number, facts: readonly MonthFacts[]): ReadonlyMap<string, Uint8Array> {
+function membersByClass(cohorts: Cohorts, facts: readonly MonthFacts[]): ReadonlyMap<string, Uint8Array> {
+  const rows = rowsByPlace(cohorts);
   const columns = new Map<string, Uint8Array>();
-  for (const { start, classes } of facts) {
-    for (const { id, members } of classes) {
-      const column = columns.get(id) ?? new Uint8Array(rows);
+  for (const month of facts) {
+    month.policy.classes.forEach(({ id }, index) => {
+      const column = columns.get(id) ?? new Uint8Array(cohorts.rows);
       columns.set(id, column);
-      column.set(members, start);
-    }
+      for (const { classes } of month.cohorts) for (const place of classes[index].places) column[rows === null ? place : rows[place]] = 1;
+    });
   }
   return columns;
 }

@@ -52,8 +52,8 @@ export interface MonthFacts {
   readonly predecessor: Int32Array | null;
   /** Of the month alone, worked out at the first call. */
   readonly details: () => MonthDetails;
-  /** Of the month alone: the policy's classes, in its order. */
-  readonly classes: readonly { readonly id: string; readonly members: Uint8Array }[];
+  /** Of the month alone, worked out at the first call: the policy's classes, in its order. */
+  readonly classes: () => readonly { readonly id: string; readonly members: Uint8Array }[];
   /** The month compared with, its columns by its own places; null where there are no records of it. */
   readonly earlier: (EarlierColumns & { readonly township: Int32Array; readonly of: ReadonlyMap<number, number> }) | null;
   /** Integers by place that refined equal scores, the largest best; one column per tie-breaker of the policy. */

@@ -16,12 +16,6 @@ export function monthFacts(work: Work, outcome: MonthOutcome): MonthFacts {
   const { start, end } = range;
   const { policy, columns, chosen } = policies[policyOf[range.number]];
   const { volume, tieBreakers } = columnsUnder(policy, prepared);
-  const classes = policy.classes.map(({ id }, index) => {
-    // Stryker disable next-line ArithmeticOperator: more room changes nothing
-    const members = new Uint8Array(end - start);
-    for (const cohort of cohorts) for (const place of cohort.classes[index].places) members[place - start] = 1;
-    return { id, members };
-  });
   const rows = once(() => ownRows(prepared.cohorts, chosen, range));
   return {
     policy,
@@ -39,7 +33,14 @@ export function monthFacts(work: Work, outcome: MonthOutcome): MonthFacts {
     scaled,
     volume,
     predecessor,
-    classes,
+    classes: once(() =>
+      policy.classes.map(({ id }, index) => {
+        // Stryker disable next-line ArithmeticOperator: more room changes nothing
+        const members = new Uint8Array(end - start);
+        for (const cohort of cohorts) for (const place of cohort.classes[index].places) members[place - start] = 1;
+        return { id, members };
+      }),
+    ),
     earlier,
     tieBreakers,
     record: (place) => recordReader(columns, rows()[place - start]),

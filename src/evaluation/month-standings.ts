@@ -48,6 +48,7 @@ const NO_CLASSES: readonly string[] = /*@__PURE__*/ Object.freeze([]);
 export function standingsIn(facts: MonthFacts, cohort: RankedCohort): (place: number) => Standing {
   const { townships, township, rank, gain, scaled, volume, entry, start } = facts;
   const { reverseRank, tied } = facts.details();
+  const classes = facts.classes();
   const month = monthText(facts.month);
   const group = facts.groups[cohort.group];
   const of = cohort.ranked;
@@ -76,12 +77,12 @@ export function standingsIn(facts: MonthFacts, cohort: RankedCohort): (place: nu
       percentileGain: known ? percentileGainAt(place) : null,
       entry: ENTRIES[entry[place]],
       volume: volume === null ? null : volume[place] + 0,
-      classes: classesAt(facts, at),
+      classes: classesAt(classes, at),
     };
   };
 }
 
-function classesAt({ classes }: MonthFacts, at: number): readonly string[] {
+function classesAt(classes: ReturnType<MonthFacts['classes']>, at: number): readonly string[] {
   // Stryker disable next-line ConditionalExpression: what follows finds none either, only slower
   if (!classes.some(({ members }) => members[at] === 1)) return NO_CLASSES;
   return classes.filter(({ members }) => members[at] === 1).map(({ id }) => id);

@@ -19,5 +19,5 @@ export function monthsHeld(
 
 function isHeld(facts: MonthFacts, township: string, held: string): boolean {
   const there = findTownship(facts, township);
-  return there !== undefined && facts.classes.some(({ id, members }) => id === held && members[there.place - facts.start] === 1);
+  return there !== undefined && facts.classes().some(({ id, members }) => id === held && members[there.place - facts.start] === 1);
 }

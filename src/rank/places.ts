@@ -23,3 +23,12 @@ export function toRows<T extends Column<T>>({ place }: Cohorts, column: T): T {
   for (let row = 0; row < column.length; row += 1) rows[row] = column[place[row]];
   return rows;
 }
+
+/** The row at each place; null where rows are in their places. */
+export function rowsByPlace({ place }: Cohorts): Int32Array | null {
+  if (place === null) return null;
+  const rows = new Int32Array(place.length);
+  // Stryker disable next-line EqualityOperator: past the end nothing is written
+  for (let row = 0; row < place.length; row += 1) rows[place[row]] = row;
+  return rows;
+}

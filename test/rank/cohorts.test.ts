@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupsByPlace, splitCohorts, type Cohorts } from '../../src/rank/cohorts';
-import { toPlaces, toRows } from '../../src/rank/places';
+import { rowsByPlace, toPlaces, toRows } from '../../src/rank/places';
 import { runs } from '../laws/seed';
 
 const codes = (some: readonly number[]): Int32Array => Int32Array.from(some);
@@ -114,5 +114,9 @@ describe('columns', () => {
     expect(toRows(order, toPlaces(order, column))).toEqual(column);
     expect(toRows(same, column)).toBe(column);
     expect(column).toEqual(Float64Array.of(7, 8, 9));
+  });
+  it('go by place as rows, where these are not the same', () => {
+    expect(rowsByPlace(order)).toEqual(codes([1, 2, 0]));
+    expect(rowsByPlace(same)).toBe(null);
   });
 });

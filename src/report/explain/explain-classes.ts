@@ -106,7 +106,7 @@ function classReason(judged: Judged, i: number, place: number): ClassReason {
 }
 
 function exceptedBy({ facts, plans }: Judged, { unless }: ClassPlan, place: number): string | undefined {
-  const by = unless.find((other) => facts.classes[other].members[place - facts.start] === 1);
+  const by = unless.find((other) => facts.classes()[other].members[place - facts.start] === 1);
   return by === undefined ? undefined : plans[by].id;
 }
 

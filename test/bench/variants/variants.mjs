@@ -9,12 +9,22 @@ const scored = (change) => ({ ...plainPolicy, scoring: { ...scoring, ...change }
 const rounded = (rounding) => ({ id: rounding, name: `rounding ${rounding}`, policy: scored({ rounding }), most: 2 });
 const deduction = { target: '98', perPoint: '0.5', floor: '12.5' };
 
+const ranked = (change) => ({ ...plainPolicy, ranking: { ties: 'competition', ...change } });
+const tieBreakers = [{ field: 'assigned', order: 'descending' }];
+// In 16 groups ten each are sixteen times as many in a class; with this share they are about as many as in the plain case.
+const takesShare = (rule) => ({ ...rule, pick: { by: rule.pick.by, share: '0.003', ties: 'include' } });
+
 // The plain policy anew each year.
 const yearly = Array.from({ length: 10 }, (_, i) => ({
   ...plainPolicy,
   id: `benchmark-${2020 + i}`,
   inForce: { from: `${2020 + i}-01`, until: i < 9 ? `${2021 + i}-01` : null },
 }));
+
+function inDistricts(coded) {
+  const names = Array.from({ length: 16 }, (_, i) => `district-${i}`);
+  return { ...coded, district: { codes: coded.township.codes.map((code) => code % 16), names } };
+}
 
 export const VARIANTS = [
   { id: 'plain', name: 'plain', policy: plainPolicy },
@@ -41,17 +51,20 @@ export const VARIANTS = [
     policy: scored({ indicators: [response, resolution, { ...satisfaction, deduction, rateDecimals: 2, pointsDecimals: 2 }] }),
     most: 2,
   },
+  { id: 'tie-breaker', name: 'a tie-breaker', policy: ranked({ tieBreakers }), most: 2 },
+  { id: 'groups', name: '16 groups', policy: ranked({ groupBy: 'district' }), input: inDistricts, most: 2 },
   {
-    id: 'groups',
+    id: 'small-classes',
+    name: '16 groups, 0.3 % of each in a class',
+    policy: { ...ranked({ groupBy: 'district' }), classes: plainPolicy.classes.map(takesShare) },
+    input: inDistricts,
+    most: 2,
+  },
+  {
+    id: 'tie-breaker-and-groups',
     name: 'a tie-breaker and 16 groups',
-    policy: {
-      ...plainPolicy,
-      ranking: { ties: 'competition', tieBreakers: [{ field: 'assigned', order: 'descending' }], groupBy: 'district' },
-    },
-    input: (coded) => ({
-      ...coded,
-      district: { codes: coded.township.codes.map((code) => code % 16), names: Array.from({ length: 16 }, (_, i) => `district-${i}`) },
-    }),
+    policy: ranked({ tieBreakers, groupBy: 'district' }),
+    input: inDistricts,
     most: 2,
   },
   { id: 'yearly', name: 'a policy for each year', policy: yearly, most: 2 },
