@@ -7,6 +7,7 @@ import { runMonth, workOn, type DoneMonth, type Memory, type MonthOutcome, type 
 import { seenBy } from './gain/compare-cohort';
 import { fail, failInWords } from './issues/collect';
 import { monthIndex, monthText } from './month/month';
+import { periodOf } from './month/period';
 import type { Policy } from './policy/types';
 import type { TallyColumns, TallyRow } from './records/types';
 import type { MonthResult } from './evaluation/evaluation';
@@ -60,7 +61,7 @@ export interface Advance {
 export function advance(state: State | null, records: Iterable<TallyRow> | TallyColumns, policy: Policy | readonly Policy[]): Advance {
   const policies = policyList(policy);
   const { comparison, ladder } = policies[0];
-  const before = state === null ? NOTHING : readState(state, policies, ladder, comparison.lagMonths);
+  const before = state === null ? NOTHING : readState(state, policies, ladder, comparison.lagMonths, periodOf(policies[0]));
   const prepared = prepare(records, policies);
   const [range] = prepared.cohorts.months;
   const months = prepared.cohorts.months.length;
@@ -111,7 +112,8 @@ function nextState(before: Before, { positionOf }: Matched, { prepared, results,
   const { number } = outcome.range;
   const { rank } = results;
   const month = table.months[number];
-  const { id, revision, comparison, ladder } = policies[policyOf[number]].policy;
+  const { policy } = policies[policyOf[number]];
+  const { id, revision, comparison, ladder } = policy;
   const townships = addNewcomers(before.townships, positionOf, prepared, outcome, rank);
   const kept = before.kept.filter((one) => monthIndex(one.month) > month - comparison.lagMonths);
   return {
@@ -120,6 +122,7 @@ function nextState(before: Before, { positionOf }: Matched, { prepared, results,
     packageVersion,
     policy: { id, revision },
     lagMonths: comparison.lagMonths,
+    period: periodOf(policy),
     ladder: ladder === undefined ? null : { rungs: [...ladder.rungs], windowMonths: ladder.windowMonths },
     month: monthText(month),
     townships,

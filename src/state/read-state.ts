@@ -2,8 +2,9 @@
 import { readSafely } from '../input/foreign-values';
 import { fail, failInWords } from '../issues/collect';
 import type { IssuePath } from '../issues/issue';
-import { cut } from '../issues/received';
+import { cut, received } from '../issues/received';
 import { monthIndex } from '../month/month';
+import type { Period } from '../month/period';
 import { ladderText } from '../policy/check-agreement';
 import type { Ladder } from '../policy/types';
 import { checkState } from './check-state';
@@ -21,14 +22,26 @@ export interface ReadState extends Omit<State, 'months'> {
 /**
  * A copy, each value read once. That townships are distinct shows when they are matched with the records.
  *
- * @param ladder of the policies, as is the lag
+ * @param ladder of the policies, as are the lag and the period
  * @throws RankingRulesError `bad-state`, `state-version`, `state-policy`, `policies-disagree`, `unreadable`
  */
-export function readState(input: unknown, policies: readonly State['policy'][], ladder: Ladder | undefined, lagMonths: number): ReadState {
-  return readSafely(['state'], () => checkedState(object(input, ['state']), policies, ladder, lagMonths));
+export function readState(
+  input: unknown,
+  policies: readonly State['policy'][],
+  ladder: Ladder | undefined,
+  lagMonths: number,
+  period: Period,
+): ReadState {
+  return readSafely(['state'], () => checkedState(object(input, ['state']), policies, ladder, lagMonths, period));
 }
 
-function checkedState(state: Values, policies: readonly State['policy'][], rules: Ladder | undefined, lagMonths: number): ReadState {
+function checkedState(
+  state: Values,
+  policies: readonly State['policy'][],
+  rules: Ladder | undefined,
+  lagMonths: number,
+  period: Period,
+): ReadState {
   const { format, version } = state;
   if (format !== 'ranking-rules/state') return fail('bad-state', ['state', 'format'], 'ranking-rules/state', format);
   if (version !== STATE_VERSION) return fail('state-version', ['state', 'version'], String(STATE_VERSION), version);
@@ -40,6 +53,9 @@ function checkedState(state: Values, policies: readonly State['policy'][], rules
   }
   const lag = integer(state['lagMonths'], 1, Number.MAX_SAFE_INTEGER, ['state', 'lagMonths']);
   if (lag !== lagMonths) return fail('policies-disagree', ['state', 'lagMonths'], `${lagMonths}, as in the first policy`, lag);
+  // A year to date has the label of its last month too, and would be compared with that month.
+  const given = filled(state['period'], ['state', 'period']);
+  if (given !== period) return failInWords('policies-disagree', ['state', 'period'], `${period}, as in the first policy`, received(given));
   const ladder = ladderState(state['ladder'], rules);
   const month = monthOf(state['month'], ['state', 'month']);
   const townships = ids(state['townships'], ['state', 'townships']);
@@ -58,7 +74,7 @@ function checkedState(state: Values, policies: readonly State['policy'][], rules
   const runs = list(state['runs'], ['state', 'runs']).map((run, i) =>
     runState(run, townships.length, ladder?.rungs.length ?? 0, ['state', 'runs', i]),
   );
-  const found: ReadState = { format, version, packageVersion, policy, lagMonths, ladder, month, townships, months, kept, runs };
+  const found: ReadState = { format, version, packageVersion, policy, lagMonths, period, ladder, month, townships, months, kept, runs };
   checkState(found);
   return found;
 }

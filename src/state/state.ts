@@ -1,4 +1,5 @@
 // What advance hands from month to month, as plain JSON. Types, as interfaces are no JSON to TypeScript.
+import type { Period } from '../month/period';
 import type { Ladder, Policy } from '../policy/types';
 
 /** The format version that this release writes and reads. */
@@ -16,6 +17,8 @@ export type State = {
   readonly policy: Pick<Policy, 'id' | 'revision'>;
   /** 与几个月前比，决定留下哪些月份 · Months back that gains compare with; it decides which months are kept. */
   readonly lagMonths: number;
+  /** 记录是各月的，还是各季度等的 · What the records were of. */
+  readonly period: Period;
   /** 台阶，`runs` 中的各级就是它的；没有则为 null · The ladder whose rungs are those of `runs`; null where there is none. */
   readonly ladder: Pick<Ladder, 'rungs' | 'windowMonths'> | null;
   /** 最后一个月 · The last month, `YYYY-MM`. */

@@ -39,6 +39,7 @@ describe('one record too many', () => {
           packageVersion: '0.1.0',
           policy: { id: 'a', revision: 1 },
           lagMonths: 1,
+          period: 'month',
           ladder: null,
           month: '2021-06',
           townships: new Array<string>(rows).fill('甲'),
@@ -48,6 +49,7 @@ describe('one record too many', () => {
         [{ id: 'a', revision: 1 }],
         undefined,
         1,
+        'month',
       );
     };
     expect(() => read(rows)).toThrow('state.months[0].groups[0].ranked: bad state; expected integer from 1 to 8388608, received 8388609');

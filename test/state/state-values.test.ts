@@ -16,6 +16,7 @@ const good = (): Json => ({
   packageVersion: '0.1.0',
   policy: { id: 'b', revision: 1 },
   lagMonths: 1,
+  period: 'month',
   ladder: { rungs: ['x', 'y', 'z'], windowMonths: 3 },
   month: '2021-06',
   townships: ['甲', '乙', '丙'],
@@ -58,7 +59,7 @@ const columnsOf = (month: Json): Json => ({
   group: Int32Array.from(month['group'] as number[]),
 });
 const asRead = (state: Json): Json => ({ ...state, months: (state['months'] as Json[]).map(columnsOf), kept: [] });
-const read = (state: unknown): unknown => messagesOf(() => readState(state, policies, ladder, 1));
+const read = (state: unknown): unknown => messagesOf(() => readState(state, policies, ladder, 1, 'month'));
 function changed(at: readonly (string | number)[], value: unknown): Json {
   const state = good();
   const owner = at.slice(0, -1).reduce<Json>((one, key) => one[key] as Json, state);
@@ -71,7 +72,7 @@ describe('a state', () => {
   it('is read as it is, as a copy, its months as columns, and nothing beside it', () => {
     expect(read(good())).toEqual(asRead(good()));
     const state = good();
-    const copy = readState({ ...state, more: 1, policy: { id: 'b', revision: 1, more: 1 } }, policies, ladder, 1);
+    const copy = readState({ ...state, more: 1, policy: { id: 'b', revision: 1, more: 1 } }, policies, ladder, 1, 'month');
     expect(copy).toEqual(asRead(state));
     expect(copy.townships).not.toBe(state['townships']);
   });
@@ -80,7 +81,7 @@ describe('a state', () => {
     [2, ['2021-06']],
     [3, ['2021-05', '2021-06']],
   ])('has the months that the next one may keep as lists: a lag of %i', (lag, texts) => {
-    const read = readState({ ...good(), lagMonths: lag }, policies, ladder, lag);
+    const read = readState({ ...good(), lagMonths: lag }, policies, ladder, lag, 'month');
     const lists = (good()['months'] as StateMonth[]).filter(({ month }) => texts.includes(month));
     expect(read.kept).toEqual(lists);
     expect(read.months.slice(2 - texts.length)).toEqual(lists);
@@ -130,6 +131,8 @@ describe('a state', () => {
     [['lagMonths'], 2, 'state.lagMonths: policies disagree; expected 1, as in the first policy, received 2'],
     [['lagMonths'], '1', 'state.lagMonths: bad state; expected integer from 1 to 9007199254740991, received "1"'],
     [['lagMonths'], 0, 'state.lagMonths: bad state; expected integer from 1 to 9007199254740991, received 0'],
+    [['period'], 'quarter', 'state.period: policies disagree; expected month, as in the first policy, received "quarter"'],
+    [['period'], undefined, 'state.period: bad state; expected text that is not empty, received undefined'],
     [
       ['ladder'],
       null,

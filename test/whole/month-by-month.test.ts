@@ -126,6 +126,7 @@ describe('a state', () => {
   });
   it.each<readonly [string, Partial<Policy>, string]>([
     ['lag', { comparison: { lagMonths: 12 } }, 'lagMonths'],
+    ['period', { period: 'year-to-date' }, 'period'],
     ['ladder', { ladder: { rungs: ['mid', 'low', 'high'], windowMonths: 3 } }, 'ladder'],
     ['window', { ladder: { rungs: ['low', 'mid', 'high'], windowMonths: 4 } }, 'ladder'],
     ['ladder, which is gone,', { ladder: undefined }, 'ladder'],
@@ -143,6 +144,7 @@ describe('a state', () => {
       'packageVersion',
       'policy',
       'lagMonths',
+      'period',
       'ladder',
       'month',
       'townships',
@@ -159,6 +161,7 @@ describe('a state', () => {
       packageVersion: version,
       policy: { id: 'climbing', revision: 4 },
       lagMonths: 2,
+      period: 'month',
       ladder: { rungs: ['low', 'mid', 'high'], windowMonths: 3 },
       month: '2019-06',
       townships: ['丁村', '甲镇', '乙镇', '丙街道', '己镇', '戊村'],
