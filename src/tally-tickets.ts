@@ -45,19 +45,19 @@ export interface TallyOptions {
  * township-months only.
  *
  * @param tickets 工单：逐行、按列，或逐行的异步流 · rows, columns, or an async stream of rows
- * @param policy 写有 `tallying` 的规则 · a policy with a tallying
+ * @param policy 写有 `tallying` 的规则，在各件工单的考核月生效 · a policy with a tallying, in force in the tickets' months
  * @param options 统计的截至时刻 · the moment as of which tickets are counted
  * @returns 记录，先按月份，再按街乡镇，可以交给 {@link evaluate}；给的是流，则返回记录的 Promise，流和工单的错误由它给出，
  *   规则和选项的错误仍当场抛出 · records by month, then township, which {@link evaluate} takes; a promise of them for a
  *   stream, which rejects with what is wrong with the stream and its tickets, while what is wrong with policy or options is
  *   thrown at once
  * @throws {@link RankingRulesError} `not-a-record`、`unreadable`、`bad-code`、`bad-township`、`missing-field`、
- *   `bad-instant`、`unknown-value`、`events-out-of-order`、`unequal-columns`、`missing-tallying`、`missing-moment`、
- *   `bad-input`，以及 {@link definePolicy} 的错误代码
+ *   `bad-instant`、`unknown-value`、`events-out-of-order`、`no-policy-in-force`、`unequal-columns`、`missing-tallying`、
+ *   `missing-moment`、`bad-input`，以及 {@link definePolicy} 的错误代码
  *
  *   `not-a-record`, `unreadable`, `bad-code`, `bad-township`, `missing-field`, `bad-instant`, `unknown-value`,
- *   `events-out-of-order`, `unequal-columns`, `missing-tallying`, `missing-moment`, `bad-input`, and the codes of
- *   {@link definePolicy}
+ *   `events-out-of-order`, `no-policy-in-force`, `unequal-columns`, `missing-tallying`, `missing-moment`, `bad-input`, and
+ *   the codes of {@link definePolicy}
  * @example
  * ```ts
  * import { beijing2019, definePolicy, tallyTickets } from 'ranking-rules';
@@ -106,7 +106,7 @@ export function tallyTickets(
  * not stop a month.
  *
  * @param tickets 工单：逐行、按列，或逐行的异步流 · rows, columns, or an async stream of rows
- * @param policy 写有 `tallying` 的规则 · a policy with a tallying
+ * @param policy 写有 `tallying` 的规则，在各件工单的考核月生效 · a policy with a tallying, in force in the tickets' months
  * @param options 统计的截至时刻 · the moment as of which tickets are counted
  * @returns 记录，以及没有计入任何记录的；合起来就是全部工单；给的是流，则返回它们的 Promise，与 {@link tallyTickets} 相同
  *   · the records, and what is in none of them; together they are the input; a promise of them for a stream, as
@@ -162,12 +162,13 @@ interface Tally {
 }
 
 function begin(policy: Policy, options: TallyOptions, reject: Tally['reject']): Tally {
-  const tallying = tallyingOf(checkedPolicy(policy));
+  const checked = checkedPolicy(policy);
+  const tallying = tallyingOf(checked);
   const given: unknown = optionsOf(options, ['asOf']).asOf;
   const asOf = given === undefined ? Number.POSITIVE_INFINITY : instantOf(given);
   if (Number.isNaN(asOf)) fail('bad-instant', ['asOf'], INSTANT_FORM, given);
   if (given === undefined && tallying.deadlines.length > 0) fail('missing-moment', ['asOf'], INSTANT_FORM, given);
-  const plan = planTally(tallying);
+  const plan = planTally(tallying, checked.inForce);
   const fields = readFields(plan);
   // Stryker disable next-line ArrowFunction: each is set before it is looked at
   return { state: counting(plan, asOf), fields, values: fields.map(() => null), reject, read: 0, after: 0 };

@@ -29,5 +29,6 @@ import { planTally, tallyingOf } from './tickets/tally-plan';
  * @since 0.1.0
  */
 export function ticketFields(policy: Policy): readonly string[] {
-  return readFields(planTally(tallyingOf(checkedPolicy(policy))));
+  const checked = checkedPolicy(policy);
+  return readFields(planTally(tallyingOf(checked), checked.inForce));
 }

@@ -66,6 +66,7 @@ export const CHINESE_TEXTS: Readonly<Record<string, string>> = {
     '2025-06-18T09:30+08:00 这样的时刻（须有这一天），或毫秒数',
   '±HH:MM': '形如 ±HH:MM 的时差',
   'a time in a month of the years 1 to 9999': '公元 1 年至 9999 年各月中的时刻',
+  'a time in a month from {} to {}, in which the policy is in force': '规则生效的 {} 至 {} 各月中的时刻',
   'a time with a month before it': '此前还有一个月的时刻',
   'not before {}': '不早于 {}',
   'time, as there is one of {}': '时刻，因为 {} 已有时刻',

@@ -1,7 +1,6 @@
 // One ticket into the counters. The loop that every ticket goes through: no object, no text, no second look.
 import { isFilled } from '../input/filled';
 import { instantOf } from '../month/instant';
-import { LAST_MONTH } from '../month/month';
 import { monthOfDay, ruleDay } from './assessment-month';
 import { cellOf, counters, newTownship, type Counters } from './counters';
 import { codeOf, isAbsent, type CodedField, type DeadlineBits, type TallyPlan } from './tally-plan';
@@ -98,8 +97,8 @@ export function countCodes(state: Counting): TicketFate {
   }
   const reason = codes[fields.length];
   const month = monthOf(state, times[0]);
-  // NaN included; no moment that can be written lies before the first month.
-  if (reason < 0 || !(month <= LAST_MONTH)) return 'bad';
+  // NaN included.
+  if (reason < 0 || !(month >= plan.first && month <= plan.last)) return 'bad';
   const township = state.township < 0 ? newTownship(room, state.name) : state.township;
   add(state, cellOf(room, township, month), bits, exclusion === null || reason === exclusion.codes.size ? -1 : reason);
   return 'counted';

@@ -4,6 +4,7 @@
 // the AND over all fields is the set of counts that the ticket adds to.
 import { fail } from '../issues/collect';
 import { durationMs } from '../month/duration';
+import { LAST_MONTH, monthIndex } from '../month/month';
 import type {
   DeadlineStatus,
   Tallying,
@@ -13,7 +14,7 @@ import type {
   TicketField,
   TicketValue,
 } from '../policy/tallying-types';
-import type { Policy } from '../policy/types';
+import type { InForce, Policy } from '../policy/types';
 import { monthRule, type MonthRule } from './assessment-month';
 
 /** How a policy says that tickets are counted. @throws RankingRulesError `missing-tallying` where it does not say */
@@ -69,6 +70,9 @@ export interface DeadlineBits {
 /** A tallying, ready for every ticket. */
 export interface TallyPlan {
   readonly month: MonthRule;
+  /** The months that it is in force for, by index, both inclusive. */
+  readonly first: number;
+  readonly last: number;
   /** Events in the order in which a ticket's times are read; the first decides the month. */
   readonly events: readonly EventBits[];
   /** Fields in the order in which a ticket's values are read. */
@@ -80,7 +84,7 @@ export interface TallyPlan {
   readonly reasons: readonly string[];
 }
 
-export function planTally({ month, fields, deadlines, exclusion, counts }: Tallying): TallyPlan {
+export function planTally({ month, fields, deadlines, exclusion, counts }: Tallying, { from, until }: InForce): TallyPlan {
   const events = [...new Set([month.event, ...deadlines.flatMap(({ from, until }) => [from, until])])];
   const conditions = counts.flatMap(({ where }) => where);
   const looked = conditions.flatMap((condition) => ('field' in condition && !events.includes(condition.field) ? [condition.field] : []));
@@ -88,6 +92,8 @@ export function planTally({ month, fields, deadlines, exclusion, counts }: Tally
   const reasons = exclusion?.reasons.map(({ id }) => id) ?? [];
   return {
     month: monthRule(month),
+    first: monthIndex(from),
+    last: until === null ? LAST_MONTH : monthIndex(until) - 1,
     events: events.map((field) => ({ field, present: bits(counts, field, true, null), absent: bits(counts, field, false, null) })),
     fields: names.map((field) => fieldBits(field, fields.find((one) => one.field === field)?.values ?? null, counts)),
     deadlines: deadlines.map((deadline) => deadlineBits(deadline, fields, names, events, counts)),

@@ -1,7 +1,10 @@
 // What is wrong with a ticket that was not counted: every mistake, where counting stopped at the first.
 import { FILLED_FORM, isFilled } from '../input/filled';
 import { report, type IssueList } from '../issues/collect';
+import type { IssuePath } from '../issues/issue';
 import { INSTANT_FORM, instantOf } from '../month/instant';
+import { LAST_MONTH, monthText } from '../month/month';
+import { monthOfDay, ruleDay } from './assessment-month';
 import { UNNAMED } from './read-tickets';
 import { codeOf, isAbsent, type CodedField, type DeadlineBits, type TallyPlan } from './tally-plan';
 
@@ -11,7 +14,7 @@ import { codeOf, isAbsent, type CodedField, type DeadlineBits, type TallyPlan } 
  * @param asOf what is later has not happened
  */
 export function reportTicket(
-  { events, fields, deadlines, exclusion }: TallyPlan,
+  { month, first, last, events, fields, deadlines, exclusion }: TallyPlan,
   values: readonly unknown[],
   row: number,
   asOf: number,
@@ -39,8 +42,21 @@ export function reportTicket(
   }
   const reason = values[at + fields.length];
   if (exclusion !== null && isUnknown(exclusion, reason)) report(list, 'unknown-value', [row, exclusion.field], exclusion.choices, reason);
-  // All is right but the month: the last assessment month of the year 9999 would end after it.
-  if (list.issues.length === 0) report(list, 'bad-instant', [row, events[0].field], 'a time in a month of the years 1 to 9999', values[1]);
+  // All is right but the month.
+  if (list.issues.length === 0)
+    reportMonth(monthOfDay(month, ruleDay(month, times[0])), [first, last], [row, events[0].field], values[1], list);
+}
+
+// Other rules count the tickets of other months; and the last assessment month of the year 9999 would end after it.
+function reportMonth(month: number, [first, last]: readonly [number, number], path: IssuePath, value: unknown, list: IssueList): void {
+  if (month > LAST_MONTH) return report(list, 'bad-instant', path, 'a time in a month of the years 1 to 9999', value);
+  report(
+    list,
+    'no-policy-in-force',
+    path,
+    `a time in a month from ${monthText(first)} to ${monthText(last)}, in which the policy is in force`,
+    value,
+  );
 }
 
 // Several deadlines between the same two events are one mistake of these events.

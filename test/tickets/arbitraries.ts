@@ -7,7 +7,9 @@ import type { Policy } from '../../src/policy/types';
 import type { PlainTicket } from './plain-tally';
 
 export const label = { zh: '理由', en: 'reason' };
-export const policyOfTallying = (tallying: Tallying): Policy => definePolicy({ ...beijing2019, id: 'tickets', tallying });
+// In force in all months, as tickets of all are drawn.
+export const policyOfTallying = (tallying: Tallying): Policy =>
+  definePolicy({ ...beijing2019, id: 'tickets', inForce: { from: '0001-01', until: null }, tallying });
 
 const condition: fc.Arbitrary<TicketCondition> = fc.oneof(
   fc.record({ field: fc.constant('urgency'), equals: fc.constantFrom('accident', 'general', 'complex') }),

@@ -39,7 +39,7 @@ const columns = {
 
 /** A state that has counted a ticket of each of the townships. */
 function met(...townships: readonly string[]): Counting {
-  const state = counting(planTally(rule), 1e12);
+  const state = counting(planTally(rule, { from: '0001-01', until: null }), 1e12);
   for (const township of townships) expect(countTicket(state, [township, 1, null, 'general', ''])).toBe('counted');
   return state;
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { RankingRulesError } from '../../src/issues/error';
 import type { Issue } from '../../src/issues/issue';
+import { definePolicy } from '../../src/policy/define-policy';
 import type { Tallying } from '../../src/policy/tallying-types';
 import { tallyValidTickets, tallyTickets } from '../../src/tally-tickets';
 import { label, policyOfTallying } from './arbitraries';
@@ -236,6 +237,39 @@ describe('a ticket with', () => {
       [2, ['not-a-record', [2], 'an object', '"窦店镇"']],
       [3, ['unreadable', [3], 'a readable ticket', 'an error']],
       [4, ['not-a-record', [4], 'an object', 'an array']],
+    ]);
+  });
+});
+
+describe('a ticket of a month for which the policy is not in force', () => {
+  const times = ['2019-05-18T23:59:59.999-12:00', '2019-05-19T00:00-12:00', '2019-07-18T23:59:59.999-12:00', '2019-07-19T00:00-12:00'];
+  const tickets = times.map((received) => ({ ...good, received, closed: '' }));
+  const june = definePolicy({ ...policy, inForce: { from: '2019-06', until: '2019-08' } });
+  const said = (i: number): readonly unknown[] => [
+    'no-policy-in-force',
+    [i, 'received'],
+    'a time in a month from 2019-06 to 2019-07, in which the policy is in force',
+    JSON.stringify(times[i]),
+  ];
+  it.each<readonly [string, unknown]>([
+    ['rows', tickets],
+    ['columns', columnsOf(...tickets)],
+  ])('is not counted by its rules: %s', (_, input) => {
+    expect(toldOf(() => tallyTickets(input as never, june, { asOf }))).toEqual([said(0), said(3)]);
+    expect(tallyValidTickets(input as never, june, { asOf }).records.map(({ month, tickets: all }) => [month, all])).toEqual([
+      ['2019-06', 1],
+      ['2019-07', 1],
+    ]);
+  });
+  it('is told with no month after the last of all', () => {
+    const since = definePolicy({ ...policy, inForce: { from: '2019-07', until: null } });
+    expect(toldOf(() => tallyTickets(tickets.slice(1, 3), since, { asOf }))).toEqual([
+      [
+        'no-policy-in-force',
+        [0, 'received'],
+        'a time in a month from 2019-07 to 9999-12, in which the policy is in force',
+        `"${times[1]}"`,
+      ],
     ]);
   });
 });

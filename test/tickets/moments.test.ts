@@ -179,7 +179,7 @@ describe('a month under way and the month before to the same day and hour', () =
 
 describe('the room for counting', () => {
   it('does not grow with the number of tickets', () => {
-    const plan = planTally(policyOf({}).tallying ?? (undefined as never));
+    const plan = planTally(policyOf({}).tallying ?? (undefined as never), { from: '0001-01', until: null });
     expect(readFields(plan)).toEqual(['township', 'received', 'closed', 'urgency']);
     const roomAfter = (tickets: number): unknown => {
       const state = counting(plan, START + 1e12);
