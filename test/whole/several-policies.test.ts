@@ -4,6 +4,7 @@ import { evaluate } from '../../src/evaluate';
 import { definePolicy } from '../../src/policy/define-policy';
 import type { Policy } from '../../src/policy/types';
 import type { TallyRecord } from '../../src/records/types';
+import { bulletin } from '../../src/report/bulletin/bulletin';
 import { explain } from '../../src/report/explain/explain';
 import { messagesOf } from '../issues/messages-of';
 
@@ -262,6 +263,24 @@ describe('of policies that follow each other', () => {
       Array.from(evaluate({ ...columns, ...more } as never, [policyOf('first', '2019-01', '2019-02', {}), adjusted]).columns.score);
     expect(scores({})).toEqual([50, 60, 98.5, 75]);
     expect(scores({ bonus: [null, null, '1.5', '-1'] })).toEqual([50, 60, 100, 74]);
+  });
+  it('a jump calls each class what it was called when the township was in it', () => {
+    const rungs = (low: string): object => ({
+      classes: [
+        { id: 'low', label: { zh: low, en: low }, pick: { by: 'reverseRank', top: 1, ties: 'include' } },
+        { id: 'high', label, pick: { by: 'rank', top: 1, ties: 'include' } },
+      ],
+      ladder: { rungs: ['low', 'high'], windowMonths: 3 },
+    });
+    const renaming = [policyOf('old', '2019-01', '2019-03', rungs('整改类')), policyOf('new', '2019-03', null, rungs('督办类'))];
+    const scores = { '2019-02': [1, 2], '2019-03': [2, 1], '2019-04': [1, 2] };
+    const rows = Object.entries(scores).flatMap(([month, own]) => own.map((score, i) => ({ township: '甲乙'[i] ?? '', month, score })));
+    const evaluation = evaluate(rows, renaming);
+    expect(evaluation.jumps.map((jump) => explain(evaluation, jump, { locale: 'zh' }).sentences.slice(0, 2))).toEqual([
+      ['2019年2月列入整改类', '2019年3月列入名称'],
+      ['2019年3月列入督办类', '2019年4月列入名称'],
+    ]);
+    expect(bulletin(evaluation, '2019-03', { locale: 'zh' })).toContain('| 甲 | 2019年2月整改类 → 2019年3月名称 |');
   });
   it('a month has one, or its rows are told: the first of each month', () => {
     const rows = [...april, ...february].map((row) => ({ ...row, month: row.month === '2019-02' ? '2018-12' : row.month })) as never;

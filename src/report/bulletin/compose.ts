@@ -5,7 +5,6 @@ import { equalScoresNote } from '../table/equal-scores-note';
 import { ratesNotes } from '../table/rates-notes';
 import { HEADINGS } from '../wording/headings';
 import { jumpKind } from '../wording/jump-kinds';
-import { classNames } from '../wording/labels';
 import type { Notice } from './notice';
 import type { ClassList } from './class-list';
 import { criteria } from './criteria';
@@ -77,7 +76,6 @@ function groupTable({ policy, groups }: Notice, locale: Locale): string {
 function jumpBlocks(jumps: NonNullable<Notice['jumps']>, notice: Notice, locale: Locale): readonly string[] {
   const said = jumpsText(jumps, notice)[locale];
   if (jumps.length === 0) return [said];
-  const label = classNames(notice.policy);
   return [
     said,
     table(
@@ -86,7 +84,7 @@ function jumpBlocks(jumps: NonNullable<Notice['jumps']>, notice: Notice, locale:
         {
           heading: WORDS.way[locale],
           side: 'left',
-          cell: ({ stays }) => stays.map((stay) => stayCell(stay, plain(label(stay.class)[locale]), notice)[locale]).join(' → '),
+          cell: ({ stays }) => stays.map((stay) => stayCell(stay, plain(stay.label[locale]), notice)[locale]).join(' → '),
         },
         { heading: spanHeading(notice)[locale], side: 'right', cell: ({ span }) => monthsText(span)[locale] },
         { heading: WORDS.kind[locale], side: 'left', cell: (jump) => jumpKind(jump)[locale] },

@@ -3,12 +3,17 @@ import { describeJump } from '../../jumps/describe-jump';
 import type { Jump, Stay } from '../../jumps/jump';
 import { monthIndex } from '../../month/month';
 import type { Evaluation } from '../../evaluation/evaluation';
-import type { Facts } from '../../evaluation/facts';
+import { factsOfMonth, type Facts } from '../../evaluation/facts';
 import { monthsHeld } from '../../evaluation/months-held';
+import type { Bilingual } from '../../policy/types';
+import { classNames } from '../wording/labels';
 
-/** A jump, each stay with the months from its first to its last in which the township was in the class. */
+/**
+ * A jump, each stay with the months from its first to its last in which the township was in the class, and with what the
+ * class was called then.
+ */
 export interface ToldJump extends Jump {
-  readonly stays: readonly (Stay & { readonly months: readonly string[] })[];
+  readonly stays: readonly (Stay & { readonly months: readonly string[]; readonly label: Bilingual })[];
 }
 
 /**
@@ -30,7 +35,12 @@ export function jumpsOfMonth(facts: Facts, { jumps, months }: Evaluation, month:
       last: monthIndex(first === month ? first : last),
     }));
     const jump = describeJump({ stays }, township, rungs);
-    found.set(township, { ...jump, stays: jump.stays.map((stay) => ({ ...stay, months: monthsHeld(facts, months, township, stay) })) });
+    const told = jump.stays.map((stay) => ({
+      ...stay,
+      months: monthsHeld(facts, months, township, stay),
+      label: classNames(factsOfMonth(facts, stay.last).policy)(stay.class),
+    }));
+    found.set(township, { ...jump, stays: told });
   }
   return [...found.values()];
 }

@@ -13,7 +13,7 @@ import { explainClasses } from './explain-classes';
 import { explainJump } from './explain-jump';
 import { explainGain, explainRank } from './explain-rank';
 import { explainScore } from './explain-score';
-import { factsOf, type Facts } from '../../evaluation/facts';
+import { factsOf, factsOfMonth, type Facts } from '../../evaluation/facts';
 import { classNames } from '../wording/labels';
 import { findTownship } from '../../evaluation/township-places';
 import type { Reason } from './reason';
@@ -95,7 +95,8 @@ function explainStandingTarget(facts: Facts, township: unknown, month: unknown, 
     ...explainGain(facts, found, place, cohort),
     ...explainClasses(found, place, cohort),
   ];
-  return explanation(township, month, reasons, found.policy, locale);
+  const label = classNames(found.policy);
+  return explanation(township, month, reasons, found.policy, () => label, locale);
 }
 
 function explainJumpTarget(facts: Facts, { jumps, months }: Evaluation, target: object, locale: Locale): Explanation {
@@ -105,12 +106,23 @@ function explainJumpTarget(facts: Facts, { jumps, months }: Evaluation, target: 
   const policy = facts(jump?.to ?? '')?.policy;
   // Stryker disable next-line ConditionalExpression,LogicalOperator: for the types; a jump has a policy, and that a ladder
   if (policy?.ladder === undefined || jump === undefined) return notFound('a jump of the evaluation', township, from);
-  return explanation(jump.township, jump.to, explainJump(facts, months, jump, policy.ladder), policy, locale);
+  // A class is called what it was called when the township was in it.
+  const labelOf = (reason: Reason): ClassName => classNames(reason.code === 'stayed' ? factsOfMonth(facts, reason.last).policy : policy);
+  return explanation(jump.township, jump.to, explainJump(facts, months, jump, policy.ladder), policy, labelOf, locale);
 }
 
-function explanation(township: string, month: string, reasons: readonly Reason[], policy: Policy, locale: Locale): Explanation {
-  const [period, label] = [periodOf(policy), classNames(policy)];
-  return { township, month, reasons, sentences: reasons.map((reason) => sayReason(reason, period, label)[locale]) };
+type ClassName = ReturnType<typeof classNames>;
+
+function explanation(
+  township: string,
+  month: string,
+  reasons: readonly Reason[],
+  policy: Policy,
+  labelOf: (reason: Reason) => ClassName,
+  locale: Locale,
+): Explanation {
+  const period = periodOf(policy);
+  return { township, month, reasons, sentences: reasons.map((reason) => sayReason(reason, period, labelOf(reason))[locale]) };
 }
 
 function notFound(expected: string, township: unknown, month: unknown): never {
