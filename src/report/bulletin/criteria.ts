@@ -13,13 +13,9 @@ export function criteria({ where = [], unless, pick }: ClassRule, { classes, ran
   });
   const others = classes.filter(({ id }) => unless?.includes(id)).map(({ label }) => ({ zh: plain(label.zh), en: plain(label.en) }));
   const excepted = joinedTexts(others, { zh: '、', en: ' or ' });
-  const parts = [
-    ...conditions,
-    ...(others.length === 0 ? [] : [{ zh: `未列入${excepted.zh}`, en: `not in ${excepted.en}` }]),
-    ...(pick === undefined ? [] : [picked(pick, ranking)]),
-  ];
-  const everybody: Bilingual = { zh: '参加排名的全部列入', en: 'all that are ranked' };
-  const { zh, en } = parts.length === 0 ? everybody : joinedTexts(parts, { zh: '；', en: '; ' });
+  const unlisted = others.length === 0 ? NOTHING : { zh: `未列入${excepted.zh}`, en: `not in ${excepted.en}` };
+  const asked = joinedTexts([...conditions, unlisted, pick === undefined ? NOTHING : picked(pick, ranking)], { zh: '；', en: '; ' });
+  const { zh, en } = asked.zh === '' ? { zh: '参加排名的全部列入', en: 'all that are ranked' } : asked;
   return { zh: `列入条件：${zh}。`, en: `Criteria: ${en}.` };
 }
 
@@ -33,8 +29,8 @@ function picked(pick: ClassPick, ranking: Ranking): Bilingual {
   return joinedTexts(
     [
       { zh: `${each.zh}按${by.zh}取${end.zh}${size.zh}`, en: `${end.en}${size.en} by ${by.en}${each.en}` },
-      ...(ordered ? [{ zh: '不分高下的按记录先后排名', en: 'equal ones are ranked in the order of the records' }] : []),
-      ...(tied ? [acrossCut(pick.ties)] : []),
+      ordered ? { zh: '不分高下的按记录先后排名', en: 'equal ones are ranked in the order of the records' } : NOTHING,
+      tied ? acrossCut(pick.ties) : NOTHING,
     ],
     { zh: '，', en: '; ' },
   );

@@ -11,7 +11,7 @@ import type { Notice } from './notice';
 import type { UnequalUnits } from './volume-figures';
 
 export function figures(notice: Notice): Bilingual {
-  return joinedTexts([takingPart(notice), ...scores(notice), ...moves(notice), ...volume(notice)], { zh: '', en: ' ' });
+  return joinedTexts([takingPart(notice), scores(notice), moves(notice), volume(notice)], { zh: '', en: ' ' });
 }
 
 function takingPart({ month, compared: { period }, ranked, underMinimum, unscored }: Notice): Bilingual {
@@ -20,8 +20,8 @@ function takingPart({ month, compared: { period }, ranked, underMinimum, unscore
   if (unranked === 0)
     return { zh: `${when.zh}，${ranked}个单位全部参加排名。`, en: `In ${when.en} every township was ranked: ${ranked} in all.` };
   const { zh, en } = inOrder([
-    ...(underMinimum === 0 ? [] : [{ zh: `诉求量低于下限的${underMinimum}个`, en: `${underMinimum} under the minimum volume` }]),
-    ...(unscored === 0 ? [] : [{ zh: `没有得分的${unscored}个`, en: `${unscored} without a score` }]),
+    underMinimum === 0 ? NOTHING : { zh: `诉求量低于下限的${underMinimum}个`, en: `${underMinimum} under the minimum volume` },
+    unscored === 0 ? NOTHING : { zh: `没有得分的${unscored}个`, en: `${unscored} without a score` },
   ]);
   const all = ranked + unranked;
   return {
@@ -34,18 +34,16 @@ function were(count: number): string {
   return count === 1 ? 'was' : 'were';
 }
 
-function scores({ scores: spread, policy, underMinimum }: Notice): readonly Bilingual[] {
-  if (spread === null) return [];
+function scores({ scores: spread, policy, underMinimum }: Notice): Bilingual {
+  if (spread === null) return NOTHING;
   const { highest, atHighest, lowest, atLowest, median } = spread;
   const full = outOf(policy.scoring);
   // The annex has scores of those under the minimum too, and one of them may be higher.
   const of: Bilingual = underMinimum === 0 ? NOTHING : { zh: '参加排名的单位中，', en: ' of those ranked' };
-  return [
-    {
-      zh: `${of.zh}得分最高${highest}分（${atHighest}个单位），最低${lowest}分（${atLowest}个单位），中位数${median}分${full.zh}。`,
-      en: `Scores${of.en}: highest ${highest} (${counted(atHighest, 'township')}), lowest ${lowest} (${counted(atLowest, 'township')}), median ${median}${full.en}.`,
-    },
-  ];
+  return {
+    zh: `${of.zh}得分最高${highest}分（${atHighest}个单位），最低${lowest}分（${atLowest}个单位），中位数${median}分${full.zh}。`,
+    en: `Scores${of.en}: highest ${highest} (${counted(atHighest, 'township')}), lowest ${lowest} (${counted(atLowest, 'township')}), median ${median}${full.en}.`,
+  };
 }
 
 function outOf(scoring: Policy['scoring']): Bilingual {
@@ -56,17 +54,15 @@ function outOf(scoring: Policy['scoring']): Bilingual {
   return { zh: `，满分${full}分${beyond.zh}`, en: `, out of ${full}${beyond.en}` };
 }
 
-function moves({ ranked, compared, moves: { up, down, same, unknown } }: Notice): readonly Bilingual[] {
-  if (ranked === 0) return [];
-  if (unknown === ranked) return [incomparable(compared)];
+function moves({ ranked, compared, moves: { up, down, same, unknown } }: Notice): Bilingual {
+  if (ranked === 0) return NOTHING;
+  if (unknown === ranked) return incomparable(compared);
   const { zh, en } = against(compared);
   const rest: Bilingual = unknown === 0 ? NOTHING : { zh: `，无法比较的${unknown}个`, en: `, ${unknown} without comparison` };
-  return [
-    {
-      zh: `名次${zh}上升的${up}个、下降的${down}个、持平的${same}个${rest.zh}。`,
-      en: `Ranks ${en}: ${up} up, ${down} down, ${same} unchanged${rest.en}.`,
-    },
-  ];
+  return {
+    zh: `名次${zh}上升的${up}个、下降的${down}个、持平的${same}个${rest.zh}。`,
+    en: `Ranks ${en}: ${up} up, ${down} down, ${same} unchanged${rest.en}.`,
+  };
 }
 
 function incomparable({ month, period }: ComparedPeriod): Bilingual {
@@ -76,18 +72,18 @@ function incomparable({ month, period }: ComparedPeriod): Bilingual {
   return { zh: `名次与${zh}无法比较。`, en: `Ranks cannot be compared with ${en}.` };
 }
 
-function volume({ volume: found, compared }: Notice): readonly Bilingual[] {
-  if (found === null) return [];
+function volume({ volume: found, compared }: Notice): Bilingual {
+  if (found === null) return NOTHING;
   const { total, change, percent, units } = found;
   const { month, period } = compared;
   const all: Bilingual = { zh: `诉求量合计${total}件`, en: `Volume: ${counted(total, 'request')}` };
   if (change === null) {
-    if (month === null) return [{ zh: `${all.zh}。`, en: `${all.en}.` }];
+    if (month === null) return { zh: `${all.zh}。`, en: `${all.en}.` };
     const { zh, en } = periodText(month, period);
-    return [{ zh: `${all.zh}，与${zh}无法比较。`, en: `${all.en}; no comparison with ${en}.` }];
+    return { zh: `${all.zh}，与${zh}无法比较。`, en: `${all.en}; no comparison with ${en}.` };
   }
   const [more, than, unequal] = [moreOrFewer(change, percent), against(compared), units === null ? NOTHING : ofOthers(units, compared)];
-  return [{ zh: `${all.zh}，${than.zh}${more.zh}${unequal.zh}。`, en: `${all.en}, ${more.en} ${than.en}${unequal.en}.` }];
+  return { zh: `${all.zh}，${than.zh}${more.zh}${unequal.zh}。`, en: `${all.en}, ${more.en} ${than.en}${unequal.en}.` };
 }
 
 function moreOrFewer(change: bigint, percent: string | null): Bilingual {

@@ -1,6 +1,6 @@
 // Why a township is in a class or not, worded in both languages side by side.
 import type { Bilingual, Metric } from '../../policy/types';
-import { inOrder, joinedTexts } from '../wording/bilingual';
+import { inOrder, joinedTexts, NOTHING } from '../wording/bilingual';
 import { counted } from '../wording/english-counts';
 import { METRIC_LABELS, METRIC_UNITS } from '../wording/labels';
 import { limitsText } from '../wording/limits';
@@ -40,7 +40,7 @@ function everyone(unless: readonly Bilingual[]): Bilingual {
 }
 
 function picking({ conditions, pick, candidates }: InClassReason | NotPickedReason): Bilingual {
-  return inOrder([...conditions.map(condition), ...(pick === null ? [] : picked(pick, conditions, candidates))]);
+  return inOrder([...conditions.map(condition), pick === null ? NOTHING : picked(pick, conditions, candidates)]);
 }
 
 function condition({ metric, exact, atLeast, atMost }: JudgedCondition): Bilingual {
@@ -52,14 +52,10 @@ function condition({ metric, exact, atLeast, atMost }: JudgedCondition): Bilingu
   return { zh: `${value.zh}（要求${zh}）`, en: `${value.en} (${label.en} must be ${en})` };
 }
 
-function picked(
-  { metric, exact, top, share, of, cut }: JudgedPick,
-  conditions: readonly JudgedCondition[],
-  candidates: number,
-): readonly Bilingual[] {
+function picked({ metric, exact, top, share, of, cut }: JudgedPick, conditions: readonly JudgedCondition[], candidates: number): Bilingual {
   const known = conditions.some((one) => one.metric === metric);
-  if (exact === null) return [{ zh: `${METRIC_LABELS[metric].zh}未知`, en: `${METRIC_LABELS[metric].en} unknown` }];
-  const value = known ? [] : [metricValue(metric, exact)];
+  if (exact === null) return { zh: `${METRIC_LABELS[metric].zh}未知`, en: `${METRIC_LABELS[metric].en} unknown` };
+  const value = known ? NOTHING : metricValue(metric, exact);
   const end: Bilingual = metric === 'reverseRank' ? { zh: '后', en: 'last' } : { zh: '前', en: 'best' };
   const take: Bilingual =
     share === null
@@ -69,19 +65,19 @@ function picked(
           en: `takes the ${end.en} ${percentText(share)} of ${of}, that is ${top}`,
         };
   if (cut === null)
-    return [...value, take, { zh: `符合条件的共${candidates}个，全部列入`, en: `${counted(candidates, 'candidate')}, all taken` }];
+    return inOrder([value, take, { zh: `符合条件的共${candidates}个，全部列入`, en: `${counted(candidates, 'candidate')}, all taken` }]);
   const [at, who] = [metricValue(metric, cut.exact), names(cut.townships)];
   const line: Bilingual = { zh: `界线为${at.zh}（${who.zh}）`, en: `the cut is ${at.en} (${who.en})` };
-  const out: readonly Bilingual[] = cut.inclusive ? [] : [{ zh: '界线上的不列入', en: 'which is not taken' }];
-  return [...value, take, line, ...out, ...distance(metric, cut.distance)];
+  const out: Bilingual = cut.inclusive ? NOTHING : { zh: '界线上的不列入', en: 'which is not taken' };
+  return inOrder([value, take, line, out, distance(metric, cut.distance)]);
 }
 
-function distance(metric: Metric, points: string | null): readonly Bilingual[] {
-  if (points === null) return [];
-  if (points === '0') return [{ zh: '恰在界线上', en: 'exactly at the cut' }];
+function distance(metric: Metric, points: string | null): Bilingual {
+  if (points === null) return NOTHING;
+  if (points === '0') return { zh: '恰在界线上', en: 'exactly at the cut' };
   const side: Bilingual = points.startsWith('-') ? { zh: '外', en: 'outside' } : { zh: '内', en: 'inside' };
   const far = measured(metric, shownExact(unsigned(points)));
-  return [{ zh: `在界线以${side.zh}，相差${far.zh}`, en: `${far.en} ${side.en} the cut` }];
+  return { zh: `在界线以${side.zh}，相差${far.zh}`, en: `${far.en} ${side.en} the cut` };
 }
 
 function metricValue(metric: Metric, exact: string): Bilingual {

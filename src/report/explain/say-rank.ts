@@ -1,7 +1,7 @@
 // How a rank and a gain came about, worded in both languages side by side.
 import type { Period } from '../../month/period';
 import type { Bilingual } from '../../policy/types';
-import { NOTHING } from '../wording/bilingual';
+import { inOrder, NOTHING } from '../wording/bilingual';
 import { isGap } from '../wording/compared-period';
 import { against, periodText, underOtherRules } from '../wording/period-text';
 import { PRESENT } from '../wording/period-words';
@@ -48,8 +48,10 @@ function ranked({ group, rank, of, tied, reverseRank, ties, tiedWith }: RankedRe
 }
 
 function tieBroken({ score, equal, ahead, behind: after, by }: TieBrokenReason): Bilingual {
-  const zh = [ahead === 0 ? '' : `${ahead}个在前`, after === 0 ? '' : `${after}个在后`].filter(Boolean).join('，');
-  const en = [ahead === 0 ? '' : `${ahead} before`, after === 0 ? '' : `${after} after`].filter(Boolean).join(', ');
+  const { zh, en } = inOrder([
+    ahead === 0 ? NOTHING : { zh: `${ahead}个在前`, en: `${ahead} before` },
+    after === 0 ? NOTHING : { zh: `${after}个在后`, en: `${after} after` },
+  ]);
   const [shown, apart] = [shownNumber(score), tieBreakersText(by)];
   return {
     zh: `得分同为${shown}分的共${equal}个，${apart.zh}区分先后，${zh}`,
