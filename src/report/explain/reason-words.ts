@@ -1,6 +1,6 @@
 // Words that several kinds of reason are told with, in both languages.
 import type { Bilingual, Metric } from '../../policy/types';
-import { listed } from '../wording/english-counts';
+import { counted, listed } from '../wording/english-counts';
 import { METRIC_LABELS, METRIC_UNITS } from '../wording/labels';
 import { unsigned } from '../wording/shown-number';
 import type { NamedTownships } from './rank-reason';
@@ -20,8 +20,8 @@ export function fromLast(reverseRank: number | string): Bilingual {
 
 /** So many of what the metric is counted in. */
 export function measured(metric: Metric, value: string): Bilingual {
-  const { zh, one, more } = METRIC_UNITS[metric];
-  return { zh: `${value}${zh}`, en: `${value}${value === '1' ? one : more}` };
+  const { zh, en } = METRIC_UNITS[metric];
+  return { zh: `${value}${zh}`, en: en === '' ? value : counted(value, en) };
 }
 
 /** A gain with its direction; of places it need not be said what moved. */

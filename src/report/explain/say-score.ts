@@ -20,7 +20,7 @@ export function sayScore(reason: ScoreReason, period: Period): Bilingual {
       const [kept, full, factor] = [reason.marksKept, reason.fullMarks, reason.factor].map(shownExact);
       return {
         zh: `有指标不计，其余指标满分合计${kept}分，按满分${full}分折算，乘以${factor}`,
-        en: `scaled from the ${kept} ${kept === '1' ? 'mark that counts' : 'marks that count'} to ${full}: times ${factor}`,
+        en: `scaled from the ${counted(kept, 'mark that counts', 'marks that count')} to ${full}: times ${factor}`,
       };
     }
     case 'adjusted':
@@ -87,7 +87,7 @@ function deducted(deduction: NonNullable<IndicatorReason['deduction']>): readonl
   return [
     {
       zh: `比目标${target}%低${less}个百分点`,
-      en: `${less} percentage ${under === '1' ? 'point' : 'points'} under the target of ${target}%`,
+      en: `${counted(less, 'percentage point')} under the target of ${target}%`,
     },
     { zh: `每个百分点扣${perPoint}分，共扣${lost}分`, en: `${perPoint} off for each, ${lost} in all` },
   ];
@@ -126,10 +126,9 @@ function adjusted({ field, given, cutTo, applied }: AdjustedReason): Bilingual {
 }
 
 function signed(text: string): Bilingual {
-  const less = text.startsWith('-');
-  const en = `${shownExact(text)} ${unsigned(text) === '1' ? 'point' : 'points'}`;
-  if (text === '0') return { zh: '0分', en };
-  return { zh: `${less ? '减' : '加'}${shownExact(unsigned(text))}分`, en: `${less ? '' : '+'}${en}` };
+  const { zh, en } = measured('score', shownExact(unsigned(text)));
+  if (text === '0') return { zh, en };
+  return text.startsWith('-') ? { zh: `减${zh}`, en: `-${en}` } : { zh: `加${zh}`, en: `+${en}` };
 }
 
 function scored({ score, field, most, sum, exact, decimals, rounding, why }: ScoredReason): readonly Bilingual[] {

@@ -1,7 +1,7 @@
 // Several things in English, and how sentences begin.
 
 /** "1 place", "2 places". */
-export function counted(count: number | bigint, one: string, many = `${one}s`): string {
+export function counted(count: number | bigint | string, one: string, many = `${one}s`): string {
   return `${count} ${Number(count) === 1 ? one : many}`;
 }
 

@@ -2,6 +2,7 @@
 import type { RoundingMode } from '../../exact/rounding-mode';
 import type { Bilingual, Metric, Policy } from '../../policy/types';
 import type { Period } from '../../month/period';
+import { NOTHING } from './bilingual';
 import { PRESENT } from './period-words';
 
 /** Metrics as people call them. */
@@ -17,15 +18,15 @@ export const METRIC_LABELS: Readonly<Record<Metric, Bilingual>> = {
 };
 
 /** What a metric is counted in; percentiles have no unit. */
-export const METRIC_UNITS: Readonly<Record<Metric, { readonly zh: string; readonly one: string; readonly more: string }>> = {
-  rank: { zh: '位', one: ' place', more: ' places' },
-  reverseRank: { zh: '位', one: ' place', more: ' places' },
-  percentile: { zh: '', one: '', more: '' },
-  score: { zh: '分', one: ' point', more: ' points' },
-  gain: { zh: '位', one: ' place', more: ' places' },
-  scoreGain: { zh: '分', one: ' point', more: ' points' },
-  percentileGain: { zh: '', one: '', more: '' },
-  volume: { zh: '件', one: ' request', more: ' requests' },
+export const METRIC_UNITS: Readonly<Record<Metric, Bilingual>> = {
+  rank: { zh: '位', en: 'place' },
+  reverseRank: { zh: '位', en: 'place' },
+  percentile: NOTHING,
+  score: { zh: '分', en: 'point' },
+  gain: { zh: '位', en: 'place' },
+  scoreGain: { zh: '分', en: 'point' },
+  percentileGain: NOTHING,
+  volume: { zh: '件', en: 'request' },
 };
 
 /** Who has no score has no rank either. */
