@@ -6,6 +6,7 @@ import { NOTHING } from '../wording/bilingual';
 import { monthThen } from '../wording/compared-period';
 import { counted } from '../wording/english-counts';
 import { completeJump } from '../wording/jump-kinds';
+import { moved } from '../wording/measured';
 import { against, periodText, stayText, underOtherRules, type StayMonths } from '../wording/period-text';
 import { PRESENT } from '../wording/period-words';
 import { chineseNumber } from '../wording/shown-number';
@@ -77,16 +78,9 @@ function sharedBy(tied: number | null): Bilingual {
 
 export function gainText({ gain, entry }: Standing, { compared }: Notice): Bilingual {
   if (entry !== null) return whyUnknown(entry, compared);
-  const [places, than] = [moved(gain ?? 0), against(compared)];
+  const than = against(compared);
+  const places = gain === 0 ? { zh: '持平', en: 'unchanged' } : moved('gain', String(gain));
   return { zh: `${than.zh}${places.zh}`, en: `${places.en} ${than.en}` };
-}
-
-function moved(gain: number): Bilingual {
-  if (gain === 0) return { zh: '持平', en: 'unchanged' };
-  // Stryker disable next-line EqualityOperator: 0 is told above
-  return gain > 0
-    ? { zh: `上升${gain}位`, en: `up ${counted(gain, 'place')}` }
-    : { zh: `下降${-gain}位`, en: `down ${counted(-gain, 'place')}` };
 }
 
 export function jumpsText(jumps: readonly Jump[], { month, compared: { period } }: Notice): Bilingual {

@@ -4,10 +4,11 @@ import { inOrder, joinedTexts, NOTHING } from '../wording/bilingual';
 import { counted } from '../wording/english-counts';
 import { METRIC_LABELS, METRIC_UNITS } from '../wording/labels';
 import { limitsText } from '../wording/limits';
+import { measured, moved } from '../wording/measured';
 import { percentText } from '../wording/setting-text';
 import { shownExact, unsigned } from '../wording/shown-number';
 import type { ClassReason, JudgedCondition, InClassReason, NotPickedReason, JudgedPick } from './class-reason';
-import { fromLast, measured, moved, names, nth } from './reason-words';
+import { fromLast, names, nth } from './reason-words';
 
 export function sayClass(reason: ClassReason, label: (id: string) => Bilingual): Bilingual {
   const { zh, en } = label(reason.class);

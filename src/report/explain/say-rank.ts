@@ -3,12 +3,13 @@ import type { Period } from '../../month/period';
 import type { Bilingual } from '../../policy/types';
 import { inOrder, NOTHING } from '../wording/bilingual';
 import { isGap } from '../wording/compared-period';
+import { measured, moved } from '../wording/measured';
 import { against, periodText, underOtherRules } from '../wording/period-text';
 import { PRESENT } from '../wording/period-words';
 import { shownExact, shownNumber } from '../wording/shown-number';
 import { tieBreakersText } from '../wording/tie-breakers';
 import type { BehindReason, GainedReason, GainUnknownReason, GroupedThen, RankedReason, RankReason, TieBrokenReason } from './rank-reason';
-import { fromLast, measured, moved, names, nth } from './reason-words';
+import { fromLast, names, nth } from './reason-words';
 import { nothingBefore, whyUnknown } from '../wording/why-unknown';
 
 export function sayRank(reason: RankReason, period: Period): Bilingual {

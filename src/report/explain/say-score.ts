@@ -5,9 +5,9 @@ import type { Bilingual } from '../../policy/types';
 import { inOrder, NOTHING } from '../wording/bilingual';
 import { counted } from '../wording/english-counts';
 import { chineseField, noScore, notScored, ROUNDING_LABELS } from '../wording/labels';
+import { measured } from '../wording/measured';
 import { PRESENT } from '../wording/period-words';
 import { shownExact, shownNumber, shownRounded, unsigned } from '../wording/shown-number';
-import { measured } from './reason-words';
 import type { AdjustedReason, IndicatorReason, ScoredReason, ScoreReason, UnscoredReason } from './score-reason';
 
 export function sayScore(reason: ScoreReason, period: Period): Bilingual {
