@@ -1,8 +1,7 @@
 // A notice in one language.
 import type { Locale } from '../../issues/locale';
 import type { Bilingual } from '../../policy/types';
-import { equalScoresNote } from '../table/equal-scores-note';
-import { ratesNotes } from '../table/rates-notes';
+import { tableNotes } from '../table/table-notes';
 import { HEADINGS } from '../wording/headings';
 import { jumpKind } from '../wording/jump-kinds';
 import type { Notice } from './notice';
@@ -42,7 +41,7 @@ export function compose(notice: Notice, locale: Locale): string {
   ];
   const told = sections.filter(([, blocks]) => blocks.length > 0);
   const body = told.flatMap(([heading, blocks], i) => [`## ${numbered(heading, i + 1)[locale]}`, ...blocks]);
-  const notes = [...equalScoresNote(policy, plain), ...ratesNotes(policy, standings, plain)].map((note) => note[locale]);
+  const notes = tableNotes(policy, standings, plain).map((note) => note[locale]);
   const all = [`# ${titleText(notice)[locale]}`, ...body, `## ${WORDS.annex[locale]}`, ...notes, annexTable(notice, locale)];
   return `${all.join('\n\n')}\n`;
 }

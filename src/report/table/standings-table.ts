@@ -4,10 +4,9 @@ import { checkedLocale, type Locale } from '../../issues/locale';
 import type { Bilingual } from '../../policy/types';
 import type { Evaluation } from '../../evaluation/evaluation';
 import { factsOf, factsOfMonth, type Facts, type MonthFacts } from '../../evaluation/facts';
-import { equalScoresNote } from './equal-scores-note';
-import { ratesNotes } from './rates-notes';
 import { scoredStandings, type ScoredStanding } from './scored-standings';
 import { tableColumns, type TableCell, type TableColumn } from './table-columns';
+import { tableNotes } from './table-notes';
 import { comparedPeriod, monthThen, otherPolicy } from '../wording/compared-period';
 import { underOtherRules } from '../wording/period-text';
 
@@ -77,7 +76,7 @@ export function standingsTable(
 }
 
 function notesOf(facts: Facts, present: MonthFacts, rows: readonly ScoredStanding[]): readonly Bilingual[] {
-  const notes = [...equalScoresNote(present.policy, (text) => text), ...ratesNotes(present.policy, rows, (label) => label)];
+  const notes = tableNotes(present.policy, rows, (name) => name);
   const compared = comparedPeriod(present);
   const month = monthThen(compared);
   const other = otherPolicy(present, facts(month));
