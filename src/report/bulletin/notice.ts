@@ -5,7 +5,6 @@ import { comparedPeriod, monthThen, otherPolicy, type ComparedPeriod, type Polic
 import type { Evaluation } from '../../evaluation/evaluation';
 import type { Facts, MonthFacts } from '../../evaluation/facts';
 import { monthStandings } from '../../evaluation/month-standings';
-import { namedPredecessors } from '../../evaluation/predecessor';
 import { scoredStandings, type ScoredStanding } from '../table/scored-standings';
 import type { Standing } from '../../evaluation/standing';
 import { incompleteRecords, type Incomplete } from './incomplete';
@@ -14,7 +13,7 @@ import { groupSummaries, type GroupSummary } from './group-summary';
 import { jumpsOfMonth, type ToldJump } from './jumps-of-month';
 import { participation, type Participation } from './participation';
 import { scoreSpread, type ScoreSpread } from './score-spread';
-import { unequalUnits, volumeFigures, type VolumeFigures } from './volume-figures';
+import { volumeFigures, type VolumeFigures } from './volume-figures';
 
 /** How many ranks rose, fell, stayed, and have nothing to be compared with. */
 export interface Moves {
@@ -70,7 +69,7 @@ export function noticeOf(evaluation: Evaluation, facts: Facts, present: MonthFac
     unscored: standings.filter(({ entry }) => entry === 'unscored').length,
     scores: scoreSpread(ranked, policy.scoring.decimals),
     moves: moves(ranked),
-    volume: volumeFigures(present, earlier, unequalUnits(standings, before, namedPredecessors(present))),
+    volume: volumeFigures(present, earlier),
     classes: policy.classes.map((rule) => classList(rule, standings)),
     groups: groupSummaries(standings, policy),
     jumps: policy.ladder === undefined ? null : jumpsOfMonth(facts, evaluation, month, policy.ladder.rungs),

@@ -2,7 +2,7 @@
 import { fixedText } from '../../exact/decimal-text';
 import { roundQuotient } from '../../exact/round-quotient';
 import type { MonthFacts } from '../../evaluation/facts';
-import type { Standing } from '../../evaluation/standing';
+import { namedPredecessors } from '../../evaluation/predecessor';
 
 /** Requests of all townships of a month, the unranked among them. */
 export interface VolumeFigures {
@@ -23,39 +23,28 @@ export interface UnequalUnits {
   readonly both: number;
 }
 
-/**
- * Null where the policy names no volume.
- *
- * @param units null where both months have the same townships
- */
-export function volumeFigures(facts: MonthFacts, earlier: MonthFacts | undefined, units: UnequalUnits | null): VolumeFigures | null {
+/** Null where the policy names no volume. */
+export function volumeFigures(facts: MonthFacts, earlier: MonthFacts | undefined): VolumeFigures | null {
   const total = totalVolume(facts);
   if (total === null) return null;
-  const before = earlier !== undefined && earlier.policy.volume === facts.policy.volume ? totalVolume(earlier) : null;
-  if (before === null) return { total, change: null, percent: null, units: null };
+  if (earlier === undefined || earlier.policy.volume !== facts.policy.volume) return { total, change: null, percent: null, units: null };
+  const before = totalVolume(earlier) ?? 0n;
   const change = total - before;
   // Stryker disable next-line EqualityOperator: 0 has no sign
   const size = change < 0n ? -change : change;
   const percent = before === 0n ? null : fixedText(roundQuotient(size * 1000n, before, 'half-up'), 1);
-  return { total, change, percent, units };
+  return { total, change, percent, units: unequalUnits(facts, earlier) };
 }
 
-/**
- * Null where both months have the same townships.
- *
- * @param predecessors whom a township stands for, if it was not there then
- */
-export function unequalUnits(
-  standings: readonly Standing[],
-  before: readonly Standing[],
-  predecessors: ReadonlyMap<string, string>,
-): UnequalUnits | null {
-  const earlier = new Set(before.map(({ township }) => township));
-  const then = standings.map(({ township }) => (earlier.has(township) ? township : predecessors.get(township)));
+// A township that was not there then stands for the predecessor that its record names.
+function unequalUnits(facts: MonthFacts, earlier: MonthFacts): UnequalUnits | null {
+  const [now, before] = [facts.placeOf(), earlier.placeOf()];
+  const predecessors = namedPredecessors(facts);
+  const then = Array.from(now.keys(), (township) => (before.has(township) ? township : predecessors.get(township)));
   // Stryker disable next-line ConditionalExpression: for the types; nobody is called undefined
-  const known = then.filter((township) => township !== undefined && earlier.has(township));
+  const known = then.filter((township) => township !== undefined && before.has(township));
   const both = new Set(known).size;
-  return known.length === standings.length && both === before.length ? null : { now: standings.length, before: before.length, both };
+  return known.length === now.size && both === before.size ? null : { now: now.size, before: before.size, both };
 }
 
 // Counts are safe integers one by one, not in sum.
