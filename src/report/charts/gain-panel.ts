@@ -13,19 +13,21 @@ export function gainPanel(standings: readonly Standing[], month: string, gains: 
   const { locale } = axis;
   const { compared } = gains;
   const known = standings.flatMap((standing, line) => {
-    const slope = slopeOf(standing);
-    if (slope === null) return [];
-    const change = WORDS[slope.gain > 0 ? 'up' : slope.gain < 0 ? 'down' : 'same'][locale];
-    return [{ township: standing.township, ...slope, gainText: gainText(standing, gains)[locale], change, line }];
+    const { township, rank, gain } = standing;
+    if (gain === null) return [];
+    // Stryker disable next-line ConditionalExpression: for the types; whoever has a gain has a rank
+    if (rank === null) return [];
+    const change = WORDS[gain > 0 ? 'up' : gain < 0 ? 'down' : 'same'][locale];
+    return [{ township, rank, gain, gainText: gainText(standing, gains)[locale], change, line, earlierRank: rank + gain }];
   });
   const alone = standings.flatMap((standing) =>
     standing.rank === null || standing.gain !== null
       ? []
       : [{ township: standing.township, rank: standing.rank, gainText: gainText(standing, gains)[locale] }],
   );
-  const ends = known.flatMap(({ earlierRank: then, ...one }) => [
-    { ...one, earlierRank: then, month: compared.month, at: then },
-    { ...one, earlierRank: then, month, at: one.rank },
+  const ends = known.flatMap((one) => [
+    { ...one, month: compared.month, at: one.earlierRank },
+    { ...one, month, at: one.rank },
   ]);
   const distinct = [...new Set(known.map((one) => one.earlierRank))];
   const left = labelPlaces(distinct, axis);
@@ -109,18 +111,4 @@ export function gainPanel(standings: readonly Standing[], month: string, gains: 
     ...labelled(after, { align: 'left', dx: 15 }, { x, y: labelAt, text: { field: 'label', type: 'nominal' } }),
   ];
   return { width: 460, height: axis.height, layer };
-}
-
-interface Slope {
-  readonly rank: number;
-  readonly earlierRank: number;
-  readonly gain: number;
-}
-
-/** From which rank to which; null where the gain is unknown. */
-export function slopeOf({ rank, gain }: Standing): Slope | null {
-  if (gain === null) return null;
-  // Stryker disable next-line ConditionalExpression: for the types; whoever has a gain has a rank
-  if (rank === null) return null;
-  return { rank, earlierRank: rank + gain, gain };
 }

@@ -10,7 +10,7 @@ import type { Evaluation } from '../../evaluation/evaluation';
 import { underOtherRules } from '../wording/period-text';
 import type { Standing } from '../../evaluation/standing';
 import { chartSource, historiesOf, type ChartSource } from './chart-source';
-import { gainPanel, slopeOf } from './gain-panel';
+import { gainPanel } from './gain-panel';
 import { gainSource, type GainSource } from './gain-text';
 import type { RankAxis } from './rank-axis';
 import { framed, panelsBy, type VegaLiteSpec } from './vega-lite-spec';
@@ -75,7 +75,7 @@ export function gainChart(
   const everybody = groupBy(all, ({ group }) => group);
   const panels = panelsBy(standings).map(([group, drawn]) => {
     // Stryker disable next-line ArrayDeclaration: for the types; who is drawn is one of all
-    const ranks = (everybody.get(group) ?? []).flatMap((one) => [one.of ?? 1, slopeOf(one)?.earlierRank ?? 1]);
+    const ranks = (everybody.get(group) ?? []).flatMap(({ of, rank, gain }) => [of ?? 1, (rank ?? 1) + (gain ?? 0)]);
     const axis: RankAxis = { of: ranks.reduce((most, one) => Math.max(most, one), 1), height: HEIGHT, locale };
     return { group, view: gainPanel(drawn, month, gains, axis) };
   });
