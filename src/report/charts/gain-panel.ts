@@ -4,7 +4,7 @@ import { monthHeading } from '../wording/period-words';
 import type { Standing } from '../../evaluation/standing';
 import { BLUE, GREY, VERMILLION } from './class-marks';
 import { gainText, type GainSource } from './gain-text';
-import { labelPlaces, leaders, rankPosition, type RankAxis } from './rank-axis';
+import { leaders, placed, rankPosition, type RankAxis } from './rank-axis';
 import { labelled, strokes, tooltip, type JsonObject, type JsonValue } from './vega-lite-spec';
 import { WORDS } from './words';
 
@@ -29,21 +29,12 @@ export function gainPanel(standings: readonly Standing[], month: string, gains: 
     { ...one, month: compared.month, at: one.earlierRank },
     { ...one, month, at: one.rank },
   ]);
-  const distinct = [...new Set(known.map((one) => one.earlierRank))];
-  const left = labelPlaces(distinct, axis);
-  const now = [...known, ...alone];
-  const right = labelPlaces(
-    now.map(({ rank }) => rank),
-    axis,
-  );
-  const before = distinct.map((rank, i) => ({ month: compared.month, rank, labelAt: left[i] }));
-  const after = now.map(({ township, rank, gainText: gained }, i) => ({
-    month,
-    township,
-    rank,
-    label: `${rank}  ${township}  ${gained}`,
-    labelAt: right[i],
-  }));
+  const earlierRanks = [...new Set(known.map((one) => one.earlierRank))];
+  const then = earlierRanks.map((rank) => ({ month: compared.month, rank }));
+  const now = [...known, ...alone].map(({ township, rank, gainText: gained }) => {
+    return { month, township, rank, label: `${rank}  ${township}  ${gained}` };
+  });
+  const [before, after] = [placed(then, axis), placed(now, axis)];
   const x = {
     field: 'month',
     type: 'ordinal',

@@ -66,6 +66,13 @@ export function labelPlaces(ranks: readonly number[], { of, height }: RankAxis):
   return places;
 }
 
+/** The same labels, each with its place. */
+export function placed<T extends { readonly rank: number }>(labels: readonly T[], axis: RankAxis): readonly (T & { labelAt: number })[] {
+  const ranks = labels.map(({ rank }) => rank);
+  const places = labelPlaces(ranks, axis);
+  return labels.map((label, i) => ({ ...label, labelAt: places[i] }));
+}
+
 /** Labels that stand one under the other: how many, and the sum of the places where the first would stand by each. */
 interface Block {
   readonly sum: number;

@@ -5,7 +5,7 @@ import { monthHeading } from '../wording/period-words';
 import type { ChartSource } from './chart-source';
 import type { GroupBands } from './class-bands';
 import { classScale, DASHES, type ClassMark } from './class-marks';
-import { labelPlaces, leaders, rankPosition, type RankAxis } from './rank-axis';
+import { leaders, placed, rankPosition, type RankAxis } from './rank-axis';
 import type { RankPoint } from './rank-points';
 import { labelled, tooltip, type JsonObject, type JsonValue } from './vega-lite-spec';
 import { WORDS } from './words';
@@ -83,11 +83,6 @@ export function rankPanel(
 // Each township is named at the last month in which it has a rank.
 function endLabels(points: readonly RankPoint[], axis: RankAxis): readonly JsonObject[] {
   const last = [...new Map(points.map((point) => [point.township, point])).values()];
-  return [...groupBy(last, ({ month }) => month)].flatMap(([month, ends]) => {
-    const places = labelPlaces(
-      ends.map(({ rank }) => rank),
-      axis,
-    );
-    return ends.map(({ township, rank }, i) => ({ township, month, rank, labelAt: places[i] }));
-  });
+  const labels = last.map(({ township, month, rank }) => ({ township, month, rank }));
+  return [...groupBy(labels, ({ month }) => month).values()].flatMap((ends) => placed(ends, axis));
 }
