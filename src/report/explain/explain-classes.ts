@@ -5,7 +5,7 @@ import { lowestIsBest, metricKeys, type CohortColumns } from '../../classes/metr
 import { memo } from '../../input/memo';
 import { fractionText, fractionTextOrNull } from '../../exact/fraction-text';
 import type { Metric } from '../../policy/types';
-import type { ClassReason, JudgedCondition, JudgedPick } from './class-reason';
+import type { ClassReason, JudgedCondition, JudgedCut } from './class-reason';
 import type { MonthFacts, RankedCohort } from '../../evaluation/facts';
 import { namedTownships } from './named-townships';
 import { settingTextOrNull } from '../wording/setting-text';
@@ -28,14 +28,19 @@ interface Line extends Cut {
   readonly places: readonly number[];
 }
 
+/** The places of those whom a class's pick chose from, and where it ends: null where all of them are taken. */
+interface Contest {
+  readonly candidates: readonly number[];
+  readonly line: Line | null;
+}
+
 interface Judged {
   readonly facts: MonthFacts;
   readonly cohort: RankedCohort;
   readonly plans: readonly ClassPlan[];
   readonly metric: (metric: Metric) => MetricColumn;
-  /** Places of those whom a class's pick chooses from. */
-  readonly candidates: (plan: ClassPlan) => readonly number[];
-  readonly line: (i: number) => Line | null;
+  /** Of the i-th class. */
+  readonly contest: (i: number) => Contest;
 }
 
 // Whoever explains a month explains one township after the other: what is the same for all of a cohort is worked out
@@ -48,8 +53,7 @@ function judgedOf(facts: MonthFacts, cohort: RankedCohort & { [JUDGED]?: Judged 
     cohort,
     plans: planClasses(facts.policy.classes),
     metric: metricsOf(facts, cohort),
-    candidates: memo((plan) => candidatesOf(judged, plan)),
-    line: memo((i) => lineOf(judged, i)),
+    contest: memo((i) => contestOf(judged, i)),
   });
   return judged;
 }
@@ -84,25 +88,25 @@ function classReason(judged: Judged, i: number, place: number): ClassReason {
   if (by !== undefined) return { code: 'excepted', class: plan.id, by };
   const failed = plan.where.find((condition) => !meets(judged, condition, at));
   if (failed !== undefined) return { code: 'condition-not-met', class: plan.id, ...judgedCondition(judged, failed, at) };
-  const candidates = judged.candidates(plan).length;
+  const { candidates, line } = judged.contest(i);
   const conditions = plan.where.map((condition) => judgedCondition(judged, condition, at));
   const { top } = judged.cohort.classes[i];
   const unless = plan.unless.map((other) => judged.plans[other].id);
   // Stryker disable next-line ConditionalExpression,LogicalOperator: for the types; where there is a pick, there is a top
-  if (plan.pick === null || top === null) return { code: 'in-class', class: plan.id, conditions, candidates, pick: null, unless };
+  if (plan.pick === null || top === null)
+    return { code: 'in-class', class: plan.id, conditions, candidates: candidates.length, pick: null, unless };
   const column = judged.metric(plan.pick.by);
   const key = column.keys[at];
-  const cut = judged.line(i);
   const pick = {
     metric: column.metric,
     ...valueOf(column, key),
     top,
     share: settingTextOrNull(plan.pick.share),
     of: judged.cohort.ranked,
-    cut: cut === null ? null : judgedCut(judged, column, cut, key),
+    cut: line === null ? null : judgedCut(judged, column, line, key),
   };
-  const reason = { class: plan.id, conditions, candidates, pick };
-  return key === key && isPicked(key, cut) ? { code: 'in-class', ...reason, unless } : { code: 'not-picked', ...reason };
+  const reason = { class: plan.id, conditions, candidates: candidates.length, pick };
+  return key === key && isPicked(key, line) ? { code: 'in-class', ...reason, unless } : { code: 'not-picked', ...reason };
 }
 
 function exceptedBy({ facts, plans }: Judged, { unless }: ClassPlan, place: number): string | undefined {
@@ -121,7 +125,6 @@ function judgedCondition({ metric }: Judged, { metric: name, atLeast, atMost }: 
   return { metric: name, ...valueOf(column, column.keys[at]), atLeast: fractionTextOrNull(atLeast), atMost: fractionTextOrNull(atMost) };
 }
 
-// Those whom the pick chose from.
 function candidatesOf(judged: Judged, plan: ClassPlan): readonly number[] {
   const { start } = judged.cohort;
   const places: number[] = [];
@@ -133,33 +136,30 @@ function candidatesOf(judged: Judged, plan: ClassPlan): readonly number[] {
   return places;
 }
 
-// Null where all candidates are taken.
-function lineOf(judged: Judged, i: number): Line | null {
-  const {
-    plans,
-    cohort: { start, classes },
-  } = judged;
-  const { pick } = plans[i];
+function contestOf(judged: Judged, i: number): Contest {
+  const { start, classes } = judged.cohort;
+  const { pick } = judged.plans[i];
   const { top, cut } = classes[i];
-  const candidates = judged.candidates(plans[i]);
+  const candidates = candidatesOf(judged, judged.plans[i]);
   // Stryker disable next-line ConditionalExpression,LogicalOperator: for the types; with more candidates than the top there are a pick and a cut
-  if (pick === null || top === null || cut === null || candidates.length <= top) return null;
-  const column = judged.metric(pick.by);
-  const line = cutBetween(judged, candidates, column, cut, top);
-  return { ...line, places: candidates.filter((place) => column.keys[place - start] === line.key) };
+  if (pick === null || top === null || cut === null || candidates.length <= top) return { candidates, line: null };
+  const { keys } = judged.metric(pick.by);
+  const keyAt = (place: number): number => keys[place - start];
+  const line = cutBetween(candidates.map(keyAt), cut, top);
+  return { candidates, line: { ...line, places: candidates.filter((place) => keyAt(place) === line.key) } };
 }
 
 // A cut that leaves out its own key does so for a tie across it. Where none lies there, the last one that is in says it
 // better than the first one that is not.
-function cutBetween({ cohort }: Judged, candidates: readonly number[], { keys }: MetricColumn, cut: Cut, top: number): Cut {
-  const picked = candidates.map((place) => keys[place - cohort.start]).filter((key) => key > cut.key);
+function cutBetween(keys: readonly number[], cut: Cut, top: number): Cut {
+  const picked = keys.filter((key) => key > cut.key);
   return picked.length < top ? cut : { key: picked.reduce((least, key) => Math.min(least, key)), inclusive: true };
 }
 
-function judgedCut({ facts }: Judged, column: MetricColumn, cut: Line, key: number): JudgedPick['cut'] {
-  const { value, exact } = printed(column, cut.key);
-  const distance = key === key ? fractionText({ n: BigInt(key - cut.key), d: BigInt(column.unit) }) : null;
-  return { value, exact, inclusive: cut.inclusive, townships: namedTownships(facts, cut.places), distance };
+function judgedCut({ facts }: Judged, column: MetricColumn, line: Line, key: number): JudgedCut {
+  const { value, exact } = printed(column, line.key);
+  const distance = key === key ? fractionText({ n: BigInt(key - line.key), d: BigInt(column.unit) }) : null;
+  return { value, exact, inclusive: line.inclusive, townships: namedTownships(facts, line.places), distance };
 }
 
 function valueOf(column: MetricColumn, key: number): { readonly value: number | null; readonly exact: string | null } {
