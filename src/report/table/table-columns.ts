@@ -53,58 +53,41 @@ const PERCENTILE_DECIMALS = 4;
 export function tableColumns(present: MonthFacts, rows: readonly ScoredStanding[], locale: Locale): readonly FilledColumn[] {
   const { policy, earlier } = present;
   const { scoring, ranking, volume, classes } = policy;
-  const text = (key: keyof typeof HEADINGS, cell: FilledColumn['cell']): FilledColumn => ({
-    key,
-    heading: HEADINGS[key][locale],
-    type: 'text',
-    decimals: null,
-    cell,
-  });
-  const number = (key: keyof typeof HEADINGS, cell: FilledColumn['cell'], decimals: number | null = null): FilledColumn => ({
-    key,
-    heading: HEADINGS[key][locale],
-    type: 'number',
-    decimals,
-    cell,
-  });
+  const column = (
+    key: keyof typeof HEADINGS,
+    type: TableColumn['type'],
+    cell: FilledColumn['cell'],
+    decimals: number | null = null,
+  ): FilledColumn => ({ key, heading: HEADINGS[key][locale], type, decimals, cell });
+  // What a standing holds, as it is.
+  const field = (key: keyof typeof HEADINGS & keyof Standing, type: TableColumn['type'], decimals?: number): FilledColumn =>
+    column(key, type, (row) => row[key], decimals);
   const asked = (metric: Metric): boolean =>
     classes.some(({ where, pick }) => pick?.by === metric || where?.some((condition) => condition.metric === metric));
   const label = classNames(policy);
   return [
     { key: 'month', heading: capital(monthHeading(periodOf(policy))[locale]), type: 'text', decimals: null, cell: (row) => row.month },
-    ...only(
-      ranking.groupBy !== undefined,
-      text('group', (row) => row.group),
-    ),
-    text('township', (row) => row.township),
-    number('rank', (row) => row.rank),
-    number('tied', (row) => row.tied),
-    number('reverseRank', (row) => row.reverseRank),
-    number('of', (row) => row.of),
-    ...only(
-      asked('percentile'),
-      number('percentile', (row) => row.percentile, PERCENTILE_DECIMALS),
-    ),
-    number('score', (row) => row.score, scoring.decimals),
-    ...only(
-      volume !== undefined,
-      number('volume', (row) => row.volume),
-    ),
-    number('gain', (row) => row.gain),
-    text('remark', remarkOf(present, locale)),
-    number('scoreGain', (row) => row.scoreGain, Math.max(scoring.decimals, earlier?.decimals ?? 0)),
-    ...only(
-      asked('percentileGain'),
-      number('percentileGain', (row) => row.percentileGain, PERCENTILE_DECIMALS),
-    ),
+    ...only(ranking.groupBy !== undefined, field('group', 'text')),
+    field('township', 'text'),
+    field('rank', 'number'),
+    field('tied', 'number'),
+    field('reverseRank', 'number'),
+    field('of', 'number'),
+    ...only(asked('percentile'), field('percentile', 'number', PERCENTILE_DECIMALS)),
+    field('score', 'number', scoring.decimals),
+    ...only(volume !== undefined, field('volume', 'number')),
+    field('gain', 'number'),
+    column('remark', 'text', remarkOf(present, locale)),
+    field('scoreGain', 'number', Math.max(scoring.decimals, earlier?.decimals ?? 0)),
+    ...only(asked('percentileGain'), field('percentileGain', 'number', PERCENTILE_DECIMALS)),
     ...rateColumns(scoring, locale),
     ...only(
       'indicators' in scoring && scoring.adjustment !== undefined,
-      number('adjustment', ({ adjustment }) => numberOf(adjustment), mostDecimals(rows)),
+      column('adjustment', 'number', ({ adjustment }) => numberOf(adjustment), mostDecimals(rows)),
     ),
     ...only(
       classes.length > 0,
-      text('classLabels', (row) => row.classes.map((id) => label(id)[locale]).join(BETWEEN_NAMES[locale]) || null),
+      column('classLabels', 'text', (row) => row.classes.map((id) => label(id)[locale]).join(BETWEEN_NAMES[locale]) || null),
     ),
   ];
 }
