@@ -57,6 +57,7 @@ export function noticeOf(evaluation: Evaluation, facts: Facts, present: MonthFac
   const compared = comparedPeriod(present);
   const earlier = facts(monthThen(compared));
   const standings = scoredStandings(present);
+  const townships = new Set(standings.map(({ township }) => township));
   const before = earlier === undefined ? [] : monthStandings(earlier);
   const ranked = standings.filter(({ rank }) => rank !== null);
   return {
@@ -74,13 +75,9 @@ export function noticeOf(evaluation: Evaluation, facts: Facts, present: MonthFac
     groups: groupSummaries(standings, policy),
     jumps: policy.ladder === undefined ? null : jumpsOfMonth(facts, evaluation, month, policy.ladder.rungs),
     participation: participation(standings, before),
-    incomplete: rolledUp === undefined ? [] : incompleteRecords(rolledUp, present.month, compared.period, namesOf(standings)),
+    incomplete: rolledUp === undefined ? [] : incompleteRecords(rolledUp, present.month, compared.period, townships),
     standings,
   };
-}
-
-function namesOf(standings: readonly Standing[]): ReadonlySet<string> {
-  return new Set(standings.map(({ township }) => township));
 }
 
 function moves(ranked: readonly Standing[]): Moves {

@@ -18,19 +18,11 @@ const SHOWN: ReadonlySet<Metric> = /*@__PURE__*/ new Set<Metric>(['rank', 'gain'
 export function classTable({ rule, members }: ClassList, notice: Notice, locale: Locale): string {
   const by = rule.pick?.by;
   const { ranks, figures } = columnsOf(notice, locale);
-  const picked =
-    by === undefined || by === 'reverseRank' || SHOWN.has(by)
-      ? []
-      : [metric(by, 'right', ({ [by]: value }) => shownExact(shownNumber(Number(value))), locale)];
-  return table(
-    [
-      ...ranks,
-      ...(by === 'reverseRank' ? [metric(by, 'left', (standing) => reverseRankText(standing)[locale], locale)] : []),
-      ...figures,
-      ...picked,
-    ],
-    members,
-  );
+  if (by === undefined || SHOWN.has(by)) return table([...ranks, ...figures], members);
+  if (by === 'reverseRank')
+    return table([...ranks, metric(by, 'left', (standing) => reverseRankText(standing)[locale], locale), ...figures], members);
+  const picked = metric(by, 'right', ({ [by]: value }) => shownExact(shownNumber(Number(value))), locale);
+  return table([...ranks, ...figures, picked], members);
 }
 
 /** Everybody with records this month, with what the score is made of and the classes; in a group the unranked come last. */
