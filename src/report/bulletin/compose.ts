@@ -32,11 +32,11 @@ export function compose(notice: Notice, locale: Locale): string {
   const lacking = incompleteText(notice).map((one) => one[locale]);
   const changes = participationText(notice).map((one) => one[locale]);
   const sections: readonly (readonly [heading: Bilingual, blocks: readonly string[]])[] = [
-    [WORDS.figures, [figures(notice)[locale], ...bulleted(lacking)]],
+    [WORDS.figures, [figures(notice)[locale], ...(lacking.length === 0 ? [] : [bulleted(lacking)])]],
     [WORDS.classes, notice.classes.flatMap((list) => classBlocks(list, notice, locale))],
     [WORDS.groups, notice.groups.length === 0 ? [] : [groupTable(notice, locale)]],
     [WORDS.jumps, notice.jumps === null ? [] : jumpBlocks(notice.jumps, notice, locale)],
-    [WORDS.participation, bulleted(changes, noChangeText(notice)[locale])],
+    [WORDS.participation, [changes.length === 0 ? noChangeText(notice)[locale] : bulleted(changes)]],
     [WORDS.rules, ruleBlocks(notice, locale)],
   ];
   const told = sections.filter(([, blocks]) => blocks.length > 0);
@@ -95,19 +95,14 @@ function jumpBlocks(jumps: NonNullable<Notice['jumps']>, notice: Notice, locale:
 
 function ruleBlocks(notice: Notice, locale: Locale): readonly string[] {
   const { sources, assumptions } = notice.policy;
+  const titles = sources.map(({ title, url }) => (url === null ? plain(title) : titled(title, url)));
   return [
     rulesText(notice)[locale],
-    ...(sources.length === 0 ? [] : [WORDS.sources[locale]]),
-    ...bulleted(
-      sources.map(({ title, url }) => (url === null ? plain(title) : titled(title, url))),
-      WORDS.noSources[locale],
-    ),
-    ...(assumptions.length === 0 ? [] : [WORDS.assumptions[locale]]),
-    ...bulleted(assumptions.map(plain), WORDS.noAssumptions[locale]),
+    ...(titles.length === 0 ? [WORDS.noSources[locale]] : [WORDS.sources[locale], bulleted(titles)]),
+    ...(assumptions.length === 0 ? [WORDS.noAssumptions[locale]] : [WORDS.assumptions[locale], bulleted(assumptions.map(plain))]),
   ];
 }
 
-function bulleted(items: readonly string[], none?: string): readonly string[] {
-  if (items.length > 0) return [items.map((item) => `- ${item}`).join('\n')];
-  return none === undefined ? [] : [none];
+function bulleted(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
 }
