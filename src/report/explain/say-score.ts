@@ -26,7 +26,7 @@ export function sayScore(reason: ScoreReason, period: Period): Bilingual {
     case 'adjusted':
       return adjusted(reason);
     case 'scored':
-      return inOrder(scored(reason));
+      return scored(reason);
     case 'unscored': {
       const { zh, en } = unscored(reason, period);
       return { zh: `${zh}，不参加排名，也不列入任何类别`, en: `${en}, so not ranked, and in no class` };
@@ -131,7 +131,7 @@ function signed(text: string): Bilingual {
   return text.startsWith('-') ? { zh: `减${zh}`, en: `-${en}` } : { zh: `加${zh}`, en: `+${en}` };
 }
 
-function scored({ score, field, most, sum, exact, decimals, rounding, why }: ScoredReason): readonly Bilingual[] {
+function scored({ score, field, most, sum, exact, decimals, rounding, why }: ScoredReason): Bilingual {
   const result = shownNumber(score);
   const found: Bilingual[] = [];
   if (sum !== result)
@@ -143,18 +143,12 @@ function scored({ score, field, most, sum, exact, decimals, rounding, why }: Sco
   if (why === 'kept-at-zero') found.push({ zh: '低于0分，按0分计', en: 'kept at 0' });
   if (why === 'kept-at-full' && most !== null)
     found.push({ zh: `超过满分，按满分${shownExact(most)}分计`, en: `kept at the full marks, ${shownExact(most)}` });
-  if (exact !== result)
-    return [
-      ...found,
-      rounded(rounding, decimals),
-      { zh: `得分${shownRounded(score, decimals)}分`, en: `scored ${shownRounded(score, decimals)}` },
-    ];
-  return [
-    ...found,
-    why === 'published'
-      ? { zh: `公布得分${result}分`, en: `scored ${result}, as published` }
-      : { zh: `得分${result}分`, en: `scored ${result}` },
-  ];
+  if (exact !== result) {
+    const shown = shownRounded(score, decimals);
+    return inOrder([...found, rounded(rounding, decimals), { zh: `得分${shown}分`, en: `scored ${shown}` }]);
+  }
+  const published: Bilingual = why === 'published' ? { zh: '公布', en: ', as published' } : NOTHING;
+  return inOrder([...found, { zh: `${published.zh}得分${result}分`, en: `scored ${result}${published.en}` }]);
 }
 
 function unscored({ why }: UnscoredReason, period: Period): Bilingual {
