@@ -13,7 +13,7 @@ import type { AdjustedReason, IndicatorReason, ScoredReason, ScoreReason, Unscor
 export function sayScore(reason: ScoreReason, period: Period): Bilingual {
   switch (reason.code) {
     case 'indicator': {
-      const { zh, en } = inOrder([rate(reason), ...steps(reason), points(reason, period)]);
+      const { zh, en } = inOrder([rate(reason), roundedPercent(reason), deducted(reason), roundedPoints(reason), points(reason, period)]);
       return { zh: `${reason.label.zh}：${zh}`, en: `${reason.label.en}: ${en}` };
     }
     case 'rescaled': {
@@ -48,49 +48,32 @@ function rate({ counts, base, exactPercent }: IndicatorReason): Bilingual {
   };
 }
 
-function steps({
-  exactPercent,
-  percent,
-  rateDecimals,
-  deduction,
-  exactPoints,
-  points: earned,
-  pointsDecimals,
-  rounding,
-  why,
-}: IndicatorReason): readonly Bilingual[] {
-  // Stryker disable next-line ConditionalExpression: for the types; without a percent no step follows
-  if (percent === null) return [];
-  const found: Bilingual[] = [];
-  // Stryker disable next-line ConditionalExpression: for the types; what is not rounded is as it was
-  if (rateDecimals !== null && percent !== exactPercent) {
-    const { zh, en } = rounded(rounding, rateDecimals);
-    found.push({ zh: `${zh}为${shownExact(percent)}%`, en: `${en} to ${shownExact(percent)}%` });
-  }
-  if (deduction !== null) found.push(...deducted(deduction));
-  if (deduction !== null && why === 'floor')
-    found.push({ zh: `最低${shownExact(deduction.floor)}分`, en: `never below ${shownExact(deduction.floor)}` });
-  // Stryker disable next-line ConditionalExpression: for the types; what has a percent has points
-  if (pointsDecimals !== null && exactPoints !== null && earned !== exactPoints) {
-    const { zh, en } = rounded(rounding, pointsDecimals);
-    found.push({ zh: `计${shownExact(exactPoints)}分，${zh}`, en: `${shownExact(exactPoints)} ${en}` });
-  }
-  return found;
+function roundedPercent({ exactPercent, percent, rateDecimals, rounding }: IndicatorReason): Bilingual {
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: for the types; what is not rounded is as it was
+  if (percent === null || rateDecimals === null || percent === exactPercent) return NOTHING;
+  const { zh, en } = rounded(rounding, rateDecimals);
+  return { zh: `${zh}为${shownExact(percent)}%`, en: `${en} to ${shownExact(percent)}%` };
 }
 
-function deducted(deduction: NonNullable<IndicatorReason['deduction']>): readonly Bilingual[] {
+function deducted({ deduction, why }: IndicatorReason): Bilingual {
+  if (deduction === null) return NOTHING;
   const { under, taken } = deduction;
-  // Stryker disable next-line ConditionalExpression,LogicalOperator,ArrayDeclaration: for the types; what has a percent has both
-  if (under === null || taken === null) return [];
-  const [target, perPoint, less, lost] = [deduction.target, deduction.perPoint, under, taken].map(shownExact);
-  if (under === '0') return [{ zh: `达到目标${target}%，不扣分`, en: `the target of ${target}% is reached, nothing off` }];
-  return [
-    {
-      zh: `比目标${target}%低${less}个百分点`,
-      en: `${counted(less, 'percentage point')} under the target of ${target}%`,
-    },
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: for the types; what has a percent has both
+  if (under === null || taken === null) return NOTHING;
+  const [target, perPoint, floor, less, lost] = [deduction.target, deduction.perPoint, deduction.floor, under, taken].map(shownExact);
+  if (under === '0') return { zh: `达到目标${target}%，不扣分`, en: `the target of ${target}% is reached, nothing off` };
+  return inOrder([
+    { zh: `比目标${target}%低${less}个百分点`, en: `${counted(less, 'percentage point')} under the target of ${target}%` },
     { zh: `每个百分点扣${perPoint}分，共扣${lost}分`, en: `${perPoint} off for each, ${lost} in all` },
-  ];
+    why === 'floor' ? { zh: `最低${floor}分`, en: `never below ${floor}` } : NOTHING,
+  ]);
+}
+
+function roundedPoints({ exactPoints, points: earned, pointsDecimals, rounding }: IndicatorReason): Bilingual {
+  // Stryker disable next-line ConditionalExpression,LogicalOperator: for the types; what is not rounded is as it was
+  if (exactPoints === null || pointsDecimals === null || earned === exactPoints) return NOTHING;
+  const { zh, en } = rounded(rounding, pointsDecimals);
+  return { zh: `计${shownExact(exactPoints)}分，${zh}`, en: `${shownExact(exactPoints)} ${en}` };
 }
 
 function points({ points: earned, fullMarks, lost, why }: IndicatorReason, period: Period): Bilingual {
