@@ -4,8 +4,7 @@ import { periodOf, type Period } from '../../month/period';
 import type { Bilingual, Policy } from '../../policy/types';
 import type { WhenEmpty } from '../../policy/scoring-types';
 import { joinedTexts } from '../wording/bilingual';
-import { BETWEEN_NAMES, notScored } from '../wording/labels';
-import { tieBreakersText } from '../wording/tie-breakers';
+import { BETWEEN_NAMES, notScored, tieBreakersText } from '../wording/labels';
 import type { ScoredStanding } from './scored-standings';
 
 /** Names of fields and indicators are written as `written` does. */

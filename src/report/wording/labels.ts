@@ -1,6 +1,6 @@
 // The words of metrics, fields, classes and reasons, in Chinese and English.
 import type { RoundingMode } from '../../exact/rounding-mode';
-import type { Bilingual, Metric, Policy } from '../../policy/types';
+import type { Bilingual, Metric, Policy, TieBreaker } from '../../policy/types';
 import type { Period } from '../../month/period';
 import { NOTHING } from './bilingual';
 import { PRESENT } from './period-words';
@@ -72,4 +72,12 @@ const CHINESE_FIELDS: ReadonlyMap<string, string> = /*@__PURE__*/ new Map([
 /** A field as Chinese sentences name it; a name of its own that does not end in Chinese gets a space, so that a number can follow. */
 export function chineseField(field: string): string {
   return CHINESE_FIELDS.get(field) ?? (/[\u4e00-\u9fff\uff09]$/.test(field) ? field : `${field} `);
+}
+
+/** By what equal scores are told apart. */
+export function tieBreakersText(by: readonly TieBreaker[]): Bilingual {
+  return {
+    zh: `按${by.map(({ field, order }) => `${chineseField(field).trim()}${order === 'descending' ? '从高到低' : '从低到高'}`).join('、再按')}`,
+    en: by.map(({ field, order }) => `${field} (${order})`).join(', then '),
+  };
 }
