@@ -1,4 +1,4 @@
-// Why a rank is what it is: who shares it, who is directly above, and whether a tie-breaker decided.
+// Why a rank is what it is: who shares it, who is directly above, whether a tie-breaker decided, and the places gained.
 import { decimalText } from '../../exact/decimal-text';
 import { ZERO } from '../../exact/fraction';
 import { fractionText } from '../../exact/fraction-text';
@@ -8,18 +8,20 @@ import type { Facts, MonthFacts, RankedCohort } from '../../evaluation/facts';
 import { standingsIn } from '../../evaluation/month-standings';
 import { namedTownships } from './named-townships';
 import { predecessorAt } from '../../evaluation/predecessor';
+import type { Standing } from '../../evaluation/standing';
 import { findTownship } from '../../evaluation/township-places';
 import type { BehindReason, GroupedThen, RankReason, TieBrokenReason } from './rank-reason';
 
-export function explainRank(facts: MonthFacts, place: number, cohort: RankedCohort): readonly RankReason[] {
-  const { policy } = facts;
-  const { group, score, rank, volume } = standingsIn(facts, cohort)(place);
+export function explainRank(facts: Facts, present: MonthFacts, place: number, cohort: RankedCohort): readonly RankReason[] {
+  const { policy, start } = present;
+  const standing = standingsIn(present, cohort)(place);
+  const { group, score, rank, volume } = standing;
   if (rank === null)
     return score === null ? [] : [{ code: 'unranked', volume: volume ?? 0, minimumVolume: policy.ranking.minimumVolume ?? 0 }];
-  const near = neighbours(facts, place, cohort);
-  const details = facts.details();
-  const tied = details.tied[place - facts.start];
-  const reverseRank = details.reverseRank[place - facts.start];
+  const near = neighbours(present, place, cohort);
+  const details = present.details();
+  const tied = details.tied[place - start];
+  const reverseRank = details.reverseRank[place - start];
   return [
     {
       code: 'ranked',
@@ -29,16 +31,15 @@ export function explainRank(facts: MonthFacts, place: number, cohort: RankedCoho
       tied,
       reverseRank,
       ties: policy.ranking.ties,
-      tiedWith: namedTownships(facts, near.tied),
+      tiedWith: namedTownships(present, near.tied),
     },
-    ...tieBroken(facts, place, near, tied),
-    ...behind(facts, place, near.above),
+    ...tieBroken(present, place, near, tied),
+    ...behind(present, place, near.above),
+    ...gained(facts, present, place, standing),
   ];
 }
 
-export function explainGain(facts: Facts, present: MonthFacts, place: number, cohort: RankedCohort): readonly RankReason[] {
-  const { rank, gain, entry } = standingsIn(present, cohort)(place);
-  if (rank === null) return [];
+function gained(facts: Facts, present: MonthFacts, place: number, { gain, entry }: Standing): readonly RankReason[] {
   const compared = comparedPeriod(present);
   const { month, hasRecords, lagMonths, isFirst } = compared;
   const earlier = facts(monthThen(compared));
@@ -55,7 +56,7 @@ export function explainGain(facts: Facts, present: MonthFacts, place: number, co
       lagMonths,
       earlierRank,
       predecessor: predecessorAt(present, place),
-      rank,
+      rank: present.rank[place],
       gain,
       otherPolicy: otherPolicy(present, earlier),
     },

@@ -11,7 +11,7 @@ import { isObject, optionsOf, readProperty } from '../../input/foreign-values';
 import type { Evaluation } from '../../evaluation/evaluation';
 import { explainClasses } from './explain-classes';
 import { explainJump } from './explain-jump';
-import { explainGain, explainRank } from './explain-rank';
+import { explainRank } from './explain-rank';
 import { explainScore } from './explain-score';
 import { factsOf, factsOfMonth, type Facts } from '../../evaluation/facts';
 import { classNames } from '../wording/labels';
@@ -89,12 +89,7 @@ function explainStandingTarget(facts: Facts, township: unknown, month: unknown, 
   const there = findTownship(found, township);
   if (there === undefined) return missing();
   const { place, cohort } = there;
-  const reasons = [
-    ...explainScore(found, place),
-    ...explainRank(found, place, cohort),
-    ...explainGain(facts, found, place, cohort),
-    ...explainClasses(found, place, cohort),
-  ];
+  const reasons = [...explainScore(found, place), ...explainRank(facts, found, place, cohort), ...explainClasses(found, place, cohort)];
   const label = classNames(found.policy);
   return explanation(township, month, reasons, found.policy, () => label, locale);
 }
