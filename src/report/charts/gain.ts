@@ -71,7 +71,9 @@ export function gainChart(
   const gains = gainSource(facts);
   const { compared } = gains;
   const all = evaluation.standings(month);
-  const { name, standings } = chosen(source, month, facts.policy, all);
+  const { townships } = source.options;
+  const { name, standings } =
+    townships === undefined ? members(facts.policy, all) : { name: null, standings: given(source, townships, month) };
   const everybody = groupBy(all, ({ group }) => group);
   const panels = panelsBy(standings).map(([group, drawn]) => {
     // Stryker disable next-line ArrayDeclaration: for the types; who is drawn is one of all
@@ -101,27 +103,16 @@ function otherRules(source: ChartSource, facts: MonthFacts, { compared }: GainSo
   return other === null ? [] : [underOtherRules(month, source.period, other)];
 }
 
-interface Chosen {
-  /** The class whose members they are; null where they were given. */
-  readonly name: Bilingual | null;
-  readonly standings: readonly Standing[];
+// Of the first class that is picked by a gain.
+function members({ classes }: Policy, all: readonly Standing[]): { readonly name: Bilingual; readonly standings: readonly Standing[] } {
+  const rule = classes.find(({ pick }) => pick?.by === 'gain' || pick?.by === 'percentileGain' || pick?.by === 'scoreGain');
+  if (rule === undefined) return fail('bad-input', ['townships'], 'townships, since no class is picked by gain', undefined);
+  return { name: rule.label, standings: all.filter((one) => one.classes.includes(rule.id)) };
 }
 
-function chosen(
-  source: ChartSource<Parameters<typeof gainChart>[2]>,
-  month: string,
-  { classes }: Policy,
-  all: readonly Standing[],
-): Chosen {
-  const { townships } = source.options;
-  if (townships === undefined) {
-    const rule = classes.find(({ pick }) => pick?.by === 'gain' || pick?.by === 'percentileGain' || pick?.by === 'scoreGain');
-    if (rule === undefined) return fail('bad-input', ['townships'], 'townships, since no class is picked by gain', townships);
-    return { name: rule.label, standings: all.filter((one) => one.classes.includes(rule.id)) };
-  }
-  const standings = historiesOf(source, townships).map(({ at, standings: history }) => {
-    const there = history.find((one) => one.month === month);
-    return there ?? fail('not-found', ['townships', at], `a township with a record in ${month}`, history[0].township);
+function given(source: ChartSource, townships: readonly string[], month: string): readonly Standing[] {
+  return historiesOf(source, townships).map(({ at, standings }) => {
+    const there = standings.find((one) => one.month === month);
+    return there ?? fail('not-found', ['townships', at], `a township with a record in ${month}`, standings[0].township);
   });
-  return { name: null, standings };
 }
