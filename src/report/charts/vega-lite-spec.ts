@@ -42,31 +42,14 @@ const FONT = 'Noto Sans CJK SC, Microsoft YaHei, PingFang SC, sans-serif';
 const INK = '#333333';
 export const GRID = '#e6e6e6';
 
+const LABELS = { labelFontSize: 12, titleFontSize: 12, labelColor: INK, titleColor: INK, titleFontWeight: 'normal' };
+
 // A new one each time, since whoever gets a chart may change it.
 const config = (): JsonObject => ({
   font: FONT,
   view: { stroke: null },
-  axis: {
-    labelFontSize: 12,
-    titleFontSize: 12,
-    labelColor: INK,
-    titleColor: INK,
-    titleFontWeight: 'normal',
-    gridColor: GRID,
-    domainColor: '#999999',
-  },
-  legend: {
-    labelFontSize: 12,
-    titleFontSize: 12,
-    labelColor: INK,
-    titleColor: INK,
-    titleFontWeight: 'normal',
-    labelLimit: 240,
-    orient: 'top',
-    symbolSize: 90,
-    symbolOpacity: 1,
-    columnPadding: 24,
-  },
+  axis: { ...LABELS, gridColor: GRID, domainColor: '#999999' },
+  legend: { ...LABELS, labelLimit: 240, orient: 'top', symbolSize: 90, symbolOpacity: 1, columnPadding: 24 },
   title: {
     fontSize: 16,
     fontWeight: 'bold',
