@@ -18,16 +18,16 @@ export interface ComparedPeriod {
   readonly isFirst: boolean;
 }
 
-export function comparedPeriod(facts: MonthFacts): ComparedPeriod {
-  const { policy } = facts;
+export function comparedPeriod({ policy, month: present, earlier, rank, start }: MonthFacts): ComparedPeriod {
   const { lagMonths } = policy.comparison;
-  const month = facts.month - lagMonths;
+  const month = present - lagMonths;
   return {
     period: periodOf(policy),
     month: month < FIRST_MONTH ? null : monthText(month),
-    hasRecords: facts.earlier !== null,
+    hasRecords: earlier !== null,
     lagMonths,
-    isFirst: isFirst(facts),
+    // Places are in the order of months.
+    isFirst: rank.subarray(0, start).every(Number.isNaN),
   };
 }
 
@@ -43,11 +43,6 @@ export function otherPolicy({ policy }: MonthFacts, earlier: MonthFacts | undefi
   return earlier === undefined || earlier.policy === policy ? null : { id: earlier.policy.id, revision: earlier.policy.revision };
 }
 
-// Places are in the order of months.
-function isFirst({ rank, start }: MonthFacts): boolean {
-  return rank.subarray(0, start).every(Number.isNaN);
-}
-
 /** What tells a policy from others. */
 export type PolicyName = Pick<Policy, 'id' | 'revision'>;
 
@@ -55,6 +50,6 @@ export type PolicyName = Pick<Policy, 'id' | 'revision'>;
  * Whether the data, and not the township, is why there is nothing to compare. In the first month of the data everybody
  * is new to the data, which says nothing of the townships.
  */
-export function isGap(entry: Entry | null, { hasRecords, isFirst: first }: Pick<ComparedPeriod, 'hasRecords' | 'isFirst'>): boolean {
-  return !hasRecords && (entry === 'returned' || (entry === 'new' && first));
+export function isGap(entry: Entry | null, { hasRecords, isFirst }: Pick<ComparedPeriod, 'hasRecords' | 'isFirst'>): boolean {
+  return !hasRecords && (entry === 'returned' || (entry === 'new' && isFirst));
 }
