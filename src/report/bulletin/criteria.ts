@@ -2,7 +2,7 @@
 import type { Bilingual, ClassPick, ClassRule, CutTies, Policy, Ranking } from '../../policy/types';
 import { joinedTexts, NOTHING } from '../wording/bilingual';
 import { METRIC_LABELS } from '../wording/labels';
-import { limitsText } from '../wording/limits';
+import { inNoneOf, limitsText } from '../wording/limits';
 import { percentText, settingTextOrNull } from '../wording/setting-text';
 import { plain } from './markdown';
 
@@ -12,9 +12,8 @@ export function criteria({ where = [], unless, pick }: ClassRule, { classes, ran
     return { zh, en: `${METRIC_LABELS[metric].en} ${en}` };
   });
   const others = classes.filter(({ id }) => unless?.includes(id)).map(({ label }) => ({ zh: plain(label.zh), en: plain(label.en) }));
-  const excepted = joinedTexts(others, { zh: '、', en: ' or ' });
-  const unlisted = others.length === 0 ? NOTHING : { zh: `未列入${excepted.zh}`, en: `not in ${excepted.en}` };
-  const asked = joinedTexts([...conditions, unlisted, pick === undefined ? NOTHING : picked(pick, ranking)], { zh: '；', en: '; ' });
+  const picking = pick === undefined ? NOTHING : picked(pick, ranking);
+  const asked = joinedTexts([...conditions, inNoneOf(others), picking], { zh: '；', en: '; ' });
   const { zh, en } = asked.zh === '' ? { zh: '参加排名的全部列入', en: 'all that are ranked' } : asked;
   return { zh: `列入条件：${zh}。`, en: `Criteria: ${en}.` };
 }

@@ -1,9 +1,9 @@
 // Why a township is in a class or not, worded in both languages side by side.
 import type { Bilingual, Metric } from '../../policy/types';
-import { inOrder, joinedTexts, NOTHING } from '../wording/bilingual';
+import { inOrder, NOTHING } from '../wording/bilingual';
 import { counted } from '../wording/english-counts';
 import { METRIC_LABELS, METRIC_UNITS } from '../wording/labels';
-import { limitsText } from '../wording/limits';
+import { inNoneOf, limitsText } from '../wording/limits';
 import { measured, moved } from '../wording/measured';
 import { percentText } from '../wording/setting-text';
 import { shownExact, unsigned } from '../wording/shown-number';
@@ -35,9 +35,7 @@ function whyOf(reason: ClassReason, label: (id: string) => Bilingual): Bilingual
 
 // A class without conditions and pick takes what the ones before it left.
 function everyone(unless: readonly Bilingual[]): Bilingual {
-  if (unless.length === 0) return { zh: '参加排名的全部列入', en: 'takes all that are ranked' };
-  const { zh, en } = joinedTexts(unless, { zh: '、', en: ' or ' });
-  return { zh: `未列入${zh}`, en: `not in ${en}` };
+  return unless.length === 0 ? { zh: '参加排名的全部列入', en: 'takes all that are ranked' } : inNoneOf(unless);
 }
 
 function picking({ conditions, pick, candidates }: InClassReason | NotPickedReason): Bilingual {

@@ -1,4 +1,4 @@
-// What a condition asks, as explanations and notices say it.
+// What a class asks, as explanations and notices say it.
 import { lowestIsBest } from '../../classes/metrics';
 import type { Bilingual, Metric } from '../../policy/types';
 import { joinedTexts, NOTHING } from './bilingual';
@@ -19,4 +19,11 @@ export function limitsText(metric: Metric, atLeast: string | null, atMost: strin
   if (metric === 'gain' && Number(atLeast) > 0 && atMost === null) return { zh: `进步${atLeast}名及以上`, en };
   if (metric === 'gain' && Number(atMost) < 0 && atLeast === null) return { zh: `退步${unsigned(String(atMost))}名及以上`, en };
   return { zh: `${METRIC_LABELS[metric].zh}${zh}`, en };
+}
+
+/** That it is in none of these other classes. */
+export function inNoneOf(classes: readonly Bilingual[]): Bilingual {
+  if (classes.length === 0) return NOTHING;
+  const { zh, en } = joinedTexts(classes, { zh: '、', en: ' or ' });
+  return { zh: `未列入${zh}`, en: `not in ${en}` };
 }
