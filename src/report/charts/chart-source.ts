@@ -1,5 +1,6 @@
 // What a chart is made from, checked.
 import { listOf, optionsOf } from '../../input/foreign-values';
+import { groupBy } from '../../input/group-by';
 import { fail, issueList, report, throwIfAny } from '../../issues/collect';
 import { checkedLocale, type Locale } from '../../issues/locale';
 import { periodOf, type Period } from '../../month/period';
@@ -47,11 +48,7 @@ export function historiesOf({ evaluation }: ChartSource, townships: readonly str
   const given = listOf(townships, ['townships']);
   if (given === null || given.length === 0) return fail('bad-input', ['townships'], 'one township or more', townships);
   const list = issueList();
-  const firstAt = new Map<unknown, number>();
-  given.forEach((township, at) => {
-    if (!firstAt.has(township)) firstAt.set(township, at);
-  });
-  const histories = Array.from(firstAt, ([township, at]) => {
+  const histories = [...groupBy(given.keys(), (at) => given[at])].map(([township, [at]]) => {
     // Stryker disable next-line ConditionalExpression: for the types; what is no text is no township's name
     const standings = typeof township === 'string' ? evaluation.history(township) : [];
     if (standings.length === 0) report(list, 'not-found', ['townships', at], 'a township of the evaluation', township);
