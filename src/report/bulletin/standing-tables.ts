@@ -20,8 +20,8 @@ export function classTable({ rule, members }: ClassList, notice: Notice, locale:
   const { ranks, figures } = columnsOf(notice, locale);
   if (by === undefined || SHOWN.has(by)) return table([...ranks, ...figures], members);
   if (by === 'reverseRank')
-    return table([...ranks, metric(by, 'left', (standing) => reverseRankText(standing)[locale], locale), ...figures], members);
-  const picked = metric(by, 'right', ({ [by]: value }) => shownExact(shownNumber(Number(value))), locale);
+    return table([...ranks, column(by, 'left', (standing) => reverseRankText(standing)[locale], locale), ...figures], members);
+  const picked = column(by, 'right', ({ [by]: value }) => shownExact(shownNumber(Number(value))), locale);
   return table([...ranks, ...figures, picked], members);
 }
 
@@ -30,15 +30,9 @@ export function annexTable(notice: Notice, locale: Locale): string {
   const { policy, standings } = notice;
   const { ranks, figures } = columnsOf(notice, locale);
   const label = classNames(policy);
-  const held: Column<ScoredStanding> = {
-    heading: HEADINGS.classLabels[locale],
-    side: 'left',
-    cell: ({ classes }) => classes.map((id) => plain(label(id)[locale])).join(BETWEEN_NAMES[locale]),
-  };
-  return table(
-    [...ranks, ...figures, ...scorePartColumns(policy.scoring, locale), ...(policy.classes.length === 0 ? [] : [held])],
-    standings,
-  );
+  const labels = ({ classes }: ScoredStanding): string => classes.map((id) => plain(label(id)[locale])).join(BETWEEN_NAMES[locale]);
+  const held = policy.classes.length === 0 ? [] : [column('classLabels', 'left', labels, locale)];
+  return table([...ranks, ...figures, ...scorePartColumns(policy.scoring, locale), ...held], standings);
 }
 
 function scorePartColumns(scoring: Policy['scoring'], locale: Locale): readonly Column<ScoredStanding>[] {
@@ -48,12 +42,8 @@ function scorePartColumns(scoring: Policy['scoring'], locale: Locale): readonly 
     side: 'right',
     cell: ({ rates: own }) => (own[i] === null ? '' : `${own[i]}%`),
   }));
-  const adjustment: Column<ScoredStanding> = {
-    heading: HEADINGS.adjustment[locale],
-    side: 'right',
-    cell: ({ adjustment: points }) => signedText(points),
-  };
-  return scoring.adjustment === undefined ? rates : [...rates, adjustment];
+  if (scoring.adjustment === undefined) return rates;
+  return [...rates, column('adjustment', 'right', ({ adjustment }) => signedText(adjustment), locale)];
 }
 
 function signedText(points: string | null): string {
@@ -64,23 +54,22 @@ function signedText(points: string | null): string {
 // Who has which rank, and the figures that follow.
 function columnsOf(notice: Notice, locale: Locale): Readonly<Record<'ranks' | 'figures', readonly Column<ScoredStanding>[]>> {
   const { policy } = notice;
-  const shared = policy.ranking.ties !== 'ordinal';
+  const { groupBy, ties } = policy.ranking;
+  const shared = ties !== 'ordinal';
   return {
     ranks: [
-      ...(policy.ranking.groupBy === undefined
-        ? []
-        : [{ heading: HEADINGS.group[locale], side: 'left', cell: ({ group }) => plain(String(group)) } satisfies Column<ScoredStanding>]),
-      { heading: HEADINGS.township[locale], side: 'left', cell: ({ township }) => plain(township) },
-      metric('rank', 'left', (standing) => (standing.rank === null ? '' : rankText(standing, shared)[locale]), locale),
+      ...(groupBy === undefined ? [] : [column('group', 'left', ({ group }) => plain(String(group)), locale)]),
+      column('township', 'left', ({ township }) => plain(township), locale),
+      column('rank', 'left', (standing) => (standing.rank === null ? '' : rankText(standing, shared)[locale]), locale),
     ],
     figures: [
       { heading: WORDS.moved[locale], side: 'left', cell: (standing) => gainText(standing, notice)[locale] },
-      metric('score', 'right', ({ scaled }) => (scaled === null ? '' : fixedText(scaled, policy.scoring.decimals)), locale),
-      ...(policy.volume === undefined ? [] : [metric('volume', 'right', ({ volume }) => String(volume), locale)]),
+      column('score', 'right', ({ scaled }) => (scaled === null ? '' : fixedText(scaled, policy.scoring.decimals)), locale),
+      ...(policy.volume === undefined ? [] : [column('volume', 'right', ({ volume }) => String(volume), locale)]),
     ],
   };
 }
 
-function metric(name: Metric, side: Side, cell: (standing: ScoredStanding) => string, locale: Locale): Column<ScoredStanding> {
-  return { heading: HEADINGS[name][locale], side, cell };
+function column(key: keyof typeof HEADINGS, side: Side, cell: Column<ScoredStanding>['cell'], locale: Locale): Column<ScoredStanding> {
+  return { heading: HEADINGS[key][locale], side, cell };
 }
