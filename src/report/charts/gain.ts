@@ -12,12 +12,10 @@ import type { Standing } from '../../evaluation/standing';
 import { chartSource, historiesOf, type ChartSource } from './chart-source';
 import { gainPanel } from './gain-panel';
 import { gainSource, type GainSource } from './gain-text';
-import type { RankAxis } from './rank-axis';
+import { HEIGHT, type RankAxis } from './rank-axis';
 import { framed, panelsBy, type VegaLiteSpec } from './vega-lite-spec';
 import { spanText, WORDS } from './words';
 import { whyUnknown } from '../wording/why-unknown';
-
-const HEIGHT = 480;
 
 /**
  * 进步名次图：从对比月份的名次连到本月的名次，第 1 名在最上。画给定的街乡镇；没有给定的，

@@ -9,6 +9,9 @@ const LINE = 15;
 /** The most steps from the first rank to the last. */
 const STEPS = 8;
 
+/** Pixels of a panel of ranks. */
+export const HEIGHT = 480;
+
 /** A scale of ranks: so many are ranked, on so many pixels. */
 export interface RankAxis {
   readonly of: number;

@@ -5,12 +5,10 @@ import { monthHeading } from '../wording/period-words';
 import type { ChartSource } from './chart-source';
 import type { GroupBands } from './class-bands';
 import { classScale, DASHES, type ClassMark } from './class-marks';
-import { leaders, placed, rankPosition, type RankAxis } from './rank-axis';
+import { HEIGHT, leaders, placed, rankPosition, type RankAxis } from './rank-axis';
 import type { RankPoint } from './rank-points';
 import { labelled, tooltip, type JsonObject, type JsonValue } from './vega-lite-spec';
 import { WORDS } from './words';
-
-const HEIGHT = 480;
 
 export function rankPanel(
   { evaluation, locale, period }: ChartSource,
