@@ -63,19 +63,17 @@ const config = (): JsonObject => ({
   },
 });
 
-const BETWEEN_SENTENCES: Bilingual = { zh: '。', en: '. ' };
-const BETWEEN_NOTES: Bilingual = { zh: '；', en: '; ' };
-
 /** The chart of some panels, one under the other; none of several is drawn in the ranks of another group. */
 export function framed(locale: Locale, title: Bilingual, notes: readonly Bilingual[], panels: readonly Panel[]): VegaLiteSpec {
   const lines = notes.map((note) => capital(note[locale]));
+  const described = joinedTexts([title, joinedTexts(notes, { zh: '；', en: '; ' })], { zh: '。', en: '. ' });
   const drawn = panels.map(({ group, view }): JsonObject =>
     panels.length === 1 || group === null ? view : { title: { text: group, fontSize: 13 }, ...view },
   );
   const [only] = drawn;
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-    description: `${title[locale]}${BETWEEN_SENTENCES[locale]}${joinedTexts(notes, BETWEEN_NOTES)[locale]}`,
+    description: described[locale],
     // A line each: on one line, twenty of them are three screens wide.
     title: { text: title[locale], subtitle: lines },
     background: '#ffffff',
