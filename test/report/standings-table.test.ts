@@ -239,11 +239,11 @@ describe('a table of standings', () => {
     expect(
       columns
         .filter(({ key }) => ['adjustment', 'percentile', 'percentileGain'].includes(key))
-        .map(({ heading, decimals }) => [heading, decimals]),
+        .map(({ heading, type, decimals }) => [heading, type, decimals]),
     ).toEqual([
-      ['百分位', 4],
-      ['百分位增加', 4],
-      ['加减分', 9],
+      ['百分位', 'number', 4],
+      ['百分位增加', 'number', 4],
+      ['加减分', 'number', 9],
     ]);
   });
 

@@ -272,6 +272,11 @@ describe('a ticket of a month for which the policy is not in force', () => {
       ],
     ]);
   });
+  it('is of no month of the policy in the last month of all, either', () => {
+    const last = { ...good, received: '9999-12-01T00:00Z', closed: '' };
+    const codes = toldOf(() => tallyTickets([last], june, { asOf: '9999-12-02T00:00Z' })) as readonly (readonly unknown[])[];
+    expect(codes.map(([code]) => code)).toEqual(['no-policy-in-force']);
+  });
 });
 
 describe('columns of tickets', () => {
