@@ -5,7 +5,6 @@ import { checkedLocale, type Locale } from '../../issues/locale';
 import { received } from '../../issues/received';
 import type { Jump } from '../../jumps/jump';
 import { MONTH_FORM, monthIndex } from '../../month/month';
-import type { Policy } from '../../policy/types';
 import type { TownshipMonth } from '../../records/types';
 import { isObject, optionsOf, readProperty } from '../../input/foreign-values';
 import type { Evaluation } from '../../evaluation/evaluation';
@@ -90,8 +89,8 @@ function explainStandingTarget(facts: Facts, township: unknown, month: unknown, 
   if (there === undefined) return missing();
   const { place, cohort } = there;
   const reasons = [...explainScore(found, place), ...explainRank(facts, found, place, cohort), ...explainClasses(found, place, cohort)];
-  const label = classNames(found.policy);
-  return explanation(township, month, reasons, found.policy, () => label, locale);
+  const [period, label] = [periodOf(found.policy), classNames(found.policy)];
+  return explanation(township, month, reasons, (reason) => sayReason(reason, period, label)[locale]);
 }
 
 function explainJumpTarget(facts: Facts, { jumps, months }: Evaluation, target: object, locale: Locale): Explanation {
@@ -102,22 +101,13 @@ function explainJumpTarget(facts: Facts, { jumps, months }: Evaluation, target: 
   // Stryker disable next-line ConditionalExpression,LogicalOperator: for the types; a jump has a policy, and that a ladder
   if (policy?.ladder === undefined || jump === undefined) return notFound('a jump of the evaluation', township, from);
   // A class is called what it was called when the township was in it.
-  const labelOf = (reason: Reason): ClassName => classNames(reason.code === 'stayed' ? factsOfMonth(facts, reason.last).policy : policy);
-  return explanation(jump.township, jump.to, explainJump(facts, months, jump, policy.ladder), policy, labelOf, locale);
+  const say = (reason: Reason): string =>
+    sayReason(reason, periodOf(policy), classNames(reason.code === 'stayed' ? factsOfMonth(facts, reason.last).policy : policy))[locale];
+  return explanation(jump.township, jump.to, explainJump(facts, months, jump, policy.ladder), say);
 }
 
-type ClassName = ReturnType<typeof classNames>;
-
-function explanation(
-  township: string,
-  month: string,
-  reasons: readonly Reason[],
-  policy: Policy,
-  labelOf: (reason: Reason) => ClassName,
-  locale: Locale,
-): Explanation {
-  const period = periodOf(policy);
-  return { township, month, reasons, sentences: reasons.map((reason) => sayReason(reason, period, labelOf(reason))[locale]) };
+function explanation(township: string, month: string, reasons: readonly Reason[], say: (reason: Reason) => string): Explanation {
+  return { township, month, reasons, sentences: reasons.map(say) };
 }
 
 function notFound(expected: string, township: unknown, month: unknown): never {
